@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Competency.Model.Text;
+
+namespace Competency.Model.Codes;
+
+/// <summary>The canonical form that all textual codes share.</summary>
+internal static class CodeText
+{
+    /// <summary>
+    /// The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as
+    /// one space. False for text that is empty or holds control characters or lone surrogates.
+    /// </summary>
+    public static bool TryCanonicalize(ReadOnlySpan<char> text, out string canonical)
+    {
+        canonical = "";
+        StringBuilder builder = new(text.Length);
+        bool pendingSpace = false;
+        foreach (char character in text)
+        {
+            char folded = WidthFold.Fold(character);
+            if (char.IsWhiteSpace(folded))
+            {
+                pendingSpace = builder.Length > 0;
+                continue;
+            }
+
+            if (char.IsControl(folded))
+            {
+                return false;
+            }
+
+            if (pendingSpace)
+            {
+                builder.Append(' ');
+                pendingSpace = false;
+            }
+
+            builder.Append(folded);
+        }
+
+        canonical = builder.ToString();
+        return canonical.Length > 0 && !LoneSurrogates.AreIn(canonical);
+    }
+
+    public static FormatException NotACode(ReadOnlySpan<char> text, string kind) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"'{text}' is not {kind}."));
+
+    public static bool TryFormat(string value, Span<char> destination, out int charsWritten)
+    {
+        bool fits = value.TryCopyTo(destination);
+        charsWritten = fits ? value.Length : 0;
+        return fits;
+    }
+}

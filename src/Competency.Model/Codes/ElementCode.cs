@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using Competency.Model.Text;
+
+namespace Competency.Model.Codes;
+
+/// <summary>The code that a document hands out to a competency element: positional on iCAP (<c>K01</c> means something else in each standard), global on ESCO and NICE.</summary>
+/// <remarks>
+/// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
+/// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
+/// <para>
+/// Comparing two codes with <c>==</c> does not compile, because across documents it is meaningless: in the national
+/// catalogue <c>A01</c> carries 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
+/// </para>
+/// </remarks>
+public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable
+{
+    private const string ComparisonAdvice =
+        "An element code means nothing outside its document. Compare ElementIds, or ask a catalog for the concepts of both.";
+
+    private readonly string? _text;
+
+    private ElementCode(string canonical) => _text = canonical;
+
+    /// <summary>The canonical text; empty for the default value.</summary>
+    public string Text => _text ?? "";
+
+    /// <summary>Whether this is the default value, which stands for no code.</summary>
+    public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The code that the text stands for; throws <see cref="FormatException"/> if it stands for none.</summary>
+    public static ElementCode Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static ElementCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out ElementCode code) ? code : throw CodeText.NotACode(s, "the code of a competency element");
+
+    /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ElementCode result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ElementCode result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ElementCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new ElementCode(canonical) : default;
+        return parsed;
+    }
+
+    /// <summary>Orders codes naturally, numbers in them by value.</summary>
+    public int CompareTo(ElementCode other) => NaturalOrder.Compare(Text, other.Text);
+
+    /// <summary>Whether both are the same code, character by character.</summary>
+    public bool Equals(ElementCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ElementCode other && Equals(other);
+
+    /// <summary>The canonical text.</summary>
+    public override string ToString() => Text;
+
+    /// <inheritdoc cref="ToString()"/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Text;
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        CodeText.TryFormat(Text, destination, out charsWritten);
+
+    /// <summary>Does not compile: a code means nothing outside its document.</summary>
+    [Obsolete(ComparisonAdvice, error: true)]
+    public static bool operator ==(ElementCode left, ElementCode right) => left.Equals(right);
+
+    /// <summary>Does not compile: a code means nothing outside its document.</summary>
+    [Obsolete(ComparisonAdvice, error: true)]
+    public static bool operator !=(ElementCode left, ElementCode right) => !left.Equals(right);
+}

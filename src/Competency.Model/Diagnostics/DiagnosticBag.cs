@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Competency.Model.Diagnostics;
+
+/// <summary>Collects the findings of one reading, in the order in which they were met.</summary>
+/// <remarks>
+/// At most <see cref="LimitPerRule"/> findings of one kind are kept, so that a hostile file cannot fill the memory with
+/// them; how many more there were is said by one finding of <c>CM1008</c> per kind.
+/// </remarks>
+public sealed class DiagnosticBag
+{
+    /// <summary>How many findings of one kind are kept.</summary>
+    public const int LimitPerRule = 10_000;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<DiagnosticDescriptor, int> _counts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many findings are kept.</summary>
+    public int Count => _diagnostics.Count;
+
+    /// <summary>The standard that findings are added for from now on, if it is known.</summary>
+    public string? Standard { get; set; }
+
+    /// <summary>Whether any finding is an error.</summary>
+    public bool HasErrors => _diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Adds a finding; <paramref name="arguments"/> fill the message format of its kind.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(location);
+        int count = _counts.GetValueOrDefault(descriptor) + 1;
+        _counts[descriptor] = count;
+        if (count <= LimitPerRule)
+        {
+            string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+            _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard));
+        }
+    }
+
+    /// <summary>Adds findings that another reading made.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        _diagnostics.AddRange(diagnostics);
+    }
+
+    /// <summary>All findings, followed by one for each kind of which there were too many to keep.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable()
+    {
+        IEnumerable<Diagnostic> suppressed = _counts
+            .Where(static pair => pair.Value > LimitPerRule)
+            .OrderBy(static pair => pair.Key.Id, StringComparer.Ordinal)
+            .Select(pair => Suppressed(pair.Key, pair.Value - LimitPerRule));
+        return [.. _diagnostics, .. suppressed];
+    }
+
+    private static Diagnostic Suppressed(DiagnosticDescriptor descriptor, int more) => new(
+        DiagnosticRules.FindingsSuppressed,
+        SourceLocation.None,
+        string.Format(CultureInfo.InvariantCulture, DiagnosticRules.FindingsSuppressed.MessageFormat, more, descriptor.Id),
+        standard: null);
+}

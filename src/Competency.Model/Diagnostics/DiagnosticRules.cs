@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Competency.Model.Diagnostics;
+
+/// <summary>
+/// Every kind of finding the library makes. Ids are permanent: CM1 files, CM2 iCAP text layout, CM3 content, CM4 JSON,
+/// CM5 catalog. Each has a page under <c>docs/diagnostics/</c>.
+/// </summary>
+public static partial class DiagnosticRules
+{
+    /// <summary>All kinds of findings, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+        [.. LoadingRules, .. LayoutRules, .. ContentRules, .. JsonRules, .. CatalogRules];
+
+    /// <summary>The kind of finding with this id.</summary>
+    public static bool TryGet(string id, [NotNullWhen(true)] out DiagnosticDescriptor? rule)
+    {
+        rule = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
+        return rule is not null;
+    }
+}

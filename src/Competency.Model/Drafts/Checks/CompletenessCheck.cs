@@ -1,0 +1,28 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>What every standard should have: a title, and duties with codes that differ.</summary>
+internal static class CompletenessCheck
+{
+    public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrEmpty(draft.Title?.Value))
+        {
+            diagnostics.Add(DiagnosticRules.TitleMissing, draft.Code?.Location ?? draft.Location, StandardChecks.NameOf(draft));
+        }
+
+        Dictionary<string, DutyDraft> seen = new(StringComparer.Ordinal);
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (duty.Code is null)
+            {
+                diagnostics.Add(DiagnosticRules.DutyCodeMissing, duty.Location, TextRepair.Excerpt(duty.Title));
+            }
+            else if (!seen.TryAdd(duty.Code, duty))
+            {
+                diagnostics.Add(DiagnosticRules.DutyCodeRepeated, duty.Location, duty.Code, seen[duty.Code].Title, duty.Title);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Text;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>Whether classification codes have the shape of their classification, and job categories their published names.</summary>
+internal static class IcapClassificationCheck
+{
+    private const int OccupationLength = 4;
+    private const int CategoryLength = 3;
+
+    public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        foreach (ClassificationDraft classification in draft.Classifications)
+        {
+            switch (classification.Scheme)
+            {
+                case Classification.Occupation:
+                    CheckOccupation(classification, diagnostics);
+                    break;
+                case Classification.Industry:
+                    CheckIndustry(classification, diagnostics);
+                    break;
+                case Classification.JobCategory:
+                    CheckCategory(classification, diagnostics);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void CheckOccupation(ClassificationDraft classification, DiagnosticBag diagnostics)
+    {
+        if (classification.Code is not string code || (code.Length <= OccupationLength && code.All(char.IsAsciiDigit)))
+        {
+            return;
+        }
+
+        bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
+        string hint = isIndustry ? $", which has four digits; with its letter it looks like the code of an industry; did you mean {code[1..]}?" : ", which has four digits";
+        diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "an occupation", hint);
+    }
+
+    private static void CheckIndustry(ClassificationDraft classification, DiagnosticBag diagnostics)
+    {
+        if (classification.Code is not string code)
+        {
+            return;
+        }
+
+        bool hasShape = char.IsAsciiLetterUpper(code[0]) && code.Length <= 5 && code.Skip(1).All(char.IsAsciiDigit);
+        if (!hasShape)
+        {
+            diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "an industry", ", which is a letter and up to four digits such as C2900");
+        }
+    }
+
+    private static void CheckCategory(ClassificationDraft classification, DiagnosticBag diagnostics)
+    {
+        if (classification.Code is not string code)
+        {
+            return;
+        }
+
+        if (code.Length != CategoryLength || !code.All(char.IsAsciiLetterUpper))
+        {
+            diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "a job category", ", which is three letters such as APA");
+        }
+        else if (classification.Title is string title && IcapClassifications.TryGetJobCategory(code, out string? name) && !AreSame(title, name))
+        {
+            diagnostics.Add(DiagnosticRules.CategoryName, classification.Location, title, code, name);
+        }
+    }
+
+    private static bool AreSame(string title, string name) => SpellingFold.AreVariants(title, name);
+}

@@ -1,0 +1,20 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>Whether the version number of each line of the history agrees with the code beside it.</summary>
+internal static class IcapVersionCheck
+{
+    public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        foreach (VersionDraft version in draft.Versions)
+        {
+            bool hasBoth = IcapCode.TryParse(version.Version.Code?.Text, out IcapCode code) && version.Version.Number is not null;
+            if (hasBoth && version.Version.Number != code.VersionNumber)
+            {
+                diagnostics.Add(DiagnosticRules.VersionDiffers, version.Location, code, version.Version.Number, code.VersionNumber);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>Whether the numbers of outputs and indicators are given once, and say that they belong to the task they stand under.</summary>
+internal static class StatementCheck
+{
+    public static void RunRepeated(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        Dictionary<string, SourceLocation> seen = new(StringComparer.Ordinal);
+        foreach (StatementDraft statement in draft.AllTasks().SelectMany(Statements))
+        {
+            if (statement.Code is string code && !seen.TryAdd(code, statement.Location))
+            {
+                string place = seen[code].Line is int line ? FormattableString.Invariant($", first in line {line}") : "";
+                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, place);
+            }
+        }
+    }
+
+    public static void RunNumbers(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        foreach (TaskDraft task in draft.AllTasks())
+        {
+            if (!NumberedCode.TryParse(task.Code, out NumberedCode taskNumber))
+            {
+                continue;
+            }
+
+            foreach (StatementDraft statement in Statements(task))
+            {
+                // P1.1 beneath T1.2 says nothing about the task: documents that number so count within the duty.
+                bool saysTask = NumberedCode.TryParse(statement.Code, out NumberedCode number) && number.Numbers.Length > taskNumber.Numbers.Length;
+                if (saysTask && !number.IsBeneath(taskNumber))
+                {
+                    diagnostics.Add(DiagnosticRules.StatementUnderOtherTask, statement.Location, statement.Code, task.Code, number.Parent(taskNumber.Letter));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<StatementDraft> Statements(TaskDraft task) => task.Outputs.Concat(task.Indicators);
+}

@@ -1,0 +1,29 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>Whether the number of each task says that it belongs to the duty it stands under.</summary>
+internal static class TaskNumberCheck
+{
+    public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (!NumberedCode.TryParse(duty.Code, out NumberedCode dutyNumber))
+            {
+                continue;
+            }
+
+            foreach (TaskDraft task in duty.Tasks)
+            {
+                bool isNumbered = NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Numbers.Length > 1;
+                if (isNumbered && !number.IsBeneath(dutyNumber))
+                {
+                    string other = string.Concat(dutyNumber.Letter.ToString(), number.Numbers[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    diagnostics.Add(DiagnosticRules.TaskUnderOtherDuty, task.Location, task.Code, duty.Code, other);
+                }
+            }
+        }
+    }
+}

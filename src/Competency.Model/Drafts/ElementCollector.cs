@@ -1,0 +1,280 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Text;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>
+/// Makes the elements of one standard out of every definition and mention: one element per code and name, spelling
+/// variants as alternates, collisions kept apart and reported.
+/// </summary>
+internal sealed class ElementCollector(string owner, CompetencyFramework? vocabulary, TextRepair repair, DiagnosticBag diagnostics)
+{
+    private readonly LocalIdentities _identities = new();
+    private readonly List<ElementSlot> _slots = [];
+    private readonly Dictionary<LocalId, ElementSlot> _byId = [];
+    private readonly Dictionary<(ElementKind Kind, ElementCode Code), List<ElementSlot>> _byCode = [];
+    private readonly Dictionary<ElementSlot, CompetencyElement> _built = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
+    public void Define(ElementDraft draft)
+    {
+        string title = repair.Apply(draft.Title, draft.Location);
+        ElementCode? code = Code(draft.Code, draft.Location);
+        ElementSlot? slot = draft.Id is null
+            ? Mentioned(draft.Kind, code, title, owner, draft.Location)
+            : DefinedById(draft, code, title);
+        if (slot is null)
+        {
+            return;
+        }
+
+        slot.Description ??= repair.ApplyOptional(draft.Description, draft.Location);
+        slot.AlternateTitles.AddRange(draft.AlternateTitles.Select(alternate => repair.Apply(alternate, draft.Location)).Where(alternate => !slot.HasSpelling(alternate)));
+        slot.Labels ??= draft.Labels.Count > 0 ? draft.Labels : null;
+        slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
+    }
+
+    /// <summary>The element that a link means; made if no other mention or definition did.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="mentioner">What the link belongs to, for messages.</param>
+    /// <returns>A slot of the standard's own, or an element of the vocabulary.</returns>
+    public ElementReference? Resolve(LinkDraft link, string mentioner)
+    {
+        if (link.Id is not null)
+        {
+            return ResolveById(link, mentioner);
+        }
+
+        ElementCode? code = Code(link.Code, link.Location);
+        string title = repair.Apply(link.Title, link.Location);
+        return Mentioned(link.Kind, code, title, mentioner, link.Location) is ElementSlot slot ? new ElementReference(slot, null) : null;
+    }
+
+    /// <summary>The elements by kind, then code in natural order, those without code last and in order of appearance.</summary>
+    public ImmutableArray<CompetencyElement> Build()
+    {
+        ReportUnnamed();
+        ReportSameName();
+        IEnumerable<ElementSlot> ordered = _slots
+            .OrderBy(static slot => slot.Kind)
+            .ThenBy(static slot => slot.Code is null)
+            .ThenBy(static slot => slot.Code.GetValueOrDefault());
+        return [.. ordered.Select(Build)];
+    }
+
+    /// <summary>The element that was built from the slot.</summary>
+    public CompetencyElement Built(ElementSlot slot) => _built[slot];
+
+    private CompetencyElement Build(ElementSlot slot)
+    {
+        CompetencyElement element = new()
+        {
+            Id = new ElementId(owner, slot.Id),
+            Code = slot.Code,
+            Kind = slot.Kind,
+            Title = slot.Title,
+            Description = slot.Description,
+            AlternateTitles = [.. slot.AlternateTitles],
+            Labels = slot.Labels is null ? CompetencyElement.NoLabels : CompetencyElement.NoLabels.AddRange(slot.Labels),
+            Broader = [.. slot.Broader],
+        };
+        _built.Add(slot, element);
+        return element;
+    }
+
+    private ElementSlot? DefinedById(ElementDraft draft, ElementCode? code, string title)
+    {
+        if (!LocalId.TryParse(draft.Id, out LocalId id))
+        {
+            diagnostics.Add(DiagnosticRules.CodeUnusable, draft.Location, TextRepair.Excerpt(draft.Id ?? ""));
+            return null;
+        }
+
+        if (!_identities.TryTake(id))
+        {
+            diagnostics.Add(DiagnosticRules.ElementIdRepeated, draft.Location, id, _byId[id].Title, title);
+            return null;
+        }
+
+        ElementSlot slot = new(id, draft.Kind, code, draft.Location);
+        slot.Name(title, draft.Location);
+        Register(slot);
+        return slot;
+    }
+
+    private ElementReference? ResolveById(LinkDraft link, string mentioner)
+    {
+        if (!LocalId.TryParse(link.Id, out LocalId id))
+        {
+            diagnostics.Add(DiagnosticRules.CodeUnusable, link.Location, TextRepair.Excerpt(link.Id ?? ""));
+            return null;
+        }
+
+        if (_byId.TryGetValue(id, out ElementSlot? slot))
+        {
+            return new ElementReference(slot, null);
+        }
+
+        if (ElementCode.TryParse(link.Id, out ElementCode code) && TryGetGlobal(code, out CompetencyElement? global))
+        {
+            return new ElementReference(null, global);
+        }
+
+        string nearest = DidYouMean(NearestText.Find(id.Text, _byId.Keys.Select(static known => known.Text)));
+        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary?.Id ?? "", nearest);
+        _identities.TryTake(id);
+        ElementSlot undefined = new(id, KindOf(id), code, link.Location);
+        Register(undefined);
+        return new ElementReference(undefined, null);
+    }
+
+    private bool TryGetGlobal(ElementCode code, [NotNullWhen(true)] out CompetencyElement? element)
+    {
+        element = null;
+        return vocabulary is not null && vocabulary.TryGetElement(code, out element);
+    }
+
+    private ElementSlot? Mentioned(ElementKind kind, ElementCode? code, string title, string mentioner, SourceLocation location)
+    {
+        if (code is ElementCode coded)
+        {
+            return MentionedByCode(kind, coded, title, mentioner, location);
+        }
+
+        if (title.Length == 0)
+        {
+            diagnostics.Add(DiagnosticRules.ElementWithoutName, location, mentioner);
+            return null;
+        }
+
+        return _slots.Find(known => known.Kind.Equals(kind) && known.Code is null && known.HasSpelling(title))
+            ?? NewSlot(kind, null, title, location);
+    }
+
+    private ElementSlot MentionedByCode(ElementKind kind, ElementCode code, string title, string mentioner, SourceLocation location)
+    {
+        if (!_byCode.TryGetValue((kind, code), out List<ElementSlot>? sameCode))
+        {
+            ElementSlot first = NewSlot(kind, code, title, location);
+            if (title.Length == 0)
+            {
+                first.BareMentions.Add((mentioner, location));
+            }
+
+            return first;
+        }
+
+        if (title.Length == 0)
+        {
+            sameCode[0].BareMentions.Add((mentioner, location));
+            return sameCode[0];
+        }
+
+        return sameCode.Find(known => known.HasSpelling(title)) ?? NewSpelling(sameCode, title, location);
+    }
+
+    private ElementSlot NewSpelling(List<ElementSlot> sameCode, string title, SourceLocation location)
+    {
+        ElementSlot first = sameCode[0];
+        if (!first.IsNamed)
+        {
+            first.Name(title, location);
+            return first;
+        }
+
+        string key = SpellingFold.Fold(title);
+        ElementSlot? variantOf = sameCode.Find(known => string.Equals(known.Key, key, StringComparison.Ordinal));
+        if (variantOf is not null)
+        {
+            variantOf.AlternateTitles.Add(title);
+            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, Place(variantOf.Location), title);
+            return variantOf;
+        }
+
+        ElementSlot collision = NewSlot(first.Kind, first.Code, title, location);
+        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, Place(first.Location), title, first.Id, collision.Id);
+        return collision;
+    }
+
+    private ElementSlot NewSlot(ElementKind kind, ElementCode? code, string title, SourceLocation location)
+    {
+        ElementSlot slot = new(_identities.Take(code?.Text, title), kind, code, location);
+        if (title.Length > 0)
+        {
+            slot.Name(title, location);
+        }
+
+        Register(slot);
+        return slot;
+    }
+
+    private void Register(ElementSlot slot)
+    {
+        _slots.Add(slot);
+        _byId.Add(slot.Id, slot);
+        if (slot.Code is ElementCode code)
+        {
+            if (!_byCode.TryGetValue((slot.Kind, code), out List<ElementSlot>? sameCode))
+            {
+                _byCode.Add((slot.Kind, code), sameCode = []);
+            }
+
+            sameCode.Add(slot);
+        }
+    }
+
+    private ElementCode? Code(string? text, SourceLocation location)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        if (ElementCode.TryParse(text, out ElementCode code))
+        {
+            return code;
+        }
+
+        diagnostics.Add(DiagnosticRules.CodeUnusable, location, TextRepair.Excerpt(text));
+        return null;
+    }
+
+    private void ReportUnnamed()
+    {
+        foreach (ElementSlot slot in _slots.Where(static slot => !slot.IsNamed))
+        {
+            IEnumerable<string> named = _slots.Where(other => other.IsNamed && other.Kind.Equals(slot.Kind)).Select(static other => other.Id.Text);
+            string nearest = DidYouMean(NearestText.Find(slot.Id.Text, named));
+            foreach ((string mentioner, SourceLocation location) in slot.BareMentions)
+            {
+                diagnostics.Add(DiagnosticRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
+            }
+        }
+    }
+
+    private void ReportSameName()
+    {
+        Dictionary<(ElementKind Kind, string Key), ElementSlot> first = [];
+        foreach (ElementSlot slot in _slots.Where(static slot => slot.IsNamed))
+        {
+            if (!first.TryAdd((slot.Kind, slot.Key), slot))
+            {
+                ElementSlot earlier = first[(slot.Kind, slot.Key)];
+                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, Place(earlier.Location), slot.Id);
+            }
+        }
+    }
+
+    private static string Place(SourceLocation location) =>
+        location.Line is int line ? FormattableString.Invariant($"line {line}") : location.ToString();
+
+    private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
+
+    private static ElementKind KindOf(LocalId id) =>
+        id.Text.Length > 1 && char.IsAsciiDigit(id.Text[1]) && ElementKind.FromLetter(id.Text[0]) is ElementKind kind
+            ? kind
+            : ElementKind.Unspecified;
+}

@@ -1,0 +1,34 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>An element that is defined by itself, apart from the tasks that need it.</summary>
+public sealed class ElementDraft
+{
+    /// <summary>The identity within the document, in formats that state one; otherwise it follows from the code.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>The code.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>The kind.</summary>
+    public ElementKind Kind { get; set; } = ElementKind.Unspecified;
+
+    /// <summary>The name.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The definition.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>Other names.</summary>
+    public List<string> AlternateTitles { get; } = [];
+
+    /// <summary>Names by language.</summary>
+    public SortedDictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Codes of broader elements.</summary>
+    public List<string> Broader { get; } = [];
+
+    /// <summary>Where it begins.</summary>
+    public SourceLocation Location { get; set; } = SourceLocation.None;
+}

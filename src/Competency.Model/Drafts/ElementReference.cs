@@ -1,0 +1,14 @@
+namespace Competency.Model.Drafts;
+
+/// <summary>What a link means: an element of the standard's own, in the making, or one of the vocabulary.</summary>
+internal readonly record struct ElementReference(ElementSlot? Own, CompetencyElement? Global)
+{
+    /// <summary>What identifies it while elements are still in the making.</summary>
+    public object Key => Own is not null ? Own : Global!;
+
+    /// <summary>What it is called, for messages.</summary>
+    public string Name => Own is not null ? Own.Id.Text : Global!.Id.Local.Text;
+
+    /// <summary>The finished element.</summary>
+    public CompetencyElement Built(ElementCollector elements) => Own is not null ? elements.Built(Own) : Global!;
+}

@@ -1,0 +1,46 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Text;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>One element in the making: what its mentions so far say of it.</summary>
+internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? code, SourceLocation location)
+{
+    private string? _key;
+
+    public LocalId Id { get; } = id;
+
+    public ElementKind Kind { get; } = kind;
+
+    public ElementCode? Code { get; } = code;
+
+    /// <summary>Where it was named first, or mentioned first as long as it is not named.</summary>
+    public SourceLocation Location { get; private set; } = location;
+
+    public string Title { get; private set; } = "";
+
+    public string? Description { get; set; }
+
+    public List<string> AlternateTitles { get; } = [];
+
+    public SortedDictionary<string, string>? Labels { get; set; }
+
+    public List<ElementCode> Broader { get; } = [];
+
+    /// <summary>Where it was mentioned by its code alone, and by which task.</summary>
+    public List<(string Mentioner, SourceLocation Location)> BareMentions { get; } = [];
+
+    /// <summary>The spelling fold of the title.</summary>
+    public string Key => _key ??= SpellingFold.Fold(Title);
+
+    public bool IsNamed => Title.Length > 0;
+
+    public void Name(string title, SourceLocation location)
+    {
+        (Title, Location, _key) = (title, location, null);
+    }
+
+    public bool HasSpelling(string title) =>
+        string.Equals(Title, title, StringComparison.Ordinal) || AlternateTitles.Contains(title, StringComparer.Ordinal);
+}

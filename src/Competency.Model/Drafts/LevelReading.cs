@@ -1,0 +1,34 @@
+using System.Globalization;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>Turns levels as found into levels on the scale of their standard; what does not fit stays as text.</summary>
+internal sealed class LevelReading(LevelScale? scale, string standard, DiagnosticBag diagnostics)
+{
+    /// <summary>The level, if there is one on the scale, and the text, if it says more or other than the level.</summary>
+    public (CompetencyLevel? Level, string? Text) Read(LevelDraft? draft)
+    {
+        if (draft?.Value is not double value)
+        {
+            return (null, draft?.Text);
+        }
+
+        if (scale is not null && scale.Contains(value))
+        {
+            return (new CompetencyLevel(value, scale), draft.Text);
+        }
+
+        string text = draft.Text ?? value.ToString(CultureInfo.InvariantCulture);
+        if (scale is null)
+        {
+            diagnostics.Add(DiagnosticRules.LevelScaleMissing, draft.Location, standard);
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticRules.LevelOffScale, draft.Location, text, scale.Id);
+        }
+
+        return (null, text);
+    }
+}

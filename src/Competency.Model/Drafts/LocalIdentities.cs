@@ -1,0 +1,50 @@
+using System.Globalization;
+using Competency.Model.Codes;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>
+/// Hands out identities within one document: the code; <c>code#2</c>, <c>code#3</c> … in order of appearance when the
+/// document gives a code again; <c>~</c> and the title where there is no code.
+/// </summary>
+internal sealed class LocalIdentities
+{
+    /// <summary>How much of a title goes into an identity.</summary>
+    public const int LongestTitle = 200;
+
+    private const string Untitled = "untitled";
+
+    private readonly HashSet<LocalId> _taken = [];
+
+    /// <summary>The mark of an identity that was made from a title.</summary>
+    public static string FromTitle(string title)
+    {
+        int length = Math.Min(title.Length, LongestTitle);
+        if (length > 0 && length < title.Length && char.IsHighSurrogate(title[length - 1]))
+        {
+            length--;
+        }
+
+        return "~" + (length == 0 ? Untitled : title[..length]);
+    }
+
+    /// <summary>A new identity for something with this code or, failing that, this title.</summary>
+    public LocalId Take(string? code, string title)
+    {
+        if (!LocalId.TryParse(code, out LocalId wanted) && !LocalId.TryParse(FromTitle(title), out wanted))
+        {
+            wanted = LocalId.Parse("~" + Untitled, null);
+        }
+
+        LocalId id = wanted;
+        for (int occurrence = 2; !_taken.Add(id); occurrence++)
+        {
+            id = LocalId.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}#{occurrence}"), null);
+        }
+
+        return id;
+    }
+
+    /// <summary>Takes exactly this identity; false if it is taken.</summary>
+    public bool TryTake(LocalId id) => _taken.Add(id);
+}

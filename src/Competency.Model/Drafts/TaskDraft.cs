@@ -1,0 +1,28 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>A work task as found.</summary>
+public sealed class TaskDraft
+{
+    /// <summary>The code.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>The text.</summary>
+    public string Title { get; set; } = "";
+
+    /// <summary>The level.</summary>
+    public LevelDraft? Level { get; set; }
+
+    /// <summary>Where it begins.</summary>
+    public SourceLocation Location { get; set; } = SourceLocation.None;
+
+    /// <summary>Its outputs.</summary>
+    public List<StatementDraft> Outputs { get; } = [];
+
+    /// <summary>Its behavioural indicators.</summary>
+    public List<StatementDraft> Indicators { get; } = [];
+
+    /// <summary>The elements it needs, every mention of them.</summary>
+    public List<LinkDraft> Links { get; } = [];
+}

@@ -1,0 +1,88 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Text;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>
+/// Makes every text of a standard one that UTF-8 can carry, and counts the characters that look like others, so that
+/// one finding per standard tells of them.
+/// </summary>
+internal sealed class TextRepair(DiagnosticBag diagnostics)
+{
+    private const int LongestExcerpt = 40;
+    private const char FirstRadical = '\u2E80';
+    private const char LastRadical = '\u2FDF';
+    private const char FirstSpecial = '\uD800';
+    private const char LastSpecial = '\uFAFF';
+
+    private (int Count, char First, SourceLocation Location) _compatibility = (0, default, SourceLocation.None);
+    private (int Count, char First, SourceLocation Location) _privateUse = (0, default, SourceLocation.None);
+
+    /// <summary>The text as it goes into the standard.</summary>
+    public string Apply(string text, SourceLocation location)
+    {
+        ReadOnlySpan<char> span = text;
+        if (!span.ContainsAnyInRange(FirstSpecial, LastSpecial) && !span.ContainsAnyInRange(FirstRadical, LastRadical))
+        {
+            return text;
+        }
+
+        Count(span, location);
+        if (!LoneSurrogates.AreIn(span))
+        {
+            return text;
+        }
+
+        string repaired = LoneSurrogates.Replace(text);
+        diagnostics.Add(DiagnosticRules.LoneSurrogate, location, Excerpt(repaired));
+        return repaired;
+    }
+
+    /// <inheritdoc cref="Apply(string, SourceLocation)"/>
+    public string? ApplyOptional(string? text, SourceLocation location) =>
+        string.IsNullOrEmpty(text) ? null : Apply(text, location);
+
+    /// <summary>Reports what was counted since the last report.</summary>
+    public void Report()
+    {
+        if (_compatibility.Count > 0)
+        {
+            char first = _compatibility.First;
+            diagnostics.Add(
+                DiagnosticRules.CompatibilityCharacter,
+                _compatibility.Location,
+                _compatibility.Count,
+                first,
+                (int)first,
+                CompatibilityIdeographs.Unify(first));
+        }
+
+        if (_privateUse.Count > 0)
+        {
+            diagnostics.Add(DiagnosticRules.PrivateUseCharacter, _privateUse.Location, _privateUse.Count, (int)_privateUse.First);
+        }
+
+        _compatibility = _privateUse = (0, default, SourceLocation.None);
+    }
+
+    /// <summary>The beginning of a text, short enough for a message.</summary>
+    public static string Excerpt(string text)
+    {
+        return text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
+    }
+
+    private void Count(ReadOnlySpan<char> text, SourceLocation location)
+    {
+        foreach (char character in text)
+        {
+            if (CompatibilityIdeographs.Contains(character))
+            {
+                _compatibility = _compatibility.Count == 0 ? (1, character, location) : _compatibility with { Count = _compatibility.Count + 1 };
+            }
+            else if (character is >= '\uE000' and <= '\uF8FF')
+            {
+                _privateUse = _privateUse.Count == 0 ? (1, character, location) : _privateUse with { Count = _privateUse.Count + 1 };
+            }
+        }
+    }
+}

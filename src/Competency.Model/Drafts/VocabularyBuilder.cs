@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary.</summary>
+public sealed class VocabularyBuilder
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly TextRepair _repair;
+
+    /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
+    public VocabularyBuilder(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        _diagnostics = diagnostics;
+        _repair = new TextRepair(diagnostics);
+    }
+
+    /// <summary>The vocabularies by id; what later drafts of one id add is added, what they contradict is reported.</summary>
+    public ImmutableSortedDictionary<string, CompetencyFramework> Build(IEnumerable<FrameworkDraft> drafts)
+    {
+        ArgumentNullException.ThrowIfNull(drafts);
+        return drafts
+            .GroupBy(static draft => draft.Id, StringComparer.Ordinal)
+            .Select(BuildOne)
+            .ToImmutableSortedDictionary(static framework => framework.Id, static framework => framework, StringComparer.Ordinal);
+    }
+
+    private CompetencyFramework BuildOne(IGrouping<string, FrameworkDraft> drafts)
+    {
+        Dictionary<ElementCode, CompetencyElement> elements = [];
+        FrameworkDraft first = drafts.First();
+        foreach (FrameworkDraft draft in drafts)
+        {
+            foreach (ElementDraft element in draft.Elements)
+            {
+                Add(elements, draft, element, isRepetition: !ReferenceEquals(draft, first));
+            }
+        }
+
+        _repair.Report();
+        IEnumerable<CompetencyElement> ordered = elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
+        IEnumerable<LevelScale> scales = drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
+        return new CompetencyFramework(
+            first.Id,
+            drafts.Select(static draft => draft.Version).FirstOrDefault(static version => version is not null),
+            drafts.Select(static draft => draft.Title).FirstOrDefault(static title => title is not null),
+            drafts.Select(static draft => draft.Language).FirstOrDefault(static language => language is not null),
+            [.. scales],
+            [.. ordered]);
+    }
+
+    private void Add(Dictionary<ElementCode, CompetencyElement> elements, FrameworkDraft draft, ElementDraft element, bool isRepetition)
+    {
+        if (!ElementCode.TryParse(element.Code ?? element.Id, out ElementCode code))
+        {
+            _diagnostics.Add(DiagnosticRules.ElementWithoutName, element.Location, draft.Id);
+            return;
+        }
+
+        CompetencyElement built = Build(draft, element, code);
+        if (elements.TryAdd(code, built))
+        {
+            return;
+        }
+
+        CompetencyElement earlier = elements[code];
+        if (!string.Equals(earlier.Title, built.Title, StringComparison.Ordinal))
+        {
+            _diagnostics.Add(DiagnosticRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
+        }
+        else if (!isRepetition)
+        {
+            _diagnostics.Add(DiagnosticRules.VocabularyCodeRepeated, element.Location, code, draft.Id);
+        }
+    }
+
+    private CompetencyElement Build(FrameworkDraft framework, ElementDraft draft, ElementCode code) => new()
+    {
+        Id = new ElementId(framework.Id, LocalId.Parse(code.Text, null)),
+        Code = code,
+        Kind = draft.Kind,
+        Title = _repair.Apply(draft.Title, draft.Location),
+        Description = _repair.ApplyOptional(draft.Description, draft.Location),
+        AlternateTitles = [.. draft.AlternateTitles.Select(title => _repair.Apply(title, draft.Location))],
+        Labels = CompetencyElement.NoLabels.AddRange(draft.Labels.Select(label =>
+            KeyValuePair.Create(_repair.Apply(label.Key, draft.Location), _repair.Apply(label.Value, draft.Location)))),
+        Broader = [.. draft.Broader.Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default).Where(static broader => !broader.IsEmpty)],
+        IsGlobal = true,
+    };
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace Competency.Model.Text;
+
+/// <summary>What line wraps do to Chinese text, and how to undo it.</summary>
+internal static class ChineseText
+{
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");
+
+    /// <summary>Whether the character is a Chinese ideograph, Chinese punctuation or a full-width form.</summary>
+    public static bool IsChinese(char character) => character switch
+    {
+        < '\u2E80' => false,
+        <= '\u312F' => true, // radicals, CJK punctuation, kana, bopomofo
+        >= '\u3400' and <= '\u9FFF' => true,
+        >= '\uD840' and <= '\uDFFF' => true, // surrogates: in these documents always ideographs of the later extensions
+        >= '\uF900' and <= '\uFAFF' => true,
+        >= '\uFF00' and <= '\uFFEF' => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the character is white space of any kind that documents use.</summary>
+    public static bool IsSpace(char character) => Spaces.Contains(character);
+
+    /// <summary>
+    /// The text without the spaces that line wraps left inside Chinese words and without the spaces inside brackets;
+    /// other white space becomes one space. Wording and punctuation stay: <c>人 才資料庫 ( 藝術、 技術 )</c> becomes
+    /// <c>人才資料庫(藝術、技術)</c>, and <c>Adobe Illustrator 操作</c> stays.
+    /// </summary>
+    public static string RemoveWrapSpaces(ReadOnlySpan<char> text)
+    {
+        text = TrimSpaces(text);
+        int space = text.IndexOfAny(Spaces);
+        if (space < 0)
+        {
+            return text.ToString();
+        }
+
+        char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
+        int length = CopyWithoutWrapSpaces(text, space, rented);
+        string cleaned = new(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return cleaned;
+    }
+
+    /// <summary>The text without white space at its ends.</summary>
+    public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyExcept(Spaces);
+        return start < 0 ? [] : text[start..(text.LastIndexOfAnyExcept(Spaces) + 1)];
+    }
+
+    private static int CopyWithoutWrapSpaces(ReadOnlySpan<char> text, int firstSpace, Span<char> target)
+    {
+        text[..firstSpace].CopyTo(target);
+        int length = firstSpace;
+        bool pending = false;
+        foreach (char character in text[firstSpace..])
+        {
+            if (IsSpace(character))
+            {
+                pending = true;
+                continue;
+            }
+
+            if (pending && !IsWrapSpace(target[length - 1], character))
+            {
+                target[length++] = ' ';
+            }
+
+            pending = false;
+            target[length++] = character;
+        }
+
+        return length;
+    }
+
+    private static bool IsWrapSpace(char before, char after) =>
+        before is '(' or '[' || after is ')' or ']' ||
+        (IsChinese(before) && (IsChinese(after) || after is '(' or '[')) ||
+        (before is ')' or ']' && IsChinese(after)) ||
+        IsChinesePunctuation(before);
+
+    private static bool IsChinesePunctuation(char character) =>
+        character is '、' or '，' or '。' or '；' or '：' or '（' or '「' or '《' or '【';
+}

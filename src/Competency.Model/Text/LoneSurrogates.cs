@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Competency.Model.Text;
+
+/// <summary>Halves of surrogate pairs without the other half: text that UTF-8 cannot carry.</summary>
+internal static class LoneSurrogates
+{
+    /// <summary>Whether the text holds one.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (at >= 0)
+        {
+            if (Rune.DecodeFromUtf16(text[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
+            {
+                return true;
+            }
+
+            text = text[(at + consumed)..];
+            at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        }
+
+        return false;
+    }
+
+    /// <summary>The text with U+FFFD in the place of each.</summary>
+    public static string Replace(string text)
+    {
+        StringBuilder repaired = new(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            repaired.Append(rune);
+        }
+
+        return repaired.ToString();
+    }
+}

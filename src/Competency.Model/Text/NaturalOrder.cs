@@ -1,0 +1,66 @@
+namespace Competency.Model.Text;
+
+/// <summary>
+/// The order in which people read codes: runs of digits compare as numbers, everything else by ordinal value, so that
+/// <c>T2.2</c> comes before <c>T2.10</c> and <c>K9</c> before <c>K10</c> before <c>K100</c>.
+/// </summary>
+/// <remarks>
+/// A total order, consistent with ordinal equality: texts that differ only in leading zeros (<c>K1</c>, <c>K01</c>)
+/// are ordered by their ordinal value. Only the digits 0–9 count as digits; runs may be of any length.
+/// </remarks>
+public sealed class NaturalOrder : IComparer<string>
+{
+    private NaturalOrder()
+    {
+    }
+
+    /// <summary>The one instance.</summary>
+    public static NaturalOrder Comparer { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(string? x, string? y) => Compare(x.AsSpan(), y.AsSpan());
+
+    /// <summary>Negative when <paramref name="left"/> comes first, positive when it comes last, 0 when both are the same text.</summary>
+    public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int i = 0;
+        int j = 0;
+        while (i < left.Length && j < right.Length)
+        {
+            int order;
+            if (char.IsAsciiDigit(left[i]) && char.IsAsciiDigit(right[j]))
+            {
+                ReadOnlySpan<char> leftRun = DigitRun(left, i);
+                ReadOnlySpan<char> rightRun = DigitRun(right, j);
+                order = CompareNumbers(leftRun, rightRun);
+                i += leftRun.Length;
+                j += rightRun.Length;
+            }
+            else
+            {
+                order = left[i++].CompareTo(right[j++]);
+            }
+
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        int remaining = (left.Length - i).CompareTo(right.Length - j);
+        return remaining != 0 ? remaining : left.SequenceCompareTo(right);
+    }
+
+    private static ReadOnlySpan<char> DigitRun(ReadOnlySpan<char> text, int start)
+    {
+        int length = text[start..].IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? text[start..] : text.Slice(start, length);
+    }
+
+    private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        left = left.TrimStart('0');
+        right = right.TrimStart('0');
+        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
+    }
+}

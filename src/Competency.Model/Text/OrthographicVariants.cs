@@ -1,0 +1,44 @@
+namespace Competency.Model.Text;
+
+/// <summary>
+/// Pairs of characters and words that the same author writes either way without meaning anything by it. Deliberately
+/// small: a pair stands here only if exchanging it never turns one competency into another.
+/// </summary>
+/// <remarks>
+/// Sources: the Ministry of Education's dictionary of variant characters (異體字字典) for the characters; the words were
+/// met side by side in published standards.
+/// </remarks>
+internal static class OrthographicVariants
+{
+    /// <summary>Written variant → the form that folded texts use.</summary>
+    private static readonly Dictionary<char, char> Characters = new()
+    {
+        ['紀'] = '記', ['臺'] = '台', ['檯'] = '台', ['佈'] = '布', ['畫'] = '劃', ['蒐'] = '收', ['週'] = '周',
+        ['瞭'] = '了', ['注'] = '註', ['裏'] = '裡', ['綫'] = '線', ['羣'] = '群', ['牀'] = '床', ['峯'] = '峰',
+        ['銹'] = '鏽', ['溼'] = '濕', ['菸'] = '煙', ['汙'] = '污', ['佔'] = '占', ['僱'] = '雇', ['啓'] = '啟',
+        ['强'] = '強', ['爲'] = '為', ['麪'] = '麵', ['粘'] = '黏', ['砲'] = '炮', ['鍊'] = '鏈', ['託'] = '托',
+        ['舖'] = '鋪', ['沈'] = '沉', ['唸'] = '念', ['迴'] = '回', ['証'] = '證', ['恒'] = '恆', ['衞'] = '衛',
+        ['眞'] = '真', ['産'] = '產', ['鷄'] = '雞', ['着'] = '著', ['敎'] = '教', ['硏'] = '研', ['戶'] = '户',
+    };
+
+    /// <summary>Words whose characters may not be exchanged one by one; applied after <see cref="Characters"/>.</summary>
+    private static readonly (string Variant, string Folded)[] Words =
+    [
+        ("連絡", "聯絡"), ("連繫", "聯繫"), ("關連", "關聯"), ("身份", "身分"), ("部份", "部分"), ("成份", "成分"),
+        ("匯整", "彙整"), ("傢俱", "家具"),
+    ];
+
+    /// <summary>The form of a character that folded texts use.</summary>
+    public static char Fold(char character) => Characters.GetValueOrDefault(character, character);
+
+    /// <summary>The text with every variant word exchanged.</summary>
+    public static string FoldWords(string text)
+    {
+        foreach ((string variant, string folded) in Words)
+        {
+            text = text.Replace(variant, folded, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

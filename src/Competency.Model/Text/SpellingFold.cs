@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace Competency.Model.Text;
+
+/// <summary>
+/// The small, conservative fold under which two spellings count as one name: width of characters, compatibility forms,
+/// white space, punctuation, footnote marks and a short table of orthographic pairs (記錄/紀錄, 台/臺, 計劃/計畫).
+/// Words, their order and the case of letters are left alone.
+/// </summary>
+/// <remarks>
+/// Idempotent, independent of culture and of the platform's Unicode data. The result is a key for comparison, never a
+/// text to show.
+/// </remarks>
+public static class SpellingFold
+{
+    private const int StackLimit = 256;
+    private const string LeadingMarks = "*※·";
+    private const string TrailingMarks = ".,;:·*※";
+
+    private static readonly SearchValues<char> Collapsible = SearchValues.Create(".,;:·");
+
+    /// <summary>The key of <paramref name="text"/>; two texts are spelling variants of each other when their keys are equal.</summary>
+    public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        char[]? rented = text.Length > StackLimit ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        Span<char> buffer = rented ?? stackalloc char[StackLimit];
+        ReadOnlySpan<char> folded = buffer[..FoldCharacters(text, buffer)];
+        string key = OrthographicVariants.FoldWords(folded.TrimStart(LeadingMarks).TrimEnd(TrailingMarks).ToString());
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return key;
+    }
+
+    /// <summary>Whether both texts are spellings of one name.</summary>
+    public static bool AreVariants(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+
+    private static int FoldCharacters(string text, Span<char> target)
+    {
+        int length = 0;
+        foreach (char character in text)
+        {
+            if (ChineseText.IsSpace(character) || IsInvisible(character))
+            {
+                continue;
+            }
+
+            char folded = FoldCharacter(character);
+            if (length > 0 && target[length - 1] == folded && Collapsible.Contains(folded))
+            {
+                continue;
+            }
+
+            target[length++] = folded;
+            if (folded is ']' or ')')
+            {
+                length = WithoutFootnoteMark(target[..length]);
+            }
+        }
+
+        return length;
+    }
+
+    private static char FoldCharacter(char character) =>
+        OrthographicVariants.Fold(FoldPunctuation(WidthFold.Fold(CompatibilityIdeographs.Unify(character))));
+
+    private static char FoldPunctuation(char character) => character switch
+    {
+        '、' => ',',
+        '。' => '.',
+        '・' or '‧' or '•' or '∙' => '·',
+        '「' or '」' or '『' or '』' or '“' or '”' or '„' => '"',
+        '‘' or '’' => '\'',
+        '【' or '〔' => '[',
+        '】' or '〕' => ']',
+        '‐' or '‑' or '‒' or '–' or '—' or '―' or '─' or '−' => '-',
+        '〜' or '∼' => '~',
+        _ => character,
+    };
+
+    /// <summary>Zero-width characters, and the private-use bullets that word processors leave behind.</summary>
+    private static bool IsInvisible(char character) =>
+        character is '\u200C' or '\u200D' or '\u2060' or '\u00AD' or (>= '\uE000' and <= '\uF8FF');
+
+    /// <summary>The length without the bracket just closed, if it held nothing but a footnote mark such as 註1.</summary>
+    private static int WithoutFootnoteMark(ReadOnlySpan<char> folded)
+    {
+        int open = folded.LastIndexOfAny('[', '(');
+        return open >= 0 && open + 1 < folded.Length && folded[open + 1] == '註' ? open : folded.Length;
+    }
+}

@@ -76,7 +76,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2015: item tagged with an unknown task.</summary>
     public static DiagnosticDescriptor TaskTagUnknown { get; } = new(
         "CM2015", "Item tagged with an unknown task", DiagnosticSeverity.Warning,
-        "'{0}' is tagged {1}, which names no task of this row{2}; it was linked to {3}.");
+        "'{0}' is tagged {1}, which names no task of the document{2}; it was linked to {3}.");
 
     /// <summary>CM2016: third-level task number.</summary>
     public static DiagnosticDescriptor ThirdLevelTask { get; } = new(
@@ -106,7 +106,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2021: unknown field of the header.</summary>
     public static DiagnosticDescriptor HeaderFieldUnknown { get; } = new(
         "CM2021", "Unknown field of the header", DiagnosticSeverity.Warning,
-        "'{0}' is no field of the header{1}; its value '{2}' was left out.");
+        "'{0}' is no field of the header{1}; its value '{2}' was kept as a note.");
 
     /// <summary>CM2022: field of the header given twice.</summary>
     public static DiagnosticDescriptor HeaderFieldRepeated { get; } = new(

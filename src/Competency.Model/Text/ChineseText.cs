@@ -5,7 +5,7 @@ namespace Competency.Model.Text;
 /// <summary>What line wraps do to Chinese text, and how to undo it.</summary>
 internal static class ChineseText
 {
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\v\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");
 
     /// <summary>Whether the character is a Chinese ideograph, Chinese punctuation or a full-width form.</summary>
     public static bool IsChinese(char character) => character switch

@@ -1,0 +1,6 @@
+namespace Competency.Model.Drafts;
+
+/// <summary>The drafts that a document holds.</summary>
+/// <param name="Standards">Standards, in the order of the document.</param>
+/// <param name="Frameworks">Vocabularies, in the order of the document.</param>
+public sealed record DocumentDrafts(IReadOnlyList<StandardDraft> Standards, IReadOnlyList<FrameworkDraft> Frameworks);

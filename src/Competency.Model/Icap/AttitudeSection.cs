@@ -1,0 +1,105 @@
+using System.Buffers;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// The list of attitudes: with codes or without, with a definition after ： or a full stop, one a line or several,
+/// under a heading that pages repeat in the middle of the list.
+/// </summary>
+internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnostics)
+{
+    private const int LongestTitleBeforeStop = 20;
+
+    private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
+
+    private RawItem? _last;
+    private bool _followsBlank;
+    private bool _followsHeading;
+
+    /// <summary>Whether a line begins with the code of an attitude.</summary>
+    public static bool BeginsWithCode(string line)
+    {
+        string text = ListMark.Remove(line, out _);
+        return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
+    }
+
+    public void ReadHeading() => _followsHeading = true;
+
+    public void ReadBlank() => _followsBlank = true;
+
+    public void ReadLine(SourceLine line)
+    {
+        string text = ListMark.Remove(line.Text, out bool hasMark);
+        foreach (CodedItem item in CellItems.Split(text, CodeShape.Attitude, []))
+        {
+            SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
+            if (item.Match is null && Continues(hasMark))
+            {
+                _last!.Text += " " + item.Text;
+            }
+            else
+            {
+                Complete();
+                _last = new RawItem(item.Match, item.Text, location);
+            }
+        }
+
+        _followsBlank = _followsHeading = false;
+    }
+
+    /// <summary>Takes in the last attitude; nothing can continue after this.</summary>
+    public void Finish() => Complete();
+
+    /// <summary>Whether text without code goes on with the attitude before it: one that a page break cut, or a further line of its definition.</summary>
+    private bool Continues(bool hasMark)
+    {
+        if (_last is null || hasMark)
+        {
+            return false;
+        }
+
+        string text = _last.Text.TrimEnd();
+        bool isComplete = text.EndsWith('。') || text.EndsWith('.');
+        bool hasDefinition = text.AsSpan().ContainsAny(Colons);
+        return !isComplete && (_followsHeading || !_followsBlank) && (hasDefinition || _last.Code is not null);
+    }
+
+    private void Complete()
+    {
+        if (_last is null)
+        {
+            return;
+        }
+
+        (string title, string? definition) = Split(ChineseText.RemoveWrapSpaces(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．')));
+        if (title.Length > 0 || _last.Code is not null)
+        {
+            draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
+        }
+
+        if (_last.Code is null && title.Length > 0)
+        {
+            diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, _last.Location, TextRepair.Excerpt(title));
+        }
+
+        _last = null;
+    }
+
+    private static (string Title, string? Definition) Split(string text)
+    {
+        int colon = text.AsSpan().IndexOfAny(Colons);
+        int stop = text.IndexOf('。', StringComparison.Ordinal);
+        bool stopsFirst = stop > 0 && stop < text.Length - 1 && stop <= LongestTitleBeforeStop && (colon < 0 || stop < colon);
+        int at = stopsFirst ? stop : colon;
+        if (at <= 0)
+        {
+            return (text.TrimEnd('。', '.', ' '), null);
+        }
+
+        string definition = text[(at + 1)..].Trim();
+        return (text[..at].TrimEnd(), definition.Length == 0 ? null : definition);
+    }
+}

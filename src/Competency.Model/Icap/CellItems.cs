@@ -1,0 +1,142 @@
+using System.Globalization;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// Splits a cell into its items. Items are separated by nothing but the next code, so the question is always whether
+/// something that looks like a code is one: "S12 西門子 S7 通訊" is one item.
+/// </summary>
+internal sealed class CellItems
+{
+    private readonly string _cell;
+    private readonly CodeShape _shape;
+    private readonly IReadOnlyList<string> _taskNumbers;
+    private readonly List<CodeMatch> _codes = [];
+    private readonly int _textStart;
+
+    private CellItems(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    {
+        _cell = cell;
+        _shape = shape;
+        _taskNumbers = taskNumbers;
+        _textStart = cell.Length - cell.AsSpan().TrimStart().Length;
+    }
+
+    private enum Boundary
+    {
+        None,
+        Glued,
+        Space,
+        Start,
+    }
+
+    /// <summary>The items of the cell in order; empty for an empty cell.</summary>
+    /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
+    /// <param name="shape">The codes of the column.</param>
+    /// <param name="taskNumbers">The numbers of the row's tasks, such as 2.4, for codes without letter.</param>
+    public static List<CodedItem> Split(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    {
+        CellItems items = new(cell, shape, taskNumbers);
+        items.FindCodes();
+        return items.Cut();
+    }
+
+    private void FindCodes()
+    {
+        int at = 0;
+        while (at < _cell.Length)
+        {
+            if (BoundaryBefore(at) is Boundary boundary and not Boundary.None && TryMatch(at, boundary, out CodeMatch match))
+            {
+                _codes.Add(match);
+                at = match.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    private bool TryMatch(int at, Boundary boundary, out CodeMatch match)
+    {
+        if (CodeScanner.TryMatch(_cell, at, _shape, out match))
+        {
+            return IsLikely(match, boundary);
+        }
+
+        return _shape.MayLackLetter &&
+            boundary is Boundary.Start or Boundary.Space &&
+            CodeScanner.TryMatchWithoutLetter(_cell, at, _shape, _taskNumbers, out match);
+    }
+
+    /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>
+    private bool IsLikely(CodeMatch match, Boundary boundary)
+    {
+        if (boundary == Boundary.Start)
+        {
+            return true;
+        }
+
+        bool isTyped = match.End - match.Start == match.Code.Length && char.IsAsciiLetterUpper(WidthFold.Fold(_cell[match.Start]));
+        if (boundary == Boundary.Glued && (!isTyped || !IsLong(match)))
+        {
+            return false;
+        }
+
+        if (_codes.Count == 0)
+        {
+            return IsLong(match);
+        }
+
+        CodeMatch first = _codes[0];
+        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]));
+    }
+
+    /// <summary>K and S with two digits, others with all their numbers.</summary>
+    private bool IsLong(CodeMatch match) => _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
+
+    private static bool Follows(CodeMatch match, CodeMatch previous) =>
+        LastNumber(match) == LastNumber(previous) + 1;
+
+    private static int LastNumber(CodeMatch match) =>
+        int.Parse(match.Code.AsSpan(match.Code.LastIndexOf('.') is int dot and > 0 ? dot + 1 : 1), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private Boundary BoundaryBefore(int at)
+    {
+        if (at <= _textStart || _cell[at - 1] == '\n')
+        {
+            return Boundary.Start;
+        }
+
+        char before = _cell[at - 1];
+        if (ChineseText.IsSpace(before))
+        {
+            return Boundary.Space;
+        }
+
+        bool opens = before is '【' or '（' or '「' or '《' or '『' or '〈' or '［';
+        bool separates = before is ')' or ']' or ';' or ',';
+        return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
+    }
+
+    private List<CodedItem> Cut()
+    {
+        List<CodedItem> items = new(_codes.Count + 1);
+        int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
+        if (!ChineseText.TrimSpaces(_cell.AsSpan(0, firstCode)).IsEmpty)
+        {
+            items.Add(new CodedItem(null, 0, _cell[..firstCode], _codes.Count > 0));
+        }
+
+        for (int i = 0; i < _codes.Count; i++)
+        {
+            bool isFollowed = i + 1 < _codes.Count;
+            int end = isFollowed ? _codes[i + 1].Start : _cell.Length;
+            items.Add(new CodedItem(_codes[i], _codes[i].Start, _cell[_codes[i].End..end], isFollowed));
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Competency.Model.Icap;
+
+/// <summary>A code found in a cell.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where the text after it begins.</param>
+/// <param name="Code">Its regular spelling: <c>P2.1.3</c> for <c>P.2.1.3</c>.</param>
+/// <param name="Numbers">How many numbers it has.</param>
+/// <param name="FirstWidth">How many digits its first number has.</param>
+/// <param name="LetterIsGuessed">Whether the letter was missing or mistyped and follows from the column.</param>
+internal readonly record struct CodeMatch(int Start, int End, string Code, int Numbers, int FirstWidth, bool LetterIsGuessed)
+{
+    /// <summary>The letter it begins with.</summary>
+    public char Letter => Code[0];
+}

@@ -1,0 +1,141 @@
+using System.Text;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Recognises one code at a given place of a cell, in every spelling that documents use.</summary>
+internal static class CodeScanner
+{
+    private const int MostDigits = 3;
+
+    /// <summary>
+    /// A code that begins with one of the shape's letters: K01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run
+    /// on into other letters or digits (S45C, K8s), unless a whole word follows (S05CAD).
+    /// </summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, int start, CodeShape shape, out CodeMatch match)
+    {
+        match = default;
+        char letter = char.ToUpperInvariant(WidthFold.Fold(text[start]));
+        if (!shape.Letters.Contains(letter, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int at = start + 1;
+        SkipSpaces(text, ref at);
+        if (at < text.Length && IsDot(text[at]))
+        {
+            at++;
+            SkipSpaces(text, ref at);
+        }
+
+        return TryMatchNumbers(text, start, at, letter, shape, isGuessed: false, out match);
+    }
+
+    /// <summary>
+    /// A code whose letter is missing (2.1.1) or is a zero for the letter O (04.2.1). The numbers alone must belong to
+    /// one of the tasks given, or they could be anything.
+    /// </summary>
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, IReadOnlyList<string> taskNumbers, out CodeMatch match)
+    {
+        match = default;
+        if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
+        {
+            return false;
+        }
+
+        bool isZero = shape.OwnLetter == 'O' && WidthFold.Fold(text[start]) == '0' && start + 1 < text.Length && char.IsAsciiDigit(WidthFold.Fold(text[start + 1]));
+        if (!TryMatchNumbers(text, start, isZero ? start + 1 : start, shape.OwnLetter, shape, isGuessed: true, out match) || match.Numbers < shape.MostNumbers)
+        {
+            return false;
+        }
+
+        string numbers = match.Code[1..];
+        return taskNumbers.Any(task => numbers.StartsWith(task + ".", StringComparison.Ordinal));
+    }
+
+    private static bool TryMatchNumbers(ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)
+    {
+        match = default;
+        StringBuilder code = new(8);
+        code.Append(letter);
+        if (!TryReadNumber(text, ref at, code))
+        {
+            return false;
+        }
+
+        int firstWidth = code.Length - 1;
+        int numbers = 1;
+        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at, code))
+        {
+            numbers++;
+        }
+
+        if (numbers < shape.LeastNumbers || RunsOn(text, at) || (shape.MostNumbers == 1 && IsFollowedByNumber(text, at)))
+        {
+            return false;
+        }
+
+        match = new CodeMatch(start, at, code.ToString(), numbers, firstWidth, isGuessed);
+        return true;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, ref int at, StringBuilder code)
+    {
+        int start = at;
+        while (at < text.Length && char.IsAsciiDigit(WidthFold.Fold(text[at])))
+        {
+            code.Append(WidthFold.Fold(text[at++]));
+        }
+
+        return at > start && at - start <= MostDigits;
+    }
+
+    /// <summary>Reads .1 or -1, also with spaces around the mark, as in T2.2 .3.</summary>
+    private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at, StringBuilder code)
+    {
+        int next = at;
+        SkipSpaces(text, ref next);
+        if (next >= text.Length || !(IsDot(text[next]) || WidthFold.Fold(text[next]) == '-'))
+        {
+            return false;
+        }
+
+        next++;
+        SkipSpaces(text, ref next);
+        int length = code.Length;
+        code.Append('.');
+        if (TryReadNumber(text, ref next, code))
+        {
+            at = next;
+            return true;
+        }
+
+        code.Length = length;
+        return false;
+    }
+
+    private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length && IsDot(text[at]) && char.IsAsciiDigit(WidthFold.Fold(text[at + 1]));
+
+    private static bool RunsOn(ReadOnlySpan<char> text, int at)
+    {
+        if (at >= text.Length || !char.IsAsciiLetterOrDigit(text[at]))
+        {
+            return false;
+        }
+
+        bool isWord = at + 1 < text.Length && char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetter(text[at + 1]);
+        return !isWord;
+    }
+
+    private static bool IsDot(char character) => WidthFold.Fold(character) is '.';
+
+    private static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && (text[at] is ' ' or '\u3000' or '\u00A0'))
+        {
+            at++;
+        }
+    }
+}

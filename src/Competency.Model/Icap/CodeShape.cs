@@ -1,0 +1,33 @@
+namespace Competency.Model.Icap;
+
+/// <summary>Which codes a column of the table may hold.</summary>
+/// <param name="Letters">The letters that codes may begin with; the first is the column's own.</param>
+/// <param name="LeastNumbers">How many numbers a code has at least.</param>
+/// <param name="MostNumbers">How many numbers a code has at most.</param>
+/// <param name="MayLackLetter">Whether a code of the column is recognised without its letter, by the number of its task.</param>
+internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false)
+{
+    /// <summary>T1.</summary>
+    public static CodeShape Duty { get; } = new("T", 1, 1);
+
+    /// <summary>T1.1, and T1.1.1 beneath it.</summary>
+    public static CodeShape Task { get; } = new("T", 2, 3);
+
+    /// <summary>O1.1.1; O1.1 in documents that number within the duty.</summary>
+    public static CodeShape Output { get; } = new("O", 2, 3, MayLackLetter: true);
+
+    /// <summary>P1.1.1; P1.1 in documents that number within the duty.</summary>
+    public static CodeShape Indicator { get; } = new("P", 2, 3, MayLackLetter: true);
+
+    /// <summary>K01, and S01 printed among the knowledge.</summary>
+    public static CodeShape Knowledge { get; } = new("KS", 1, 1);
+
+    /// <summary>S01, and K01 printed among the skills.</summary>
+    public static CodeShape Skill { get; } = new("SK", 1, 1);
+
+    /// <summary>A01.</summary>
+    public static CodeShape Attitude { get; } = new("A", 1, 1);
+
+    /// <summary>The letter of the column's own codes.</summary>
+    public char OwnLetter => Letters[0];
+}

@@ -1,0 +1,8 @@
+namespace Competency.Model.Icap;
+
+/// <summary>One item of a cell: a code and the text up to the next code, or text that no code stands before.</summary>
+/// <param name="Match">The code; missing for text before the first code.</param>
+/// <param name="Start">Where the item begins in the cell.</param>
+/// <param name="Text">The text after the code, as printed.</param>
+/// <param name="IsFollowedByCode">Whether another code comes after it.</param>
+internal readonly record struct CodedItem(CodeMatch? Match, int Start, string Text, bool IsFollowedByCode);

@@ -1,0 +1,115 @@
+using System.Text;
+using System.Text.Unicode;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// The lines of a file, decoded one at a time so that a file costs little more memory than its bytes. UTF-8 with or
+/// without byte order mark, UTF-16 with one; Windows, Unix and old Macintosh line ends.
+/// </summary>
+internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
+{
+    /// <summary>The longest line that is read whole, in bytes.</summary>
+    public const int LongestLine = 1 << 20;
+
+    /// <summary>How many lines of a file are read.</summary>
+    public const int MostLines = 100_000;
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> Utf16LittleMark => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> Utf16BigMark => [0xFE, 0xFF];
+
+    public IEnumerable<string> Read(ReadOnlyMemory<byte> content)
+    {
+        ReadOnlyMemory<byte> bytes = ToUtf8(content);
+        bool isValid = Utf8.IsValid(bytes.Span);
+        byte lineEnd = bytes.Span.Contains((byte)'\n') ? (byte)'\n' : (byte)'\r';
+        int number = 0;
+        while (!bytes.IsEmpty)
+        {
+            int end = bytes.Span.IndexOf(lineEnd);
+            ReadOnlyMemory<byte> line = end < 0 ? bytes : bytes[..end];
+            bytes = end < 0 ? default : bytes[(end + 1)..];
+            number++;
+            if (number > MostLines)
+            {
+                diagnostics.Add(DiagnosticRules.LimitReached, Location(number), "Lines of a text document", MostLines);
+                yield break;
+            }
+
+            yield return Decode(line.Span, number, isValid);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> content)
+    {
+        if (content.Span.StartsWith(Utf8Mark))
+        {
+            return content[Utf8Mark.Length..];
+        }
+
+        bool isLittle = content.Span.StartsWith(Utf16LittleMark);
+        return isLittle || content.Span.StartsWith(Utf16BigMark)
+            ? Encoding.Convert(isLittle ? Encoding.Unicode : Encoding.BigEndianUnicode, Encoding.UTF8, content[2..].ToArray())
+            : content;
+    }
+
+    private string Decode(ReadOnlySpan<byte> line, int number, bool isValid)
+    {
+        if (line.EndsWith("\r"u8))
+        {
+            line = line[..^1];
+        }
+
+        if (line.Length > LongestLine)
+        {
+            diagnostics.Add(DiagnosticRules.LineTooLong, Location(number), line.Length, LongestLine);
+            line = line[..WholeCharacters(line)];
+        }
+
+        if (!isValid)
+        {
+            ReportInvalid(line, number);
+        }
+
+        string text = Encoding.UTF8.GetString(line);
+        if (isValid && text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticRules.ReplacementCharacter, Location(number), Drafts.TextRepair.Excerpt(text.Trim()));
+        }
+
+        return text;
+    }
+
+    /// <summary>The longest part within the limit that does not cut a character.</summary>
+    private static int WholeCharacters(ReadOnlySpan<byte> line)
+    {
+        int length = LongestLine;
+        while (length > LongestLine - 4 && (line[length] & 0xC0) == 0x80)
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    private void ReportInvalid(ReadOnlySpan<byte> line, int number)
+    {
+        int at = 0;
+        while (at < line.Length)
+        {
+            if (Rune.DecodeFromUtf8(line[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
+            {
+                diagnostics.Add(DiagnosticRules.InvalidBytes, Location(number), at + 1, line[at], "UTF-8");
+                return;
+            }
+
+            at += consumed;
+        }
+    }
+
+    private SourceLocation Location(int line) => new() { File = file, Line = line };
+}

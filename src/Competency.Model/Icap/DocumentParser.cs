@@ -1,0 +1,269 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// Reads one standard line by line. Sections are known by their headings and may come in any order or be missing; a
+/// line belongs to the section begun last.
+/// </summary>
+internal sealed class DocumentParser
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly VersionSection _versions;
+    private readonly HeaderSection _header;
+    private readonly TableSection _table;
+    private readonly AttitudeSection _attitudes;
+    private readonly NoteSection _notes;
+    private readonly HashSet<Section> _seen = [];
+    private Section _section = Section.Title;
+    private DraftText? _titleLine;
+
+    public DocumentParser(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        Draft = draft;
+        _diagnostics = diagnostics;
+        _versions = new VersionSection(draft, diagnostics);
+        _notes = new NoteSection(draft);
+        _header = new HeaderSection(draft, _notes, diagnostics);
+        _table = new TableSection(draft, diagnostics);
+        _attitudes = new AttitudeSection(draft, diagnostics);
+    }
+
+    private enum Section
+    {
+        Title,
+        Versions,
+        Header,
+        Table,
+        Attitudes,
+        Notes,
+    }
+
+    /// <summary>What was understood so far.</summary>
+    public StandardDraft Draft { get; }
+
+    /// <summary>Whether anything but blank lines was read.</summary>
+    public bool HasContent => _titleLine is not null || _seen.Count > 0 || Draft.Unread.Count > 0;
+
+    /// <summary>Whether a line begins a further standard: its header, after the body of this one.</summary>
+    public bool EndsBefore(SourceLine line)
+    {
+        bool hasBody = _seen.Contains(Section.Table) || _seen.Contains(Section.Attitudes) || _seen.Contains(Section.Notes);
+        return hasBody && line.HasCells &&
+            ((Headings.IsVersionTable(line.Cells) && _versions.HasVersions) ||
+            (Draft.Code is not null && Headings.Normalize(line.Cells[0]) == "職能基準代碼"));
+    }
+
+    /// <summary>Whether the line may be the title of a further standard, which only the line after it can tell.</summary>
+    public bool MayTitleNext(SourceLine line) =>
+        _section is Section.Table or Section.Attitudes or Section.Notes && Headings.TitleIn(line.Text) is not null;
+
+    public void Read(SourceLine line)
+    {
+        if (line.IsBlank)
+        {
+            _attitudes.ReadBlank();
+        }
+        else if (!TryReadHeading(line))
+        {
+            ReadContent(line);
+        }
+    }
+
+    /// <summary>Ends the document: completes what pages may have continued, settles code and name.</summary>
+    public void Finish()
+    {
+        _table.Finish();
+        _attitudes.Finish();
+        _header.Finish();
+        SettleCode();
+        SettleTitle();
+        ReportMissingSections();
+    }
+
+    private bool TryReadHeading(SourceLine line)
+    {
+        if (line.HasCells && Headings.IsVersionTable(line.Cells))
+        {
+            Begin(Section.Versions);
+            _versions.ReadHeading(line);
+        }
+        else if (line.HasCells && TableHeading.TryRead(line.Cells) is TableHeading heading)
+        {
+            Begin(Section.Table);
+            _table.ReadHeading(heading, line);
+        }
+        else if (_section == Section.Table && line.HasCells && TableHeading.IsContinuation(line.Cells))
+        {
+            return true;
+        }
+        else if (Headings.IsAttitudes(line.Text))
+        {
+            Begin(Section.Attitudes);
+            _attitudes.ReadHeading();
+        }
+        else if (Headings.IsNotes(line.Text))
+        {
+            Begin(Section.Notes);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private void ReadContent(SourceLine line)
+    {
+        BeginWithoutHeading(line);
+        switch (_section)
+        {
+            case Section.Title:
+                ReadTitle(line);
+                break;
+            case Section.Versions when VersionSection.IsRow(line):
+                _versions.ReadRow(line);
+                break;
+            case Section.Header:
+                _header.ReadLine(line);
+                break;
+            case Section.Table when line.HasCells:
+                _table.ReadRow(line);
+                break;
+            case Section.Table:
+                _table.ReadLooseLine(line);
+                break;
+            case Section.Attitudes:
+                _attitudes.ReadLine(line);
+                break;
+            case Section.Notes:
+                _notes.ReadLine(line);
+                break;
+            default:
+                ReportNotUnderstood(line);
+                break;
+        }
+    }
+
+    private void Begin(Section section)
+    {
+        _section = section;
+        _seen.Add(section);
+    }
+
+    private void ReadTitle(SourceLine line)
+    {
+        if (_titleLine is null && Headings.TitleIn(line.Text) is string title)
+        {
+            _titleLine = new DraftText(title, line.At());
+        }
+        else
+        {
+            ReportNotUnderstood(line);
+        }
+    }
+
+    /// <summary>Begins the section that a line belongs to by its own shape, where the heading is lost or never stood.</summary>
+    private void BeginWithoutHeading(SourceLine line)
+    {
+        if (HeaderSection.IsField(line))
+        {
+            Begin(Section.Header);
+        }
+        else if (_section is Section.Title or Section.Versions or Section.Header && LooksLikeRow(line))
+        {
+            BeginReported(Section.Table, "heading of the task table", line);
+        }
+        else if (_section is Section.Title or Section.Header && VersionSection.IsRow(line))
+        {
+            BeginReported(Section.Versions, "heading of the version table", line);
+        }
+        else if (_section == Section.Table && !line.HasCells && AttitudeSection.BeginsWithCode(line.Text))
+        {
+            BeginReported(Section.Attitudes, "heading of the attitudes", line);
+        }
+        else if (_section is Section.Table or Section.Attitudes && !line.HasCells && NoteSection.IsHeading(line.Text))
+        {
+            BeginReported(Section.Notes, "heading of the notes", line);
+        }
+    }
+
+    private void BeginReported(Section section, string missing, SourceLine line)
+    {
+        _diagnostics.Add(DiagnosticRules.SectionMissing, line.At(), missing);
+        Begin(section);
+    }
+
+    /// <summary>A row of the task table.</summary>
+    private static bool LooksLikeRow(SourceLine line) =>
+        line.HasCells && line.Cells.Select(TableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
+
+    private void ReportNotUnderstood(SourceLine line)
+    {
+        _diagnostics.Add(DiagnosticRules.LineNotUnderstood, line.At(), TextRepair.Excerpt(line.Text.Trim()));
+        Draft.Unread.Add(new DraftText(line.Text, line.At()));
+    }
+
+    private void SettleCode()
+    {
+        VersionDraft? current = Draft.Versions.Find(static version => version.Version.Status == VersionStatus.Current);
+        if (current?.Version.Code is not StandardCode code)
+        {
+            return;
+        }
+
+        if (Draft.Code is not DraftText given)
+        {
+            Draft.Code = new DraftText(code.Text, current.Location);
+        }
+        else if (StandardCode.TryParse(given.Value, out StandardCode header) && header != code)
+        {
+            _diagnostics.Add(DiagnosticRules.CodesDiffer, given.Location, header, code);
+        }
+    }
+
+    private void SettleTitle()
+    {
+        VersionDraft? current = Draft.Versions.Find(static version => version.Version.Status == VersionStatus.Current);
+        DraftText? fromVersions = current?.Version.Title is string title ? new DraftText(title, current.Location) : null;
+        Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
+        if (_titleLine is null && Draft.Title is not null)
+        {
+            string source = _header.Name is not null ? "the header" : "the version table";
+            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, source);
+        }
+
+        if (Draft.Title is DraftText kept)
+        {
+            ReportOtherTitle(kept, _titleLine, "title line");
+            ReportOtherTitle(kept, fromVersions, "version table");
+        }
+    }
+
+    private void ReportOtherTitle(DraftText kept, DraftText? other, string source)
+    {
+        if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
+        {
+            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, "header", kept.Value, source, title.Value);
+        }
+    }
+
+    private void ReportMissingSections()
+    {
+        (Section Section, string Name)[] expected =
+        [
+            (Section.Header, "header (職能基準代碼 …)"), (Section.Table, "task table (主要職責, 工作任務 …)"),
+        ];
+        foreach ((Section section, string name) in expected)
+        {
+            if (!_seen.Contains(section))
+            {
+                _diagnostics.Add(DiagnosticRules.SectionMissing, Draft.Location, name);
+            }
+        }
+    }
+}

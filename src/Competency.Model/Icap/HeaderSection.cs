@@ -1,0 +1,244 @@
+using System.Text;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>The header of a document: pairs of labels and values, classifications, description, level.</summary>
+internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, DiagnosticBag diagnostics)
+{
+    private static readonly Dictionary<string, string> Schemes = new(StringComparer.Ordinal)
+    {
+        ["職類別"] = Classification.JobCategory,
+        ["職業別"] = Classification.Occupation,
+        ["行業別"] = Classification.Industry,
+    };
+
+    private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications = new(StringComparer.Ordinal);
+    private string? _lastScheme;
+    private Action<string>? _continue;
+
+    /// <summary>The name in the header, if it gives one.</summary>
+    public DraftText? Name { get; private set; }
+
+    /// <summary>Whether a line begins with a label of the header.</summary>
+    public static bool IsField(SourceLine line)
+    {
+        foreach (string cell in line.Cells)
+        {
+            if (!ChineseText.TrimSpaces(cell).IsEmpty)
+            {
+                return line.HasCells && IsLabel(Headings.Normalize(cell));
+            }
+        }
+
+        return false;
+    }
+
+    public void ReadLine(SourceLine line)
+    {
+        if (!line.HasCells)
+        {
+            ContinueField(line);
+        }
+        else if (!IsField(line))
+        {
+            ReadUnlabelled(line);
+        }
+        else
+        {
+            ReadFields(line);
+        }
+    }
+
+    /// <summary>Pairs the classifications and reports what they lack.</summary>
+    public void Finish()
+    {
+        foreach (string scheme in Schemes.Values.Where(_classifications.ContainsKey))
+        {
+            (StringBuilder titles, StringBuilder codes, SourceLocation location) = _classifications[scheme];
+            IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
+            draft.Classifications.AddRange(paired.Select(WithoutWholeCode));
+        }
+    }
+
+    private static bool IsLabel(string label) =>
+        label is "職能基準代碼" or "職類" or "職業" or "所屬類別" or "工作描述" or "基準級別" or "入門水準" ||
+        label.StartsWith("職能基準名稱", StringComparison.Ordinal) || Schemes.ContainsKey(label) ||
+        (label.EndsWith("代碼", StringComparison.Ordinal) && Schemes.ContainsKey(label[..^2]));
+
+    private void ReadFields(SourceLine line)
+    {
+        string? label = null;
+        for (int i = 0; i < line.Cells.Length; i++)
+        {
+            string normalized = Headings.Normalize(line.Cells[i]);
+            if (IsLabel(normalized))
+            {
+                label = normalized;
+                _continue = null;
+                Announce(label, line.At(i));
+            }
+            else if (normalized.Length > 0)
+            {
+                ReadValue(label!, ChineseText.RemoveWrapSpaces(line.Cells[i]), line.At(i));
+            }
+        }
+    }
+
+    private void Announce(string label, SourceLocation location)
+    {
+        if (Schemes.TryGetValue(label, out string? scheme))
+        {
+            _lastScheme = scheme;
+            _classifications.TryAdd(scheme, (new StringBuilder(), new StringBuilder(), location));
+        }
+    }
+
+    private void ReadValue(string label, string value, SourceLocation location)
+    {
+        switch (label)
+        {
+            case "職能基準代碼":
+                draft.Code = Once(draft.Code, label, new DraftText(value, location));
+                break;
+            case "職類":
+                ReadName(value, location, TitleKind.JobCategory);
+                break;
+            case "職業":
+                ReadName(value, location, TitleKind.Occupation);
+                break;
+            case "工作描述":
+                draft.Description = Once(draft.Description, label, new DraftText(value, location));
+                _continue = text => draft.Description = new DraftText(ItemText.Join(draft.Description!.Value.Value, text), location);
+                break;
+            case "基準級別":
+                ReadLevel(value, location);
+                break;
+            case "入門水準":
+                notes.Add(label, value);
+                break;
+            default:
+                ReadOther(label, value, location);
+                break;
+        }
+    }
+
+    private void ReadOther(string label, string value, SourceLocation location)
+    {
+        string scheme = label.EndsWith("代碼", StringComparison.Ordinal) ? label[..^2] : label;
+        if (label.StartsWith("職能基準名稱", StringComparison.Ordinal))
+        {
+            ReadName(value, location, TitleKind.Unspecified);
+        }
+        else if (Schemes.TryGetValue(scheme, out string? name))
+        {
+            Announce(scheme, location);
+            StringBuilder target = ReferenceEquals(scheme, label) ? _classifications[name].Titles : _classifications[name].Codes;
+            Append(target, value);
+            _continue = text => Append(target, text);
+        }
+        else
+        {
+            KeepAsNote(label, value, location);
+        }
+    }
+
+    private void ReadName(string value, SourceLocation location, TitleKind kind)
+    {
+        if (Name is null)
+        {
+            draft.TitleKind = kind;
+        }
+
+        Name = Once(Name, "職能基準名稱", new DraftText(value, location));
+    }
+
+    private void ReadLevel(string value, SourceLocation location)
+    {
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(value, 1, draft.Code?.Value ?? "the standard", location, diagnostics);
+        if (draft.Level is null)
+        {
+            draft.Level = levels.Count > 0 ? levels[0] : null;
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private DraftText? Once(DraftText? known, string label, DraftText value)
+    {
+        if (known is null)
+        {
+            return value;
+        }
+
+        diagnostics.Add(DiagnosticRules.HeaderFieldRepeated, value.Location, label, TextRepair.Excerpt(value.Value), TextRepair.Excerpt(known.Value.Value));
+        return known;
+    }
+
+    /// <summary>A line without cells goes on with the value before it.</summary>
+    private void ContinueField(SourceLine line)
+    {
+        if (_continue is not null)
+        {
+            _continue(line.Text.Trim());
+            return;
+        }
+
+        diagnostics.Add(DiagnosticRules.LineNotUnderstood, line.At(), TextRepair.Excerpt(line.Text.Trim()));
+        draft.Unread.Add(new DraftText(line.Text, line.At()));
+    }
+
+    /// <summary>A row whose label is blank: one more classification of the scheme before it; or a field that is not known.</summary>
+    private void ReadUnlabelled(SourceLine line)
+    {
+        List<int> filled = [.. Enumerable.Range(0, line.Cells.Length).Where(index => !ChineseText.TrimSpaces(line.Cells[index]).IsEmpty)];
+        if (filled is [var titleIndex, var codeIndex] && titleIndex > 0 && _lastScheme is string scheme)
+        {
+            Append(_classifications[scheme].Titles, line.Cells[titleIndex]);
+            Append(_classifications[scheme].Codes, line.Cells[codeIndex]);
+            return;
+        }
+
+        string label = ChineseText.RemoveWrapSpaces(line.Cells[filled[0]]);
+        string value = string.Join(' ', filled.Skip(1).Select(index => ChineseText.RemoveWrapSpaces(line.Cells[index])));
+        KeepAsNote(label, value, line.At(filled[0]));
+    }
+
+    private void KeepAsNote(string label, string value, SourceLocation location)
+    {
+        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : "";
+        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), nearest, TextRepair.Excerpt(value));
+        notes.Add(label, value);
+    }
+
+    private ClassificationDraft WithoutWholeCode(ClassificationDraft classification)
+    {
+        IcapCode whole = default;
+        bool isWhole = string.Equals(classification.Scheme, Classification.JobCategory, StringComparison.Ordinal) && IcapCode.TryParse(classification.Code, out whole);
+        if (!isWhole)
+        {
+            return classification;
+        }
+
+                diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", $", it is that of a standard; {whole.Category} was read");
+        return classification with { Code = whole.Category };
+    }
+
+    private static void Append(StringBuilder target, string value)
+    {
+        if (target.Length > 0)
+        {
+            target.Append('\n');
+        }
+
+        target.Append(value.Trim());
+    }
+
+    private static string CleanLines(StringBuilder text) =>
+        string.Join('\n', text.ToString().Split('\n').Select(static line => ChineseText.RemoveWrapSpaces(line)).Where(static line => line.Length > 0));
+}

@@ -1,0 +1,63 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>The lines that begin a section, in the spellings that documents use.</summary>
+internal static class Headings
+{
+    private const int LongestHeading = 80;
+
+    private static readonly string[] Notes = ["說明與補充事項", "說明及補充事項", "說明與補充", "補充說明事項"];
+
+    /// <summary>The suffix of the title line.</summary>
+    public const string TitleSuffix = "職能基準";
+
+    /// <summary>Whether the cells head the version table: 版本, 職能基準代碼 …</summary>
+    public static bool IsVersionTable(string[] cells) =>
+        cells.Length > 2 && Normalize(cells[0]) == "版本" && cells.Skip(1).Any(static cell => Normalize(cell) is "職能基準代碼" or "職能基準名稱" or "狀態");
+
+    /// <summary>職能內涵 ( A=attitude 態度 ), however marked up.</summary>
+    public static bool IsAttitudes(string line)
+    {
+        if (line.Length > LongestHeading || !line.Contains('職', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string heading = Normalize(line);
+        return heading.StartsWith("職能內涵", StringComparison.Ordinal) &&
+            (heading.Contains("A=", StringComparison.OrdinalIgnoreCase) || heading.Contains("態度", StringComparison.Ordinal)) &&
+            !heading.Contains("K=", StringComparison.OrdinalIgnoreCase) && !heading.Contains("S=", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>說明與補充事項, however marked up.</summary>
+    public static bool IsNotes(string line) => line.Length <= LongestHeading && Array.IndexOf(Notes, Normalize(line).TrimEnd(':')) >= 0;
+
+    /// <summary>Whether text begins with the heading of the notes, and how much of it that is.</summary>
+    public static bool StartsWithNotes(string text, out int length)
+    {
+        foreach (string heading in Notes)
+        {
+            if (text.StartsWith(heading, StringComparison.Ordinal))
+            {
+                length = heading.Length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
+    /// <summary>The name before 職能基準 in a title line.</summary>
+    public static string? TitleIn(string line)
+    {
+        string text = ChineseText.RemoveWrapSpaces(ListMark.Remove(line, out _).Trim('#', '*', ' '));
+        bool isTitle = text.EndsWith(TitleSuffix, StringComparison.Ordinal) && text.Length > TitleSuffix.Length && !line.Contains('\t', StringComparison.Ordinal);
+        return isTitle ? text[..^TitleSuffix.Length] : null;
+    }
+
+    /// <summary>A heading or label without white space, markup and differences of width.</summary>
+    public static string Normalize(string text) =>
+        string.Concat(WidthFold.Fold(text).Where(static character => !ChineseText.IsSpace(character) && character is not ('*' or '#'))).TrimStart('-');
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// The text rendering of iCAP's documents: version table, header, task table of seven columns, attitudes, notes; cells
+/// separated by tabs, pages by repeated headings.
+/// </summary>
+/// <remarks>
+/// Every irregularity that is known to occur in the layout is understood or reported with its line:
+/// <c>docs/icap-irregularities.md</c>. Limits: lines of 1 MiB, 100,000 lines a file.
+/// </remarks>
+public sealed class IcapTextFormat : IDocumentFormat
+{
+    private const string Marker = "職能基準";
+
+    private static readonly string[] Markers = [Marker, "主要職責", "工作任務", "職能內涵"];
+    private static readonly string[] OtherEndings = [".csv", ".json", ".html", ".xml"];
+
+    /// <inheritdoc/>
+    public string Reader => "icap-text/1";
+
+    /// <inheritdoc/>
+    public string Description => "iCAP text";
+
+    /// <inheritdoc/>
+    public int Precedence => 0;
+
+    /// <summary>Reads a text that is at hand already.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="source">What findings call it.</param>
+    public static ReadResult Read(string text, string source = "text")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        DiagnosticBag diagnostics = new();
+        DocumentDrafts drafts = new IcapTextFormat().Read(source, Encoding.UTF8.GetBytes(text), diagnostics);
+        return ReadResult.Build(drafts, diagnostics);
+    }
+
+    /// <inheritdoc/>
+    public bool Recognizes(string name, ReadOnlySpan<byte> head)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (OtherEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        Encoding encoding = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
+            : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
+            : Encoding.UTF8;
+        string text = encoding.GetString(head);
+        return !text.Contains('\0', StringComparison.Ordinal) && Markers.Any(marker => text.Contains(marker, StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public DocumentDrafts Read(string name, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        IEnumerable<string> lines = new DocumentLines(name, diagnostics).Read(content);
+        return new DocumentDrafts(IcapTextReader.Read(name, lines, diagnostics), []);
+    }
+}

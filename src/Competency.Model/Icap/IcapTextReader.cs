@@ -1,0 +1,91 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Reads the lines of one file: one standard, as a rule, or several after each other.</summary>
+internal sealed class IcapTextReader
+{
+    private readonly string _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<StandardDraft> _drafts = [];
+    private DocumentParser _parser;
+    private SourceLine? _heldTitle;
+
+    private IcapTextReader(string file, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+        _parser = NewParser(1);
+    }
+
+    /// <summary>The drafts of all standards in the lines.</summary>
+    public static List<StandardDraft> Read(string file, IEnumerable<string> lines, DiagnosticBag diagnostics)
+    {
+        IcapTextReader reader = new(file, diagnostics);
+        int number = 0;
+        foreach (string line in lines)
+        {
+            number++;
+            SourceLocation location = new() { File = file, Line = number };
+            reader.Read(new SourceLine(file, number, PageFurniture.Remove(line, location, diagnostics)));
+        }
+
+        reader.Finish();
+        return reader._drafts;
+    }
+
+    private void Read(SourceLine line)
+    {
+        if (_parser.EndsBefore(line))
+        {
+            _diagnostics.Add(DiagnosticRules.SeveralDocuments, (_heldTitle ?? line).At());
+            FinishDocument();
+            _parser = NewParser((_heldTitle ?? line).Number);
+        }
+
+        if (_heldTitle is not null && !line.IsBlank)
+        {
+            _parser.Read(_heldTitle);
+            _heldTitle = null;
+        }
+
+        if (_parser.MayTitleNext(line))
+        {
+            _heldTitle = line;
+        }
+        else
+        {
+            _parser.Read(line);
+        }
+    }
+
+    private void Finish()
+    {
+        if (_heldTitle is not null)
+        {
+            _parser.Read(_heldTitle);
+        }
+
+        FinishDocument();
+    }
+
+    private void FinishDocument()
+    {
+        if (_parser.HasContent)
+        {
+            _parser.Finish();
+            _drafts.Add(_parser.Draft);
+        }
+    }
+
+    private DocumentParser NewParser(int line) => new(
+        new StandardDraft
+        {
+            Framework = "icap",
+            Language = "zh-Hant",
+            LevelScale = LevelScale.Icap,
+            Location = new SourceLocation { File = _file, Line = line },
+        },
+        _diagnostics);
+}

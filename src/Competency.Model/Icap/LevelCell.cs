@@ -1,0 +1,113 @@
+using System.Globalization;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Reads the level of a task or standard: a number from 1 to 6, and what people write instead.</summary>
+internal static class LevelCell
+{
+    private const string ChineseNumbers = "一二三四五六";
+
+    private static readonly string[] HeadingWords = ["職能級別", "基準級別", "級別"];
+
+    /// <summary>The levels of a cell for so many tasks; empty when the cell is empty.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="tasks">How many tasks share the cell.</param>
+    /// <param name="owner">Whose level it is, for messages.</param>
+    /// <param name="location">The place of the cell.</param>
+    /// <param name="diagnostics">Takes findings.</param>
+    /// <returns>One level for each task, or one for all.</returns>
+    public static IReadOnlyList<LevelDraft> Read(string cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        string text = WithoutHeading(WidthFold.Fold(ChineseText.RemoveWrapSpaces(cell)), location, diagnostics);
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        List<string> numbers = NumbersIn(text);
+        if (numbers.Count > 1)
+        {
+            return ReadSeveral(text, numbers, tasks, location, diagnostics);
+        }
+
+        if (numbers is ["0"])
+        {
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, text);
+            return [new LevelDraft(null, text, location)];
+        }
+
+        if (numbers is [{ Length: 1 } number] && LevelScale.Icap.Contains(number[0] - '0'))
+        {
+            return [ReadOne(text, number[0] - '0', location, diagnostics)];
+        }
+
+        diagnostics.Add(DiagnosticRules.LevelUnreadable, location, TextRepair.Excerpt(text));
+        return [new LevelDraft(null, text, location)];
+    }
+
+    private static LevelDraft ReadOne(string text, int level, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (text.Length == 1 && char.IsAsciiDigit(text[0]))
+        {
+            return new LevelDraft(level, null, location);
+        }
+
+        diagnostics.Add(DiagnosticRules.LevelWithRemark, location, TextRepair.Excerpt(text), level);
+        return new LevelDraft(level, text, location);
+    }
+
+    private static IReadOnlyList<LevelDraft> ReadSeveral(string text, List<string> numbers, int tasks, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        List<int> levels = [.. numbers.Where(static number => number.Length == 1).Select(static number => number[0] - '0').Where(static level => LevelScale.Icap.Contains(level))];
+        bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
+        string outcome = pairs ? "each task was given one, in order" : "none was taken, the text is kept";
+        diagnostics.Add(DiagnosticRules.SeveralLevels, location, TextRepair.Excerpt(text), numbers.Count, tasks, outcome);
+        return pairs
+            ? [.. levels.Select(level => new LevelDraft(level, null, location))]
+            : [new LevelDraft(null, text, location)];
+    }
+
+    private static string WithoutHeading(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        foreach (string word in HeadingWords)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                diagnostics.Add(DiagnosticRules.HeadingInCell, location, word);
+                return text.Replace(word, "", StringComparison.Ordinal).Trim();
+            }
+        }
+
+        return text;
+    }
+
+    private static List<string> NumbersIn(string text)
+    {
+        List<string> numbers = [];
+        int at = 0;
+        while (at < text.Length)
+        {
+            int length = 0;
+            while (at + length < text.Length && char.IsAsciiDigit(text[at + length]))
+            {
+                length++;
+            }
+
+            if (length > 0)
+            {
+                numbers.Add(text.Substring(at, length));
+            }
+            else if (ChineseNumbers.IndexOf(text[at], StringComparison.Ordinal) is int index and >= 0)
+            {
+                numbers.Add((index + 1).ToString(CultureInfo.InvariantCulture));
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return numbers;
+    }
+}

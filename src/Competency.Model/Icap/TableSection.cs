@@ -1,0 +1,321 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
+/// heading with blank duty, task and level.
+/// </summary>
+internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics)
+{
+    private readonly List<RowGroup> _groups = [];
+    private TableHeading _heading = TableHeading.Usual;
+    private DutyDraft? _duty;
+    private RowGroup? _group;
+    private bool _hasHeading;
+    private bool _isFirstRow = true;
+
+    /// <summary>A heading, the first one or the one that each page repeats.</summary>
+    public void ReadHeading(TableHeading heading, SourceLine line)
+    {
+        if (!_hasHeading)
+        {
+            foreach (TableColumn column in heading.Missing)
+            {
+                diagnostics.Add(DiagnosticRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
+            }
+        }
+
+        _heading = heading;
+        _hasHeading = _isFirstRow = true;
+    }
+
+    /// <summary>A row of cells.</summary>
+    public void ReadRow(SourceLine line)
+    {
+        TableRow row = TableRow.Read(line, _heading, diagnostics);
+        if (row.IsBlank)
+        {
+            return;
+        }
+
+        ReportUnknownCells(row);
+        ReadDuty(row);
+        bool isContinuation = !ReadTask(row);
+        ReadItems(row, TableColumn.Output, CodeShape.Output, isContinuation);
+        ReadItems(row, TableColumn.Indicator, CodeShape.Indicator, isContinuation);
+        ReadItems(row, TableColumn.Knowledge, CodeShape.Knowledge, isContinuation);
+        ReadItems(row, TableColumn.Skill, CodeShape.Skill, isContinuation);
+        _isFirstRow = false;
+    }
+
+    /// <summary>A line without cells: it goes on with whatever column its code, or else the end of the row before it, says.</summary>
+    public void ReadLooseLine(SourceLine line)
+    {
+        TableColumn column = TableRow.ColumnByCode(line.Text);
+        bool hasItems = column is TableColumn.Output or TableColumn.Indicator or TableColumn.Knowledge or TableColumn.Skill;
+        column = hasItems ? column : LastColumn();
+        diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
+        if (_group is null)
+        {
+            draft.Unread.Add(new DraftText(line.Text, line.At()));
+            return;
+        }
+
+        ReadItems(TableRow.Of(line, column), column, TableRow.ShapeOf(column), isContinuation: true);
+    }
+
+    /// <summary>Gives every item to its task; nothing can continue after this.</summary>
+    public void Finish() => new RowGroupAssignment(_groups, diagnostics).Run();
+
+    private void ReportUnknownCells(TableRow row)
+    {
+        string text = row[TableColumn.Unknown];
+        if (text.Length > 0)
+        {
+            SourceLocation location = row.At(TableColumn.Unknown, 0);
+            diagnostics.Add(DiagnosticRules.LineNotUnderstood, location, TextRepair.Excerpt(text));
+            draft.Unread.Add(new DraftText(text, location));
+        }
+    }
+
+    private TableColumn LastColumn() => _group is null ? TableColumn.Skill
+        : _group.Skills.Count > 0 ? TableColumn.Skill
+        : _group.Knowledge.Count > 0 ? TableColumn.Knowledge
+        : TableColumn.Indicator;
+
+    private void ReadDuty(TableRow row)
+    {
+        string cell = row[TableColumn.Duty];
+        foreach (CodedItem item in CellItems.Split(cell, CodeShape.Duty, []))
+        {
+            string title = ItemText.Clean(item);
+            SourceLocation location = row.At(TableColumn.Duty, item.Start);
+            if (item.Match is not CodeMatch match)
+            {
+                ContinueDuty(title, location);
+                continue;
+            }
+
+            ReportSpelling(match, cell, TableColumn.Duty, location);
+            DutyDraft? same = draft.Duties.Find(duty => string.Equals(duty.Code, match.Code, StringComparison.Ordinal) && (title.Length == 0 || SpellingFold.AreVariants(duty.Title, title)));
+            _duty = same ?? NewDuty(match.Code, title, location);
+        }
+    }
+
+    private void ContinueDuty(string text, SourceLocation location)
+    {
+        if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
+        {
+            diagnostics.Add(DiagnosticRules.HeadingInCell, location, text);
+        }
+        else if (_isFirstRow && _duty is not null)
+        {
+            _duty.Title = ItemText.Join(_duty.Title, text);
+        }
+        else
+        {
+            _duty = NewDuty(null, text, location);
+        }
+    }
+
+    private DutyDraft NewDuty(string? code, string title, SourceLocation location)
+    {
+        DutyDraft duty = new() { Code = code, Title = title, Location = location };
+        draft.Duties.Add(duty);
+        return duty;
+    }
+
+    /// <summary>Reads the task cell and the level beside it; false if the row goes on with the task before it.</summary>
+    private bool ReadTask(TableRow row)
+    {
+        string cell = row[TableColumn.Task];
+        List<CodedItem> items = CellItems.Split(cell, CodeShape.Task, []);
+        RowGroup group = new();
+        foreach (CodedItem item in items)
+        {
+            string title = ItemText.Clean(item);
+            SourceLocation location = row.At(TableColumn.Task, item.Start);
+            if (item.Match is CodeMatch match)
+            {
+                ReportSpelling(match, cell, TableColumn.Task, location);
+                AddTask(group, match.Code, title, location);
+            }
+            else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
+            {
+                diagnostics.Add(DiagnosticRules.HeadingInCell, location, title);
+            }
+            else if (ContinuesTask(row))
+            {
+                TaskDraft last = _group!.Tasks[^1];
+                last.Title = ItemText.Join(last.Title, title);
+            }
+            else
+            {
+                AddTask(group, null, title, location);
+            }
+        }
+
+        bool startsTask = group.Tasks.Count > 0 && !IsRepeatedOnNextPage(group);
+        if (startsTask)
+        {
+            _group = group;
+            _groups.Add(group);
+        }
+
+        ReadLevel(row, startsTask);
+        return startsTask;
+    }
+
+    private bool ContinuesTask(TableRow row) => _group is not null && (_isFirstRow || row[TableColumn.Level].Length == 0);
+
+    private bool IsRepeatedOnNextPage(RowGroup group)
+    {
+        bool isSame = _isFirstRow && _group is { Tasks.Count: 1 } && group.Tasks is [TaskDraft task] &&
+            task.Code is not null && string.Equals(task.Code, _group.Tasks[0].Code, StringComparison.Ordinal) &&
+            (task.Title.Length == 0 || SpellingFold.AreVariants(task.Title, _group.Tasks[0].Title));
+        if (isSame)
+        {
+            diagnostics.Add(DiagnosticRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
+            RemoveFromDuty(group.Tasks[0]);
+        }
+
+        return isSame;
+    }
+
+    private void RemoveFromDuty(TaskDraft task)
+    {
+        draft.Tasks.Remove(task);
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            duty.Tasks.Remove(task);
+        }
+    }
+
+    private void AddTask(RowGroup group, string? code, string title, SourceLocation location)
+    {
+        TaskDraft task = new() { Code = code, Title = title, Location = location };
+        ReportThirdLevel(task);
+        group.Tasks.Add(task);
+        if (code is not null)
+        {
+            group.TaskNumbers.Add(code[1..]);
+        }
+
+        DutyOf(code).Add(task);
+    }
+
+    /// <summary>The duty that the row stands under; one of the same cell, if the number of the task says so.</summary>
+    private List<TaskDraft> DutyOf(string? code)
+    {
+        if (_duty is null)
+        {
+            return draft.Tasks;
+        }
+
+        DutyDraft? byNumber = draft.Duties.Find(duty =>
+            duty.Location.Line == _duty.Location.Line && NumberedCode.TryParse(duty.Code, out NumberedCode dutyNumber) &&
+            NumberedCode.TryParse(code, out NumberedCode number) && number.IsBeneath(dutyNumber));
+        return (byNumber ?? _duty).Tasks;
+    }
+
+    private void ReportThirdLevel(TaskDraft task)
+    {
+        if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Numbers.Length > 2)
+        {
+            diagnostics.Add(DiagnosticRules.ThirdLevelTask, task.Location, task.Code, "it was read as a task of its own");
+        }
+
+        if (ItemText.ThirdLevelIn(task.Title) is string beneath)
+        {
+            diagnostics.Add(DiagnosticRules.ThirdLevelTask, task.Location, beneath, $"it was kept in the name of {task.Code ?? "its task"}");
+        }
+    }
+
+    private void ReadLevel(TableRow row, bool startsTask)
+    {
+        SourceLocation location = row.At(TableColumn.Level, 0);
+        string cell = row[TableColumn.Level];
+        if (_group is null)
+        {
+            if (cell.Length > 0)
+            {
+                diagnostics.Add(DiagnosticRules.NothingToContinue, location, cell, TableHeading.NameOf(TableColumn.Level));
+            }
+
+            return;
+        }
+
+        string owner = _group.Tasks[0].Code ?? _group.Tasks[0].Title;
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, location, diagnostics);
+        if (startsTask && levels.Count == 0)
+        {
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, "");
+        }
+
+        for (int i = 0; levels.Count > 0 && i < _group.Tasks.Count; i++)
+        {
+            _group.Tasks[i].Level ??= levels[Math.Min(i, levels.Count - 1)];
+        }
+    }
+
+    private void ReadItems(TableRow row, TableColumn column, CodeShape shape, bool isContinuation)
+    {
+        string cell = row[column];
+        if (cell.Length == 0)
+        {
+            return;
+        }
+
+        if (_group is null || TableHeading.ColumnOf(cell) != TableColumn.Unknown)
+        {
+            DiagnosticDescriptor rule = _group is null ? DiagnosticRules.NothingToContinue : DiagnosticRules.HeadingInCell;
+            diagnostics.Add(rule, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
+            draft.Unread.Add(new DraftText(cell, row.At(column, 0)));
+            return;
+        }
+
+        foreach (CodedItem item in CellItems.Split(cell, shape, _group.TaskNumbers))
+        {
+            ReadItem(row, column, item, isContinuation);
+        }
+    }
+
+    private void ReadItem(TableRow row, TableColumn column, CodedItem item, bool isContinuation)
+    {
+        List<RawItem> items = _group!.ItemsOf(column);
+        SourceLocation location = row.At(column, item.Start);
+        if (item.Match is CodeMatch match)
+        {
+            ReportSpelling(match, row[column], column, location);
+            items.Add(new RawItem(match, ItemText.Print(item), location));
+        }
+        else if (isContinuation && items.Count > 0)
+        {
+            items[^1].Text = items[^1].Text + " " + item.Text;
+        }
+        else
+        {
+            string text = ItemText.Clean(item);
+            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
+            diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
+            items.Add(new RawItem(null, ItemText.Print(item), location));
+        }
+    }
+
+    private void ReportSpelling(CodeMatch match, string cell, TableColumn column, SourceLocation location)
+    {
+        string printed = cell[match.Start..match.End];
+        if (match.LetterIsGuessed)
+        {
+            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed, match.Code, TableHeading.NameOf(column));
+        }
+        else if (!string.Equals(printed, match.Code, StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed, match.Code);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>The version table: 版本, 職能基準代碼, 職能基準名稱, 狀態, 更新說明, 發展更新日期.</summary>
+internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnostics)
+{
+    private const int MinguoOffset = 1911;
+
+    private static readonly string[] UsualHeading = ["版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期"];
+
+    private string[] _heading = UsualHeading;
+
+    /// <summary>Whether the table gave any version.</summary>
+    public bool HasVersions => draft.Versions.Count > 0;
+
+    public void ReadHeading(SourceLine line) => _heading = [.. line.Cells.Select(Headings.Normalize)];
+
+    /// <summary>Whether the line looks like a row of the table.</summary>
+    public static bool IsRow(SourceLine line) =>
+        line.HasCells && line.Cells.Count(static cell => !ChineseText.TrimSpaces(cell).IsEmpty) > 1 &&
+        (TryReadNumber(line.Cells[0], out _) || line.Cells.Skip(1).Take(1).Any(static cell => IcapCode.TryParse(cell, out _)));
+
+    public void ReadRow(SourceLine line)
+    {
+        List<string> unread = [];
+        string note = Cell(line, "更新說明");
+        StandardCode? supersededBy = SupersededBy(note);
+        StandardVersion version = new()
+        {
+            Code = StandardCode.TryParse(Cell(line, "職能基準代碼"), out StandardCode code) ? code : null,
+            Number = Read<int>(line, "版本", "a version number such as V4", TryReadNumber, unread),
+            Title = Cell(line, "職能基準名稱") is { Length: > 0 } title ? title : null,
+            Status = Read<VersionStatus>(line, "狀態", "最新版本 or 歷史版本", TryReadStatus, unread) ?? VersionStatus.Unspecified,
+            SupersededBy = supersededBy,
+            Updated = Read<DateOnly>(line, "發展更新日期", "a date such as 2023/12/06", TryReadDate, unread),
+        };
+        IEnumerable<string> notes = new[] { supersededBy is null ? note : "" }.Concat(unread).Where(static text => text.Length > 0);
+        string remark = string.Join("; ", notes);
+        draft.Versions.Add(new VersionDraft(version with { Note = remark.Length == 0 ? null : remark }, line.At()));
+    }
+
+    private delegate bool TryRead<T>(string text, out T value);
+
+    private T? Read<T>(SourceLine line, string column, string expected, TryRead<T> tryRead, List<string> unread)
+        where T : struct
+    {
+        string text = Cell(line, column);
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (tryRead(text, out T value))
+        {
+            return value;
+        }
+
+        diagnostics.Add(DiagnosticRules.VersionRowUnreadable, line.At(Array.IndexOf(_heading, column)), text, expected);
+        unread.Add(text);
+        return null;
+    }
+
+    private string Cell(SourceLine line, string column)
+    {
+        int index = Array.IndexOf(_heading, column);
+        return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";
+    }
+
+    private static bool TryReadNumber(string text, out int number)
+    {
+        string folded = WidthFold.Fold(text).Trim().TrimStart('V', 'v', '.', '第').TrimEnd('版');
+        return int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and < 1000;
+    }
+
+    private static bool TryReadStatus(string text, out VersionStatus status)
+    {
+        status = text switch
+        {
+            "最新版本" or "最近版本" or "現行版本" or "最新版" => VersionStatus.Current,
+            "歷史版本" or "歷史版" => VersionStatus.Superseded,
+            _ => VersionStatus.Unspecified,
+        };
+        return status != VersionStatus.Unspecified;
+    }
+
+    /// <summary>yyyy/MM/dd with any of / - . between, or a year of the Minguo calendar.</summary>
+    private static bool TryReadDate(string text, out DateOnly date)
+    {
+        date = default;
+        string[] parts = WidthFold.Fold(text).Trim().Split('/', '-', '.');
+        List<int> numbers = [];
+        foreach (string part in parts)
+        {
+            if (part.Length > 4 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            {
+                return false;
+            }
+
+            numbers.Add(number);
+        }
+
+        if (numbers.Count != 3 || numbers[1] is < 1 or > 12)
+        {
+            return false;
+        }
+
+        int year = numbers[0] < 1000 ? numbers[0] + MinguoOffset : numbers[0];
+        bool exists = numbers[2] >= 1 && numbers[2] <= DateTime.DaysInMonth(year, numbers[1]);
+        date = exists ? new DateOnly(year, numbers[1], numbers[2]) : default;
+        return exists;
+    }
+
+    /// <summary>The code in 已被《CODE》取代.</summary>
+    private static StandardCode? SupersededBy(string note)
+    {
+        int open = note.IndexOf('《', StringComparison.Ordinal);
+        int close = note.IndexOf('》', StringComparison.Ordinal);
+        bool says = note.StartsWith("已被", StringComparison.Ordinal) && note.EndsWith("取代", StringComparison.Ordinal) && open >= 0 && close > open;
+        return says && StandardCode.TryParse(note.AsSpan(open + 1, close - open - 1), null, out StandardCode code) ? code : null;
+    }
+}

@@ -36,7 +36,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3007: code that is never named.</summary>
     public static DiagnosticDescriptor ElementUnnamed { get; } = new(
         "CM3007", "Code that is never named", DiagnosticSeverity.Warning,
-        "{0} lists {1}, which this standard does not define{2}.");
+        "{0} lists {1}, which this standard does not define{2}");
 
     /// <summary>CM3008: element that no task needs.</summary>
     public static DiagnosticDescriptor ElementUnused { get; } = new(
@@ -51,7 +51,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3010: gap in the numbering.</summary>
     public static DiagnosticDescriptor NumberingGap { get; } = new(
         "CM3010", "Gap in the numbering", DiagnosticSeverity.Info,
-        "The numbering goes from {0} to {1}.");
+        "The numbering {0}.");
 
     /// <summary>CM3011: task number given twice.</summary>
     public static DiagnosticDescriptor TaskCodeRepeated { get; } = new(
@@ -81,7 +81,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3016: output or indicator number given twice.</summary>
     public static DiagnosticDescriptor StatementCodeRepeated { get; } = new(
         "CM3016", "Output or indicator number given twice", DiagnosticSeverity.Info,
-        "{0} is given more than once{1}.");
+        "{0} is given more than once, first in {1}.");
 
     /// <summary>CM3017: level that its scale does not have.</summary>
     public static DiagnosticDescriptor LevelOffScale { get; } = new(
@@ -121,7 +121,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3024: code of another shape.</summary>
     public static DiagnosticDescriptor CodeShape { get; } = new(
         "CM3024", "Code of another shape", DiagnosticSeverity.Warning,
-        "'{0}' is not an iCAP code such as APA2654-001v4{1}.");
+        "'{0}' is not an iCAP code such as APA2654-001v4{1}");
 
     /// <summary>CM3025: code without version.</summary>
     public static DiagnosticDescriptor CodeVersionMissing { get; } = new(
@@ -151,7 +151,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3030: irregular classification code.</summary>
     public static DiagnosticDescriptor ClassificationCode { get; } = new(
         "CM3030", "Irregular classification code", DiagnosticSeverity.Warning,
-        "'{0}' is not the code of {1}{2}.");
+        "'{0}' is not the code of {1}{2}");
 
     /// <summary>CM3031: unknown name of a job category.</summary>
     public static DiagnosticDescriptor CategoryName { get; } = new(
@@ -181,7 +181,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3036: element that the vocabulary does not have.</summary>
     public static DiagnosticDescriptor ElementNotInVocabulary { get; } = new(
         "CM3036", "Element that the vocabulary does not have", DiagnosticSeverity.Warning,
-        "{0} refers to '{1}', which neither the standard nor the vocabulary {2} defines{3}.");
+        "{0} refers to '{1}', which neither the standard nor the vocabulary {2} defines{3}");
 
     /// <summary>CM3037: vocabulary element given twice.</summary>
     public static DiagnosticDescriptor VocabularyCodeRepeated { get; } = new(

@@ -46,7 +46,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2009: level not given.</summary>
     public static DiagnosticDescriptor LevelNotGiven { get; } = new(
         "CM2009", "Level not given", DiagnosticSeverity.Info,
-        "{0} has no level ('{1}').");
+        "{0} has no level{1}.");
 
     /// <summary>CM2010: irregular spelling of a code.</summary>
     public static DiagnosticDescriptor CodeSpelling { get; } = new(

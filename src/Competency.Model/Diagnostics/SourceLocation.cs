@@ -26,6 +26,9 @@ public sealed record SourceLocation
     /// <summary>The JSON Pointer (RFC 6901) of the value.</summary>
     public string? JsonPointer { get; init; }
 
+    /// <summary>The place within its file, for messages that already stand in it.</summary>
+    internal string WithinFile => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
+
     /// <summary>The place as people write it: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>
     public override string ToString()
     {

@@ -190,12 +190,12 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         if (variantOf is not null)
         {
             variantOf.AlternateTitles.Add(title);
-            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, Place(variantOf.Location), title);
+            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.WithinFile, title);
             return variantOf;
         }
 
         ElementSlot collision = NewSlot(first.Kind, first.Code, title, location);
-        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, Place(first.Location), title, first.Id, collision.Id);
+        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, first.Location.WithinFile, title, first.Id, collision.Id);
         return collision;
     }
 
@@ -247,7 +247,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         foreach (ElementSlot slot in _slots.Where(static slot => !slot.IsNamed))
         {
             IEnumerable<string> named = _slots.Where(other => other.IsNamed && other.Kind.Equals(slot.Kind)).Select(static other => other.Id.Text);
-            string nearest = DidYouMean(NearestText.Find(slot.Id.Text, named));
+            string nearest = DidYouMean(NearestCode(slot.Id.Text, named));
             foreach ((string mentioner, SourceLocation location) in slot.BareMentions)
             {
                 diagnostics.Add(DiagnosticRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
@@ -263,15 +263,20 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             if (!first.TryAdd((slot.Kind, slot.Key), slot))
             {
                 ElementSlot earlier = first[(slot.Kind, slot.Key)];
-                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, Place(earlier.Location), slot.Id);
+                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.WithinFile, slot.Id);
             }
         }
     }
 
-    private static string Place(SourceLocation location) =>
-        location.Line is int line ? FormattableString.Invariant($"line {line}") : location.ToString();
+    /// <summary>A code of the same number, K07 for K7; else the nearest text.</summary>
+    private static string? NearestCode(string code, IEnumerable<string> named)
+    {
+        List<string> candidates = [.. named];
+        string? sameNumber = candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && NumberedCode.TryParse(code, out NumberedCode number) && other.Last == number.Last);
+        return sameNumber ?? NearestText.Find(code, candidates);
+    }
 
-    private static string DidYouMean(string? nearest) => nearest is null ? "" : $"; did you mean {nearest}?";
+    private static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean {nearest}?";
 
     private static ElementKind KindOf(LocalId id) =>
         id.Text.Length > 1 && char.IsAsciiDigit(id.Text[1]) && ElementKind.FromLetter(id.Text[0]) is ElementKind kind

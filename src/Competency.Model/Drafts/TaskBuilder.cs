@@ -87,7 +87,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
         if (!_byCode.TryAdd(code.Value.Text, draft))
         {
             TaskDraft first = _byCode[code.Value.Text];
-            diagnostics.Add(DiagnosticRules.TaskCodeRepeated, draft.Location, code, first.Title, first.Location, title, code, id);
+            diagnostics.Add(DiagnosticRules.TaskCodeRepeated, draft.Location, code, first.Title, first.Location.WithinFile, title, code, id);
         }
     }
 

@@ -9,6 +9,9 @@ namespace Competency.Model.Icap;
 /// </summary>
 internal sealed class CellItems
 {
+    /// <summary>Names that look like codes of one digit: the controllers of one maker.</summary>
+    private static readonly string[] ProductNames = ["S5", "S7"];
+
     private readonly string _cell;
     private readonly CodeShape _shape;
     private readonly IReadOnlyList<string> _taskNumbers;
@@ -91,7 +94,15 @@ internal sealed class CellItems
         }
 
         CodeMatch first = _codes[0];
-        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]));
+        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]) || IsShortCode(match));
+    }
+
+    /// <summary>K1 among K01, K02 …: after Chinese text, and not the name of a product.</summary>
+    private bool IsShortCode(CodeMatch match)
+    {
+        ReadOnlySpan<char> before = _cell.AsSpan(0, match.Start).TrimEnd();
+        bool followsWord = !before.IsEmpty && char.IsAsciiLetterOrDigit(WidthFold.Fold(before[^1]));
+        return !followsWord && !ProductNames.Contains(match.Code);
     }
 
     /// <summary>K and S with two digits, others with all their numbers.</summary>

@@ -33,8 +33,8 @@ internal static class CodeScanner
     }
 
     /// <summary>
-    /// A code whose letter is missing (2.1.1) or is a zero for the letter O (04.2.1). The numbers alone must belong to
-    /// one of the tasks given, or they could be anything.
+    /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
+    /// the tasks given, or they could be anything.
     /// </summary>
     public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, IReadOnlyList<string> taskNumbers, out CodeMatch match)
     {
@@ -51,7 +51,7 @@ internal static class CodeScanner
         }
 
         string numbers = match.Code[1..];
-        return taskNumbers.Any(task => numbers.StartsWith(task + ".", StringComparison.Ordinal));
+        return isZero || taskNumbers.Any(task => numbers.StartsWith(task + ".", StringComparison.Ordinal));
     }
 
     private static bool TryMatchNumbers(ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)

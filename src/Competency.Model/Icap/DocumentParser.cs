@@ -178,7 +178,7 @@ internal sealed class DocumentParser
         {
             BeginReported(Section.Table, "heading of the task table", line);
         }
-        else if (_section is Section.Title or Section.Header && VersionSection.IsRow(line))
+        else if (_section == Section.Title && VersionSection.IsRow(line))
         {
             BeginReported(Section.Versions, "heading of the version table", line);
         }

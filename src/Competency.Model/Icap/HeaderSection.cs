@@ -225,7 +225,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return classification;
         }
 
-                diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", $", it is that of a standard; {whole.Category} was read");
+                diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", $", it is that of a standard; {whole.Category} was read.");
         return classification with { Code = whole.Category };
     }
 

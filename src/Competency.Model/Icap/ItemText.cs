@@ -5,18 +5,22 @@ namespace Competency.Model.Icap;
 /// <summary>The text of an item, freed of what separates it from codes and of what line wraps did to it.</summary>
 internal static class ItemText
 {
-    private const string BeforeText = " \t\n　:：.．、,，-–—)）";
-    private const string BeforeCode = " \t\n　、，,；;";
+    private const string GluedSeparators = ":：.．、,，-–—)）";
+    private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>
     public static string Clean(CodedItem item) => ChineseText.RemoveWrapSpaces(Print(item));
 
-    /// <summary>The text as printed, without the separators at its ends.</summary>
+    /// <summary>The text as printed, without what separates it from its code: <c>K05: x</c> and <c>K05 x</c>, but <c>K05 .NET</c>.</summary>
     public static string Print(CodedItem item)
     {
-        string text = item.Match is null ? item.Text : item.Text.TrimStart([.. BeforeText]);
-        bool isSeparated = item.IsFollowedByCode && item.Match is { Letter: 'K' or 'S' };
-        return isSeparated ? text.TrimEnd([.. BeforeCode]) : text.TrimEnd();
+        ReadOnlySpan<char> text = item.Text;
+        if (item.Match is not null)
+        {
+            text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
+        }
+
+        return ChineseText.TrimSpaces(text).ToString();
     }
 
     /// <summary>A text and its continuation on the next page.</summary>

@@ -21,13 +21,13 @@ internal static class LevelCell
     /// <returns>One level for each task, or one for all.</returns>
     public static IReadOnlyList<LevelDraft> Read(string cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
-        string text = WithoutHeading(WidthFold.Fold(ChineseText.RemoveWrapSpaces(cell)), location, diagnostics);
+        string text = WithoutHeading(ChineseText.RemoveWrapSpaces(cell), location, diagnostics);
         if (text.Length == 0)
         {
             return [];
         }
 
-        List<string> numbers = NumbersIn(text);
+        List<string> numbers = NumbersIn(WidthFold.Fold(text));
         if (numbers.Count > 1)
         {
             return ReadSeveral(text, numbers, tasks, location, diagnostics);
@@ -35,7 +35,7 @@ internal static class LevelCell
 
         if (numbers is ["0"])
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, text);
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, $" ('{text}')");
             return [new LevelDraft(null, text, location)];
         }
 

@@ -10,6 +10,7 @@ namespace Competency.Model.Icap;
 internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MinguoOffset = 1911;
+    private const int FewestCells = 5;
 
     private static readonly string[] UsualHeading = ["版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期"];
 
@@ -23,7 +24,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     /// <summary>Whether the line looks like a row of the table.</summary>
     public static bool IsRow(SourceLine line) =>
         line.HasCells && line.Cells.Count(static cell => !ChineseText.TrimSpaces(cell).IsEmpty) > 1 &&
-        (TryReadNumber(line.Cells[0], out _) || line.Cells.Skip(1).Take(1).Any(static cell => IcapCode.TryParse(cell, out _)));
+        (line.Cells.Length >= FewestCells || TryReadNumber(line.Cells[0], out _) || IcapCode.TryParse(line.Cells[1], out _));
 
     public void ReadRow(SourceLine line)
     {

@@ -46,7 +46,7 @@ internal static class NumberingCheck
         {
             if (number > previous + 1)
             {
-                diagnostics.Add(DiagnosticRules.NumberingGap, location, previousCode ?? "nothing", code);
+                diagnostics.Add(DiagnosticRules.NumberingGap, location, previousCode is null ? $"begins with {code}" : $"goes from {previousCode} to {code}");
             }
 
             (previous, previousCode) = (number, code);

@@ -13,8 +13,7 @@ internal static class StatementCheck
         {
             if (statement.Code is string code && !seen.TryAdd(code, statement.Location))
             {
-                string place = seen[code].Line is int line ? FormattableString.Invariant($", first in line {line}") : "";
-                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, place);
+                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, seen[code].WithinFile);
             }
         }
     }

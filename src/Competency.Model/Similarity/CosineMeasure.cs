@@ -8,6 +8,7 @@ public sealed class CosineMeasure : SimilarityMeasure
     {
     }
 
-    private protected override double ScoreNonEmpty(SetOverlap overlap) =>
+    /// <inheritdoc/>
+    protected override double ScoreNonEmpty(SetOverlap overlap) =>
         overlap.Shared / Math.Sqrt((double)overlap.SizeA * overlap.SizeB);
 }

@@ -8,6 +8,7 @@ public sealed class DiceMeasure : SimilarityMeasure
     {
     }
 
-    private protected override double ScoreNonEmpty(SetOverlap overlap) =>
+    /// <inheritdoc/>
+    protected override double ScoreNonEmpty(SetOverlap overlap) =>
         2.0 * overlap.Shared / ((double)overlap.SizeA + overlap.SizeB);
 }

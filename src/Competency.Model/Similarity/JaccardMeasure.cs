@@ -8,6 +8,7 @@ public sealed class JaccardMeasure : SimilarityMeasure
     {
     }
 
-    private protected override double ScoreNonEmpty(SetOverlap overlap) =>
+    /// <inheritdoc/>
+    protected override double ScoreNonEmpty(SetOverlap overlap) =>
         (double)overlap.Shared / (overlap.SizeA + overlap.OnlyB);
 }

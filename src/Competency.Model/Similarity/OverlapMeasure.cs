@@ -8,6 +8,7 @@ public sealed class OverlapMeasure : SimilarityMeasure
     {
     }
 
-    private protected override double ScoreNonEmpty(SetOverlap overlap) =>
+    /// <inheritdoc/>
+    protected override double ScoreNonEmpty(SetOverlap overlap) =>
         (double)overlap.Shared / Math.Min(overlap.SizeA, overlap.SizeB);
 }

@@ -7,7 +7,10 @@ namespace Competency.Model.Similarity;
 /// <remarks>Two empty sets score 1 and an empty against a non-empty set 0, in every measure.</remarks>
 public abstract class SimilarityMeasure
 {
-    private protected SimilarityMeasure(string name, bool isSymmetric)
+    /// <summary>A measure of this name.</summary>
+    /// <param name="name">The permanent name.</param>
+    /// <param name="isSymmetric">Whether exchanging the sets never changes the score.</param>
+    protected SimilarityMeasure(string name, bool isSymmetric)
     {
         Name = name;
         IsSymmetric = isSymmetric;
@@ -27,5 +30,5 @@ public abstract class SimilarityMeasure
     public sealed override string ToString() => Name;
 
     /// <summary>The score of two sets of which neither is empty.</summary>
-    private protected abstract double ScoreNonEmpty(SetOverlap overlap);
+    protected abstract double ScoreNonEmpty(SetOverlap overlap);
 }

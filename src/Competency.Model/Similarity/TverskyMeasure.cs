@@ -30,7 +30,8 @@ public sealed class TverskyMeasure : SimilarityMeasure
     /// <summary>Whether the number can be a weight of this measure.</summary>
     internal static bool IsWeight(double value) => double.IsFinite(value) && value >= 0;
 
-    private protected override double ScoreNonEmpty(SetOverlap overlap) =>
+    /// <inheritdoc/>
+    protected override double ScoreNonEmpty(SetOverlap overlap) =>
         overlap.Shared == 0 ? 0 : overlap.Shared / (overlap.Shared + (Alpha * overlap.OnlyA) + (Beta * overlap.OnlyB));
 
     private static ArgumentOutOfRangeException NotAWeight(double value, string parameter) =>

@@ -53,7 +53,7 @@ internal sealed class CatalogSearch
             .. found
                 .OrderBy(static hit => hit.FoundBy)
                 .ThenBy(static hit => hit.Entry.Kind)
-                .ThenBy(static hit => hit.Entry.Title.Length)
+                .ThenBy(static hit => hit.FoundBy is FoundBy.ExactCode or FoundBy.CodePrefix ? 0 : hit.Entry.Title.Length)
                 .ThenBy(static hit => hit.Entry.Index)
                 .DistinctBy(static hit => (hit.Entry.Kind, hit.Entry.Index))
                 .Take(limit)

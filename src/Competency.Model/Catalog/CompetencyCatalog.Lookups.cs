@@ -88,7 +88,7 @@ public sealed partial class CompetencyCatalog
 
     /// <summary>
     /// Standards, tasks and competencies by code or by words of their names, the best first: by
-    /// <see cref="CatalogHit.FoundBy"/>, then kind of hit, then the shorter name, then the order of the catalog.
+    /// <see cref="CatalogHit.FoundBy"/>, then kind of hit, then (found by name) the shorter name, then the order of the catalog.
     /// </summary>
     /// <remarks>
     /// Spelling variants (<see cref="SpellingFold"/>), the width of characters and the case of letters do not matter.

@@ -55,9 +55,9 @@ internal sealed class StandardRegister
     {
         IEnumerable<CandidateStandard> contents = sameCode
             .GroupBy(static candidate => candidate.ContentHash, StringComparer.Ordinal)
+            .OrderBy(static sameContent => sameContent.Key, StringComparer.Ordinal)
             .Select(Unite)
-            .OrderBy(static candidate => candidate.Precedence)
-            .ThenBy(static candidate => candidate.ContentHash, StringComparer.Ordinal);
+            .OrderBy(static candidate => candidate.Precedence);
 
         CandidateStandard? first = null;
         foreach (CandidateStandard candidate in contents)

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace Competency.Model.Json.Wire;
+
+/// <summary>That a task needs an element, with what the link says of it.</summary>
+internal sealed class LinkRecord : WireRecord
+{
+    [JsonRequired]
+    public string? Element { get; set; }
+
+    public double? Level { get; set; }
+
+    public double? Weight { get; set; }
+
+    public string? Strength { get; set; }
+
+    internal override string What => "a link";
+}

@@ -14,5 +14,8 @@ internal sealed class LinkRecord : WireRecord
 
     public string? Strength { get; set; }
 
+    /// <summary>Whether it was read from a bare element id, which then is the place of the link itself.</summary>
+    internal bool IsBare { get; init; }
+
     internal override string What => "a link";
 }

@@ -24,7 +24,8 @@ internal static class JsonRecognizer
                 return JsonForm.NotJson;
             }
 
-            return reader.TokenType == JsonTokenType.StartObject && FindsFormat(ref reader) ? JsonForm.CompetencyDocument : StartOf(reader.TokenType);
+            JsonTokenType start = reader.TokenType;
+            return start == JsonTokenType.StartObject && FindsFormat(ref reader) ? JsonForm.CompetencyDocument : FormOf(start);
         }
         catch (JsonException)
         {
@@ -57,8 +58,6 @@ internal static class JsonRecognizer
     }
 
     /// <summary>A bare number or word at the beginning of a text is no sign of JSON.</summary>
-    private static JsonForm StartOf(JsonTokenType token) =>
-        token is JsonTokenType.Number or JsonTokenType.String or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null
-            ? JsonForm.NotJson
-            : JsonForm.OtherJson;
+    private static JsonForm FormOf(JsonTokenType start) =>
+        start is JsonTokenType.StartObject or JsonTokenType.StartArray ? JsonForm.OtherJson : JsonForm.NotJson;
 }

@@ -79,7 +79,7 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void An_element_may_do_without_id()
     {
-        const string Json = """{"format":"competency-model/1","standards":[{"code":"X","tasks":[{"code":"T1","title":"t","elements":["K01"]}],"elements":[{"code":"K01","kind":"knowledge","title":"law"}]}]}""";
+        const string Json = """{"format":"competency-model/1","standards":[{"code":"X","title":"x","tasks":[{"code":"T1","title":"t","elements":["K01"]}],"elements":[{"code":"K01","kind":"knowledge","title":"law"}]}]}""";
         JsonReadResult result = CompetencyJson.ReadText(Json, "x.json");
         Assert.Empty(result.Diagnostics);
         Assert.Equal("law", Assert.Single(Assert.Single(result.Standards).Tasks[0].Links).Element.Title);

@@ -78,7 +78,7 @@ public sealed class JsonSchemaTests
     public void The_validator_fails_on_a_keyword_that_it_does_not_know()
     {
         using JsonDocument schema = JsonDocument.Parse("""{"anyOf":[{"maxLength":3}]}""");
-        Assert.Contains("maxLength", Assert.Single(SchemaValidator.Validate(schema.RootElement, schema.RootElement)), StringComparison.Ordinal);
+        Assert.Contains(SchemaValidator.Validate(schema.RootElement, schema.RootElement), static error => error.Contains("maxLength", StringComparison.Ordinal));
     }
 
     private static void AssertSame(JsonElement definition, Type record)

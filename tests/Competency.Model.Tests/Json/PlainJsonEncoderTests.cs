@@ -16,13 +16,20 @@ public sealed class PlainJsonEncoderTests
     [InlineData("\b\t\n\f\r", @"\b\t\n\f\r")]
     [InlineData("\0\u001f", @"\u0000\u001F")]
     [InlineData("𨎊\"𨎊", "𨎊\\\"𨎊")]
-    [InlineData("\ud800", "\ufffd")]
-    [InlineData("a\udc00b\ud800", "a\ufffdb\ufffd")]
-    [InlineData("\ud800\ud800\udc00", "\ufffd\ud800\udc00")]
     public void Only_what_JSON_requires_is_escaped(string text, string expected)
     {
         Assert.Equal(expected, PlainJsonEncoder.Instance.Encode(text));
         Assert.Equal($"\"{expected}\"", Written(text));
+    }
+
+    /// <summary>Not inline data: metadata is UTF-8 and would lose what is tested.</summary>
+    [Fact]
+    public void Half_a_surrogate_pair_becomes_a_replacement_character()
+    {
+        Assert.Equal("\"\ufffd\"", Written("\ud800"));
+        Assert.Equal("\"a\ufffdb\ufffd\"", Written("a\udc00b\ud800"));
+        Assert.Equal("\"\ufffd𐀀\"", Written("\ud800\ud800\udc00"));
+        Assert.Equal("a\ufffd\\n", PlainJsonEncoder.Instance.Encode("a\ud800\n"));
     }
 
     [Fact]

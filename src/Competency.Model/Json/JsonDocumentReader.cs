@@ -52,7 +52,10 @@ internal static class JsonDocumentReader
         }
 
         string name = WireRecord.NameOf(nameof(DocumentRecord.Format));
-        JsonElement? format = root.EnumerateObject().Where(property => JsonText.NameOf(property) == name).Select(static property => (JsonElement?)property.Value).FirstOrDefault();
+        JsonElement? format = root.EnumerateObject()
+            .Where(property => JsonText.NameOf(property) == name)
+            .Select(static property => (JsonElement?)property.Value)
+            .FirstOrDefault();
         string found = format is not JsonElement value ? "" : value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
         bool known = format is { ValueKind: JsonValueKind.String } && found == CompetencyJson.Format;
         if (!known)

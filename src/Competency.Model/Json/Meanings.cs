@@ -47,7 +47,12 @@ internal sealed class Meanings(DiagnosticBag diagnostics)
         if (!ElementKind.All.Contains(kind))
         {
             string[] known = [.. ElementKind.All.Select(static each => each.Id)];
-            diagnostics.Add(DiagnosticRules.JsonKindUnknown, record.LocationOf(property), JsonText.Excerpt(id), string.Join(", ", known), DidYouMean(id, known));
+            diagnostics.Add(
+                DiagnosticRules.JsonKindUnknown,
+                record.LocationOf(property),
+                JsonText.Excerpt(id),
+                string.Join(", ", known),
+                DidYouMean(id, known));
         }
 
         return kind;

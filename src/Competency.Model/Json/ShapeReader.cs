@@ -35,7 +35,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
         {
             JsonTypeInfoKind.Object => Expect(value, JsonValueKind.Object, "an object", place) ? ReadObject(value, shape, place) : null,
             JsonTypeInfoKind.Enumerable => Expect(value, JsonValueKind.Array, "a list", place) ? ReadList(value, shape, place) : null,
-            JsonTypeInfoKind.Dictionary => Expect(value, JsonValueKind.Object, "an object", place) ? ReadTexts(value, shape, place) : null,
+            JsonTypeInfoKind.Dictionary => Expect(value, JsonValueKind.Object, "an object", place) ? ReadTexts(value, place) : null,
             _ => ReadScalar(value, Nullable.GetUnderlyingType(type) ?? type, place),
         };
     }
@@ -101,14 +101,15 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
         return list;
     }
 
-    private IDictionary ReadTexts(JsonElement value, JsonTypeInfo shape, JsonPlace place)
+    /// <summary>Texts by name; not made by the metadata, whose sorted dictionary would order, and confuse, names by culture.</summary>
+    private SortedDictionary<string, string> ReadTexts(JsonElement value, JsonPlace place)
     {
-        IDictionary texts = (IDictionary)shape.CreateObject!();
+        SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach ((string name, JsonElement content) in DistinctProperties(value, place, new(StringComparer.Ordinal)))
         {
-            if (Read(content, shape.ElementType!, place.At(name)) is object read)
+            if (Read<string>(content, place.At(name)) is string text)
             {
-                texts.Add(name, read);
+                texts.Add(name, text);
             }
         }
 

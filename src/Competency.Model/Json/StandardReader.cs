@@ -107,6 +107,7 @@ internal sealed class StandardReader(Meanings meanings, DiagnosticBag diagnostic
         }
 
         string repaired = LoneSurrogates.AreIn(title) ? LoneSurrogates.Replace(title) : title;
-        return StandardCode.TryParse(LocalIdentities.FromTitle(repaired), out StandardCode made) && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
+        return StandardCode.TryParse(LocalIdentities.FromTitle(repaired), out StandardCode made)
+            && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
     }
 }

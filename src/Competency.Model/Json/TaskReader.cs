@@ -36,8 +36,10 @@ internal sealed class TaskReader(Meanings meanings)
             Level = Level(record, nameof(TaskRecord.Level), record.Level, record.LevelText),
             Location = record.Location,
         };
-        draft.Outputs.AddRange((record.Outputs ?? []).Select(output => Statement(output, nameof(OutputRecord.Code), output.Code, output.Title)));
-        draft.Indicators.AddRange((record.Indicators ?? []).Select(indicator => Statement(indicator, nameof(IndicatorRecord.Code), indicator.Code, indicator.Text)));
+        draft.Outputs.AddRange((record.Outputs ?? []).Select(
+            output => Statement(output, nameof(OutputRecord.Code), output.Code, output.Title)));
+        draft.Indicators.AddRange((record.Indicators ?? []).Select(
+            indicator => Statement(indicator, nameof(IndicatorRecord.Code), indicator.Code, indicator.Text)));
         draft.Links.AddRange((record.Elements ?? []).Select(entry => Read(entry.Link)).OfType<LinkDraft>());
         return draft;
     }

@@ -33,7 +33,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
         slot.Description ??= repair.ApplyOptional(draft.Description, draft.Location);
         slot.AlternateTitles.AddRange(draft.AlternateTitles.Select(alternate => repair.Apply(alternate, draft.Location)).Where(alternate => !slot.HasSpelling(alternate)));
-        slot.Labels ??= draft.Labels.Count > 0 ? draft.Labels : null;
+        slot.Labels ??= draft.Labels.Count > 0 ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
     }
 

@@ -16,12 +16,18 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(FindAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
-    private static readonly AnswerJson Plain = new(new JsonSerializerOptions(Default.Options) { Encoder = CompetencyJson.Encoder, NewLine = "\n" });
+    private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));
 
     /// <summary>The answer as text, ending with a line feed.</summary>
     public static string Write<T>(T answer)
     {
-        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Plain.GetTypeInfo(typeof(T))!;
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!;
         return JsonSerializer.Serialize(answer, type) + "\n";
     }
+
+    private static JsonSerializerOptions PlainOptions() => new(new AnswerJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
+    {
+        Encoder = CompetencyJson.Encoder,
+        NewLine = "\n",
+    };
 }

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Similarity;
 
 namespace Competency.Cli.Answers;
 

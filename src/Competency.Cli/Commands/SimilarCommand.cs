@@ -5,6 +5,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Similarity;
 using Spectre.Console;
 
 namespace Competency.Cli.Commands;

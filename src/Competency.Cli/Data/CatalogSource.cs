@@ -17,20 +17,26 @@ internal sealed class CatalogSource(ToolConsole console)
     public LoadResult Load(IReadOnlyList<string> data)
     {
         LoadResult result = LoadQuietly(data);
-        ReportFindings(result);
+        if (!IsSamples(data))
+        {
+            ReportFindings(result);
+        }
+
         return result;
     }
 
     /// <summary>The same without a word about findings, for the command whose answer they are.</summary>
     public static LoadResult LoadQuietly(IReadOnlyList<string> data)
     {
-        if (data.Count == 0)
-        {
-            data = (Environment.GetEnvironmentVariable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        }
-
-        return data.Count == 0 ? new CatalogLoader().Load(Samples()) : new CatalogLoader().Load(data);
+        IReadOnlyList<string> paths = data.Count > 0 ? data : FromEnvironment();
+        return paths.Count == 0 ? new CatalogLoader().Load(Samples()) : new CatalogLoader().Load(paths);
     }
+
+    /// <summary>Whether the samples are what a command works on: their blemishes are meant, and no news.</summary>
+    private static bool IsSamples(IReadOnlyList<string> data) => data.Count == 0 && FromEnvironment().Length == 0;
+
+    private static string[] FromEnvironment() =>
+        (Environment.GetEnvironmentVariable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The documents that come with the tool.</summary>
     public static IReadOnlyList<DocumentContent> Samples()
@@ -65,6 +71,8 @@ internal sealed class CatalogSource(ToolConsole console)
         return null;
     }
 
+    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
     private void ReportFindings(LoadResult result)
     {
         List<Diagnostic> errors = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
@@ -76,7 +84,7 @@ internal sealed class CatalogSource(ToolConsole console)
         int warnings = result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
         if (errors.Count > 0 || warnings > 0)
         {
-            console.Error.WriteLine($"({errors.Count} errors and {warnings} warnings about the data; 'competency check' lists them.)");
+            console.Error.WriteLine($"({Counted(errors.Count, "error")} and {Counted(warnings, "warning")} about the data; 'competency check' lists them.)");
         }
     }
 }

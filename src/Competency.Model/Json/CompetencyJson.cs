@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using Competency.Model.Json.Wire;
 using Competency.Model.Text;
 
@@ -13,6 +14,9 @@ public static class CompetencyJson
 {
     /// <summary>What the property <c>format</c> of every document says.</summary>
     public const string Format = "competency-model/1";
+
+    /// <summary>The encoder of the document: Chinese and everything else that JSON allows stays as it is, also beyond the BMP.</summary>
+    public static JavaScriptEncoder Encoder => PlainJsonEncoder.Instance;
 
     /// <summary>The document as UTF-8.</summary>
     /// <param name="standards">The standards, in the order in which they will stand.</param>

@@ -29,7 +29,7 @@ internal sealed class CheckCommand(ToolConsole console, CommonOptions common)
 
     private int Run(ParseResult parsed)
     {
-        LoadResult result = CatalogSource.LoadQuietly([.. parsed.GetRequiredValue(_files), .. parsed.GetRequiredValue(common.Data)]);
+        LoadResult result = CatalogSource.LoadQuietly([.. parsed.GetValue(_files) ?? [], .. parsed.GetRequiredValue(common.Data)]);
         if (parsed.GetValue(common.Json))
         {
             console.Output.Write(AnswerJson.Write(CheckAnswer.Of(result)));

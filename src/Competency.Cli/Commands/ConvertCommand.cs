@@ -52,7 +52,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source)
             return ExitCode.NoAnswer;
         }
 
-        console.Error.WriteLine($"{catalog.Standards.Length} standards written to {path}");
+        console.Error.WriteLine($"{path}: {catalog.Standards.Length} standard(s) written.");
         return ExitCode.Answered;
     }
 }

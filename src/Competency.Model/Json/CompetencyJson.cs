@@ -27,7 +27,7 @@ public static class CompetencyJson
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         return buffer.WrittenSpan.ToArray();
     }
 
@@ -39,7 +39,7 @@ public static class CompetencyJson
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -57,7 +57,7 @@ public static class CompetencyJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         destination.Write(buffer.WrittenSpan);
     }
 
@@ -67,11 +67,11 @@ public static class CompetencyJson
     /// <param name="standards"/>
     /// <param name="frameworks"/>
     /// <param name="options"/>
-    public static void WriteTo(
+    public static void WriteToBuffer(
         IBufferWriter<byte> destination,
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks,
-        CompetencyJsonOptions? options)
+        IEnumerable<CompetencyFramework>? frameworks = null,
+        CompetencyJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(standards);

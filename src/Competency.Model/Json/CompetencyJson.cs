@@ -31,7 +31,7 @@ public static class CompetencyJson
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         return buffer.WrittenSpan.ToArray();
     }
 
@@ -43,7 +43,7 @@ public static class CompetencyJson
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -61,7 +61,7 @@ public static class CompetencyJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArrayBufferWriter<byte> buffer = new();
-        WriteTo(buffer, standards, frameworks, options);
+        WriteToBuffer(buffer, standards, frameworks, options);
         destination.Write(buffer.WrittenSpan);
     }
 
@@ -71,11 +71,11 @@ public static class CompetencyJson
     /// <param name="standards"/>
     /// <param name="frameworks"/>
     /// <param name="options"/>
-    public static void WriteTo(
+    public static void WriteToBuffer(
         IBufferWriter<byte> destination,
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks,
-        CompetencyJsonOptions? options)
+        IEnumerable<CompetencyFramework>? frameworks = null,
+        CompetencyJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(standards);

@@ -1,5 +1,6 @@
 using System.Text;
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 using Competency.Model.Json;
 
 namespace Competency.Model.Tests.Json;
@@ -113,13 +114,28 @@ public sealed class JsonDiagnosticTests
         }
     }
 
+    /// <summary>Drafts of other formats may hold two languages that repair makes one.</summary>
     [Fact]
     public void Labels_that_become_one_by_repair_do_not_throw()
     {
-        const string Labels = """{"code":"K1","title":"k","labels":{"en":"\ud800"}}""";
-        JsonReadResult result = CompetencyJson.ReadText(Framework($$"""{"id":"F","elements":[{{Labels}}]}"""), "f");
-        Assert.Equal("\ufffd", result.Frameworks["F"].Elements[0].Labels["en"]);
+        ElementDraft element = JsonSamples.Element(ElementKind.Skill, "S1", "s", null);
+        element.Labels.Add("l\ud800", "first");
+        element.Labels.Add("l\udc00", "second");
+        StandardDraft draft = new() { Code = JsonSamples.Text("A"), Title = JsonSamples.Text("a"), Framework = "F" };
+        draft.Elements.Add(element);
+        FrameworkDraft framework = new() { Id = "F", Title = "\ud800" };
+        framework.Elements.Add(element);
+
+        CompetencyStandard standard = JsonSamples.Build(draft, framework);
+
+        Assert.Equal([KeyValuePair.Create("l\ufffd", "first")], standard.Elements[0].Labels);
+        Assert.Equal([KeyValuePair.Create("l\ufffd", "first")], standard.Vocabulary!.Elements[0].Labels);
+        Assert.Equal("\ufffd", standard.Vocabulary.Title);
     }
+
+    [Fact]
+    public void The_text_of_a_level_is_repaired() =>
+        Assert.Equal("3\ufffd", Assert.Single(CompetencyJson.ReadText(Standard("""{"code":"A","title":"a","levelText":"3\ud800"}"""), "f").Standards).LevelText);
 
     [Fact]
     public void Bytes_that_are_not_UTF8_are_replaced_and_reported()

@@ -19,7 +19,7 @@ public sealed class JsonProperties
     private static readonly string[] Values =
         ["null", "true", "1", "-1", "1e400", "1.5", "\"\"", "\" \"", "\"K02\"", "\"2023-02-30\"", "\"core\"", "\"a\\u0000b\"", "[]", "{}", "[[]]", "[null]", "{\"id\":1}", "{\"element\":\"K02\"}", "\"\\uD800\""];
 
-    [Property(Arbitrary = [typeof(HostileDocument)], MaxTest = 60000)]
+    [Property(Arbitrary = [typeof(HostileDocument)], MaxTest = 3000)]
     public void What_is_written_is_read_and_written_the_same(HostileDocument document)
     {
         DiagnosticBag diagnostics = new();
@@ -33,11 +33,11 @@ public sealed class JsonProperties
         Assert.All(result.ReadingDiagnostics, static diagnostic => Assert.Equal(DiagnosticRules.JsonKindUnknown.Id, diagnostic.Id));
         Assert.Equal(standards.Select(StandardDump.Of), result.Standards.Select(StandardDump.Of));
         Assert.Equal(Encoding.UTF8.GetString(first), CompetencyJson.WriteText(result.Standards, result.Frameworks.Values));
-        Assert.Equal(first, CompetencyJson.Write(result.Standards, result.Frameworks.Values));
+        Assert.True(first.AsSpan().SequenceEqual(CompetencyJson.Write(result.Standards, result.Frameworks.Values)));
         Assert.Empty(PublishedSchema.Validate(first));
     }
 
-    [Property(Arbitrary = [typeof(Seed)], MaxTest = 60000)]
+    [Property(Arbitrary = [typeof(Seed)], MaxTest = 3000)]
     public void Damaged_bytes_never_throw(Seed seed)
     {
         Random random = new(seed.Value);
@@ -50,7 +50,7 @@ public sealed class JsonProperties
         }
     }
 
-    [Property(Arbitrary = [typeof(Seed)], MaxTest = 2000)]
+    [Property(Arbitrary = [typeof(Seed)], MaxTest = 150)]
     public void A_cut_document_is_an_error(Seed seed)
     {
         byte[] whole = Valid[(seed.Value & 3) % Valid.Length];
@@ -60,7 +60,7 @@ public sealed class JsonProperties
     }
 
     /// <summary>What the schema says of itself: what it accepts is read without findings about the document.</summary>
-    [Property(Arbitrary = [typeof(Seed)], MaxTest = 6000)]
+    [Property(Arbitrary = [typeof(Seed)], MaxTest = 300)]
     public void Misplaced_values_never_throw_and_the_schema_sees_what_the_reader_sees(Seed seed)
     {
         string changed = Misplace(new Random(seed.Value));
@@ -85,7 +85,7 @@ public sealed class JsonProperties
         JsonReadResult result = CompetencyJson.Read(bytes, "damaged.json");
         Assert.NotNull(string.Join('\n', result.Diagnostics));
         byte[] again = CompetencyJson.Write(result.Standards, result.Frameworks.Values);
-        Assert.Equal(again, CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Frameworks.Values));
+        Assert.True(again.AsSpan().SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Frameworks.Values)));
         return result;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Json;
@@ -101,6 +102,9 @@ public sealed class JsonRoundTripTests
         using MemoryStream stream = new();
         CompetencyJson.WriteTo(stream, standards);
         Assert.Equal(bytes, stream.ToArray());
+        ArrayBufferWriter<byte> buffer = new();
+        CompetencyJson.WriteToBuffer(buffer, standards);
+        Assert.Equal(bytes, buffer.WrittenSpan);
         Assert.Equal(bytes, Encoding.UTF8.GetBytes(CompetencyJson.WriteText(standards)));
 
         stream.Position = 0;

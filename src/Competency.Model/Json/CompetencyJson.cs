@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 using Competency.Model.Json.Wire;
 using Competency.Model.Text;
 
@@ -90,13 +92,15 @@ public static class CompetencyJson
     /// <param name="vocabularies">
     /// Vocabularies by id that stand in other files; those of the document itself come before them.
     /// </param>
-    public static JsonReadResult Read(
+    public static ReadResult Read(
         ReadOnlyMemory<byte> utf8,
         string source,
         IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new JsonReadResult(utf8, source, vocabularies);
+        DiagnosticBag diagnostics = new();
+        DocumentDrafts drafts = new JsonFormat().Read(source, utf8, diagnostics);
+        return ReadResult.Build(drafts, diagnostics, vocabularies);
     }
 
     /// <summary>Reads a document from text.</summary>
@@ -104,7 +108,7 @@ public static class CompetencyJson
     /// <param name="json">The text of the document.</param>
     /// <param name="source"/>
     /// <param name="vocabularies"/>
-    public static JsonReadResult ReadText(
+    public static ReadResult ReadText(
         string json,
         string source,
         IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
@@ -121,7 +125,7 @@ public static class CompetencyJson
     /// <param name="stream">The stream, from its current position.</param>
     /// <param name="source"/>
     /// <param name="vocabularies"/>
-    public static JsonReadResult ReadFrom(
+    public static ReadResult ReadFrom(
         Stream stream,
         string source,
         IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)

@@ -18,7 +18,7 @@ internal static class JsonDocumentReader
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
 
     /// <summary>The drafts; every finding goes to <paramref name="diagnostics"/>.</summary>
-    public static JsonDrafts Read(ReadOnlyMemory<byte> utf8, string source, DiagnosticBag diagnostics)
+    public static DocumentDrafts Read(ReadOnlyMemory<byte> utf8, string source, DiagnosticBag diagnostics)
     {
         ReadOnlyMemory<byte> text = Utf8Source.Clean(utf8, source, diagnostics);
         using JsonDocument? document = Parse(text, source, diagnostics);
@@ -26,21 +26,21 @@ internal static class JsonDocumentReader
         ShapeReader shapes = new(diagnostics);
         if (document is null || !HasFormat(document.RootElement, root, shapes, diagnostics))
         {
-            return JsonDrafts.None;
+            return new DocumentDrafts([], []);
         }
 
         return shapes.Read<DocumentRecord>(document.RootElement, root) is DocumentRecord record
             ? Understand(record, new Provenance(source, Convert.ToHexStringLower(SHA256.HashData(utf8.Span)), ReaderName), diagnostics)
-            : JsonDrafts.None;
+            : new DocumentDrafts([], []);
     }
 
-    private static JsonDrafts Understand(DocumentRecord record, Provenance provenance, DiagnosticBag diagnostics)
+    private static DocumentDrafts Understand(DocumentRecord record, Provenance provenance, DiagnosticBag diagnostics)
     {
         Meanings meanings = new(diagnostics);
         FrameworkReader frameworks = new(meanings);
         FrameworkDraft[] vocabularies = [.. (record.Frameworks ?? []).Select(frameworks.Read).OfType<FrameworkDraft>()];
         StandardReader standards = new(meanings, diagnostics, vocabularies, provenance);
-        return new JsonDrafts([.. (record.Standards ?? []).Select(standards.Read)], [.. vocabularies]);
+        return new DocumentDrafts([.. (record.Standards ?? []).Select(standards.Read)], [.. vocabularies]);
     }
 
     private static bool HasFormat(JsonElement root, JsonPlace place, ShapeReader shapes, DiagnosticBag diagnostics)

@@ -30,7 +30,6 @@ public sealed class JsonFormat : IDocumentFormat
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        JsonDrafts drafts = JsonDocumentReader.Read(content, name, diagnostics);
-        return new DocumentDrafts(drafts.Standards, drafts.Frameworks);
+        return JsonDocumentReader.Read(content, name, diagnostics);
     }
 }

@@ -160,7 +160,7 @@ internal sealed class DocumentReading(ImmutableArray<IDocumentFormat> formats, l
         foreach (StandardDraft draft in document.Drafts.Standards)
         {
             provenance ??= new Provenance(document.Name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), format.Reader);
-            draft.Provenance = provenance;
+            draft.Provenance ??= provenance;
         }
 
         if (document.Drafts.Standards.Count == 0 && document.Drafts.Frameworks.Count == 0 && !document.Diagnostics.HasErrors)

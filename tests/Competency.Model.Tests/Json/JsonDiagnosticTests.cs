@@ -56,7 +56,7 @@ public sealed class JsonDiagnosticTests
     [MemberData(nameof(Cases))]
     public void A_finding_says_what_and_where(string id, string json, string place, string message)
     {
-        JsonReadResult result = CompetencyJson.ReadText(json, "f");
+        ReadResult result = CompetencyJson.ReadText(json, "f");
         Diagnostic diagnostic = Assert.Single(result.ReadingDiagnostics);
         Assert.Equal((id, place), (diagnostic.Id, diagnostic.Location.ToString()));
         Assert.Contains(message, diagnostic.Message, StringComparison.Ordinal);
@@ -73,25 +73,25 @@ public sealed class JsonDiagnosticTests
     public void What_fails_is_left_out_and_the_rest_stays()
     {
         string json = Standard("""{"code":"A","title":"x","level":"4","tasks":[5,{"title":"t","elements":["K1",6,{"level":1},"K2"]}],"elements":[{"id":"K1","title":"one"},7,{"id":"K2","title":"two"}]}""");
-        JsonReadResult result = CompetencyJson.ReadText(json, "f");
+        ReadResult result = CompetencyJson.ReadText(json, "f");
         CompetencyStandard standard = Assert.Single(result.Standards);
         Assert.True(result.HasErrors);
         Assert.Null(standard.Level);
         Assert.Equal(["one", "two"], Assert.Single(standard.Tasks).Links.Select(static link => link.Element.Title));
-        Assert.Equal("f#/standards/0/tasks/1/elements/3", Assert.Single(result.StandardDrafts).Tasks[0].Links[1].Location.ToString());
+        Assert.Equal("f#/standards/0/tasks/1/elements/3", Assert.Single(result.Drafts.Standards).Tasks[0].Links[1].Location.ToString());
     }
 
     [Fact]
     public void Findings_name_their_standard()
     {
-        JsonReadResult result = CompetencyJson.ReadText(Standard("""{"code":"A","x":1},{"x":1},{"code":"B","titleKind":"x"}"""), "f");
+        ReadResult result = CompetencyJson.ReadText(Standard("""{"code":"A","x":1},{"x":1},{"code":"B","titleKind":"x"}"""), "f");
         Assert.Equal([("CM4004", "A"), ("CM4004", null), ("CM4008", "B")], result.ReadingDiagnostics.Select(static each => (each.Id, each.Standard)));
     }
 
     [Fact]
     public void A_failed_reading_gives_no_standards_and_says_why()
     {
-        JsonReadResult result = CompetencyJson.ReadText("{", "f");
+        ReadResult result = CompetencyJson.ReadText("{", "f");
         Assert.True(result.HasErrors);
         Assert.Empty(result.Standards);
         Assert.Empty(result.Frameworks);
@@ -107,7 +107,7 @@ public sealed class JsonDiagnosticTests
         string[] documents = [Standard("""{"code":"A","title":"x\ud800","tasks":[]}"""), Standard("{\"code\":\"A\",\"title\":\"x\ud800\"}")];
         foreach (string json in documents)
         {
-            JsonReadResult result = CompetencyJson.ReadText(json, "f");
+            ReadResult result = CompetencyJson.ReadText(json, "f");
             Assert.Equal("x\ufffd", Assert.Single(result.Standards).Title);
             Diagnostic diagnostic = Assert.Single(result.Diagnostics);
             Assert.Equal(("CM3019", "f#/standards/0/title"), (diagnostic.Id, diagnostic.Location.ToString()));
@@ -141,7 +141,7 @@ public sealed class JsonDiagnosticTests
     public void Bytes_that_are_not_UTF8_are_replaced_and_reported()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("{\"format\":\"competency-model/1\",\n\"standards\":[{\"code\":\"A\",\"title\":\"節"), 0xFF, .. "\"}]}"u8];
-        JsonReadResult result = CompetencyJson.Read(bytes, "f");
+        ReadResult result = CompetencyJson.Read(bytes, "f");
         Assert.Equal("節\ufffd", Assert.Single(result.Standards).Title);
         Diagnostic diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("CM1005", "f:2:36"), (diagnostic.Id, diagnostic.Location.ToString()));

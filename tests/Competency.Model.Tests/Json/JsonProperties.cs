@@ -28,7 +28,7 @@ public sealed class JsonProperties
         CompetencyStandard[] standards = [.. document.Standards.Select(builder.Build).OfType<CompetencyStandard>()];
         byte[] first = CompetencyJson.Write(standards, frameworks.Values);
 
-        JsonReadResult result = CompetencyJson.Read(first, "hostile.json");
+        ReadResult result = CompetencyJson.Read(first, "hostile.json");
 
         Assert.All(result.ReadingDiagnostics, static diagnostic => Assert.Equal(DiagnosticRules.JsonKindUnknown.Id, diagnostic.Id));
         Assert.Equal(standards.Select(StandardDump.Of), result.Standards.Select(StandardDump.Of));
@@ -42,7 +42,7 @@ public sealed class JsonProperties
     {
         Random random = new(seed.Value);
         byte[] damaged = Damage(random);
-        JsonReadResult result = ReadAll(damaged);
+        ReadResult result = ReadAll(damaged);
         if (!IsJson(damaged))
         {
             Assert.True(result.HasErrors);
@@ -54,7 +54,7 @@ public sealed class JsonProperties
     public void A_cut_document_is_an_error(Seed seed)
     {
         byte[] whole = Valid[(seed.Value & 3) % Valid.Length];
-        JsonReadResult result = ReadAll(whole[..new Random(seed.Value).Next(whole.Length)]);
+        ReadResult result = ReadAll(whole[..new Random(seed.Value).Next(whole.Length)]);
         Assert.Contains(result.Diagnostics, static each => each.Id == DiagnosticRules.JsonSyntax.Id);
         Assert.Empty(result.Standards);
     }
@@ -65,7 +65,7 @@ public sealed class JsonProperties
     {
         string changed = Misplace(new Random(seed.Value));
         byte[] bytes = Encoding.UTF8.GetBytes(changed);
-        JsonReadResult result = ReadAll(bytes);
+        ReadResult result = ReadAll(bytes);
         if (!IsVisibleToSchema(changed))
         {
             return;
@@ -79,10 +79,10 @@ public sealed class JsonProperties
     private static bool IsVisibleToSchema(string json) =>
         !json.Contains("2023-02-30", StringComparison.Ordinal) && !json.Contains("\\uD800", StringComparison.Ordinal) && !json.Contains("1e400", StringComparison.Ordinal);
 
-    private static JsonReadResult ReadAll(byte[] bytes)
+    private static ReadResult ReadAll(byte[] bytes)
     {
         JsonRecognizer.Recognize(bytes.AsSpan()[..Math.Min(bytes.Length, 64)]);
-        JsonReadResult result = CompetencyJson.Read(bytes, "damaged.json");
+        ReadResult result = CompetencyJson.Read(bytes, "damaged.json");
         Assert.NotNull(string.Join('\n', result.Diagnostics));
         byte[] again = CompetencyJson.Write(result.Standards, result.Frameworks.Values);
         Assert.True(again.AsSpan().SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Frameworks.Values)));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 using Competency.Model.Json;
 
 namespace Competency.Model.Tests.Json;
@@ -14,7 +15,7 @@ public sealed class JsonRoundTripTests
         CompetencyStandard standard = JsonSamples.Named(sample);
         byte[] first = CompetencyJson.Write([standard], options: new() { IncludeProvenance = true });
 
-        JsonReadResult result = CompetencyJson.Read(first, "sample.json");
+        ReadResult result = CompetencyJson.Read(first, "sample.json");
 
         CompetencyStandard again = Assert.Single(result.Standards);
         Assert.Empty(result.ReadingDiagnostics.Where(static diagnostic => diagnostic.Id != DiagnosticRules.JsonKindUnknown.Id));
@@ -30,7 +31,7 @@ public sealed class JsonRoundTripTests
     {
         CompetencyStandard[] standards = [JsonSamples.Nice(), JsonSamples.Icap(), JsonSamples.Esco(), JsonSamples.Onet()];
         byte[] first = CompetencyJson.Write(standards);
-        JsonReadResult result = CompetencyJson.Read(first, "all.json");
+        ReadResult result = CompetencyJson.Read(first, "all.json");
         Assert.Equal(standards.Select(static standard => standard.Code), result.Standards.Select(static standard => standard.Code));
         Assert.Equal(["esco-1.1.1", "nice-2.0.0"], result.Frameworks.Keys);
         Assert.Equal(first, CompetencyJson.Write(result.Standards));
@@ -41,11 +42,11 @@ public sealed class JsonRoundTripTests
     public void A_vocabulary_is_written_as_far_as_it_is_needed_or_whole_when_given()
     {
         CompetencyStandard standard = JsonSamples.Esco();
-        JsonReadResult excerpt = CompetencyJson.Read(CompetencyJson.Write([standard]), "excerpt.json");
+        ReadResult excerpt = CompetencyJson.Read(CompetencyJson.Write([standard]), "excerpt.json");
         Assert.Equal(["music genres", "manage musical staff"], excerpt.Frameworks["esco-1.1.1"].Elements.Select(static element => element.Title));
 
         byte[] whole = CompetencyJson.Write([standard], [standard.Vocabulary!]);
-        JsonReadResult all = CompetencyJson.Read(whole, "whole.json");
+        ReadResult all = CompetencyJson.Read(whole, "whole.json");
         Assert.Equal(3, all.Frameworks["esco-1.1.1"].Elements.Length);
         Assert.Equal(whole, CompetencyJson.Write(all.Standards, all.Frameworks.Values));
     }
@@ -60,10 +61,10 @@ public sealed class JsonRoundTripTests
         CompetencyStandard found = Assert.Single(CompetencyJson.ReadText(Json, "links.json", vocabularies).Standards);
         Assert.Equal(StandardDump.Of(standard), StandardDump.Of(found));
 
-        JsonReadResult alone = CompetencyJson.ReadText(Json, "links.json");
+        ReadResult alone = CompetencyJson.ReadText(Json, "links.json");
         Assert.Empty(alone.ReadingDiagnostics);
         Assert.Equal(2, alone.Diagnostics.Count(static diagnostic => diagnostic.Id == DiagnosticRules.ElementNotInVocabulary.Id));
-        Assert.Equal("http://data.europa.eu/esco/skill/b", Assert.Single(alone.StandardDrafts).Requirements[0].Id);
+        Assert.Equal("http://data.europa.eu/esco/skill/b", Assert.Single(alone.Drafts.Standards).Requirements[0].Id);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class JsonRoundTripTests
     {
         CompetencyStandard standard = JsonSamples.Build(new() { Title = JsonSamples.Text("無 代碼") });
         byte[] first = CompetencyJson.Write([standard]);
-        JsonReadResult result = CompetencyJson.Read(first, "sample.json");
+        ReadResult result = CompetencyJson.Read(first, "sample.json");
         Assert.Equal("~無 代碼", Assert.Single(result.Standards).Code.Text);
         Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Id == DiagnosticRules.CodeMissing.Id);
         Assert.Equal(first, CompetencyJson.Write(result.Standards));
@@ -81,7 +82,7 @@ public sealed class JsonRoundTripTests
     public void An_element_may_do_without_id()
     {
         const string Json = """{"format":"competency-model/1","standards":[{"code":"X","title":"x","tasks":[{"code":"T1","title":"t","elements":["K01"]}],"elements":[{"code":"K01","kind":"knowledge","title":"law"}]}]}""";
-        JsonReadResult result = CompetencyJson.ReadText(Json, "x.json");
+        ReadResult result = CompetencyJson.ReadText(Json, "x.json");
         Assert.Empty(result.Diagnostics);
         Assert.Equal("law", Assert.Single(Assert.Single(result.Standards).Tasks[0].Links).Element.Title);
     }
@@ -89,7 +90,7 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void A_document_without_provenance_is_its_own()
     {
-        JsonReadResult result = CompetencyJson.Read(CompetencyJson.Write([JsonSamples.Icap()]), "a.json");
+        ReadResult result = CompetencyJson.Read(CompetencyJson.Write([JsonSamples.Icap()]), "a.json");
         Provenance provenance = Assert.Single(result.Standards).Provenance!;
         Assert.Equal(("a.json", "json/1", 64), (provenance.Source, provenance.Reader, provenance.Sha256!.Length));
     }
@@ -117,7 +118,7 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void Findings_are_located_in_the_document()
     {
-        JsonReadResult result = CompetencyJson.ReadText("""{"format":"competency-model/1","standards":[{"title":"a"},{"code":"X","title":"x","duties":[{"code":"T1","title":"d","tasks":[{"title":"no code"}]}]}]}""", "f.json");
+        ReadResult result = CompetencyJson.ReadText("""{"format":"competency-model/1","standards":[{"title":"a"},{"code":"X","title":"x","duties":[{"code":"T1","title":"d","tasks":[{"title":"no code"}]}]}]}""", "f.json");
         Diagnostic diagnostic = Assert.Single(result.Diagnostics, static each => each.Id == DiagnosticRules.TaskCodeMissing.Id);
         Assert.Equal("f.json#/standards/1/duties/0/tasks/0", diagnostic.Location.ToString());
         Assert.Equal("X", diagnostic.Standard);

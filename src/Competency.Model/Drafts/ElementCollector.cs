@@ -124,7 +124,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         string nearest = DidYouMean(NearestText.Find(id.Text, _byId.Keys.Select(static known => known.Text)));
-        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary?.Id ?? "", nearest);
+        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementSlot undefined = new(id, KindOf(id), code, link.Location);
         Register(undefined);

@@ -233,22 +233,22 @@ internal sealed class DocumentParser
         Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
         if (_titleLine is null && Draft.Title is not null)
         {
-            string source = _header.Name is not null ? "the header" : "the version table";
-            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, source);
+            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, _header.Name is not null ? "the header" : "the version table");
         }
 
         if (Draft.Title is DraftText kept)
         {
-            ReportOtherTitle(kept, _titleLine, "title line");
-            ReportOtherTitle(kept, fromVersions, "version table");
+            string source = _header.Name is not null ? "header" : "title line";
+            ReportOtherTitle(kept, source, _titleLine, "title line");
+            ReportOtherTitle(kept, source, fromVersions, "version table");
         }
     }
 
-    private void ReportOtherTitle(DraftText kept, DraftText? other, string source)
+    private void ReportOtherTitle(DraftText kept, string source, DraftText? other, string otherSource)
     {
         if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
         {
-            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, "header", kept.Value, source, title.Value);
+            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
         }
     }
 

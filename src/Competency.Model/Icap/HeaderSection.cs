@@ -211,8 +211,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
-        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : "";
-        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), nearest, TextRepair.Excerpt(value));
+        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
+        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), TextRepair.Excerpt(value), nearest);
         notes.Add(label, value);
     }
 
@@ -225,7 +225,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return classification;
         }
 
-                diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", $", it is that of a standard; {whole.Category} was read.");
+        string hint = $", it is that of a standard; {whole.Category} was read.";
+        diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
         return classification with { Code = whole.Category };
     }
 

@@ -74,7 +74,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return;
         }
 
-        (string title, string? definition) = Split(ChineseText.RemoveWrapSpaces(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．')));
+        (string title, string? definition) = Split(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．'));
         if (title.Length > 0 || _last.Code is not null)
         {
             draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
@@ -96,10 +96,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         int at = stopsFirst ? stop : colon;
         if (at <= 0)
         {
-            return (text.TrimEnd('。', '.', ' '), null);
+            return (ChineseText.RemoveWrapSpaces(text).TrimEnd('。', '.', ' '), null);
         }
 
-        string definition = text[(at + 1)..].Trim();
-        return (text[..at].TrimEnd(), definition.Length == 0 ? null : definition);
+        string definition = ChineseText.RemoveWrapSpaces(text.AsSpan(at + 1));
+        return (ChineseText.RemoveWrapSpaces(text.AsSpan(0, at)), definition.Length == 0 ? null : definition);
     }
 }

@@ -108,6 +108,12 @@ internal sealed class DocumentParser
         else if (Headings.IsNotes(line.Text))
         {
             Begin(Section.Notes);
+            _notes.ReadHeading();
+        }
+        else if (Headings.IsEntryLevel(line.Text))
+        {
+            Begin(Section.Notes);
+            _notes.ReadEntryLevel();
         }
         else
         {
@@ -220,11 +226,15 @@ internal sealed class DocumentParser
         {
             Draft.Code = new DraftText(code.Text, current.Location);
         }
-        else if (StandardCode.TryParse(given.Value, out StandardCode header) && header != code)
+        else if (StandardCode.TryParse(given.Value, out StandardCode header) && !AreSameVersion(header, code))
         {
             _diagnostics.Add(DiagnosticRules.CodesDiffer, given.Location, header, code);
         }
     }
+
+    /// <summary>Whether both are one code; a first version may lack its suffix.</summary>
+    private static bool AreSameVersion(StandardCode left, StandardCode right) =>
+        left == right || (IcapCode.TryParse(left.Text, out IcapCode one) && IcapCode.TryParse(right.Text, out IcapCode other) && one.Base == other.Base && one.VersionNumber == other.VersionNumber);
 
     private void SettleTitle()
     {

@@ -65,7 +65,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     }
 
     private static bool IsLabel(string label) =>
-        label is "職能基準代碼" or "職類" or "職業" or "所屬類別" or "工作描述" or "基準級別" or "入門水準" ||
+        label is "職能基準代碼" or "職類" or "職業" or "所屬類別" or "工作描述" or "基準級別" or Headings.EntryLevel ||
         label.StartsWith("職能基準名稱", StringComparison.Ordinal) || Schemes.ContainsKey(label) ||
         (label.EndsWith("代碼", StringComparison.Ordinal) && Schemes.ContainsKey(label[..^2]));
 
@@ -117,8 +117,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             case "基準級別":
                 ReadLevel(value, location);
                 break;
-            case "入門水準":
-                notes.Add(label, value);
+            case Headings.EntryLevel:
+                AddNote(label, value);
                 break;
             default:
                 ReadOther(label, value, location);
@@ -213,7 +213,13 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     {
         string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
         diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), TextRepair.Excerpt(value), nearest);
-        notes.Add(label, value);
+        AddNote(label, value);
+    }
+
+    private void AddNote(string label, string value)
+    {
+        NoteDraft note = notes.Add(label, value);
+        _continue = text => note.Lines.Add(ChineseText.RemoveWrapSpaces(text));
     }
 
     private ClassificationDraft WithoutWholeCode(ClassificationDraft classification)

@@ -17,7 +17,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     private RawItem? _last;
     private bool _followsBlank;
-    private bool _followsHeading;
+    private bool _followsPageEnd;
 
     /// <summary>Whether a line begins with the code of an attitude.</summary>
     public static bool BeginsWithCode(string line)
@@ -26,7 +26,8 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
     }
 
-    public void ReadHeading() => _followsHeading = true;
+    /// <summary>A footer, or the heading that the next page repeats.</summary>
+    public void ReadPageEnd() => _followsPageEnd = true;
 
     public void ReadBlank() => _followsBlank = true;
 
@@ -47,7 +48,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             }
         }
 
-        _followsBlank = _followsHeading = false;
+        _followsBlank = _followsPageEnd = false;
     }
 
     /// <summary>Takes in the last attitude; nothing can continue after this.</summary>
@@ -64,7 +65,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         string text = _last.Text.TrimEnd();
         bool isComplete = text.EndsWith('。') || text.EndsWith('.');
         bool hasDefinition = text.AsSpan().ContainsAny(Colons);
-        return !isComplete && (_followsHeading || !_followsBlank) && (hasDefinition || _last.Code is not null);
+        return !isComplete && (_followsPageEnd || !_followsBlank) && (hasDefinition || _last.Code is not null);
     }
 
     private void Complete()

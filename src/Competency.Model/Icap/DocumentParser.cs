@@ -63,7 +63,11 @@ internal sealed class DocumentParser
 
     public void Read(SourceLine line)
     {
-        if (line.IsBlank)
+        if (line.EndsPage)
+        {
+            _attitudes.ReadPageEnd();
+        }
+        else if (line.IsBlank)
         {
             _attitudes.ReadBlank();
         }
@@ -103,7 +107,7 @@ internal sealed class DocumentParser
         else if (Headings.IsAttitudes(line.Text))
         {
             Begin(Section.Attitudes);
-            _attitudes.ReadHeading();
+            _attitudes.ReadPageEnd();
         }
         else if (Headings.IsNotes(line.Text))
         {

@@ -17,11 +17,15 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     };
 
     private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications = new(StringComparer.Ordinal);
+    private SourceLocation? _levelLabel;
     private string? _lastScheme;
     private Action<string>? _continue;
 
     /// <summary>The name in the header, if it gives one.</summary>
     public DraftText? Name { get; private set; }
+
+    /// <summary>Whose level it is, for messages.</summary>
+    private string Owner => draft.Code?.Value ?? "The standard";
 
     /// <summary>Whether a line begins with a label of the header.</summary>
     public static bool IsField(SourceLine line)
@@ -62,6 +66,11 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
             draft.Classifications.AddRange(paired.Select(WithoutWholeCode));
         }
+
+        if (_levelLabel is not null && draft.Level is null)
+        {
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, _levelLabel, Owner, "");
+        }
     }
 
     private static bool IsLabel(string label) =>
@@ -90,6 +99,11 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void Announce(string label, SourceLocation location)
     {
+        if (label == "基準級別")
+        {
+            _levelLabel = location;
+        }
+
         if (Schemes.TryGetValue(label, out string? scheme))
         {
             _lastScheme = scheme;
@@ -158,7 +172,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void ReadLevel(string value, SourceLocation location)
     {
-        IReadOnlyList<LevelDraft> levels = LevelCell.Read(value, 1, draft.Code?.Value ?? "the standard", location, diagnostics);
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(value, 1, Owner, location, diagnostics);
         if (draft.Level is null)
         {
             draft.Level = levels.Count > 0 ? levels[0] : null;

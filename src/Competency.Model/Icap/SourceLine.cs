@@ -9,9 +9,10 @@ internal sealed class SourceLine
     private readonly string _file;
     private string[]? _cells;
 
-    public SourceLine(string file, int number, string text)
+    public SourceLine(string file, int number, string text, bool endsPage = false)
     {
         _file = file;
+        EndsPage = endsPage;
         Number = number;
         Text = text;
     }
@@ -20,6 +21,9 @@ internal sealed class SourceLine
     public int Number { get; }
 
     public string Text { get; }
+
+    /// <summary>Whether it was a page footer and nothing else.</summary>
+    public bool EndsPage { get; }
 
     public bool HasCells => Text.Contains('\t', StringComparison.Ordinal);
 

@@ -26,6 +26,7 @@ public sealed partial class IrregularityTests
     [InlineData("KRMS220-001v1", "KRM5220-001v1")] // a letter for a digit
     [InlineData("KRM522O-001v1", "KRM5220-001v1")]
     [InlineData("KKRM5220-001v1", "KRM5220-001v1")] // a letter twice
+    [InlineData("KRM 5220-001 v1", "KRM5220-001v1")] // spaces
     public void Mistyped_code(string code, string meant)
     {
         SmallReading reading = WithAll("KRM5220-001v1", code);
@@ -234,11 +235,13 @@ public sealed partial class IrregularityTests
         Assert.Equal(["CM2007:10"], reading.Findings);
     }
 
-    [Fact]
-    public void Level_0_of_the_standard()
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("", null)]
+    public void Level_of_the_standard_not_given(string cell, string? text)
     {
-        SmallReading reading = With(("基準級別\t3", "基準級別\t0"));
-        Assert.Equal((null, "0"), (reading.Standard.Level?.Value, reading.Standard.LevelText));
+        SmallReading reading = With(("基準級別\t3", "基準級別\t" + cell));
+        Assert.Equal((null, text), (reading.Standard.Level?.Value, reading.Standard.LevelText));
         Assert.Equal(["CM2009:10"], reading.Findings);
     }
 

@@ -46,6 +46,17 @@ public sealed partial class IrregularityTests
         Assert.Empty(reading.Findings);
     }
 
+    [Theory]
+    [InlineData("\n第1頁，總共2頁\n")]
+    [InlineData("\n\n第1頁，總共2頁\n\n")]
+    public void Attitude_cut_by_a_footer(string footer)
+    {
+        SmallReading reading = With(("不待指示即行動。", $"不待指示{footer}即行動。"));
+        Assert.Equal(["A01 主動積極"], reading.Elements.Skip(2));
+        Assert.Equal("不待指示即行動。", reading.Standard.Elements[2].Description);
+        Assert.Empty(reading.Findings);
+    }
+
     [Fact]
     public void Notes_heading_repeated_in_the_middle_of_the_list()
     {

@@ -18,6 +18,32 @@ public sealed partial class IrregularityTests
     }
 
     [Theory]
+    [InlineData("*K01 商品知識", "*商品知識", 47)]
+    [InlineData("K01* 商品知識", "* 商品知識", 46)]
+    [InlineData("K01 商品知識（註1）", "商品知識（註1）", 46)]
+    public void Footnote_mark_beside_a_code(string item, string title, int column)
+    {
+        SmallReading reading = With(("K01 商品知識", item));
+        Assert.Equal("K01 " + title, reading.Elements.First());
+        Assert.Equal(["CM3023:12"], reading.Findings);
+        Assert.Equal(column, reading.Column("CM3023"));
+    }
+
+    [Theory]
+    [InlineData("\uF09FK01 商品知識 \uF09F K02 顧客心理")]
+    [InlineData("- K01 商品知識 - K02 顧客心理")]
+    [InlineData("• K01 商品知識 •K02 顧客心理")]
+    [InlineData("K01 商品知識；K02 顧客心理")]
+    [InlineData("K01 商品知識、 K02 顧客心理")]
+    public void Bullets_and_separators_before_codes(string cell)
+    {
+        SmallReading reading = With(("K01 商品知識", cell));
+        Assert.Equal(["K01 商品知識", "K02 顧客心理"], reading.Elements.Take(2));
+        Assert.Equal("K01 K02 S01", reading.Links("T1.1"));
+        Assert.Empty(reading.Findings);
+    }
+
+    [Theory]
     [InlineData("主動積極：不待指示即行動。")]
     [InlineData("主動積極:不待指示即行動。")]
     [InlineData("主動積極。不待指示即行動。")]

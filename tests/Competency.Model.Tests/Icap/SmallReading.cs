@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Tests.Icap;
@@ -44,6 +43,5 @@ internal sealed class SmallReading(ReadResult result)
 
     public string Message(string id) => result.Diagnostics.First(finding => finding.Id == id).Message;
 
-    /// <summary>The severities of the findings, worst first.</summary>
-    public DiagnosticSeverity Worst => result.Diagnostics.Max(static finding => finding.Severity);
+    public int? Column(string id) => result.Diagnostics.First(finding => finding.Id == id).Location.Column;
 }

@@ -11,6 +11,8 @@ internal static class TextCheck
 
     private static readonly SearchValues<string> FootnoteMarks = SearchValues.Create(["【註", "[註", "［註", "(註", "（註", "*", "※"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> Closing = SearchValues.Create("】]］)）");
+
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -38,10 +40,11 @@ internal static class TextCheck
     {
         CheckPunctuation(name, location, seen, diagnostics);
         int mark = name.AsSpan().IndexOfAny(FootnoteMarks);
-        if (mark > 0 && seen.Add(name))
+        if (mark >= 0 && seen.Add(name))
         {
             ReadOnlySpan<char> rest = name.AsSpan(mark);
-            int end = rest.IndexOfAny('】', ']', ')') is int close and >= 0 ? close + 1 : 1;
+            bool isBracket = rest[0] is not ('*' or '※');
+            int end = isBracket && rest.IndexOfAny(Closing) is int close and >= 0 ? close + 1 : 1;
             diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), rest[..end].ToString());
         }
     }

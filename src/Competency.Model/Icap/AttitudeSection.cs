@@ -16,6 +16,8 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
     private RawItem? _last;
+    private bool _isComplete;
+    private bool _hasDefinition;
     private bool _followsBlank;
     private bool _followsPageEnd;
 
@@ -39,13 +41,16 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
             if (item.Match is null && Continues(hasMark))
             {
-                _last!.Text += " " + item.Text;
+                _last!.Continue(item.Text);
             }
             else
             {
                 Complete();
                 _last = new RawItem(item.Match, item.Text, location);
+                _hasDefinition = false;
             }
+
+            Observe(item.Text);
         }
 
         _followsBlank = _followsPageEnd = false;
@@ -62,10 +67,15 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return false;
         }
 
-        string text = _last.Text.TrimEnd();
-        bool isComplete = text.EndsWith('。') || text.EndsWith('.');
-        bool hasDefinition = text.AsSpan().ContainsAny(Colons);
-        return !isComplete && (_followsPageEnd || !_followsBlank) && (hasDefinition || _last.Code is not null);
+        return !_isComplete && (_followsPageEnd || !_followsBlank) && (_hasDefinition || _last.Code is not null);
+    }
+
+    /// <summary>Whether the attitude ends in a full stop so far, and whether its definition has begun.</summary>
+    private void Observe(string text)
+    {
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
+        _isComplete = trimmed.EndsWith("。") || trimmed.EndsWith(".");
+        _hasDefinition = _hasDefinition || trimmed.ContainsAny(Colons);
     }
 
     private void Complete()

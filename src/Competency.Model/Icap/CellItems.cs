@@ -14,11 +14,11 @@ internal sealed class CellItems
 
     private readonly string _cell;
     private readonly CodeShape _shape;
-    private readonly IReadOnlyList<string> _taskNumbers;
+    private readonly HashSet<string> _taskNumbers;
     private readonly List<CodeMatch> _codes = [];
     private readonly int _textStart;
 
-    private CellItems(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    private CellItems(string cell, CodeShape shape, HashSet<string> taskNumbers)
     {
         _cell = cell;
         _shape = shape;
@@ -38,7 +38,7 @@ internal sealed class CellItems
     /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
     /// <param name="shape">The codes of the column.</param>
     /// <param name="taskNumbers">The numbers of the row's tasks, such as 2.4, for codes without letter.</param>
-    public static List<CodedItem> Split(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    public static List<CodedItem> Split(string cell, CodeShape shape, HashSet<string> taskNumbers)
     {
         CellItems items = new(cell, shape, taskNumbers);
         items.FindCodes();

@@ -36,7 +36,7 @@ internal static class CodeScanner
     /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
     /// the tasks given, or they could be anything.
     /// </summary>
-    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, IReadOnlyList<string> taskNumbers, out CodeMatch match)
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, HashSet<string> taskNumbers, out CodeMatch match)
     {
         match = default;
         if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
@@ -50,9 +50,12 @@ internal static class CodeScanner
             return false;
         }
 
-        string numbers = match.Code[1..];
-        return isZero || taskNumbers.Any(task => numbers.StartsWith(task + ".", StringComparison.Ordinal));
+        return isZero || taskNumbers.Contains(NumberAbove(match.Code));
     }
+
+    /// <summary>The number of what a code stands beneath: 2.4 for O2.4.1.</summary>
+    public static string NumberAbove(string code) =>
+        code[1..Math.Max(1, code.LastIndexOf('.'))];
 
     private static bool TryMatchNumbers(ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)
     {

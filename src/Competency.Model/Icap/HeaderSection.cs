@@ -17,6 +17,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     };
 
     private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications = new(StringComparer.Ordinal);
+    private readonly StringBuilder _description = new();
     private SourceLocation? _levelLabel;
     private string? _lastScheme;
     private Action<string>? _continue;
@@ -57,9 +58,14 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
     }
 
-    /// <summary>Pairs the classifications and reports what they lack.</summary>
+    /// <summary>Completes the description, pairs the classifications and reports what they lack.</summary>
     public void Finish()
     {
+        if (_description.Length > 0 && draft.Description is DraftText begun)
+        {
+            draft.Description = begun with { Value = ItemText.Join(begun.Value, _description.ToString()) };
+        }
+
         foreach (string scheme in Schemes.Values.Where(_classifications.ContainsKey))
         {
             (StringBuilder titles, StringBuilder codes, SourceLocation location) = _classifications[scheme];
@@ -126,7 +132,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
                 break;
             case "工作描述":
                 draft.Description = Once(draft.Description, label, new DraftText(value, location));
-                _continue = text => draft.Description = new DraftText(ItemText.Join(draft.Description!.Value.Value, text), location);
+                _continue = text => _description.Append(' ').Append(text);
                 break;
             case "基準級別":
                 ReadLevel(value, location);

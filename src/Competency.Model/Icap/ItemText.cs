@@ -30,6 +30,13 @@ internal static class ItemText
         return ChineseText.TrimSpaces(text).ToString();
     }
 
+    /// <summary>How long a name is at most that a further line may continue; no name is, and joining stays cheap.</summary>
+    public const int LongestContinued = 10_000;
+
+    /// <summary>Whether both are spellings of one name, which no text of such a length is.</summary>
+    public static bool AreOneName(string left, string right) =>
+        Math.Max(left.Length, right.Length) <= LongestContinued && SpellingFold.AreVariants(left, right);
+
     /// <summary>A text and its continuation on the next page.</summary>
     public static string Join(string text, string continuation) => ChineseText.RemoveWrapSpaces(text + " " + continuation);
 

@@ -11,8 +11,6 @@ internal static class TextCheck
 
     private static readonly SearchValues<string> FootnoteMarks = SearchValues.Create(["【註", "[註", "［註", "(註", "（註", "*", "※"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create("】]］)）");
-
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -42,11 +40,15 @@ internal static class TextCheck
         int mark = name.AsSpan().IndexOfAny(FootnoteMarks);
         if (mark >= 0 && seen.Add(name))
         {
-            ReadOnlySpan<char> rest = name.AsSpan(mark);
-            bool isBracket = rest[0] is not ('*' or '※');
-            int end = isBracket && rest.IndexOfAny(Closing) is int close and >= 0 ? close + 1 : 1;
-            diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), rest[..end].ToString());
+            diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), MarkAt(name.AsSpan(mark)));
         }
+    }
+
+    /// <summary>The mark at the start of the text: a sign, or a bracket up to its end.</summary>
+    private static string MarkAt(ReadOnlySpan<char> text)
+    {
+        int close = text[0] is '*' or '※' ? 0 : text.IndexOfAny("】]］)）");
+        return text[..(Math.Max(close, 0) + 1)].ToString();
     }
 
     private static void CheckPunctuation(string text, SourceLocation location, HashSet<string> seen, DiagnosticBag diagnostics)

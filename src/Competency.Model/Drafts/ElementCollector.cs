@@ -132,7 +132,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
-        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary?.Id ?? "", nearest);
+        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementSlot undefined = new(id, KindOf(id), code, link.Location);
         Register(undefined, title: "");

@@ -10,10 +10,7 @@ internal static class NumberingCheck
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
         CheckGaps(draft.Duties.Select(static duty => (duty.Code, duty.Location)), diagnostics);
-        foreach (DutyDraft duty in draft.Duties)
-        {
-            CheckGaps(duty.Tasks.Select(static task => (task.Code, task.Location)), diagnostics);
-        }
+        CheckGaps(draft.AllTasks().Select(static task => (task.Code, task.Location)), diagnostics);
 
         List<(string? Code, SourceLocation Location)> elements =
         [
@@ -30,16 +27,25 @@ internal static class NumberingCheck
     /// <summary>Reports where a number is not followed by the next one, among codes that differ in their last number only.</summary>
     private static void CheckGaps(IEnumerable<(string? Code, SourceLocation Location)> codes, DiagnosticBag diagnostics)
     {
-        SortedDictionary<int, (string Code, SourceLocation Location)> numbered = [];
-        string? parent = null;
+        Dictionary<string, SortedDictionary<int, (string Code, SourceLocation Location)>> siblings = new(StringComparer.Ordinal);
         foreach ((string? code, SourceLocation location) in codes)
         {
-            if (NumberedCode.TryParse(code, out NumberedCode number) && string.Equals(parent ??= number.Parent(number.Letter), number.Parent(number.Letter), StringComparison.Ordinal))
+            if (NumberedCode.TryParse(code, out NumberedCode number))
             {
-                numbered.TryAdd(number.Last, (code!, location));
+                string parent = number.Parent(number.Letter);
+                siblings.TryAdd(parent, []);
+                siblings[parent].TryAdd(number.Last, (code!, location));
             }
         }
 
+        foreach (SortedDictionary<int, (string Code, SourceLocation Location)> numbered in siblings.Values)
+        {
+            ReportGaps(numbered, diagnostics);
+        }
+    }
+
+    private static void ReportGaps(SortedDictionary<int, (string Code, SourceLocation Location)> numbered, DiagnosticBag diagnostics)
+    {
         string? previousCode = null;
         int previous = 0;
         foreach ((int number, (string code, SourceLocation location)) in numbered)

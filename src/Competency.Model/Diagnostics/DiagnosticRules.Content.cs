@@ -51,7 +51,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3010: gap in the numbering.</summary>
     public static DiagnosticDescriptor NumberingGap { get; } = new(
         "CM3010", "Gap in the numbering", DiagnosticSeverity.Info,
-        "The numbering {0}.");
+        "The numbering leaves out {0}.");
 
     /// <summary>CM3011: task number given twice.</summary>
     public static DiagnosticDescriptor TaskCodeRepeated { get; } = new(

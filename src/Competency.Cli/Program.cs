@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using Competency.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return new CompetencyTool(ToolConsole.ForProcess()).Run(args);

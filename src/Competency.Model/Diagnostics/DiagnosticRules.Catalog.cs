@@ -16,15 +16,20 @@ public static partial class DiagnosticRules
     /// <summary>CM5003: versions that contradict each other.</summary>
     public static DiagnosticDescriptor VersionConflict { get; } = new(
         "CM5003", "Versions that contradict each other", DiagnosticSeverity.Warning,
-        "{0} calls itself the current version, and {1} is in the catalog too.");
+        "{0} calls itself the current version, and so does {1}.");
 
     /// <summary>CM5004: one vocabulary id, different content.</summary>
     public static DiagnosticDescriptor VocabularyConflict { get; } = new(
         "CM5004", "One vocabulary id, different content", DiagnosticSeverity.Warning,
         "The vocabulary {0} gives '{1}' two names, '{2}' and '{3}'; the first was kept.");
 
+    /// <summary>CM5005: one vocabulary id, several vocabularies.</summary>
+    public static DiagnosticDescriptor VocabularyUnited { get; } = new(
+        "CM5005", "One vocabulary id, several vocabularies", DiagnosticSeverity.Info,
+        "The vocabulary {0} came more than once with different content; elements of one code count as one.");
+
     private static DiagnosticDescriptor[] CatalogRules =>
     [
-        SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict,
+        SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
     ];
 }

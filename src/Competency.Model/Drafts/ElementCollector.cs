@@ -42,7 +42,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             AddSpelling(slot, alternate);
         }
 
-        slot.Labels ??= draft.Labels.Count > 0 ? draft.Labels : null;
+        slot.Labels ??= draft.Labels.Count > 0 ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
     }
 
@@ -132,7 +132,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
-        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary?.Id ?? "", nearest);
+        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementSlot undefined = new(id, KindOf(id), code, link.Location);
         Register(undefined, title: "");

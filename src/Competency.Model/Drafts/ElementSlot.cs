@@ -28,7 +28,7 @@ internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? cod
 
     public List<string> AlternateTitles { get; } = [];
 
-    public SortedDictionary<string, string>? Labels { get; set; }
+    public List<KeyValuePair<string, string>>? Labels { get; set; }
 
     public List<ElementCode> Broader { get; } = [];
 

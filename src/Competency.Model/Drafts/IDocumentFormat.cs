@@ -21,6 +21,12 @@ public interface IDocumentFormat
     bool Recognizes(string name, ReadOnlySpan<byte> head);
 
     /// <summary>
+    /// Whether the name alone says so. A file that the caller names is then read even if its beginning is not recognised,
+    /// so that what is wrong with it can be said in detail.
+    /// </summary>
+    bool Claims(string name) => false;
+
+    /// <summary>
     /// Reads the drafts of all standards and vocabularies in a file. Content is never the cause of an exception; what
     /// cannot be understood is reported.
     /// </summary>

@@ -4,22 +4,23 @@ using Competency.Model.Diagnostics;
 namespace Competency.Model.Drafts;
 
 /// <summary>Turns levels as found into levels on the scale of their standard; what does not fit stays as text.</summary>
-internal sealed class LevelReading(LevelScale? scale, string standard, DiagnosticBag diagnostics)
+internal sealed class LevelReading(LevelScale? scale, string standard, TextRepair repair, DiagnosticBag diagnostics)
 {
     /// <summary>The level, if there is one on the scale, and the text, if it says more or other than the level.</summary>
     public (CompetencyLevel? Level, string? Text) Read(LevelDraft? draft)
     {
+        string? written = draft is null ? null : repair.ApplyOptional(draft.Text, draft.Location);
         if (draft?.Value is not double value)
         {
-            return (null, draft?.Text);
+            return (null, written);
         }
 
         if (scale is not null && scale.Contains(value))
         {
-            return (new CompetencyLevel(value, scale), draft.Text);
+            return (new CompetencyLevel(value, scale), written);
         }
 
-        string text = draft.Text ?? value.ToString(CultureInfo.InvariantCulture);
+        string text = written ?? value.ToString(CultureInfo.InvariantCulture);
         if (scale is null)
         {
             diagnostics.Add(DiagnosticRules.LevelScaleMissing, draft.Location, standard);

@@ -9,26 +9,31 @@ public sealed class ReadResult
 {
     private ReadResult(
         ImmutableArray<CompetencyStandard> standards,
-        ImmutableArray<CompetencyFramework> frameworks,
+        ImmutableSortedDictionary<string, CompetencyFramework> frameworks,
         DocumentDrafts drafts,
+        ImmutableArray<Diagnostic> readingDiagnostics,
         ImmutableArray<Diagnostic> diagnostics)
     {
         Standards = standards;
         Frameworks = frameworks;
         Drafts = drafts;
+        ReadingDiagnostics = readingDiagnostics;
         Diagnostics = diagnostics;
     }
 
     /// <summary>The standards, in the order of the document.</summary>
     public ImmutableArray<CompetencyStandard> Standards { get; }
 
-    /// <summary>The vocabularies, by id.</summary>
-    public ImmutableArray<CompetencyFramework> Frameworks { get; }
+    /// <summary>The vocabularies of the document by id.</summary>
+    public ImmutableSortedDictionary<string, CompetencyFramework> Frameworks { get; }
 
     /// <summary>What was understood before it was checked.</summary>
     public DocumentDrafts Drafts { get; }
 
-    /// <summary>Every finding, in the order of the reading.</summary>
+    /// <summary>The findings about the form of the document alone, made before anything was built from the drafts.</summary>
+    public ImmutableArray<Diagnostic> ReadingDiagnostics { get; }
+
+    /// <summary>Every finding: those about the form, then those about the content.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether something that the document says is missing from the standards.</summary>
@@ -42,13 +47,20 @@ public sealed class ReadResult
             : Standards;
 
     /// <summary>Builds vocabularies and standards from drafts; findings go to the bag that the reader used.</summary>
-    public static ReadResult Build(DocumentDrafts drafts, DiagnosticBag diagnostics)
+    /// <param name="drafts">What a format read.</param>
+    /// <param name="diagnostics">The findings of the reading.</param>
+    /// <param name="vocabularies">Vocabularies by id that stand in other documents; those of this one come before them.</param>
+    public static ReadResult Build(
+        DocumentDrafts drafts,
+        DiagnosticBag diagnostics,
+        IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        ImmutableArray<Diagnostic> reading = diagnostics.ToImmutable();
         ImmutableSortedDictionary<string, CompetencyFramework> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Frameworks);
-        StandardBuilder builder = new(diagnostics, frameworks);
+        StandardBuilder builder = new(diagnostics, frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key))));
         ImmutableArray<CompetencyStandard> standards = [.. drafts.Standards.Select(builder.Build).OfType<CompetencyStandard>()];
-        return new ReadResult(standards, [.. frameworks.Values], drafts, diagnostics.ToImmutable());
+        return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());
     }
 }

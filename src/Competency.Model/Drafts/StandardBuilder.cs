@@ -51,7 +51,7 @@ public sealed class StandardBuilder
     {
         CompetencyFramework? vocabulary = draft.Framework is null ? null : _vocabularies.GetValueOrDefault(draft.Framework);
         ElementCollector elements = new(code.Text, vocabulary, _repair, _diagnostics);
-        LevelReading levels = new(draft.LevelScale, code.Text, _diagnostics);
+        LevelReading levels = new(draft.LevelScale, code.Text, _repair, _diagnostics);
         TaskBuilder tasks = new(elements, levels, _repair, _diagnostics);
         foreach (ElementDraft element in draft.Elements)
         {

@@ -42,6 +42,12 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
     public string? ApplyOptional(string? text, SourceLocation location) =>
         string.IsNullOrEmpty(text) ? null : Apply(text, location);
 
+    /// <summary>The names by language; of two languages that become one by repair, the first stays.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Apply(IEnumerable<KeyValuePair<string, string>> labels, SourceLocation location) =>
+        labels
+            .Select(label => KeyValuePair.Create(Apply(label.Key, location), Apply(label.Value, location)))
+            .DistinctBy(static label => label.Key, StringComparer.Ordinal);
+
     /// <summary>Reports what was counted since the last report.</summary>
     public void Report()
     {

@@ -40,16 +40,17 @@ public sealed class VocabularyBuilder
             }
         }
 
-        _repair.Report();
         IEnumerable<CompetencyElement> ordered = elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
         IEnumerable<LevelScale> scales = drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
-        return new CompetencyFramework(
+        CompetencyFramework framework = new(
             first.Id,
-            drafts.Select(static draft => draft.Version).FirstOrDefault(static version => version is not null),
-            drafts.Select(static draft => draft.Title).FirstOrDefault(static title => title is not null),
-            drafts.Select(static draft => draft.Language).FirstOrDefault(static language => language is not null),
+            drafts.Select(draft => _repair.ApplyOptional(draft.Version, draft.Location)).FirstOrDefault(static version => version is not null),
+            drafts.Select(draft => _repair.ApplyOptional(draft.Title, draft.Location)).FirstOrDefault(static title => title is not null),
+            drafts.Select(draft => _repair.ApplyOptional(draft.Language, draft.Location)).FirstOrDefault(static language => language is not null),
             [.. scales],
             [.. ordered]);
+        _repair.Report();
+        return framework;
     }
 
     private void Add(Dictionary<ElementCode, CompetencyElement> elements, FrameworkDraft draft, ElementDraft element, bool isRepetition)
@@ -85,8 +86,7 @@ public sealed class VocabularyBuilder
         Title = _repair.Apply(draft.Title, draft.Location),
         Description = _repair.ApplyOptional(draft.Description, draft.Location),
         AlternateTitles = [.. draft.AlternateTitles.Select(title => _repair.Apply(title, draft.Location))],
-        Labels = CompetencyElement.NoLabels.AddRange(draft.Labels.Select(label =>
-            KeyValuePair.Create(_repair.Apply(label.Key, draft.Location), _repair.Apply(label.Value, draft.Location)))),
+        Labels = CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location)),
         Broader = [.. draft.Broader.Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default).Where(static broader => !broader.IsEmpty)],
         IsGlobal = true,
     };

@@ -19,7 +19,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private bool _isComplete;
     private bool _hasDefinition;
     private bool _followsBlank;
-    private bool _followsHeading;
+    private bool _followsPageEnd;
 
     /// <summary>Whether a line begins with the code of an attitude.</summary>
     public static bool BeginsWithCode(string line)
@@ -28,7 +28,8 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
     }
 
-    public void ReadHeading() => _followsHeading = true;
+    /// <summary>A footer, or the heading that the next page repeats.</summary>
+    public void ReadPageEnd() => _followsPageEnd = true;
 
     public void ReadBlank() => _followsBlank = true;
 
@@ -52,7 +53,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             Observe(item.Text);
         }
 
-        _followsBlank = _followsHeading = false;
+        _followsBlank = _followsPageEnd = false;
     }
 
     /// <summary>Takes in the last attitude; nothing can continue after this.</summary>
@@ -66,7 +67,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return false;
         }
 
-        return !_isComplete && (_followsHeading || !_followsBlank) && (_hasDefinition || _last.Code is not null);
+        return !_isComplete && (_followsPageEnd || !_followsBlank) && (_hasDefinition || _last.Code is not null);
     }
 
     /// <summary>Whether the attitude ends in a full stop so far, and whether its definition has begun.</summary>
@@ -84,7 +85,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return;
         }
 
-        (string title, string? definition) = Split(ChineseText.RemoveWrapSpaces(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．')));
+        (string title, string? definition) = Split(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．'));
         if (title.Length > 0 || _last.Code is not null)
         {
             draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
@@ -106,10 +107,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         int at = stopsFirst ? stop : colon;
         if (at <= 0)
         {
-            return (text.TrimEnd('。', '.', ' '), null);
+            return (ChineseText.RemoveWrapSpaces(text).TrimEnd('。', '.', ' '), null);
         }
 
-        string definition = text[(at + 1)..].Trim();
-        return (text[..at].TrimEnd(), definition.Length == 0 ? null : definition);
+        string definition = ChineseText.RemoveWrapSpaces(text.AsSpan(at + 1));
+        return (ChineseText.RemoveWrapSpaces(text.AsSpan(0, at)), definition.Length == 0 ? null : definition);
     }
 }

@@ -9,6 +9,9 @@ internal static class Headings
 
     private static readonly string[] Notes = ["說明與補充事項", "說明及補充事項", "說明與補充", "補充說明事項"];
 
+    /// <summary>What a beginner has to bring along; later documents say it in the notes.</summary>
+    public const string EntryLevel = "入門水準";
+
     /// <summary>The suffix of the title line.</summary>
     public const string TitleSuffix = "職能基準";
 
@@ -32,6 +35,9 @@ internal static class Headings
 
     /// <summary>說明與補充事項, however marked up.</summary>
     public static bool IsNotes(string line) => line.Length <= LongestHeading && Array.IndexOf(Notes, Normalize(line).TrimEnd(':')) >= 0;
+
+    /// <summary>Whether the line is 入門水準 and nothing else: a section of older documents.</summary>
+    public static bool IsEntryLevel(string line) => line.Length <= LongestHeading && Normalize(line).TrimEnd(':') == EntryLevel;
 
     /// <summary>Whether text begins with the heading of the notes, and how much of it that is.</summary>
     public static bool StartsWithNotes(string text, out int length)

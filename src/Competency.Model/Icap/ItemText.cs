@@ -6,6 +6,7 @@ namespace Competency.Model.Icap;
 internal static class ItemText
 {
     private const string GluedSeparators = ":：.．、,，-–—)）";
+    private const string NameSeparators = "、；;，,";
     private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>
@@ -18,6 +19,12 @@ internal static class ItemText
         if (item.Match is not null)
         {
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
+        }
+
+        // A sentence may end so and an indicator is one; between names it only separates them.
+        if (item.IsFollowedByCode && item.Match?.Letter != 'P')
+        {
+            text = text.TrimEnd().TrimEnd(NameSeparators);
         }
 
         return ChineseText.TrimSpaces(text).ToString();

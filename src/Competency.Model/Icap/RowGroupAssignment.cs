@@ -119,8 +119,8 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         }
         else
         {
-            string nearest = _hints++ < MostHints && NearestText.Find(unknown, _tasks.Keys) is string near ? $"; did you mean {near}?" : "";
-            diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, nearest, names);
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, _tasks.Keys) is string near ? $"; did you mean {near}?" : ".";
+            diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, names, nearest);
         }
 
         return tasks;

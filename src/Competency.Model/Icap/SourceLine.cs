@@ -10,9 +10,10 @@ internal sealed class SourceLine
     private string[]? _cells;
     private int[]? _cellStarts;
 
-    public SourceLine(string file, int number, string text)
+    public SourceLine(string file, int number, string text, bool endsPage = false)
     {
         _file = file;
+        EndsPage = endsPage;
         Number = number;
         Text = text;
     }
@@ -21,6 +22,9 @@ internal sealed class SourceLine
     public int Number { get; }
 
     public string Text { get; }
+
+    /// <summary>Whether it was a page footer and nothing else.</summary>
+    public bool EndsPage { get; }
 
     public bool HasCells => Text.Contains('\t', StringComparison.Ordinal);
 

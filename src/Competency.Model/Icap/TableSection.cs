@@ -58,11 +58,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         TableColumn column = TableRow.ColumnByCode(line.Text);
         bool hasItems = column is TableColumn.Output or TableColumn.Indicator or TableColumn.Knowledge or TableColumn.Skill;
         column = hasItems ? column : LastColumn();
-        diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
-        if (_group is null)
+        if (_group is not null)
         {
-            draft.Unread.Add(new DraftText(line.Text, line.At()));
-            return;
+            diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
         ReadItems(TableRow.Of(line, column), column, TableRow.ShapeOf(column), isContinuation: true);
@@ -82,8 +80,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    private TableColumn LastColumn() => _group is null ? TableColumn.Skill
-        : _group.Skills.Count > 0 ? TableColumn.Skill
+    private TableColumn LastColumn() => _group is null || _group.Skills.Count > 0 ? TableColumn.Skill
         : _group.Knowledge.Count > 0 ? TableColumn.Knowledge
         : TableColumn.Indicator;
 
@@ -224,7 +221,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, location, diagnostics);
         if (startsTask && levels.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, "");
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, _group.Tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && _group.Tasks[^1].Level is null;

@@ -38,7 +38,7 @@ internal static class TextCheck
     {
         CheckPunctuation(name, location, seen, diagnostics);
         int mark = name.AsSpan().IndexOfAny(FootnoteMarks);
-        if (mark > 0 && seen.Add(name))
+        if (mark >= 0 && seen.Add(name))
         {
             diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), MarkAt(name.AsSpan(mark)));
         }

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Competency.Model.Json;
+
+namespace Competency.Cli.Answers;
+
+/// <summary>Writes answers as JSON: camelCase, indented, what is absent left out, Chinese unescaped.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true)]
+[JsonSerializable(typeof(SimilarAnswer))]
+[JsonSerializable(typeof(GapAnswer))]
+[JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(FindAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));
+
+    /// <summary>The answer as text, ending with a line feed.</summary>
+    public static string Write<T>(T answer)
+    {
+        JsonTypeInfo<T> type = (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!;
+        return JsonSerializer.Serialize(answer, type) + "\n";
+    }
+
+    private static JsonSerializerOptions PlainOptions() => new(new AnswerJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
+    {
+        Encoder = CompetencyJson.Encoder,
+        NewLine = "\n",
+    };
+}

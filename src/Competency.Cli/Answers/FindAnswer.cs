@@ -1,0 +1,36 @@
+using Competency.Model;
+
+namespace Competency.Cli.Answers;
+
+/// <summary>The answer of <c>find</c>.</summary>
+internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string Text, IReadOnlyList<FindAnswer.Hit> Results)
+{
+    public static FindAnswer Of(CompetencyCatalog catalog, string text, IEnumerable<CatalogHit> hits) => new(
+        "competency-find/1",
+        CatalogSummary.Of(catalog),
+        text,
+        [.. hits.Select(hit => HitOf(catalog, hit))]);
+
+    /// <summary>The word for what was found.</summary>
+    public static string KindOf(CatalogHitKind kind) => kind switch
+    {
+        CatalogHitKind.Standard => "standard",
+        CatalogHitKind.Task => "task",
+        _ => "competency",
+    };
+
+    /// <summary>How many standards need the competency.</summary>
+    public static int? StandardsOf(CompetencyCatalog catalog, CatalogHit hit) =>
+        hit.Concept is Concept concept ? catalog.StandardsNeeding(concept).Count : null;
+
+    private static Hit HitOf(CompetencyCatalog catalog, CatalogHit hit) => new(
+        KindOf(hit.Kind),
+        hit.Code,
+        hit.Title,
+        hit.Task is WorkTask task ? catalog.KeyOf(task.Standard).Text : null,
+        hit.Concept?.Kind.Id,
+        StandardsOf(catalog, hit));
+
+    /// <summary>One thing found: a standard, a task (with its standard), a competency (with its kind and how many standards need it).</summary>
+    internal sealed record Hit(string Kind, string Code, string Title, string? Standard, string? ElementKind, int? Standards);
+}

@@ -1,0 +1,83 @@
+using Competency.Model;
+
+namespace Competency.Cli.Answers;
+
+/// <summary>The answer of <c>gap</c>.</summary>
+internal sealed record GapAnswer(
+    string Format,
+    CatalogSummary Catalog,
+    string From,
+    string FromTitle,
+    string To,
+    string ToTitle,
+    double Coverage,
+    double Shortage,
+    double Redundancy,
+    IReadOnlyList<GapAnswer.Item> Missing,
+    IReadOnlyList<GapAnswer.Item> BelowLevel,
+    IReadOnlyList<GapAnswer.Item> Met,
+    IReadOnlyList<GapAnswer.Item> Surplus,
+    IReadOnlyList<GapAnswer.KindShare> ByKind,
+    IReadOnlyList<GapAnswer.TaskShare> Tasks)
+{
+    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap) => new(
+        "competency-gap/1",
+        CatalogSummary.Of(catalog),
+        gap.FromKey.Text,
+        gap.From.Title,
+        gap.ToKey.Text,
+        gap.To.Title,
+        gap.Coverage,
+        gap.Shortage,
+        gap.Redundancy,
+        [.. gap.Missing.Select(ItemOf)],
+        [.. gap.BelowLevel.Select(ItemOf)],
+        [.. gap.Met.Select(ItemOf)],
+        [.. gap.Surplus.Select(ItemOf)],
+        [.. gap.ByKind.Select(KindOf)],
+        [.. gap.Tasks.Select(static task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness))]);
+
+    private static Item ItemOf(GapItem item) => new(
+        item.Concept.Id,
+        item.Kind.Id,
+        item.Concept.Title,
+        [.. item.FromElements.Select(static element => element.Id.Local.Text)],
+        [.. item.ToElements.Select(static element => element.Id.Local.Text)],
+        item.RequiredLevel?.Value,
+        item.HeldLevel?.Value,
+        RuleOf(item.RequiredLevel is null ? item.HeldLevelRule : item.LevelRule),
+        item.Weight,
+        item.Contribution,
+        [.. item.Tasks.Select(static task => task.Id.Text)]);
+
+    private static KindShare KindOf(KindGap kind) => new(
+        kind.Kind.Id, kind.Coverage, kind.Shortage, kind.Redundancy, kind.Required, kind.Missing, kind.BelowLevel, kind.Met, kind.Surplus);
+
+    private static string? RuleOf(LevelRule rule) => rule switch
+    {
+        LevelRule.Given => "given",
+        LevelRule.Highest => "highest",
+        _ => null,
+    };
+
+    /// <summary>One competency of either side; levels and rule are missing where there are none.</summary>
+    internal sealed record Item(
+        string Concept,
+        string Kind,
+        string Title,
+        IReadOnlyList<string> FromElements,
+        IReadOnlyList<string> ToElements,
+        double? RequiredLevel,
+        double? HeldLevel,
+        string? LevelRule,
+        double Weight,
+        double Contribution,
+        IReadOnlyList<string> Tasks);
+
+    /// <summary>The part of the gap that is about one kind of competency.</summary>
+    internal sealed record KindShare(
+        string Kind, double Coverage, double Shortage, double Redundancy, int Required, int Missing, int BelowLevel, int Met, int Surplus);
+
+    /// <summary>How ready one is for a task of the target.</summary>
+    internal sealed record TaskShare(string Code, string Title, double Readiness);
+}

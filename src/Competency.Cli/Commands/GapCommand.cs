@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Competency.Cli.Answers;
+using Competency.Cli.Data;
+using Competency.Cli.Output;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>gap FROM TO</c>: what is missing on the way from one role to another.</summary>
+internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
+{
+    private readonly Argument<string> _from = new("FROM") { Description = "The code of the standard one fulfils." };
+    private readonly Argument<string> _to = new("TO") { Description = "The code of the standard one aims at." };
+    private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
+
+    public Command Build()
+    {
+        Command command = new("gap", "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.") { _from, _to, _markdown };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_markdown) && result.GetValue(common.Json))
+            {
+                result.AddError("--json and --markdown exclude each other.");
+            }
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyStandard? from = source.Find(catalog, parsed.GetRequiredValue(_from));
+        CompetencyStandard? to = source.Find(catalog, parsed.GetRequiredValue(_to));
+        if (from is null || to is null)
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        GapReport gap = catalog.Gap(from, to);
+        if (parsed.GetValue(common.Json))
+        {
+            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap)));
+        }
+        else if (parsed.GetValue(_markdown))
+        {
+            console.Output.Write(GapMarkdown.Write(gap));
+        }
+        else
+        {
+            new GapTables(console.Tables).Write(gap);
+        }
+
+        return ExitCode.Answered;
+    }
+}

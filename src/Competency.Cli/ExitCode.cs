@@ -1,0 +1,17 @@
+namespace Competency.Cli;
+
+/// <summary>What the tool tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>The question was answered.</summary>
+    public const int Answered = 0;
+
+    /// <summary>There is no answer: the code is unknown, nothing was found, nothing could be read.</summary>
+    public const int NoAnswer = 1;
+
+    /// <summary>The tool was called the wrong way.</summary>
+    public const int WrongUsage = 2;
+
+    /// <summary>The check found errors.</summary>
+    public const int Findings = 3;
+}

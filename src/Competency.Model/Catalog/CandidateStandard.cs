@@ -1,0 +1,11 @@
+namespace Competency.Model.Catalog;
+
+/// <summary>A standard that was added to a catalog in the making.</summary>
+/// <param name="Standard">The standard.</param>
+/// <param name="Precedence">Smaller wins in a conflict.</param>
+/// <param name="ContentHash">The hash of its content.</param>
+internal sealed record CandidateStandard(CompetencyStandard Standard, int Precedence, string ContentHash)
+{
+    /// <summary>The name of its source, for messages.</summary>
+    public string Source => Standard.Provenance?.Source ?? "(no source)";
+}

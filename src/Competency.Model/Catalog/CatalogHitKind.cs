@@ -1,0 +1,14 @@
+namespace Competency.Model;
+
+/// <summary>What was found.</summary>
+public enum CatalogHitKind
+{
+    /// <summary>A competency standard.</summary>
+    Standard,
+
+    /// <summary>A work task of a standard.</summary>
+    Task,
+
+    /// <summary>A competency: a concept of the catalog.</summary>
+    Competency,
+}

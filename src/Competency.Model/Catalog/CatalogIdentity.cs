@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>Derives the identity of a catalog from what is in it and how it is matched.</summary>
+internal static class CatalogIdentity
+{
+    private const string Layout = "competency-catalog/1";
+    private const int Digits = 16;
+
+    /// <summary>The first 16 hexadecimal digits of the SHA-256 over all keys, content hashes and the policy.</summary>
+    public static string Of(ImmutableArray<RegisteredStandard> standards, ImmutableArray<string> vocabularies, string policy)
+    {
+        ContentWriter content = new();
+        content.Write(Layout);
+        content.WriteAll(standards, standard =>
+        {
+            content.Write(standard.Key.Text);
+            content.Write(standard.ContentHash);
+        });
+        content.WriteAll(vocabularies);
+        content.Write(policy);
+        return content.ToHash()[..Digits];
+    }
+}

@@ -1,0 +1,123 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>The names and codes of everything in a catalog, folded once, so that a search is one pass over them.</summary>
+internal sealed class CatalogSearch
+{
+    private readonly CompetencyCatalog _catalog;
+    private readonly List<Entry> _entries = [];
+
+    public CatalogSearch(CompetencyCatalog catalog)
+    {
+        _catalog = catalog;
+        for (int index = 0; index < catalog.Standards.Length; index++)
+        {
+            CompetencyStandard standard = catalog.Standards[index];
+            Add(CatalogHitKind.Standard, index, catalog.KeyOf(standard).Text, standard.Title);
+        }
+
+        for (int index = 0; index < catalog.Tasks.Length; index++)
+        {
+            WorkTask task = catalog.Tasks[index];
+            Add(CatalogHitKind.Task, index, task.Code?.Text ?? "", task.Title);
+        }
+
+        foreach (Concept concept in catalog.Concepts)
+        {
+            AddConcept(concept);
+        }
+    }
+
+    /// <summary>The best hits; none for an empty text.</summary>
+    public IReadOnlyList<CatalogHit> Find(string text, int limit)
+    {
+        string whole = Fold(text);
+        if (whole.Length == 0 || limit == 0)
+        {
+            return [];
+        }
+
+        string[] words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(static word => word.Length > 0)];
+        List<(Entry Entry, FoundBy FoundBy)> found = [];
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Matches(whole, words) is FoundBy foundBy)
+            {
+                found.Add((entry, foundBy));
+            }
+        }
+
+        return
+        [
+            .. found
+                .OrderBy(static hit => hit.FoundBy)
+                .ThenBy(static hit => hit.Entry.Kind)
+                .ThenBy(static hit => hit.FoundBy is FoundBy.ExactCode or FoundBy.CodePrefix ? 0 : hit.Entry.Title.Length)
+                .ThenBy(static hit => hit.Entry.Index)
+                .DistinctBy(static hit => (hit.Entry.Kind, hit.Entry.Index))
+                .Take(limit)
+                .Select(hit => Hit(hit.Entry, hit.FoundBy)),
+        ];
+    }
+
+    private static string Fold(string text) => SpellingFold.Fold(text).ToUpperInvariant();
+
+    private void Add(CatalogHitKind kind, int index, string code, string title) => _entries.Add(new Entry(kind, index, Fold(code), Fold(title)));
+
+    /// <summary>One entry per name; the code is a global one, since those of single documents mean nothing here.</summary>
+    private void AddConcept(Concept concept)
+    {
+        string code = concept.Elements.Where(static element => element.IsGlobal).Select(static element => element.Id.Local.Text).FirstOrDefault("");
+        IEnumerable<string> names = concept.Elements
+            .SelectMany(static element => element.AlternateTitles.Concat(element.Labels.Values).Prepend(element.Title))
+            .Select(SpellingFold.Fold)
+            .Distinct(StringComparer.Ordinal);
+        foreach (string name in names)
+        {
+            Add(CatalogHitKind.Competency, concept.Index, code, name);
+        }
+    }
+
+    private CatalogHit Hit(Entry entry, FoundBy foundBy)
+    {
+        switch (entry.Kind)
+        {
+            case CatalogHitKind.Standard:
+                CompetencyStandard standard = _catalog.Standards[entry.Index];
+                return new CatalogHit(entry.Kind, foundBy, _catalog.KeyOf(standard).Text, standard.Title) { Standard = standard };
+            case CatalogHitKind.Task:
+                WorkTask task = _catalog.Tasks[entry.Index];
+                return new CatalogHit(entry.Kind, foundBy, task.Id.Text, task.Title) { Standard = task.Standard, Task = task };
+            default:
+                Concept concept = _catalog.Concepts[entry.Index];
+                return new CatalogHit(entry.Kind, foundBy, concept.Id, concept.Title) { Concept = concept };
+        }
+    }
+
+    private readonly record struct Entry(CatalogHitKind Kind, int Index, string Code, string Title)
+    {
+        public FoundBy? Matches(string whole, string[] words)
+        {
+            if (Code.StartsWith(whole, StringComparison.Ordinal))
+            {
+                return Code.Length == whole.Length ? FoundBy.ExactCode : FoundBy.CodePrefix;
+            }
+
+            if (Title.StartsWith(whole, StringComparison.Ordinal))
+            {
+                return Title.Length == whole.Length ? FoundBy.ExactTitle : FoundBy.TitlePrefix;
+            }
+
+            foreach (string word in words)
+            {
+                if (!Title.Contains(word, StringComparison.Ordinal))
+                {
+                    return null;
+                }
+            }
+
+            return FoundBy.Words;
+        }
+    }
+}

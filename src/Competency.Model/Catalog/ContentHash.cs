@@ -1,0 +1,159 @@
+using Competency.Model.Codes;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>
+/// The SHA-256 over all that a document says, in 64 lower-case hexadecimal digits: two standards with one hash say the
+/// same, whatever file or format they came in.
+/// </summary>
+/// <remarks>
+/// Provenance is left out. Elements of a vocabulary count by their identity, so that a correction in the vocabulary
+/// does not make another standard.
+/// </remarks>
+public static class ContentHash
+{
+    private const string StandardLayout = "competency-standard/1";
+    private const string VocabularyLayout = "competency-vocabulary/1";
+
+    /// <summary>The hash of a standard.</summary>
+    public static string Of(CompetencyStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ContentWriter content = new();
+        WriteHeading(content, standard);
+        content.WriteAll(standard.Classifications, classification => WriteClassification(content, classification));
+        content.WriteAll(standard.Versions, version => WriteVersion(content, version));
+        content.WriteAll(standard.Elements, element => WriteElement(content, element));
+        content.WriteAll(standard.Duties, duty => WriteDuty(content, duty));
+        content.WriteAll(standard.UnassignedTasks, task => WriteTask(content, task));
+        content.WriteAll(standard.Requirements, requirement => WriteRequirement(content, requirement));
+        content.WriteAll(standard.Notes, note => WriteNote(content, note));
+        return content.ToHash();
+    }
+
+    /// <summary>The hash of a vocabulary.</summary>
+    public static string Of(CompetencyFramework vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        ContentWriter content = new();
+        content.Write(VocabularyLayout);
+        content.Write(vocabulary.Id);
+        content.Write(vocabulary.Version);
+        content.Write(vocabulary.Title);
+        content.Write(vocabulary.Language);
+        content.WriteAll(vocabulary.LevelScales, scale => content.Write(scale.Id));
+        content.WriteAll(vocabulary.Elements, element => WriteElement(content, element));
+        return content.ToHash();
+    }
+
+    private static void WriteHeading(ContentWriter content, CompetencyStandard standard)
+    {
+        content.Write(StandardLayout);
+        content.Write(standard.Code.Text);
+        content.Write(standard.Title);
+        content.Write((int)standard.TitleKind);
+        content.Write(standard.Framework);
+        content.Write(standard.Language);
+        content.Write(standard.Description);
+        WriteLevel(content, standard.Level);
+        content.Write(standard.LevelText);
+        content.Write(standard.LevelScale?.Id);
+    }
+
+    private static void WriteClassification(ContentWriter content, Classification classification)
+    {
+        content.Write(classification.Scheme);
+        content.Write(classification.Code);
+        content.Write(classification.Title);
+    }
+
+    private static void WriteVersion(ContentWriter content, StandardVersion version)
+    {
+        content.Write(version.Code?.Text);
+        content.Write(version.Number);
+        content.Write(version.Title);
+        content.Write((int)version.Status);
+        content.Write(version.SupersededBy?.Text);
+        content.Write(version.Updated?.DayNumber);
+        content.Write(version.Note);
+    }
+
+    private static void WriteElement(ContentWriter content, CompetencyElement element)
+    {
+        WriteIdentity(content, element.Id);
+        content.Write(element.Code?.Text);
+        content.Write(element.Kind.Id);
+        content.Write(element.Title);
+        content.Write(element.Description);
+        content.WriteAll(element.AlternateTitles);
+        content.WriteAll(element.Broader, broader => content.Write(broader.Text));
+        content.WriteAll(element.Labels, label =>
+        {
+            content.Write(label.Key);
+            content.Write(label.Value);
+        });
+    }
+
+    private static void WriteDuty(ContentWriter content, Duty duty)
+    {
+        content.Write(duty.Code?.Text);
+        content.Write(duty.Title);
+        content.WriteAll(duty.Tasks, task => WriteTask(content, task));
+    }
+
+    private static void WriteTask(ContentWriter content, WorkTask task)
+    {
+        content.Write(task.Id.Text);
+        content.Write(task.Code?.Text);
+        content.Write(task.Title);
+        WriteLevel(content, task.Level);
+        content.Write(task.LevelText);
+        content.WriteAll(task.Outputs, output =>
+        {
+            content.Write(output.Code?.Text);
+            content.Write(output.Title);
+        });
+        content.WriteAll(task.Indicators, indicator =>
+        {
+            content.Write(indicator.Code?.Text);
+            content.Write(indicator.Text);
+        });
+        content.WriteAll(task.Links, link => WriteLink(content, link));
+    }
+
+    private static void WriteLink(ContentWriter content, ElementLink link)
+    {
+        WriteIdentity(content, link.Element.Id);
+        WriteLevel(content, link.Level);
+        content.Write(link.Weight);
+        content.Write((int)link.Strength);
+    }
+
+    private static void WriteRequirement(ContentWriter content, Requirement requirement)
+    {
+        WriteIdentity(content, requirement.Element.Id);
+        WriteLevel(content, requirement.Level);
+        content.Write((int)requirement.LevelRule);
+        content.Write(requirement.Weight);
+        content.Write((int)requirement.Strength);
+        content.Write(requirement.IsDirect ? 1 : 0);
+    }
+
+    private static void WriteNote(ContentWriter content, Note note)
+    {
+        content.Write(note.Heading);
+        content.WriteAll(note.Lines);
+    }
+
+    private static void WriteIdentity(ContentWriter content, ElementId id)
+    {
+        content.Write(id.Owner);
+        content.Write(id.Local.Text);
+    }
+
+    private static void WriteLevel(ContentWriter content, CompetencyLevel? level)
+    {
+        content.Write(level?.Value);
+        content.Write(level?.Scale?.Id);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>
+/// Gives every standard its key: equal content under one code is one standard, different content under one code is a
+/// conflict, in which the code means the first by precedence and content hash and the others become <c>CODE#2</c> ….
+/// </summary>
+internal sealed class StandardRegister
+{
+    private const int SecondOccurrence = 2;
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<StandardCode> _taken = [];
+    private readonly List<RegisteredStandard> _registered = [];
+
+    private StandardRegister(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>The standards by key in natural order; the same whatever order they were added in.</summary>
+    public static ImmutableArray<RegisteredStandard> Register(
+        IEnumerable<(CompetencyStandard Standard, int Precedence)> added,
+        DiagnosticBag diagnostics)
+    {
+        StandardRegister register = new(diagnostics);
+        register.RegisterAll(Candidates(added));
+        diagnostics.Standard = null;
+        return [.. register._registered.OrderBy(static entry => entry.Key)];
+    }
+
+    private static List<CandidateStandard> Candidates(IEnumerable<(CompetencyStandard Standard, int Precedence)> added) =>
+    [
+        .. added
+            .GroupBy(static entry => entry.Standard, ReferenceEqualityComparer.Instance)
+            .Select(static same => (same.First().Standard, Precedence: same.Min(static entry => entry.Precedence)))
+            .Select(static entry => new CandidateStandard(entry.Standard, entry.Precedence, ContentHash.Of(entry.Standard))),
+    ];
+
+    private void RegisterAll(List<CandidateStandard> candidates)
+    {
+        // A document may itself be called CODE#2; its name is never given to another.
+        _taken.UnionWith(candidates.Select(static candidate => candidate.Standard.Code));
+        foreach (IGrouping<StandardCode, CandidateStandard> sameCode in candidates
+            .GroupBy(static candidate => candidate.Standard.Code)
+            .OrderBy(static group => group.Key))
+        {
+            _diagnostics.Standard = sameCode.Key.Text;
+            RegisterCode(sameCode.Key, sameCode);
+        }
+    }
+
+    private void RegisterCode(StandardCode code, IEnumerable<CandidateStandard> sameCode)
+    {
+        IEnumerable<CandidateStandard> contents = sameCode
+            .GroupBy(static candidate => candidate.ContentHash, StringComparer.Ordinal)
+            .OrderBy(static sameContent => sameContent.Key, StringComparer.Ordinal)
+            .Select(Unite)
+            .OrderBy(static candidate => candidate.Precedence);
+
+        CandidateStandard? first = null;
+        foreach (CandidateStandard candidate in contents)
+        {
+            StandardCode key = first is null ? code : NextFree(code);
+            _registered.Add(new RegisteredStandard(key, candidate.Standard, candidate.ContentHash));
+            if (first is not null)
+            {
+                _diagnostics.Add(DiagnosticRules.CodeConflict, LocationOf(candidate), code, first.Source, candidate.Source, key);
+            }
+
+            first ??= candidate;
+        }
+    }
+
+    /// <summary>The one that stands for several of equal content: the first by precedence and source.</summary>
+    private CandidateStandard Unite(IEnumerable<CandidateStandard> sameContent)
+    {
+        CandidateStandard[] ordered =
+        [
+            .. sameContent
+                .OrderBy(static candidate => candidate.Precedence)
+                .ThenBy(static candidate => candidate.Source, StringComparer.Ordinal)
+                .ThenBy(static candidate => candidate.Standard.Provenance?.Sha256, StringComparer.Ordinal)
+                .ThenBy(static candidate => candidate.Standard.Provenance?.Reader, StringComparer.Ordinal),
+        ];
+
+        foreach (CandidateStandard repetition in ordered.Skip(1))
+        {
+            _diagnostics.Add(
+                DiagnosticRules.SameStandardTwice,
+                LocationOf(repetition),
+                repetition.Standard.Code,
+                ordered[0].Source,
+                repetition.Source);
+        }
+
+        return ordered[0];
+    }
+
+    private StandardCode NextFree(StandardCode code)
+    {
+        for (int occurrence = SecondOccurrence; ; occurrence++)
+        {
+            StandardCode key = StandardCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{code}#{occurrence}"), null);
+            if (_taken.Add(key))
+            {
+                return key;
+            }
+        }
+    }
+
+    private static SourceLocation LocationOf(CandidateStandard candidate) =>
+        candidate.Standard.Provenance is Provenance provenance ? new SourceLocation { File = provenance.Source } : SourceLocation.None;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>Finds versions of one standard that each call themselves the one in force.</summary>
+internal static class VersionConflicts
+{
+    /// <summary>Reports every version but the latest that contradicts the latest.</summary>
+    public static void Report(ImmutableArray<RegisteredStandard> standards, DiagnosticBag diagnostics)
+    {
+        IEnumerable<IGrouping<string, IcapCode>> versions = standards
+            .Where(static entry => CallsItselfCurrent(entry.Standard))
+            .Select(static entry => entry.Standard.IcapCode.GetValueOrDefault())
+            .Distinct()
+            .GroupBy(static code => code.Base, StringComparer.Ordinal);
+
+        foreach (IGrouping<string, IcapCode> current in versions)
+        {
+            IcapCode latest = current.Max();
+            foreach (IcapCode older in current.Where(code => code != latest).Order())
+            {
+                diagnostics.Standard = older.ToString();
+                diagnostics.Add(DiagnosticRules.VersionConflict, SourceLocation.None, older, latest);
+            }
+        }
+
+        diagnostics.Standard = null;
+    }
+
+    private static bool CallsItselfCurrent(CompetencyStandard standard) =>
+        standard.IcapCode is IcapCode own &&
+        standard.Versions.Any(version => version.Status == VersionStatus.Current && IsAbout(version, standard.Code, own));
+
+    private static bool IsAbout(StandardVersion version, StandardCode code, IcapCode icap) =>
+        version.Code is StandardCode named ? named == code : version.Number == icap.VersionNumber;
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>
+/// The vocabularies of a catalog: those that were added and those that its standards refer to. Vocabularies of one id
+/// and different content stay apart as objects; their elements are united by code, the first by content hash counts.
+/// </summary>
+internal sealed class VocabularyRegister
+{
+    private readonly Dictionary<ElementId, CompetencyElement> _byId = [];
+    private readonly List<CompetencyElement> _elements = [];
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <summary>Gathers the vocabularies; the result does not depend on their order.</summary>
+    public VocabularyRegister(IEnumerable<CompetencyFramework> added, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        Added = [.. added.Distinct(ReferenceEqualityComparer.Instance).Cast<CompetencyFramework>()];
+        (CompetencyFramework Vocabulary, string Hash)[] distinct =
+        [
+            .. Added
+                .Select(static vocabulary => (Vocabulary: vocabulary, Hash: ContentHash.Of(vocabulary)))
+                .DistinctBy(static entry => entry.Hash, StringComparer.Ordinal)
+                .OrderBy(static entry => entry.Vocabulary.Id, Text.NaturalOrder.Comparer)
+                .ThenBy(static entry => entry.Hash, StringComparer.Ordinal),
+        ];
+        Vocabularies = [.. distinct.Select(static entry => entry.Vocabulary)];
+        ContentHashes = [.. distinct.Select(static entry => entry.Hash)];
+
+        CompetencyFramework? earlier = null;
+        foreach (CompetencyFramework vocabulary in Vocabularies)
+        {
+            TakeElements(vocabulary, isFurther: string.Equals(vocabulary.Id, earlier?.Id, StringComparison.Ordinal));
+            earlier = vocabulary;
+        }
+    }
+
+    /// <summary>Every vocabulary object, also those that say the same as another.</summary>
+    public ImmutableArray<CompetencyFramework> Added { get; }
+
+    /// <summary>The vocabularies of different content, by id and content hash.</summary>
+    public ImmutableArray<CompetencyFramework> Vocabularies { get; }
+
+    /// <summary>Their content hashes, in the same order.</summary>
+    public ImmutableArray<string> ContentHashes { get; }
+
+    /// <summary>The elements, each code of each vocabulary once.</summary>
+    public IReadOnlyList<CompetencyElement> Elements => _elements;
+
+    /// <summary>The element that counts for an element of any of the vocabulary objects.</summary>
+    public CompetencyElement Counting(CompetencyElement element) => _byId[element.Id];
+
+    private void TakeElements(CompetencyFramework vocabulary, bool isFurther)
+    {
+        if (isFurther)
+        {
+            _diagnostics.Add(DiagnosticRules.VocabularyUnited, SourceLocation.None, vocabulary.Id);
+        }
+
+        foreach (CompetencyElement element in vocabulary.Elements)
+        {
+            if (_byId.TryAdd(element.Id, element))
+            {
+                _elements.Add(element);
+            }
+            else if (!string.Equals(_byId[element.Id].Title, element.Title, StringComparison.Ordinal))
+            {
+                _diagnostics.Add(
+                    DiagnosticRules.VocabularyConflict,
+                    SourceLocation.None,
+                    vocabulary.Id,
+                    element.Id.Local,
+                    _byId[element.Id].Title,
+                    element.Title);
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Competency.Model.Gaps;
+
+namespace Competency.Model;
+
+/// <summary>What moving between roles of a catalog takes.</summary>
+public static class GapQueries
+{
+    /// <summary>The gap from one role to another: everything that either needs, compared.</summary>
+    /// <param name="catalog">The catalog of both.</param>
+    /// <param name="from">The role one comes from.</param>
+    /// <param name="to">The role one goes to.</param>
+    /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
+    public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new GapAnalysis(catalog, from, to).Report();
+    }
+}

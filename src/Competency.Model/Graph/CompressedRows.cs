@@ -1,0 +1,68 @@
+namespace Competency.Model.Graph;
+
+/// <summary>
+/// A relation between two dense index ranges as compressed sparse rows: for each row the columns related to it,
+/// ascending and each once, all in one array.
+/// </summary>
+internal sealed class CompressedRows
+{
+    private readonly int[] _starts;
+    private readonly int[] _columns;
+
+    private CompressedRows(int[] starts, int[] columns)
+    {
+        _starts = starts;
+        _columns = columns;
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => _starts.Length - 1;
+
+    /// <summary>How many pairs are related.</summary>
+    public int Count => _columns.Length;
+
+    /// <summary>The columns related to the row.</summary>
+    public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_starts[row].._starts[row + 1]);
+
+    /// <summary>The relation that gives each row the columns enumerated for it, in any order and however often.</summary>
+    public static CompressedRows Create<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<int>> columnsOf)
+    {
+        int[] starts = new int[rows.Count + 1];
+        List<int> columns = [];
+        for (int row = 0; row < rows.Count; row++)
+        {
+            columns.AddRange(columnsOf(rows[row]).Distinct().Order());
+            starts[row + 1] = columns.Count;
+        }
+
+        return new CompressedRows(starts, [.. columns]);
+    }
+
+    /// <summary>The inverse relation: rows become columns.</summary>
+    /// <param name="columnCount">How many columns there are, those without any row included.</param>
+    public CompressedRows Transpose(int columnCount)
+    {
+        int[] starts = new int[columnCount + 1];
+        foreach (int column in _columns)
+        {
+            starts[column + 1]++;
+        }
+
+        for (int column = 0; column < columnCount; column++)
+        {
+            starts[column + 1] += starts[column];
+        }
+
+        int[] next = starts[..columnCount];
+        int[] rows = new int[_columns.Length];
+        for (int row = 0; row < RowCount; row++)
+        {
+            foreach (int column in this[row])
+            {
+                rows[next[column]++] = row;
+            }
+        }
+
+        return new CompressedRows(starts, rows);
+    }
+}

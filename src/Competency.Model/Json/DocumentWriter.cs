@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Text.Json;
+using Competency.Model.Json.Wire;
+
+namespace Competency.Model.Json;
+
+/// <summary>Writes a document, the same bytes for the same content on every machine.</summary>
+internal static class DocumentWriter
+{
+    public static void Write(DocumentRecord document, IBufferWriter<byte> destination, bool indented)
+    {
+        JsonWriterOptions options = new() { Encoder = PlainJsonEncoder.Instance, Indented = indented, NewLine = "\n", IndentSize = 2 };
+        using (Utf8JsonWriter writer = new(destination, options))
+        {
+            JsonSerializer.Serialize(writer, document, WireContext.Default.DocumentRecord);
+        }
+
+        if (indented)
+        {
+            destination.Write("\n"u8);
+        }
+    }
+}

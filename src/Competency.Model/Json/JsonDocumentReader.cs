@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Json.Wire;
+
+namespace Competency.Model.Json;
+
+/// <summary>From the bytes of a document to drafts, in three steps: syntax, shape, meaning.</summary>
+internal static class JsonDocumentReader
+{
+    /// <summary>How deep values may be nested. Documents need 9 levels.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The reader, as provenance names it.</summary>
+    private const string ReaderName = "json/1";
+
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
+
+    /// <summary>The drafts; every finding goes to <paramref name="diagnostics"/>.</summary>
+    public static DocumentDrafts Read(ReadOnlyMemory<byte> utf8, string source, DiagnosticBag diagnostics)
+    {
+        ReadOnlyMemory<byte> text = Utf8Source.Clean(utf8, source, diagnostics);
+        using JsonDocument? document = Parse(text, source, diagnostics);
+        JsonPlace root = JsonPlace.Root(source);
+        ShapeReader shapes = new(diagnostics);
+        if (document is null || !HasFormat(document.RootElement, root, shapes, diagnostics))
+        {
+            return new DocumentDrafts([], []);
+        }
+
+        return shapes.Read<DocumentRecord>(document.RootElement, root) is DocumentRecord record
+            ? Understand(record, new Provenance(source, Convert.ToHexStringLower(SHA256.HashData(utf8.Span)), ReaderName), diagnostics)
+            : new DocumentDrafts([], []);
+    }
+
+    private static DocumentDrafts Understand(DocumentRecord record, Provenance provenance, DiagnosticBag diagnostics)
+    {
+        Meanings meanings = new(diagnostics);
+        FrameworkReader frameworks = new(meanings);
+        FrameworkDraft[] vocabularies = [.. (record.Frameworks ?? []).Select(frameworks.Read).OfType<FrameworkDraft>()];
+        StandardReader standards = new(meanings, diagnostics, vocabularies, provenance);
+        return new DocumentDrafts([.. (record.Standards ?? []).Select(standards.Read)], [.. vocabularies]);
+    }
+
+    private static bool HasFormat(JsonElement root, JsonPlace place, ShapeReader shapes, DiagnosticBag diagnostics)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            shapes.ReportType(root, "an object", place);
+            return false;
+        }
+
+        string name = WireRecord.NameOf(nameof(DocumentRecord.Format));
+        JsonElement? format = root.EnumerateObject()
+            .Where(property => JsonText.NameOf(property) == name)
+            .Select(static property => (JsonElement?)property.Value)
+            .FirstOrDefault();
+        string found = format is not JsonElement value ? "" : value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
+        bool known = format is { ValueKind: JsonValueKind.String } && found == CompetencyJson.Format;
+        if (!known)
+        {
+            JsonPlace at = format is null ? place : place.At(name);
+            diagnostics.Add(DiagnosticRules.JsonFormatUnknown, at.Location, JsonText.Excerpt(found), CompetencyJson.Format);
+        }
+
+        return known;
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> text, string source, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Strict);
+        }
+        catch (JsonException exception)
+        {
+            SourceLocation location = Utf8Source.LocationOf(text.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, source);
+            if (IsTooDeep(text.Span))
+            {
+                diagnostics.Add(DiagnosticRules.JsonTooDeep, location, MaxDepth);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticRules.JsonSyntax, location, WithoutPosition(exception.Message));
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Whether it was the depth that stopped the parser: a reader that goes one deeper gets one deeper.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> text)
+    {
+        Utf8JsonReader reader = new(text, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= MaxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The error that is being looked into.
+        }
+
+        return false;
+    }
+
+    /// <summary>The message of .NET without the position at its end, which counts from 0.</summary>
+    private static string WithoutPosition(string message)
+    {
+        int position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return position < 0 ? message : message[..position];
+    }
+}

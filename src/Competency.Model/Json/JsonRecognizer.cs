@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Json;
+using Competency.Model.Json.Wire;
+
+namespace Competency.Model.Json;
+
+/// <summary>Tells a document of the library from other JSON by its first few thousand bytes.</summary>
+internal static class JsonRecognizer
+{
+    /// <summary>How much of a file is enough: <c>format</c> comes first in every document that the library writes.</summary>
+    public const int HeadLength = 4096;
+
+    private static readonly byte[] FormatProperty = Encoding.UTF8.GetBytes(WireRecord.NameOf(nameof(DocumentRecord.Format)));
+
+    /// <summary>What the head shows. A <c>format</c> beyond it is not seen.</summary>
+    public static JsonForm Recognize(ReadOnlySpan<byte> head)
+    {
+        JsonReaderOptions options = new() { MaxDepth = JsonDocumentReader.MaxDepth };
+        Utf8JsonReader reader = new(Utf8Source.WithoutMark(head), isFinalBlock: false, new JsonReaderState(options));
+        try
+        {
+            if (!reader.Read())
+            {
+                return JsonForm.NotJson;
+            }
+
+            JsonTokenType start = reader.TokenType;
+            return start == JsonTokenType.StartObject && FindsFormat(ref reader) ? JsonForm.CompetencyDocument : FormOf(start);
+        }
+        catch (JsonException)
+        {
+            return JsonForm.NotJson;
+        }
+    }
+
+    private static bool FindsFormat(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            bool isFormat = reader.ValueSpan.SequenceEqual(FormatProperty);
+            if (!reader.Read())
+            {
+                return false;
+            }
+
+            if (isFormat)
+            {
+                return reader.TokenType == JsonTokenType.String && reader.ValueSpan.StartsWith("competency-model/"u8);
+            }
+
+            if (!reader.TrySkip())
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A bare number or word at the beginning of a text is no sign of JSON.</summary>
+    private static JsonForm FormOf(JsonTokenType start) =>
+        start is JsonTokenType.StartObject or JsonTokenType.StartArray ? JsonForm.OtherJson : JsonForm.NotJson;
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Unicode;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Json;
+
+/// <summary>The bytes of a document as valid UTF-8, and the lines and columns in them.</summary>
+internal static class Utf8Source
+{
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The bytes without byte order mark, what is not UTF-8 replaced by U+FFFD and reported once.</summary>
+    public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag diagnostics)
+    {
+        ReadOnlyMemory<byte> text = bytes[(bytes.Length - WithoutMark(bytes.Span).Length)..];
+        if (Utf8.IsValid(text.Span))
+        {
+            return text;
+        }
+
+        int at = FirstInvalid(text.Span);
+        diagnostics.Add(DiagnosticRules.InvalidBytes, LocationOf(text.Span, at, file), at + 1, text.Span[at], "UTF-8");
+        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text.Span));
+    }
+
+    /// <summary>The bytes after a byte order mark, if there is one.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+
+    /// <summary>The place of a byte, counted from line <paramref name="line"/> (from 0) and the byte in it (from 0).</summary>
+    public static SourceLocation LocationOf(ReadOnlySpan<byte> text, long line, long byteInLine, string file)
+    {
+        int start = 0;
+        for (long passed = 0; passed < line && text[start..].IndexOf((byte)'\n') is int end and >= 0; passed++)
+        {
+            start += end + 1;
+        }
+
+        return LocationOf(text, (int)Math.Min(start + byteInLine, text.Length), file);
+    }
+
+    private static SourceLocation LocationOf(ReadOnlySpan<byte> text, int at, string file)
+    {
+        ReadOnlySpan<byte> before = text[..at];
+        int lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new SourceLocation
+        {
+            File = file,
+            Line = before.Count((byte)'\n') + 1,
+            Column = Encoding.UTF8.GetCharCount(before[lineStart..]) + 1,
+        };
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> text)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(text[at..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,44 @@
+using Competency.Model.Codes;
+
+namespace Competency.Model.Json;
+
+/// <summary>The part of a vocabulary that a document holds, by kind and code.</summary>
+/// <param name="Framework">The vocabulary.</param>
+/// <param name="Elements">The elements that will stand in the document.</param>
+internal sealed record VocabularyExcerpt(CompetencyFramework Framework, IReadOnlyList<CompetencyElement> Elements)
+{
+    /// <summary>
+    /// What a document with these standards holds, by id: the vocabularies given, whole; of all others that standards
+    /// refer to, the elements that these need.
+    /// </summary>
+    public static IEnumerable<VocabularyExcerpt> Make(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyFramework> whole)
+    {
+        SortedDictionary<string, (CompetencyFramework Framework, Dictionary<ElementCode, CompetencyElement> Elements)> parts = new(StringComparer.Ordinal);
+        foreach (CompetencyFramework framework in whole)
+        {
+            Add(framework, framework.Elements);
+        }
+
+        foreach (CompetencyStandard standard in standards.Where(static standard => standard.Vocabulary is not null))
+        {
+            Add(standard.Vocabulary!, standard.Requirements.Select(static requirement => requirement.Element).Where(static element => element.IsGlobal));
+        }
+
+        return parts.Values.Select(static part => new VocabularyExcerpt(
+            part.Framework,
+            [.. part.Elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)]));
+
+        void Add(CompetencyFramework framework, IEnumerable<CompetencyElement> elements)
+        {
+            if (!parts.TryGetValue(framework.Id, out (CompetencyFramework, Dictionary<ElementCode, CompetencyElement> Elements) part))
+            {
+                parts.Add(framework.Id, part = (framework, []));
+            }
+
+            foreach (CompetencyElement element in elements)
+            {
+                part.Elements.TryAdd(element.Code.GetValueOrDefault(), element);
+            }
+        }
+    }
+}

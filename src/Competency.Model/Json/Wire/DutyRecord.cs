@@ -1,0 +1,13 @@
+namespace Competency.Model.Json.Wire;
+
+/// <summary>A duty.</summary>
+internal sealed class DutyRecord : WireRecord
+{
+    public string? Code { get; set; }
+
+    public string? Title { get; set; }
+
+    public List<TaskRecord>? Tasks { get; set; }
+
+    internal override string What => "a duty";
+}

@@ -1,0 +1,23 @@
+namespace Competency.Model.Json.Wire;
+
+/// <summary>An element of a standard's own.</summary>
+internal sealed class ElementRecord : WireRecord
+{
+    public string? Id { get; set; }
+
+    public string? Code { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? Title { get; set; }
+
+    public SortedDictionary<string, string>? Labels { get; set; }
+
+    public List<string>? AlternateTitles { get; set; }
+
+    public string? Description { get; set; }
+
+    public List<string>? Broader { get; set; }
+
+    internal override string What => "an element";
+}

@@ -1,0 +1,11 @@
+namespace Competency.Model.Json.Wire;
+
+/// <summary>A note.</summary>
+internal sealed class NoteRecord : WireRecord
+{
+    public string? Heading { get; set; }
+
+    public List<string>? Lines { get; set; }
+
+    internal override string What => "a note";
+}

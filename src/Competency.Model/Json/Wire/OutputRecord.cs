@@ -1,0 +1,11 @@
+namespace Competency.Model.Json.Wire;
+
+/// <summary>An output.</summary>
+internal sealed class OutputRecord : WireRecord
+{
+    public string? Code { get; set; }
+
+    public string? Title { get; set; }
+
+    internal override string What => "an output";
+}

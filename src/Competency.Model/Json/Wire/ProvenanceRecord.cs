@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Competency.Model.Json.Wire;
+
+/// <summary>Where a standard comes from.</summary>
+internal sealed class ProvenanceRecord : WireRecord
+{
+    [JsonRequired]
+    public string? Source { get; set; }
+
+    public string? Sha256 { get; set; }
+
+    [JsonRequired]
+    public string? Reader { get; set; }
+
+    internal override string What => "a provenance";
+}

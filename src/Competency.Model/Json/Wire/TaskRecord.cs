@@ -1,0 +1,21 @@
+namespace Competency.Model.Json.Wire;
+
+/// <summary>A task.</summary>
+internal sealed class TaskRecord : WireRecord
+{
+    public string? Code { get; set; }
+
+    public string? Title { get; set; }
+
+    public double? Level { get; set; }
+
+    public string? LevelText { get; set; }
+
+    public List<OutputRecord>? Outputs { get; set; }
+
+    public List<IndicatorRecord>? Indicators { get; set; }
+
+    public List<TaskLink>? Elements { get; set; }
+
+    internal override string What => "a task";
+}

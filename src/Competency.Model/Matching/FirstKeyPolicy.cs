@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Matching;
+
+/// <summary>Several policies in order: the first that has something to go by decides.</summary>
+public sealed class FirstKeyPolicy : IMatchingPolicy
+{
+    private readonly ImmutableArray<IMatchingPolicy> _policies;
+
+    /// <summary>The policies, the most trusted one first.</summary>
+    public FirstKeyPolicy(params ReadOnlySpan<IMatchingPolicy> policies)
+    {
+        _policies = [.. policies];
+        Id = string.Join('+', _policies.Select(static policy => policy.Id));
+    }
+
+    /// <summary>The ids of the policies in order, joined by <c>+</c>.</summary>
+    public string Id { get; }
+
+    /// <inheritdoc/>
+    public string? KeyOf(CompetencyElement element)
+    {
+        foreach (IMatchingPolicy policy in _policies)
+        {
+            if (policy.KeyOf(element) is string key)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Competency.Model.Matching;
+
+/// <summary>
+/// When two competency elements are the same competency: elements of one kind to which the policy gives one key share a
+/// <see cref="Concept"/>.
+/// </summary>
+/// <remarks>
+/// A policy is a pure function of the element, so that a catalog comes out the same whatever order standards are added
+/// in. Elements of different kinds never share a concept, whatever keys they are given.
+/// </remarks>
+public interface IMatchingPolicy
+{
+    /// <summary>The permanent name of the policy; part of the identity of every catalog that uses it.</summary>
+    string Id { get; }
+
+    /// <summary>
+    /// The key of the element among elements of its kind; <see langword="null"/> if the policy has nothing to go by:
+    /// the element then matches only itself.
+    /// </summary>
+    string? KeyOf(CompetencyElement element);
+}

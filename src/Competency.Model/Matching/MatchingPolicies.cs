@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Matching;
+
+/// <summary>The matching policies that the library knows.</summary>
+public static class MatchingPolicies
+{
+    /// <summary>By the code, for elements of a vocabulary.</summary>
+    public static IMatchingPolicy GlobalCode { get; } = new GlobalCodePolicy();
+
+    /// <summary>By the name, spelling variants taken together.</summary>
+    public static IMatchingPolicy NormalizedTitle { get; } = new NormalizedTitlePolicy();
+
+    /// <summary>By the code where it is global, else by the name: what a catalog uses unless told otherwise.</summary>
+    public static IMatchingPolicy Default { get; } = new FirstKeyPolicy(GlobalCode, NormalizedTitle);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, NormalizedTitle, Default];
+}

@@ -1,0 +1,25 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Matching;
+
+/// <summary>
+/// Names that are spelling variants of each other (<see cref="SpellingFold"/>) name the same competency: 記錄能力 and
+/// 紀錄能力, but not 專案管理 and 專案管理能力.
+/// </summary>
+public sealed class NormalizedTitlePolicy : IMatchingPolicy
+{
+    internal NormalizedTitlePolicy()
+    {
+    }
+
+    /// <inheritdoc/>
+    public string Id => "normalized-title";
+
+    /// <summary>The folded title; missing for an element without a name.</summary>
+    public string? KeyOf(CompetencyElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        string key = SpellingFold.Fold(element.Title);
+        return key.Length == 0 ? null : key;
+    }
+}

@@ -1,0 +1,41 @@
+using Competency.Model.Graph;
+
+namespace Competency.Model.Similarity;
+
+/// <summary>Counts shared concepts over the rows of a graph.</summary>
+internal static class OverlapCounting
+{
+    /// <summary>The overlap of two standards, by a merge of their sorted rows.</summary>
+    public static SetOverlap Between(CompetencyGraph graph, int a, int b)
+    {
+        ReadOnlySpan<int> left = graph.ConceptsOfStandard(a);
+        ReadOnlySpan<int> right = graph.ConceptsOfStandard(b);
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.Length && j < right.Length)
+        {
+            int order = left[i].CompareTo(right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return new SetOverlap(shared, left.Length, right.Length);
+    }
+
+    /// <summary>For every standard, how many concepts it shares with one of them: a concept at a time.</summary>
+    public static int[] WithAll(CompetencyGraph graph, int standard, int standardCount)
+    {
+        int[] shared = new int[standardCount];
+        foreach (int concept in graph.ConceptsOfStandard(standard))
+        {
+            foreach (int other in graph.StandardsOfConcept(concept))
+            {
+                shared[other]++;
+            }
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,189 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Catalog;
+
+public sealed class CompetencyCatalogTests
+{
+    private static CompetencyStandard A(string element = "K01 食品衛生") => Sketch.Draft("TFB5131-901v1", Sketch.Task("T1.1", 3, element)).From("a.txt").Build();
+
+    [Fact]
+    public void An_empty_catalog_has_an_id_and_nothing_else()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog();
+        Assert.Equal(16, catalog.Id.Length);
+        Assert.Empty(catalog.Concepts);
+        Assert.Empty(catalog.Find("x"));
+    }
+
+    [Fact]
+    public void Standards_stand_in_natural_order_of_their_keys()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(Sketch.Standard("Y10"), Sketch.Standard("Y9"), Sketch.Standard("A1"));
+        Assert.Equal(["A1", "Y9", "Y10"], catalog.Standards.Select(standard => catalog.KeyOf(standard).Text));
+    }
+
+    [Fact]
+    public void Equal_content_is_one_standard_whatever_its_source()
+    {
+        CompetencyStandard other = Sketch.Draft("TFB5131-901v1", Sketch.Task("T1.1", 3, "K01 食品衛生")).From("b.json").Build();
+        CompetencyCatalog catalog = Sketch.Catalog(other, A());
+
+        Assert.Equal("a.txt", Assert.Single(catalog.Standards).Provenance!.Source);
+        Diagnostic finding = Assert.Single(catalog.Diagnostics);
+        Assert.Equal("CM5001", finding.Id);
+        Assert.Equal("TFB5131-901v1 stands with the same content in 'a.txt' and in 'b.json'; it counts once.", finding.Message);
+    }
+
+    [Fact]
+    public void The_same_object_twice_is_no_finding()
+    {
+        CompetencyStandard standard = A();
+        Assert.Empty(Sketch.Catalog(standard, standard).Diagnostics);
+    }
+
+    [Fact]
+    public void In_a_conflict_the_code_means_the_first_by_precedence_and_the_others_stay_reachable()
+    {
+        CompetencyStandard text = A();
+        CompetencyStandard json = A("K01 食品安全");
+        CompetencyStandard csv = A("K01 食物安全");
+        CompetencyCatalog catalog = new CatalogBuilder().Add(csv, 2).Add(json, 1).Add(text, 0).Build();
+
+        Assert.Same(text, catalog["TFB5131-901v1"]);
+        Assert.Same(json, catalog["TFB5131-901v1#2"]);
+        Assert.Same(csv, catalog["TFB5131-901v1#3"]);
+        Assert.Equal("TFB5131-901v1#3", catalog.KeyOf(csv).Text);
+        Assert.Equal(["CM5002", "CM5002"], catalog.Diagnostics.Select(static finding => finding.Id));
+        Assert.Equal(3, catalog.Concepts.Length);
+        Assert.True(catalog.TryGetElement(new ElementId("TFB5131-901v1#2", LocalId.Parse("K01", null)), out CompetencyElement? element));
+        Assert.Equal("食品安全", element.Title);
+    }
+
+    [Fact]
+    public void A_document_that_is_called_like_a_conflict_keeps_its_name()
+    {
+        CompetencyStandard literal = Sketch.Standard("X#2");
+        CompetencyStandard one = Sketch.Draft("X").Called("甲").Build();
+        CompetencyStandard two = Sketch.Draft("X").Called("乙").Build();
+        CompetencyCatalog catalog = new CatalogBuilder().Add(two, 1).Add(one).Add(literal).Build();
+
+        Assert.Same(literal, catalog["X#2"]);
+        Assert.Same(two, catalog["X#3"]);
+    }
+
+    [Fact]
+    public void Unnamed_elements_of_conflicting_documents_stay_apart()
+    {
+        CompetencyStandard one = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K07"));
+        CompetencyStandard two = Sketch.Standard("X", Sketch.Task("T1.1", 4, "K07"));
+        CompetencyCatalog catalog = Sketch.Catalog(one, two);
+
+        Assert.Equal(one.Elements[0].Id, two.Elements[0].Id);
+        Assert.NotSame(catalog.ConceptOf(one.Elements[0]), catalog.ConceptOf(two.Elements[0]));
+    }
+
+    [Fact]
+    public void Versions_that_both_call_themselves_current_are_reported()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(
+            Sketch.Draft("TFB5131-901v9").CallsItselfCurrent().Build(),
+            Sketch.Draft("TFB5131-901v10").CallsItselfCurrent().Build(),
+            Sketch.Standard("TFB5131-901v11"));
+
+        Diagnostic finding = Assert.Single(catalog.Diagnostics);
+        Assert.Equal("CM5003", finding.Id);
+        Assert.Equal("TFB5131-901v9 calls itself the current version, and so does TFB5131-901v10.", finding.Message);
+    }
+
+    [Fact]
+    public void A_code_without_version_means_the_latest_unless_it_is_a_key_itself()
+    {
+        CompetencyStandard nine = Sketch.Standard("TFB5131-901v9");
+        CompetencyStandard ten = Sketch.Standard("TFB5131-901v10");
+        CompetencyStandard first = Sketch.Standard("TFB5131-901");
+
+        Assert.Same(ten, Sketch.Catalog(nine, ten)["tfb5131-901"]);
+        Assert.Same(first, Sketch.Catalog(nine, ten, first)["TFB5131-901"]);
+        Assert.True(Sketch.Catalog(nine, ten, first).TryGetLatest("TFB5131-901v9", out CompetencyStandard? latest));
+        Assert.Same(ten, latest);
+        Assert.False(Sketch.Catalog(nine).TryGetLatest("X", out _));
+        Assert.False(Sketch.Catalog(nine).TryGet("TFB5131-901v8", out _));
+    }
+
+    [Fact]
+    public void A_code_that_is_not_there_is_answered_with_the_nearest()
+    {
+        KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())["TFB5131-910v1"]);
+        Assert.Equal("The catalog has no standard 'TFB5131-910v1'; did you mean TFB5131-901v1?", thrown.Message);
+        Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[default(StandardCode)]);
+        Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[""]);
+        Assert.False(Sketch.Catalog().TryGet((string?)null, out _));
+    }
+
+    [Fact]
+    public void What_belongs_to_no_catalog_is_misuse()
+    {
+        CompetencyStandard foreign = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K01 食品衛生"));
+        CompetencyCatalog catalog = Sketch.Catalog(A());
+        Assert.Throws<ArgumentException>(() => catalog.KeyOf(foreign));
+        Assert.Throws<ArgumentException>(() => catalog.IndexOf(foreign.Tasks[0]));
+        Assert.Throws<ArgumentException>(() => catalog.ConceptOf(foreign.Elements[0]));
+        Assert.Throws<ArgumentException>(() => catalog.IndexOf(Sketch.Catalog(foreign).Concepts[0]));
+    }
+
+    [Fact]
+    public void Titles_of_concepts_are_the_most_frequent_spelling_and_of_several_the_first()
+    {
+        CompetencyStandard x = Sketch.Standard("X", Sketch.Task("T1.1", 3, "S01 會議紀錄", "K01 會議記錄"));
+        CompetencyStandard y = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "S09 會議記錄"));
+        CompetencyStandard z = Sketch.Standard("Z", Sketch.Task("T1.1", 3, "S05 會議紀錄"));
+
+        Assert.Equal(["knowledge:會議記錄", "skill:會議記錄"], Sketch.Catalog(x, y, z).Concepts.Select(static concept => concept.Id));
+        Assert.Equal("會議紀錄", Sketch.Catalog(x, y, z).ConceptOf(y.Elements[0]).Title);
+        Assert.Equal("會議紀錄", Sketch.Catalog(x, y).ConceptOf(y.Elements[0]).Title);
+    }
+
+    [Fact]
+    public void Vocabulary_elements_that_no_standard_uses_are_there_too()
+    {
+        CompetencyFramework vocabulary = Sketch.Vocabulary("esco-1", "S1 溝通協調", "S2 從未使用");
+        CompetencyCatalog catalog = new CatalogBuilder().Add(A()).AddVocabulary(vocabulary).Build();
+
+        Assert.Equal(3, catalog.Elements.Length);
+        Assert.Equal(2, catalog.IndexOf(vocabulary.Elements[1]));
+        Assert.Equal("skill:esco-1 S2", catalog.ConceptOf(vocabulary.Elements[1]).Id);
+        Assert.True(catalog.TryGetElement(vocabulary.Elements[1].Id, out CompetencyElement? element));
+        Assert.Same(vocabulary.Elements[1], element);
+        Assert.True(catalog.TryGetVocabulary("esco-1", out _));
+    }
+
+    [Fact]
+    public void A_vocabulary_read_twice_is_one_and_a_contradicting_one_is_reported()
+    {
+        CompetencyFramework once = Sketch.Vocabulary("esco-1", "S1 溝通協調");
+        CompetencyFramework again = Sketch.Vocabulary("esco-1", "S1 溝通協調");
+        CompetencyFramework other = Sketch.Vocabulary("esco-1", "S1 別的", "S2 新的");
+
+        CompetencyCatalog equal = new CatalogBuilder().AddVocabulary(once).AddVocabulary(again).Build();
+        Assert.Single(equal.Vocabularies);
+        Assert.Single(equal.Elements);
+        Assert.Equal(equal.IndexOf(once.Elements[0]), equal.IndexOf(again.Elements[0]));
+        Assert.Empty(equal.Diagnostics);
+
+        CompetencyCatalog contradicting = new CatalogBuilder().AddVocabulary(once).AddVocabulary(other).Build();
+        Assert.Equal(2, contradicting.Elements.Length);
+        Assert.Equal(["CM5005", "CM5004"], contradicting.Diagnostics.Select(static finding => finding.Id));
+        Assert.Same(contradicting.ConceptOf(once.Elements[0]), contradicting.ConceptOf(other.Elements[0]));
+    }
+
+    [Fact]
+    public void Derived_views_are_made_once()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(A());
+        object[] views = new object[16];
+        Parallel.For(0, views.Length, index => views[index] = catalog.Graph());
+        Assert.All(views, view => Assert.Same(views[0], view));
+    }
+}

@@ -1,0 +1,47 @@
+using Competency.Model.Catalog;
+using Competency.Model.Drafts;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Catalog;
+
+public sealed class ContentHashTests
+{
+    private static StandardDraft Plain() => Sketch.Draft("X", Sketch.Task("T1.1", 3, "K01 食品衛生"), Sketch.Task("T1.2", 4, "K01 食品衛生"));
+
+    [Fact]
+    public void Provenance_does_not_count() =>
+        Assert.Equal(ContentHash.Of(Plain().Build()), ContentHash.Of(Plain().From("elsewhere.csv").Build()));
+
+    public static TheoryData<string, Action<StandardDraft>> Changes => new()
+    {
+        { "title", static draft => draft.Called("別的") },
+        { "title kind", static draft => draft.TitleKind = TitleKind.Occupation },
+        { "language", static draft => draft.Language = "zh-Hant" },
+        { "framework", static draft => draft.Framework = "icap" },
+        { "description", static draft => draft.Description = new DraftText("說明", draft.Location) },
+        { "level", static draft => draft.Level = new LevelDraft(3, null, draft.Location) },
+        { "scale", static draft => draft.LevelScale = LevelScale.OnetLevel },
+        { "classification", static draft => draft.Classifications.Add(new ClassificationDraft(Classification.Industry, "I", null, draft.Location)) },
+        { "version", static draft => draft.CallsItselfCurrent() },
+        { "task level", static draft => draft.Tasks[0].Level = new LevelDraft(4, null, draft.Location) },
+        { "task order", static draft => draft.Tasks.Reverse() },
+        { "output", static draft => draft.Tasks[0].Outputs[0].Text = "報告" },
+        { "indicator", static draft => draft.Tasks[0].Indicators.Add(new StatementDraft { Text = "能" }) },
+        { "link", static draft => draft.Tasks[1].Links.Clear() },
+        { "weight", static draft => draft.Tasks[1].Links[0].Weight = 2 },
+        { "strength", static draft => draft.Tasks[1].Links[0].Strength = RequirementStrength.Core },
+        { "element", static draft => draft.With("A01 細心") },
+        { "direct need", static draft => draft.Requirements.Add(Sketch.Link("K01 食品衛生")) },
+        { "note", static draft => draft.Notes.Add(new NoteDraft { Heading = "註" }) },
+        { "duty", static draft => draft.Duties.Add(new DutyDraft { Title = "職責" }) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Changes), DisableDiscoveryEnumeration = true)]
+    public void Everything_else_does(string what, Action<StandardDraft> change)
+    {
+        StandardDraft changed = Plain();
+        change(changed);
+        Assert.True(ContentHash.Of(changed.Build()) != ContentHash.Of(Plain().Build()), what);
+    }
+}

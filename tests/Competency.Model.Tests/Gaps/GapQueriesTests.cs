@@ -1,0 +1,137 @@
+using Competency.Model.Drafts;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Gaps;
+
+public sealed class GapQueriesTests
+{
+    private const double Exactly = 1e-12;
+
+    private static readonly CompetencyStandard From = Sketch.Draft(
+        "X",
+        Sketch.Task("T1.1", 2, "K01 食品衛生", "S01 刀工"),
+        Sketch.Task("T1.2", 2, "K02 採購")).With("A01 細心").Build();
+
+    private static readonly CompetencyStandard To = Sketch.Draft(
+        "Y",
+        Sketch.Task("T1.1", 4, "K05 食品衛生", "S02 成本分析"),
+        Sketch.Task("T1.2", 3, "S03 刀工"),
+        Sketch.Task("T1.3", 3)).With("A01 細心", "A02 熱情").Build();
+
+    private static readonly CompetencyCatalog Catalog = Sketch.Catalog(From, To);
+
+    [Fact]
+    public void The_figures_of_an_example_computed_by_hand()
+    {
+        GapReport gap = Catalog.Gap(From, To);
+
+        Assert.Equal(3.0 / 5, gap.Coverage, Exactly);
+        Assert.Equal((0.5 + 1 + (1.0 / 3) + 1) / 5, gap.Shortage, Exactly);
+        Assert.Equal(1.0 / 4, gap.Redundancy, Exactly);
+        Assert.Equal([0.25, 2.0 / 3, 1], gap.Tasks.Select(static task => Math.Round(task.Readiness, 12)), new NearlyEqual());
+        Assert.Equal("X → Y: coverage 0.600, shortage 0.567, redundancy 0.250", gap.ToString());
+    }
+
+    [Fact]
+    public void The_items_of_the_example_in_their_order()
+    {
+        GapReport gap = Catalog.Gap(From, To);
+
+        Assert.Equal(["成本分析", "熱情"], gap.Missing.Select(static item => item.Concept.Title));
+        Assert.Equal(["食品衛生", "刀工"], gap.BelowLevel.Select(static item => item.Concept.Title));
+        Assert.Equal(["細心"], gap.Met.Select(static item => item.Concept.Title));
+        Assert.Equal(["採購"], gap.Surplus.Select(static item => item.Concept.Title));
+        Assert.Equal([.. gap.Missing, .. gap.BelowLevel, .. gap.Met, .. gap.Surplus], gap.Items);
+
+        GapItem hygiene = gap.BelowLevel[0];
+        Assert.Equal([From.Element("K01")], hygiene.FromElements);
+        Assert.Equal([To.Element("K05")], hygiene.ToElements);
+        Assert.Equal((4, 2), (hygiene.RequiredLevel!.Value.Value, hygiene.HeldLevel!.Value.Value));
+        Assert.Equal((LevelRule.Highest, LevelRule.Highest), (hygiene.LevelRule, hygiene.HeldLevelRule));
+        Assert.Equal(0.5 / 5, hygiene.Contribution, Exactly);
+        Assert.Equal([To.Tasks[0]], hygiene.Tasks);
+    }
+
+    [Fact]
+    public void Items_speak_in_sentences()
+    {
+        GapReport gap = Catalog.Gap(From, To);
+        Assert.Equal("S02 成本分析: missing, needed by T1.1 at level 4 for O1.1.1", gap.Missing[0].ToString());
+        Assert.Equal("A02 熱情: missing, needed by the whole role", gap.Missing[1].ToString());
+        Assert.Equal("K05 食品衛生: below level, held at 2, needed by T1.1 at level 4 for O1.1.1", gap.BelowLevel[0].ToString());
+        Assert.Equal("A01 細心: met, needed by the whole role", gap.Met[0].ToString());
+        Assert.Equal("K02 採購: surplus, not needed", gap.Surplus[0].ToString());
+    }
+
+    [Fact]
+    public void Kinds_are_reported_apart()
+    {
+        KindGap[] kinds = [.. Catalog.Gap(From, To).ByKind];
+        Assert.Equal([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude], kinds.Select(static kind => kind.Kind));
+        Assert.Equal((1, 0.5, 0.5, 1), (kinds[0].Coverage, kinds[0].Shortage, kinds[0].Redundancy, kinds[0].Required));
+        Assert.Equal(0.5, kinds[1].Coverage);
+        Assert.Equal(2.0 / 3, kinds[1].Shortage, Exactly);
+        Assert.Equal((0.5, 0.5, 0, 2), (kinds[2].Coverage, kinds[2].Shortage, kinds[2].Redundancy, kinds[2].Required));
+    }
+
+    [Fact]
+    public void Several_elements_of_one_name_count_once_at_the_highest_level()
+    {
+        CompetencyStandard doubled = Sketch.Standard(
+            "Z",
+            Sketch.Task("T1.1", 2, "S01 會議記錄"),
+            Sketch.Task("T1.2", 5, "S02 會議紀錄"));
+        GapItem item = Assert.Single(Sketch.Catalog(From, doubled).Gap(From, doubled).Missing);
+
+        Assert.Equal(2, item.ToElements.Length);
+        Assert.Equal(5, item.RequiredLevel!.Value.Value);
+        Assert.Equal(doubled.Tasks, item.Tasks);
+        Assert.Equal(1, item.Contribution);
+    }
+
+    [Fact]
+    public void Levels_of_different_scales_compare_by_presence_with_a_note()
+    {
+        StandardDraft other = Sketch.Draft("Z", Sketch.Task("T1.1", 7, "S01 刀工"));
+        other.LevelScale = LevelScale.OnetLevel;
+        CompetencyStandard onet = other.Build();
+        GapItem item = Assert.Single(Sketch.Catalog(From, onet).Gap(From, onet).Met);
+
+        Assert.True(item.HasDifferentScales);
+        Assert.Equal(0, item.Contribution);
+        Assert.EndsWith("(levels on different scales are not compared)", item.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_that_needs_nothing_is_covered_by_any()
+    {
+        CompetencyStandard empty = Sketch.Standard("E");
+        CompetencyCatalog catalog = Sketch.Catalog(From, empty);
+        GapReport there = catalog.Gap(From, empty);
+        GapReport back = catalog.Gap(empty, From);
+
+        Assert.Equal((1, 0, 1), (there.Coverage, there.Shortage, there.Redundancy));
+        Assert.Equal((0, 1, 0), (back.Coverage, back.Shortage, back.Redundancy));
+    }
+
+    [Fact]
+    public void Readiness_asks_for_the_level_of_the_task_not_of_the_role()
+    {
+        CompetencyStandard to = Sketch.Standard("Z", Sketch.Task("T1.1", 2, "S01 刀工"), Sketch.Task("T1.2", 4, "S01 刀工"));
+        Assert.Equal([1, 0.5], Sketch.Catalog(From, to).Gap(From, to).Tasks.Select(static task => task.Readiness));
+    }
+
+    [Fact]
+    public void Standards_of_another_catalog_are_misuse()
+    {
+        Assert.Throws<ArgumentException>(() => Sketch.Catalog(From).Gap(From, To));
+        Assert.Throws<ArgumentException>(() => Sketch.Catalog(To).Gap(From, To));
+    }
+
+    private sealed class NearlyEqual : IEqualityComparer<double>
+    {
+        public bool Equals(double x, double y) => Math.Abs(x - y) < 1e-11;
+
+        public int GetHashCode(double obj) => 0;
+    }
+}

@@ -1,0 +1,47 @@
+using Competency.Model.Matching;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Matching;
+
+public sealed class MatchingPoliciesTests
+{
+    private static readonly CompetencyFramework Nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法規");
+    private static readonly CompetencyStandard Own = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K1 會議記錄", "K2 會議紀錄 ", "K3"));
+
+    [Fact]
+    public void Global_codes_say_nothing_about_elements_of_one_standard()
+    {
+        Assert.Equal("nice-2 K1", MatchingPolicies.GlobalCode.KeyOf(Nice.Elements[0]));
+        Assert.Null(MatchingPolicies.GlobalCode.KeyOf(Own.Elements[0]));
+    }
+
+    [Fact]
+    public void Spelling_variants_have_one_key_and_the_unnamed_none()
+    {
+        Assert.Equal(MatchingPolicies.NormalizedTitle.KeyOf(Own.Element("K1")), MatchingPolicies.NormalizedTitle.KeyOf(Own.Element("K2")));
+        Assert.Null(MatchingPolicies.NormalizedTitle.KeyOf(Own.Element("K3")));
+    }
+
+    [Fact]
+    public void The_default_takes_the_code_where_it_is_global_else_the_name()
+    {
+        Assert.Equal("nice-2 K2", MatchingPolicies.Default.KeyOf(Nice.Elements[1]));
+        Assert.Equal("會議記錄", MatchingPolicies.Default.KeyOf(Own.Element("K1")));
+        Assert.Equal("global-code+normalized-title", MatchingPolicies.Default.Id);
+    }
+
+    [Fact]
+    public void The_policy_decides_what_shares_a_concept()
+    {
+        CompetencyCatalog byCode = new CatalogBuilder(MatchingPolicies.GlobalCode).Add(Own).AddVocabulary(Nice).Build();
+        CompetencyCatalog byTitle = new CatalogBuilder(MatchingPolicies.NormalizedTitle).Add(Own).AddVocabulary(Nice).Build();
+
+        Assert.Equal(5, byCode.Concepts.Length);
+        Assert.Equal(3, byTitle.Concepts.Length);
+        Assert.NotEqual(byCode.Id, byTitle.Id);
+    }
+
+    [Fact]
+    public void Ids_of_policies_are_distinct() =>
+        Assert.Distinct(MatchingPolicies.All.Select(static policy => policy.Id));
+}

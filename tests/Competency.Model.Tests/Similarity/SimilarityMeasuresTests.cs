@@ -1,0 +1,63 @@
+using System.Globalization;
+using Competency.Model.Similarity;
+
+namespace Competency.Model.Tests.Similarity;
+
+public sealed class SimilarityMeasuresTests
+{
+    private static readonly SetOverlap Example = new(Shared: 3, SizeA: 4, SizeB: 9);
+
+    [Theory]
+    [InlineData("jaccard", 3.0 / 10)]
+    [InlineData("dice", 6.0 / 13)]
+    [InlineData("cosine", 3.0 / 6)]
+    [InlineData("overlap", 3.0 / 4)]
+    [InlineData("coverage", 3.0 / 9)]
+    [InlineData("tversky:0.5,1", 3.0 / 9.5)]
+    [InlineData("tversky:1,1", 3.0 / 10)]
+    [InlineData("Tversky:0,1", 3.0 / 9)]
+    [InlineData("tversky:0,0", 1)]
+    public void Scores_of_an_example_computed_by_hand(string name, double expected)
+    {
+        Assert.True(SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure));
+        Assert.Equal(expected, measure.Score(Example), 1e-15);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("euclid")]
+    [InlineData("tversky")]
+    [InlineData("tversky:1")]
+    [InlineData("tversky:1,2,3")]
+    [InlineData("tversky:-1,1")]
+    [InlineData("tversky:NaN,1")]
+    [InlineData("tversky:1,Infinity")]
+    public void Other_names_are_no_measures(string? name) => Assert.False(SimilarityMeasures.TryParse(name, out _));
+
+    [Fact]
+    public void Names_lead_back_to_their_measures_in_every_culture()
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+        try
+        {
+            foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(new TverskyMeasure(0.25, 1.75)))
+            {
+                Assert.True(SimilarityMeasures.TryParse(measure.Name, out SimilarityMeasure? parsed));
+                Assert.Equal(measure.Score(Example), parsed.Score(Example));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Weights_of_tversky_are_checked()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TverskyMeasure(-1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TverskyMeasure(1, double.NaN));
+    }
+}

@@ -35,7 +35,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         {
             if (!ChineseText.TrimSpaces(cell).IsEmpty)
             {
-                return line.HasCells && IsLabel(Headings.Normalize(cell));
+                return line.HasCells && Headings.MayBeLabel(cell) && IsLabel(Headings.Normalize(cell));
             }
         }
 

@@ -9,8 +9,8 @@ namespace Competency.Cli.Commands;
 /// <summary><c>gap FROM TO</c>: what is missing on the way from one role to another.</summary>
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string> _from = new("FROM") { Description = "The code of the standard one fulfils." };
-    private readonly Argument<string> _to = new("TO") { Description = "The code of the standard one aims at." };
+    private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM") { Description = "The code of the standard one fulfils." });
+    private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("TO") { Description = "The code of the standard one aims at." });
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
 
     public Command Build()
@@ -20,7 +20,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
             {
-                result.AddError("--json and --markdown exclude each other.");
+                result.AddError("'--json' and '--markdown' exclude each other.");
             }
         });
         command.SetAction(Run);
@@ -48,7 +48,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         }
         else
         {
-            new GapTables(console.Tables).Write(gap);
+            new GapTables(console.Pages).Write(gap);
         }
 
         return ExitCode.Answered;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Diagnostics;
 
@@ -11,7 +12,7 @@ internal sealed class CatalogSource(ToolConsole console)
     public const string Variable = "COMPETENCY_DATA";
 
     private const string SamplePrefix = "samples/";
-    private const int MostErrorsShown = 10;
+    private const int MostFindingsShown = 10;
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     public LoadResult Load(IReadOnlyList<string> data)
@@ -71,20 +72,28 @@ internal sealed class CatalogSource(ToolConsole console)
         return null;
     }
 
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
+    /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
     private void ReportFindings(LoadResult result)
     {
-        List<Diagnostic> errors = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        foreach (Diagnostic error in errors.Take(MostErrorsShown))
+        DiagnosticSeverity least = result.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
+        List<Diagnostic> shown = [.. FindingOrder.ByPlace(result).Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
+        foreach (Diagnostic finding in shown)
         {
-            console.Error.WriteLine(error.ToString());
+            console.Error.WriteLine(finding.ToString());
         }
 
-        int warnings = result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-        if (errors.Count > 0 || warnings > 0)
+        int errors = NotShown(DiagnosticSeverity.Error);
+        int warnings = NotShown(DiagnosticSeverity.Warning);
+        if (errors + warnings > 0)
         {
-            console.Error.WriteLine($"({Counted(errors.Count, "error")} and {Counted(warnings, "warning")} about the data; 'competency check' lists them.)");
+            string more = shown.Count > 0 ? " more" : "";
+            string counts = string.Join(" and ", new[] { (errors, "error"), (warnings, "warning") }
+                .Where(static part => part.Item1 > 0)
+                .Select(static part => Wording.Counted(part.Item1, part.Item2)));
+            console.Error.WriteLine($"({counts}{more} about the data; 'competency check' lists them all.)");
         }
+
+        int NotShown(DiagnosticSeverity severity) =>
+            result.Diagnostics.Count(finding => finding.Severity == severity) - shown.Count(finding => finding.Severity == severity);
     }
 }

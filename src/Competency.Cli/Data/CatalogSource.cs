@@ -13,6 +13,7 @@ internal sealed class CatalogSource(ToolConsole console)
 
     private const string SamplePrefix = "samples/";
     private const int MostFindingsShown = 10;
+    private const int MostPathsNamed = 2;
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     public LoadResult Load(IReadOnlyList<string> data)
@@ -20,7 +21,7 @@ internal sealed class CatalogSource(ToolConsole console)
         LoadResult result = LoadQuietly(data);
         if (!IsSamples(data))
         {
-            ReportFindings(result);
+            ReportFindings(result, data);
         }
 
         return result;
@@ -64,7 +65,7 @@ internal sealed class CatalogSource(ToolConsole console)
         }
 
         console.Error.WriteLine($"competency: no standard has the code '{code}'.");
-        foreach (CatalogHit hit in catalog.Find(code, 3).Where(static hit => hit.Kind == CatalogHitKind.Standard))
+        foreach (CatalogHit hit in Alike(catalog, code))
         {
             console.Error.WriteLine($"  Did you mean {hit.Code} {hit.Title}?");
         }
@@ -72,8 +73,19 @@ internal sealed class CatalogSource(ToolConsole console)
         return null;
     }
 
+    /// <summary>Standards found by the code, else by what is left of it without its version, else without its serial number.</summary>
+    private static IEnumerable<CatalogHit> Alike(CompetencyCatalog catalog, string code)
+    {
+        const int Most = 3;
+        string withoutVersion = code.AsSpan().TrimEnd("0123456789").TrimEnd('v').ToString();
+        return new[] { code, withoutVersion, code.Split('-')[0] }
+            .Where(static text => text.Trim().Length > 1)
+            .Select(text => catalog.Find(text, Most).Where(static hit => hit.Kind == CatalogHitKind.Standard))
+            .FirstOrDefault(static hits => hits.Any()) ?? [];
+    }
+
     /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
-    private void ReportFindings(LoadResult result)
+    private void ReportFindings(LoadResult result, IReadOnlyList<string> data)
     {
         DiagnosticSeverity least = result.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
         List<Diagnostic> shown = [.. FindingOrder.ByPlace(result).Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
@@ -82,18 +94,18 @@ internal sealed class CatalogSource(ToolConsole console)
             console.Error.WriteLine(finding.ToString());
         }
 
-        int errors = NotShown(DiagnosticSeverity.Error);
-        int warnings = NotShown(DiagnosticSeverity.Warning);
-        if (errors + warnings > 0)
+        List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
+        if (rest.Count > 0)
         {
             string more = shown.Count > 0 ? " more" : "";
-            string counts = string.Join(" and ", new[] { (errors, "error"), (warnings, "warning") }
-                .Where(static part => part.Item1 > 0)
-                .Select(static part => Wording.Counted(part.Item1, part.Item2)));
-            console.Error.WriteLine($"({counts}{more} about the data; 'competency check' lists them all.)");
+            string check = string.Join(' ', ["competency check", .. data.Take(MostPathsNamed), .. data.Count > MostPathsNamed ? ["…"] : Array.Empty<string>()]);
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; '{check}' lists all.)");
         }
 
-        int NotShown(DiagnosticSeverity severity) =>
-            result.Diagnostics.Count(finding => finding.Severity == severity) - shown.Count(finding => finding.Severity == severity);
+        IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
+        {
+            int count = result.Diagnostics.Count(finding => finding.Severity == severity) - shown.Count(finding => finding.Severity == severity);
+            return count > 0 ? [Wording.Counted(count, noun)] : [];
+        }
     }
 }

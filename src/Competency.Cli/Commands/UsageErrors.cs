@@ -13,7 +13,7 @@ internal static class UsageErrors
         List<string> strays = [.. Strays(parsed)];
         if (strays.Count > 0)
         {
-            return [.. strays.Select(stray => $"'{command.Name}' has no option '{stray}'.")];
+            return [.. strays.Select(stray => command is RootCommand ? $"there is no option '{stray}'." : $"'{command.Name}' has no option '{stray}'.")];
         }
 
         if (parsed.Errors.Count == 0)

@@ -13,7 +13,6 @@ public sealed class UsageTests
         { "--foo", "there is no option '--foo'.", "<command> [options]" },
         { "check --jsn", "'check' has no option '--jsn'.", "check [<FILE>...] [options]" },
         { "check --data", "'--data' needs a value.", "check [<FILE>...] [options]" },
-        { "check --strict=maybe", "maybe", "check [<FILE>...] [options]" },
         { "show", "'show' needs CODE|FILE.", "show <CODE|FILE> [options]" },
         { "show a b", "'b' is one too many.", "show <CODE|FILE> [options]" },
         { "show -x", "'show' has no option '-x'.", "show <CODE|FILE> [options]" },

@@ -35,7 +35,12 @@ internal sealed class CompetencyTool
         {
             return errors.Count > 0
                 ? Refuse(parsed.CommandResult.Command, errors)
-                : parsed.Invoke(new InvocationConfiguration { Output = _console.Output, Error = _console.Error, EnableDefaultExceptionHandler = false });
+                : parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = _console.Output,
+                    Error = _console.Error,
+                    EnableDefaultExceptionHandler = false,
+                });
         }
         catch (IOException exception)
         {

@@ -28,7 +28,9 @@ internal sealed class ToolConsole
     public IAnsiConsole Pages { get; }
 
     public static ToolConsole ForProcess() =>
-        Console.IsOutputRedirected ? For(Console.Out, Console.Error, WidthOfEnvironment()) : new(Console.Out, Console.Error, AnsiConsole.Console);
+        Console.IsOutputRedirected
+            ? For(Console.Out, Console.Error, WidthOfEnvironment())
+            : new(Console.Out, Console.Error, AnsiConsole.Console);
 
     /// <summary>A console that writes plain text to the writers.</summary>
     public static ToolConsole For(TextWriter output, TextWriter error, int? width = null)
@@ -45,5 +47,7 @@ internal sealed class ToolConsole
     }
 
     private static int? WidthOfEnvironment() =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width > 0 ? width : null;
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width > 0
+            ? width
+            : null;
 }

@@ -8,7 +8,8 @@ internal sealed class CommonOptions
     /// <summary>Where the standards are.</summary>
     public Option<string[]> Data { get; } = Validation.NoEmptyPath(new Option<string[]>("--data")
     {
-        Description = "A file or folder to read, recursively; may be given several times. Without it: COMPETENCY_DATA, else the samples that come with the tool.",
+        Description = "A file or folder to read, recursively; may be given several times. "
+            + "Without it: COMPETENCY_DATA, else the samples that come with the tool.",
         HelpName = "PATH",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,

@@ -9,7 +9,11 @@ namespace Competency.Cli.Commands;
 /// <summary><c>find TEXT</c>: standards, tasks and competencies by code or words, ranked.</summary>
 internal sealed class FindCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string[]> _words = Validation.NotEmpty(new Argument<string[]>("TEXT") { Description = "A code, or words of a title.", Arity = ArgumentArity.OneOrMore });
+    private readonly Argument<string[]> _words = Validation.NotEmpty(new Argument<string[]>("TEXT")
+    {
+        Description = "A code, or words of a title.",
+        Arity = ArgumentArity.OneOrMore,
+    });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {

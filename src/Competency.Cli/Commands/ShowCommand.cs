@@ -9,7 +9,10 @@ namespace Competency.Cli.Commands;
 /// <summary><c>show CODE|FILE</c>: one standard, readable or as JSON.</summary>
 internal sealed class ShowCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE") { Description = "The code of a standard in the data, or a file to read." });
+    private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE")
+    {
+        Description = "The code of a standard in the data, or a file to read.",
+    });
 
     public Command Build()
     {

@@ -12,10 +12,15 @@ namespace Competency.Cli.Commands;
 /// <summary><c>similar CODE</c>: the standards that share most with one.</summary>
 internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private static readonly string KnownMeasures =
-        string.Join(", ", SimilarityMeasures.All.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name)) + " or tversky:α,β";
+    private static readonly IEnumerable<string> PlainMeasures =
+        SimilarityMeasures.All.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name);
 
-    private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE") { Description = "The code of a standard; without its version, the latest." });
+    private static readonly string KnownMeasures = string.Join(", ", PlainMeasures) + " or tversky:α,β";
+
+    private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
+    {
+        Description = "The code of a standard; without its version, the latest.",
+    });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
@@ -76,7 +81,8 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         return results.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
     }
 
-    private void Write(CompetencyCatalog catalog, CompetencyStandard standard, SimilarityMeasure measure, IReadOnlyList<SimilarStandard> results)
+    private void Write(
+        CompetencyCatalog catalog, CompetencyStandard standard, SimilarityMeasure measure, IReadOnlyList<SimilarStandard> results)
     {
         Page page = new(console.Pages);
         page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].SizeA, "competency", "competencies")}");

@@ -13,7 +13,8 @@ internal static class UsageErrors
         List<string> strays = [.. Strays(parsed)];
         if (strays.Count > 0)
         {
-            return [.. strays.Select(stray => command is RootCommand ? $"there is no option '{stray}'." : $"'{command.Name}' has no option '{stray}'.")];
+            string who = command is RootCommand ? "there is" : $"'{command.Name}' has";
+            return [.. strays.Select(stray => $"{who} no option '{stray}'.")];
         }
 
         if (parsed.Errors.Count == 0)
@@ -23,11 +24,12 @@ internal static class UsageErrors
 
         if (command is RootCommand)
         {
-            string known = string.Join(", ", command.Subcommands.Select(static known => known.Name));
-            return [$"{(parsed.UnmatchedTokens.Count > 0 ? $"there is no command '{parsed.UnmatchedTokens[0]}'" : "a command is missing")}; there are {known}."];
+            string mistake = parsed.UnmatchedTokens.Count > 0 ? $"there is no command '{parsed.UnmatchedTokens[0]}'" : "a command is missing";
+            return [$"{mistake}; there are {string.Join(", ", command.Subcommands.Select(static known => known.Name))}."];
         }
 
-        return [.. Missing(parsed, command), .. parsed.UnmatchedTokens.Select(static token => $"'{token}' is one too many."), .. OfValues(parsed)];
+        IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => $"'{token}' is one too many.");
+        return [.. Missing(parsed, command), .. superfluous, .. OfValues(parsed)];
     }
 
     /// <summary>How the command is called: <c>competency gap &lt;FROM&gt; &lt;TO&gt; [options]</c>.</summary>
@@ -49,11 +51,12 @@ internal static class UsageErrors
     /// <summary>What looks like an option, is none, and would be taken for a file or word.</summary>
     private static IEnumerable<string> Strays(ParseResult parsed)
     {
-        List<string> literal = [.. parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash).Select(static token => token.Value)];
+        IEnumerable<Token> behindDashes = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash);
+        HashSet<string> literal = [.. behindDashes.Select(static token => token.Value)];
         return parsed.CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(static argument => argument.Tokens.Select(static token => token.Value))
             .Concat(parsed.UnmatchedTokens)
-            .Where(value => value.Length > 1 && value[0] == '-' && !literal.Contains(value, StringComparer.Ordinal));
+            .Where(value => value.Length > 1 && value[0] == '-' && !literal.Contains(value));
     }
 
     private static IEnumerable<string> Missing(ParseResult parsed, Command command)
@@ -67,6 +70,13 @@ internal static class UsageErrors
     /// <summary>What options have to say about their values, and commands about their options.</summary>
     private static IEnumerable<string> OfValues(ParseResult parsed) =>
         parsed.Errors
-            .Where(error => error.SymbolResult is OptionResult or ArgumentResult { Tokens.Count: > 0 } || (error.SymbolResult is CommandResult && parsed.UnmatchedTokens.Count == 0))
-            .Select(static error => error.SymbolResult is OptionResult { Tokens.Count: 0 } option ? $"'{option.Option.Name}' needs a value." : error.Message);
+            .Where(error => error.SymbolResult switch
+            {
+                ArgumentResult argument => argument.Tokens.Count > 0,
+                CommandResult => parsed.UnmatchedTokens.Count == 0,
+                _ => true,
+            })
+            .Select(static error => error.SymbolResult is OptionResult { Tokens.Count: 0 } option
+                ? $"'{option.Option.Name}' needs a value."
+                : error.Message);
 }

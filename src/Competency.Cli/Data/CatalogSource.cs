@@ -45,7 +45,8 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         Assembly assembly = typeof(CatalogSource).Assembly;
         List<DocumentContent> samples = [];
-        foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        IEnumerable<string> names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal));
+        foreach (string name in names.Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             byte[] bytes = new byte[stream.Length];
@@ -98,13 +99,14 @@ internal sealed class CatalogSource(ToolConsole console)
         if (rest.Count > 0)
         {
             string more = shown.Count > 0 ? " more" : "";
-            string check = string.Join(' ', ["competency check", .. data.Take(MostPathsNamed), .. data.Count > MostPathsNamed ? ["…"] : Array.Empty<string>()]);
-            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; '{check}' lists all.)");
+            string paths = string.Concat(data.Take(MostPathsNamed).Select(static path => " " + path)) + (data.Count > MostPathsNamed ? " …" : "");
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}' lists all.)");
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
         {
-            int count = result.Diagnostics.Count(finding => finding.Severity == severity) - shown.Count(finding => finding.Severity == severity);
+            int all = result.Diagnostics.Count(finding => finding.Severity == severity);
+            int count = all - shown.Count(finding => finding.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }
     }

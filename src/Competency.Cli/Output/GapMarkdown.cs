@@ -67,5 +67,6 @@ internal static class GapMarkdown
     }
 
     private static string Escape(string text) =>
-        string.Concat(text.Select(static character => character == '\n' ? " " : Special.Contains(character, StringComparison.Ordinal) ? "\\" + character : character.ToString()));
+        string.Concat(text.Replace('\n', ' ').Select(static character =>
+            Special.Contains(character, StringComparison.Ordinal) ? "\\" + character : character.ToString()));
 }

@@ -11,7 +11,12 @@ internal static class GapSummary
     public static string Counts(GapReport gap)
     {
         int needed = gap.Missing.Length + gap.BelowLevel.Length + gap.Met.Length;
-        string more = gap.Surplus.Length == 0 ? "nothing more is held" : Wording.Are(gap.Surplus.Length).Replace(" ", " more ", StringComparison.Ordinal) + " held";
+        string more = gap.Surplus.Length switch
+        {
+            0 => "nothing more is held",
+            1 => "1 more is held",
+            int count => $"{Wording.Number(count)} more are held",
+        };
         return needed == 0
             ? $"No competencies are needed; {more}."
             : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing, "
@@ -20,7 +25,9 @@ internal static class GapSummary
 
     /// <summary>What people call an element: its local identity on the side that needs it.</summary>
     public static string CodeOf(GapItem item) =>
-        string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements).Where(static element => element.Code is not null).Select(static element => element.Id.Local.Text));
+        string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)
+            .Where(static element => element.Code is not null)
+            .Select(static element => element.Id.Local.Text));
 
     /// <summary>The tasks of the target that need it.</summary>
     public static string NeededBy(GapItem item)

@@ -50,7 +50,8 @@ internal sealed class StandardPage(IAnsiConsole console)
     /// <summary>The name of a scheme: <c>jobCategory</c> as <c>Job category</c>.</summary>
     private static string NameOf(string scheme)
     {
-        string words = string.Concat(scheme.Select(static letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        string words = string.Concat(scheme.Select(static letter =>
+            char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
         return words.Length == 0 ? scheme : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
@@ -72,7 +73,8 @@ internal sealed class StandardPage(IAnsiConsole console)
                 _page.Item(4, indicator.ToString());
             }
 
-            foreach (IGrouping<ElementKind, ElementLink> kind in task.Links.GroupBy(static link => link.Element.Kind).OrderBy(static group => group.Key))
+            IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
+            foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
                 _page.Item(4, $"{kind.Key.Id}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}");
             }
@@ -81,8 +83,10 @@ internal sealed class StandardPage(IAnsiConsole console)
 
     private void WriteElements(CompetencyStandard standard)
     {
-        IEnumerable<Requirement> whole = standard.Requirements.Where(static requirement => requirement.Tasks.IsEmpty);
-        foreach (IGrouping<ElementKind, Requirement> kind in whole.GroupBy(static requirement => requirement.Element.Kind).OrderBy(static group => group.Key))
+        IEnumerable<IGrouping<ElementKind, Requirement>> kinds = standard.Requirements
+            .Where(static requirement => requirement.Tasks.IsEmpty)
+            .GroupBy(static requirement => requirement.Element.Kind);
+        foreach (IGrouping<ElementKind, Requirement> kind in kinds.OrderBy(static group => group.Key))
         {
             _page.Gap();
             _page.Line($"Needed by the whole role: {kind.Key.Id}");

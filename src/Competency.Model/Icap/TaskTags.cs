@@ -17,6 +17,11 @@ internal static class TaskTags
     public static (string Text, string Printed, List<string> Tasks) Split(string text)
     {
         List<string> tasks = [];
+        if (!text.Contains('【', StringComparison.Ordinal))
+        {
+            return (text, "", tasks);
+        }
+
         HashSet<string> seen = new(StringComparer.Ordinal);
         StringBuilder rest = new();
         int first = -1;

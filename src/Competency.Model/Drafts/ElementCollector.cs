@@ -20,7 +20,6 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private readonly Dictionary<(ElementKind Kind, string Code), ElementSlot> _firstByCode = [];
     private readonly Dictionary<(ElementKind Kind, string Code, string Title), ElementSlot> _bySpelling = [];
     private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementSlot> _byKey = [];
-    private readonly Dictionary<ElementSlot, CompetencyElement> _built = new(ReferenceEqualityComparer.Instance);
     private int _hints;
 
     /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
@@ -67,15 +66,18 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     {
         ReportUnnamed();
         ReportSameName();
-        IEnumerable<ElementSlot> ordered = _slots
-            .OrderBy(static slot => slot.Kind)
-            .ThenBy(static slot => slot.Code is null)
-            .ThenBy(static slot => slot.Code.GetValueOrDefault());
+        ElementSlot[] ordered = [.. _slots];
+        Array.Sort(ordered, CompareForOrder);
         return [.. ordered.Select(Build)];
     }
 
-    /// <summary>The element that was built from the slot.</summary>
-    public CompetencyElement Built(ElementSlot slot) => _built[slot];
+    private static int CompareForOrder(ElementSlot left, ElementSlot right)
+    {
+        int order = left.Kind.CompareTo(right.Kind);
+        order = order != 0 ? order : (left.Code is null).CompareTo(right.Code is null);
+        order = order != 0 ? order : left.Code.GetValueOrDefault().CompareTo(right.Code.GetValueOrDefault());
+        return order != 0 ? order : left.Order.CompareTo(right.Order);
+    }
 
     private CompetencyElement Build(ElementSlot slot)
     {
@@ -90,7 +92,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             Labels = slot.Labels is null ? CompetencyElement.NoLabels : CompetencyElement.NoLabels.AddRange(slot.Labels),
             Broader = [.. slot.Broader],
         };
-        _built.Add(slot, element);
+        slot.Element = element;
         return element;
     }
 
@@ -203,6 +205,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
     private void Register(ElementSlot slot, string title)
     {
+        slot.Order = _slots.Count;
         _slots.Add(slot);
         _byId.Add(slot.Id, slot);
         if (slot.Code is not null)

@@ -48,8 +48,9 @@ internal sealed class CellItems
     private void FindCodes()
     {
         int at = 0;
-        while (at < _cell.Length)
+        while (_cell.AsSpan(at).IndexOfAny(_shape.Beginnings) is int next and >= 0)
         {
+            at += next;
             if (BoundaryBefore(at) is Boundary boundary and not Boundary.None && TryMatch(at, boundary, out CodeMatch match))
             {
                 _codes.Add(match);

@@ -22,7 +22,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 
     public void ReadHeading(SourceLine line)
     {
-        string[] heading = [.. line.Cells.Select(Headings.Normalize)];
+        string[] heading = [.. line.Cells.Select(static cell => Headings.Normalize(cell))];
         _columns = [.. UsualHeading.Select(column => Array.IndexOf(heading, column))];
     }
 

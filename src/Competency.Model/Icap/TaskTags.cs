@@ -22,11 +22,6 @@ internal static class TaskTags
         }
 
         List<string> tasks = [];
-        if (!text.Contains('【', StringComparison.Ordinal))
-        {
-            return (text, "", tasks);
-        }
-
         HashSet<string> seen = new(StringComparer.Ordinal);
         StringBuilder rest = new();
         int first = -1;

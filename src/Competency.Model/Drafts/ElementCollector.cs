@@ -68,7 +68,13 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         ReportSameName();
         ElementSlot[] ordered = [.. _slots];
         Array.Sort(ordered, CompareForOrder);
-        return [.. ordered.Select(Build)];
+        ImmutableArray<CompetencyElement> elements = [.. ordered.Select(Build)];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i].Position = i;
+        }
+
+        return elements;
     }
 
     private static int CompareForOrder(ElementSlot left, ElementSlot right)
@@ -172,7 +178,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             first.BareMentions.Add((mentioner, location));
         }
 
-        return isNew || title.Length == 0 ? first
+        return isNew || title.Length == 0 || string.Equals(first.Title, title, StringComparison.Ordinal) ? first
             : _bySpelling.GetValueOrDefault((kind, code.Text, title)) ?? NewSpelling(first, title, location);
     }
 
@@ -184,7 +190,9 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return first;
         }
 
-        if (_byKey.TryGetValue((first.Kind, first.CodeText, SpellingFold.Fold(title)), out ElementSlot? variantOf))
+        string key = SpellingFold.Fold(title);
+        ElementSlot? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal) ? first : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
+        if (variantOf is not null)
         {
             AddSpelling(variantOf, title);
             diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.WithinFile, title);
@@ -222,6 +230,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private void Name(ElementSlot slot, string title, SourceLocation location)
     {
         slot.Name(title, location);
+        if (slot.Code is not null && ReferenceEquals(_firstByCode.GetValueOrDefault((slot.Kind, slot.CodeText)), slot))
+        {
+            return; // found by its code, and compared directly
+        }
+
         _bySpelling.TryAdd((slot.Kind, slot.CodeText, title), slot);
         _byKey.TryAdd((slot.Kind, slot.CodeText, slot.Key), slot);
     }

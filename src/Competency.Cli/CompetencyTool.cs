@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Competency.Cli.Commands;
 using Competency.Cli.Data;
 
@@ -17,12 +16,13 @@ internal sealed class CompetencyTool
         CommonOptions common = new();
         CatalogSource source = new(console);
         _root = new RootCommand("Occupational competency standards: check, show, find and convert them, and compare roles.");
+        _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Json);
         _root.Subcommands.Add(new CheckCommand(console, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
         _root.Subcommands.Add(new FindCommand(console, source, common).Build());
-        _root.Subcommands.Add(new ConvertCommand(console, source).Build());
+        _root.Subcommands.Add(new ConvertCommand(console, source, common).Build());
         _root.Subcommands.Add(new SimilarCommand(console, source, common).Build());
         _root.Subcommands.Add(new GapCommand(console, source, common).Build());
     }
@@ -30,17 +30,36 @@ internal sealed class CompetencyTool
     public int Run(IReadOnlyList<string> arguments)
     {
         ParseResult parsed = _root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        IReadOnlyList<string> errors = UsageErrors.Of(parsed);
+        try
         {
-            foreach (ParseError error in parsed.Errors)
-            {
-                _console.Error.WriteLine($"competency: {error.Message}");
-            }
+            return errors.Count > 0
+                ? Refuse(parsed.CommandResult.Command, errors)
+                : parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = _console.Output,
+                    Error = _console.Error,
+                    EnableDefaultExceptionHandler = false,
+                });
+        }
+        catch (IOException exception)
+        {
+            // Files are the loader's business; what is left is the answer on its way out, to a full disk for example.
+            _console.Error.WriteLine($"competency: the answer cannot be written: {exception.Message}");
+            return ExitCode.NoAnswer;
+        }
+    }
 
-            _console.Error.WriteLine("Try 'competency --help' or 'competency <command> --help'.");
-            return ExitCode.WrongUsage;
+    private int Refuse(Command command, IReadOnlyList<string> errors)
+    {
+        foreach (string error in errors)
+        {
+            _console.Error.WriteLine($"competency: {error}");
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = _console.Output, Error = _console.Error });
+        string name = command is RootCommand ? "competency" : $"competency {command.Name}";
+        _console.Error.WriteLine($"Usage: {UsageErrors.UsageOf(command)}");
+        _console.Error.WriteLine($"'{name} --help' says more.");
+        return ExitCode.WrongUsage;
     }
 }

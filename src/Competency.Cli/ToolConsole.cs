@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace Competency.Cli;
@@ -5,13 +6,13 @@ namespace Competency.Cli;
 /// <summary>Where the tool writes: answers to one side, everything else to the other.</summary>
 internal sealed class ToolConsole
 {
-    private const int PlainWidth = 110;
+    private const int EndlessWidth = 100_000;
 
-    private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole tables)
+    private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole pages)
     {
         Output = output;
         Error = error;
-        Tables = tables;
+        Pages = pages;
     }
 
     /// <summary>Standard output: the answer, and nothing but the answer.</summary>
@@ -20,22 +21,33 @@ internal sealed class ToolConsole
     /// <summary>Standard error: findings about the data, usage, progress.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>Standard output as a console that draws tables; plain text of a fixed width where it is no terminal.</summary>
-    public IAnsiConsole Tables { get; }
+    /// <summary>
+    /// Standard output for answers to people. In a pipe or a file nothing is broken into lines, so that grep finds it and
+    /// a row of a table is a line, unless COLUMNS asks for a width.
+    /// </summary>
+    public IAnsiConsole Pages { get; }
 
-    public static ToolConsole ForProcess() => Console.IsOutputRedirected ? For(Console.Out, Console.Error) : new(Console.Out, Console.Error, AnsiConsole.Console);
+    public static ToolConsole ForProcess() =>
+        Console.IsOutputRedirected
+            ? For(Console.Out, Console.Error, WidthOfEnvironment())
+            : new(Console.Out, Console.Error, AnsiConsole.Console);
 
     /// <summary>A console that writes plain text to the writers.</summary>
-    public static ToolConsole For(TextWriter output, TextWriter error)
+    public static ToolConsole For(TextWriter output, TextWriter error, int? width = null)
     {
-        IAnsiConsole tables = AnsiConsole.Create(new AnsiConsoleSettings
+        IAnsiConsole pages = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
         });
-        tables.Profile.Width = PlainWidth;
-        return new ToolConsole(output, error, tables);
+        pages.Profile.Width = width ?? EndlessWidth;
+        return new ToolConsole(output, error, pages);
     }
+
+    private static int? WidthOfEnvironment() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width > 0
+            ? width
+            : null;
 }

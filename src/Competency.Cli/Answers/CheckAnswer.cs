@@ -12,16 +12,15 @@ internal sealed record CheckAnswer(
     IReadOnlyList<CheckAnswer.Rule> Summary,
     IReadOnlyList<CheckAnswer.Finding> Diagnostics)
 {
-    public static CheckAnswer Of(LoadResult result) => new(
+    public static CheckAnswer Of(LoadResult result, IEnumerable<Diagnostic> findings) => new(
         "competency-check/1",
         CatalogSummary.Of(result.Catalog),
         result.Files.Length,
         result.Files.Sum(static file => file.Standards),
         [.. Rules(result)],
-        [.. result.Diagnostics.Select(FindingOf)]);
+        [.. findings.Select(FindingOf)]);
 
-    /// <summary>The kinds of findings made, by id.</summary>
-    public static IEnumerable<Rule> Rules(LoadResult result) =>
+    private static IEnumerable<Rule> Rules(LoadResult result) =>
         result.Diagnostics
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)

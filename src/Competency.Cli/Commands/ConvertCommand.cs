@@ -1,16 +1,33 @@
 using System.CommandLine;
 using Competency.Cli.Data;
+using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>convert INPUT… --to json -o PATH</c>: the same standards in another form.</summary>
-internal sealed class ConvertCommand(ToolConsole console, CatalogSource source)
+/// <summary><c>convert [INPUT…] --to json -o PATH</c>: the same standards in another form.</summary>
+internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Files and folders to read.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _to = new Option<string>("--to") { Description = "The form to write.", DefaultValueFactory = static _ => "json" }.AcceptOnlyFromAmong("json");
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write; standard output if missing.", HelpName = "PATH" };
+    private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
+    {
+        Description = "Files and folders to read; without any, what the other commands read.",
+        Arity = ArgumentArity.ZeroOrMore,
+    });
+
+    private readonly Option<string> _to = Validation.OneOf(["json"], new Option<string>("--to")
+    {
+        Description = "The form to write: json.",
+        DefaultValueFactory = static _ => "json",
+        HelpName = "FORM",
+    });
+
+    private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
+    {
+        Description = "The file to write; standard output if missing.",
+        HelpName = "PATH",
+    });
+
     private readonly Option<bool> _provenance = new("--provenance") { Description = "Write where each standard was read from." };
 
     public Command Build()
@@ -22,7 +39,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source)
 
     private int Run(ParseResult parsed)
     {
-        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(_inputs)).Catalog;
+        CompetencyCatalog catalog = source.Load([.. parsed.GetValue(_inputs) ?? [], .. parsed.GetRequiredValue(common.Data)]).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
             console.Error.WriteLine("competency: nothing to convert.");
@@ -52,7 +69,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source)
             return ExitCode.NoAnswer;
         }
 
-        console.Error.WriteLine($"{path}: {catalog.Standards.Length} standard(s) written.");
+        console.Error.WriteLine($"{path}: {Wording.Counted(catalog.Standards.Length, "standard")} written.");
         return ExitCode.Answered;
     }
 }

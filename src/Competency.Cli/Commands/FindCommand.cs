@@ -1,22 +1,25 @@
 using System.CommandLine;
-using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
-using Spectre.Console;
 
 namespace Competency.Cli.Commands;
 
 /// <summary><c>find TEXT</c>: standards, tasks and competencies by code or words, ranked.</summary>
 internal sealed class FindCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string[]> _words = new("TEXT") { Description = "A code, or words of a title.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _words = Validation.NotEmpty(new Argument<string[]>("TEXT")
+    {
+        Description = "A code, or words of a title.",
+        Arity = ArgumentArity.OneOrMore,
+    });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
         Description = "How many to list at most.",
         DefaultValueFactory = static _ => 20,
+        HelpName = "N",
     });
 
     public Command Build()
@@ -41,7 +44,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         }
         else
         {
-            console.Error.WriteLine($"competency: nothing is called '{text}'.");
+            console.Error.WriteLine($"competency: nothing is called '{text}' among {Wording.Counted(catalog.Standards.Length, "standard")}.");
         }
 
         return hits.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
@@ -49,15 +52,19 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 
     private void Write(CompetencyCatalog catalog, IReadOnlyList<CatalogHit> hits)
     {
-        Table table = Tables.WithColumns("Found", "Code", "Title", "Where");
+        AnswerTable table = new("Found", "Code", "~Title", "~Where");
         foreach (CatalogHit hit in hits)
         {
-            string where = hit.Task is WorkTask task
-                ? catalog.KeyOf(task.Standard) + " " + task.Standard.Title
-                : FindAnswer.StandardsOf(catalog, hit) is int count ? string.Create(CultureInfo.InvariantCulture, $"needed by {count} standards") : "";
-            table.AddPlainRow([hit.Concept?.Kind.Id ?? FindAnswer.KindOf(hit.Kind), hit.Concept is null ? hit.Code : "", hit.Title, where]);
+            string code = hit.Concept is null ? hit.Code : "";
+            table.AddRow(hit.Concept?.Kind.Id ?? FindAnswer.KindOf(hit.Kind), code, hit.Title, WhereOf(catalog, hit));
         }
 
-        console.Tables.Write(table);
+        new Page(console.Pages).Table(table);
+    }
+
+    private static string WhereOf(CompetencyCatalog catalog, CatalogHit hit)
+    {
+        string competency = FindAnswer.StandardsOf(catalog, hit) is int count ? $"needed by {Wording.Counted(count, "standard")}" : "";
+        return hit.Task is WorkTask task ? $"{catalog.KeyOf(task.Standard)} {task.Standard.Title}" : competency;
     }
 }

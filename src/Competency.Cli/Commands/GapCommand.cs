@@ -9,18 +9,27 @@ namespace Competency.Cli.Commands;
 /// <summary><c>gap FROM TO</c>: what is missing on the way from one role to another.</summary>
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string> _from = new("FROM") { Description = "The code of the standard one fulfils." };
-    private readonly Argument<string> _to = new("TO") { Description = "The code of the standard one aims at." };
+    private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
+    {
+        Description = "The code of the standard one fulfils.",
+    });
+
+    private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("TO")
+    {
+        Description = "The code of the standard one aims at.",
+    });
+
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
 
     public Command Build()
     {
-        Command command = new("gap", "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.") { _from, _to, _markdown };
+        const string Description = "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.";
+        Command command = new("gap", Description) { _from, _to, _markdown };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
             {
-                result.AddError("--json and --markdown exclude each other.");
+                result.AddError("'--json' and '--markdown' exclude each other.");
             }
         });
         command.SetAction(Run);
@@ -48,7 +57,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         }
         else
         {
-            new GapTables(console.Tables).Write(gap);
+            new GapTables(console.Pages).Write(gap);
         }
 
         return ExitCode.Answered;

@@ -9,7 +9,10 @@ namespace Competency.Cli.Commands;
 /// <summary><c>show CODE|FILE</c>: one standard, readable or as JSON.</summary>
 internal sealed class ShowCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string> _subject = new("CODE|FILE") { Description = "The code of a standard in the data, or a file to read." };
+    private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE")
+    {
+        Description = "The code of a standard in the data, or a file to read.",
+    });
 
     public Command Build()
     {
@@ -23,12 +26,10 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
         string subject = parsed.GetRequiredValue(_subject);
         bool isFile = File.Exists(subject);
         CompetencyCatalog catalog = source.Load(isFile ? [subject] : parsed.GetRequiredValue(common.Data)).Catalog;
-        List<CompetencyStandard> standards = isFile
-            ? [.. catalog.Standards]
-            : source.Find(catalog, subject) is CompetencyStandard found ? [found] : [];
+        IReadOnlyList<CompetencyStandard> standards = isFile ? catalog.Standards : Find(catalog, subject);
         if (standards.Count == 0)
         {
-            return ExitCode.NoAnswer;
+            return NothingToShow(subject, isFile);
         }
 
         if (parsed.GetValue(common.Json))
@@ -37,10 +38,44 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
         }
         else
         {
-            StandardPage page = new(console.Tables);
-            standards.ForEach(standard => page.Write(standard, catalog.KeyOf(standard).Text));
+            Write(catalog, standards);
         }
 
         return ExitCode.Answered;
+    }
+
+    private IReadOnlyList<CompetencyStandard> Find(CompetencyCatalog catalog, string code) =>
+        source.Find(catalog, code) is CompetencyStandard found ? [found] : [];
+
+    private int NothingToShow(string subject, bool isFile)
+    {
+        if (isFile)
+        {
+            console.Error.WriteLine($"competency: no standard could be read from '{subject}'.");
+        }
+        else if (Directory.Exists(subject))
+        {
+            console.Error.WriteLine($"  '{subject}' is a folder; 'competency find TEXT --data {subject}' finds what is in it.");
+        }
+        else if (subject.Contains('/', StringComparison.Ordinal) || Path.HasExtension(subject))
+        {
+            console.Error.WriteLine($"  There is no file '{subject}' either.");
+        }
+
+        return ExitCode.NoAnswer;
+    }
+
+    private void Write(CompetencyCatalog catalog, IReadOnlyList<CompetencyStandard> standards)
+    {
+        StandardPage page = new(console.Pages);
+        for (int i = 0; i < standards.Count; i++)
+        {
+            if (i > 0)
+            {
+                console.Output.WriteLine();
+            }
+
+            page.Write(standards[i], catalog.KeyOf(standards[i]).Text);
+        }
     }
 }

@@ -6,24 +6,32 @@ using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Similarity;
-using Spectre.Console;
 
 namespace Competency.Cli.Commands;
 
 /// <summary><c>similar CODE</c>: the standards that share most with one.</summary>
 internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string> _code = new("CODE") { Description = "The code of a standard; without its version, the latest." };
+    private static readonly IEnumerable<string> PlainMeasures =
+        SimilarityMeasures.All.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name);
+
+    private static readonly string KnownMeasures = string.Join(", ", PlainMeasures) + " or tversky:α,β";
+
+    private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
+    {
+        Description = "The code of a standard; without its version, the latest.",
+    });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
         Description = "How many to list.",
         DefaultValueFactory = static _ => 10,
+        HelpName = "N",
     });
 
     private readonly Option<SimilarityMeasure> _measure = new("--measure")
     {
-        Description = "The measure: " + string.Join(", ", SimilarityMeasures.All.Select(static measure => measure.Name)) + ", or tversky:α,β.",
+        Description = $"The measure: {KnownMeasures}.",
         DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
         CustomParser = ParseMeasure,
         HelpName = "MEASURE",
@@ -43,8 +51,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             return measure;
         }
 
-        string known = string.Join(", ", SimilarityMeasures.All.Select(static known => known.Name));
-        result.AddError($"'{result.Tokens[0].Value}' is not a measure; known are {known} and tversky:α,β.");
+        result.AddError($"'{result.Tokens[0].Value}' is no measure; expected is {KnownMeasures}, such as tversky:0.5,1.");
         return null;
     }
 
@@ -62,28 +69,32 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         {
             console.Output.Write(AnswerJson.Write(SimilarAnswer.Of(catalog, standard, measure, results)));
         }
-        else
+        else if (results.Count > 0)
         {
             Write(catalog, standard, measure, results);
         }
-
-        return ExitCode.Answered;
-    }
-
-    private void Write(CompetencyCatalog catalog, CompetencyStandard standard, SimilarityMeasure measure, IReadOnlyList<SimilarStandard> results)
-    {
-        console.Output.WriteLine($"{catalog.KeyOf(standard)} {standard.Title}: most similar of {catalog.Standards.Length} standards by {measure.Name}");
-        Table table = Tables.WithColumns(">Score", "Code", "Title", ">Shared", ">Of its");
-        foreach (SimilarStandard result in results)
+        else
         {
-            table.AddPlainRow([
-                result.Score.ToString("0.000", CultureInfo.InvariantCulture),
-                result.Key.Text,
-                result.Standard.Title,
-                result.Shared.ToString(CultureInfo.InvariantCulture),
-                result.SizeB.ToString(CultureInfo.InvariantCulture)]);
+            console.Error.WriteLine($"competency: {catalog.KeyOf(standard)} is the only standard; there is none to compare it with.");
         }
 
-        console.Tables.Write(table);
+        return results.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
+    }
+
+    private void Write(
+        CompetencyCatalog catalog, CompetencyStandard standard, SimilarityMeasure measure, IReadOnlyList<SimilarStandard> results)
+    {
+        Page page = new(console.Pages);
+        page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].SizeA, "competency", "competencies")}");
+        page.Line($"Most similar of {Wording.Counted(catalog.Standards.Length - 1, "other standard")}, by {measure.Name}");
+        page.Gap();
+        AnswerTable table = new(">Score", "Code", "~Title", ">Shared", ">Competencies");
+        foreach (SimilarStandard result in results)
+        {
+            string score = result.Score.ToString("0.000", CultureInfo.InvariantCulture);
+            table.AddRow(score, result.Key.Text, result.Standard.Title, Wording.Number(result.Shared), Wording.Number(result.SizeB));
+        }
+
+        page.Table(table);
     }
 }

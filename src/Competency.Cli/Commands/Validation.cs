@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Competency.Cli.Commands;
 
@@ -12,9 +13,44 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int value) || value < 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a value of {option.Name}; expected is a number from 1.");
+                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; expected is a number from 1.");
             }
         });
         return option;
+    }
+
+    /// <summary>The option, which now accepts these words only.</summary>
+    public static Option<string> OneOf(IReadOnlyCollection<string> words, Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; known: {string.Join(", ", words)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The option, which now refuses the empty text as a path.</summary>
+    public static Option<T> NoEmptyPath<T>(Option<T> option)
+    {
+        option.Validators.Add(result => RefuseEmpty(result, option.Name));
+        return option;
+    }
+
+    /// <summary>The argument, which now refuses the empty text.</summary>
+    public static Argument<T> NotEmpty<T>(Argument<T> argument)
+    {
+        argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
+        return argument;
+    }
+
+    private static void RefuseEmpty(SymbolResult result, string name)
+    {
+        if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError($"{name} is empty.");
+        }
     }
 }

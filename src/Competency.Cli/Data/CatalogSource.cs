@@ -1,4 +1,5 @@
 using System.Reflection;
+using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Diagnostics;
 
@@ -11,7 +12,8 @@ internal sealed class CatalogSource(ToolConsole console)
     public const string Variable = "COMPETENCY_DATA";
 
     private const string SamplePrefix = "samples/";
-    private const int MostErrorsShown = 10;
+    private const int MostFindingsShown = 10;
+    private const int MostPathsNamed = 2;
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     public LoadResult Load(IReadOnlyList<string> data)
@@ -19,7 +21,7 @@ internal sealed class CatalogSource(ToolConsole console)
         LoadResult result = LoadQuietly(data);
         if (!IsSamples(data))
         {
-            ReportFindings(result);
+            ReportFindings(result, data);
         }
 
         return result;
@@ -43,7 +45,8 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         Assembly assembly = typeof(CatalogSource).Assembly;
         List<DocumentContent> samples = [];
-        foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        IEnumerable<string> names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal));
+        foreach (string name in names.Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             byte[] bytes = new byte[stream.Length];
@@ -63,7 +66,7 @@ internal sealed class CatalogSource(ToolConsole console)
         }
 
         console.Error.WriteLine($"competency: no standard has the code '{code}'.");
-        foreach (CatalogHit hit in catalog.Find(code, 3).Where(static hit => hit.Kind == CatalogHitKind.Standard))
+        foreach (CatalogHit hit in Alike(catalog, code))
         {
             console.Error.WriteLine($"  Did you mean {hit.Code} {hit.Title}?");
         }
@@ -71,20 +74,40 @@ internal sealed class CatalogSource(ToolConsole console)
         return null;
     }
 
-    private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    private void ReportFindings(LoadResult result)
+    /// <summary>Standards found by the code, else by what is left of it without its version, else without its serial number.</summary>
+    private static IEnumerable<CatalogHit> Alike(CompetencyCatalog catalog, string code)
     {
-        List<Diagnostic> errors = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
-        foreach (Diagnostic error in errors.Take(MostErrorsShown))
+        const int Most = 3;
+        string withoutVersion = code.AsSpan().TrimEnd("0123456789").TrimEnd('v').ToString();
+        return new[] { code, withoutVersion, code.Split('-')[0] }
+            .Where(static text => text.Trim().Length > 1)
+            .Select(text => catalog.Find(text, Most).Where(static hit => hit.Kind == CatalogHitKind.Standard))
+            .FirstOrDefault(static hits => hits.Any()) ?? [];
+    }
+
+    /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
+    private void ReportFindings(LoadResult result, IReadOnlyList<string> data)
+    {
+        DiagnosticSeverity least = result.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
+        List<Diagnostic> shown = [.. FindingOrder.ByPlace(result).Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
+        foreach (Diagnostic finding in shown)
         {
-            console.Error.WriteLine(error.ToString());
+            console.Error.WriteLine(finding.ToString());
         }
 
-        int warnings = result.Diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
-        if (errors.Count > 0 || warnings > 0)
+        List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
+        if (rest.Count > 0)
         {
-            console.Error.WriteLine($"({Counted(errors.Count, "error")} and {Counted(warnings, "warning")} about the data; 'competency check' lists them.)");
+            string more = shown.Count > 0 ? " more" : "";
+            string paths = string.Concat(data.Take(MostPathsNamed).Select(static path => " " + path)) + (data.Count > MostPathsNamed ? " …" : "");
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}' lists all.)");
+        }
+
+        IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
+        {
+            int all = result.Diagnostics.Count(finding => finding.Severity == severity);
+            int count = all - shown.Count(finding => finding.Severity == severity);
+            return count > 0 ? [Wording.Counted(count, noun)] : [];
         }
     }
 }

@@ -7,11 +7,13 @@ namespace Competency.Cli.Output;
 /// <summary>A gap as Markdown, for reports.</summary>
 internal static class GapMarkdown
 {
+    private const string Special = "\\|`*_<[]";
+
     public static string Write(GapReport gap)
     {
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From.Title)} to {Escape(gap.To.Title)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`{gap.FromKey}` → `{gap.ToKey}`: coverage {Tables.Percent(gap.Coverage)}, shortage {Tables.Percent(gap.Shortage)}, redundancy {Tables.Percent(gap.Redundancy)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"`{gap.FromKey}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
         Items(text, "Missing", gap.Missing);
         Items(text, "Below level", gap.BelowLevel);
         Items(text, "Met", gap.Met);
@@ -27,11 +29,14 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n## {heading} ({items.Count})\n\n| kind | code | competency | held | needed | needed by |\n|---|---|---|---:|---:|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {heading} ({items.Count})\n\n");
+        Row(text, "kind", "code", "competency", "held", "needed", "needed by");
+        text.Append("|---|---|---|---:|---:|---|\n");
         foreach (GapItem item in items)
         {
-            string tasks = string.Join(' ', item.Tasks.Select(static task => task.Id.Text));
-            text.Append(CultureInfo.InvariantCulture, $"| {item.Kind} | {Escape(GapTables.CodeOf(item))} | {Escape(item.Concept.Title)} | {item.HeldLevel} | {item.RequiredLevel} | {Escape(tasks)} |\n");
+            string held = item.HeldLevel?.ToString() ?? "";
+            string needed = item.RequiredLevel?.ToString() ?? "";
+            Row(text, item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, held, needed, GapSummary.NeededBy(item));
         }
     }
 
@@ -42,12 +47,26 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append("\n## Readiness by task\n\n| task | title | readiness |\n|---|---|---:|\n");
+        text.Append("\n## Readiness by task\n\n");
+        Row(text, "task", "title", "readiness");
+        text.Append("|---|---|---:|\n");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {Escape(task.Task.Id.Text)} | {Escape(task.Task.Title)} | {Tables.Percent(task.Readiness)} |\n");
+            Row(text, task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, Wording.Percent(task.Readiness));
         }
     }
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');
+    private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            text.Append(cell.Length == 0 ? "| " : $"| {Escape(cell)} ");
+        }
+
+        text.Append("|\n");
+    }
+
+    private static string Escape(string text) =>
+        string.Concat(text.Replace('\n', ' ').Select(static character =>
+            Special.Contains(character, StringComparison.Ordinal) ? "\\" + character : character.ToString()));
 }

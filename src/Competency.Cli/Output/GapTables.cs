@@ -1,4 +1,3 @@
-using System.Globalization;
 using Competency.Model;
 using Spectre.Console;
 
@@ -7,6 +6,8 @@ namespace Competency.Cli.Output;
 /// <summary>A gap as tables for people.</summary>
 internal sealed class GapTables(IAnsiConsole console)
 {
+    private readonly Page _page = new(console);
+
     public void Write(GapReport gap)
     {
         WriteHead(gap);
@@ -18,32 +19,32 @@ internal sealed class GapTables(IAnsiConsole console)
         WriteTasks(gap);
     }
 
-    /// <summary>What people call an element: its local identity on the side that needs it.</summary>
-    public static string CodeOf(GapItem item) => string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements).Select(static element => element.Code is null ? "" : element.Id.Local.Text));
-
     private void WriteHead(GapReport gap)
     {
-        int required = gap.Missing.Length + gap.BelowLevel.Length + gap.Met.Length;
-        Line($"From  {gap.FromKey} {gap.From.Title}");
-        Line($"To    {gap.ToKey} {gap.To.Title}");
-        Line("");
-        Line($"Coverage {Tables.Percent(gap.Coverage)}   Shortage {Tables.Percent(gap.Shortage)}   Redundancy {Tables.Percent(gap.Redundancy)}");
-        Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Of {required} competencies needed, {gap.Missing.Length} are missing, {gap.BelowLevel.Length} are below level and {gap.Met.Length} are met; {gap.Surplus.Length} more are held."));
+        _page.Line($"From  {gap.FromKey} {gap.From.Title}");
+        _page.Line($"To    {gap.ToKey} {gap.To.Title}");
+        _page.Gap();
+        string shares = GapSummary.Shares(gap);
+        _page.Line(char.ToUpperInvariant(shares[0]) + shares[1..] + ".");
+        _page.Line(GapSummary.Counts(gap));
     }
 
     private void WriteKinds(GapReport gap)
     {
-        Table table = Tables.WithColumns("Kind", ">Needed", ">Missing", ">Below level", ">Met", ">Surplus", ">Coverage", ">Shortage");
+        if (gap.ByKind.IsEmpty)
+        {
+            return;
+        }
+
+        AnswerTable table = new("Kind", ">Needed", ">Missing", ">Below level", ">Met", ">Surplus", ">Coverage", ">Shortage");
         foreach (KindGap kind in gap.ByKind)
         {
             int[] counts = [kind.Required, kind.Missing, kind.BelowLevel, kind.Met, kind.Surplus];
-            IEnumerable<string> numbers = counts.Select(static count => count.ToString(CultureInfo.InvariantCulture));
-            table.AddPlainRow([NameOf(kind.Kind), .. numbers, Tables.Percent(kind.Coverage), Tables.Percent(kind.Shortage)]);
+            table.AddRow([kind.Kind.Id, .. counts.Select(Wording.Number), Wording.Percent(kind.Coverage), Wording.Percent(kind.Shortage)]);
         }
 
-        console.Write(table);
+        _page.Gap();
+        _page.Table(table);
     }
 
     private void WriteMissing(GapReport gap)
@@ -53,14 +54,14 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        Line(Title("Missing", gap.Missing.Length, "not held at all"));
-        Table table = Tables.WithColumns("Kind", "Code", "Competency", ">Level", "Needed by");
+        WriteTitle("Missing", gap.Missing.Length, "not held at all");
+        AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {
-            table.AddPlainRow([NameOf(item.Kind), CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), TasksOf(item)]);
+            table.AddRow(item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), GapSummary.NeededBy(item));
         }
 
-        console.Write(table);
+        _page.Table(table);
     }
 
     private void WriteBelowLevel(GapReport gap)
@@ -70,14 +71,15 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        Line(Title("Below level", gap.BelowLevel.Length, "held, at a lower level than needed"));
-        Table table = Tables.WithColumns("Kind", "Code", "Competency", ">Held", ">Needed", "Needed by");
+        WriteTitle("Below level", gap.BelowLevel.Length, "held, at a lower level than needed");
+        AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", "~Needed by");
         foreach (GapItem item in gap.BelowLevel)
         {
-            table.AddPlainRow([NameOf(item.Kind), CodeOf(item), item.Concept.Title, LevelOf(item.HeldLevel), LevelOf(item.RequiredLevel), TasksOf(item)]);
+            string[] levels = [LevelOf(item.HeldLevel), LevelOf(item.RequiredLevel)];
+            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
         }
 
-        console.Write(table);
+        _page.Table(table);
     }
 
     private void WriteNames(string name, string meaning, IReadOnlyCollection<GapItem> items)
@@ -87,14 +89,12 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        Line(Title(name, items.Count, meaning));
+        WriteTitle(name, items.Count, meaning);
+        int widest = items.Max(static item => item.Kind.Id.Length) + 2;
         foreach (IGrouping<ElementKind, GapItem> kind in items.GroupBy(static item => item.Kind))
         {
-            Padder names = new(new Text(NameOf(kind.Key) + "  " + string.Join('、', kind.Select(static item => item.Concept.Title))), new Padding(2, 0, 2, 0));
-            console.Write(names);
+            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(static item => item.Concept.Title)), widest);
         }
-
-        Line("");
     }
 
     private void WriteTasks(GapReport gap)
@@ -104,23 +104,23 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        Line("Readiness for the tasks of " + gap.To.Title);
-        Table table = Tables.WithColumns("Task", "", ">Level", "Readiness", ">");
+        _page.Gap();
+        _page.Line("Readiness for the tasks of " + gap.To.Title);
+        AnswerTable table = new("Task", "~", ">Level", "Readiness", ">");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            table.AddPlainRow([task.Task.Id.Text, task.Task.Title, LevelOf(task.Task.Level), Tables.Bar(task.Readiness), Tables.Percent(task.Readiness)]);
+            string[] readiness = [Wording.Bar(task.Readiness), Wording.Percent(task.Readiness)];
+            table.AddRow([task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, LevelOf(task.Task.Level), .. readiness]);
         }
 
-        console.Write(table);
+        _page.Table(table);
     }
 
-    private static string Title(string name, int count, string meaning) => string.Create(CultureInfo.InvariantCulture, $"{name} ({count}) – {meaning}");
+    private void WriteTitle(string name, int count, string meaning)
+    {
+        _page.Gap();
+        _page.Line($"{name} ({Wording.Number(count)}) – {meaning}");
+    }
 
     private static string LevelOf(CompetencyLevel? level) => level?.ToString() ?? "";
-
-    private static string TasksOf(GapItem item) => item.Tasks.IsEmpty ? "the whole role" : string.Join(' ', item.Tasks.Select(static task => task.Id.Text));
-
-    private static string NameOf(ElementKind kind) => kind.Id;
-
-    private void Line(string text) => console.Write(new Text(text + "\n"));
 }

@@ -7,21 +7,19 @@ namespace Competency.Cli.Output;
 /// <summary>A standard as a page for people.</summary>
 internal sealed class StandardPage(IAnsiConsole console)
 {
+    private readonly Page _page = new(console);
+
     public void Write(CompetencyStandard standard, string key)
     {
         WriteHead(standard, key);
         foreach (Duty duty in standard.Duties)
         {
-            Line("");
-            Line(duty.ToString());
-            WriteTasks(duty.Tasks);
+            WriteTasks(duty.ToString(), duty.Tasks);
         }
 
         if (!standard.UnassignedTasks.IsEmpty)
         {
-            Line("");
-            Line("Tasks");
-            WriteTasks(standard.UnassignedTasks);
+            WriteTasks("Tasks", standard.UnassignedTasks);
         }
 
         WriteElements(standard);
@@ -31,62 +29,71 @@ internal sealed class StandardPage(IAnsiConsole console)
 
     private void WriteHead(CompetencyStandard standard, string key)
     {
-        Line($"{key}  {standard.Title}");
+        _page.Line($"{key} {standard.Title}");
         if (standard.Level is CompetencyLevel level)
         {
-            Line(string.Create(CultureInfo.InvariantCulture, $"Level {level} ({level.Scale})"));
+            _page.Line($"Level {level} ({level.Scale})");
         }
 
         foreach (Classification classification in standard.Classifications)
         {
-            Line($"{classification.Scheme}: {classification.Code} {classification.Title}");
+            _page.Item(0, $"{NameOf(classification.Scheme)}: {classification.Code} {classification.Title}");
         }
 
         if (standard.Description is string description)
         {
-            Line("");
-            Line(description);
+            _page.Gap();
+            _page.Line(description);
         }
     }
 
-    private void WriteTasks(IReadOnlyList<WorkTask> tasks)
+    /// <summary>The name of a scheme: <c>jobCategory</c> as <c>Job category</c>.</summary>
+    private static string NameOf(string scheme)
     {
+        string words = string.Concat(scheme.Select(static letter =>
+            char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        return words.Length == 0 ? scheme : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private void WriteTasks(string heading, IReadOnlyList<WorkTask> tasks)
+    {
+        _page.Gap();
+        _page.Line(heading);
         foreach (WorkTask task in tasks)
         {
-            Line("");
-            string level = task.Level is CompetencyLevel known ? string.Create(CultureInfo.InvariantCulture, $"  (level {known})") : "";
-            Indented(2, $"{task}{level}");
+            _page.Gap();
+            _page.Item(2, task.Level is CompetencyLevel level ? $"{task} (level {level})" : task.ToString());
             foreach (WorkOutput output in task.Outputs)
             {
-                Indented(4, output.ToString());
+                _page.Item(4, output.ToString());
             }
 
             foreach (BehavioralIndicator indicator in task.Indicators)
             {
-                Indented(4, indicator.ToString());
+                _page.Item(4, indicator.ToString());
             }
 
-            foreach (IGrouping<ElementKind, ElementLink> kind in task.Links.GroupBy(static link => link.Element.Kind).OrderBy(static group => group.Key))
+            IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
+            foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
-                Indented(4, $"{kind.Key.Id}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}");
+                _page.Item(4, $"{kind.Key.Id}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}");
             }
         }
     }
 
     private void WriteElements(CompetencyStandard standard)
     {
-        List<Requirement> whole = [.. standard.Requirements.Where(static requirement => requirement.Tasks.IsEmpty)];
-        if (whole.Count == 0)
+        IEnumerable<IGrouping<ElementKind, Requirement>> kinds = standard.Requirements
+            .Where(static requirement => requirement.Tasks.IsEmpty)
+            .GroupBy(static requirement => requirement.Element.Kind);
+        foreach (IGrouping<ElementKind, Requirement> kind in kinds.OrderBy(static group => group.Key))
         {
-            return;
-        }
-
-        Line("");
-        Line("Needed by the whole role");
-        foreach (Requirement requirement in whole)
-        {
-            string description = requirement.Element.Description is string text ? "：" + text : "";
-            Indented(2, $"{requirement}{description}");
+            _page.Gap();
+            _page.Line($"Needed by the whole role: {kind.Key.Id}");
+            foreach (Requirement requirement in kind)
+            {
+                _page.Item(2, requirement.Element.Description is string text ? $"{requirement}：{text}" : requirement.ToString());
+            }
         }
     }
 
@@ -97,35 +104,31 @@ internal sealed class StandardPage(IAnsiConsole console)
             return;
         }
 
-        Line("");
-        Table table = Tables.WithColumns("Version", "Code", "Title", "Status", "Updated");
+        AnswerTable table = new(">Version", "Code", "~Title", "Status", "Updated");
         foreach (StandardVersion version in standard.Versions)
         {
-            string status = version.Status == VersionStatus.Unspecified ? "" : version.Status.ToString().ToLowerInvariant();
-            table.AddPlainRow([
+            table.AddRow(
                 version.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
                 version.Code?.Text ?? "",
                 version.Title ?? "",
-                status,
-                version.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""]);
+                version.Status == VersionStatus.Unspecified ? "" : version.Status.ToString().ToLowerInvariant(),
+                version.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         }
 
-        console.Write(table);
+        _page.Gap();
+        _page.Table(table);
     }
 
     private void WriteNotes(CompetencyStandard standard)
     {
         foreach (Note note in standard.Notes)
         {
-            Line(note.Heading ?? "Notes");
+            _page.Gap();
+            _page.Line(note.Heading ?? "Notes");
             foreach (string line in note.Lines)
             {
-                Indented(2, line);
+                _page.Item(2, line);
             }
         }
     }
-
-    private void Line(string text) => console.Write(new Text(text + "\n"));
-
-    private void Indented(int indent, string text) => console.Write(new Padder(new Text(text), new Padding(indent, 0, 0, 0)));
 }

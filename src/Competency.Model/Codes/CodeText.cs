@@ -43,6 +43,18 @@ internal static class CodeText
         return canonical.Length > 0 && !LoneSurrogates.AreIn(canonical);
     }
 
+    /// <inheritdoc cref="TryCanonicalize(ReadOnlySpan{char}, out string)"/>
+    public static bool TryCanonicalize(string? text, out string canonical)
+    {
+        if (!string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            canonical = text;
+            return true;
+        }
+
+        return TryCanonicalize(text.AsSpan(), out canonical);
+    }
+
     public static FormatException NotACode(ReadOnlySpan<char> text, string kind) =>
         new(string.Create(CultureInfo.InvariantCulture, $"'{text}' is not {kind}."));
 

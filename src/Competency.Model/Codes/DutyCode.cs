@@ -32,11 +32,15 @@ public readonly record struct DutyCode : IComparable<DutyCode>, ISpanParsable<Du
         TryParse(s, provider, out DutyCode code) ? code : throw CodeText.NotACode(s, "the code of a duty");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out DutyCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out DutyCode result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out DutyCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DutyCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DutyCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new DutyCode(canonical) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out DutyCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DutyCode result)

@@ -39,11 +39,15 @@ public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<Elemen
         TryParse(s, provider, out ElementCode code) ? code : throw CodeText.NotACode(s, "the code of a competency element");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out ElementCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out ElementCode result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ElementCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ElementCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new ElementCode(canonical) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ElementCode result)

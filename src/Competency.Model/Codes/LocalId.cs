@@ -32,11 +32,15 @@ public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<Loca
         TryParse(s, provider, out LocalId code) ? code : throw CodeText.NotACode(s, "an identity within a document");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out LocalId result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out LocalId result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LocalId result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LocalId result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new LocalId(canonical) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LocalId result)

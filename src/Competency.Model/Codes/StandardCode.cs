@@ -32,11 +32,15 @@ public readonly record struct StandardCode : IComparable<StandardCode>, ISpanPar
         TryParse(s, provider, out StandardCode code) ? code : throw CodeText.NotACode(s, "the code of a standard");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out StandardCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out StandardCode result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StandardCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StandardCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new StandardCode(IcapCode.Canonicalize(canonical)) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StandardCode result)

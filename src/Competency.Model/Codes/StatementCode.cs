@@ -32,11 +32,15 @@ public readonly record struct StatementCode : IComparable<StatementCode>, ISpanP
         TryParse(s, provider, out StatementCode code) ? code : throw CodeText.NotACode(s, "the code of an output or indicator");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out StatementCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out StatementCode result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out StatementCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StatementCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StatementCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new StatementCode(canonical) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out StatementCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StatementCode result)

@@ -32,11 +32,15 @@ public readonly record struct TaskCode : IComparable<TaskCode>, ISpanParsable<Ta
         TryParse(s, provider, out TaskCode code) ? code : throw CodeText.NotACode(s, "the code of a work task");
 
     /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out TaskCode result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out TaskCode result) => TryParse(s, null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out TaskCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TaskCode result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TaskCode result)
+    {
+        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
+        result = parsed ? new TaskCode(canonical) : default;
+        return parsed;
+    }
 
     /// <inheritdoc cref="TryParse(string?, out TaskCode)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TaskCode result)

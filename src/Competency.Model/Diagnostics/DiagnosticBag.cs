@@ -13,6 +13,8 @@ public sealed class DiagnosticBag
     /// <summary>How many findings of one kind are kept.</summary>
     public const int LimitPerRule = 10_000;
 
+    private const int LongestArgument = 400;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<DiagnosticDescriptor, int> _counts = new(ReferenceEqualityComparer.Instance);
 
@@ -34,9 +36,25 @@ public sealed class DiagnosticBag
         _counts[descriptor] = count;
         if (count <= LimitPerRule)
         {
-            string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+            string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
             _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard));
         }
+    }
+
+    /// <summary>The arguments, texts among them cut to a length that ten thousand messages can carry.</summary>
+    private static object?[] Shortened(ReadOnlySpan<object?> arguments)
+    {
+        object?[] shortened = arguments.ToArray();
+        for (int i = 0; i < shortened.Length; i++)
+        {
+            if (shortened[i] is string { Length: > LongestArgument } text)
+            {
+                int length = char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
+                shortened[i] = string.Concat(text.AsSpan(0, length), "…");
+            }
+        }
+
+        return shortened;
     }
 
     /// <summary>Adds findings that another reading made.</summary>

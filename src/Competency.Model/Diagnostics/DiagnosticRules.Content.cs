@@ -51,7 +51,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3010: gap in the numbering.</summary>
     public static DiagnosticDescriptor NumberingGap { get; } = new(
         "CM3010", "Gap in the numbering", DiagnosticSeverity.Info,
-        "The numbering {0}.");
+        "The numbering leaves out {0}.");
 
     /// <summary>CM3011: task number given twice.</summary>
     public static DiagnosticDescriptor TaskCodeRepeated { get; } = new(
@@ -96,17 +96,17 @@ public static partial class DiagnosticRules
     /// <summary>CM3019: text that UTF-8 cannot carry.</summary>
     public static DiagnosticDescriptor LoneSurrogate { get; } = new(
         "CM3019", "Text that UTF-8 cannot carry", DiagnosticSeverity.Warning,
-        "{0} holds half of a surrogate pair; U+FFFD was put in its place.");
+        "'{0}' held half of a surrogate pair; U+FFFD was put in its place.");
 
     /// <summary>CM3020: compatibility characters.</summary>
     public static DiagnosticDescriptor CompatibilityCharacter { get; } = new(
         "CM3020", "Compatibility characters", DiagnosticSeverity.Info,
-        "{0} character(s) look like others and are not: the first is '{1}' (U+{2:X4}), which stands for '{3}'. Names are compared as if they were the others.");
+        "Characters that look like others and are not: {0}. The first is '{1}' (U+{2:X4}), which stands for '{3}'; names are compared as if it were that.");
 
     /// <summary>CM3021: private-use characters.</summary>
     public static DiagnosticDescriptor PrivateUseCharacter { get; } = new(
         "CM3021", "Private-use characters", DiagnosticSeverity.Info,
-        "{0} private-use character(s), the first U+{1:X4}: a bullet of a word processor, most likely.");
+        "Private-use characters: {0}. The first is U+{1:X4}, most likely a bullet of a word processor; it is kept, and ignored when names are compared.");
 
     /// <summary>CM3022: doubled punctuation.</summary>
     public static DiagnosticDescriptor DoubledPunctuation { get; } = new(
@@ -181,7 +181,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3036: element that the vocabulary does not have.</summary>
     public static DiagnosticDescriptor ElementNotInVocabulary { get; } = new(
         "CM3036", "Element that the vocabulary does not have", DiagnosticSeverity.Warning,
-        "{0} refers to '{1}', which neither the standard nor the vocabulary {2} defines{3}");
+        "{0} refers to '{1}', which neither the standard nor {2} defines{3}");
 
     /// <summary>CM3037: vocabulary element given twice.</summary>
     public static DiagnosticDescriptor VocabularyCodeRepeated { get; } = new(
@@ -211,12 +211,12 @@ public static partial class DiagnosticRules
     /// <summary>CM3042: name too long to be a code.</summary>
     public static DiagnosticDescriptor TextTooLong { get; } = new(
         "CM3042", "Name too long to be a code", DiagnosticSeverity.Info,
-        "The name is {0} characters long; its first {1} are its identity.");
+        "The name is {0} characters long; the standard is known by the first {1}.");
 
     /// <summary>CM3043: text that cannot be a code.</summary>
     public static DiagnosticDescriptor CodeUnusable { get; } = new(
         "CM3043", "Text that cannot be a code", DiagnosticSeverity.Warning,
-        "'{0}' cannot be a code, since it holds control characters; it was left out.");
+        "'{0}' cannot be a code, since it is empty or holds control characters; it was left out.");
 
     private static DiagnosticDescriptor[] ContentRules =>
     [

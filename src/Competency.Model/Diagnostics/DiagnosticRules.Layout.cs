@@ -25,7 +25,7 @@ public static partial class DiagnosticRules
 
     /// <summary>CM2005: cell continues nothing.</summary>
     public static DiagnosticDescriptor NothingToContinue { get; } = new(
-        "CM2005", "Cell continues nothing", DiagnosticSeverity.Warning,
+        "CM2005", "Cell continues nothing", DiagnosticSeverity.Error,
         "'{0}' stands in the column {1} before any task; it was left out.");
 
     /// <summary>CM2006: level not readable.</summary>
@@ -76,7 +76,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2015: item tagged with an unknown task.</summary>
     public static DiagnosticDescriptor TaskTagUnknown { get; } = new(
         "CM2015", "Item tagged with an unknown task", DiagnosticSeverity.Warning,
-        "'{0}' is tagged {1}, which names no task of the document{2}; it was linked to {3}.");
+        "'{0}' is tagged {1}, which names no task of the document; it was linked to {2}{3}");
 
     /// <summary>CM2016: third-level task number.</summary>
     public static DiagnosticDescriptor ThirdLevelTask { get; } = new(
@@ -106,7 +106,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2021: unknown field of the header.</summary>
     public static DiagnosticDescriptor HeaderFieldUnknown { get; } = new(
         "CM2021", "Unknown field of the header", DiagnosticSeverity.Warning,
-        "'{0}' is no field of the header{1}; its value '{2}' was kept as a note.");
+        "'{0}' is no field of the header; its value '{1}' was kept as a note{2}");
 
     /// <summary>CM2022: field of the header given twice.</summary>
     public static DiagnosticDescriptor HeaderFieldRepeated { get; } = new(
@@ -136,7 +136,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2027: loose line in the table.</summary>
     public static DiagnosticDescriptor LineInTable { get; } = new(
         "CM2027", "Loose line in the table", DiagnosticSeverity.Warning,
-        "'{0}' has no cells; it was read as a continuation of the column {1}.");
+        "'{0}' has no cells; it was read as part of the column {1}.");
 
     /// <summary>CM2028: column missing in the table.</summary>
     public static DiagnosticDescriptor ColumnMissing { get; } = new(
@@ -146,7 +146,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2029: several classifications that do not pair.</summary>
     public static DiagnosticDescriptor ClassificationShape { get; } = new(
         "CM2029", "Several classifications that do not pair", DiagnosticSeverity.Warning,
-        "'{0}' and '{1}' cannot be paired; they were kept together as one.");
+        "The names '{0}' cannot be paired with the codes {1}; all names were kept with the first code.");
 
     /// <summary>CM2030: markup removed.</summary>
     public static DiagnosticDescriptor MarkupRemoved { get; } = new(

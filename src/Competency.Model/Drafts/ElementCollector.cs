@@ -12,11 +12,16 @@ namespace Competency.Model.Drafts;
 /// </summary>
 internal sealed class ElementCollector(string owner, CompetencyFramework? vocabulary, TextRepair repair, DiagnosticBag diagnostics)
 {
+    private const int MostHints = 100;
+
     private readonly LocalIdentities _identities = new();
     private readonly List<ElementSlot> _slots = [];
     private readonly Dictionary<LocalId, ElementSlot> _byId = [];
-    private readonly Dictionary<(ElementKind Kind, ElementCode Code), List<ElementSlot>> _byCode = [];
+    private readonly Dictionary<(ElementKind Kind, string Code), ElementSlot> _firstByCode = [];
+    private readonly Dictionary<(ElementKind Kind, string Code, string Title), ElementSlot> _bySpelling = [];
+    private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementSlot> _byKey = [];
     private readonly Dictionary<ElementSlot, CompetencyElement> _built = new(ReferenceEqualityComparer.Instance);
+    private int _hints;
 
     /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
     public void Define(ElementDraft draft)
@@ -32,7 +37,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         slot.Description ??= repair.ApplyOptional(draft.Description, draft.Location);
-        slot.AlternateTitles.AddRange(draft.AlternateTitles.Select(alternate => repair.Apply(alternate, draft.Location)).Where(alternate => !slot.HasSpelling(alternate)));
+        foreach (string alternate in draft.AlternateTitles.Select(alternate => repair.Apply(alternate, draft.Location)))
+        {
+            AddSpelling(slot, alternate);
+        }
+
         slot.Labels ??= draft.Labels.Count > 0 ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
     }
@@ -100,8 +109,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         ElementSlot slot = new(id, draft.Kind, code, draft.Location);
-        slot.Name(title, draft.Location);
-        Register(slot);
+        Register(slot, title);
         return slot;
     }
 
@@ -123,11 +131,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return new ElementReference(null, global);
         }
 
-        string nearest = DidYouMean(NearestText.Find(id.Text, _byId.Keys.Select(static known => known.Text)));
-        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary?.Id ?? "", nearest);
+        string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
+        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementSlot undefined = new(id, KindOf(id), code, link.Location);
-        Register(undefined);
+        Register(undefined, title: "");
         return new ElementReference(undefined, null);
     }
 
@@ -150,46 +158,33 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return null;
         }
 
-        return _slots.Find(known => known.Kind.Equals(kind) && known.Code is null && known.HasSpelling(title))
-            ?? NewSlot(kind, null, title, location);
+        return _bySpelling.GetValueOrDefault((kind, "", title)) ?? NewSlot(kind, null, title, location);
     }
 
     private ElementSlot MentionedByCode(ElementKind kind, ElementCode code, string title, string mentioner, SourceLocation location)
     {
-        if (!_byCode.TryGetValue((kind, code), out List<ElementSlot>? sameCode))
-        {
-            ElementSlot first = NewSlot(kind, code, title, location);
-            if (title.Length == 0)
-            {
-                first.BareMentions.Add((mentioner, location));
-            }
-
-            return first;
-        }
-
+        bool isNew = !_firstByCode.TryGetValue((kind, code.Text), out ElementSlot? first);
+        first ??= NewSlot(kind, code, title, location);
         if (title.Length == 0)
         {
-            sameCode[0].BareMentions.Add((mentioner, location));
-            return sameCode[0];
+            first.BareMentions.Add((mentioner, location));
         }
 
-        return sameCode.Find(known => known.HasSpelling(title)) ?? NewSpelling(sameCode, title, location);
+        return isNew || title.Length == 0 ? first
+            : _bySpelling.GetValueOrDefault((kind, code.Text, title)) ?? NewSpelling(first, title, location);
     }
 
-    private ElementSlot NewSpelling(List<ElementSlot> sameCode, string title, SourceLocation location)
+    private ElementSlot NewSpelling(ElementSlot first, string title, SourceLocation location)
     {
-        ElementSlot first = sameCode[0];
         if (!first.IsNamed)
         {
-            first.Name(title, location);
+            Name(first, title, location);
             return first;
         }
 
-        string key = SpellingFold.Fold(title);
-        ElementSlot? variantOf = sameCode.Find(known => string.Equals(known.Key, key, StringComparison.Ordinal));
-        if (variantOf is not null)
+        if (_byKey.TryGetValue((first.Kind, first.CodeText, SpellingFold.Fold(title)), out ElementSlot? variantOf))
         {
-            variantOf.AlternateTitles.Add(title);
+            AddSpelling(variantOf, title);
             diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.WithinFile, title);
             return variantOf;
         }
@@ -202,27 +197,37 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private ElementSlot NewSlot(ElementKind kind, ElementCode? code, string title, SourceLocation location)
     {
         ElementSlot slot = new(_identities.Take(code?.Text, title), kind, code, location);
-        if (title.Length > 0)
-        {
-            slot.Name(title, location);
-        }
-
-        Register(slot);
+        Register(slot, title);
         return slot;
     }
 
-    private void Register(ElementSlot slot)
+    private void Register(ElementSlot slot, string title)
     {
         _slots.Add(slot);
         _byId.Add(slot.Id, slot);
-        if (slot.Code is ElementCode code)
+        if (slot.Code is not null)
         {
-            if (!_byCode.TryGetValue((slot.Kind, code), out List<ElementSlot>? sameCode))
-            {
-                _byCode.Add((slot.Kind, code), sameCode = []);
-            }
+            _firstByCode.TryAdd((slot.Kind, slot.CodeText), slot);
+        }
 
-            sameCode.Add(slot);
+        if (title.Length > 0)
+        {
+            Name(slot, title, slot.Location);
+        }
+    }
+
+    private void Name(ElementSlot slot, string title, SourceLocation location)
+    {
+        slot.Name(title, location);
+        _bySpelling.TryAdd((slot.Kind, slot.CodeText, title), slot);
+        _byKey.TryAdd((slot.Kind, slot.CodeText, slot.Key), slot);
+    }
+
+    private void AddSpelling(ElementSlot slot, string title)
+    {
+        if (slot.AddSpelling(title))
+        {
+            _bySpelling.TryAdd((slot.Kind, slot.CodeText, title), slot);
         }
     }
 
@@ -244,10 +249,10 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
     private void ReportUnnamed()
     {
+        ILookup<ElementKind, string> named = _slots.Where(static slot => slot.IsNamed).ToLookup(static slot => slot.Kind, static slot => slot.Id.Text);
         foreach (ElementSlot slot in _slots.Where(static slot => !slot.IsNamed))
         {
-            IEnumerable<string> named = _slots.Where(other => other.IsNamed && other.Kind.Equals(slot.Kind)).Select(static other => other.Id.Text);
-            string nearest = DidYouMean(NearestCode(slot.Id.Text, named));
+            string nearest = Nearest(slot.Id.Text, named[slot.Kind]);
             foreach ((string mentioner, SourceLocation location) in slot.BareMentions)
             {
                 diagnostics.Add(DiagnosticRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
@@ -268,15 +273,20 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
     }
 
-    /// <summary>A code of the same number, K07 for K7; else the nearest text.</summary>
-    private static string? NearestCode(string code, IEnumerable<string> named)
+    /// <summary>How a message ends: with a code of the same number, K07 for K7; else with the nearest one. A document that misses most of its codes gets no more hints.</summary>
+    private string Nearest(string code, IEnumerable<string> known)
     {
-        List<string> candidates = [.. named];
-        string? sameNumber = candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && NumberedCode.TryParse(code, out NumberedCode number) && other.Last == number.Last);
-        return sameNumber ?? NearestText.Find(code, candidates);
-    }
+        if (_hints++ >= MostHints)
+        {
+            return ".";
+        }
 
-    private static string DidYouMean(string? nearest) => nearest is null ? "." : $"; did you mean {nearest}?";
+        List<string> candidates = [.. known];
+        string? sameNumber = NumberedCode.TryParse(code, out NumberedCode number)
+            ? candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && other.Letter == number.Letter && other.Last == number.Last)
+            : null;
+        return (sameNumber ?? NearestText.Find(code, candidates)) is string nearest ? $"; did you mean {nearest}?" : ".";
+    }
 
     private static ElementKind KindOf(LocalId id) =>
         id.Text.Length > 1 && char.IsAsciiDigit(id.Text[1]) && ElementKind.FromLetter(id.Text[0]) is ElementKind kind

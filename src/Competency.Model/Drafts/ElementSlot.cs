@@ -7,6 +7,7 @@ namespace Competency.Model.Drafts;
 /// <summary>One element in the making: what its mentions so far say of it.</summary>
 internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? code, SourceLocation location)
 {
+    private HashSet<string>? _alternates;
     private string? _key;
 
     public LocalId Id { get; } = id;
@@ -14,6 +15,9 @@ internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? cod
     public ElementKind Kind { get; } = kind;
 
     public ElementCode? Code { get; } = code;
+
+    /// <summary>The code; empty if there is none.</summary>
+    public string CodeText => Code?.Text ?? "";
 
     /// <summary>Where it was named first, or mentioned first as long as it is not named.</summary>
     public SourceLocation Location { get; private set; } = location;
@@ -41,6 +45,15 @@ internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? cod
         (Title, Location, _key) = (title, location, null);
     }
 
-    public bool HasSpelling(string title) =>
-        string.Equals(Title, title, StringComparison.Ordinal) || AlternateTitles.Contains(title, StringComparer.Ordinal);
+    /// <summary>Takes in another spelling; false if it is known already.</summary>
+    public bool AddSpelling(string title)
+    {
+        bool isNew = !string.Equals(Title, title, StringComparison.Ordinal) && (_alternates ??= new HashSet<string>(StringComparer.Ordinal)).Add(title);
+        if (isNew)
+        {
+            AlternateTitles.Add(title);
+        }
+
+        return isNew;
+    }
 }

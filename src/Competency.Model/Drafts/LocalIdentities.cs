@@ -15,6 +15,7 @@ internal sealed class LocalIdentities
     private const string Untitled = "untitled";
 
     private readonly HashSet<LocalId> _taken = [];
+    private readonly Dictionary<LocalId, int> _occurrences = [];
 
     /// <summary>The mark of an identity that was made from a title.</summary>
     public static string FromTitle(string title)
@@ -37,11 +38,13 @@ internal sealed class LocalIdentities
         }
 
         LocalId id = wanted;
-        for (int occurrence = 2; !_taken.Add(id); occurrence++)
+        int occurrence = _occurrences.GetValueOrDefault(wanted, 1);
+        while (!_taken.Add(id))
         {
-            id = LocalId.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}#{occurrence}"), null);
+            id = LocalId.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}#{++occurrence}"), null);
         }
 
+        _occurrences[wanted] = occurrence;
         return id;
     }
 

@@ -30,14 +30,15 @@ public sealed class StandardBuilder
     public CompetencyStandard? Build(StandardDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        string? outerStandard = _diagnostics.Standard;
         string title = draft.Title is DraftText named ? _repair.Apply(named.Value, named.Location) : "";
         if (CodeOf(draft, title) is not StandardCode code)
         {
             _diagnostics.Add(DiagnosticRules.IdentityMissing, draft.Location);
+            _repair.Report();
             return null;
         }
 
-        string? outerStandard = _diagnostics.Standard;
         _diagnostics.Standard = code.Text;
         CompetencyStandard standard = Build(draft, code, title);
         StandardChecks.Run(draft, _diagnostics);

@@ -74,7 +74,8 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
     /// <summary>The beginning of a text, short enough for a message.</summary>
     public static string Excerpt(string text)
     {
-        return text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
+        int length = text.Length > LongestExcerpt && char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
+        return text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, length), "…");
     }
 
     private void Count(ReadOnlySpan<char> text, SourceLocation location)

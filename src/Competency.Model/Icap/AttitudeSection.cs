@@ -16,8 +16,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
     private RawItem? _last;
+    private bool _isComplete;
+    private bool _hasDefinition;
     private bool _followsBlank;
-    private bool _followsHeading;
+    private bool _followsPageEnd;
 
     /// <summary>Whether a line begins with the code of an attitude.</summary>
     public static bool BeginsWithCode(string line)
@@ -26,7 +28,8 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
     }
 
-    public void ReadHeading() => _followsHeading = true;
+    /// <summary>A footer, or the heading that the next page repeats.</summary>
+    public void ReadPageEnd() => _followsPageEnd = true;
 
     public void ReadBlank() => _followsBlank = true;
 
@@ -38,16 +41,19 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
             if (item.Match is null && Continues(hasMark))
             {
-                _last!.Text += " " + item.Text;
+                _last!.Continue(item.Text);
             }
             else
             {
                 Complete();
                 _last = new RawItem(item.Match, item.Text, location);
+                _hasDefinition = false;
             }
+
+            Observe(item.Text);
         }
 
-        _followsBlank = _followsHeading = false;
+        _followsBlank = _followsPageEnd = false;
     }
 
     /// <summary>Takes in the last attitude; nothing can continue after this.</summary>
@@ -61,10 +67,15 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return false;
         }
 
-        string text = _last.Text.TrimEnd();
-        bool isComplete = text.EndsWith('。') || text.EndsWith('.');
-        bool hasDefinition = text.AsSpan().ContainsAny(Colons);
-        return !isComplete && (_followsHeading || !_followsBlank) && (hasDefinition || _last.Code is not null);
+        return !_isComplete && (_followsPageEnd || !_followsBlank) && (_hasDefinition || _last.Code is not null);
+    }
+
+    /// <summary>Whether the attitude ends in a full stop so far, and whether its definition has begun.</summary>
+    private void Observe(string text)
+    {
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
+        _isComplete = trimmed.EndsWith("。") || trimmed.EndsWith(".");
+        _hasDefinition = _hasDefinition || trimmed.ContainsAny(Colons);
     }
 
     private void Complete()
@@ -74,7 +85,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return;
         }
 
-        (string title, string? definition) = Split(ChineseText.RemoveWrapSpaces(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．')));
+        (string title, string? definition) = Split(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．'));
         if (title.Length > 0 || _last.Code is not null)
         {
             draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
@@ -96,10 +107,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         int at = stopsFirst ? stop : colon;
         if (at <= 0)
         {
-            return (text.TrimEnd('。', '.', ' '), null);
+            return (ChineseText.RemoveWrapSpaces(text).TrimEnd('。', '.', ' '), null);
         }
 
-        string definition = text[(at + 1)..].Trim();
-        return (text[..at].TrimEnd(), definition.Length == 0 ? null : definition);
+        string definition = ChineseText.RemoveWrapSpaces(text.AsSpan(at + 1));
+        return (ChineseText.RemoveWrapSpaces(text.AsSpan(0, at)), definition.Length == 0 ? null : definition);
     }
 }

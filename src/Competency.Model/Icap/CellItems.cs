@@ -14,16 +14,16 @@ internal sealed class CellItems
 
     private readonly string _cell;
     private readonly CodeShape _shape;
-    private readonly IReadOnlyList<string> _taskNumbers;
+    private readonly HashSet<string> _taskNumbers;
     private readonly List<CodeMatch> _codes = [];
     private readonly int _textStart;
 
-    private CellItems(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    private CellItems(string cell, CodeShape shape, HashSet<string> taskNumbers)
     {
         _cell = cell;
         _shape = shape;
         _taskNumbers = taskNumbers;
-        _textStart = cell.Length - cell.AsSpan().TrimStart().Length;
+        _textStart = cell.Length - ListMark.Remove(cell, out _).Length;
     }
 
     private enum Boundary
@@ -38,7 +38,7 @@ internal sealed class CellItems
     /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
     /// <param name="shape">The codes of the column.</param>
     /// <param name="taskNumbers">The numbers of the row's tasks, such as 2.4, for codes without letter.</param>
-    public static List<CodedItem> Split(string cell, CodeShape shape, IReadOnlyList<string> taskNumbers)
+    public static List<CodedItem> Split(string cell, CodeShape shape, HashSet<string> taskNumbers)
     {
         CellItems items = new(cell, shape, taskNumbers);
         items.FindCodes();
@@ -48,8 +48,9 @@ internal sealed class CellItems
     private void FindCodes()
     {
         int at = 0;
-        while (at < _cell.Length)
+        while (_cell.AsSpan(at).IndexOfAny(_shape.Beginnings) is int next and >= 0)
         {
+            at += next;
             if (BoundaryBefore(at) is Boundary boundary and not Boundary.None && TryMatch(at, boundary, out CodeMatch match))
             {
                 _codes.Add(match);
@@ -116,19 +117,19 @@ internal sealed class CellItems
 
     private Boundary BoundaryBefore(int at)
     {
-        if (at <= _textStart || _cell[at - 1] == '\n')
+        if (at <= _textStart || _cell[at - 1] == '\n' || (at == _textStart + 1 && IsFootnoteMark(_cell[_textStart])))
         {
             return Boundary.Start;
         }
 
         char before = _cell[at - 1];
-        if (ChineseText.IsSpace(before))
+        if (ChineseText.IsSpace(before) || ListMark.IsBullet(before))
         {
             return Boundary.Space;
         }
 
         bool opens = before is '【' or '（' or '「' or '《' or '『' or '〈' or '［';
-        bool separates = before is ')' or ']' or ';' or ',';
+        bool separates = before is ')' or ']' or ';' or ',' || IsFootnoteMark(before);
         return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
     }
 
@@ -136,18 +137,33 @@ internal sealed class CellItems
     {
         List<CodedItem> items = new(_codes.Count + 1);
         int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
-        if (!ChineseText.TrimSpaces(_cell.AsSpan(0, firstCode)).IsEmpty)
+        string before = TextBetween(0, firstCode);
+        if (before.Length > 0)
         {
-            items.Add(new CodedItem(null, 0, _cell[..firstCode], _codes.Count > 0));
+            items.Add(new CodedItem(null, 0, before, _codes.Count > 0));
         }
 
         for (int i = 0; i < _codes.Count; i++)
         {
             bool isFollowed = i + 1 < _codes.Count;
             int end = isFollowed ? _codes[i + 1].Start : _cell.Length;
-            items.Add(new CodedItem(_codes[i], _codes[i].Start, _cell[_codes[i].End..end], isFollowed));
+            string mark = _codes[i].Start > 0 && IsFootnoteMark(_cell[_codes[i].Start - 1]) ? _cell[_codes[i].Start - 1].ToString() : "";
+            string text = TextBetween(_codes[i].End, end);
+            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed));
         }
 
         return items;
     }
+
+    /// <summary>The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.</summary>
+    private string TextBetween(int start, int end)
+    {
+        bool isFollowed = end < _cell.Length;
+        int last = isFollowed && end > start && IsFootnoteMark(_cell[end - 1]) ? end - 1 : end;
+        ReadOnlySpan<char> text = _cell.AsSpan(start, last - start);
+        return (isFollowed ? ListMark.RemoveTrailing(text) : text).ToString();
+    }
+
+    /// <summary>A mark that refers to a footnote and may stand before the code: *K01.</summary>
+    private static bool IsFootnoteMark(char character) => character is '*' or '※';
 }

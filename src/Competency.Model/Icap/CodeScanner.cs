@@ -1,4 +1,3 @@
-using System.Text;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -7,6 +6,7 @@ namespace Competency.Model.Icap;
 internal static class CodeScanner
 {
     private const int MostDigits = 3;
+    private const int LongestCode = 24;
 
     /// <summary>
     /// A code that begins with one of the shape's letters: K01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run
@@ -15,7 +15,7 @@ internal static class CodeScanner
     public static bool TryMatch(ReadOnlySpan<char> text, int start, CodeShape shape, out CodeMatch match)
     {
         match = default;
-        char letter = char.ToUpperInvariant(WidthFold.Fold(text[start]));
+        char letter = ToUpper(WidthFold.Fold(text[start]));
         if (!shape.Letters.Contains(letter, StringComparison.Ordinal))
         {
             return false;
@@ -36,7 +36,7 @@ internal static class CodeScanner
     /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
     /// the tasks given, or they could be anything.
     /// </summary>
-    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, IReadOnlyList<string> taskNumbers, out CodeMatch match)
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, HashSet<string> taskNumbers, out CodeMatch match)
     {
         match = default;
         if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
@@ -50,23 +50,25 @@ internal static class CodeScanner
             return false;
         }
 
-        string numbers = match.Code[1..];
-        return isZero || taskNumbers.Any(task => numbers.StartsWith(task + ".", StringComparison.Ordinal));
+        return isZero || taskNumbers.Contains(NumberAbove(match.Code));
     }
+
+    /// <summary>The number of what a code stands beneath: 2.4 for O2.4.1.</summary>
+    public static string NumberAbove(string code) =>
+        code[1..Math.Max(1, code.LastIndexOf('.'))];
 
     private static bool TryMatchNumbers(ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)
     {
         match = default;
-        StringBuilder code = new(8);
-        code.Append(letter);
-        if (!TryReadNumber(text, ref at, code))
+        int digits = at;
+        if (!TryReadNumber(text, ref at))
         {
             return false;
         }
 
-        int firstWidth = code.Length - 1;
+        int firstWidth = at - digits;
         int numbers = 1;
-        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at, code))
+        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at))
         {
             numbers++;
         }
@@ -76,23 +78,23 @@ internal static class CodeScanner
             return false;
         }
 
-        match = new CodeMatch(start, at, code.ToString(), numbers, firstWidth, isGuessed);
+        match = new CodeMatch(start, at, Spell(letter, text[digits..at]), numbers, firstWidth, isGuessed);
         return true;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, ref int at, StringBuilder code)
+    private static bool TryReadNumber(ReadOnlySpan<char> text, ref int at)
     {
         int start = at;
-        while (at < text.Length && char.IsAsciiDigit(WidthFold.Fold(text[at])))
+        while (at < text.Length && at - start <= MostDigits && char.IsAsciiDigit(WidthFold.Fold(text[at])))
         {
-            code.Append(WidthFold.Fold(text[at++]));
+            at++;
         }
 
         return at > start && at - start <= MostDigits;
     }
 
     /// <summary>Reads .1 or -1, also with spaces around the mark, as in T2.2 .3.</summary>
-    private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at, StringBuilder code)
+    private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at)
     {
         int next = at;
         SkipSpaces(text, ref next);
@@ -103,16 +105,27 @@ internal static class CodeScanner
 
         next++;
         SkipSpaces(text, ref next);
-        int length = code.Length;
-        code.Append('.');
-        if (TryReadNumber(text, ref next, code))
+        bool isNumber = TryReadNumber(text, ref next);
+        at = isNumber ? next : at;
+        return isNumber;
+    }
+
+    /// <summary>The regular spelling: the letter and the numbers, points between them.</summary>
+    private static string Spell(char letter, ReadOnlySpan<char> numbers)
+    {
+        Span<char> code = stackalloc char[LongestCode];
+        code[0] = letter;
+        int length = 1;
+        foreach (char character in numbers)
         {
-            at = next;
-            return true;
+            char folded = WidthFold.Fold(character);
+            if (char.IsAsciiDigit(folded) || folded is '.' or '-')
+            {
+                code[length++] = folded == '-' ? '.' : folded;
+            }
         }
 
-        code.Length = length;
-        return false;
+        return code[..length].ToString();
     }
 
     private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at) =>
@@ -128,6 +141,8 @@ internal static class CodeScanner
         bool isWord = at + 1 < text.Length && char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetter(text[at + 1]);
         return !isWord;
     }
+
+    private static char ToUpper(char character) => char.IsAsciiLetterLower(character) ? (char)(character & ~0x20) : character;
 
     private static bool IsDot(char character) => WidthFold.Fold(character) is '.';
 

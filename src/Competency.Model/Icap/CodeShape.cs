@@ -1,3 +1,6 @@
+using System.Buffers;
+using Competency.Model.Text;
+
 namespace Competency.Model.Icap;
 
 /// <summary>Which codes a column of the table may hold.</summary>
@@ -28,6 +31,15 @@ internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbe
     /// <summary>A01.</summary>
     public static CodeShape Attitude { get; } = new("A", 1, 1);
 
+    /// <summary>The characters that a code may begin with, in any case and width.</summary>
+    public SearchValues<char> Beginnings { get; } = SearchValues.Create(InAnyForm(MayLackLetter ? Letters + "0123456789" : Letters));
+
     /// <summary>The letter of the column's own codes.</summary>
     public char OwnLetter => Letters[0];
+
+    private static string InAnyForm(string characters)
+    {
+        string ascii = characters + characters.ToLowerInvariant();
+        return ascii + string.Concat(ascii.Select(WidthFold.Widen));
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
     /// <summary>How many lines of a file are read.</summary>
     public const int MostLines = 100_000;
 
+    /// <summary>How much of a text a message shows before and after a character.</summary>
+    private const int CharactersAround = 12;
+
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     private static ReadOnlySpan<byte> Utf16LittleMark => [0xFF, 0xFE];
@@ -76,12 +79,21 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         }
 
         string text = Encoding.UTF8.GetString(line);
-        if (isValid && text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (isValid && text.IndexOf('\uFFFD', StringComparison.Ordinal) is int lost and >= 0)
         {
-            diagnostics.Add(DiagnosticRules.ReplacementCharacter, Location(number), Drafts.TextRepair.Excerpt(text.Trim()));
+            diagnostics.Add(DiagnosticRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
         }
 
         return text;
+    }
+
+    /// <summary>What of a cell stands around a character.</summary>
+    private static string Around(string text, int at)
+    {
+        int start = Math.Max(text.LastIndexOf('\t', at) + 1, at - CharactersAround);
+        int end = Math.Min(text.Length, at + CharactersAround);
+        int tab = text.IndexOf('\t', at);
+        return text[start..(tab >= 0 && tab < end ? tab : end)].Trim();
     }
 
     /// <summary>The longest part within the limit that does not cut a character.</summary>
@@ -103,7 +115,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         {
             if (Rune.DecodeFromUtf8(line[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
             {
-                diagnostics.Add(DiagnosticRules.InvalidBytes, Location(number), at + 1, line[at], "UTF-8");
+                diagnostics.Add(DiagnosticRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
                 return;
             }
 
@@ -111,5 +123,5 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         }
     }
 
-    private SourceLocation Location(int line) => new() { File = file, Line = line };
+    private SourceLocation Location(int line, int? column = null) => new() { File = file, Line = line, Column = column };
 }

@@ -63,7 +63,11 @@ internal sealed class DocumentParser
 
     public void Read(SourceLine line)
     {
-        if (line.IsBlank)
+        if (line.EndsPage)
+        {
+            _attitudes.ReadPageEnd();
+        }
+        else if (line.IsBlank)
         {
             _attitudes.ReadBlank();
         }
@@ -103,11 +107,17 @@ internal sealed class DocumentParser
         else if (Headings.IsAttitudes(line.Text))
         {
             Begin(Section.Attitudes);
-            _attitudes.ReadHeading();
+            _attitudes.ReadPageEnd();
         }
         else if (Headings.IsNotes(line.Text))
         {
             Begin(Section.Notes);
+            _notes.ReadHeading();
+        }
+        else if (Headings.IsEntryLevel(line.Text))
+        {
+            Begin(Section.Notes);
+            _notes.ReadEntryLevel();
         }
         else
         {
@@ -220,11 +230,15 @@ internal sealed class DocumentParser
         {
             Draft.Code = new DraftText(code.Text, current.Location);
         }
-        else if (StandardCode.TryParse(given.Value, out StandardCode header) && header != code)
+        else if (StandardCode.TryParse(given.Value, out StandardCode header) && !AreSameVersion(header, code))
         {
             _diagnostics.Add(DiagnosticRules.CodesDiffer, given.Location, header, code);
         }
     }
+
+    /// <summary>Whether both are one code; a first version may lack its suffix.</summary>
+    private static bool AreSameVersion(StandardCode left, StandardCode right) =>
+        left == right || (IcapCode.TryParse(left.Text, out IcapCode one) && IcapCode.TryParse(right.Text, out IcapCode other) && one.Base == other.Base && one.VersionNumber == other.VersionNumber);
 
     private void SettleTitle()
     {
@@ -233,22 +247,22 @@ internal sealed class DocumentParser
         Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
         if (_titleLine is null && Draft.Title is not null)
         {
-            string source = _header.Name is not null ? "the header" : "the version table";
-            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, source);
+            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, _header.Name is not null ? "the header" : "the version table");
         }
 
         if (Draft.Title is DraftText kept)
         {
-            ReportOtherTitle(kept, _titleLine, "title line");
-            ReportOtherTitle(kept, fromVersions, "version table");
+            string source = _header.Name is not null ? "header" : "title line";
+            ReportOtherTitle(kept, source, _titleLine, "title line");
+            ReportOtherTitle(kept, source, fromVersions, "version table");
         }
     }
 
-    private void ReportOtherTitle(DraftText kept, DraftText? other, string source)
+    private void ReportOtherTitle(DraftText kept, string source, DraftText? other, string otherSource)
     {
         if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
         {
-            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, "header", kept.Value, source, title.Value);
+            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
         }
     }
 

@@ -17,11 +17,16 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     };
 
     private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications = new(StringComparer.Ordinal);
+    private readonly StringBuilder _description = new();
+    private SourceLocation? _levelLabel;
     private string? _lastScheme;
     private Action<string>? _continue;
 
     /// <summary>The name in the header, if it gives one.</summary>
     public DraftText? Name { get; private set; }
+
+    /// <summary>Whose level it is, for messages.</summary>
+    private string Owner => draft.Code?.Value ?? "The standard";
 
     /// <summary>Whether a line begins with a label of the header.</summary>
     public static bool IsField(SourceLine line)
@@ -30,7 +35,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         {
             if (!ChineseText.TrimSpaces(cell).IsEmpty)
             {
-                return line.HasCells && IsLabel(Headings.Normalize(cell));
+                return line.HasCells && Headings.MayBeLabel(cell) && IsLabel(Headings.Normalize(cell));
             }
         }
 
@@ -53,19 +58,29 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
     }
 
-    /// <summary>Pairs the classifications and reports what they lack.</summary>
+    /// <summary>Completes the description, pairs the classifications and reports what they lack.</summary>
     public void Finish()
     {
+        if (_description.Length > 0 && draft.Description is DraftText begun)
+        {
+            draft.Description = begun with { Value = ItemText.Join(begun.Value, _description.ToString()) };
+        }
+
         foreach (string scheme in Schemes.Values.Where(_classifications.ContainsKey))
         {
             (StringBuilder titles, StringBuilder codes, SourceLocation location) = _classifications[scheme];
             IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
             draft.Classifications.AddRange(paired.Select(WithoutWholeCode));
         }
+
+        if (_levelLabel is not null && draft.Level is null)
+        {
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, _levelLabel, Owner, "");
+        }
     }
 
     private static bool IsLabel(string label) =>
-        label is "職能基準代碼" or "職類" or "職業" or "所屬類別" or "工作描述" or "基準級別" or "入門水準" ||
+        label is "職能基準代碼" or "職類" or "職業" or "所屬類別" or "工作描述" or "基準級別" or Headings.EntryLevel ||
         label.StartsWith("職能基準名稱", StringComparison.Ordinal) || Schemes.ContainsKey(label) ||
         (label.EndsWith("代碼", StringComparison.Ordinal) && Schemes.ContainsKey(label[..^2]));
 
@@ -90,6 +105,11 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void Announce(string label, SourceLocation location)
     {
+        if (label == "基準級別")
+        {
+            _levelLabel = location;
+        }
+
         if (Schemes.TryGetValue(label, out string? scheme))
         {
             _lastScheme = scheme;
@@ -112,13 +132,13 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
                 break;
             case "工作描述":
                 draft.Description = Once(draft.Description, label, new DraftText(value, location));
-                _continue = text => draft.Description = new DraftText(ItemText.Join(draft.Description!.Value.Value, text), location);
+                _continue = text => _description.Append(' ').Append(text);
                 break;
             case "基準級別":
                 ReadLevel(value, location);
                 break;
-            case "入門水準":
-                notes.Add(label, value);
+            case Headings.EntryLevel:
+                AddNote(label, value);
                 break;
             default:
                 ReadOther(label, value, location);
@@ -158,7 +178,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void ReadLevel(string value, SourceLocation location)
     {
-        IReadOnlyList<LevelDraft> levels = LevelCell.Read(value, 1, draft.Code?.Value ?? "the standard", location, diagnostics);
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(value, 1, Owner, location, diagnostics);
         if (draft.Level is null)
         {
             draft.Level = levels.Count > 0 ? levels[0] : null;
@@ -211,9 +231,15 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
-        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : "";
-        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), nearest, TextRepair.Excerpt(value));
-        notes.Add(label, value);
+        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
+        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), TextRepair.Excerpt(value), nearest);
+        AddNote(label, value);
+    }
+
+    private void AddNote(string label, string value)
+    {
+        NoteDraft note = notes.Add(label, value);
+        _continue = text => note.Lines.Add(ChineseText.RemoveWrapSpaces(text));
     }
 
     private ClassificationDraft WithoutWholeCode(ClassificationDraft classification)
@@ -225,7 +251,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return classification;
         }
 
-                diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", $", it is that of a standard; {whole.Category} was read.");
+        string hint = $", it is that of a standard; {whole.Category} was read.";
+        diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
         return classification with { Code = whole.Category };
     }
 

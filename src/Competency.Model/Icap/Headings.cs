@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -6,20 +7,27 @@ namespace Competency.Model.Icap;
 internal static class Headings
 {
     private const int LongestHeading = 80;
+    private const int StackLimit = 128;
+
+    private static readonly SearchValues<char> LabelBeginnings = SearchValues.Create("職工主行產級基所版說補入狀知技KSks（(＊");
+    private static readonly SearchValues<char> MarkupAndSpaces = SearchValues.Create(" \t\n\f\v\u00A0\u3000\u200B\uFEFF*#-");
 
     private static readonly string[] Notes = ["說明與補充事項", "說明及補充事項", "說明與補充", "補充說明事項"];
+
+    /// <summary>What a beginner has to bring along; later documents say it in the notes.</summary>
+    public const string EntryLevel = "入門水準";
 
     /// <summary>The suffix of the title line.</summary>
     public const string TitleSuffix = "職能基準";
 
     /// <summary>Whether the cells head the version table: 版本, 職能基準代碼 …</summary>
     public static bool IsVersionTable(string[] cells) =>
-        cells.Length > 2 && Normalize(cells[0]) == "版本" && cells.Skip(1).Any(static cell => Normalize(cell) is "職能基準代碼" or "職能基準名稱" or "狀態");
+        cells.Length > 2 && MayBeLabel(cells[0]) && Normalize(cells[0]) == "版本" && cells.Skip(1).Any(static cell => Normalize(cell) is "職能基準代碼" or "職能基準名稱" or "狀態");
 
     /// <summary>職能內涵 ( A=attitude 態度 ), however marked up.</summary>
     public static bool IsAttitudes(string line)
     {
-        if (line.Length > LongestHeading || !line.Contains('職', StringComparison.Ordinal))
+        if (!MayBeLabel(line))
         {
             return false;
         }
@@ -31,7 +39,10 @@ internal static class Headings
     }
 
     /// <summary>說明與補充事項, however marked up.</summary>
-    public static bool IsNotes(string line) => line.Length <= LongestHeading && Array.IndexOf(Notes, Normalize(line).TrimEnd(':')) >= 0;
+    public static bool IsNotes(string line) => MayBeLabel(line) && Array.IndexOf(Notes, Normalize(line).TrimEnd(':')) >= 0;
+
+    /// <summary>Whether the line is 入門水準 and nothing else: a section of older documents.</summary>
+    public static bool IsEntryLevel(string line) => MayBeLabel(line) && Normalize(line).TrimEnd(':') == EntryLevel;
 
     /// <summary>Whether text begins with the heading of the notes, and how much of it that is.</summary>
     public static bool StartsWithNotes(string text, out int length)
@@ -58,6 +69,26 @@ internal static class Headings
     }
 
     /// <summary>A heading or label without white space, markup and differences of width.</summary>
-    public static string Normalize(string text) =>
-        string.Concat(WidthFold.Fold(text).Where(static character => !ChineseText.IsSpace(character) && character is not ('*' or '#'))).TrimStart('-');
+    public static string Normalize(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = text.Length <= StackLimit ? stackalloc char[StackLimit] : new char[text.Length];
+        int length = 0;
+        foreach (char character in text)
+        {
+            char folded = WidthFold.Fold(character);
+            if (!ChineseText.IsSpace(folded) && folded is not ('*' or '#'))
+            {
+                buffer[length++] = folded;
+            }
+        }
+
+        return buffer[..length].TrimStart('-').ToString();
+    }
+
+    /// <summary>Whether a text can be a label at all: short, and beginning like one. Spares cells of content the comparison.</summary>
+    public static bool MayBeLabel(ReadOnlySpan<char> text)
+    {
+        int start = text.IndexOfAnyExcept(MarkupAndSpaces);
+        return start >= 0 && text.Length <= LongestHeading && LabelBeginnings.Contains(text[start]);
+    }
 }

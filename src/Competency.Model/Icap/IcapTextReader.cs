@@ -1,5 +1,6 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -28,7 +29,9 @@ internal sealed class IcapTextReader
         {
             number++;
             SourceLocation location = new() { File = file, Line = number };
-            reader.Read(new SourceLine(file, number, PageFurniture.Remove(line, location, diagnostics)));
+            string text = PageFurniture.Remove(line, location, diagnostics);
+            bool endsPage = text.Length > 0 && !ReferenceEquals(text, line) && ChineseText.TrimSpaces(text).IsEmpty;
+            reader.Read(new SourceLine(file, number, text, endsPage));
         }
 
         reader.Finish();

@@ -6,6 +6,7 @@ namespace Competency.Model.Icap;
 internal static class ItemText
 {
     private const string GluedSeparators = ":：.．、,，-–—)）";
+    private const string NameSeparators = "、；;，,";
     private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>
@@ -20,8 +21,21 @@ internal static class ItemText
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
         }
 
+        // A sentence may end so and an indicator is one; between names it only separates them.
+        if (item.IsFollowedByCode && item.Match?.Letter != 'P')
+        {
+            text = text.TrimEnd().TrimEnd(NameSeparators);
+        }
+
         return ChineseText.TrimSpaces(text).ToString();
     }
+
+    /// <summary>How long a name is at most that a further line may continue; no name is, and joining stays cheap.</summary>
+    public const int LongestContinued = 10_000;
+
+    /// <summary>Whether both are spellings of one name, which no text of such a length is.</summary>
+    public static bool AreOneName(string left, string right) =>
+        Math.Max(left.Length, right.Length) <= LongestContinued && SpellingFold.AreVariants(left, right);
 
     /// <summary>A text and its continuation on the next page.</summary>
     public static string Join(string text, string continuation) => ChineseText.RemoveWrapSpaces(text + " " + continuation);

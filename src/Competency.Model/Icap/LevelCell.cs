@@ -50,7 +50,7 @@ internal static class LevelCell
 
     private static LevelDraft ReadOne(string text, int level, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (text.Length == 1 && char.IsAsciiDigit(text[0]))
+        if (text.Length == 1 && char.IsAsciiDigit(WidthFold.Fold(text[0])))
         {
             return new LevelDraft(level, null, location);
         }

@@ -22,14 +22,28 @@ internal static class ListMark
     /// <summary>Whether the character is a bullet of a word processor's symbol font.</summary>
     public static bool IsSymbolBullet(char character) => character is >= '\uF000' and <= '\uF0FF';
 
+    /// <summary>The text without a list mark at its end, which belongs to what comes next.</summary>
+    public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        bool isBullet = !trimmed.IsEmpty && IsBullet(trimmed[^1]);
+        bool isListMark = !trimmed.IsEmpty && IsListMark(trimmed[^1]) && (trimmed.Length == 1 || ChineseText.IsSpace(trimmed[^2]));
+        return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;
+    }
+
+    /// <summary>Whether the character is a bullet, of whatever font.</summary>
+    public static bool IsBullet(char character) => IsSymbolBullet(character) || character is '•' or '●' or '■' or '◆' or '○' or '‧';
+
+    private static bool IsListMark(char character) => character is '-' or '*' or '+';
+
     private static int MarkLength(ReadOnlySpan<char> text)
     {
-        if (IsSymbolBullet(text[0]) || text[0] is '•' or '●' or '■' or '◆' or '○' or '‧')
+        if (IsBullet(text[0]))
         {
             return 1;
         }
 
-        bool isList = text[0] is '-' or '*' or '+' && (text.Length == 1 || ChineseText.IsSpace(text[1]));
+        bool isList = IsListMark(text[0]) && (text.Length == 1 || ChineseText.IsSpace(text[1]));
         return isList ? 1 : 0;
     }
 }

@@ -17,6 +17,12 @@ internal sealed class NoteSection(StandardDraft draft)
         return text.Trim('*', '#', ' ').StartsWith("建議擔任", StringComparison.Ordinal) || (text.StartsWith("**", StringComparison.Ordinal) && HeadingIn(text) is not null);
     }
 
+    /// <summary>說明與補充事項, the first one or the one that a page repeats: a note goes on beneath it, 入門水準 does not.</summary>
+    public void ReadHeading() => _note = _note?.Heading == Headings.EntryLevel ? null : _note;
+
+    /// <summary>入門水準 on a line of its own.</summary>
+    public void ReadEntryLevel() => StartNote(Headings.EntryLevel);
+
     public void ReadLine(SourceLine line)
     {
         string text = ListMark.Remove(line.Text, out _);
@@ -38,11 +44,12 @@ internal sealed class NoteSection(StandardDraft draft)
     }
 
     /// <summary>A note of its own, from elsewhere in the document.</summary>
-    public void Add(string heading, string text)
+    public NoteDraft Add(string heading, string text)
     {
         NoteDraft note = new() { Heading = heading };
         note.Lines.Add(text);
         draft.Notes.Add(note);
+        return note;
     }
 
     private static bool IsRepeatedHeading(string text, out string rest)

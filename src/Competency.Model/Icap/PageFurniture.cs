@@ -126,8 +126,9 @@ internal static class PageFurniture
             if (length > 0)
             {
                 first ??= text.Slice(i, length).ToString();
+                bool isTag = text[i] == '<';
                 text.Slice(i, length).Fill(' ');
-                text[i] = first[0] == '<' ? '\n' : ' ';
+                text[i] = isTag ? '\n' : ' ';
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Icap;
@@ -5,12 +6,18 @@ namespace Competency.Model.Icap;
 /// <summary>An item of a cell in the making; the next page may continue it.</summary>
 internal sealed class RawItem(CodeMatch? match, string text, SourceLocation location)
 {
+    private readonly string _begun = text;
+    private StringBuilder? _whole;
+
     public string? Code { get; } = match?.Code;
 
     public char? Letter { get; } = match?.Letter;
 
     /// <summary>The text as printed so far.</summary>
-    public string Text { get; set; } = text;
+    public string Text => _whole?.ToString() ?? _begun;
 
     public SourceLocation Location { get; } = location;
+
+    /// <summary>Adds what a further line or page says.</summary>
+    public void Continue(string more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);
 }

@@ -9,7 +9,7 @@ internal sealed class RowGroup
     public List<TaskDraft> Tasks { get; } = [];
 
     /// <summary>The numbers of the tasks, such as 2.4.</summary>
-    public List<string> TaskNumbers { get; } = [];
+    public HashSet<string> TaskNumbers { get; } = new(StringComparer.Ordinal);
 
     public List<RawItem> Outputs { get; } = [];
 

@@ -10,7 +10,13 @@ namespace Competency.Model.Icap;
 /// </summary>
 internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag diagnostics)
 {
+    private const int MostItems = 200_000;
+    private const int MostNamed = 20;
+    private const int MostHints = 100;
+
     private readonly Dictionary<string, TaskDraft> _tasks = new(StringComparer.Ordinal);
+    private int _items;
+    private int _hints;
 
     public void Run()
     {
@@ -36,20 +42,20 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
     {
         if (group.Tasks.Count > 1)
         {
-            string names = string.Join('、', group.Tasks.Select(static task => task.Code ?? task.Title));
-            diagnostics.Add(DiagnosticRules.TasksShareRow, group.Tasks[0].Location, names);
+            diagnostics.Add(DiagnosticRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
         }
     }
 
-    private static void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
+    private void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
     {
+        ILookup<string, TaskDraft> byNumber = group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal);
         foreach (RawItem item in items)
         {
-            List<TaskDraft> byNumber = group.Tasks.Count == 1 || item.Code is null ? [] :
-                [.. group.Tasks.Where(task => task.Code is not null && item.Code[1..].StartsWith(task.Code[1..] + ".", StringComparison.Ordinal))];
-            foreach (TaskDraft task in byNumber.Count > 0 ? byNumber : group.Tasks)
+            string text = ChineseText.RemoveWrapSpaces(item.Text);
+            List<TaskDraft> numbered = item.Code is null ? [] : [.. byNumber[CodeScanner.NumberAbove(item.Code)]];
+            foreach (TaskDraft task in Counted(numbered.Count > 0 ? numbered : group.Tasks, item))
             {
-                listOf(task).Add(new StatementDraft { Code = item.Code, Text = ChineseText.RemoveWrapSpaces(item.Text), Location = item.Location });
+                listOf(task).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
             }
         }
     }
@@ -61,12 +67,28 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
             (string text, string tag, List<string> tagged) = TaskTags.Split(item.Text);
             string title = ChineseText.RemoveWrapSpaces(text);
             ElementKind kind = KindOf(item, column);
-            foreach (TaskDraft task in TasksOf(group, item, title, tag, tagged))
+            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tag, tagged), item))
             {
                 task.Links.Add(new LinkDraft { Kind = kind, Code = item.Code, Title = title, Location = item.Location });
             }
         }
     }
+
+    /// <summary>The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.</summary>
+    private IReadOnlyList<TaskDraft> Counted(IReadOnlyList<TaskDraft> tasks, RawItem item)
+    {
+        bool wasWithin = _items <= MostItems;
+        _items = wasWithin ? _items + tasks.Count : _items;
+        if (wasWithin && _items > MostItems)
+        {
+            diagnostics.Add(DiagnosticRules.LimitReached, item.Location, "Items of tasks", MostItems);
+        }
+
+        return _items <= MostItems ? tasks : [];
+    }
+
+    private static string NamesOf(IReadOnlyList<TaskDraft> tasks) =>
+        string.Join('、', tasks.Take(MostNamed).Select(static task => task.Code ?? task.Title)) + (tasks.Count > MostNamed ? "…" : "");
 
     private ElementKind KindOf(RawItem item, TableColumn column)
     {
@@ -90,15 +112,15 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         List<TaskDraft> known = [.. tagged.Select(code => _tasks.GetValueOrDefault(code)).OfType<TaskDraft>()];
         string? unknown = tagged.Find(code => !_tasks.ContainsKey(code));
         IReadOnlyList<TaskDraft> tasks = known.Count > 0 ? known : group.Tasks;
-        string names = string.Join('、', tasks.Select(static task => task.Code ?? task.Title));
+        string names = NamesOf(tasks);
         if (unknown is null)
         {
             diagnostics.Add(DiagnosticRules.TaskTag, item.Location, TextRepair.Excerpt(title), TextRepair.Excerpt(tag), names);
         }
         else
         {
-            string nearest = NearestText.Find(unknown, _tasks.Keys) is string near ? $"; did you mean {near}?" : "";
-            diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, nearest, names);
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, _tasks.Keys) is string near ? $"; did you mean {near}?" : ".";
+            diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, names, nearest);
         }
 
         return tasks;

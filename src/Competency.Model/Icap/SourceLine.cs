@@ -8,10 +8,12 @@ internal sealed class SourceLine
 {
     private readonly string _file;
     private string[]? _cells;
+    private int[]? _cellStarts;
 
-    public SourceLine(string file, int number, string text)
+    public SourceLine(string file, int number, string text, bool endsPage = false)
     {
         _file = file;
+        EndsPage = endsPage;
         Number = number;
         Text = text;
     }
@@ -20,6 +22,9 @@ internal sealed class SourceLine
     public int Number { get; }
 
     public string Text { get; }
+
+    /// <summary>Whether it was a page footer and nothing else.</summary>
+    public bool EndsPage { get; }
 
     public bool HasCells => Text.Contains('\t', StringComparison.Ordinal);
 
@@ -31,12 +36,18 @@ internal sealed class SourceLine
     /// <summary>The place of a character of a cell, or of the line.</summary>
     public SourceLocation At(int cell = 0, int offset = 0)
     {
-        int column = offset + 1;
-        for (int i = 0; i < cell && i < Cells.Length; i++)
+        int start = cell > 0 ? (_cellStarts ??= StartsOf(Cells))[Math.Min(cell, Cells.Length - 1)] : 0;
+        return new SourceLocation { File = _file, Line = Number, Column = start + offset + 1 };
+    }
+
+    private static int[] StartsOf(string[] cells)
+    {
+        int[] starts = new int[cells.Length];
+        for (int i = 1; i < cells.Length; i++)
         {
-            column += Cells[i].Length + 1;
+            starts[i] = starts[i - 1] + cells[i - 1].Length + 1;
         }
 
-        return new SourceLocation { File = _file, Line = Number, Column = column };
+        return starts;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class TableHeading
             return null;
         }
 
-        int combined = cells.Select(Normalize).ToList().IndexOf("職能內涵");
+        int combined = cells.Select(static cell => Headings.Normalize(cell)).ToList().IndexOf("職能內涵");
         if (combined >= 0)
         {
             SpreadCombined(columns, combined);
@@ -50,7 +50,7 @@ internal sealed class TableHeading
     public static bool IsContinuation(IReadOnlyList<string> cells)
     {
         bool any = false;
-        foreach (string cell in cells.Select(Normalize).Where(static cell => cell.Length > 0))
+        foreach (string cell in cells.Select(static cell => Headings.Normalize(cell)).Where(static cell => cell.Length > 0))
         {
             any = true;
             if (ColumnOfNormalized(cell) == TableColumn.Unknown && !IsKindWord(cell))
@@ -76,7 +76,7 @@ internal sealed class TableHeading
     };
 
     /// <summary>The column whose heading the cell is.</summary>
-    public static TableColumn ColumnOf(string cell) => cell.Length > 64 ? TableColumn.Unknown : ColumnOfNormalized(Normalize(cell));
+    public static TableColumn ColumnOf(string cell) => Headings.MayBeLabel(cell) ? ColumnOfNormalized(Headings.Normalize(cell)) : TableColumn.Unknown;
 
     private static TableColumn ColumnOfNormalized(string cell) => cell switch
     {
@@ -108,7 +108,4 @@ internal sealed class TableHeading
         string word = cell.Trim('(', ')');
         return word.StartsWith("K=", StringComparison.OrdinalIgnoreCase) || word.StartsWith("S=", StringComparison.OrdinalIgnoreCase) || word is "知識" or "技能" or "K" or "S" or "職能";
     }
-
-    private static string Normalize(string cell) =>
-        string.Concat(WidthFold.Fold(cell).Where(static character => !ChineseText.IsSpace(character) && character != '*'));
 }

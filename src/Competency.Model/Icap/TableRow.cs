@@ -7,14 +7,14 @@ namespace Competency.Model.Icap;
 internal sealed class TableRow
 {
     private readonly SourceLine _line;
-    private readonly Dictionary<TableColumn, (string Text, int Cell, int Indent)> _cells = [];
+    private readonly Dictionary<TableColumn, Cell> _cells = [];
 
     private TableRow(SourceLine line) => _line = line;
 
     public bool IsBlank => _cells.Count == 0;
 
     /// <summary>The text of a cell, without white space at its ends; empty if the row has no such cell.</summary>
-    public string this[TableColumn column] => _cells.TryGetValue(column, out (string Text, int Cell, int Indent) cell) ? cell.Text : "";
+    public string this[TableColumn column] => _cells.TryGetValue(column, out Cell? cell) ? cell.Text : "";
 
     /// <summary>The cells of the line under the heading; if they are too few or too many, by the codes they begin with.</summary>
     public static TableRow Read(SourceLine line, TableHeading heading, DiagnosticBag diagnostics)
@@ -48,7 +48,7 @@ internal sealed class TableRow
 
     /// <summary>The place of a character of a cell.</summary>
     public SourceLocation At(TableColumn column, int offset) =>
-        _cells.TryGetValue(column, out (string Text, int Cell, int Indent) cell) ? _line.At(cell.Cell, cell.Indent + offset) : _line.At();
+        _cells.TryGetValue(column, out Cell? cell) ? _line.At(cell.Index, cell.Indent + offset) : _line.At();
 
     /// <summary>The column that a cell belongs to by the code it begins with.</summary>
     public static TableColumn ColumnByCode(string cell)
@@ -99,14 +99,33 @@ internal sealed class TableRow
             return;
         }
 
-        int indent = cell.AsSpan().IndexOf(text);
-        if (_cells.TryGetValue(column, out (string Text, int Cell, int Indent) other))
+        if (!_cells.TryGetValue(column, out Cell? known))
         {
-            _cells[column] = (other.Text + "\n" + text.ToString(), other.Cell, other.Indent);
+            known = new Cell(index, indent: cell.AsSpan().IndexOf(text));
+            _cells.Add(column, known);
         }
-        else
+
+        known.Add(text.ToString());
+    }
+
+    /// <summary>What stands in one column: one cell as a rule, several when they were placed by their codes.</summary>
+    private sealed class Cell(int index, int indent)
+    {
+        private readonly List<string> _texts = [];
+        private string? _text;
+
+        /// <summary>Where the first of them stands among the cells of the line.</summary>
+        public int Index { get; } = index;
+
+        /// <summary>Where its text begins.</summary>
+        public int Indent { get; } = indent;
+
+        public string Text => _text ??= string.Join('\n', _texts);
+
+        public void Add(string text)
         {
-            _cells.Add(column, (text.ToString(), index, indent));
+            _texts.Add(text);
+            _text = null;
         }
     }
 }

@@ -1,7 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -12,6 +11,7 @@ namespace Competency.Model.Icap;
 internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private readonly List<RowGroup> _groups = [];
+    private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
     private RowGroup? _group;
@@ -58,11 +58,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         TableColumn column = TableRow.ColumnByCode(line.Text);
         bool hasItems = column is TableColumn.Output or TableColumn.Indicator or TableColumn.Knowledge or TableColumn.Skill;
         column = hasItems ? column : LastColumn();
-        diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
-        if (_group is null)
+        if (_group is not null)
         {
-            draft.Unread.Add(new DraftText(line.Text, line.At()));
-            return;
+            diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
         ReadItems(TableRow.Of(line, column), column, TableRow.ShapeOf(column), isContinuation: true);
@@ -82,8 +80,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    private TableColumn LastColumn() => _group is null ? TableColumn.Skill
-        : _group.Skills.Count > 0 ? TableColumn.Skill
+    private TableColumn LastColumn() => _group is null || _group.Skills.Count > 0 ? TableColumn.Skill
         : _group.Knowledge.Count > 0 ? TableColumn.Knowledge
         : TableColumn.Indicator;
 
@@ -101,8 +98,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             }
 
             ReportSpelling(match, cell, TableColumn.Duty, location);
-            DutyDraft? same = draft.Duties.Find(duty => string.Equals(duty.Code, match.Code, StringComparison.Ordinal) && (title.Length == 0 || SpellingFold.AreVariants(duty.Title, title)));
-            _duty = same ?? NewDuty(match.Code, title, location);
+            _duty = _duties.FindOrAdd(match.Code, title, location);
         }
     }
 
@@ -112,21 +108,14 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             diagnostics.Add(DiagnosticRules.HeadingInCell, location, text);
         }
-        else if (_isFirstRow && _duty is not null)
+        else if (_isFirstRow && _duty is not null && _duty.Title.Length <= ItemText.LongestContinued)
         {
-            _duty.Title = ItemText.Join(_duty.Title, text);
+            _duties.Continue(_duty, text);
         }
         else
         {
-            _duty = NewDuty(null, text, location);
+            _duty = _duties.Add(null, text, location);
         }
-    }
-
-    private DutyDraft NewDuty(string? code, string title, SourceLocation location)
-    {
-        DutyDraft duty = new() { Code = code, Title = title, Location = location };
-        draft.Duties.Add(duty);
-        return duty;
     }
 
     /// <summary>Reads the task cell and the level beside it; false if the row goes on with the task before it.</summary>
@@ -164,35 +153,27 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             _group = group;
             _groups.Add(group);
+            group.Tasks.ForEach(task => TasksBeside(task.Code).Add(task));
         }
 
         ReadLevel(row, startsTask);
         return startsTask;
     }
 
-    private bool ContinuesTask(TableRow row) => _group is not null && (_isFirstRow || row[TableColumn.Level].Length == 0);
+    private bool ContinuesTask(TableRow row) =>
+        _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow || row[TableColumn.Level].Length == 0);
 
     private bool IsRepeatedOnNextPage(RowGroup group)
     {
         bool isSame = _isFirstRow && _group is { Tasks.Count: 1 } && group.Tasks is [TaskDraft task] &&
             task.Code is not null && string.Equals(task.Code, _group.Tasks[0].Code, StringComparison.Ordinal) &&
-            (task.Title.Length == 0 || SpellingFold.AreVariants(task.Title, _group.Tasks[0].Title));
+            (task.Title.Length == 0 || ItemText.AreOneName(task.Title, _group.Tasks[0].Title));
         if (isSame)
         {
             diagnostics.Add(DiagnosticRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
-            RemoveFromDuty(group.Tasks[0]);
         }
 
         return isSame;
-    }
-
-    private void RemoveFromDuty(TaskDraft task)
-    {
-        draft.Tasks.Remove(task);
-        foreach (DutyDraft duty in draft.Duties)
-        {
-            duty.Tasks.Remove(task);
-        }
     }
 
     private void AddTask(RowGroup group, string? code, string title, SourceLocation location)
@@ -204,23 +185,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             group.TaskNumbers.Add(code[1..]);
         }
-
-        DutyOf(code).Add(task);
     }
 
-    /// <summary>The duty that the row stands under; one of the same cell, if the number of the task says so.</summary>
-    private List<TaskDraft> DutyOf(string? code)
-    {
-        if (_duty is null)
-        {
-            return draft.Tasks;
-        }
-
-        DutyDraft? byNumber = draft.Duties.Find(duty =>
-            duty.Location.Line == _duty.Location.Line && NumberedCode.TryParse(duty.Code, out NumberedCode dutyNumber) &&
-            NumberedCode.TryParse(code, out NumberedCode number) && number.IsBeneath(dutyNumber));
-        return (byNumber ?? _duty).Tasks;
-    }
+    /// <summary>The tasks of the duty that the row stands under; those that belong to none before the first duty.</summary>
+    private List<TaskDraft> TasksBeside(string? code) => _duty is null ? draft.Tasks : _duties.OwnerOf(code, _duty).Tasks;
 
     private void ReportThirdLevel(TaskDraft task)
     {
@@ -253,10 +221,11 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, location, diagnostics);
         if (startsTask && levels.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, "");
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, _group.Tasks[0].Location, owner, "");
         }
 
-        for (int i = 0; levels.Count > 0 && i < _group.Tasks.Count; i++)
+        bool isNeeded = levels.Count > 0 && _group.Tasks[^1].Level is null;
+        for (int i = 0; isNeeded && i < _group.Tasks.Count; i++)
         {
             _group.Tasks[i].Level ??= levels[Math.Min(i, levels.Count - 1)];
         }
@@ -295,7 +264,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
         else if (isContinuation && items.Count > 0)
         {
-            items[^1].Text = items[^1].Text + " " + item.Text;
+            items[^1].Continue(item.Text);
         }
         else
         {

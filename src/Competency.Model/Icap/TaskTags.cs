@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 
@@ -10,39 +11,50 @@ namespace Competency.Model.Icap;
 internal static class TaskTags
 {
     private const int MostOfRange = 50;
+    private const string Separators = "、，, ；";
 
     /// <summary>The text without its tags, the tags as printed, and the codes of the tasks they name.</summary>
     public static (string Text, string Printed, List<string> Tasks) Split(string text)
     {
         List<string> tasks = [];
-        int at = text.IndexOf('【', StringComparison.Ordinal);
-        while (at >= 0)
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        StringBuilder rest = new();
+        int first = -1;
+        int start = 0;
+        foreach ((int open, int end) in Brackets(text))
         {
-            int close = text.IndexOf('】', at);
-            if (close < 0)
-            {
-                break;
-            }
-
-            List<string> named = TasksIn(text.AsSpan(at + 1, close - at - 1));
+            List<string> named = TasksIn(text.AsSpan(open + 1, end - open - 2));
             if (named.Count > 0)
             {
-                tasks.AddRange(named.Where(task => !tasks.Contains(task)));
-                return Rest(text, at, close, tasks);
+                tasks.AddRange(named.Where(seen.Add));
+                rest.Append(Between(text, start, open));
+                first = first < 0 ? open : first;
+                start = end;
             }
-
-            at = text.IndexOf('【', close);
         }
 
-        return (text, "", tasks);
+        return first < 0 ? (text, "", tasks) : (rest.Append(Between(text, start, text.Length)).ToString(), text[first..start], tasks);
     }
 
-    private static (string Text, string Printed, List<string> Tasks) Rest(string text, int open, int close, List<string> tasks)
+    /// <summary>What stands before, between or after tags, without the separators that only tags needed.</summary>
+    private static ReadOnlySpan<char> Between(string text, int start, int end) =>
+        start == 0 ? text.AsSpan(0, end) : text.AsSpan(start, end - start).TrimStart(Separators);
+
+    /// <summary>Every 【…】 of the text: where it opens, and where the text after it begins.</summary>
+    private static IEnumerable<(int Open, int End)> Brackets(string text)
     {
-        (string tail, _, List<string> more) = Split(text[(close + 1)..].TrimStart('、', '，', ',', ' ', '；'));
-        tasks.AddRange(more.Where(task => !tasks.Contains(task)));
-        string printed = text[open..(text.LastIndexOf('】') + 1)];
-        return (text[..open] + tail, printed, tasks);
+        int open = text.IndexOf('【', StringComparison.Ordinal);
+        while (open >= 0)
+        {
+            int close = text.IndexOf('】', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            yield return (open, close + 1);
+            open = text.IndexOf('【', close);
+        }
     }
 
     private static List<string> TasksIn(ReadOnlySpan<char> tag)

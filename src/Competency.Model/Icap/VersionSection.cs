@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
@@ -14,12 +15,16 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 
     private static readonly string[] UsualHeading = ["版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期"];
 
-    private string[] _heading = UsualHeading;
+    private ImmutableArray<int> _columns = [.. Enumerable.Range(0, UsualHeading.Length)];
 
     /// <summary>Whether the table gave any version.</summary>
     public bool HasVersions => draft.Versions.Count > 0;
 
-    public void ReadHeading(SourceLine line) => _heading = [.. line.Cells.Select(Headings.Normalize)];
+    public void ReadHeading(SourceLine line)
+    {
+        string[] heading = [.. line.Cells.Select(static cell => Headings.Normalize(cell))];
+        _columns = [.. UsualHeading.Select(column => Array.IndexOf(heading, column))];
+    }
 
     /// <summary>Whether the line looks like a row of the table.</summary>
     public static bool IsRow(SourceLine line) =>
@@ -61,14 +66,16 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
             return value;
         }
 
-        diagnostics.Add(DiagnosticRules.VersionRowUnreadable, line.At(Array.IndexOf(_heading, column)), text, expected);
+        diagnostics.Add(DiagnosticRules.VersionRowUnreadable, line.At(IndexOf(column)), text, expected);
         unread.Add(text);
         return null;
     }
 
+    private int IndexOf(string column) => _columns[Array.IndexOf(UsualHeading, column)];
+
     private string Cell(SourceLine line, string column)
     {
-        int index = Array.IndexOf(_heading, column);
+        int index = IndexOf(column);
         return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";
     }
 

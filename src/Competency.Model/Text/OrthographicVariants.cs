@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Competency.Model.Text;
 
 /// <summary>
@@ -21,6 +23,8 @@ internal static class OrthographicVariants
         ['眞'] = '真', ['産'] = '產', ['鷄'] = '雞', ['着'] = '著', ['敎'] = '教', ['硏'] = '研', ['戶'] = '户',
     };
 
+    private static readonly SearchValues<char> Variants = SearchValues.Create([.. Characters.Keys]);
+
     /// <summary>Words whose characters may not be exchanged one by one; applied after <see cref="Characters"/>.</summary>
     private static readonly (string Variant, string Folded)[] Words =
     [
@@ -29,7 +33,7 @@ internal static class OrthographicVariants
     ];
 
     /// <summary>The form of a character that folded texts use.</summary>
-    public static char Fold(char character) => Characters.GetValueOrDefault(character, character);
+    public static char Fold(char character) => Variants.Contains(character) ? Characters[character] : character;
 
     /// <summary>The text with every variant word exchanged.</summary>
     public static string FoldWords(string text)

@@ -17,6 +17,7 @@ public static class SpellingFold
     private const string LeadingMarks = "*※·";
     private const string TrailingMarks = ".,;:·*※";
 
+    private static readonly SearchValues<char> FootnoteNumbers = SearchValues.Create("0123456789一二三四五六七八九十註,-~");
     private static readonly SearchValues<char> Collapsible = SearchValues.Create(".,;:·");
 
     /// <summary>The key of <paramref name="text"/>; two texts are spelling variants of each other when their keys are equal.</summary>
@@ -89,6 +90,7 @@ public static class SpellingFold
     private static int WithoutFootnoteMark(ReadOnlySpan<char> folded)
     {
         int open = folded.LastIndexOfAny('[', '(');
-        return open >= 0 && open + 1 < folded.Length && folded[open + 1] == '註' ? open : folded.Length;
+        bool isMark = open >= 0 && folded[(open + 1)..] is ['註', .. var number, _] && !number.ContainsAnyExcept(FootnoteNumbers);
+        return isMark ? open : folded.Length;
     }
 }

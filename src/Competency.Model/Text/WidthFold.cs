@@ -13,6 +13,9 @@ internal static class WidthFold
         _ => character,
     };
 
+    /// <summary>The full-width form of a printable ASCII character.</summary>
+    public static char Widen(char character) => (char)(character + FullWidthOffset);
+
     /// <summary>The text with every character folded; the same instance when nothing changes.</summary>
     public static string Fold(string text)
     {

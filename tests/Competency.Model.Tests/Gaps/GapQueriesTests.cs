@@ -1,3 +1,4 @@
+using Competency.Model.Drafts;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Gaps;
@@ -91,7 +92,7 @@ public sealed class GapQueriesTests
     [Fact]
     public void Levels_of_different_scales_compare_by_presence_with_a_note()
     {
-        Drafts.StandardDraft other = Sketch.Draft("Z", Sketch.Task("T1.1", 7, "S01 刀工"));
+        StandardDraft other = Sketch.Draft("Z", Sketch.Task("T1.1", 7, "S01 刀工"));
         other.LevelScale = LevelScale.OnetLevel;
         CompetencyStandard onet = other.Build();
         GapItem item = Assert.Single(Sketch.Catalog(From, onet).Gap(From, onet).Met);

@@ -1,3 +1,4 @@
+using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
@@ -51,7 +52,7 @@ internal static class Sketch
 
     public static StandardDraft CallsItselfCurrent(this StandardDraft draft)
     {
-        StandardVersion version = new() { Code = Codes.StandardCode.Parse(draft.Code!.Value.Value, null), Status = VersionStatus.Current };
+        StandardVersion version = new() { Code = StandardCode.Parse(draft.Code!.Value.Value, null), Status = VersionStatus.Current };
         draft.Versions.Add(new VersionDraft(version, SourceLocation.None));
         return draft;
     }
@@ -77,7 +78,7 @@ internal static class Sketch
     }
 
     public static CompetencyElement Element(this CompetencyStandard standard, string local) =>
-        standard.TryGetElement(Codes.LocalId.Parse(local, null), out CompetencyElement? element) ? element : throw new KeyNotFoundException(local);
+        standard.TryGetElement(LocalId.Parse(local, null), out CompetencyElement? element) ? element : throw new KeyNotFoundException(local);
 
     private static string TitleOf(string text) => text.Contains(' ', StringComparison.Ordinal) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "";
 

@@ -49,7 +49,7 @@ internal static class IcapClassificationCheck
             return;
         }
 
-        bool hasShape = char.IsAsciiLetterUpper(code[0]) && code.Length <= 5 && code.Skip(1).All(char.IsAsciiDigit);
+        bool hasShape = code.Length > 0 && char.IsAsciiLetterUpper(code[0]) && code.Length <= 5 && code.Skip(1).All(char.IsAsciiDigit);
         if (!hasShape)
         {
             diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "an industry", ", which is a letter and up to four digits such as C2900.");

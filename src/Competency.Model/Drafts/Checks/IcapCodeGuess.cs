@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>The iCAP code that a mistyped one most likely means: a letter typed for a digit or the other way round, a character too many.</summary>
+/// <summary>The iCAP code that a mistyped one most likely means: a letter typed for a digit or the other way round, a character too many, spaces.</summary>
 internal static class IcapCodeGuess
 {
     private const int LettersInFront = 3;
@@ -20,7 +20,8 @@ internal static class IcapCodeGuess
             return null;
         }
 
-        List<IcapCode> candidates = [.. Exchanged(text), .. Shortened(text)];
+        string compact = text.Replace(" ", "", StringComparison.Ordinal);
+        List<IcapCode> candidates = [.. Exchanged(compact), .. Shortened(compact)];
         return candidates.Count == 0
             ? null
             : candidates.OrderByDescending(code => Agreement(code, category, occupation)).First().ToString();

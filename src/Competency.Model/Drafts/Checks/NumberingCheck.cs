@@ -9,59 +9,75 @@ internal static class NumberingCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
-        CheckGaps(draft.Duties.Select(static duty => (duty.Code, duty.Location)), diagnostics);
-        foreach (DutyDraft duty in draft.Duties)
+        Dictionary<string, List<Numbered>> siblings = new(StringComparer.Ordinal);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach ((string? code, SourceLocation location) in CodesOf(draft))
         {
-            CheckGaps(duty.Tasks.Select(static task => (task.Code, task.Location)), diagnostics);
+            if (code is null || !seen.Add(code) || !NumberedCode.TryParse(code, out NumberedCode number))
+            {
+                continue;
+            }
+
+            string parent = number.Parent(number.Letter);
+            if (!siblings.TryGetValue(parent, out List<Numbered>? numbered))
+            {
+                siblings.Add(parent, numbered = []);
+            }
+
+            numbered.Add(new Numbered(number.Last, code, location));
         }
 
-        List<(string? Code, SourceLocation Location)> elements =
-        [
-            .. draft.AllTasks().SelectMany(static task => task.Links).Select(static link => (link.Code, link.Location)),
-            .. draft.Elements.Select(static element => (element.Code, element.Location)),
-        ];
-        foreach (IGrouping<char, (string? Code, SourceLocation Location)> letter in elements.Where(static entry => !string.IsNullOrEmpty(entry.Code)).GroupBy(static entry => entry.Code![0]))
+        foreach ((string parent, List<Numbered> numbered) in siblings)
         {
-            CheckGaps(letter, diagnostics);
-            CheckWidth(letter, diagnostics);
+            ReportGaps(parent, [.. numbered.OrderBy(static entry => entry.Number)], diagnostics);
+            ReportWidths(numbered, diagnostics);
         }
     }
 
-    /// <summary>Reports where a number is not followed by the next one, among codes that differ in their last number only.</summary>
-    private static void CheckGaps(IEnumerable<(string? Code, SourceLocation Location)> codes, DiagnosticBag diagnostics)
+    private static IEnumerable<(string? Code, SourceLocation Location)> CodesOf(StandardDraft draft) =>
+        draft.Duties.Select(static duty => (duty.Code, duty.Location))
+            .Concat(draft.AllTasks().Select(static task => (task.Code, task.Location)))
+            .Concat(draft.AllTasks().SelectMany(static task => task.Links).Select(static link => (link.Code, link.Location)))
+            .Concat(draft.Elements.Select(static element => (element.Code, element.Location)));
+
+    /// <summary>One finding for all numbers that are left out among codes that differ in their last number only.</summary>
+    private static void ReportGaps(string parent, Numbered[] numbered, DiagnosticBag diagnostics)
     {
-        SortedDictionary<int, (string Code, SourceLocation Location)> numbered = [];
-        string? parent = null;
-        foreach ((string? code, SourceLocation location) in codes)
+        List<string> gaps = [];
+        SourceLocation? first = null;
+        int previous = 0;
+        foreach (Numbered entry in numbered)
         {
-            if (NumberedCode.TryParse(code, out NumberedCode number) && string.Equals(parent ??= number.Parent(number.Letter), number.Parent(number.Letter), StringComparison.Ordinal))
+            if (entry.Number > previous + 1)
             {
-                numbered.TryAdd(number.Last, (code!, location));
+                int width = entry.Code.Length - entry.Code.LastIndexOf('.') - 1 - (entry.Code.Contains('.', StringComparison.Ordinal) ? 0 : 1);
+                string prefix = parent.Length > 1 ? parent + "." : parent;
+                string from = prefix + (previous + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+                string to = prefix + (entry.Number - 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
+                gaps.Add(string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from} to {to}");
+                first ??= entry.Location;
             }
+
+            previous = entry.Number;
         }
 
-        string? previousCode = null;
-        int previous = 0;
-        foreach ((int number, (string code, SourceLocation location)) in numbered)
+        if (first is not null)
         {
-            if (number > previous + 1)
-            {
-                diagnostics.Add(DiagnosticRules.NumberingGap, location, previousCode is null ? $"begins with {code}" : $"goes from {previousCode} to {code}");
-            }
-
-            (previous, previousCode) = (number, code);
+            diagnostics.Add(DiagnosticRules.NumberingGap, first, string.Join(", ", gaps));
         }
     }
 
-    private static void CheckWidth(IEnumerable<(string? Code, SourceLocation Location)> codes, DiagnosticBag diagnostics)
+    private static void ReportWidths(List<Numbered> numbered, DiagnosticBag diagnostics)
     {
         Dictionary<int, string> spellings = [];
-        foreach ((string? code, SourceLocation location) in codes.DistinctBy(static entry => entry.Code, StringComparer.Ordinal))
+        foreach (Numbered entry in numbered)
         {
-            if (int.TryParse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && !spellings.TryAdd(number, code!))
+            if (!spellings.TryAdd(entry.Number, entry.Code))
             {
-                diagnostics.Add(DiagnosticRules.MixedCodeWidth, location, code, spellings[number]);
+                diagnostics.Add(DiagnosticRules.MixedCodeWidth, entry.Location, entry.Code, spellings[entry.Number]);
             }
         }
     }
+
+    private readonly record struct Numbered(int Number, string Code, SourceLocation Location);
 }

@@ -23,6 +23,7 @@ internal static class StandardChecks
         TaskNumberCheck.Run,
         StatementCheck.RunNumbers,
         NumberingCheck.Run,
+        UnusedElementCheck.Run,
     ];
 
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)

@@ -6,10 +6,8 @@ namespace Competency.Model.Drafts.Checks;
 /// <summary>Blemishes of texts that change nothing and that an author would want to mend: doubled punctuation, footnote marks in names.</summary>
 internal static class TextCheck
 {
-    private static readonly SearchValues<string> Doubled =
-        SearchValues.Create(["、、", "，，", "。。", "；；", "：：", "、，", "，、"], StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> FootnoteMarks = SearchValues.Create(["【註", "[註", "［註", "(註", "（註", "*", "※"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create("、，。；：");
+    private static readonly SearchValues<char> FootnoteSigns = SearchValues.Create("註*※");
 
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
@@ -37,18 +35,65 @@ internal static class TextCheck
     private static void CheckName(string name, SourceLocation location, HashSet<string> seen, DiagnosticBag diagnostics)
     {
         CheckPunctuation(name, location, seen, diagnostics);
-        int mark = name.AsSpan().IndexOfAny(FootnoteMarks);
-        if (mark > 0 && seen.Add(name))
+        int mark = FootnoteMarkIn(name);
+        if (mark >= 0 && seen.Add(name))
         {
-            ReadOnlySpan<char> rest = name.AsSpan(mark);
-            int end = rest.IndexOfAny('】', ']', ')') is int close and >= 0 ? close + 1 : 1;
-            diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), rest[..end].ToString());
+            diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), MarkAt(name.AsSpan(mark)));
         }
+    }
+
+    /// <summary>Where a sign or an opened 註 stands; -1 if none does.</summary>
+    private static int FootnoteMarkIn(ReadOnlySpan<char> name)
+    {
+        int from = 0;
+        while (name[from..].IndexOfAny(FootnoteSigns) is int found and >= 0)
+        {
+            int at = from + found;
+            if (name[at] != '註')
+            {
+                return at;
+            }
+
+            if (at > 0 && (name[at - 1] is '【' or '[' or '［' or '(' or '（'))
+            {
+                return at - 1;
+            }
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where two marks of punctuation stand that one would do for; -1 if none do.</summary>
+    private static int DoubledIn(ReadOnlySpan<char> text)
+    {
+        int from = 0;
+        while (from + 1 < text.Length && text[from..^1].IndexOfAny(Punctuation) is int found and >= 0)
+        {
+            int at = from + found;
+            bool isPair = text[at + 1] == text[at] || ((text[at] is '、' or '，') && (text[at + 1] is '、' or '，'));
+            if (isPair)
+            {
+                return at;
+            }
+
+            from = at + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mark at the start of the text: a sign, or a bracket up to its end.</summary>
+    private static string MarkAt(ReadOnlySpan<char> text)
+    {
+        int close = text[0] is '*' or '※' ? 0 : text.IndexOfAny("】]］)）");
+        return text[..(Math.Max(close, 0) + 1)].ToString();
     }
 
     private static void CheckPunctuation(string text, SourceLocation location, HashSet<string> seen, DiagnosticBag diagnostics)
     {
-        int at = text.AsSpan().IndexOfAny(Doubled);
+        int at = DoubledIn(text);
         if (at >= 0 && seen.Add(text))
         {
             diagnostics.Add(DiagnosticRules.DoubledPunctuation, location, TextRepair.Excerpt(text), text.Substring(at, 2));

@@ -1,0 +1,36 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Competency.Model.Benchmarks;
+
+/// <summary>What does an answer cost once a catalog is there? The baseline looks a code up in a plain dictionary.</summary>
+[MemoryDiagnoser]
+public class AnsweringQuestions
+{
+    private CompetencyCatalog _catalog = null!;
+    private Dictionary<string, CompetencyStandard> _plain = [];
+    private CompetencyStandard _from = null!;
+    private CompetencyStandard _to = null!;
+    private string _code = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _catalog = new CatalogLoader().Load(BenchmarkData.TextDocuments()).Catalog;
+        _plain = _catalog.Standards.ToDictionary(static standard => standard.Code.Text, StringComparer.Ordinal);
+        (_from, _to) = (_catalog.Standards[0], _catalog.Standards[^1]);
+        _code = _to.Code.Text;
+        _ = _catalog.Gap(_from, _to);
+    }
+
+    [Benchmark(Baseline = true, Description = "Dictionary<string, …> lookup")]
+    public CompetencyStandard PlainLookup() => _plain[_code];
+
+    [Benchmark(Description = "catalog lookup by code")]
+    public CompetencyStandard Lookup() => _catalog[_to.Code];
+
+    [Benchmark(Description = "gap report")]
+    public GapReport Gap() => _catalog.Gap(_from, _to);
+
+    [Benchmark(Description = "most similar 10")]
+    public int Similar() => _catalog.MostSimilar(_to, 10).Length;
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>--version</c>: the version of the tool, whatever program it runs in.</summary>
+internal sealed class VersionAction : SynchronousCommandLineAction
+{
+    public static string Version { get; } =
+        typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(Version);
+        return ExitCode.Answered;
+    }
+}

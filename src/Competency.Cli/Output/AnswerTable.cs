@@ -1,0 +1,64 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Competency.Cli.Output;
+
+/// <summary>
+/// The look of all tables: no frame but a line beneath the heading, no space at the ends of lines, wide characters counted
+/// as two columns. Where space is short, only texts are broken, never codes and numbers.
+/// </summary>
+internal sealed class AnswerTable : Renderable
+{
+    private const int NarrowestText = 12;
+    private const int Gap = 2;
+
+    private readonly Table _table = new() { Border = TableBorder.Simple };
+    private readonly bool[] _isText;
+    private readonly int[] _widths;
+
+    /// <summary>A table with these columns; <c>&gt;</c> before a name aligns to the right, <c>~</c> marks a text that may be broken.</summary>
+    public AnswerTable(params ReadOnlySpan<string> names)
+    {
+        _isText = new bool[names.Length];
+        _widths = new int[names.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string title = names[i].TrimStart('>', '~');
+            _isText[i] = names[i].StartsWith('~');
+            _widths[i] = TextWidth.Of(title);
+            TableColumn column = new(new Text(title))
+            {
+                NoWrap = !_isText[i],
+                Alignment = names[i].StartsWith('>') ? Justify.Right : Justify.Left,
+                Padding = new Padding(0, 0, i < names.Length - 1 ? Gap - 1 : 0, 0),
+            };
+            _table.AddColumn(column);
+        }
+    }
+
+    public void AddRow(params IReadOnlyList<string> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            _widths[i] = Math.Max(_widths[i], TextWidth.Of(cells[i]));
+        }
+
+        _table.AddRow(cells.Select(static cell => (IRenderable)new Text(cell)));
+    }
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        List<SegmentLine> lines = Segment.SplitLines(((IRenderable)_table).Render(options, Math.Max(maxWidth, NarrowestTable()) + Gap));
+
+        // The frame that Simple has, all of blanks: one line above, one beneath, one column at either side.
+        foreach (SegmentLine line in lines.Skip(1).SkipLast(1))
+        {
+            string text = string.Concat(line.Select(static segment => segment.Text));
+            yield return new Segment(text[1..^1].TrimEnd());
+            yield return Segment.LineBreak;
+        }
+    }
+
+    private int NarrowestTable() =>
+        ((_widths.Length - 1) * Gap) + _widths.Zip(_isText, static (width, isText) => isText ? Math.Min(width, NarrowestText) : width).Sum();
+}

@@ -1,0 +1,44 @@
+using Competency.Cli.Answers;
+using Spectre.Console;
+
+namespace Competency.Cli.Output;
+
+/// <summary>The findings of a check for people: how many of each kind, then each of them.</summary>
+internal sealed class CheckPage(IAnsiConsole console)
+{
+    private static readonly string[] Severities = ["error", "warning", "info"];
+
+    private readonly Page _page = new(console);
+
+    public void Write(CheckAnswer answer, IEnumerable<string> findings)
+    {
+        _page.Line($"{Wording.Counted(answer.Files, "file")}, {Wording.Counted(answer.Standards, "standard")}: {Count(answer)}");
+        if (answer.Summary.Count == 0)
+        {
+            return;
+        }
+
+        AnswerTable table = new("Rule", "Severity", ">Count", "~Finding");
+        foreach (CheckAnswer.Rule rule in answer.Summary)
+        {
+            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title);
+        }
+
+        _page.Gap();
+        _page.Table(table);
+        _page.Gap();
+        foreach (string finding in findings)
+        {
+            _page.Item(0, finding);
+        }
+    }
+
+    private static string Count(CheckAnswer answer)
+    {
+        IEnumerable<string> counts = Severities
+            .Select(severity => (severity, count: answer.Summary.Where(rule => rule.Severity == severity).Sum(static rule => rule.Count)))
+            .Where(static part => part.count > 0)
+            .Select(static part => Wording.Counted(part.count, part.severity));
+        return answer.Summary.Count == 0 ? "no findings" : string.Join(", ", counts);
+    }
+}

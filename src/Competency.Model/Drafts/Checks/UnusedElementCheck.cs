@@ -1,0 +1,26 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Checks;
+
+/// <summary>Knowledge and skills that the document names and no task needs; iCAP links all but attitudes to tasks.</summary>
+internal static class UnusedElementCheck
+{
+    public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
+    {
+        if (!draft.AllTasks().Any())
+        {
+            return;
+        }
+
+        HashSet<string> needed = new(StringComparer.Ordinal);
+        needed.UnionWith(draft.AllTasks().SelectMany(static task => task.Links).Concat(draft.Requirements).Select(static link => link.Id ?? link.Code ?? link.Title));
+        foreach (ElementDraft element in draft.Elements.Where(static element => element.Kind.Equals(ElementKind.Knowledge) || element.Kind.Equals(ElementKind.Skill)))
+        {
+            string? name = element.Id ?? element.Code;
+            if (!needed.Contains(name ?? element.Title))
+            {
+                diagnostics.Add(DiagnosticRules.ElementUnused, element.Location, name ?? element.Kind.Id, TextRepair.Excerpt(element.Title));
+            }
+        }
+    }
+}

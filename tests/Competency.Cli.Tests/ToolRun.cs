@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Competency.Cli.Data;
+using Competency.Model.Tests;
+
+namespace Competency.Cli.Tests;
+
+/// <summary>One call of the tool, in this process.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    private JsonElement? _json;
+
+    /// <summary>The folder of the samples in the repository.</summary>
+    public static string Samples => Path.Combine(SharedData.RepositoryRoot, "docs", "samples");
+
+    /// <summary>The answer, which is JSON.</summary>
+    public JsonElement Json => _json ??= JsonElement.Parse(Output);
+
+    public string[] Lines => Output.Split('\n');
+
+    public static ToolRun Of(params IReadOnlyList<string> arguments) => WithWidth(null, arguments);
+
+    public static ToolRun WithWidth(int? width, params IReadOnlyList<string> arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int exitCode = new CompetencyTool(ToolConsole.For(output, error, width)).Run(arguments);
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    /// <summary>The run, after asserting that it answered and had nothing else to say.</summary>
+    public static ToolRun Answered(params IReadOnlyList<string> arguments)
+    {
+        ToolRun run = Of(arguments);
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.ExitCode);
+        return run;
+    }
+
+    /// <summary>What the person who runs the tests works on is no business of theirs.</summary>
+    [ModuleInitializer]
+    internal static void ForgetTheEnvironment() => Environment.SetEnvironmentVariable(CatalogSource.Variable, null);
+}

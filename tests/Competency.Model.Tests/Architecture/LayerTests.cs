@@ -1,0 +1,137 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Competency.Model.Tests.Architecture;
+
+/// <summary>Holds the order of the layers: a folder may use what stands above it in the picture, and nothing below.</summary>
+public sealed class LayerTests
+{
+    /// <summary>Each layer with the layers it may use besides itself; a new folder has to find its place here.</summary>
+    private static readonly Dictionary<string, string[]> Layers = new()
+    {
+        ["Text"] = [],
+        ["Codes"] = ["Text"],
+        ["Diagnostics"] = [],
+        ["Standards"] = ["Text", "Codes", "Diagnostics"],
+        ["Drafts"] = ["Text", "Codes", "Diagnostics", "Standards"],
+        ["Icap"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
+        ["Json"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
+        ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards"],
+        ["Catalog"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching"],
+        ["Loading"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Matching", "Catalog"],
+        ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog"],
+        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
+        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
+    };
+
+    private static readonly string Source = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model");
+
+    private static readonly Dictionary<string, string> LayerOfType = ReadLayers();
+
+    [Fact]
+    public void Every_folder_is_a_layer()
+    {
+        IEnumerable<string> folders = Directory.GetDirectories(Source).Select(static folder => Path.GetFileName(folder)!).Where(static folder => folder is not ("bin" or "obj"));
+
+        Assert.Equal(Layers.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_uses_a_layer_below_it()
+    {
+        using ModuleDefinition module = ModuleDefinition.ReadModule(typeof(CompetencyStandard).Assembly.Location);
+        SortedSet<string> breaches = new(StringComparer.Ordinal);
+        foreach (TypeDefinition type in module.GetTypes())
+        {
+            if (LayerOf(type) is not string layer)
+            {
+                continue;
+            }
+
+            foreach (string used in UsedTypes(type).Select(LayerOf).OfType<string>())
+            {
+                if (used != layer && !Layers[layer].Contains(used))
+                {
+                    breaches.Add($"{layer} ({type.Name}) uses {used}");
+                }
+            }
+        }
+
+        Assert.Empty(breaches);
+    }
+
+    [Fact]
+    public void The_library_depends_on_the_framework_alone()
+    {
+        using ModuleDefinition module = ModuleDefinition.ReadModule(typeof(CompetencyStandard).Assembly.Location);
+
+        Assert.All(module.AssemblyReferences, static reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
+    }
+
+    /// <summary>Each type stands in a file of its name, so the folder of the file is the layer of the type.</summary>
+    private static Dictionary<string, string> ReadLayers()
+    {
+        Dictionary<string, string> layers = new(StringComparer.Ordinal);
+        foreach (string layer in Layers.Keys)
+        {
+            foreach (string file in Directory.EnumerateFiles(Path.Combine(Source, layer), "*.cs", SearchOption.AllDirectories))
+            {
+                layers[Path.GetFileName(file).Split('.')[0]] = layer;
+            }
+        }
+
+        return layers;
+    }
+
+    private static string? LayerOf(TypeReference? reference)
+    {
+        TypeReference? outermost = reference?.GetElementType();
+        while (outermost?.DeclaringType is not null)
+        {
+            outermost = outermost.DeclaringType;
+        }
+
+        bool isOurs = outermost?.Namespace.StartsWith("Competency.Model", StringComparison.Ordinal) == true;
+        return isOurs ? LayerOfType.GetValueOrDefault(outermost!.Name.Split('`')[0]) : null;
+    }
+
+    private static IEnumerable<TypeReference> UsedTypes(TypeDefinition type)
+    {
+        IEnumerable<TypeReference?> declared =
+        [
+            type.BaseType,
+            .. type.Interfaces.Select(static implemented => implemented.InterfaceType),
+            .. type.Fields.Select(static field => field.FieldType),
+            .. type.Properties.Select(static property => property.PropertyType),
+            .. type.Methods.SelectMany(UsedByMethod),
+        ];
+        return declared.OfType<TypeReference>().SelectMany(WithArguments);
+    }
+
+    private static IEnumerable<TypeReference> UsedByMethod(MethodDefinition method)
+    {
+        IEnumerable<TypeReference> signature = method.Parameters.Select(static parameter => parameter.ParameterType).Append(method.ReturnType);
+        if (!method.HasBody)
+        {
+            return signature;
+        }
+
+        IEnumerable<TypeReference?> body = method.Body.Instructions.Select(UsedByInstruction);
+        return signature.Concat(method.Body.Variables.Select(static variable => variable.VariableType)).Concat(body.OfType<TypeReference>());
+    }
+
+    private static TypeReference? UsedByInstruction(Instruction instruction) => instruction.Operand switch
+    {
+        TypeReference type => type,
+        MethodReference method => method.DeclaringType,
+        FieldReference field => field.DeclaringType,
+        _ => null,
+    };
+
+    private static IEnumerable<TypeReference> WithArguments(TypeReference type) => type switch
+    {
+        GenericInstanceType generic => generic.GenericArguments.SelectMany(WithArguments).Prepend(generic),
+        ArrayType array => WithArguments(array.ElementType),
+        _ => [type],
+    };
+}

@@ -1,0 +1,61 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Icap;
+
+namespace Competency.Model.Tests.Diagnostics;
+
+/// <summary>The pages under <c>docs/diagnostics</c> say what the library does: titles, severities, and every example runs.</summary>
+public sealed partial class DiagnosticPagesTests
+{
+    /// <summary>Rules whose page describes a situation, since no short document can raise them; add to it only with a reason.</summary>
+    private static readonly string[] WithoutExample =
+    [
+        "CM1001", "CM1002", "CM1003", "CM1004", "CM1005", "CM1007", "CM1008", "CM1009", "CM1010", // files, not what is in them
+        "CM2003", // a line of more than a megabyte
+        "CM3043", // a control character, which no page should hold
+        "CM5001", "CM5002", "CM5003", "CM5004", "CM5005", // several files together
+    ];
+
+    public static TheoryData<string> AllIds => [.. DiagnosticRules.All.Select(static rule => rule.Id)];
+
+    public static TheoryData<string> IcapIds => IdsOfExamples("icap");
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(DiagnosticRules.All.Select(static rule => rule.Id).Order(StringComparer.Ordinal), DiagnosticPage.Ids);
+
+    [Theory]
+    [MemberData(nameof(AllIds))]
+    public void A_page_gives_the_title_and_severity_of_its_rule(string id)
+    {
+        Assert.True(DiagnosticRules.TryGet(id, out DiagnosticDescriptor? rule));
+        DiagnosticPage page = DiagnosticPage.Read(id);
+        Assert.Equal($"# {id}: {rule.Title}", page.Heading);
+        Assert.Equal($"Severity: {rule.Severity}", page.SeverityLine);
+        Assert.Equal(["What was found", "What the library does", "How to fix it", "Example"], page.Sections);
+        Assert.Equal($"docs/diagnostics/{id}.md", rule.HelpPage);
+    }
+
+    [Fact]
+    public void The_index_lists_the_rules()
+    {
+        IEnumerable<string> rows = DiagnosticPage.ReadLines("README.md").Where(static line => line.StartsWith("| [CM", StringComparison.Ordinal));
+        Assert.Equal(DiagnosticRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal).Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |"), rows);
+    }
+
+    [Fact]
+    public void Every_page_has_an_example_but_those_that_cannot() =>
+        Assert.Equal(WithoutExample, DiagnosticPage.Ids.Where(static id => DiagnosticPage.Read(id).Example is null));
+
+    [Theory]
+    [MemberData(nameof(IcapIds))]
+    public void The_example_of_a_text_document_gives_the_message_shown(string id)
+    {
+        DiagnosticPage page = DiagnosticPage.Read(id);
+        ReadResult result = IcapTextFormat.Read(page.Example!.Value.Text, "example.txt");
+        Assert.Equal(page.Messages, result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+    }
+
+    private static TheoryData<string> IdsOfExamples(string language) =>
+        [.. DiagnosticPage.Ids.Where(id => DiagnosticPage.Read(id).Example?.Language == language)];
+}

@@ -1,0 +1,16 @@
+using Competency.Model.Csv.IcapTables;
+
+namespace Competency.Model.Csv;
+
+/// <summary>Adds the forms of this package to a loader.</summary>
+public static class CsvLoading
+{
+    /// <summary>Adds CSV: the tidy tables of this library and document tables of iCAP.</summary>
+    /// <param name="loader">The loader.</param>
+    /// <param name="options">How tables are read; everything detected if missing.</param>
+    public static CatalogLoader AddCsv(this CatalogLoader loader, CsvTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(loader);
+        return loader.Add(new IcapTablesFormat(options));
+    }
+}

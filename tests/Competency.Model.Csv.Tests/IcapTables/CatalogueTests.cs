@@ -1,0 +1,71 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Tests.IcapTables;
+
+/// <summary>The dirty export of 778 standards: every row accounted for, every blemish that was counted by hand a finding.</summary>
+public sealed class CatalogueTests
+{
+    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
+
+    private static LoadResult Catalogue => Loaded.Value;
+
+    [Fact]
+    public void EveryRowIsAccountedFor()
+    {
+        Dictionary<string, TableRows> rows = Catalogue.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
+        Assert.Equal((778, 6944, 3844), (rows["standards.csv"].Read, rows["tasks.csv"].Read, rows["attitudes.csv"].Read));
+        Assert.All(rows.Values, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
+        Assert.All(rows.Values, static table => Assert.Equal(0, table.Reported));
+        Assert.Equal(778, Catalogue.Catalog.Standards.Length);
+        Assert.Equal(6944, Catalogue.Catalog.Tasks.Length);
+    }
+
+    [Theory]
+    [InlineData("CM3001", 16)]
+    [InlineData("CM5002", 2)]
+    [InlineData("CM3033", 15)]
+    [InlineData("CM3034", 174)]
+    [InlineData("CM3007", 15)]
+    [InlineData("CM3020", 82)]
+    [InlineData("CM2006", 3)]
+    [InlineData("CM2009", 411)]
+    public void BlemishesHaveTheCountsOfTheData(string id, int count) => Assert.Equal(count, Count(id));
+
+    [Fact]
+    public void FourteenTaskNumbersInSixDocumentsAreRepeated()
+    {
+        List<Diagnostic> repeated = [.. Catalogue.Diagnostics.Where(static finding => finding.Id == "CM3011")];
+        Assert.Equal(6, repeated.Select(static finding => finding.Standard).Distinct().Count());
+        Assert.Equal(14, repeated.Select(static finding => (finding.Standard, finding.Message.Split(' ')[0])).Distinct().Count());
+    }
+
+    [Fact]
+    public void NothingIsWrongWithTheFormOfTheTables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+
+    [Fact]
+    public void FindingsSayFileRowColumnAndLine()
+    {
+        SourceLocation location = Catalogue.Diagnostics.First(static finding => finding.Id == "CM2006").Location;
+        Assert.EndsWith("tasks.csv", location.File, StringComparison.Ordinal);
+        Assert.NotNull(location.Line);
+        Assert.NotNull(location.Row);
+        Assert.Equal("職能級別", location.ColumnName);
+    }
+
+    [Fact]
+    public void Overview()
+    {
+        StringBuilder text = new();
+        foreach (IGrouping<string, Diagnostic> rule in Catalogue.Diagnostics.GroupBy(static finding => finding.Id).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
+        {
+            text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{rule.Key} {rule.Count()} {rule.First()}");
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(text.ToString());
+        File.WriteAllText("/tmp/overview.txt", text.ToString());
+    }
+
+    private static int Count(string id) => Catalogue.Diagnostics.Count(finding => finding.Id == id);
+}

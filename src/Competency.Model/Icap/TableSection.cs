@@ -128,7 +128,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private bool ReadTask(ITaskRow row)
     {
         string cell = row[TableColumn.Task];
-        List<CodedItem> items = CellItems.Split(cell, CodeShape.Task, []);
+        List<CodedItem> items = CellItems.Split(cell, layout == CellLayout.Table ? CodeShape.ListedTask : CodeShape.Task, []);
         RowGroup group = new();
         foreach (CodedItem item in items)
         {

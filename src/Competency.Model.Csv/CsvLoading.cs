@@ -1,4 +1,5 @@
 using Competency.Model.Csv.IcapTables;
+using Competency.Model.Csv.Tidy;
 
 namespace Competency.Model.Csv;
 
@@ -11,6 +12,6 @@ public static class CsvLoading
     public static CatalogLoader AddCsv(this CatalogLoader loader, CsvTableOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(loader);
-        return loader.Add(new IcapTablesFormat(options));
+        return loader.Add(new TidyFormat(options)).Add(new IcapTablesFormat(options));
     }
 }

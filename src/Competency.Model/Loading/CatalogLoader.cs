@@ -60,14 +60,7 @@ public sealed class CatalogLoader
 
     /// <summary>Reads files and folders.</summary>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public LoadResult Load(params IReadOnlyList<string> paths) => Load(paths, CancellationToken.None);
-
-    /// <summary>Reads files and folders.</summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="cancellation">Checked before each document.</param>
-    /// <exception cref="ArgumentException">A path is empty.</exception>
-    /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
-    public LoadResult Load(IReadOnlyList<string> paths, CancellationToken cancellation) => Build(Noted(paths), cancellation);
+    public LoadResult Load(params IReadOnlyList<string> paths) => Build(Noted(paths), CancellationToken.None);
 
     /// <summary>Reads documents that are at hand as bytes.</summary>
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
@@ -83,7 +76,10 @@ public sealed class CatalogLoader
     }
 
     /// <summary>Reads files and folders without blocking the caller.</summary>
-    /// <inheritdoc cref="Load(IReadOnlyList{string}, CancellationToken)"/>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="cancellation">Checked before each document.</param>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
+    /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellation = default)
     {
         DocumentReading reading = Noted(paths);

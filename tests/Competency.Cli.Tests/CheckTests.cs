@@ -11,7 +11,7 @@ public sealed class CheckTests
 
         string[] expected =
         [
-            "8 files, 8 standards: 1 warning, 29 infos",
+            "8 files, 8 standards: 1 warning, 13 infos",
             "",
             "Rule    Severity  Count  Finding",
             "────────────────────────────────────────────────────────────",
@@ -19,11 +19,11 @@ public sealed class CheckTests
             "CM3004  warning       1  One code, two names",
             "CM3005  info          1  One code, two spellings",
             "CM3006  info          1  Element mentioned twice in one task",
-            "CM3010  info         20  Gap in the numbering",
+            "CM3010  info          4  Gap in the numbering",
             "",
         ];
         Assert.Equal(expected, run.Lines[..10]);
-        Assert.Equal(30, run.Lines.Skip(10).Count(static line => line.Length > 0));
+        Assert.Equal(14, run.Lines.Skip(10).Count(static line => line.Length > 0));
         Assert.Contains("samples/TFB7914-902v1.txt:43:3: warning CM3004: A04 names '耐心專注' (line 42) and '服從規範': both were kept, as A04 and A04#2.", run.Lines);
     }
 

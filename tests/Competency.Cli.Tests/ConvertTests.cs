@@ -1,3 +1,4 @@
+using Competency.Model.Drafts;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Tests;
@@ -10,7 +11,7 @@ public sealed class ConvertTests
         ToolRun run = ToolRun.Answered("convert");
 
         JsonAssert.Properties(run.Json, "format", "standards");
-        JsonReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
+        ReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
         Assert.Empty(read.ReadingDiagnostics);
         Assert.Equal(8, read.Standards.Length);
         Assert.Equal(run.Output, CompetencyJson.WriteText(read.Standards));

@@ -4,19 +4,21 @@ using Competency.Model.Tests;
 namespace Competency.Cli.Tests;
 
 /// <summary>
-/// What docs/tool.md shows is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis
+/// What README.md and docs/tool.md show is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis
 /// stands for any lines.
 /// </summary>
 public sealed partial class DocumentationTests
 {
     private static readonly string Root = SharedData.RepositoryRoot + Path.DirectorySeparatorChar;
 
+    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "tool.md")];
+
     public static TheoryData<string, string> Examples
     {
         get
         {
             TheoryData<string, string> examples = [];
-            string text = File.ReadAllText(Path.Combine(Root, "docs", "tool.md")).ReplaceLineEndings("\n");
+            string text = string.Concat(Pages.Select(static page => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")));
             foreach (Match example in Block().Matches(text).SelectMany(static block => Example().Matches(block.Groups["body"].Value)))
             {
                 examples.Add(example.Groups["call"].Value, example.Groups["output"].Value.TrimEnd('\n'));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Competency.Model.Drafts;
 using Competency.Model.Json;
 using Competency.Model.Tests;
 
@@ -72,7 +73,7 @@ public sealed class RealDataTests
     {
         ToolRun run = ToolRun.Of("convert", SharedData.Require("icap", "text"));
 
-        JsonReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
+        ReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
 
         Assert.Empty(read.ReadingDiagnostics);
         Assert.Equal(30, read.Standards.Length);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Competency.Model.Drafts;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Tests;
@@ -41,7 +42,7 @@ public sealed class ShowTests
         JsonElement standard = Assert.Single(run.Json.Items("standards"));
         JsonAssert.Properties(
             standard, "code", "title", "titleKind", "framework", "language", "level", "levelScale", "description", "classifications", "versions", "duties", "elements", "notes");
-        JsonReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
+        ReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
         Assert.Empty(read.Diagnostics);
         Assert.Equal(run.Output, CompetencyJson.WriteText(read.Standards));
     }

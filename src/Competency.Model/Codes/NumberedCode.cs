@@ -1,14 +1,36 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The reading of a positional code of iCAP: a letter and up to three numbers, as in T2, T2.10, O2.10.3, K09.</summary>
-internal readonly record struct NumberedCode(char Letter, ImmutableArray<int> Numbers)
+/// <summary>The reading of a positional code of iCAP: a letter and up to four numbers, as in T2, T2.10, O2.10.3, K09.</summary>
+internal readonly record struct NumberedCode
 {
     private const int MostNumbers = 4;
 
-    public int Last => Numbers[^1];
+    private readonly (int First, int Second, int Third, int Fourth) _numbers;
+
+    private NumberedCode(char letter, int count, (int First, int Second, int Third, int Fourth) numbers)
+    {
+        Letter = letter;
+        Count = count;
+        _numbers = numbers;
+    }
+
+    public char Letter { get; }
+
+    /// <summary>How many numbers it has.</summary>
+    public int Count { get; }
+
+    public int Last => this[Count - 1];
+
+    /// <summary>The number at a position, counted from 0.</summary>
+    public int this[int position] => position switch
+    {
+        0 => _numbers.First,
+        1 => _numbers.Second,
+        2 => _numbers.Third,
+        _ => _numbers.Fourth,
+    };
 
     public static bool TryParse(string? text, out NumberedCode code)
     {
@@ -18,25 +40,46 @@ internal readonly record struct NumberedCode(char Letter, ImmutableArray<int> Nu
             return false;
         }
 
-        ImmutableArray<int>.Builder numbers = ImmutableArray.CreateBuilder<int>(MostNumbers);
-        foreach (Range part in text.AsSpan(1).Split('.'))
+        ReadOnlySpan<char> rest = text.AsSpan(1);
+        Span<int> numbers = stackalloc int[MostNumbers];
+        int count = 0;
+        foreach (Range part in rest.Split('.'))
         {
-            if (numbers.Count == MostNumbers || !int.TryParse(text.AsSpan(1)[part], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            if (count == MostNumbers || !int.TryParse(rest[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count]))
             {
                 return false;
             }
 
-            numbers.Add(number);
+            count++;
         }
 
-        code = new NumberedCode(text[0], numbers.DrainToImmutable());
+        code = new NumberedCode(text[0], count, (numbers[0], numbers[1], numbers[2], numbers[3]));
         return true;
     }
 
     /// <summary>Whether the numbers of this code begin with all numbers of the other: O2.4.1 is beneath T2.4, T2.4 beneath T2.</summary>
-    public bool IsBeneath(NumberedCode other) =>
-        Numbers.Length > other.Numbers.Length && Numbers.AsSpan().StartsWith(other.Numbers.AsSpan());
+    public bool IsBeneath(NumberedCode other)
+    {
+        for (int i = 0; i < other.Count; i++)
+        {
+            if (i >= Count || this[i] != other[i])
+            {
+                return false;
+            }
+        }
 
-    /// <summary>The code of the next level up, with another letter: T2.4 of O2.4.1.</summary>
-    public string Parent(char letter) => letter + string.Join('.', Numbers.Take(Numbers.Length - 1));
+        return Count > other.Count;
+    }
+
+    /// <summary>The code of the next level up, with another letter: T2.4 of O2.4.1, the letter alone of K09.</summary>
+    public string Parent(char letter)
+    {
+        string parent = letter.ToString();
+        for (int i = 0; i + 1 < Count; i++)
+        {
+            parent += (i == 0 ? "" : ".") + this[i].ToString(CultureInfo.InvariantCulture);
+        }
+
+        return parent;
+    }
 }

@@ -20,7 +20,6 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private readonly Dictionary<(ElementKind Kind, string Code), ElementSlot> _firstByCode = [];
     private readonly Dictionary<(ElementKind Kind, string Code, string Title), ElementSlot> _bySpelling = [];
     private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementSlot> _byKey = [];
-    private readonly Dictionary<ElementSlot, CompetencyElement> _built = new(ReferenceEqualityComparer.Instance);
     private int _hints;
 
     /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
@@ -67,15 +66,24 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     {
         ReportUnnamed();
         ReportSameName();
-        IEnumerable<ElementSlot> ordered = _slots
-            .OrderBy(static slot => slot.Kind)
-            .ThenBy(static slot => slot.Code is null)
-            .ThenBy(static slot => slot.Code.GetValueOrDefault());
-        return [.. ordered.Select(Build)];
+        ElementSlot[] ordered = [.. _slots];
+        Array.Sort(ordered, CompareForOrder);
+        ImmutableArray<CompetencyElement> elements = [.. ordered.Select(Build)];
+        for (int i = 0; i < elements.Length; i++)
+        {
+            elements[i].Position = i;
+        }
+
+        return elements;
     }
 
-    /// <summary>The element that was built from the slot.</summary>
-    public CompetencyElement Built(ElementSlot slot) => _built[slot];
+    private static int CompareForOrder(ElementSlot left, ElementSlot right)
+    {
+        int order = left.Kind.CompareTo(right.Kind);
+        order = order != 0 ? order : (left.Code is null).CompareTo(right.Code is null);
+        order = order != 0 ? order : left.Code.GetValueOrDefault().CompareTo(right.Code.GetValueOrDefault());
+        return order != 0 ? order : left.Order.CompareTo(right.Order);
+    }
 
     private CompetencyElement Build(ElementSlot slot)
     {
@@ -90,7 +98,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             Labels = slot.Labels is null ? CompetencyElement.NoLabels : CompetencyElement.NoLabels.AddRange(slot.Labels),
             Broader = [.. slot.Broader],
         };
-        _built.Add(slot, element);
+        slot.Element = element;
         return element;
     }
 
@@ -170,7 +178,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             first.BareMentions.Add((mentioner, location));
         }
 
-        return isNew || title.Length == 0 ? first
+        return isNew || title.Length == 0 || string.Equals(first.Title, title, StringComparison.Ordinal) ? first
             : _bySpelling.GetValueOrDefault((kind, code.Text, title)) ?? NewSpelling(first, title, location);
     }
 
@@ -182,7 +190,9 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return first;
         }
 
-        if (_byKey.TryGetValue((first.Kind, first.CodeText, SpellingFold.Fold(title)), out ElementSlot? variantOf))
+        string key = SpellingFold.Fold(title);
+        ElementSlot? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal) ? first : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
+        if (variantOf is not null)
         {
             AddSpelling(variantOf, title);
             diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.WithinFile, title);
@@ -203,6 +213,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
     private void Register(ElementSlot slot, string title)
     {
+        slot.Order = _slots.Count;
         _slots.Add(slot);
         _byId.Add(slot.Id, slot);
         if (slot.Code is not null)
@@ -219,6 +230,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private void Name(ElementSlot slot, string title, SourceLocation location)
     {
         slot.Name(title, location);
+        if (slot.Code is not null && ReferenceEquals(_firstByCode.GetValueOrDefault((slot.Kind, slot.CodeText)), slot))
+        {
+            return; // found by its code, and compared directly
+        }
+
         _bySpelling.TryAdd((slot.Kind, slot.CodeText, title), slot);
         _byKey.TryAdd((slot.Kind, slot.CodeText, slot.Key), slot);
     }

@@ -9,6 +9,6 @@ internal readonly record struct ElementReference(ElementSlot? Own, CompetencyEle
     /// <summary>What it is called, for messages.</summary>
     public string Name => Own is not null ? Own.Id.Text : Global!.Id.Local.Text;
 
-    /// <summary>The finished element.</summary>
-    public CompetencyElement Built(ElementCollector elements) => Own is not null ? elements.Built(Own) : Global!;
+    /// <summary>The finished element; elements must have been built.</summary>
+    public CompetencyElement Built() => Own is not null ? Own.Element! : Global!;
 }

@@ -16,6 +16,12 @@ internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? cod
 
     public ElementCode? Code { get; } = code;
 
+    /// <summary>Its place in the order of appearance.</summary>
+    public int Order { get; set; }
+
+    /// <summary>The finished element, once there is one.</summary>
+    public CompetencyElement? Element { get; set; }
+
     /// <summary>The code; empty if there is none.</summary>
     public string CodeText => Code?.Text ?? "";
 

@@ -11,12 +11,8 @@ internal static class RequirementCollector
         IEnumerable<WorkTask> tasks,
         IReadOnlyList<ElementLink> direct)
     {
-        Dictionary<CompetencyElement, Need> needs = new(ReferenceEqualityComparer.Instance);
-        List<Need> ordered = [];
-        foreach (CompetencyElement element in elements)
-        {
-            NeedFor(element);
-        }
+        Dictionary<CompetencyElement, Need> global = new(ReferenceEqualityComparer.Instance);
+        List<Need> ordered = [.. elements.Select(static element => new Need(element))];
 
         foreach (WorkTask task in tasks)
         {
@@ -35,9 +31,14 @@ internal static class RequirementCollector
 
         Need NeedFor(CompetencyElement element)
         {
-            if (!needs.TryGetValue(element, out Need? need))
+            if (!element.IsGlobal)
             {
-                needs.Add(element, need = new Need(element));
+                return ordered[element.Position];
+            }
+
+            if (!global.TryGetValue(element, out Need? need))
+            {
+                global.Add(element, need = new Need(element));
                 ordered.Add(need);
             }
 

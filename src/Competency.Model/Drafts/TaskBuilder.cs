@@ -57,7 +57,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
 
     /// <summary>The finished link.</summary>
     public ElementLink Link(ElementReference reference, LinkDraft link) => new(
-        reference.Built(elements),
+        reference.Built(),
         levels.Read(link.Level).Level,
         WeightOf(link),
         link.Strength);

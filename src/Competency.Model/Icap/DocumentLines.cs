@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Competency.Model.Diagnostics;
@@ -78,12 +79,22 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
             ReportInvalid(line, number);
         }
 
-        string text = Encoding.UTF8.GetString(line);
+        string text = isValid ? Transcode(line) : Encoding.UTF8.GetString(line);
         if (isValid && text.IndexOf('\uFFFD', StringComparison.Ordinal) is int lost and >= 0)
         {
             diagnostics.Add(DiagnosticRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
         }
 
+        return text;
+    }
+
+    /// <summary>Decodes bytes that are known to be valid, in one pass.</summary>
+    private static string Transcode(ReadOnlySpan<byte> line)
+    {
+        char[] rented = ArrayPool<char>.Shared.Rent(line.Length);
+        Utf8.ToUtf16(line, rented, out _, out int length);
+        string text = new(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
         return text;
     }
 

@@ -54,7 +54,7 @@ internal sealed class DocumentParser
         bool hasBody = _seen.Contains(Section.Table) || _seen.Contains(Section.Attitudes) || _seen.Contains(Section.Notes);
         return hasBody && line.HasCells &&
             ((Headings.IsVersionTable(line.Cells) && _versions.HasVersions) ||
-            (Draft.Code is not null && Headings.Normalize(line.Cells[0]) == "職能基準代碼"));
+            (Draft.Code is not null && Headings.MayBeLabel(line.Cells[0]) && Headings.Normalize(line.Cells[0]) == "職能基準代碼"));
     }
 
     /// <summary>Whether the line may be the title of a further standard, which only the line after it can tell.</summary>

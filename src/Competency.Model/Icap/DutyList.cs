@@ -57,6 +57,6 @@ internal sealed class DutyList(StandardDraft draft)
     public DutyDraft OwnerOf(string? taskCode, DutyDraft current)
     {
         bool isNumbered = NumberedCode.TryParse(taskCode, out NumberedCode number) && current.Location.Line is not null;
-        return isNumbered && _byNumber.TryGetValue((current.Location.Line!.Value, number.Numbers[0]), out DutyDraft? byNumber) ? byNumber : current;
+        return isNumbered && _byNumber.TryGetValue((current.Location.Line!.Value, number[0]), out DutyDraft? byNumber) ? byNumber : current;
     }
 }

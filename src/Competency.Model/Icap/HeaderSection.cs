@@ -89,14 +89,15 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         string? label = null;
         for (int i = 0; i < line.Cells.Length; i++)
         {
-            string normalized = Headings.Normalize(line.Cells[i]);
+            bool isBlank = ChineseText.TrimSpaces(line.Cells[i]).IsEmpty;
+            string normalized = Headings.MayBeLabel(line.Cells[i]) ? Headings.Normalize(line.Cells[i]) : "";
             if (IsLabel(normalized))
             {
                 label = normalized;
                 _continue = null;
                 Announce(label, line.At(i));
             }
-            else if (normalized.Length > 0)
+            else if (!isBlank)
             {
                 ReadValue(label!, ChineseText.RemoveWrapSpaces(line.Cells[i]), line.At(i));
             }

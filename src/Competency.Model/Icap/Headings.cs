@@ -63,8 +63,14 @@ internal static class Headings
     /// <summary>The name before 職能基準 in a title line.</summary>
     public static string? TitleIn(string line)
     {
+        ReadOnlySpan<char> end = line.AsSpan().TrimEnd(" \n\u3000*#");
+        if (end.IsEmpty || end[^1] != TitleSuffix[^1] || line.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         string text = ChineseText.RemoveWrapSpaces(ListMark.Remove(line, out _).Trim('#', '*', ' '));
-        bool isTitle = text.EndsWith(TitleSuffix, StringComparison.Ordinal) && text.Length > TitleSuffix.Length && !line.Contains('\t', StringComparison.Ordinal);
+        bool isTitle = text.EndsWith(TitleSuffix, StringComparison.Ordinal) && text.Length > TitleSuffix.Length;
         return isTitle ? text[..^TitleSuffix.Length] : null;
     }
 

@@ -27,7 +27,8 @@ internal static class ItemText
             text = text.TrimEnd().TrimEnd(NameSeparators);
         }
 
-        return ChineseText.TrimSpaces(text).ToString();
+        text = ChineseText.TrimSpaces(text);
+        return text.Length == item.Text.Length ? item.Text : text.ToString();
     }
 
     /// <summary>How long a name is at most that a further line may continue; no name is, and joining stays cheap.</summary>

@@ -48,11 +48,13 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
 
     private void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
     {
-        ILookup<string, TaskDraft> byNumber = group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal);
+        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
+            ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
+            : null;
         foreach (RawItem item in items)
         {
             string text = ChineseText.RemoveWrapSpaces(item.Text);
-            List<TaskDraft> numbered = item.Code is null ? [] : [.. byNumber[CodeScanner.NumberAbove(item.Code)]];
+            List<TaskDraft> numbered = item.Code is null || byNumber is null ? [] : [.. byNumber[CodeScanner.NumberAbove(item.Code)]];
             foreach (TaskDraft task in Counted(numbered.Count > 0 ? numbered : group.Tasks, item))
             {
                 listOf(task).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });

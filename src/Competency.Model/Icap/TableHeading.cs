@@ -26,6 +26,11 @@ internal sealed class TableHeading
     /// <summary>The heading that the cells are, if they are one.</summary>
     public static TableHeading? TryRead(IReadOnlyList<string> cells)
     {
+        if (!MayBeHeading(cells))
+        {
+            return null;
+        }
+
         List<TableColumn> columns = [.. cells.Select(ColumnOf)];
         while (columns.Count > 0 && columns[^1] == TableColumn.Unknown && ChineseText.TrimSpaces(cells[columns.Count - 1]).IsEmpty)
         {
@@ -46,14 +51,25 @@ internal sealed class TableHeading
         return new TableHeading([.. columns]);
     }
 
+    private static bool MayBeHeading(IReadOnlyList<string> cells)
+    {
+        int labels = 0;
+        for (int i = 0; i < cells.Count && labels < FewestColumns; i++)
+        {
+            labels += Headings.MayBeLabel(cells[i]) ? 1 : 0;
+        }
+
+        return labels == FewestColumns;
+    }
+
     /// <summary>Whether the cells are a further row of the heading: nothing but words such as (K=knowledge 知識).</summary>
     public static bool IsContinuation(IReadOnlyList<string> cells)
     {
         bool any = false;
-        foreach (string cell in cells.Select(static cell => Headings.Normalize(cell)).Where(static cell => cell.Length > 0))
+        foreach (string cell in cells.Where(static cell => !ChineseText.TrimSpaces(cell).IsEmpty))
         {
             any = true;
-            if (ColumnOfNormalized(cell) == TableColumn.Unknown && !IsKindWord(cell))
+            if (ColumnOf(cell) == TableColumn.Unknown && !IsKindWord(cell))
             {
                 return false;
             }
@@ -105,7 +121,7 @@ internal sealed class TableHeading
 
     private static bool IsKindWord(string cell)
     {
-        string word = cell.Trim('(', ')');
+        string word = Headings.MayBeLabel(cell) ? Headings.Normalize(cell).Trim('(', ')') : "";
         return word.StartsWith("K=", StringComparison.OrdinalIgnoreCase) || word.StartsWith("S=", StringComparison.OrdinalIgnoreCase) || word is "知識" or "技能" or "K" or "S" or "職能";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
@@ -101,18 +102,19 @@ internal sealed class TableRow : ITaskRow
 
         if (!_cells.TryGetValue(column, out Cell? known))
         {
-            known = new Cell(index, indent: cell.AsSpan().IndexOf(text));
-            _cells.Add(column, known);
+            _cells.Add(column, new Cell(text.ToString(), index, indent: cell.AsSpan().IndexOf(text)));
         }
-
-        known.Add(text.ToString());
+        else
+        {
+            known.Add(text);
+        }
     }
 
     /// <summary>What stands in one column: one cell as a rule, several when they were placed by their codes.</summary>
-    private sealed class Cell(int index, int indent)
+    private sealed class Cell(string text, int index, int indent)
     {
-        private readonly List<string> _texts = [];
-        private string? _text;
+        private string? _text = text;
+        private StringBuilder? _several;
 
         /// <summary>Where the first of them stands among the cells of the line.</summary>
         public int Index { get; } = index;
@@ -120,11 +122,12 @@ internal sealed class TableRow : ITaskRow
         /// <summary>Where its text begins.</summary>
         public int Indent { get; } = indent;
 
-        public string Text => _text ??= string.Join('\n', _texts);
+        public string Text => _text ??= _several!.ToString();
 
-        public void Add(string text)
+        public void Add(ReadOnlySpan<char> text)
         {
-            _texts.Add(text);
+            _several ??= new StringBuilder(_text);
+            _several.Append('\n').Append(text);
             _text = null;
         }
     }

@@ -198,7 +198,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void ReportThirdLevel(TaskDraft task)
     {
-        if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Numbers.Length > 2)
+        if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
             diagnostics.Add(DiagnosticRules.ThirdLevelTask, task.Location, task.Code, "it was read as a task of its own");
         }

@@ -16,6 +16,11 @@ internal static class TaskTags
     /// <summary>The text without its tags, the tags as printed, and the codes of the tasks they name.</summary>
     public static (string Text, string Printed, List<string> Tasks) Split(string text)
     {
+        if (!text.Contains('【', StringComparison.Ordinal))
+        {
+            return (text, "", []);
+        }
+
         List<string> tasks = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         StringBuilder rest = new();

@@ -104,7 +104,6 @@ public sealed class CompetencyStandard
     {
         foreach (CompetencyElement element in Elements)
         {
-            element.Position = _elementsById.Count;
             _elementsById.Add(element.Id.Local, element);
         }
     }

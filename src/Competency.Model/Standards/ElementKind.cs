@@ -8,12 +8,15 @@ namespace Competency.Model;
 /// <remarks>Kinds with the same id are equal. A new kind of general use joins by one line here.</remarks>
 public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>
 {
+    private readonly int _hash;
+
     private ElementKind(string id, int rank, char? letter, string chineseName)
     {
         Id = id;
         Rank = rank;
         Letter = letter;
         ChineseName = chineseName;
+        _hash = id.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>Knowledge, 知識: what one has to know.</summary>
@@ -82,13 +85,13 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
     }
 
     /// <inheritdoc/>
-    public bool Equals(ElementKind? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    public bool Equals(ElementKind? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ElementKind);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -22,6 +22,10 @@ internal static class ChineseText
     /// <summary>Whether the character is white space of any kind that documents use.</summary>
     public static bool IsSpace(char character) => Spaces.Contains(character);
 
+    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char})"/>
+    public static string RemoveWrapSpaces(string text) =>
+        text.AsSpan().ContainsAny(Spaces) ? RemoveWrapSpaces(text.AsSpan()) : text;
+
     /// <summary>
     /// The text without the spaces that line wraps left inside Chinese words and without the spaces inside brackets;
     /// other white space becomes one space. Wording and punctuation stay: <c>人 才資料庫 ( 藝術、 技術 )</c> becomes

@@ -32,12 +32,20 @@ internal static class OrthographicVariants
         ("匯整", "彙整"), ("傢俱", "家具"),
     ];
 
+    private static readonly SearchValues<string> VariantWords =
+        SearchValues.Create([.. Words.Select(static word => word.Variant)], StringComparison.Ordinal);
+
     /// <summary>The form of a character that folded texts use.</summary>
     public static char Fold(char character) => Variants.Contains(character) ? Characters[character] : character;
 
     /// <summary>The text with every variant word exchanged.</summary>
     public static string FoldWords(string text)
     {
+        if (!text.AsSpan().ContainsAny(VariantWords))
+        {
+            return text;
+        }
+
         foreach ((string variant, string folded) in Words)
         {
             text = text.Replace(variant, folded, StringComparison.Ordinal);

@@ -87,7 +87,7 @@ public sealed class CodeTests
     {
         Assert.True(NumberedCode.TryParse(text, out NumberedCode code));
         Assert.Equal(letter, code.Letter);
-        Assert.Equal(numbers, string.Join(',', code.Numbers));
+        Assert.Equal(numbers, string.Join(',', Enumerable.Range(0, code.Count).Select(position => code[position])));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ internal static class StatementCheck
             foreach (StatementDraft statement in Statements(task))
             {
                 // P1.1 beneath T1.2 says nothing about the task: documents that number so count within the duty.
-                bool saysTask = NumberedCode.TryParse(statement.Code, out NumberedCode number) && number.Numbers.Length > taskNumber.Numbers.Length;
+                bool saysTask = NumberedCode.TryParse(statement.Code, out NumberedCode number) && number.Count > taskNumber.Count;
                 if (saysTask && !number.IsBeneath(taskNumber))
                 {
                     diagnostics.Add(DiagnosticRules.StatementUnderOtherTask, statement.Location, statement.Code, task.Code, number.Parent(taskNumber.Letter));

@@ -17,10 +17,10 @@ internal static class TaskNumberCheck
 
             foreach (TaskDraft task in duty.Tasks)
             {
-                bool isNumbered = NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Numbers.Length > 1;
+                bool isNumbered = NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 1;
                 if (isNumbered && !number.IsBeneath(dutyNumber))
                 {
-                    string other = string.Concat(dutyNumber.Letter.ToString(), number.Numbers[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    string other = string.Concat(dutyNumber.Letter.ToString(), number[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
                     diagnostics.Add(DiagnosticRules.TaskUnderOtherDuty, task.Location, task.Code, duty.Code, other);
                 }
             }

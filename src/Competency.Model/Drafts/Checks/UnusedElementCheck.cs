@@ -7,14 +7,15 @@ internal static class UnusedElementCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
-        if (!draft.AllTasks().Any())
+        bool hasCandidates = draft.Elements.Exists(IsNeededByTasks);
+        if (!hasCandidates || !draft.AllTasks().Any())
         {
             return;
         }
 
         HashSet<string> needed = new(StringComparer.Ordinal);
         needed.UnionWith(draft.AllTasks().SelectMany(static task => task.Links).Concat(draft.Requirements).Select(static link => link.Id ?? link.Code ?? link.Title));
-        foreach (ElementDraft element in draft.Elements.Where(static element => element.Kind.Equals(ElementKind.Knowledge) || element.Kind.Equals(ElementKind.Skill)))
+        foreach (ElementDraft element in draft.Elements.Where(IsNeededByTasks))
         {
             string? name = element.Id ?? element.Code;
             if (!needed.Contains(name ?? element.Title))
@@ -23,4 +24,6 @@ internal static class UnusedElementCheck
             }
         }
     }
+
+    private static bool IsNeededByTasks(ElementDraft element) => element.Kind.Equals(ElementKind.Knowledge) || element.Kind.Equals(ElementKind.Skill);
 }

@@ -103,11 +103,48 @@ public static partial class DiagnosticRules
         "CM6020", "Row given twice", DiagnosticSeverity.Warning,
         "'{0}' is given already in {1}; the row was left out.");
 
+    /// <summary>CM6100: second table of a kind.</summary>
+    public static DiagnosticDescriptor BundleTableTwice { get; } = new(
+        "CM6100", "Second table of a kind", DiagnosticSeverity.Warning,
+        "A table of {0} was read already from {1}; this one was left out.");
+
+    /// <summary>CM6101: standard known only from links.</summary>
+    public static DiagnosticDescriptor StandardDangling { get; } = new(
+        "CM6101", "Standard known only from links", DiagnosticSeverity.Warning,
+        "No table lists {0}, and {1} links mention it; it was kept as a standard without title.");
+
+    /// <summary>CM6102: element of unknown kind.</summary>
+    public static DiagnosticDescriptor BundleKindUnknown { get; } = new(
+        "CM6102", "Element of unknown kind", DiagnosticSeverity.Warning,
+        "Nothing says of which kind {0} '{1}' is; its kind is unspecified.");
+
+    /// <summary>CM6103: link given twice.</summary>
+    public static DiagnosticDescriptor BundleLinkRepeated { get; } = new(
+        "CM6103", "Link given twice", DiagnosticSeverity.Info,
+        "{0} is linked to {1} already in {2}; it counts once.");
+
+    /// <summary>CM6104: links that contradict each other.</summary>
+    public static DiagnosticDescriptor BundleLinksContradict { get; } = new(
+        "CM6104", "Links that contradict each other", DiagnosticSeverity.Warning,
+        "{0} is linked to {1} as {2} here and as {3} in {4}; {5} was kept.");
+
+    /// <summary>CM6105: ratings left out.</summary>
+    public static DiagnosticDescriptor RatingsLeftOut { get; } = new(
+        "CM6105", "Ratings left out", DiagnosticSeverity.Info,
+        "Ratings left out: {0} that the source recommends to suppress, {1} that it calls not relevant, {2} without a value.");
+
+    /// <summary>CM6106: links of something that is no role.</summary>
+    public static DiagnosticDescriptor OwnerNotRole { get; } = new(
+        "CM6106", "Links of something that is no role", DiagnosticSeverity.Info,
+        "{0} is no work role; its links, {1} of them, were left out.");
+
     private static DiagnosticDescriptor[] CsvRules =>
     [
         EncodingDetected, TableHeadingMissing, HeadingRepeated, HeadingBlank, RaggedRow,
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown,
         BlankRow, RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
+        BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,
+        BundleLinksContradict, RatingsLeftOut, OwnerNotRole,
     ];
 }

@@ -104,7 +104,7 @@ internal sealed class IcapColumns
             (_columns[(int)IcapColumn.StandardLevel], _columns[(int)IcapColumn.TaskLevel]) = (this[IcapColumn.TaskLevel], -1);
         }
 
-        bool hasAttitudes = this[IcapColumn.Attitude] >= 0;
+        bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NameStandards);
         bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes ? 1 : 2);
         Kinds = (hasStandards && NameStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
     }

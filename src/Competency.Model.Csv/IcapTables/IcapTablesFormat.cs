@@ -33,7 +33,7 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return [.. files.Where(file => Recognize(file) != IcapTableKinds.None)];
+        return [.. files.Where(file => Recognize(file) != IcapTableKinds.None || IsMeantAsTable(file))];
     }
 
     /// <inheritdoc/>
@@ -44,6 +44,9 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
         ReportUnusedMap(files, diagnostics);
         return new IcapTableReader(_options, diagnostics).Read(files.Select(file => (file, Recognize(file))));
     }
+
+    /// <summary>Whether the caller named a file as a table; what is wrong with it can then be said in detail.</summary>
+    private static bool IsMeantAsTable(DocumentFile file) => file.IsNamed && TableHead.IsTableName(file.Name) && !file.Head.IsEmpty;
 
     private IcapTableKinds Recognize(DocumentFile file)
     {

@@ -12,7 +12,7 @@ public sealed class CatalogueTests
     private static LoadResult Catalogue => Loaded.Value;
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         Dictionary<string, TableRows> rows = Catalogue.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
         Assert.Equal((778, 6944, 3844), (rows["standards.csv"].Read, rows["tasks.csv"].Read, rows["attitudes.csv"].Read));
@@ -32,11 +32,11 @@ public sealed class CatalogueTests
     [InlineData("CM3020", 82)]
     [InlineData("CM2006", 3)]
     [InlineData("CM2009", 411)]
-    public void BlemishesHaveTheCountsOfTheData(string id, int count) => Assert.Equal(count, Count(id));
+    public void Blemishes_have_the_counts_of_the_data(string id, int count) => Assert.Equal(count, Count(id));
 
     /// <summary>Fourteen numbers begin the task cells of several rows; a fifteenth repeats one that stands inside a cell of several tasks.</summary>
     [Fact]
-    public void FourteenTaskNumbersInSixDocumentsAreRepeated()
+    public void Fourteen_task_numbers_in_six_documents_are_repeated()
     {
         List<Diagnostic> repeated = [.. Catalogue.Diagnostics.Where(static finding => finding.Id == "CM3011")];
         Assert.Equal(6, repeated.Select(static finding => finding.Standard).Distinct().Count());
@@ -46,10 +46,10 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void NothingIsWrongWithTheFormOfTheTables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+    public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
 
     [Fact]
-    public void FindingsSayFileRowColumnAndLine()
+    public void Findings_say_file_row_column_and_line()
     {
         SourceLocation location = Catalogue.Diagnostics.First(static finding => finding.Id == "CM2006").Location;
         Assert.EndsWith("tasks.csv", location.File, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class TableReaderProperties
     private static Arbitrary<string> Hostile => Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
 
     [Property(MaxTest = 300)]
-    public Property QuotedTablesMeanWhatTheOracleSays() => Prop.ForAll(Hostile.Generator.ArrayOf(3).ListOf().ToArbitrary(), rows =>
+    public Property Quoted_tables_mean_what_the_oracle_says() => Prop.ForAll(Hostile.Generator.ArrayOf(3).ListOf().ToArbitrary(), rows =>
     {
         string text = "a,b,c\n" + string.Concat(rows.Select(static row => string.Join(',', row.Select(QuotingOracle.Quote)) + "\r\n"));
         ReadTable table = ReadTable.Of(text);
@@ -21,14 +21,14 @@ public sealed class TableReaderProperties
     });
 
     [Property(MaxTest = 500)]
-    public Property AnythingIsReadWithoutAnException() => Prop.ForAll(Hostile, text =>
+    public Property Anything_is_read_without_an_exception() => Prop.ForAll(Hostile, text =>
     {
         ReadTable table = ReadTable.Of("a,b\n" + text);
         Assert.True(table.Rows.Count <= table.RowsRead);
     });
 
     [Property(MaxTest = 300)]
-    public Property RowsAfterAnUnclosedQuoteAreStillRead() => Prop.ForAll(Gen.Elements("x", "職\n能", "K01 a\nK02 b", "\"\"").ListOf().ToArbitrary(), cells =>
+    public Property Rows_after_an_unclosed_quote_are_still_read() => Prop.ForAll(Gen.Elements("x", "職\n能", "K01 a\nK02 b", "\"\"").ListOf().ToArbitrary(), cells =>
     {
         string broken = "1,2,\"broken\n";
         string after = string.Concat(cells.Select(static cell => $"{{1}},{{2}},\"{cell}\"\n"));

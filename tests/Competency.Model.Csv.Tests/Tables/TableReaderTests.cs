@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Tests.Tables;
 public sealed class TableReaderTests
 {
     [Fact]
-    public void SoundTableIsReadWithoutAWord()
+    public void Sound_table_is_read_without_a_word()
     {
         ReadTable table = ReadTable.Of("a,b,c\r\n1,\"two\nlines, \"\"quoted\"\"\",3\r\n,,x\r\n");
         Assert.Equal(["a", "b", "c"], table.Headings);
@@ -18,16 +18,16 @@ public sealed class TableReaderTests
     [InlineData(',')]
     [InlineData(';')]
     [InlineData('\t')]
-    public void SeparatorIsDetected(char separator) =>
+    public void Separator_is_detected(char separator) =>
         Assert.Equal(["1|2|3,4;5"], ReadTable.Of(string.Join(separator, "a", "b", "c") + "\n" + string.Join(separator, "1", "2", "\"3,4;5\"")).Printed);
 
     [Fact]
-    public void HintOfExcelSetsTheSeparator() => Assert.Equal(["1|2"], ReadTable.Of("sep=;\r\na;b\r\n1;2\r\n").Printed);
+    public void Hint_of_excel_sets_the_separator() => Assert.Equal(["1|2"], ReadTable.Of("sep=;\r\na;b\r\n1;2\r\n").Printed);
 
     [Theory]
     [InlineData("a,b,c\n1,2\n3,4,5\n", "1|2", "2 cells")]
     [InlineData("a,b,c\n1,2,3,4\n3,4,5\n", "1|2|3|4", "4 cells")]
-    public void RaggedRowIsReportedAndRead(string text, string first, string says)
+    public void Ragged_row_is_reported_and_read(string text, string first, string says)
     {
         ReadTable table = ReadTable.Of(text);
         Assert.Equal([first, "3|4|5"], table.Printed);
@@ -38,7 +38,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void UnclosedQuoteDoesNotSwallowTheFile()
+    public void Unclosed_quote_does_not_swallow_the_file()
     {
         ReadTable table = ReadTable.Of("code,name,k\n1,a,\"K01 x\nK02 y\n2,b,\"K01 z\nK03 w\"\n3,c,K04\n");
         Assert.Equal(["1|a|K01 x\nK02 y", "2|b|K01 z\nK03 w", "3|c|K04"], table.Printed);
@@ -49,7 +49,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void UnclosedQuoteInTheMiddleOfALineGivesTheCellsOfTheLine()
+    public void Unclosed_quote_in_the_middle_of_a_line_gives_the_cells_of_the_line()
     {
         ReadTable table = ReadTable.Of("a,b,c\n1,\"two,3\n4,5,6\n7,8,9\n");
         Assert.Equal(["1|two|3", "4|5|6", "7|8|9"], table.Printed);
@@ -57,7 +57,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void UnclosedQuoteOfTheLastRowRunsToTheEnd()
+    public void Unclosed_quote_of_the_last_row_runs_to_the_end()
     {
         ReadTable table = ReadTable.Of("a,b\n1,2\n3,\"x\ny");
         Assert.Equal(["1|2", "3|x\ny"], table.Printed);
@@ -68,7 +68,7 @@ public sealed class TableReaderTests
     [InlineData("a,b\n1,x\"y\n2,z\n", "1|x\"y")]
     [InlineData("a,b\n1,\"x\"y\n2,z\n", "1|xy")]
     [InlineData("a,b\n1,\"S01 \"A\" x\nS02\"\n2,z\n", "1|S01 \"A\" x\nS02")]
-    public void StrayQuoteIsText(string text, string first)
+    public void Stray_quote_is_text(string text, string first)
     {
         ReadTable table = ReadTable.Of(text);
         Assert.Equal([first, "2|z"], table.Printed);
@@ -77,7 +77,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void HeadingsGivenTwiceOrNotAtAllAreReported()
+    public void Headings_given_twice_or_not_at_all_are_reported()
     {
         ReadTable table = ReadTable.Of("a, A ,,d\n1,2,3,4\n");
         Assert.Equal(["CM6003", "CM6004"], table.Ids);
@@ -85,7 +85,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void OversizedRowIsLeftOut()
+    public void Oversized_row_is_left_out()
     {
         ReadTable table = ReadTable.Of("a,b\n1," + new string('x', 300) + "\n2,y\n", new CsvTableOptions { LargestRow = 100 });
         Assert.Equal(["2|y"], table.Printed);
@@ -94,7 +94,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void RowsBeyondTheLimitAreLeftOut()
+    public void Rows_beyond_the_limit_are_left_out()
     {
         ReadTable table = ReadTable.Of("a\n1\n2\n3\n", new CsvTableOptions { MostRows = 2 });
         Assert.Equal(["1", "2"], table.Printed);
@@ -102,7 +102,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void BlankRowIsReported()
+    public void Blank_row_is_reported()
     {
         ReadTable table = ReadTable.Of("a,b\n1,2\n , \n\n3,4\n");
         Assert.Equal(["1|2", "3|4"], table.Printed);
@@ -110,10 +110,10 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void EmptyFileHasNoHeadings() => Assert.Empty(ReadTable.Of("").Headings);
+    public void Empty_file_has_no_headings() => Assert.Empty(ReadTable.Of("").Headings);
 
     [Fact]
-    public void LoneCarriageReturnsEndLines()
+    public void Lone_carriage_returns_end_lines()
     {
         ReadTable table = ReadTable.Of("a,b\r1,2\r3\r");
         Assert.Equal(["1|2", "3"], table.Printed);
@@ -121,7 +121,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void ManyUnclosedQuotesEndAtTheLimit()
+    public void Many_unclosed_quotes_end_at_the_limit()
     {
         string text = "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\n2,3\n", 50));
         ReadTable table = ReadTable.Of(text, new CsvTableOptions { MostRepairs = 10 });
@@ -142,7 +142,7 @@ public sealed class TableReaderTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public void EncodingIsDetected(byte[] content, string encoding)
+    public void Encoding_is_detected(byte[] content, string encoding)
     {
         ReadTable table = ReadTable.Of(content);
         Assert.Equal(["職能基準代碼", "工作任務"], table.Headings);
@@ -151,7 +151,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void CharactersBeyondTheBasicPlaneSurviveEveryUnicodeEncoding()
+    public void Characters_beyond_the_basic_plane_survive_every_unicode_encoding()
     {
         string text = "a,b\n" + string.Concat(Enumerable.Repeat("1,𨎊𠮷x\n", 3000));
         foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
@@ -163,7 +163,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void InvalidBytesAreReportedWithTheirCell()
+    public void Invalid_bytes_are_reported_with_their_cell()
     {
         byte[] content = [.. "a,名\n1,x\n2,"u8, 0xFF, (byte)'y', 0xFE, (byte)'\n'];
         ReadTable table = ReadTable.Of(content);
@@ -175,7 +175,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void HalfCharactersOfUtf16AreReported()
+    public void Half_characters_of_utf16_are_reported()
     {
         byte[] content = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes("x\n"), 0x41];
         ReadTable table = ReadTable.Of(content);
@@ -184,7 +184,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void CharactersLostEarlierAreReportedWithTheirCell()
+    public void Characters_lost_earlier_are_reported_with_their_cell()
     {
         Diagnostic finding = Assert.Single(ReadTable.Of("a,b\n1,\"x\n\uFFFD\"\n").Findings);
         Assert.Equal("CM1006", finding.Id);
@@ -192,7 +192,7 @@ public sealed class TableReaderTests
     }
 
     [Fact]
-    public void GivenEncodingIsTakenAtItsWord()
+    public void Given_encoding_is_taken_at_its_word()
     {
         byte[] content = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes("a\n工作\n");
         Assert.Empty(ReadTable.Of(content, new CsvTableOptions { Encoding = CsvEncoding.Big5 }).Findings);

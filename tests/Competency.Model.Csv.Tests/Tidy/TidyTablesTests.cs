@@ -28,7 +28,7 @@ public sealed class TidyTablesTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void TextToTidyToModelToJsonIsTextToJson(string path)
+    public void Text_to_tidy_to_model_to_json_is_text_to_json(string path)
     {
         LoadResult text = new CatalogLoader().Load(path);
         ReadResult tidy = CsvTables.Read(TidyFolder.Write(text.Catalog.Standards));
@@ -37,7 +37,7 @@ public sealed class TidyTablesTests
     }
 
     [Fact]
-    public void CatalogueComesBackWhole()
+    public void Catalogue_comes_back_whole()
     {
         LoadResult dirty = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"));
         ReadResult tidy = CsvTables.Read(TidyFolder.Write(dirty.Catalog.Standards));
@@ -46,7 +46,7 @@ public sealed class TidyTablesTests
     }
 
     [Fact]
-    public void FolderIsLoadedLikeAnyOther()
+    public void Folder_is_loaded_like_any_other()
     {
         using TemporaryFolder folder = new();
         CompetencyStandard standard = Small("=cmd|' /C calc'!A0");
@@ -63,21 +63,21 @@ public sealed class TidyTablesTests
     [InlineData("a\0b")]
     [InlineData(" a,\"b\"\r\n")]
     [InlineData("\uFEFFx")]
-    public void HostileCellsComeBack(string title)
+    public void Hostile_cells_come_back(string title)
     {
         ReadResult tidy = CsvTables.Read(TidyFolder.Write([Small(title)]));
         Assert.Equal(title, tidy.Standards[0].Tasks[0].Title);
     }
 
     [Fact]
-    public void CellOfAMillionCharactersComesBack()
+    public void Cell_of_a_million_characters_comes_back()
     {
         string title = string.Concat(Enumerable.Repeat("職\"\n=", 1 << 18));
         Assert.Equal(title, CsvTables.Read(TidyFolder.Write([Small(title)])).Standards[0].Tasks[0].Title);
     }
 
     [Fact]
-    public void HeadingsAreSnakeCaseAndRowsReadable()
+    public void Headings_are_snake_case_and_rows_readable()
     {
         List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
         Assert.Equal("standard,task,element,level,weight,strength\r\nX1,T1.1,K01,,,\r\n", tables.Text("links.csv"));
@@ -85,7 +85,7 @@ public sealed class TidyTablesTests
     }
 
     [Fact]
-    public void DanglingKeysRepeatedRowsAndBadCellsAreReported()
+    public void Dangling_keys_repeated_rows_and_bad_cells_are_reported()
     {
         List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
         Replace(tables, "links.csv", "standard,task,element,level,weight,strength\nX1,T9.9,K01,,,\nX1,T1.1,K01,x,-,must\n");

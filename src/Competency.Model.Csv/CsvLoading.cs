@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Bundles.Esco;
+using Competency.Model.Csv.Bundles.Onet;
 using Competency.Model.Csv.IcapTables;
 using Competency.Model.Csv.Tidy;
 
@@ -16,6 +17,7 @@ public static class CsvLoading
         return loader
             .Add(new TidyFormat(options))
             .Add(new EscoFormat(options))
+            .Add(new OnetFormat(options))
             .Add(new IcapTablesFormat(options));
     }
 }

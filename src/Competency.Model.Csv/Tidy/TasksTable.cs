@@ -1,5 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
+using Competency.Model.Json;
 
 namespace Competency.Model.Csv.Tidy;
 
@@ -8,7 +9,7 @@ internal sealed class TasksTable : TidyTable
 {
     public override string Name => "tasks";
 
-    public override IReadOnlyList<string> Columns { get; } = ["standard", "task", "duty", "code", "title", "level", "level_text"];
+    public override IReadOnlyList<string> Columns { get; } = ["standard", "task", "duty", "code", "title", "level", "level_text", "strength"];
 
     public override IEnumerable<string?[]> Rows(TidyContent content) =>
         content.Standards.SelectMany(static entry => entry.Standard.Tasks.Select(task => new[]
@@ -20,6 +21,7 @@ internal sealed class TasksTable : TidyTable
             task.Title,
             TidyContent.Number(task.Level?.Value),
             task.LevelText,
+            Words<RequirementStrength>.For(task.Strength),
         }));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)
@@ -35,6 +37,7 @@ internal sealed class TasksTable : TidyTable
             Code = row.Code<TaskCode>(3, "the code of a task"),
             Title = row.Text(4),
             Level = row.Level(5, textColumn: 6),
+            Strength = row.Word<RequirementStrength>(7),
             Location = row.At(),
         };
         bool isNew = drafts.Add(row, task);

@@ -1,4 +1,6 @@
+using Competency.Model.Csv.Bundles.Dcwf;
 using Competency.Model.Csv.Bundles.Esco;
+using Competency.Model.Csv.Bundles.Nice;
 using Competency.Model.Csv.Bundles.Onet;
 using Competency.Model.Csv.IcapTables;
 using Competency.Model.Csv.Tidy;
@@ -18,6 +20,8 @@ public static class CsvLoading
             .Add(new TidyFormat(options))
             .Add(new EscoFormat(options))
             .Add(new OnetFormat(options))
+            .Add(new NiceFormat(options))
+            .Add(new DcwfFormat(options))
             .Add(new IcapTablesFormat(options));
     }
 }

@@ -5,7 +5,7 @@ using Competency.Model.Drafts;
 namespace Competency.Model.Csv.Bundles;
 
 /// <summary>Reads the tables of one release, row by row, and keeps account of the rows.</summary>
-internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, DiagnosticBag diagnostics)
+internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
 {
     private readonly List<TableRows> _rows = [];
 
@@ -43,7 +43,7 @@ internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, 
 
     private void ReadFile(BundleTable table, DocumentFile file, Func<BundleRow, bool> take)
     {
-        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics);
+        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics, isUnquoted);
         BundleRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

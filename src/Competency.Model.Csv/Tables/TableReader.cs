@@ -19,6 +19,7 @@ internal sealed partial class TableReader : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly LineCounter _lines;
     private readonly DecodingFindings _decoding;
+    private readonly bool _isUnquoted;
     private readonly byte _separator;
     private readonly int _end;
     private CsvReader _reader;
@@ -28,8 +29,9 @@ internal sealed partial class TableReader : IDisposable
     private int _start;
     private int _rawEnd;
 
-    private TableReader(string name, TableText text, CsvTableOptions options, DiagnosticBag diagnostics)
+    private TableReader(string name, TableText text, CsvTableOptions options, bool isUnquoted, DiagnosticBag diagnostics)
     {
+        _isUnquoted = isUnquoted;
         Name = name;
         _text = text.Utf8;
         _end = text.Utf8.Length;
@@ -69,7 +71,12 @@ internal sealed partial class TableReader : IDisposable
     private ReadOnlySpan<byte> Text => _text.Span;
 
     /// <summary>Decodes a file and reads its heading.</summary>
-    public static TableReader Open(string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics)
+    /// <param name="name">The file, as findings call it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
+    public static TableReader Open(string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
     {
         TableText text = TableDecoder.Decode(content, options.Encoding);
         if (text.IsGuess)
@@ -77,7 +84,7 @@ internal sealed partial class TableReader : IDisposable
             diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }
 
-        return new TableReader(name, text, options, diagnostics);
+        return new TableReader(name, text, options, isUnquoted, diagnostics);
     }
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
@@ -139,6 +146,7 @@ internal sealed partial class TableReader : IDisposable
         {
             Separator = (char)_separator,
             HasHeader = false,
+            Mode = _isUnquoted ? CsvMode.NoEscape : CsvMode.Rfc4180,
             MalformedData = CsvMalformedDataHandling.Recover,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MissingField = CsvMissingFieldHandling.ReturnEmpty,

@@ -136,7 +136,7 @@ public static partial class DiagnosticRules
     /// <summary>CM6106: links of something that is no role.</summary>
     public static DiagnosticDescriptor OwnerNotRole { get; } = new(
         "CM6106", "Links of something that is no role", DiagnosticSeverity.Info,
-        "{0} is no work role; its links, {1} of them, were left out.");
+        "{0} '{1}' is no work role; its links, {2} of them, were kept as what is broader than the statements.");
 
     private static DiagnosticDescriptor[] CsvRules =>
     [

@@ -81,7 +81,7 @@ public sealed class TidyTablesTests
     {
         List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
         Assert.Equal("standard,task,element,level,weight,strength\r\nX1,T1.1,K01,,,\r\n", tables.Text("links.csv"));
-        Assert.Equal("standard,task,duty,code,title,level,level_text\r\nX1,T1.1,,T1.1,t,3,\r\n", tables.Text("tasks.csv"));
+        Assert.Equal("standard,task,duty,code,title,level,level_text,strength\r\nX1,T1.1,,T1.1,t,3,,\r\n", tables.Text("tasks.csv"));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class TidyTablesTests
     {
         List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
         Replace(tables, "links.csv", "standard,task,element,level,weight,strength\nX1,T9.9,K01,,,\nX1,T1.1,K01,x,-,must\n");
-        Replace(tables, "tasks.csv", "standard,task,duty,code,title,level\nX1,T1.1,,T1.1,t,3\nX1,T1.1,,T1.1,t,3\n");
+        Replace(tables, "tasks.csv", "standard,task,duty,code,title,level,strength\nX1,T1.1,,T1.1,t,3,\nX1,T1.1,,T1.1,t,3,\n");
         tables.RemoveAll(static table => table.Name.EndsWith("notes.csv", StringComparison.Ordinal));
         ReadResult result = CsvTables.Read(tables);
         Assert.Equal(["CM6009", "CM6017", "CM6018", "CM6018", "CM6018", "CM6019", "CM6020"], result.ReadingDiagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));

@@ -43,7 +43,7 @@ public sealed class OnetFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        BundleReading reading = new(BundleFiles.Find(files, OnetTables.All, _options), _options, diagnostics);
+        BundleReading reading = new(BundleFiles.Find(files, OnetTables.All, _options), _options, diagnostics, isUnquoted: true);
         return new OnetReader(reading, _version ?? BundleNames.VersionOf(files[0].Folder)).Read();
     }
 }

@@ -9,8 +9,6 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// </summary>
 internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework, Dictionary<string, ElementDraft> elements, Func<BundleRow, StandardDraft?> standardOf)
 {
-    private static readonly ElementKind Activity = ElementKind.FromId("work-activity");
-
     private readonly Dictionary<(string Occupation, string Task), TaskDraft> _tasks = [];
     private readonly HashSet<(TaskDraft Task, string Activity)> _links = [];
 
@@ -90,7 +88,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
 
     private bool NewActivity(BundleRow row, int code, int title)
     {
-        ElementDraft element = new() { Code = row.Text(code), Kind = Activity, Title = row.Label(title), Location = row.At() };
+        ElementDraft element = new() { Code = row.Text(code), Kind = BundleKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
         bool isNew = BundleKeys.Take(row, code, elements, element.Code, element, static known => known.Location);
         if (isNew)
         {

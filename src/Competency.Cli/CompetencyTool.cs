@@ -19,7 +19,7 @@ internal sealed class CompetencyTool
         _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Json);
-        _root.Subcommands.Add(new CheckCommand(console, common).Build());
+        _root.Subcommands.Add(new CheckCommand(console, source, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
         _root.Subcommands.Add(new FindCommand(console, source, common).Build());
         _root.Subcommands.Add(new ConvertCommand(console, source, common).Build());

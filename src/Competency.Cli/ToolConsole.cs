@@ -27,13 +27,19 @@ internal sealed class ToolConsole
     /// </summary>
     public IAnsiConsole Pages { get; }
 
-    public static ToolConsole ForProcess() =>
-        Console.IsOutputRedirected
-            ? For(Console.Out, Console.Error, WidthOfEnvironment())
-            : new(Console.Out, Console.Error, AnsiConsole.Console);
+    /// <summary>Whether a person watches standard error, so that a bar may move there.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public static ToolConsole ForProcess()
+    {
+        bool isWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return Console.IsOutputRedirected
+            ? For(Console.Out, Console.Error, WidthOfEnvironment(), isWatched)
+            : new(Console.Out, Console.Error, AnsiConsole.Console) { ShowsProgress = isWatched };
+    }
 
     /// <summary>A console that writes plain text to the writers.</summary>
-    public static ToolConsole For(TextWriter output, TextWriter error, int? width = null)
+    public static ToolConsole For(TextWriter output, TextWriter error, int? width = null, bool showsProgress = false)
     {
         IAnsiConsole pages = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -43,7 +49,7 @@ internal sealed class ToolConsole
             Out = new AnsiConsoleOutput(output),
         });
         pages.Profile.Width = width ?? EndlessWidth;
-        return new ToolConsole(output, error, pages);
+        return new ToolConsole(output, error, pages) { ShowsProgress = showsProgress };
     }
 
     private static int? WidthOfEnvironment() =>

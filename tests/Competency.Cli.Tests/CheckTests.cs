@@ -13,13 +13,13 @@ public sealed class CheckTests
         [
             "8 files, 8 standards: 1 warning, 13 infos",
             "",
-            "Rule    Severity  Count  Finding",
-            "────────────────────────────────────────────────────────────",
-            "CM2030  info          7  Markup removed",
-            "CM3004  warning       1  One code, two names",
-            "CM3005  info          1  One code, two spellings",
-            "CM3006  info          1  Element mentioned twice in one task",
-            "CM3010  info          4  Gap in the numbering",
+            "Rule    Severity  Count  Finding                              First at",
+            "───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
+            "CM2030  info          7  Markup removed                       samples/TFB1412-901v2.txt:33",
+            "CM3004  warning       1  One code, two names                  samples/TFB7914-902v1.txt:43:3",
+            "CM3005  info          1  One code, two spellings              samples/TFB7914-902v1.txt:30:134",
+            "CM3006  info          1  Element mentioned twice in one task  samples/TFB7914-902v1.txt:19:139",
+            "CM3010  info          4  Gap in the numbering                 samples/APA2654-001v4.facts.json#/standards/0/elements/14",
             "",
         ];
         Assert.Equal(expected, run.Lines[..10]);
@@ -41,11 +41,11 @@ public sealed class CheckTests
     {
         JsonElement answer = ToolRun.Answered("check", "--json").Json;
 
-        JsonAssert.Properties(answer, "format", "catalog", "files", "standards", "summary", "diagnostics");
+        JsonAssert.Properties(answer, "format", "catalog", "files", "standards", "tasks", "elements", "links", "summary", "diagnostics");
         JsonAssert.Properties(answer.GetProperty("catalog"), "id", "standards");
         Assert.Equal("competency-check/1", answer.Text("format"));
         Assert.Equal((8, 8), (answer.Number("files"), answer.Number("standards")));
-        Assert.All(answer.Items("summary"), static rule => JsonAssert.Properties(rule, "id", "severity", "title", "count"));
+        Assert.All(answer.Items("summary"), static rule => JsonAssert.Properties(rule, "id", "severity", "title", "count", "first"));
         Assert.Equal(answer.Items("diagnostics").Length, answer.Items("summary").Sum(static rule => rule.Number("count")));
         string[] properties = ["id", "severity", "message", "standard", "location"];
         string[] place = ["file", "line", "column", "row", "columnName", "pointer"];

@@ -19,7 +19,7 @@ public sealed class UsageTests
         { "find", "'find' needs TEXT.", "find <TEXT>... [options]" },
         { "find a --top 0", "'0' is no value of '--top'; expected is a number from 1.", "find <TEXT>... [options]" },
         { "find a --markdown", "'find' has no option '--markdown'.", "find <TEXT>... [options]" },
-        { "convert a --to docx", "'docx' is no value of '--to'; known: json.", "convert [<INPUT>...] [options]" },
+        { "convert a --to docx", "'docx' is no value of '--to'; known: json, csv.", "convert [<INPUT>...] [options]" },
         { "convert a -o", "'--output' needs a value.", "convert [<INPUT>...] [options]" },
         { "similar", "'similar' needs CODE.", "similar <CODE> [options]" },
         { "similar a b", "'b' is one too many.", "similar <CODE> [options]" },

@@ -1,5 +1,7 @@
+using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 
 namespace Competency.Cli.Answers;
 
@@ -9,22 +11,43 @@ internal sealed record CheckAnswer(
     CatalogSummary Catalog,
     int Files,
     int Standards,
+    int Tasks,
+    int Elements,
+    int Links,
+    IReadOnlyList<CheckAnswer.Table>? Tables,
     IReadOnlyList<CheckAnswer.Rule> Summary,
     IReadOnlyList<CheckAnswer.Finding> Diagnostics)
 {
-    public static CheckAnswer Of(LoadResult result, IEnumerable<Diagnostic> findings) => new(
-        "competency-check/1",
-        CatalogSummary.Of(result.Catalog),
-        result.Files.Length,
-        result.Files.Sum(static file => file.Standards),
-        [.. Rules(result)],
-        [.. findings.Select(FindingOf)]);
+    private const int MostPlaces = 3;
 
-    private static IEnumerable<Rule> Rules(LoadResult result) =>
-        result.Diagnostics
+    public static CheckAnswer Of(LoadResult result, IReadOnlyCollection<Diagnostic> findings)
+    {
+        LoadSummary loaded = LoadSummary.Of(result);
+        IReadOnlyList<Table> tables = [.. RowsOf(result)];
+        return new CheckAnswer(
+            "competency-check/1",
+            CatalogSummary.Of(result.Catalog),
+            loaded.Files,
+            loaded.Standards,
+            loaded.Tasks,
+            loaded.Elements,
+            loaded.Links,
+            tables.Count == 0 ? null : tables,
+            [.. Rules(findings)],
+            [.. findings.Select(FindingOf)]);
+    }
+
+    private static IEnumerable<Table> RowsOf(LoadResult result) =>
+        result.Files.Select(static file => file.Rows).OfType<TableRows>().Select(static rows => new Table(rows.File, rows.Read, rows.InStandards, rows.Reported));
+
+    private static IEnumerable<Rule> Rules(IEnumerable<Diagnostic> findings) =>
+        findings
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)
-            .Select(static group => new Rule(group.Key.Id, SeverityOf(group.Key.Severity), group.Key.Title, group.Count()));
+            .Select(static group => new Rule(group.Key.Id, SeverityOf(group.Key.Severity), group.Key.Title, group.Count(), [.. FirstPlaces(group)]));
+
+    private static IEnumerable<string> FirstPlaces(IEnumerable<Diagnostic> findings) =>
+        findings.Select(static finding => finding.Location.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal).Take(MostPlaces);
 
     private static Finding FindingOf(Diagnostic diagnostic)
     {
@@ -45,7 +68,15 @@ internal sealed record CheckAnswer(
     };
 
     /// <summary>How often one kind of finding was made.</summary>
-    internal sealed record Rule(string Id, string Severity, string Title, int Count);
+    /// <param name="Id">The id of the rule.</param>
+    /// <param name="Severity">How much it matters.</param>
+    /// <param name="Title">The kind in a few words.</param>
+    /// <param name="Count">How often.</param>
+    /// <param name="First">The first places.</param>
+    internal sealed record Rule(string Id, string Severity, string Title, int Count, IReadOnlyList<string> First);
+
+    /// <summary>What became of the rows of a table: the last two numbers add up to the first.</summary>
+    internal sealed record Table(string File, int Read, int InStandards, int Reported);
 
     /// <summary>One finding.</summary>
     internal sealed record Finding(string Id, string Severity, string Message, string? Standard, Place Location);

@@ -8,7 +8,7 @@ using Competency.Model.Diagnostics;
 namespace Competency.Cli.Commands;
 
 /// <summary><c>check [FILE…]</c>: every finding with its place, and how many of each kind.</summary>
-internal sealed class CheckCommand(ToolConsole console, CommonOptions common)
+internal sealed class CheckCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string[]> _files = Validation.NotEmpty(new Argument<string[]>("FILE")
     {
@@ -27,7 +27,7 @@ internal sealed class CheckCommand(ToolConsole console, CommonOptions common)
 
     private int Run(ParseResult parsed)
     {
-        LoadResult result = CatalogSource.LoadQuietly([.. parsed.GetValue(_files) ?? [], .. parsed.GetRequiredValue(common.Data)]);
+        LoadResult result = source.LoadQuietly([.. parsed.GetValue(_files) ?? [], .. parsed.GetRequiredValue(common.Data)]);
         List<Diagnostic> findings = [.. FindingOrder.ByPlace(result)];
         CheckAnswer answer = CheckAnswer.Of(result, findings);
         if (parsed.GetValue(common.Json))

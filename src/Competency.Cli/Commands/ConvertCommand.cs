@@ -2,29 +2,32 @@ using System.CommandLine;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Csv;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>convert [INPUT…] --to json -o PATH</c>: the same standards in another form.</summary>
+/// <summary><c>convert [INPUT…] --to json|csv -o PATH</c>: the same standards in another form.</summary>
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
+    private const string Csv = "csv";
+
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
         Description = "Files and folders to read; without any, what the other commands read.",
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json"], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(["json", Csv], new Option<string>("--to")
     {
-        Description = "The form to write: json.",
+        Description = "The form to write: json, or csv for a folder of tidy tables.",
         DefaultValueFactory = static _ => "json",
         HelpName = "FORM",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file to write; standard output if missing.",
+        Description = "The file to write, standard output if missing; for csv the folder.",
         HelpName = "PATH",
     });
 
@@ -39,6 +42,14 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     private int Run(ParseResult parsed)
     {
+        bool isCsv = parsed.GetRequiredValue(_to) == Csv;
+        string? path = parsed.GetValue(_output);
+        if (isCsv && path is (null or "-"))
+        {
+            console.Error.WriteLine("competency: --to csv writes several files; name their folder with -o FOLDER.");
+            return ExitCode.WrongUsage;
+        }
+
         CompetencyCatalog catalog = source.Load([.. parsed.GetValue(_inputs) ?? [], .. parsed.GetRequiredValue(common.Data)]).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
@@ -47,7 +58,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };
-        return Write(catalog, parsed.GetValue(_output), options);
+        return isCsv ? WriteTo(path!, catalog, () => CsvTables.Write(path!, catalog.Standards, catalog.Vocabularies)) : Write(catalog, path, options);
     }
 
     private int Write(CompetencyCatalog catalog, string? path, CompetencyJsonOptions options)
@@ -58,10 +69,18 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.Answered;
         }
 
-        try
+        return WriteTo(path, catalog, () =>
         {
             using FileStream file = File.Create(path);
             CompetencyJson.WriteTo(file, catalog.Standards, catalog.Vocabularies, options);
+        });
+    }
+
+    private int WriteTo(string path, CompetencyCatalog catalog, Action write)
+    {
+        try
+        {
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

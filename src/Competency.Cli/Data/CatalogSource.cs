@@ -1,6 +1,7 @@
 using System.Reflection;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Csv;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Cli.Data;
@@ -14,6 +15,7 @@ internal sealed class CatalogSource(ToolConsole console)
     private const string SamplePrefix = "samples/";
     private const int MostFindingsShown = 10;
     private const int MostPathsNamed = 2;
+    private const int MostFilesUnmentioned = 10;
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     public LoadResult Load(IReadOnlyList<string> data)
@@ -21,6 +23,7 @@ internal sealed class CatalogSource(ToolConsole console)
         LoadResult result = LoadQuietly(data);
         if (!IsSamples(data))
         {
+            ReportLoad(result);
             ReportFindings(result, data);
         }
 
@@ -28,10 +31,12 @@ internal sealed class CatalogSource(ToolConsole console)
     }
 
     /// <summary>The same without a word about findings, for the command whose answer they are.</summary>
-    public static LoadResult LoadQuietly(IReadOnlyList<string> data)
+    public LoadResult LoadQuietly(IReadOnlyList<string> data)
     {
+        using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Error) : null;
         IReadOnlyList<string> paths = data.Count > 0 ? data : FromEnvironment();
-        return paths.Count == 0 ? new CatalogLoader().Load(Samples()) : new CatalogLoader().Load(paths);
+        CatalogLoader loader = new CatalogLoader { Progress = bar }.AddCsv();
+        return paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths);
     }
 
     /// <summary>Whether the samples are what a command works on: their blemishes are meant, and no news.</summary>
@@ -83,6 +88,15 @@ internal sealed class CatalogSource(ToolConsole console)
             .Where(static text => text.Trim().Length > 1)
             .Select(text => catalog.Find(text, Most).Where(static hit => hit.Kind == CatalogHitKind.Standard))
             .FirstOrDefault(static hits => hits.Any()) ?? [];
+    }
+
+    /// <summary>What was loaded, where it is more than a handful of documents that the command names anyway.</summary>
+    private void ReportLoad(LoadResult result)
+    {
+        if (result.Files.Length > MostFilesUnmentioned || result.Files.Any(static file => file.Rows is not null))
+        {
+            console.Error.WriteLine(LoadSummary.Of(result).ToString());
+        }
     }
 
     /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>

@@ -13,15 +13,16 @@ internal sealed class CheckPage(IAnsiConsole console)
     public void Write(CheckAnswer answer, IEnumerable<string> findings)
     {
         _page.Line($"{Wording.Counted(answer.Files, "file")}, {Wording.Counted(answer.Standards, "standard")}: {Count(answer)}");
+        WriteTables(answer.Tables ?? []);
         if (answer.Summary.Count == 0)
         {
             return;
         }
 
-        AnswerTable table = new("Rule", "Severity", ">Count", "~Finding");
+        AnswerTable table = new("Rule", "Severity", ">Count", "~Finding", "~First at");
         foreach (CheckAnswer.Rule rule in answer.Summary)
         {
-            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title);
+            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, rule.First.Count > 0 ? rule.First[0] : "");
         }
 
         _page.Gap();
@@ -31,6 +32,23 @@ internal sealed class CheckPage(IAnsiConsole console)
         {
             _page.Item(0, finding);
         }
+    }
+
+    private void WriteTables(IReadOnlyList<CheckAnswer.Table> tables)
+    {
+        if (tables.Count == 0)
+        {
+            return;
+        }
+
+        AnswerTable table = new("~Table", ">Rows", ">In standards", ">Left out");
+        foreach (CheckAnswer.Table rows in tables)
+        {
+            table.AddRow(rows.File, Wording.Number(rows.Read), Wording.Number(rows.InStandards), Wording.Number(rows.Reported));
+        }
+
+        _page.Gap();
+        _page.Table(table);
     }
 
     private static string Count(CheckAnswer answer)

@@ -119,6 +119,10 @@ public static class ContentHash
             content.Write(indicator.Text);
         });
         content.WriteAll(task.Links, link => WriteLink(content, link));
+        if (task.Strength != RequirementStrength.Unspecified)
+        {
+            content.Write((int)task.Strength);
+        }
     }
 
     private static void WriteLink(ContentWriter content, ElementLink link)

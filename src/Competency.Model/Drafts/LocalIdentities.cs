@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts;
 
@@ -46,6 +47,19 @@ internal sealed class LocalIdentities
 
         _occurrences[wanted] = occurrence;
         return id;
+    }
+
+    /// <summary>Whether the code of a standard only repeats its title; then it is none: the builder makes it again, and says so again.</summary>
+    public static bool IsMadeFromTitle(string? code, string? title)
+    {
+        if (code is null || title is null || !code.StartsWith('~'))
+        {
+            return false;
+        }
+
+        string repaired = LoneSurrogates.AreIn(title) ? LoneSurrogates.Replace(title) : title;
+        return StandardCode.TryParse(FromTitle(repaired), out StandardCode made)
+            && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Takes exactly this identity; false if it is taken.</summary>

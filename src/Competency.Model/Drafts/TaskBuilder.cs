@@ -108,6 +108,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
             Title = task.Title,
             Level = level,
             LevelText = levelText,
+            Strength = task.Draft.Strength,
             Outputs = [.. task.Draft.Outputs.Select(output => new WorkOutput(CodeOf(output), repair.Apply(output.Text, output.Location)))],
             Indicators = [.. task.Draft.Indicators.Select(indicator => new BehavioralIndicator(CodeOf(indicator), repair.Apply(indicator.Text, indicator.Location)))],
             Links = [.. task.Links.Select(entry => Link(entry.Element, entry.Link))],

@@ -14,6 +14,9 @@ public sealed class TaskDraft
     /// <summary>The level.</summary>
     public LevelDraft? Level { get; set; }
 
+    /// <summary>Whether it belongs to the core of the job.</summary>
+    public RequirementStrength Strength { get; set; }
+
     /// <summary>Where it begins.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 

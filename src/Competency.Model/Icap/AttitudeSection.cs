@@ -85,7 +85,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return;
         }
 
-        (string title, string? definition) = Split(_last.Text.TrimStart(' ', '\t', '：', ':', '.', '、', '．'));
+        (string title, string? definition) = Split(_last.Text);
         if (title.Length > 0 || _last.Code is not null)
         {
             draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
@@ -99,8 +99,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         _last = null;
     }
 
-    private static (string Title, string? Definition) Split(string text)
+    /// <summary>The name of an attitude and the definition that stands behind it.</summary>
+    internal static (string Title, string? Definition) Split(string printed)
     {
+        string text = printed.TrimStart(' ', '\t', '：', ':', '.', '、', '．');
         int colon = text.AsSpan().IndexOfAny(Colons);
         int stop = text.IndexOf('。', StringComparison.Ordinal);
         bool stopsFirst = stop > 0 && stop < text.Length - 1 && stop <= LongestTitleBeforeStop && (colon < 0 || stop < colon);

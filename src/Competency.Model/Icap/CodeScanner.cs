@@ -68,7 +68,7 @@ internal static class CodeScanner
 
         int firstWidth = at - digits;
         int numbers = 1;
-        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at))
+        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at, shape.NumbersTouch))
         {
             numbers++;
         }
@@ -94,10 +94,14 @@ internal static class CodeScanner
     }
 
     /// <summary>Reads .1 or -1, also with spaces around the mark, as in T2.2 .3.</summary>
-    private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at)
+    private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at, bool numbersTouch)
     {
         int next = at;
-        SkipSpaces(text, ref next);
+        if (!numbersTouch)
+        {
+            SkipSpaces(text, ref next);
+        }
+
         if (next >= text.Length || !(IsDot(text[next]) || WidthFold.Fold(text[next]) == '-'))
         {
             return false;

@@ -8,13 +8,17 @@ namespace Competency.Model.Icap;
 /// <param name="LeastNumbers">How many numbers a code has at least.</param>
 /// <param name="MostNumbers">How many numbers a code has at most.</param>
 /// <param name="MayLackLetter">Whether a code of the column is recognised without its letter, by the number of its task.</param>
-internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false)
+/// <param name="NumbersTouch">Whether a space ends the code, because no line wrap can have put it there.</param>
+internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false, bool NumbersTouch = false)
 {
     /// <summary>T1.</summary>
     public static CodeShape Duty { get; } = new("T", 1, 1);
 
     /// <summary>T1.1, and T1.1.1 beneath it.</summary>
     public static CodeShape Task { get; } = new("T", 2, 3);
+
+    /// <summary>T1.1 of an exported table, where <c>T1.1 .2</c> is the number T1.1 and a title that begins with .2.</summary>
+    public static CodeShape ListedTask { get; } = new("T", 2, 3, NumbersTouch: true);
 
     /// <summary>O1.1.1; O1.1 in documents that number within the duty.</summary>
     public static CodeShape Output { get; } = new("O", 2, 3, MayLackLetter: true);

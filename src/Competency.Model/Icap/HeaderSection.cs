@@ -70,7 +70,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         {
             (StringBuilder titles, StringBuilder codes, SourceLocation location) = _classifications[scheme];
             IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
-            draft.Classifications.AddRange(paired.Select(WithoutWholeCode));
+            draft.Classifications.AddRange(paired.Select(classification => WithoutWholeCode(classification, diagnostics)));
         }
 
         if (_levelLabel is not null && draft.Level is null)
@@ -243,7 +243,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         _continue = text => note.Lines.Add(ChineseText.RemoveWrapSpaces(text));
     }
 
-    private ClassificationDraft WithoutWholeCode(ClassificationDraft classification)
+    internal static ClassificationDraft WithoutWholeCode(ClassificationDraft classification, DiagnosticBag diagnostics)
     {
         IcapCode whole = default;
         bool isWhole = string.Equals(classification.Scheme, Classification.JobCategory, StringComparison.Ordinal) && IcapCode.TryParse(classification.Code, out whole);

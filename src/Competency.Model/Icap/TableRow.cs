@@ -5,7 +5,7 @@ using Competency.Model.Text;
 namespace Competency.Model.Icap;
 
 /// <summary>The cells of a table row by column, and their places.</summary>
-internal sealed class TableRow
+internal sealed class TableRow : ITaskRow
 {
     private readonly SourceLine _line;
     private readonly Dictionary<TableColumn, Cell> _cells = [];

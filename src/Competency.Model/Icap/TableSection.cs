@@ -8,7 +8,7 @@ namespace Competency.Model.Icap;
 /// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
 /// heading with blank duty, task and level.
 /// </summary>
-internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics)
+internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, CellLayout layout = CellLayout.Pages)
 {
     private readonly List<RowGroup> _groups = [];
     private readonly DutyList _duties = new(draft);
@@ -16,7 +16,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private DutyDraft? _duty;
     private RowGroup? _group;
     private bool _hasHeading;
-    private bool _isFirstRow = true;
+    private bool _isFirstRow = layout == CellLayout.Pages;
 
     /// <summary>A heading, the first one or the one that each page repeats.</summary>
     public void ReadHeading(TableHeading heading, SourceLine line)
@@ -43,6 +43,12 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
 
         ReportUnknownCells(row);
+        ReadRow(row);
+    }
+
+    /// <summary>A row whose cells are known by their columns.</summary>
+    public void ReadRow(ITaskRow row)
+    {
         ReadDuty(row);
         bool isContinuation = !ReadTask(row);
         ReadItems(row, TableColumn.Output, CodeShape.Output, isContinuation);
@@ -84,7 +90,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         : _group.Knowledge.Count > 0 ? TableColumn.Knowledge
         : TableColumn.Indicator;
 
-    private void ReadDuty(TableRow row)
+    private void ReadDuty(ITaskRow row)
     {
         string cell = row[TableColumn.Duty];
         foreach (CodedItem item in CellItems.Split(cell, CodeShape.Duty, []))
@@ -119,10 +125,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     }
 
     /// <summary>Reads the task cell and the level beside it; false if the row goes on with the task before it.</summary>
-    private bool ReadTask(TableRow row)
+    private bool ReadTask(ITaskRow row)
     {
         string cell = row[TableColumn.Task];
-        List<CodedItem> items = CellItems.Split(cell, CodeShape.Task, []);
+        List<CodedItem> items = CellItems.Split(cell, layout == CellLayout.Table ? CodeShape.ListedTask : CodeShape.Task, []);
         RowGroup group = new();
         foreach (CodedItem item in items)
         {
@@ -160,8 +166,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         return startsTask;
     }
 
-    private bool ContinuesTask(TableRow row) =>
-        _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow || row[TableColumn.Level].Length == 0);
+    private bool ContinuesTask(ITaskRow row) =>
+        layout == CellLayout.Pages && _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow || row[TableColumn.Level].Length == 0);
 
     private bool IsRepeatedOnNextPage(RowGroup group)
     {
@@ -203,7 +209,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    private void ReadLevel(TableRow row, bool startsTask)
+    private void ReadLevel(ITaskRow row, bool startsTask)
     {
         SourceLocation location = row.At(TableColumn.Level, 0);
         string cell = row[TableColumn.Level];
@@ -231,7 +237,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    private void ReadItems(TableRow row, TableColumn column, CodeShape shape, bool isContinuation)
+    private void ReadItems(ITaskRow row, TableColumn column, CodeShape shape, bool isContinuation)
     {
         string cell = row[column];
         if (cell.Length == 0)
@@ -247,13 +253,19 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        foreach (CodedItem item in CellItems.Split(cell, shape, _group.TaskNumbers))
+        foreach (CodedItem item in ItemsIn(cell, shape))
         {
             ReadItem(row, column, item, isContinuation);
         }
     }
 
-    private void ReadItem(TableRow row, TableColumn column, CodedItem item, bool isContinuation)
+    private List<CodedItem> ItemsIn(string cell, CodeShape shape)
+    {
+        List<CodedItem> items = CellItems.Split(cell, shape, _group!.TaskNumbers);
+        return layout == CellLayout.Table ? CellLines.Separate(items) : items;
+    }
+
+    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, bool isContinuation)
     {
         List<RawItem> items = _group!.ItemsOf(column);
         SourceLocation location = row.At(column, item.Start);
@@ -270,7 +282,11 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             string text = ItemText.Clean(item);
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
-            diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
+            if (layout == CellLayout.Pages || item.IsFollowedByCode || column is TableColumn.Knowledge or TableColumn.Skill)
+            {
+                diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
+            }
+
             items.Add(new RawItem(null, ItemText.Print(item), location));
         }
     }

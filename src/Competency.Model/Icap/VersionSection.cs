@@ -79,13 +79,13 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";
     }
 
-    private static bool TryReadNumber(string text, out int number)
+    internal static bool TryReadNumber(string text, out int number)
     {
         string folded = WidthFold.Fold(text).Trim().TrimStart('V', 'v', '.', '第').TrimEnd('版');
         return int.TryParse(folded, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and < 1000;
     }
 
-    private static bool TryReadStatus(string text, out VersionStatus status)
+    internal static bool TryReadStatus(string text, out VersionStatus status)
     {
         status = text switch
         {
@@ -97,7 +97,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     }
 
     /// <summary>yyyy/MM/dd with any of / - . between, or a year of the Minguo calendar.</summary>
-    private static bool TryReadDate(string text, out DateOnly date)
+    internal static bool TryReadDate(string text, out DateOnly date)
     {
         date = default;
         string[] parts = WidthFold.Fold(text).Trim().Split('/', '-', '.');
@@ -124,7 +124,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     }
 
     /// <summary>The code in 已被《CODE》取代.</summary>
-    private static StandardCode? SupersededBy(string note)
+    internal static StandardCode? SupersededBy(string note)
     {
         int open = note.IndexOf('《', StringComparison.Ordinal);
         int close = note.IndexOf('》', StringComparison.Ordinal);

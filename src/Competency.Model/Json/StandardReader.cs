@@ -3,7 +3,6 @@ using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Json.Wire;
-using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
@@ -23,7 +22,7 @@ internal sealed class StandardReader(Meanings meanings, DiagnosticBag diagnostic
         StandardDraft draft = new()
         {
             Location = record.Location,
-            Code = IsMadeFromTitle(code, record.Title) ? null : Text(record, nameof(StandardRecord.Code), code),
+            Code = LocalIdentities.IsMadeFromTitle(code, record.Title) ? null : Text(record, nameof(StandardRecord.Code), code),
             Title = Text(record, nameof(StandardRecord.Title), record.Title),
             TitleKind = meanings.Word<TitleKind>(record, nameof(StandardRecord.TitleKind), record.TitleKind),
             Framework = meanings.Name(record, nameof(StandardRecord.Framework), record.Framework, "the id of a framework"),
@@ -97,17 +96,4 @@ internal sealed class StandardReader(Meanings meanings, DiagnosticBag diagnostic
 
     private static DraftText? Text(StandardRecord record, string property, string? text) =>
         text is null ? null : new DraftText(text, record.LocationOf(property));
-
-    /// <summary>A code that only repeats the title is none: the builder makes it again, and says so again.</summary>
-    private static bool IsMadeFromTitle(string? code, string? title)
-    {
-        if (code is null || title is null || !code.StartsWith('~'))
-        {
-            return false;
-        }
-
-        string repaired = LoneSurrogates.AreIn(title) ? LoneSurrogates.Replace(title) : title;
-        return StandardCode.TryParse(LocalIdentities.FromTitle(repaired), out StandardCode made)
-            && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
-    }
 }

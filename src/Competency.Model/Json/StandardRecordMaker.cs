@@ -57,6 +57,7 @@ internal static class StandardRecordMaker
         Title = task.Title.OrAbsent(),
         Level = task.Level?.Value,
         LevelText = task.LevelText.OrAbsent(),
+        Strength = Words<RequirementStrength>.For(task.Strength),
         Outputs = task.Outputs.Select(Make).ListOrAbsent(),
         Indicators = task.Indicators.Select(Make).ListOrAbsent(),
         Elements = task.Links.Select(static link => new TaskLink(Make(link))).ListOrAbsent(),

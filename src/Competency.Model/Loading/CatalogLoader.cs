@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
 using Competency.Model.Json;
@@ -13,15 +15,16 @@ namespace Competency.Model;
 /// </summary>
 /// <remarks>
 /// Folders are read recursively, in ordinal order; files of no known form in them are skipped with an Info, while a file
-/// named by the caller that no reader knows is an Error. Limits: 256 MiB a file (see <see cref="LargestFile"/>), 100,000
-/// files, folders 32 deep.
+/// named by the caller that no reader knows is an Error. Files of one folder may be read together: see
+/// <see cref="Add(IDocumentSetFormat)"/>. Limits: 256 MiB a file (see <see cref="LargestFile"/>), 100,000 files, folders
+/// 32 deep.
 /// </remarks>
 public sealed class CatalogLoader
 {
     private const long DefaultLargestFile = 256L << 20;
 
     private readonly IMatchingPolicy? _policy;
-    private ImmutableArray<IDocumentFormat> _formats = [new IcapTextFormat(), new JsonFormat()];
+    private LoadingForms _forms = new([], [new IcapTextFormat(), new JsonFormat()]);
 
     /// <summary>A loader of iCAP text and of this library's JSON.</summary>
     /// <param name="policy">When two elements are the same competency; the default policy if missing.</param>
@@ -33,37 +36,121 @@ public sealed class CatalogLoader
     /// <summary>The size in bytes above which a file is not read.</summary>
     public long LargestFile { get; init; } = DefaultLargestFile;
 
+    /// <summary>Told of each file before it is read, and once more when the catalog is about to be built.</summary>
+    public IProgress<LoadProgress>? Progress { get; init; }
+
     /// <summary>Adds a form that documents come in; forms added first are asked first.</summary>
     public CatalogLoader Add(IDocumentFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        _formats = _formats.Add(format);
+        _forms = _forms with { Single = _forms.Single.Add(format) };
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a form that takes several files of one folder together; forms added first are asked first, and all of them
+    /// before the forms of single files.
+    /// </summary>
+    public CatalogLoader Add(IDocumentSetFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        _forms = _forms with { Sets = _forms.Sets.Add(format) };
         return this;
     }
 
     /// <summary>Reads files and folders.</summary>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public LoadResult Load(params IReadOnlyList<string> paths)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        DocumentReading reading = new(_formats, LargestFile);
-        foreach (string path in paths)
-        {
-            ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
-            reading.ReadPath(path);
-        }
-
-        return reading.Build(new CatalogBuilder(_policy));
-    }
+    public LoadResult Load(params IReadOnlyList<string> paths) => Build(Noted(paths), CancellationToken.None);
 
     /// <summary>Reads documents that are at hand as bytes.</summary>
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        DocumentReading reading = new(_formats, LargestFile);
+        DocumentReading reading = new(_forms, LargestFile);
         foreach (DocumentContent document in documents)
         {
-            reading.ReadContent(document.Name, document.Bytes, isNamed: true);
+            reading.AddContent(document);
+        }
+
+        return Build(reading, CancellationToken.None);
+    }
+
+    /// <summary>Reads files and folders without blocking the caller.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="cancellation">Checked before each document.</param>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
+    /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
+    public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellation = default)
+    {
+        DocumentReading reading = Noted(paths);
+        return Task.Run(() => Build(reading, cancellation), cancellation);
+    }
+
+    /// <summary>
+    /// The standards one after the other, for sources larger than one wants to hold: each document is forgotten once its
+    /// standards were taken. A standard finds a vocabulary only in its own document; conflicts between documents are not
+    /// looked for.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="findings">Told of every finding, document by document.</param>
+    /// <param name="cancellation">Checked before each standard.</param>
+    /// <exception cref="ArgumentException">A path is empty.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async IAsyncEnumerable<CompetencyStandard> StreamAsync(
+        IReadOnlyList<string> paths,
+        IProgress<Diagnostic>? findings = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        DocumentReading reading = Noted(paths);
+        using IEnumerator<ReadDocument> documents = reading.ReadAll(Progress, cancellation).GetEnumerator();
+        while (await Task.Run(documents.MoveNext, cancellation).ConfigureAwait(false))
+        {
+            ReadDocument document = documents.Current;
+            reading.Forget(document);
+            ImmutableSortedDictionary<string, CompetencyFramework> vocabularies = new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Frameworks);
+            foreach (CompetencyStandard standard in DocumentReading.Build(document, vocabularies))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return standard;
+            }
+
+            Report(document.Findings(), findings);
+        }
+
+        Report(reading.Leftovers(), findings);
+    }
+
+    private static void Report(IEnumerable<Diagnostic> diagnostics, IProgress<Diagnostic>? findings)
+    {
+        if (findings is null)
+        {
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            findings.Report(diagnostic);
+        }
+    }
+
+    private DocumentReading Noted(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        DocumentReading reading = new(_forms, LargestFile);
+        foreach (string path in paths)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
+            reading.AddPath(path);
+        }
+
+        return reading;
+    }
+
+    private LoadResult Build(DocumentReading reading, CancellationToken cancellation)
+    {
+        foreach (ReadDocument document in reading.ReadAll(Progress, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
         }
 
         return reading.Build(new CatalogBuilder(_policy));

@@ -1,48 +1,63 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Loading;
 
-/// <summary>Reads documents into drafts, each with findings of its own, and builds the catalog once all are known.</summary>
-internal sealed class DocumentReading(ImmutableArray<IDocumentFormat> formats, long largestFile)
+/// <summary>
+/// Reads documents into drafts, each with findings of its own, and builds the catalog once all are known. Files of one
+/// folder are first offered to the forms that take several files together.
+/// </summary>
+internal sealed class DocumentReading(LoadingForms forms, long largestFile)
 {
-    private const int HeadLength = 4096;
-
-    private readonly List<Document> _documents = [];
+    private readonly FileSources _sources = new(largestFile);
+    private readonly List<ReadDocument> _documents = [];
+    private readonly List<DocumentFile> _pending = [];
     private readonly DiagnosticBag _general = new();
 
-    /// <summary>Findings that belong to no file.</summary>
-    public DiagnosticBag General => _general;
-
-    public void ReadPath(string path)
+    /// <summary>Takes note of what a path means.</summary>
+    public void AddPath(string path)
     {
         foreach (DocumentFiles.FoundFile file in DocumentFiles.Find(path, _general))
         {
-            ReadFile(file);
+            ReadDocument unreadable = new([file.Name]);
+            if (_sources.Open(file, unreadable.Diagnostics) is DocumentFile opened)
+            {
+                _pending.Add(opened);
+            }
+            else
+            {
+                _documents.Add(unreadable);
+            }
         }
     }
 
-    /// <summary>Reads one document; what no format knows is skipped, or an error if the caller named it.</summary>
-    public void ReadContent(string name, ReadOnlyMemory<byte> bytes, bool isNamed)
+    /// <summary>Takes note of a document at hand.</summary>
+    public void AddContent(DocumentContent content) => _pending.Add(FileSources.Of(content));
+
+    /// <summary>Reads all that was noted, document by document.</summary>
+    /// <param name="progress">Told of each file.</param>
+    /// <param name="cancellation">Checked before each document.</param>
+    public IEnumerable<ReadDocument> ReadAll(IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
-        Document document = Add(name);
-        if (bytes.IsEmpty)
+        int total = _pending.Count;
+        int done = 0;
+        foreach (IGrouping<string, DocumentFile> folder in _pending.GroupBy(static file => file.Folder, StringComparer.Ordinal))
         {
-            document.Diagnostics.Add(DiagnosticRules.FileEmpty, new SourceLocation { File = name }, name);
-            return;
+            List<DocumentFile> left = [.. folder];
+            foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> files) in Sets(left).Concat(left.Select(static file => ((IDocumentSetFormat?)null, (IReadOnlyList<DocumentFile>)[file]))))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(new LoadProgress(done, total, files[0].Name));
+                ReadDocument document = set is null ? ReadOne(files[0]) : ReadSet(set, files);
+                _documents.Add(document);
+                yield return document;
+                done += files.Count;
+            }
         }
 
-        ReadOnlySpan<byte> head = bytes.Span[..Math.Min(bytes.Length, HeadLength)];
-        if (FormatOf(name, head, isNamed) is IDocumentFormat format)
-        {
-            Read(document, format, bytes);
-        }
-        else
-        {
-            ReportUnknown(document, isNamed);
-        }
+        _pending.Clear();
+        progress?.Report(new LoadProgress(total, total, null));
     }
 
     /// <summary>Builds vocabularies first, then the standards that refer to them, then the catalog.</summary>
@@ -55,128 +70,118 @@ internal sealed class DocumentReading(ImmutableArray<IDocumentFormat> formats, l
             builder.AddVocabulary(vocabulary);
         }
 
-        ImmutableArray<LoadedFile>.Builder files = ImmutableArray.CreateBuilder<LoadedFile>(_documents.Count);
-        foreach (Document document in _documents)
+        foreach (ReadDocument document in _documents)
         {
-            files.Add(new LoadedFile(document.Name, document.Format?.Reader, Build(document, vocabularies, builder)));
+            foreach (CompetencyStandard standard in Build(document, vocabularies))
+            {
+                builder.Add(standard, document.Precedence);
+            }
         }
 
         CompetencyCatalog catalog = builder.Build();
-        IEnumerable<Diagnostic> found = _documents.SelectMany(static document => InOrderOfPlace(document.Diagnostics.ToImmutable()));
         return new LoadResult(
             catalog,
-            files.MoveToImmutable(),
+            [.. _documents.SelectMany(static document => document.LoadedFiles())],
             [.. _documents.SelectMany(static document => document.Drafts.Standards)],
-            [.. _general.ToImmutable(), .. found, .. catalog.Diagnostics]);
+            [.. _general.ToImmutable(), .. _documents.SelectMany(static document => document.Findings()), .. catalog.Diagnostics]);
     }
 
-    private static int Build(Document document, ImmutableSortedDictionary<string, CompetencyFramework> vocabularies, CatalogBuilder builder)
+    /// <summary>Lets go of a document whose standards are built elsewhere.</summary>
+    public void Forget(ReadDocument document) => _documents.Remove(document);
+
+    /// <summary>Findings about paths, and about files that could not be opened.</summary>
+    public IEnumerable<Diagnostic> Leftovers() => _general.ToImmutable().Concat(_documents.SelectMany(static document => document.Findings()));
+
+    /// <summary>Builds the standards of one document.</summary>
+    public static IEnumerable<CompetencyStandard> Build(ReadDocument document, ImmutableSortedDictionary<string, CompetencyFramework> vocabularies)
     {
         StandardBuilder standards = new(document.Diagnostics, vocabularies);
-        int count = 0;
         foreach (StandardDraft draft in document.Drafts.Standards)
         {
             if (standards.Build(draft) is CompetencyStandard standard)
             {
-                builder.Add(standard, document.Format!.Precedence);
-                count++;
+                string file = draft.Provenance?.Source ?? document.Files[0];
+                document.Standards[file] = document.Standards.GetValueOrDefault(file) + 1;
+                yield return standard;
             }
-        }
-
-        return count;
-    }
-
-    private static IEnumerable<Diagnostic> InOrderOfPlace(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.OrderBy(static diagnostic => diagnostic.Location.Line ?? 0).ThenBy(static diagnostic => diagnostic.Location.Column ?? 0);
-
-    private void ReadFile(DocumentFiles.FoundFile file)
-    {
-        try
-        {
-            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            byte[] head = new byte[HeadLength];
-            int length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
-            if (length > 0 && FormatOf(file.Name, head.AsSpan(0, length), file.IsNamed) is null)
-            {
-                ReportUnknown(Add(file.Name), file.IsNamed);
-            }
-            else if (stream.Length > largestFile)
-            {
-                Add(file.Name).Diagnostics.Add(DiagnosticRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
-            }
-            else
-            {
-                stream.Position = 0;
-                byte[] bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                ReadContent(file.Name, bytes, file.IsNamed);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            Add(file.Name).Diagnostics.Add(DiagnosticRules.FileUnreadable, new SourceLocation { File = file.Name }, file.Name, exception.Message);
         }
     }
 
-    private Document Add(string name)
+    /// <summary>The sets that forms claim among the files of a folder; what they claim is taken from the list.</summary>
+    private List<(IDocumentSetFormat? Format, IReadOnlyList<DocumentFile> Files)> Sets(List<DocumentFile> files)
     {
-        Document document = new(name);
-        _documents.Add(document);
+        List<(IDocumentSetFormat?, IReadOnlyList<DocumentFile>)> sets = [];
+        foreach (IDocumentSetFormat format in forms.Sets)
+        {
+            while (files.Count > 0 && format.Claim(files) is { Count: > 0 } claimed)
+            {
+                sets.Add((format, claimed));
+                files.RemoveAll(claimed.Contains);
+            }
+        }
+
+        return sets;
+    }
+
+    private static ReadDocument ReadSet(IDocumentSetFormat format, IReadOnlyList<DocumentFile> files)
+    {
+        ReadDocument document = new([.. files.Select(static file => file.Name)]);
+        DocumentDrafts drafts = format.Read(files, document.Diagnostics);
+        Dictionary<string, Provenance> provenances = files
+            .GroupBy(static file => file.Name, StringComparer.Ordinal)
+            .ToDictionary(static same => same.Key, same => new Provenance(same.Key, same.First().Sha256, format.Reader), StringComparer.Ordinal);
+        foreach (StandardDraft draft in drafts.Standards)
+        {
+            draft.Provenance ??= provenances.GetValueOrDefault(draft.Location.File ?? "") ?? provenances[files[0].Name];
+        }
+
+        document.Take(format.Reader, format.Precedence, drafts);
         return document;
     }
 
-    private IDocumentFormat? FormatOf(string name, ReadOnlySpan<byte> head, bool isNamed)
+    private ReadDocument ReadOne(DocumentFile file)
     {
-        foreach (IDocumentFormat format in formats)
+        ReadDocument document = new([file.Name]);
+        SourceLocation location = new() { File = file.Name };
+        if (file.Head.IsEmpty)
         {
-            if (format.Recognizes(name, head))
+            document.Diagnostics.Add(DiagnosticRules.FileEmpty, location, file.Name);
+        }
+        else if (FormatOf(file) is not IDocumentFormat format)
+        {
+            ReportUnknown(document, location, file.IsNamed);
+        }
+        else if (file.Read(document.Diagnostics) is { IsEmpty: false } bytes)
+        {
+            DocumentDrafts drafts = format.Read(file.Name, bytes, document.Diagnostics);
+            Provenance provenance = new(file.Name, file.Sha256, format.Reader);
+            foreach (StandardDraft draft in drafts.Standards)
             {
-                return format;
+                draft.Provenance ??= provenance;
             }
+
+            document.Take(format.Reader, format.Precedence, drafts);
         }
 
-        return isNamed ? formats.FirstOrDefault(format => format.Claims(name)) : null;
+        return document;
     }
 
-    private void ReportUnknown(Document document, bool isNamed)
+    private IDocumentFormat? FormatOf(DocumentFile file)
     {
-        SourceLocation location = new() { File = document.Name };
-        string known = string.Join(", ", formats.Select(static format => format.Description));
+        IDocumentFormat? recognized = forms.Single.FirstOrDefault(format => format.Recognizes(file.Name, file.Head.Span));
+        return recognized ?? (file.IsNamed ? forms.Single.FirstOrDefault(format => format.Claims(file.Name)) : null);
+    }
+
+    private void ReportUnknown(ReadDocument document, SourceLocation location, bool isNamed)
+    {
+        string known = string.Join(", ", forms.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(DiagnosticRules.FormUnknown, location, document.Name, known, "Nothing of it was read.");
+            document.Diagnostics.Add(DiagnosticRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
         }
         else
         {
-            document.Diagnostics.Add(DiagnosticRules.FileSkipped, location, document.Name, "known are " + known);
+            document.Diagnostics.Add(DiagnosticRules.FileSkipped, location, location.File, "known are " + known);
         }
-    }
-
-    private static void Read(Document document, IDocumentFormat format, ReadOnlyMemory<byte> bytes)
-    {
-        document.Format = format;
-        document.Drafts = format.Read(document.Name, bytes, document.Diagnostics);
-        Provenance? provenance = null;
-        foreach (StandardDraft draft in document.Drafts.Standards)
-        {
-            provenance ??= new Provenance(document.Name, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), format.Reader);
-            draft.Provenance ??= provenance;
-        }
-
-        if (document.Drafts.Standards.Count == 0 && document.Drafts.Frameworks.Count == 0 && !document.Diagnostics.HasErrors)
-        {
-            document.Diagnostics.Add(DiagnosticRules.NothingFound, new SourceLocation { File = document.Name }, document.Name);
-        }
-    }
-
-    private sealed class Document(string name)
-    {
-        public string Name { get; } = name;
-
-        public IDocumentFormat? Format { get; set; }
-
-        public DocumentDrafts Drafts { get; set; } = new([], []);
-
-        public DiagnosticBag Diagnostics { get; } = new();
     }
 }

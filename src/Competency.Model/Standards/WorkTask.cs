@@ -25,6 +25,9 @@ public sealed class WorkTask
     /// <summary>What stands where the level should be, when it is not simply the level: <c>34</c>, <c>3（初）</c>.</summary>
     public string? LevelText { get; init; }
 
+    /// <summary>Whether it belongs to the core of the job, if the framework says (DCWF, O*NET).</summary>
+    public RequirementStrength Strength { get; init; }
+
     /// <summary>Its tangible results, in the order of the document.</summary>
     public ImmutableArray<WorkOutput> Outputs { get; init; } = [];
 

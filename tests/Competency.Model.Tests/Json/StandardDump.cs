@@ -19,7 +19,7 @@ internal static class StandardDump
 
         foreach (WorkTask task in standard.Tasks)
         {
-            dump.AppendLine(Line("task", task.Id, task.Code, task.Title, task.Level?.Value, task.LevelText, task.Duty?.Code));
+            dump.AppendLine(Line("task", task.Id, task.Code, task.Title, task.Level?.Value, task.LevelText, task.Strength, task.Duty?.Code));
             dump.AppendLine(Line("outputs", string.Join('|', task.Outputs), "indicators", string.Join('|', task.Indicators)));
             dump.AppendJoin('\n', task.Links.Select(static link => Line("link", link.Element.Id, link.Level?.Value, link.Weight, link.Strength))).AppendLine();
         }

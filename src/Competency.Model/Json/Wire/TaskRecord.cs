@@ -11,6 +11,8 @@ internal sealed class TaskRecord : WireRecord
 
     public string? LevelText { get; set; }
 
+    public string? Strength { get; set; }
+
     public List<OutputRecord>? Outputs { get; set; }
 
     public List<IndicatorRecord>? Indicators { get; set; }

@@ -1,0 +1,20 @@
+using Competency.Cli.Output;
+using Competency.Model;
+
+namespace Competency.Cli.Data;
+
+/// <summary>What a load brought.</summary>
+internal sealed record LoadSummary(int Files, int Standards, int Tasks, int Elements, int Links, int Findings)
+{
+    public static LoadSummary Of(LoadResult result) => new(
+        result.Files.Length,
+        result.Files.Sum(static file => file.Standards),
+        result.Catalog.Tasks.Length,
+        result.Catalog.Elements.Length,
+        result.Catalog.Tasks.Sum(static task => task.Links.Length),
+        result.Diagnostics.Length);
+
+    public override string ToString() =>
+        $"Loaded {Wording.Counted(Files, "file")}: {Wording.Counted(Standards, "standard")}, {Wording.Counted(Tasks, "task")}, " +
+        $"{Wording.Counted(Elements, "element")}, {Wording.Counted(Links, "link")}; {Wording.Counted(Findings, "finding")}.";
+}

@@ -1,0 +1,61 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles;
+
+/// <summary>Links of roles, each once. What is said beats what is not, and the stronger beats the weaker.</summary>
+internal sealed class BundleLinks
+{
+    private readonly Dictionary<(StandardDraft Role, string Element), LinkDraft> _known = [];
+
+    /// <summary>Gives a link to its role; false, with a finding, if the role has one to this element already.</summary>
+    public bool Add(StandardDraft role, LinkDraft link, BundleRow row)
+    {
+        if (_known.TryAdd((role, link.Id!), link))
+        {
+            role.Requirements.Add(link);
+            return true;
+        }
+
+        LinkDraft first = _known[(role, link.Id!)];
+        first.Strength = Settle(role, link.Id!, first.Strength, first.Location, link.Strength, row);
+        return false;
+    }
+
+    /// <summary>Reports a second link to the same thing, and says which strength is kept.</summary>
+    public static RequirementStrength Settle(
+        StandardDraft role,
+        string target,
+        RequirementStrength first,
+        SourceLocation location,
+        RequirementStrength second,
+        BundleRow row)
+    {
+        string name = role.Code?.Value ?? "";
+        if (first == second)
+        {
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), name, target, location.WithinFile);
+            return first;
+        }
+
+        RequirementStrength kept = Rank(second) < Rank(first) ? second : first;
+        row.Diagnostics.Add(DiagnosticRules.BundleLinksContradict, row.At(), name, target, Word(second), Word(first), location.WithinFile, Word(kept));
+        return kept;
+    }
+
+    private static int Rank(RequirementStrength strength) => strength switch
+    {
+        RequirementStrength.Essential or RequirementStrength.Core => 0,
+        RequirementStrength.Optional or RequirementStrength.Additional => 1,
+        _ => 2,
+    };
+
+    private static string Word(RequirementStrength strength) => strength switch
+    {
+        RequirementStrength.Essential => "essential",
+        RequirementStrength.Optional => "optional",
+        RequirementStrength.Core => "core",
+        RequirementStrength.Additional => "additional",
+        _ => "blank",
+    };
+}

@@ -1,0 +1,56 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles;
+
+/// <summary>Reads the tables of one release, row by row, and keeps account of the rows.</summary>
+internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
+{
+    private readonly List<TableRows> _rows = [];
+
+    /// <summary>Where findings go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>What became of the rows of each table.</summary>
+    public IReadOnlyList<TableRows> Rows => _rows;
+
+    /// <summary>The name of the file of a table, or of the folder.</summary>
+    public string FileOf(BundleTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
+
+    /// <summary>Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.</summary>
+    public void Read(BundleTable table, Func<BundleRow, bool> take)
+    {
+        if (!TryRead(table, take))
+        {
+            diagnostics.Add(DiagnosticRules.TableMissing, new SourceLocation { File = files.All[0].Folder }, table.Noun, "none were read");
+        }
+    }
+
+    /// <summary>Reads a table that the release may have.</summary>
+    public bool TryRead(BundleTable table, Func<BundleRow, bool> take)
+    {
+        IReadOnlyList<DocumentFile> found = files.Of(table, diagnostics);
+        foreach (DocumentFile file in found)
+        {
+            ReadFile(table, file, take);
+        }
+
+        return found.Count > 0;
+    }
+
+    private IReadOnlyList<DocumentFile> Files(BundleTable table) => files.Of(table, new DiagnosticBag());
+
+    private void ReadFile(BundleTable table, DocumentFile file, Func<BundleRow, bool> take)
+    {
+        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics, isUnquoted);
+        BundleRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
+        int taken = 0;
+        while (reader.Read())
+        {
+            taken += take(row) ? 1 : 0;
+        }
+
+        _rows.Add(new TableRows(file.Name, reader.RowsRead, taken, reader.RowsRead - taken));
+    }
+}

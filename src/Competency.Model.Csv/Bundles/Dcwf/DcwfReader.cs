@@ -1,0 +1,116 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles.Dcwf;
+
+/// <summary>Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.</summary>
+internal sealed class DcwfReader
+{
+    private readonly BundleReading _reading;
+    private readonly FrameworkDraft _framework;
+    private readonly RoleRegister _roles;
+    private readonly RoleStatements _links = new();
+    private readonly Dictionary<string, ElementDraft> _statements = new(StringComparer.Ordinal);
+
+    public DcwfReader(BundleReading reading, string? version)
+    {
+        _reading = reading;
+        _framework = new FrameworkDraft
+        {
+            Id = BundleNames.IdOf("dcwf", version),
+            Version = version,
+            Title = "DoD Cyber Workforce Framework",
+            Language = "en",
+            Location = new SourceLocation { File = reading.FileOf(DcwfTables.Statements) },
+        };
+        _roles = new RoleRegister(_framework.Id);
+    }
+
+    /// <summary>Reads all tables.</summary>
+    public DocumentDrafts Read()
+    {
+        _reading.Read(DcwfTables.Statements, ReadStatement);
+        _reading.Read(DcwfTables.Roles, ReadRole);
+        _reading.Read(DcwfTables.Links, ReadLink);
+        _roles.ReportUnlisted(_reading.Diagnostics);
+        return new DocumentDrafts(_roles.All, [_framework]) { Rows = _reading.Rows };
+    }
+
+    private bool ReadStatement(BundleRow row)
+    {
+        string title = row.Label(2);
+        ElementDraft statement = new() { Code = row.Text(0), Kind = KindOf(row, title), Title = title, Location = row.At() };
+        if (!BundleKeys.Take(row, 0, _statements, statement.Code, statement, static known => known.Location))
+        {
+            return false;
+        }
+
+        _framework.Elements.Add(statement);
+        if (statement.Kind.Equals(ElementKind.Unspecified))
+        {
+            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(1), statement.Code, TextRepair.Excerpt(title));
+        }
+
+        return true;
+    }
+
+    /// <summary>The table says task or KSA; of which kind a KSA is, its first word says.</summary>
+    private static ElementKind KindOf(BundleRow row, string title)
+    {
+        if (row.Is(1, "Task"u8))
+        {
+            return BundleKinds.Task;
+        }
+
+        int end = title.AsSpan().IndexOfAny(" ,:");
+        return title[..(end < 0 ? title.Length : end)].ToLowerInvariant() switch
+        {
+            "knowledge" => ElementKind.Knowledge,
+            "skill" => ElementKind.Skill,
+            "ability" or "abiltiy" => ElementKind.Ability,
+            _ => ElementKind.Unspecified,
+        };
+    }
+
+    private bool ReadRole(BundleRow row)
+    {
+        StandardDraft? role = _roles.List(row, 0, 1, 2);
+        if (role is not null && (row.Optional(3) ?? row.Optional(4)) is not null)
+        {
+            role.Classifications.Add(new ClassificationDraft("dcwf-element", row.Optional(3), row.Optional(4), row.At(3)));
+        }
+
+        return role is not null;
+    }
+
+    private bool ReadLink(BundleRow row)
+    {
+        if (row.Find(1, _statements.GetAlternateLookup<ReadOnlySpan<char>>()) is not ElementDraft statement)
+        {
+            return RoleStatements.Refuse(row, 1);
+        }
+
+        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, StrengthOf(row), row);
+    }
+
+    /// <summary>Blank is neither core nor additional.</summary>
+    private static RequirementStrength StrengthOf(BundleRow row)
+    {
+        if (row.Is(2, "C"u8) || row.Is(2, "Core"u8))
+        {
+            return RequirementStrength.Core;
+        }
+
+        if (row.Is(2, "A"u8) || row.Is(2, "Additional"u8))
+        {
+            return RequirementStrength.Additional;
+        }
+
+        if (row.Optional(2) is string other)
+        {
+            row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(2), TextRepair.Excerpt(other), "C or A");
+        }
+
+        return RequirementStrength.Unspecified;
+    }
+}

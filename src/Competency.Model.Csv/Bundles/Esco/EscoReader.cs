@@ -1,0 +1,155 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles.Esco;
+
+/// <summary>Makes drafts of the tables of ESCO. Identity is the URI, of occupations and of skills.</summary>
+internal sealed class EscoReader
+{
+    private const string IscoScheme = "isco-08";
+    private const string EscoScheme = "esco";
+
+    private readonly BundleReading _reading;
+    private readonly FrameworkDraft _framework;
+    private readonly Dictionary<string, StandardDraft> _occupations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ElementDraft> _skills = new(StringComparer.Ordinal);
+    private readonly List<StandardDraft> _standards = [];
+    private readonly List<StandardDraft> _dangling = [];
+    private readonly string? _language;
+
+    public EscoReader(BundleReading reading, string? version)
+    {
+        _reading = reading;
+        string file = reading.FileOf(EscoTables.Skills);
+        _language = BundleNames.LanguageOf(file) ?? BundleNames.LanguageOf(reading.FileOf(EscoTables.Occupations));
+        _framework = new FrameworkDraft
+        {
+            Id = BundleNames.IdOf("esco", version),
+            Version = version,
+            Title = "ESCO",
+            Language = _language,
+            Location = new SourceLocation { File = file },
+        };
+    }
+
+    /// <summary>Reads all tables.</summary>
+    public DocumentDrafts Read()
+    {
+        _reading.Read(EscoTables.Skills, ReadSkill);
+        _reading.Read(EscoTables.Occupations, ReadOccupation);
+        EscoLinks links = new(_occupations, _skills, NewDangling);
+        _reading.Read(EscoTables.Relations, links.Read);
+        ReadBroader();
+        ReportDangling();
+        return new DocumentDrafts([.. _standards, .. _dangling], [_framework]) { Rows = [.. _reading.Rows.Where(IsNoHierarchy)] };
+    }
+
+    private bool ReadSkill(BundleRow row)
+    {
+        string uri = row.Text(0);
+        ElementDraft skill = new()
+        {
+            Code = uri,
+            Kind = KindOf(row),
+            Title = row.Label(2),
+            Description = row.Optional(4) ?? row.Optional(5),
+            Location = row.At(),
+        };
+        if (!BundleKeys.Take(row, 0, _skills, uri, skill, static known => known.Location))
+        {
+            return false;
+        }
+
+        skill.AlternateTitles.AddRange(row.Lines(3).Where(alternate => alternate != skill.Title));
+        _framework.Elements.Add(skill);
+        if (skill.Kind.Equals(ElementKind.Unspecified))
+        {
+            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(1), uri, skill.Title);
+        }
+
+        return true;
+    }
+
+    private static ElementKind KindOf(BundleRow row) =>
+        row.Is(1, "skill/competence"u8) || row.Is(1, "skill"u8) ? ElementKind.Skill
+        : row.Is(1, "knowledge"u8) ? ElementKind.Knowledge
+        : ElementKind.Unspecified;
+
+    private bool ReadOccupation(BundleRow row)
+    {
+        string uri = row.Text(0);
+        StandardDraft occupation = NewOccupation(uri, row.At(0));
+        if (!BundleKeys.Take(row, 0, _occupations, uri, occupation, static known => known.Location))
+        {
+            return false;
+        }
+
+        _standards.Add(occupation);
+        occupation.Title = new DraftText(row.Label(2), row.At(2));
+        occupation.Description = row.Optional(4) is string description ? new DraftText(description, row.At(4)) : null;
+        AddClassification(row, 1, IscoScheme, occupation);
+        AddClassification(row, 5, EscoScheme, occupation);
+        AddAlternates(row, occupation);
+        return true;
+    }
+
+    private static void AddClassification(BundleRow row, int column, string scheme, StandardDraft occupation)
+    {
+        if (row.Optional(column) is string code)
+        {
+            occupation.Classifications.Add(new ClassificationDraft(scheme, code, null, row.At(column)));
+        }
+    }
+
+    /// <summary>Other names of the occupation stand in a note: a standard has one title.</summary>
+    private static void AddAlternates(BundleRow row, StandardDraft occupation)
+    {
+        string title = occupation.Title!.Value.Value;
+        NoteDraft note = new() { Heading = "Alternative labels" };
+        note.Lines.AddRange(row.Lines(3).Where(alternate => alternate != title));
+        if (note.Lines.Count > 0)
+        {
+            occupation.Notes.Add(note);
+        }
+    }
+
+    private StandardDraft NewOccupation(string uri, SourceLocation location) => new()
+    {
+        Code = new DraftText(uri, location),
+        Framework = _framework.Id,
+        Language = _language,
+        Location = location,
+    };
+
+    private StandardDraft NewDangling(string uri, SourceLocation location)
+    {
+        StandardDraft occupation = NewOccupation(uri, location);
+        _occupations.Add(uri, occupation);
+        _dangling.Add(occupation);
+        return occupation;
+    }
+
+    private void ReportDangling()
+    {
+        foreach (StandardDraft occupation in _dangling)
+        {
+            _reading.Diagnostics.Add(DiagnosticRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+        }
+    }
+
+    private void ReadBroader() => _reading.TryRead(EscoTables.Broader, row =>
+    {
+        ElementDraft? skill = row.Find(0, _skills.GetAlternateLookup<ReadOnlySpan<char>>());
+        string broader = row.Find(1, _skills.GetAlternateLookup<ReadOnlySpan<char>>())?.Code ?? row.Text(1);
+        bool isNew = skill is not null && broader.Length > 0 && !skill.Broader.Contains(broader);
+        if (isNew)
+        {
+            skill!.Broader.Add(broader);
+        }
+
+        return isNew;
+    });
+
+    /// <summary>The hierarchy also has rows about groups of skills, which are no elements and no loss.</summary>
+    private bool IsNoHierarchy(TableRows rows) => rows.File != _reading.FileOf(EscoTables.Broader);
+}

@@ -1,0 +1,121 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles.Nice;
+
+/// <summary>Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the release.</summary>
+internal sealed class NiceReader
+{
+    private readonly BundleReading _reading;
+    private readonly FrameworkDraft _framework;
+    private readonly RoleRegister _roles;
+    private readonly RoleStatements _links = new();
+    private readonly Dictionary<string, ElementDraft> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _areas = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (int Count, SourceLocation First)> _linksOfAreas = new(StringComparer.Ordinal);
+
+    public NiceReader(BundleReading reading, string? version)
+    {
+        _reading = reading;
+        _framework = new FrameworkDraft
+        {
+            Id = BundleNames.IdOf("nice", version),
+            Version = version,
+            Title = "NICE Framework",
+            Language = "en",
+            Location = new SourceLocation { File = reading.FileOf(NiceTables.Statements) },
+        };
+        _roles = new RoleRegister(_framework.Id);
+    }
+
+    /// <summary>Reads all tables.</summary>
+    public DocumentDrafts Read()
+    {
+        _reading.TryRead(NiceTables.Areas, row => _areas.TryAdd(row.Text(0), row.Label(1)));
+        _reading.Read(NiceTables.Statements, ReadStatement);
+        _reading.Read(NiceTables.Roles, ReadRole);
+        _reading.Read(NiceTables.Links, ReadLink);
+        ReportAreas();
+        _roles.ReportUnlisted(_reading.Diagnostics);
+        string areas = _reading.FileOf(NiceTables.Areas);
+        return new DocumentDrafts(_roles.All, [_framework]) { Rows = [.. _reading.Rows.Where(rows => rows.File != areas)] };
+    }
+
+    private bool ReadStatement(BundleRow row)
+    {
+        ElementDraft statement = new() { Code = row.Text(0), Kind = KindOf(row.Text(0)), Title = row.Label(1), Location = row.At() };
+        if (!BundleKeys.Take(row, 0, _statements, statement.Code, statement, static known => known.Location))
+        {
+            return false;
+        }
+
+        _framework.Elements.Add(statement);
+        if (statement.Kind.Equals(ElementKind.Unspecified))
+        {
+            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(0), statement.Code, TextRepair.Excerpt(statement.Title));
+        }
+
+        return true;
+    }
+
+    private static ElementKind KindOf(string code) => code switch
+    {
+        ['T', ..] => BundleKinds.Task,
+        ['K', ..] => ElementKind.Knowledge,
+        ['S', ..] => ElementKind.Skill,
+        ['A', ..] => ElementKind.Ability,
+        _ => ElementKind.Unspecified,
+    };
+
+    private bool ReadRole(BundleRow row)
+    {
+        if (_roles.List(row, 0, 1, 2) is not StandardDraft role)
+        {
+            return false;
+        }
+
+        if (row.Optional(3) is string opm)
+        {
+            role.Classifications.Add(new ClassificationDraft("opm", opm, null, row.At(3)));
+        }
+
+        if (row.Optional(4) is string category)
+        {
+            role.Classifications.Add(new ClassificationDraft("nice-category", null, category, row.At(4)));
+        }
+
+        return true;
+    }
+
+    private bool ReadLink(BundleRow row)
+    {
+        if (row.Find(1, _statements.GetAlternateLookup<ReadOnlySpan<char>>()) is not ElementDraft statement)
+        {
+            return RoleStatements.Refuse(row, 1);
+        }
+
+        string owner = row.Text(0);
+        if (_areas.ContainsKey(owner))
+        {
+            return AddToArea(row, owner, statement);
+        }
+
+        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, RequirementStrength.Unspecified, row);
+    }
+
+    private bool AddToArea(BundleRow row, string area, ElementDraft statement)
+    {
+        (int count, SourceLocation? first) = _linksOfAreas.GetValueOrDefault(area);
+        _linksOfAreas[area] = (count + 1, first ?? row.At(0));
+        statement.Broader.Add(area);
+        return true;
+    }
+
+    private void ReportAreas()
+    {
+        foreach ((string area, (int count, SourceLocation first)) in _linksOfAreas)
+        {
+            _reading.Diagnostics.Add(DiagnosticRules.OwnerNotRole, first, area, _areas[area], count);
+        }
+    }
+}

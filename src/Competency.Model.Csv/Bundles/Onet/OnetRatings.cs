@@ -1,0 +1,106 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles.Onet;
+
+/// <summary>
+/// Reads how important an element is for an occupation (scale IM) and at which level it is needed (scale LV). What the
+/// source recommends to suppress or calls not relevant is left out; an element of which nothing is left is not needed.
+/// </summary>
+internal sealed class OnetRatings(
+    ElementKind kind,
+    FrameworkDraft framework,
+    Dictionary<string, ElementDraft> elements,
+    Dictionary<string, string> descriptions,
+    Func<BundleRow, StandardDraft?> standardOf)
+{
+    private readonly Dictionary<(StandardDraft Occupation, ElementDraft Element), LinkDraft> _links = [];
+    private int _suppressed;
+    private int _notRelevant;
+    private int _missing;
+
+    /// <summary>Gives a rating to its occupation; false if it is left out.</summary>
+    public bool Read(BundleRow row)
+    {
+        if (standardOf(row) is not StandardDraft occupation || ElementOf(row) is not ElementDraft element)
+        {
+            return false;
+        }
+
+        bool isImportance = row.Is(3, "IM"u8);
+        if (!isImportance && !row.Is(3, "LV"u8))
+        {
+            row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(3), TextRepair.Excerpt(row.Text(3)), "IM or LV");
+            return false;
+        }
+
+        return !IsLeftOut(row) && row.Number(4) is double value && Rate(row, occupation, element, isImportance, value);
+    }
+
+    /// <summary>Reports how many ratings were left out, and why.</summary>
+    public void Report(string file, DiagnosticBag diagnostics)
+    {
+        if (_suppressed + _notRelevant + _missing > 0)
+        {
+            diagnostics.Add(DiagnosticRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
+        }
+    }
+
+    private bool Rate(BundleRow row, StandardDraft occupation, ElementDraft element, bool isImportance, double value)
+    {
+        if (!_links.TryGetValue((occupation, element), out LinkDraft? link))
+        {
+            link = new LinkDraft { Id = element.Code, Location = row.At() };
+            _links.Add((occupation, element), link);
+            occupation.Requirements.Add(link);
+        }
+
+        bool isNew = isImportance ? link.Weight is null : link.Level is null;
+        if (!isNew)
+        {
+            row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(), $"{occupation.Code} {element.Code}", link.Location);
+        }
+        else if (isImportance)
+        {
+            link.Weight = value;
+        }
+        else
+        {
+            link.Level = new LevelDraft(value, null, row.At(4));
+        }
+
+        return isNew;
+    }
+
+    private bool IsLeftOut(BundleRow row)
+    {
+        bool isSuppressed = row.Is(5, "Y"u8);
+        bool isNotRelevant = row.Is(6, "Y"u8);
+        bool isMissing = row.Text(4).Length == 0;
+        _suppressed += isSuppressed ? 1 : 0;
+        _notRelevant += isNotRelevant && !isSuppressed ? 1 : 0;
+        _missing += isMissing && !isSuppressed && !isNotRelevant ? 1 : 0;
+        return isSuppressed || isNotRelevant || isMissing;
+    }
+
+    private ElementDraft? ElementOf(BundleRow row)
+    {
+        if (row.Find(1, elements.GetAlternateLookup<ReadOnlySpan<char>>()) is ElementDraft known)
+        {
+            return known;
+        }
+
+        string code = row.Text(1);
+        if (code.Length == 0)
+        {
+            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(1), "", "element", "");
+            return null;
+        }
+
+        string? description = descriptions.GetValueOrDefault(code);
+        ElementDraft element = new() { Code = code, Kind = kind, Title = row.Label(2), Description = description, Location = row.At() };
+        elements.Add(code, element);
+        framework.Elements.Add(element);
+        return element;
+    }
+}

@@ -1,0 +1,38 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles;
+
+/// <summary>Roles and the statements that they are linked to, each once: tasks become tasks of the role, the rest what it needs.</summary>
+internal sealed class RoleStatements
+{
+    private readonly Dictionary<(StandardDraft Role, string Statement), TaskDraft> _tasks = [];
+    private readonly BundleLinks _links = new();
+
+    /// <summary>Gives a statement to a role; false, with a finding, if the role has it already.</summary>
+    public bool Add(StandardDraft role, ElementDraft statement, RequirementStrength strength, BundleRow row)
+    {
+        if (!statement.Kind.Equals(BundleKinds.Task))
+        {
+            return _links.Add(role, new LinkDraft { Id = statement.Code, Strength = strength, Location = row.At() }, row);
+        }
+
+        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Strength = strength, Location = row.At() };
+        if (_tasks.TryAdd((role, statement.Code!), task))
+        {
+            role.Tasks.Add(task);
+            return true;
+        }
+
+        TaskDraft first = _tasks[(role, statement.Code!)];
+        first.Strength = BundleLinks.Settle(role, statement.Code!, first.Strength, first.Location, strength, row);
+        return false;
+    }
+
+    /// <summary>Reports a link to a statement that no table lists.</summary>
+    public static bool Refuse(BundleRow row, int column)
+    {
+        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), "statement", "");
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Icap;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.IcapTables;
+
+/// <summary>The text of a cell of a document table, freed of what pages left in it.</summary>
+internal static class CellText
+{
+    /// <summary>The cell without page furniture and without white space at its ends; line feeds stay.</summary>
+    public static string Read(TableRecord record, int column, DiagnosticBag diagnostics)
+    {
+        string text = record.Text(column);
+        if (text.AsSpan().ContainsAny('第', '<', '&'))
+        {
+            text = PageFurniture.Remove(text, record.At(column), diagnostics);
+        }
+
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    /// <summary>The cell as one line.</summary>
+    public static string ReadLine(TableRecord record, int column, DiagnosticBag diagnostics) =>
+        column < 0 || record.Utf8(column).IsEmpty ? "" : ChineseText.RemoveWrapSpaces(Read(record, column, diagnostics));
+}

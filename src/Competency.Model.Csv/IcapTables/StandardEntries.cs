@@ -1,0 +1,63 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.IcapTables;
+
+/// <summary>The standards of a set of tables, joined by code and name: two documents may share a code, and some have none.</summary>
+internal sealed class StandardEntries(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<(string Code, string Title), StandardEntry> _byKey = [];
+    private readonly Dictionary<string, List<StandardEntry>> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<StandardEntry>> _byTitle = new(StringComparer.Ordinal);
+    private readonly List<StandardEntry> _entries = [];
+
+    /// <summary>The standards in order of appearance.</summary>
+    public IReadOnlyList<StandardEntry> All => _entries;
+
+    /// <summary>The standard that a row names; by the code or the name alone if that is all the row gives and it is unique.</summary>
+    public StandardEntry? Find(string code, string title)
+    {
+        if (_byKey.TryGetValue((code, title), out StandardEntry? entry))
+        {
+            return entry;
+        }
+
+        return title.Length == 0 ? Only(_byCode, code) : code.Length == 0 ? OnlyWithCode(title) : null;
+    }
+
+    /// <summary>A new standard.</summary>
+    public StandardEntry Add(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
+    {
+        StandardEntry entry = new(code, title, codeLocation, titleLocation, diagnostics);
+        _entries.Add(entry);
+        _byKey.Add((code, title), entry);
+        Index(_byCode, code, entry);
+        Index(_byTitle, title, entry);
+        return entry;
+    }
+
+    /// <summary>A listed standard that shares the code or the name, for messages.</summary>
+    public StandardEntry? Like(string code, string title) =>
+        _byCode.GetValueOrDefault(code)?.Find(static entry => entry.Listed is not null)
+        ?? _byTitle.GetValueOrDefault(title)?.Find(static entry => entry.Listed is not null);
+
+    private static StandardEntry? Only(Dictionary<string, List<StandardEntry>> index, string key) =>
+        index.TryGetValue(key, out List<StandardEntry>? entries) && entries is [StandardEntry only] ? only : null;
+
+    /// <summary>By name alone; but a standard without code is another one than the one with code of that name.</summary>
+    private StandardEntry? OnlyWithCode(string title) => Only(_byTitle, title) is StandardEntry { Listed: not null } entry ? entry : null;
+
+    private static void Index(Dictionary<string, List<StandardEntry>> index, string key, StandardEntry entry)
+    {
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!index.TryGetValue(key, out List<StandardEntry>? entries))
+        {
+            index.Add(key, entries = []);
+        }
+
+        entries.Add(entry);
+    }
+}

@@ -1,0 +1,41 @@
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>Tells on which line a place of the text is, for places that come in order.</summary>
+internal sealed class LineCounter(ReadOnlyMemory<byte> text)
+{
+    private int _offset;
+    private int _line = 1;
+
+    /// <summary>The line, counted from 1; places before the last one asked for are counted from the start again.</summary>
+    public int LineAt(int offset)
+    {
+        if (offset < _offset)
+        {
+            (_offset, _line) = (0, 1);
+        }
+
+        _line += Breaks(text.Span[_offset..offset]);
+        _offset = offset;
+        return _line;
+    }
+
+    /// <summary>How many lines end within the text: with LF, CR LF or CR.</summary>
+    public static int Breaks(ReadOnlySpan<byte> text)
+    {
+        int feeds = text.Count((byte)'\n');
+        if (!text.Contains((byte)'\r'))
+        {
+            return feeds;
+        }
+
+        int lone = 0;
+        for (int at = text.IndexOf((byte)'\r'); at >= 0;)
+        {
+            lone += at + 1 < text.Length && text[at + 1] == '\n' ? 0 : 1;
+            int next = text[(at + 1)..].IndexOf((byte)'\r');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return feeds + lone;
+    }
+}

@@ -1,0 +1,134 @@
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>
+/// Reads single rows where the fast reader met a quote out of place. Strictly, to find where a sound row begins; and
+/// leniently: a quotation mark in a quoted cell that no separator or line end follows is text.
+/// </summary>
+internal static class RowScanner
+{
+    /// <summary>Whether a row begins here that is sound by RFC 4180 and has so many cells.</summary>
+    public static bool IsSound(ReadOnlySpan<byte> text, int start, byte separator, int cells)
+    {
+        int at = start;
+        for (int count = 1; ; count++)
+        {
+            if (!TrySkipCell(text, ref at, separator) || count > cells)
+            {
+                return false;
+            }
+
+            if (at >= text.Length || text[at] != separator)
+            {
+                return count == cells;
+            }
+
+            at++;
+        }
+    }
+
+    /// <summary>The row as it is best understood, from <paramref name="start"/> and not beyond <paramref name="end"/>.</summary>
+    public static ScannedRow Scan(ReadOnlySpan<byte> text, int start, int end, byte separator)
+    {
+        List<byte[]> cells = [];
+        List<int> starts = [];
+        int stray = -1;
+        int unclosed = -1;
+        int at = start;
+        while (true)
+        {
+            starts.Add(at);
+            byte[] cell = ReadCell(text[..end], ref at, separator, out bool isStray, out bool isUnclosed);
+            stray = isStray && stray < 0 ? cells.Count : stray;
+            unclosed = isUnclosed ? cells.Count : unclosed;
+            cells.Add(cell);
+            if (at >= end || text[at] != separator)
+            {
+                return new ScannedRow(cells, starts, at, stray, unclosed);
+            }
+
+            at++;
+        }
+    }
+
+    /// <summary>The row as if quotation marks from <paramref name="start"/> on were ordinary characters.</summary>
+    public static List<byte[]> SplitPlain(ReadOnlySpan<byte> text, int start, int end, byte separator)
+    {
+        List<byte[]> cells = [];
+        foreach (Range range in text[start..end].Split(separator))
+        {
+            cells.Add(text[start..end][range].Trim((byte)'"').ToArray());
+        }
+
+        return cells;
+    }
+
+    private static bool TrySkipCell(ReadOnlySpan<byte> text, ref int at, byte separator)
+    {
+        if (at >= text.Length || text[at] != '"')
+        {
+            int plain = text[at..].IndexOfAny([separator, (byte)'\n', (byte)'\r', (byte)'"']);
+            at = plain < 0 ? text.Length : at + plain;
+            return at >= text.Length || text[at] != '"';
+        }
+
+        at++;
+        while (true)
+        {
+            int quote = text[at..].IndexOf((byte)'"');
+            if (quote < 0)
+            {
+                return false;
+            }
+
+            at += quote + 1;
+            if (at >= text.Length || text[at] != '"')
+            {
+                return EndsCell(text, at, separator);
+            }
+
+            at++;
+        }
+    }
+
+    private static byte[] ReadCell(ReadOnlySpan<byte> text, ref int at, byte separator, out bool isStray, out bool isUnclosed)
+    {
+        isStray = isUnclosed = false;
+        if (at >= text.Length || text[at] != '"')
+        {
+            int length = text[at..].IndexOfAny(separator, (byte)'\n', (byte)'\r');
+            ReadOnlySpan<byte> plain = length < 0 ? text[at..] : text.Slice(at, length);
+            at += plain.Length;
+            isStray = plain.Contains((byte)'"');
+            return plain.ToArray();
+        }
+
+        Utf8Buffer cell = new(64);
+        at++;
+        while (true)
+        {
+            int quote = text[at..].IndexOf((byte)'"');
+            if (quote < 0)
+            {
+                cell.Append(text[at..]);
+                at = text.Length;
+                isUnclosed = true;
+                return cell.Written.ToArray();
+            }
+
+            cell.Append(text.Slice(at, quote));
+            at += quote + 1;
+            if (EndsCell(text, at, separator))
+            {
+                return cell.Written.ToArray();
+            }
+
+            cell.Append("\""u8);
+            bool isEscaped = text[at] == '"';
+            isStray |= !isEscaped;
+            at += isEscaped ? 1 : 0;
+        }
+    }
+
+    private static bool EndsCell(ReadOnlySpan<byte> text, int at, byte separator) =>
+        at >= text.Length || text[at] == separator || text[at] is (byte)'\n' or (byte)'\r';
+}

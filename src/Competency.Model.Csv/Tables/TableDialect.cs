@@ -1,0 +1,65 @@
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>Finds what separates cells, from the first line of a table.</summary>
+internal static class TableDialect
+{
+    private const int LongestHint = 6;
+
+    private static ReadOnlySpan<byte> Candidates => ",;\t"u8;
+
+    /// <summary>The separator, and how much of the text is a hint such as <c>sep=;</c> rather than the table.</summary>
+    public static (byte Separator, int Skip) Find(ReadOnlySpan<byte> text, CsvSeparator given)
+    {
+        (byte Separator, int Skip) hint = Hint(text);
+        return given switch
+        {
+            CsvSeparator.Comma => ((byte)',', hint.Skip),
+            CsvSeparator.Semicolon => ((byte)';', hint.Skip),
+            CsvSeparator.Tab => ((byte)'\t', hint.Skip),
+            _ => hint.Skip > 0 ? hint : (MostFrequent(text), 0),
+        };
+    }
+
+    private static (byte Separator, int Skip) Hint(ReadOnlySpan<byte> text)
+    {
+        int end = text[..Math.Min(text.Length, LongestHint + 2)].IndexOfAny((byte)'\n', (byte)'\r');
+        bool isHint = end == 5 && text.StartsWith("sep="u8) && Candidates.Contains(text[4]);
+        return isHint ? (text[4], text[5..].StartsWith("\r\n"u8) ? 7 : 6) : default;
+    }
+
+    private static byte MostFrequent(ReadOnlySpan<byte> text)
+    {
+        Span<int> counts = stackalloc int[Candidates.Length];
+        bool isQuoted = false;
+        bool any = false;
+        foreach (byte character in text)
+        {
+            isQuoted ^= character == '"';
+            if (isQuoted)
+            {
+                continue;
+            }
+
+            bool isLineEnd = character is (byte)'\n' or (byte)'\r';
+            if (isLineEnd && any)
+            {
+                break;
+            }
+
+            any |= !isLineEnd;
+            int candidate = Candidates.IndexOf(character);
+            if (candidate >= 0)
+            {
+                counts[candidate]++;
+            }
+        }
+
+        int most = 0;
+        for (int i = 1; i < counts.Length; i++)
+        {
+            most = counts[i] > counts[most] ? i : most;
+        }
+
+        return Candidates[most];
+    }
+}

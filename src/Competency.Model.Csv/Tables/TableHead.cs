@@ -1,0 +1,46 @@
+using System.Text;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>Looks at the beginning of a file: which headings it has, if it is a table.</summary>
+internal static class TableHead
+{
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
+
+    /// <summary>The headings in the first row; none for a file that another ending says is something else.</summary>
+    public static IReadOnlyList<string> Headings(DocumentFile file, CsvTableOptions options)
+    {
+        string ending = Path.GetExtension(file.Name);
+        if (file.Head.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
+        {
+            return [];
+        }
+
+        ReadOnlyMemory<byte> text = TableDecoder.Decode(FirstLines(file.Head), options.Encoding).Utf8;
+        (byte separator, int skip) = TableDialect.Find(text.Span, options.Separator);
+        int start = skip;
+        while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
+        {
+            start++;
+        }
+
+        return [.. RowScanner.Scan(text.Span, start, text.Length, separator).Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
+    }
+
+    /// <summary>Whether the name says that the file is a table.</summary>
+    public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
+
+    /// <summary>The beginning up to its last line end, so that no character is cut.</summary>
+    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    {
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        if (isUtf16)
+        {
+            return head[..(head.Length & ~1)];
+        }
+
+        int end = head.Span.LastIndexOf((byte)'\n');
+        return end < 0 ? head : head[..(end + 1)];
+    }
+}

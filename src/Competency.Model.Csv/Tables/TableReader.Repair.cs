@@ -1,0 +1,124 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using CsvHelper;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <content>What happens where quotes are out of place.</content>
+internal sealed partial class TableReader
+{
+    private const int LongestRescan = 1 << 16;
+
+    private int _repairs;
+    private int _rescans;
+
+    /// <summary>Reads a record again whose quotes are out of place.</summary>
+    private void Repair()
+    {
+        if (IsOverLines() && NextSoundRow(_rawEnd) is int next)
+        {
+            RepairUnclosed(next);
+            return;
+        }
+
+        if (_malformed is null)
+        {
+            return;
+        }
+
+        ScannedRow scanned = Rescan();
+        bool isWhole = scanned.UnclosedCell < 0 && scanned.Cells.Count == Heading.Count && NextSoundRow(scanned.End) is null;
+        if (isWhole)
+        {
+            Adopt(scanned);
+        }
+        else if (_malformed == CsvMalformedReason.UnterminatedQuote)
+        {
+            Adopt(RowScanner.Scan(Text, _start, _rawEnd, _separator));
+            _diagnostics.Add(DiagnosticRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
+            return;
+        }
+
+        int stray = Math.Clamp(scanned.StrayCell, 0, CellCount - 1);
+        _diagnostics.Add(DiagnosticRules.StrayQuote, Current.At(stray), TextRepair.Excerpt(Current.Text(stray)));
+    }
+
+    /// <summary>The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.</summary>
+    private ScannedRow Rescan()
+    {
+        bool isBudgetSpent = ++_rescans > _options.MostRepairs;
+        int end = isBudgetSpent ? _rawEnd : (int)Math.Min(_end, (long)_rawEnd + LongestRescan);
+        return RowScanner.Scan(Text, _start, end, _separator);
+    }
+
+    private void RepairUnclosed(int next)
+    {
+        int nextLine = _lines.LineAt(_start) + LineCounter.Breaks(Text[_start..next]);
+        int end = next;
+        while (end > _start && Text[end - 1] is (byte)'\n' or (byte)'\r')
+        {
+            end--;
+        }
+
+        Cut(end, Heading.Count);
+        SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
+        _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
+        if (++_repairs >= _options.MostRepairs)
+        {
+            _diagnostics.Add(DiagnosticRules.LimitReached, location, "Unclosed quotes", _options.MostRepairs);
+            _reader.Dispose();
+            _reader = Open(_end);
+        }
+    }
+
+    /// <summary>The first line within the record, beyond its own first, on which a sound row of the heading's length begins.</summary>
+    private int? NextSoundRow(int end)
+    {
+        int at = _start;
+        while (true)
+        {
+            int lineEnd = Text[at..end].IndexOfAny((byte)'\n', (byte)'\r');
+            if (lineEnd < 0)
+            {
+                return null;
+            }
+
+            at += lineEnd + 1;
+            at += Text[at - 1] == '\r' && at < _end && Text[at] == '\n' ? 1 : 0;
+            if (at >= end || RowScanner.IsSound(Text, at, _separator, Heading.Count))
+            {
+                return at >= end ? null : at;
+            }
+        }
+    }
+
+    /// <summary>Ends the record where its line or the text before the next sound row ends, and goes on reading behind it.</summary>
+    private void Cut(int end, int expected)
+    {
+        ScannedRow scanned = RowScanner.Scan(Text, _start, end, _separator);
+        int unclosed = scanned.UnclosedCell;
+        if (unclosed >= 0 && unclosed + 1 < expected)
+        {
+            List<byte[]> plain = RowScanner.SplitPlain(Text, scanned.Starts[unclosed], end, _separator);
+            if (unclosed + plain.Count == expected)
+            {
+                scanned.Cells.RemoveAt(unclosed);
+                scanned.Cells.AddRange(plain);
+            }
+        }
+
+        Adopt(scanned with { End = end });
+    }
+
+    private void Adopt(ScannedRow scanned)
+    {
+        _scanned = scanned;
+        CellCount = scanned.Cells.Count;
+        if (scanned.End != _rawEnd)
+        {
+            _reader.Dispose();
+            _reader = Open(scanned.End);
+            _rawEnd = scanned.End;
+        }
+    }
+}

@@ -1,0 +1,252 @@
+using Competency.Model.Diagnostics;
+using CsvHelper;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>
+/// Reads a table row by row and strictly: every row of another length, quote out of place and oversized row is reported
+/// with its place, and the rest of the file is still read.
+/// </summary>
+/// <remarks>
+/// CsvHelper reads the rows; where it meets a quote out of place, or a row over several lines with the wrong number of
+/// cells, <see cref="RowScanner"/> looks for the next line on which a sound row begins, and reading goes on there: an
+/// unclosed quote never swallows the file.
+/// </remarks>
+internal sealed partial class TableReader : IDisposable
+{
+    private readonly ReadOnlyMemory<byte> _text;
+    private readonly CsvTableOptions _options;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly LineCounter _lines;
+    private readonly DecodingFindings _decoding;
+    private readonly bool _isUnquoted;
+    private readonly byte _separator;
+    private readonly int _end;
+    private CsvReader _reader;
+    private int _base;
+    private CsvMalformedReason? _malformed;
+    private ScannedRow? _scanned;
+    private int _start;
+    private int _rawEnd;
+
+    private TableReader(string name, TableText text, CsvTableOptions options, bool isUnquoted, DiagnosticBag diagnostics)
+    {
+        _isUnquoted = isUnquoted;
+        Name = name;
+        _text = text.Utf8;
+        _end = text.Utf8.Length;
+        _options = options;
+        _diagnostics = diagnostics;
+        _lines = new LineCounter(text.Utf8);
+        _decoding = new DecodingFindings(name, text, diagnostics);
+        (_separator, _base) = TableDialect.Find(text.Utf8.Span, options.Separator);
+        _reader = Open(_base);
+        Heading = ReadHeading();
+        Current = new TableRecord(this);
+    }
+
+    /// <summary>The file, as findings call it.</summary>
+    public string Name { get; }
+
+    /// <summary>The headings; none for a file that holds nothing.</summary>
+    public ColumnHeadings Heading { get; }
+
+    /// <summary>The row that the reader stands on.</summary>
+    public TableRecord Current { get; }
+
+    /// <summary>The row, counted from 1 without the heading.</summary>
+    public int RowNumber { get; private set; }
+
+    /// <summary>How many rows were met so far, also those that were reported and left out.</summary>
+    public int RowsRead => RowNumber;
+
+    /// <summary>How many rows were left out here, each named by a finding.</summary>
+    public int RowsLeftOut { get; private set; }
+
+    /// <summary>The line on which the row begins.</summary>
+    public int Line { get; private set; }
+
+    internal int CellCount { get; private set; }
+
+    private ReadOnlySpan<byte> Text => _text.Span;
+
+    /// <summary>Decodes a file and reads its heading.</summary>
+    /// <param name="name">The file, as findings call it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
+    public static TableReader Open(string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
+    {
+        TableText text = TableDecoder.Decode(content, options.Encoding);
+        if (text.IsGuess)
+        {
+            diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+        }
+
+        return new TableReader(name, text, options, isUnquoted, diagnostics);
+    }
+
+    /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
+    public bool Read()
+    {
+        while (TryNext())
+        {
+            if (RowNumber == _options.MostRows)
+            {
+                _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MostRows);
+                break;
+            }
+
+            RowNumber++;
+            if (Accept())
+            {
+                return true;
+            }
+
+            RowsLeftOut++;
+        }
+
+        _decoding.ReportRest();
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    internal ReadOnlySpan<byte> Cell(int column) => _scanned is null ? _reader.GetSpan(column) : _scanned.Cells[column];
+
+    /// <summary>The line on which a cell begins.</summary>
+    internal int LineOf(int column)
+    {
+        int start = CellStart(column);
+        return start <= _start ? Line : Line + LineCounter.Breaks(Text[_start..start]);
+    }
+
+    private int CellStart(int column)
+    {
+        if ((uint)column >= (uint)CellCount)
+        {
+            return _start;
+        }
+
+        if (_scanned is not null)
+        {
+            return column < _scanned.Starts.Count ? _scanned.Starts[column] : _start;
+        }
+
+        ReadOnlySpan<byte> raw = _reader.GetRawSpan(column);
+        return !raw.IsEmpty && Text.Overlaps(raw, out int offset) ? offset : _start;
+    }
+
+    private CsvReader Open(int start)
+    {
+        _base = start;
+        return CsvReader.Create(_text[start..], new CsvReaderOptions
+        {
+            Separator = (char)_separator,
+            HasHeader = false,
+            Mode = _isUnquoted ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            OnMalformedRecord = Note,
+            TrimWhitespace = false,
+            DetectSeparatorHint = false,
+        });
+    }
+
+    private void Note(CsvMalformedRecord record) => _malformed ??= record.Reason;
+
+    /// <summary>Goes to the next record of the text, whatever is wrong with it.</summary>
+    private bool TryNext()
+    {
+        _scanned = null;
+        _malformed = null;
+        if (!_reader.Read())
+        {
+            CellCount = 0;
+            return false;
+        }
+
+        _start = _base + (int)_reader.ByteOffset;
+        _rawEnd = _start + _reader.RawRecord.Length;
+        Line = _lines.LineAt(_start);
+        CellCount = _reader.FieldCount;
+        return true;
+    }
+
+    private ColumnHeadings ReadHeading()
+    {
+        if (!TryNext())
+        {
+            return ColumnHeadings.Read([], new SourceLocation { File = Name }, _diagnostics);
+        }
+
+        SourceLocation location = new() { File = Name, Line = Line };
+        if (_malformed is not null && IsOverLines())
+        {
+            int lineEnd = Text[_start..].IndexOfAny((byte)'\n', (byte)'\r');
+            Cut(_start + lineEnd, expected: 0);
+            _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, "the heading ends with its line");
+        }
+
+        string[] cells = new string[CellCount];
+        for (int column = 0; column < cells.Length; column++)
+        {
+            cells[column] = System.Text.Encoding.UTF8.GetString(Cell(column));
+        }
+
+        _decoding.ReportUntil(_rawEnd);
+        return ColumnHeadings.Read(cells, location, _diagnostics);
+    }
+
+    /// <summary>Judges the record; false if it is left out.</summary>
+    private bool Accept()
+    {
+        if (_malformed is not null || (CellCount != Heading.Count && IsOverLines()))
+        {
+            Repair();
+        }
+
+        if (_rawEnd - _start > _options.LargestRow)
+        {
+            _diagnostics.Add(DiagnosticRules.RowTooLarge, Current.At(), _rawEnd - _start, _options.LargestRow);
+            return false;
+        }
+
+        if (_decoding.Any)
+        {
+            _decoding.Report(Current, _start, _rawEnd, CellStart);
+        }
+
+        if (IsBlank())
+        {
+            _diagnostics.Add(DiagnosticRules.BlankRow, Current.At());
+            return false;
+        }
+
+        if (CellCount != Heading.Count && _scanned is not { UnclosedCell: >= 0 })
+        {
+            string outcome = CellCount < Heading.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
+            _diagnostics.Add(DiagnosticRules.RaggedRow, Current.At(), CellCount, Heading.Count, outcome);
+        }
+
+        return true;
+    }
+
+    private bool IsOverLines() => Text[_start.._rawEnd].ContainsAny((byte)'\n', (byte)'\r');
+
+    private bool IsBlank()
+    {
+        for (int column = 0; column < CellCount; column++)
+        {
+            if (!Current.IsBlank(column))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>The row that a <see cref="TableReader"/> stands on. One instance for all rows: take what is needed before the next one.</summary>
+internal sealed class TableRecord(TableReader reader)
+{
+    private readonly (byte[] Utf8, string Text)[] _last = new (byte[], string)[reader.Heading.Count];
+
+    /// <summary>The row, counted from 1 without the heading.</summary>
+    public int Number => reader.RowNumber;
+
+    /// <summary>The line that it begins on, counted from 1.</summary>
+    public int Line => reader.Line;
+
+    /// <summary>How many cells it has.</summary>
+    public int Count => reader.CellCount;
+
+    /// <summary>The bytes of a cell; nothing for a cell that the row has not, and for a column that the table has not (-1).</summary>
+    public ReadOnlySpan<byte> Utf8(int column) => (uint)column < (uint)reader.CellCount ? reader.Cell(column) : [];
+
+    /// <summary>Whether a cell holds nothing but white space of ASCII.</summary>
+    public bool IsBlank(int column) => Utf8(column).Trim(" \t\r\n"u8).IsEmpty;
+
+    /// <summary>The text of a cell as it stands there; the same instance as in the row before if that is equal.</summary>
+    public string Text(int column)
+    {
+        ReadOnlySpan<byte> utf8 = Utf8(column);
+        if (utf8.IsEmpty)
+        {
+            return "";
+        }
+
+        if (column >= _last.Length)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        ref (byte[] Utf8, string Text) last = ref _last[column];
+        if (last.Text is null || !utf8.SequenceEqual(last.Utf8.AsSpan(0, Math.Min(last.Utf8.Length, utf8.Length))) || last.Utf8.Length != utf8.Length)
+        {
+            last = (utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+        }
+
+        return last.Text;
+    }
+
+    /// <summary>The place of a cell.</summary>
+    public SourceLocation At(int column) => new()
+    {
+        File = reader.Name,
+        Line = reader.LineOf(column),
+        Row = Number,
+        ColumnName = reader.Heading.NameOf(column),
+    };
+
+    /// <summary>The place of the row.</summary>
+    public SourceLocation At() => new() { File = reader.Name, Line = Line, Row = Number };
+}

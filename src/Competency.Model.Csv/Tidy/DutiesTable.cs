@@ -1,0 +1,32 @@
+using Competency.Model.Codes;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>duties.csv: the duties of each standard, numbered from 1 in the order of the document.</summary>
+internal sealed class DutiesTable : TidyTable
+{
+    public override string Name => "duties";
+
+    public override IReadOnlyList<string> Columns { get; } = ["standard", "duty", "code", "title"];
+
+    public override IEnumerable<string?[]> Rows(TidyContent content) => content.Standards.SelectMany(static entry =>
+        entry.Standard.Duties.Select((duty, index) => new[] { entry.Key, TidyContent.Number(index + 1), duty.Code?.Text, duty.Title }));
+
+    public override bool Read(TidyRow row, TidyDrafts drafts)
+    {
+        if (!drafts.TryGetStandard(row, out StandardDraft? standard))
+        {
+            return false;
+        }
+
+        DutyDraft duty = new() { Code = row.Code<DutyCode>(2, "the code of a duty"), Title = row.Text(3), Location = row.At() };
+        bool isNew = drafts.Add(row, duty);
+        if (isNew)
+        {
+            standard.Duties.Add(duty);
+        }
+
+        return isNew;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed.</summary>
+internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDisposable
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
+
+    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark));
+
+    /// <summary>Writes headings, which are never escaped.</summary>
+    public void WriteHeadings(IEnumerable<string> headings)
+    {
+        _writer.Write(string.Join(',', headings));
+        _writer.Write("\r\n");
+    }
+
+    /// <summary>Writes a row.</summary>
+    public void Write(string?[] cells)
+    {
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i > 0)
+            {
+                _writer.Write(',');
+            }
+
+            WriteCell(cells[i] ?? "");
+        }
+
+        _writer.Write("\r\n");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _writer.Dispose();
+
+    private void WriteCell(string cell)
+    {
+        bool isEscaped = FormulaEscape.IsNeeded(cell, options.EscapeFormulas);
+        bool isQuoted = cell.Length > 0 && (cell.AsSpan().ContainsAny(Quoted) || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
+        if (isQuoted)
+        {
+            _writer.Write('"');
+        }
+
+        if (isEscaped)
+        {
+            _writer.Write('\'');
+        }
+
+        _writer.Write(isQuoted ? cell.Replace("\"", "\"\"", StringComparison.Ordinal) : cell);
+        if (isQuoted)
+        {
+            _writer.Write('"');
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Competency.Model.Codes;
+using Competency.Model.Drafts;
+using Competency.Model.Json;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>tasks.csv: the tasks of each standard; those without a duty belong to the standard itself.</summary>
+internal sealed class TasksTable : TidyTable
+{
+    public override string Name => "tasks";
+
+    public override IReadOnlyList<string> Columns { get; } = ["standard", "task", "duty", "code", "title", "level", "level_text", "strength"];
+
+    public override IEnumerable<string?[]> Rows(TidyContent content) =>
+        content.Standards.SelectMany(static entry => entry.Standard.Tasks.Select(task => new[]
+        {
+            entry.Key,
+            task.Id.Text,
+            task.Duty is null ? null : TidyContent.Number(entry.Standard.Duties.IndexOf(task.Duty) + 1),
+            task.Code?.Text,
+            task.Title,
+            TidyContent.Number(task.Level?.Value),
+            task.LevelText,
+            Words<RequirementStrength>.For(task.Strength),
+        }));
+
+    public override bool Read(TidyRow row, TidyDrafts drafts)
+    {
+        DutyDraft? duty = null;
+        if (!drafts.TryGetStandard(row, out StandardDraft? standard) || (row.Optional(2) is not null && !drafts.TryGetDuty(row, 2, out duty)))
+        {
+            return false;
+        }
+
+        TaskDraft task = new()
+        {
+            Code = row.Code<TaskCode>(3, "the code of a task"),
+            Title = row.Text(4),
+            Level = row.Level(5, textColumn: 6),
+            Strength = row.Word<RequirementStrength>(7),
+            Location = row.At(),
+        };
+        bool isNew = drafts.Add(row, task);
+        if (isNew)
+        {
+            (duty?.Tasks ?? standard.Tasks).Add(task);
+        }
+
+        return isNew;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Diagnostics.CodeAnalysis;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>The drafts in the making, found by the keys that the tables refer to.</summary>
+internal sealed class TidyDrafts
+{
+    private readonly Dictionary<string, StandardDraft> _standards = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), TaskDraft> _tasks = [];
+    private readonly Dictionary<(string, string), DutyDraft> _duties = [];
+    private readonly Dictionary<(string, string), ElementDraft> _elements = [];
+    private readonly Dictionary<(string, string), ElementDraft> _globals = [];
+    private readonly Dictionary<(string, string), NoteDraft> _notes = [];
+    private readonly Dictionary<string, FrameworkDraft> _frameworks = new(StringComparer.Ordinal);
+    private readonly List<StandardDraft> _inOrder = [];
+    private readonly List<FrameworkDraft> _frameworksInOrder = [];
+
+    /// <summary>What was read.</summary>
+    public DocumentDrafts ToDrafts(IReadOnlyList<TableRows> rows) => new(_inOrder, _frameworksInOrder) { Rows = rows };
+
+    public bool Add(TidyRow row, StandardDraft draft)
+    {
+        bool isNew = Take(row, 0, _standards, row.Text(0), draft);
+        if (isNew)
+        {
+            _inOrder.Add(draft);
+        }
+
+        return isNew;
+    }
+
+    public bool Add(TidyRow row, FrameworkDraft draft)
+    {
+        bool isNew = Take(row, 0, _frameworks, row.Text(0), draft);
+        if (isNew)
+        {
+            _frameworksInOrder.Add(draft);
+        }
+
+        return isNew;
+    }
+
+    public bool Add(TidyRow row, DutyDraft draft) => Take(row, 1, _duties, (row.Text(0), row.Text(1)), draft);
+
+    public bool Add(TidyRow row, TaskDraft draft) => Take(row, 1, _tasks, (row.Text(0), row.Text(1)), draft);
+
+    public bool Add(TidyRow row, ElementDraft draft) => Take(row, 1, _elements, (row.Text(0), row.Text(1)), draft);
+
+    /// <summary>Takes an element of a vocabulary.</summary>
+    public bool AddGlobal(TidyRow row, ElementDraft draft) => Take(row, 1, _globals, (row.Text(0), row.Text(1)), draft);
+
+    /// <summary>The scale with this id: a known one, else one that the vocabulary declares, else one without known ends.</summary>
+    public LevelScale Scale(string id, string? framework)
+    {
+        LevelScale scale = LevelScale.FromId(id);
+        bool isDeclared = !LevelScale.All.Contains(scale) && framework is not null && _frameworks.ContainsKey(framework);
+        return isDeclared ? _frameworks[framework!].LevelScales.Find(declared => declared.Id == id) ?? scale : scale;
+    }
+
+    /// <summary>Reports a row that says what another said already.</summary>
+    public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
+        row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(column), TextRepair.Excerpt(row.Text(column)), first);
+
+    /// <summary>Reports a cell that names nothing.</summary>
+    public static void RefuseUnknown(TidyRow row, int column, string noun) =>
+        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), noun, "");
+
+    /// <summary>The standard of the row's first cell.</summary>
+    public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
+        _standards.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "standard", _standards.Keys);
+
+    /// <summary>The vocabulary of the row's first cell.</summary>
+    public bool TryGetFramework(TidyRow row, [NotNullWhen(true)] out FrameworkDraft? draft) =>
+        _frameworks.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "framework", _frameworks.Keys);
+
+    /// <summary>The task of the row's first two cells.</summary>
+    public bool TryGetTask(TidyRow row, [NotNullWhen(true)] out TaskDraft? draft) => TryGet(row, 1, _tasks, "task", out draft);
+
+    /// <summary>The duty of the row's first cell and another.</summary>
+    public bool TryGetDuty(TidyRow row, int column, [NotNullWhen(true)] out DutyDraft? draft) => TryGet(row, column, _duties, "duty", out draft);
+
+    /// <summary>The element of the row's first two cells, of a standard or of a vocabulary.</summary>
+    public bool TryGetElement(TidyRow row, bool isOfFramework, [NotNullWhen(true)] out ElementDraft? draft) =>
+        TryGet(row, 1, isOfFramework ? _globals : _elements, "element", out draft);
+
+    /// <summary>The note with the number of the row's second cell; made if it is new.</summary>
+    public NoteDraft Note(TidyRow row, StandardDraft standard)
+    {
+        if (!_notes.TryGetValue((row.Text(0), row.Text(1)), out NoteDraft? note))
+        {
+            _notes.Add((row.Text(0), row.Text(1)), note = new NoteDraft());
+            standard.Notes.Add(note);
+        }
+
+        return note;
+    }
+
+    private static bool Take<TKey, T>(TidyRow row, int column, Dictionary<TKey, T> known, TKey key, T draft)
+        where TKey : notnull
+    {
+        if (row.Text(column).Length > 0 && known.TryAdd(key, draft))
+        {
+            return true;
+        }
+
+        SourceLocation? first = known.GetValueOrDefault(key) switch
+        {
+            StandardDraft standard => standard.Location,
+            TaskDraft task => task.Location,
+            DutyDraft duty => duty.Location,
+            ElementDraft element => element.Location,
+            FrameworkDraft framework => framework.Location,
+            _ => null,
+        };
+        if (first is null)
+        {
+            RefuseUnknown(row, column, "key");
+        }
+        else
+        {
+            RefuseRepeated(row, column, first);
+        }
+
+        return false;
+    }
+
+    private static bool TryGet<T>(TidyRow row, int column, Dictionary<(string, string), T> known, string noun, [NotNullWhen(true)] out T? draft)
+        where T : class
+    {
+        string owner = row.Text(0);
+        return known.TryGetValue((owner, row.Text(column)), out draft)
+            || Refuse(row, column, noun, known.Keys.Where(key => string.Equals(key.Item1, owner, StringComparison.Ordinal)).Select(static key => key.Item2));
+    }
+
+    private static bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
+    {
+        const int MostCompared = 1000;
+        string text = TextRepair.Excerpt(row.Text(column));
+        string nearest = NearestText.Find(text, known.Take(MostCompared)) is string near ? $"; did you mean '{near}'?" : "";
+        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), text, noun, nearest);
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using Competency.Model.Codes;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>vocabulary.csv: the elements of vocabularies, whose codes mean the same in all standards.</summary>
+internal sealed class VocabularyTable : TidyTable
+{
+    public override string Name => "vocabulary";
+
+    public override IReadOnlyList<string> Columns { get; } = ["framework", "element", "kind", "title", "description", "broader"];
+
+    public override IEnumerable<string?[]> Rows(TidyContent content) =>
+        content.Vocabularies.SelectMany(static part => part.Elements.Select(element => new[]
+        {
+            part.Framework.Id,
+            element.Code.GetValueOrDefault().Text,
+            ElementsTable.KindOf(element),
+            element.Title,
+            element.Description,
+            ElementsTable.BroaderOf(element),
+        }));
+
+    public override bool Read(TidyRow row, TidyDrafts drafts)
+    {
+        if (!drafts.TryGetFramework(row, out FrameworkDraft? framework) || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
+        {
+            return false;
+        }
+
+        ElementDraft element = new()
+        {
+            Code = code,
+            Kind = row.Kind(2),
+            Title = row.Text(3),
+            Description = row.Optional(4),
+            Location = row.At(),
+        };
+        element.Broader.AddRange(row.Lines(5));
+        bool isNew = drafts.AddGlobal(row, element);
+        if (isNew)
+        {
+            framework.Elements.Add(element);
+        }
+
+        return isNew;
+    }
+}

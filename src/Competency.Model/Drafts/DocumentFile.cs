@@ -1,0 +1,47 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts;
+
+/// <summary>A file that is read when it is needed, so that of a set of files one at a time is in memory.</summary>
+public sealed class DocumentFile
+{
+    private readonly Func<DiagnosticBag, ReadOnlyMemory<byte>> _read;
+
+    internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, Func<DiagnosticBag, ReadOnlyMemory<byte>> read)
+    {
+        Name = name;
+        Head = head;
+        IsNamed = isNamed;
+        _read = read;
+    }
+
+    /// <summary>What findings and provenance call it.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without its folder.</summary>
+    public string FileName => Name[(Name.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder, as far as the name tells; empty for a bare file name.</summary>
+    public string Folder => Name.LastIndexOf('/') is int slash and >= 0 ? Name[..slash] : "";
+
+    /// <summary>The first bytes: 4 KiB, or all of a shorter file.</summary>
+    public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>Whether the caller named it, rather than a folder it lies in.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
+    internal string? Sha256 { get; private set; }
+
+    /// <summary>The whole content; empty, with a finding, if it cannot be read or is too large.</summary>
+    public ReadOnlyMemory<byte> Read(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ReadOnlyMemory<byte> content = _read(diagnostics);
+        Sha256 ??= Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.Span));
+        return content;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,62 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Loading;
+
+/// <summary>Makes documents of files and of bytes at hand: their beginning is read now, the rest when it is needed.</summary>
+internal sealed class FileSources(long largestFile)
+{
+    private const int HeadLength = 4096;
+
+    /// <summary>The file; <see langword="null"/> with a finding if it cannot be opened.</summary>
+    public DocumentFile? Open(DocumentFiles.FoundFile file, DiagnosticBag diagnostics)
+    {
+        byte[] head = new byte[HeadLength];
+        int length = 0;
+        bool isOpen = Guard(file.Name, diagnostics, () =>
+        {
+            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+        });
+        return isOpen ? new DocumentFile(file.Name, head.AsMemory(0, length), file.IsNamed, findings => ReadAll(file, findings)) : null;
+    }
+
+    /// <summary>Bytes at hand.</summary>
+    public static DocumentFile Of(DocumentContent content) => new(
+        content.Name,
+        content.Bytes[..Math.Min(content.Bytes.Length, HeadLength)],
+        isNamed: true,
+        _ => content.Bytes);
+
+    private ReadOnlyMemory<byte> ReadAll(DocumentFiles.FoundFile file, DiagnosticBag diagnostics)
+    {
+        byte[] bytes = [];
+        Guard(file.Name, diagnostics, () =>
+        {
+            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > largestFile)
+            {
+                diagnostics.Add(DiagnosticRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
+                return;
+            }
+
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+        });
+        return bytes;
+    }
+
+    private static bool Guard(string name, DiagnosticBag diagnostics, Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            diagnostics.Add(DiagnosticRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
+            return false;
+        }
+    }
+}

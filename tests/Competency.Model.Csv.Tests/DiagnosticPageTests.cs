@@ -1,0 +1,29 @@
+using System.Text;
+using Competency.Model.Tests;
+
+namespace Competency.Model.Csv.Tests;
+
+/// <summary>The examples of the pages about CSV give the messages that the pages show.</summary>
+public sealed class DiagnosticPageTests
+{
+    private static readonly string Folder = Path.Combine(SharedData.RepositoryRoot, "docs", "diagnostics");
+
+    public static TheoryData<string> Ids =>
+        [.. Directory.GetFiles(Folder, "CM6*.md").Where(static page => Block(page, "csv") is not null).Select(static page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Example_gives_the_message_shown(string id)
+    {
+        string page = Path.Combine(Folder, id + ".md");
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("example.csv", Encoding.UTF8.GetBytes(Block(page, "csv")!)));
+        Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+    }
+
+    private static string? Block(string page, string language)
+    {
+        string text = File.ReadAllText(page).ReplaceLineEndings("\n");
+        int start = text.IndexOf($"```{language}\n", StringComparison.Ordinal);
+        return start < 0 ? null : text[(start + language.Length + 4)..text.IndexOf("```\n", start + 3, StringComparison.Ordinal)];
+    }
+}

@@ -1,0 +1,62 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Tests;
+
+namespace Competency.Model.Csv.Tests.IcapTables;
+
+/// <summary>The dirty export of 778 standards: every row accounted for, every blemish that was counted by hand a finding.</summary>
+public sealed class CatalogueTests
+{
+    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
+
+    private static LoadResult Catalogue => Loaded.Value;
+
+    [Fact]
+    public void Every_row_is_accounted_for()
+    {
+        Dictionary<string, TableRows> rows = Catalogue.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
+        Assert.Equal((778, 6944, 3844), (rows["standards.csv"].Read, rows["tasks.csv"].Read, rows["attitudes.csv"].Read));
+        Assert.All(rows.Values, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
+        Assert.All(rows.Values, static table => Assert.Equal(0, table.Reported));
+        Assert.Equal(778, Catalogue.Catalog.Standards.Length);
+        int shared = Catalogue.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
+        Assert.Equal(6944, Catalogue.Catalog.Tasks.Length - shared);
+    }
+
+    [Theory]
+    [InlineData("CM3001", 16)]
+    [InlineData("CM5002", 2)]
+    [InlineData("CM3033", 15)]
+    [InlineData("CM3034", 174)]
+    [InlineData("CM3007", 15)]
+    [InlineData("CM3020", 82)]
+    [InlineData("CM2006", 3)]
+    [InlineData("CM2009", 411)]
+    public void Blemishes_have_the_counts_of_the_data(string id, int count) => Assert.Equal(count, Count(id));
+
+    /// <summary>Fourteen numbers begin the task cells of several rows; a fifteenth repeats one that stands inside a cell of several tasks.</summary>
+    [Fact]
+    public void Fourteen_task_numbers_in_six_documents_are_repeated()
+    {
+        List<Diagnostic> repeated = [.. Catalogue.Diagnostics.Where(static finding => finding.Id == "CM3011")];
+        Assert.Equal(6, repeated.Select(static finding => finding.Standard).Distinct().Count());
+        HashSet<(string?, string)> numbers = [.. repeated.Select(static finding => (finding.Standard, finding.Message.Split(' ')[0]))];
+        Assert.Contains(("LLS2619-002v2", "T2.2"), numbers);
+        Assert.Equal(14 + 1, numbers.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+
+    [Fact]
+    public void Findings_say_file_row_column_and_line()
+    {
+        SourceLocation location = Catalogue.Diagnostics.First(static finding => finding.Id == "CM2006").Location;
+        Assert.EndsWith("tasks.csv", location.File, StringComparison.Ordinal);
+        Assert.NotNull(location.Line);
+        Assert.NotNull(location.Row);
+        Assert.Equal("職能級別", location.ColumnName);
+    }
+
+    private static int Count(string id) => Catalogue.Diagnostics.Count(finding => finding.Id == id);
+}

@@ -1,0 +1,201 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.Tests.Tables;
+
+public sealed class TableReaderTests
+{
+    [Fact]
+    public void Sound_table_is_read_without_a_word()
+    {
+        ReadTable table = ReadTable.Of("a,b,c\r\n1,\"two\nlines, \"\"quoted\"\"\",3\r\n,,x\r\n");
+        Assert.Equal(["a", "b", "c"], table.Headings);
+        Assert.Equal(["1|two\nlines, \"quoted\"|3", "||x"], table.Printed);
+        Assert.Empty(table.Findings);
+    }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void Separator_is_detected(char separator) =>
+        Assert.Equal(["1|2|3,4;5"], ReadTable.Of(string.Join(separator, "a", "b", "c") + "\n" + string.Join(separator, "1", "2", "\"3,4;5\"")).Printed);
+
+    [Fact]
+    public void Hint_of_excel_sets_the_separator() => Assert.Equal(["1|2"], ReadTable.Of("sep=;\r\na;b\r\n1;2\r\n").Printed);
+
+    [Theory]
+    [InlineData("a,b,c\n1,2\n3,4,5\n", "1|2", "2 cells")]
+    [InlineData("a,b,c\n1,2,3,4\n3,4,5\n", "1|2|3|4", "4 cells")]
+    public void Ragged_row_is_reported_and_read(string text, string first, string says)
+    {
+        ReadTable table = ReadTable.Of(text);
+        Assert.Equal([first, "3|4|5"], table.Printed);
+        Diagnostic finding = Assert.Single(table.Findings);
+        Assert.Equal("CM6005", finding.Id);
+        Assert.Contains(says, finding.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 1), (finding.Location.Line, finding.Location.Row));
+    }
+
+    [Fact]
+    public void Unclosed_quote_does_not_swallow_the_file()
+    {
+        ReadTable table = ReadTable.Of("code,name,k\n1,a,\"K01 x\nK02 y\n2,b,\"K01 z\nK03 w\"\n3,c,K04\n");
+        Assert.Equal(["1|a|K01 x\nK02 y", "2|b|K01 z\nK03 w", "3|c|K04"], table.Printed);
+        Diagnostic finding = Assert.Single(table.Findings);
+        Assert.Equal("CM6007", finding.Id);
+        Assert.Equal((2, 1, "k"), (finding.Location.Line, finding.Location.Row, finding.Location.ColumnName));
+        Assert.Contains("line 4", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unclosed_quote_in_the_middle_of_a_line_gives_the_cells_of_the_line()
+    {
+        ReadTable table = ReadTable.Of("a,b,c\n1,\"two,3\n4,5,6\n7,8,9\n");
+        Assert.Equal(["1|two|3", "4|5|6", "7|8|9"], table.Printed);
+        Assert.Equal(["CM6007"], table.Ids);
+    }
+
+    [Fact]
+    public void Unclosed_quote_of_the_last_row_runs_to_the_end()
+    {
+        ReadTable table = ReadTable.Of("a,b\n1,2\n3,\"x\ny");
+        Assert.Equal(["1|2", "3|x\ny"], table.Printed);
+        Assert.Equal(["CM6007"], table.Ids);
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,x\"y\n2,z\n", "1|x\"y")]
+    [InlineData("a,b\n1,\"x\"y\n2,z\n", "1|xy")]
+    [InlineData("a,b\n1,\"S01 \"A\" x\nS02\"\n2,z\n", "1|S01 \"A\" x\nS02")]
+    public void Stray_quote_is_text(string text, string first)
+    {
+        ReadTable table = ReadTable.Of(text);
+        Assert.Equal([first, "2|z"], table.Printed);
+        Assert.Equal(["CM6006"], table.Ids);
+        Assert.Equal("b", table.Findings[0].Location.ColumnName);
+    }
+
+    [Fact]
+    public void Headings_given_twice_or_not_at_all_are_reported()
+    {
+        ReadTable table = ReadTable.Of("a, A ,,d\n1,2,3,4\n");
+        Assert.Equal(["CM6003", "CM6004"], table.Ids);
+        Assert.Equal(["1|2|3|4"], table.Printed);
+    }
+
+    [Fact]
+    public void Oversized_row_is_left_out()
+    {
+        ReadTable table = ReadTable.Of("a,b\n1," + new string('x', 300) + "\n2,y\n", new CsvTableOptions { LargestRow = 100 });
+        Assert.Equal(["2|y"], table.Printed);
+        Assert.Equal(["CM6008"], table.Ids);
+        Assert.Equal(2, table.RowsRead);
+    }
+
+    [Fact]
+    public void Rows_beyond_the_limit_are_left_out()
+    {
+        ReadTable table = ReadTable.Of("a\n1\n2\n3\n", new CsvTableOptions { MostRows = 2 });
+        Assert.Equal(["1", "2"], table.Printed);
+        Assert.Equal(["CM1010"], table.Ids);
+    }
+
+    [Fact]
+    public void Blank_row_is_reported()
+    {
+        ReadTable table = ReadTable.Of("a,b\n1,2\n , \n\n3,4\n");
+        Assert.Equal(["1|2", "3|4"], table.Printed);
+        Assert.Equal(["CM6011"], table.Ids);
+    }
+
+    [Fact]
+    public void Empty_file_has_no_headings() => Assert.Empty(ReadTable.Of("").Headings);
+
+    [Fact]
+    public void Lone_carriage_returns_end_lines()
+    {
+        ReadTable table = ReadTable.Of("a,b\r1,2\r3\r");
+        Assert.Equal(["1|2", "3"], table.Printed);
+        Assert.Equal(3, Assert.Single(table.Findings).Location.Line);
+    }
+
+    [Fact]
+    public void Many_unclosed_quotes_end_at_the_limit()
+    {
+        string text = "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\n2,3\n", 50));
+        ReadTable table = ReadTable.Of(text, new CsvTableOptions { MostRepairs = 10 });
+        Assert.Equal(10, table.Ids.Count(static id => id == "CM6007"));
+        Assert.Contains("CM1010", table.Ids);
+    }
+
+    public static TheoryData<byte[], string> Encodings => new()
+    {
+        { Encoding.UTF8.GetBytes(Sample), "UTF-8" },
+        { [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Sample)], "UTF-8 with mark" },
+        { [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sample)], "UTF-16 LE" },
+        { [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Sample)], "UTF-16 BE" },
+        { CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Sample), "Big5" },
+    };
+
+    private const string Sample = "職能基準代碼,工作任務\nAPA2654-001v4,\"T1.1 建置智庫\nT1.2 許功蓋\"\n";
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Encoding_is_detected(byte[] content, string encoding)
+    {
+        ReadTable table = ReadTable.Of(content);
+        Assert.Equal(["職能基準代碼", "工作任務"], table.Headings);
+        Assert.Equal(["APA2654-001v4|T1.1 建置智庫\nT1.2 許功蓋"], table.Printed);
+        Assert.Equal(encoding == "Big5" ? ["CM6001"] : [], table.Ids);
+    }
+
+    [Fact]
+    public void Characters_beyond_the_basic_plane_survive_every_unicode_encoding()
+    {
+        string text = "a,b\n" + string.Concat(Enumerable.Repeat("1,𨎊𠮷x\n", 3000));
+        foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            ReadTable table = ReadTable.Of([.. encoding.Preamble, .. encoding.GetBytes(text)]);
+            Assert.Empty(table.Findings);
+            Assert.All(table.Printed, static row => Assert.Equal("1|𨎊𠮷x", row));
+        }
+    }
+
+    [Fact]
+    public void Invalid_bytes_are_reported_with_their_cell()
+    {
+        byte[] content = [.. "a,名\n1,x\n2,"u8, 0xFF, (byte)'y', 0xFE, (byte)'\n'];
+        ReadTable table = ReadTable.Of(content);
+        Assert.Equal(["1|x", "2|\uFFFDy\uFFFD"], table.Printed);
+        Diagnostic finding = Assert.Single(table.Findings);
+        Assert.Equal("CM1005", finding.Id);
+        Assert.Equal((3, 2, "名"), (finding.Location.Line, finding.Location.Row, finding.Location.ColumnName));
+        Assert.Contains("Byte 3 (0xFF)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_characters_of_utf16_are_reported()
+    {
+        byte[] content = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes("x\n"), 0x41];
+        ReadTable table = ReadTable.Of(content);
+        Assert.Equal("1|\uFFFDx", table.Printed.First());
+        Assert.Equal(2, table.Ids.Count(static id => id == "CM1005"));
+    }
+
+    [Fact]
+    public void Characters_lost_earlier_are_reported_with_their_cell()
+    {
+        Diagnostic finding = Assert.Single(ReadTable.Of("a,b\n1,\"x\n\uFFFD\"\n").Findings);
+        Assert.Equal("CM1006", finding.Id);
+        Assert.Equal((2, 1, "b"), (finding.Location.Line, finding.Location.Row, finding.Location.ColumnName));
+    }
+
+    [Fact]
+    public void Given_encoding_is_taken_at_its_word()
+    {
+        byte[] content = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes("a\n工作\n");
+        Assert.Empty(ReadTable.Of(content, new CsvTableOptions { Encoding = CsvEncoding.Big5 }).Findings);
+        Assert.Equal(["CM1005"], ReadTable.Of(content, new CsvTableOptions { Encoding = CsvEncoding.Utf8 }).Ids);
+    }
+}

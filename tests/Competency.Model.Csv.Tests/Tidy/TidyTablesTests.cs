@@ -1,0 +1,115 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Json;
+using Competency.Model.Tests;
+using Competency.Model.Tests.Loading;
+
+namespace Competency.Model.Csv.Tests.Tidy;
+
+public sealed class TidyTablesTests
+{
+    public static TheoryData<string> Documents
+    {
+        get
+        {
+            TheoryData<string> names = [.. Directory.GetFiles(Path.Combine(SharedData.RepositoryRoot, "docs", "samples"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            if (SharedData.Root is string root)
+            {
+                foreach (string path in Directory.GetFiles(Path.Combine(root, "icap"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                {
+                    names.Add(path);
+                }
+            }
+
+            return names;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Text_to_tidy_to_model_to_json_is_text_to_json(string path)
+    {
+        LoadResult text = new CatalogLoader().Load(path);
+        ReadResult tidy = CsvTables.Read(TidyFolder.Write(text.Catalog.Standards));
+        Assert.Empty(tidy.ReadingDiagnostics);
+        Assert.Equal(CompetencyJson.WriteText(text.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
+    }
+
+    [Fact]
+    public void Catalogue_comes_back_whole()
+    {
+        LoadResult dirty = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"));
+        ReadResult tidy = CsvTables.Read(TidyFolder.Write(dirty.Catalog.Standards));
+        Assert.Equal(CompetencyJson.WriteText(dirty.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
+        Assert.All(tidy.Drafts.Rows, static rows => Assert.Equal(rows.Read, rows.InStandards));
+    }
+
+    [Fact]
+    public void Folder_is_loaded_like_any_other()
+    {
+        using TemporaryFolder folder = new();
+        CompetencyStandard standard = Small("=cmd|' /C calc'!A0");
+        CsvTables.Write(folder.Path, [standard]);
+        LoadResult loaded = new CatalogLoader().AddCsv().Load(folder.Path);
+        Assert.Equal("=cmd|' /C calc'!A0", Assert.Single(loaded.Catalog.Standards).Tasks[0].Title);
+        Assert.Contains(",'=cmd|", File.ReadAllText(Path.Combine(folder.Path, "tasks.csv")), StringComparison.Ordinal);
+        Assert.Equal(CsvTables.FileNames.Count, loaded.Files.Length);
+    }
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("''=1")]
+    [InlineData("a\0b")]
+    [InlineData(" a,\"b\"\r\n")]
+    [InlineData("\uFEFFx")]
+    public void Hostile_cells_come_back(string title)
+    {
+        ReadResult tidy = CsvTables.Read(TidyFolder.Write([Small(title)]));
+        Assert.Equal(title, tidy.Standards[0].Tasks[0].Title);
+    }
+
+    [Fact]
+    public void Cell_of_a_million_characters_comes_back()
+    {
+        string title = string.Concat(Enumerable.Repeat("職\"\n=", 1 << 18));
+        Assert.Equal(title, CsvTables.Read(TidyFolder.Write([Small(title)])).Standards[0].Tasks[0].Title);
+    }
+
+    [Fact]
+    public void Headings_are_snake_case_and_rows_readable()
+    {
+        List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
+        Assert.Equal("standard,task,element,level,weight,strength\r\nX1,T1.1,K01,,,\r\n", tables.Text("links.csv"));
+        Assert.Equal("standard,task,duty,code,title,level,level_text,strength\r\nX1,T1.1,,T1.1,t,3,,\r\n", tables.Text("tasks.csv"));
+    }
+
+    [Fact]
+    public void Dangling_keys_repeated_rows_and_bad_cells_are_reported()
+    {
+        List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
+        Replace(tables, "links.csv", "standard,task,element,level,weight,strength\nX1,T9.9,K01,,,\nX1,T1.1,K01,x,-,must\n");
+        Replace(tables, "tasks.csv", "standard,task,duty,code,title,level,strength\nX1,T1.1,,T1.1,t,3,\nX1,T1.1,,T1.1,t,3,\n");
+        tables.RemoveAll(static table => table.Name.EndsWith("notes.csv", StringComparison.Ordinal));
+        ReadResult result = CsvTables.Read(tables);
+        Assert.Equal(["CM6009", "CM6017", "CM6018", "CM6018", "CM6018", "CM6019", "CM6020"], result.ReadingDiagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
+        Diagnostic dangling = result.ReadingDiagnostics.Single(static finding => finding.Id == "CM6017");
+        Assert.Equal((2, 1, "task"), (dangling.Location.Line, dangling.Location.Row, dangling.Location.ColumnName));
+        Assert.All(result.Drafts.Rows, static rows => Assert.Equal(rows.Read, rows.InStandards + rows.Reported));
+    }
+
+    private static void Replace(List<DocumentContent> tables, string name, string text)
+    {
+        int index = tables.FindIndex(table => table.Name.EndsWith("/" + name, StringComparison.Ordinal));
+        tables[index] = new DocumentContent(tables[index].Name, Encoding.UTF8.GetBytes(text));
+    }
+
+    private static CompetencyStandard Small(string title)
+    {
+        StandardDraft draft = new() { Code = new DraftText("X1", SourceLocation.None), Title = new DraftText("x", SourceLocation.None), LevelScale = LevelScale.Icap };
+        TaskDraft task = new() { Code = "T1.1", Title = title, Level = new LevelDraft(3, null, SourceLocation.None) };
+        task.Links.Add(new LinkDraft { Kind = ElementKind.Knowledge, Code = "K01", Title = "k" });
+        draft.Tasks.Add(task);
+        return new StandardBuilder(new DiagnosticBag()).Build(draft)!;
+    }
+}

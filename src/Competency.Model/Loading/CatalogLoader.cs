@@ -33,7 +33,7 @@ public sealed class CatalogLoader
     /// <summary>The size in bytes above which a file is not read.</summary>
     public long LargestFile { get; init; } = DefaultLargestFile;
 
-    /// <summary>Adds a form that documents come in; forms added first are asked first.</summary>
+    /// <summary>Adds a form that documents come in. The forms of this library are asked first, then those added, in order.</summary>
     public CatalogLoader Add(IDocumentFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);

@@ -17,7 +17,7 @@ public sealed class GapTests
         Assert.Equal("competency-gap/1", gap.Text("format"));
         Assert.Equal(("TFB5131-901v2", "TFB5131-902v3"), (gap.Text("from"), gap.Text("to")));
         Assert.Equal([25, 16, 14, 10], Parts.Select(part => gap.Items(part).Length));
-        string[] properties = ["concept", "kind", "title", "fromElements", "toElements", "requiredLevel", "heldLevel", "levelRule", "weight", "contribution", "tasks"];
+        string[] properties = ["concept", "kind", "title", "fromElements", "toElements", "requiredLevel", "heldLevel", "levelRule", "heldLevelRule", "levelsCompared", "weight", "contribution", "tasks"];
         foreach (JsonElement item in Parts.SelectMany(part => gap.Items(part)))
         {
             JsonAssert.Properties(item, [.. properties.Where(name => !name.Contains("evel", StringComparison.Ordinal) || item.Has(name))]);

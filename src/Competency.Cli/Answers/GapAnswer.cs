@@ -40,12 +40,14 @@ internal sealed record GapAnswer(
     private static Item ItemOf(GapItem item) => new(
         item.Concept.Id,
         item.Kind.Id,
-        item.Concept.Title,
+        item.Concept.ToString(),
         [.. item.FromElements.Select(static element => element.Id.Local.Text)],
         [.. item.ToElements.Select(static element => element.Id.Local.Text)],
         item.RequiredLevel?.Value,
         item.HeldLevel?.Value,
         RuleOf(item.RequiredLevel is null ? item.HeldLevelRule : item.LevelRule),
+        item.RequiredLevel is null ? null : RuleOf(item.HeldLevelRule),
+        item.HasDifferentScales ? false : null,
         item.Weight,
         item.Contribution,
         [.. item.Tasks.Select(static task => task.Id.Text)]);
@@ -70,6 +72,8 @@ internal sealed record GapAnswer(
         double? RequiredLevel,
         double? HeldLevel,
         string? LevelRule,
+        string? HeldLevelRule,
+        bool? LevelsCompared,
         double Weight,
         double Contribution,
         IReadOnlyList<string> Tasks);

@@ -7,6 +7,7 @@ internal sealed class CatalogSearch
 {
     private readonly CompetencyCatalog _catalog;
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, List<int>> _conceptsByLocalCode = new(StringComparer.Ordinal);
 
     public CatalogSearch(CompetencyCatalog catalog)
     {
@@ -48,6 +49,11 @@ internal sealed class CatalogSearch
             }
         }
 
+        foreach (int concept in _conceptsByLocalCode.GetValueOrDefault(whole, []))
+        {
+            found.Add((new Entry(CatalogHitKind.Competency, concept, whole, ""), FoundBy.ExactCode));
+        }
+
         return
         [
             .. found
@@ -65,7 +71,7 @@ internal sealed class CatalogSearch
 
     private void Add(CatalogHitKind kind, int index, string code, string title) => _entries.Add(new Entry(kind, index, Fold(code), Fold(title)));
 
-    /// <summary>One entry per name; the code is a global one, since those of single documents mean nothing here.</summary>
+    /// <summary>One entry per name with the global code; the codes of single documents, which are not unique, find whole and only so.</summary>
     private void AddConcept(Concept concept)
     {
         string code = concept.Elements.Where(static element => element.IsGlobal).Select(static element => element.Id.Local.Text).FirstOrDefault("");
@@ -76,6 +82,12 @@ internal sealed class CatalogSearch
         foreach (string name in names)
         {
             Add(CatalogHitKind.Competency, concept.Index, code, name);
+        }
+
+        foreach (string local in concept.Elements.Where(static element => !element.IsGlobal).Select(static element => Fold(element.Id.Local.Text)).Distinct(StringComparer.Ordinal))
+        {
+            _conceptsByLocalCode.TryAdd(local, []);
+            _conceptsByLocalCode[local].Add(concept.Index);
         }
     }
 

@@ -22,12 +22,17 @@ internal static class VersionConflicts
             foreach (IcapCode older in current.Where(code => code != latest).Order())
             {
                 diagnostics.Standard = older.ToString();
-                diagnostics.Add(DiagnosticRules.VersionConflict, SourceLocation.None, older, latest);
+                diagnostics.Add(DiagnosticRules.VersionConflict, LocationOf(older, standards), older, latest);
             }
         }
 
         diagnostics.Standard = null;
     }
+
+    private static SourceLocation LocationOf(IcapCode code, ImmutableArray<RegisteredStandard> standards) =>
+        standards.FirstOrDefault(entry => entry.Standard.IcapCode == code).Standard?.Provenance is Provenance provenance
+            ? new SourceLocation { File = provenance.Source }
+            : SourceLocation.None;
 
     private static bool CallsItselfCurrent(CompetencyStandard standard) =>
         standard.IcapCode is IcapCode own &&

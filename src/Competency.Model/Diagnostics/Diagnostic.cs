@@ -30,5 +30,5 @@ public sealed class Diagnostic
     public string? Standard { get; }
 
     /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
-    public override string ToString() => $"{Location}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+    public override string ToString() => $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

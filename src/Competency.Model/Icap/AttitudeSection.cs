@@ -36,8 +36,9 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     public void ReadLine(SourceLine line)
     {
         string text = ListMark.Remove(line.Text, out bool hasMark);
-        foreach (CodedItem item in CellItems.Split(text, CodeShape.Attitude, []))
+        foreach (CodedItem found in CellItems.Split(text, CodeShape.Attitude, []))
         {
+            CodedItem item = found.EndsWithSeparator ? found with { Text = found.Text.TrimEnd().TrimEnd(ItemText.NameSeparators.ToCharArray()) } : found;
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
             if (item.Match is null && Continues(hasMark))
             {

@@ -12,6 +12,8 @@ internal sealed class CellItems
     /// <summary>Names that look like codes of one digit: the controllers of one maker.</summary>
     private static readonly string[] ProductNames = ["S5", "S7"];
 
+    private const int LongestRemark = 80;
+
     private readonly string _cell;
     private readonly CodeShape _shape;
     private readonly HashSet<string> _taskNumbers;
@@ -84,7 +86,13 @@ internal sealed class CellItems
         }
 
         bool isTyped = match.End - match.Start == match.Code.Length && char.IsAsciiLetterUpper(WidthFold.Fold(_cell[match.Start]));
-        if (boundary == Boundary.Glued && (!isTyped || !IsLong(match)))
+        if ((boundary == Boundary.Glued && (!isTyped || !IsLong(match))) || IsInsideBracket(match))
+        {
+            return false;
+        }
+
+        bool isReference = boundary == Boundary.Glued && _shape.MostNumbers > 1 && _codes.Count > 0 && !Follows(match, _codes[^1]);
+        if (isReference)
         {
             return false;
         }
@@ -115,6 +123,21 @@ internal sealed class CellItems
     private static int LastNumber(CodeMatch match) =>
         int.Parse(match.Code.AsSpan(match.Code.LastIndexOf('.') is int dot and > 0 ? dot + 1 : 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing closes was cut.</summary>
+    private bool IsInsideBracket(CodeMatch match)
+    {
+        int from = Math.Max(_codes.Count > 0 ? _codes[^1].End : 0, match.Start - LongestRemark);
+        ReadOnlySpan<char> before = _cell.AsSpan(from, match.Start - from);
+        if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> after = _cell.AsSpan(match.End, Math.Min(LongestRemark, _cell.Length - match.End));
+        int next = after.IndexOfAny("（()）");
+        return next >= 0 && (after[next] is '）' or ')');
+    }
+
     private Boundary BoundaryBefore(int at)
     {
         if (at <= _textStart || _cell[at - 1] == '\n' || (at == _textStart + 1 && IsFootnoteMark(_cell[_textStart])))
@@ -139,9 +162,10 @@ internal sealed class CellItems
         int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
         bool areSeparated = AreSeparated();
         string before = TextBetween(0, firstCode);
-        if (before.Length > 0)
+        bool isOnlySeparator = _codes.Count > 0 && before.AsSpan().Trim().Trim(ItemText.NameSeparators).IsEmpty;
+        if (before.Length > 0 && !isOnlySeparator)
         {
-            items.Add(new CodedItem(null, 0, before, areSeparated));
+            items.Add(new CodedItem(null, 0, before, _codes.Count > 0, areSeparated));
         }
 
         for (int i = 0; i < _codes.Count; i++)
@@ -150,7 +174,7 @@ internal sealed class CellItems
             int end = isFollowed ? _codes[i + 1].Start : _cell.Length;
             string mark = _codes[i].Start > 0 && IsFootnoteMark(_cell[_codes[i].Start - 1]) ? _cell[_codes[i].Start - 1].ToString() : "";
             string text = TextBetween(_codes[i].End, end);
-            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed && areSeparated));
+            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed, isFollowed && areSeparated));
         }
 
         return items;

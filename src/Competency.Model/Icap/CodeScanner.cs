@@ -68,9 +68,14 @@ internal static class CodeScanner
 
         int firstWidth = at - digits;
         int numbers = 1;
-        while (numbers < shape.MostNumbers && TryReadNextNumber(text, ref at, shape.NumbersTouch))
+        for (int next = at; numbers < shape.MostNumbers && TryReadNextNumber(text, ref next, shape.NumbersTouch); numbers++)
         {
-            numbers++;
+            if (numbers >= shape.LeastNumbers && RunsOn(text, next))
+            {
+                break; // T1.1-3D列印: the number belongs to the name
+            }
+
+            at = next;
         }
 
         if (numbers < shape.LeastNumbers || RunsOn(text, at) || (shape.MostNumbers == 1 && IsFollowedByNumber(text, at)))
@@ -93,11 +98,11 @@ internal static class CodeScanner
         return at > start && at - start <= MostDigits;
     }
 
-    /// <summary>Reads .1 or -1, also with spaces around the mark, as in T2.2 .3.</summary>
+    /// <summary>Reads .1 or -1, also with spaces before the point, as in T2.2 .3; what follows a space begins a name: T1.1. 5月份.</summary>
     private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at, bool numbersTouch)
     {
         int next = at;
-        if (!numbersTouch)
+        if (!numbersTouch && next < text.Length && WidthFold.Fold(text[next]) != '-')
         {
             SkipSpaces(text, ref next);
         }
@@ -108,7 +113,6 @@ internal static class CodeScanner
         }
 
         next++;
-        SkipSpaces(text, ref next);
         bool isNumber = TryReadNumber(text, ref next);
         at = isNumber ? next : at;
         return isNumber;

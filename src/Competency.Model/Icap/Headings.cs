@@ -39,7 +39,11 @@ internal static class Headings
     }
 
     /// <summary>說明與補充事項, however marked up.</summary>
-    public static bool IsNotes(string line) => MayBeLabel(line) && Array.IndexOf(Notes, Normalize(line).TrimEnd(':')) >= 0;
+    public static bool IsNotes(string line)
+    {
+        ReadOnlySpan<char> text = line.AsSpan().Trim(" \t\u3000*#").TrimStart("一二三四五六七八九十、.【 ");
+        return MayBeLabel(text) && Array.IndexOf(Notes, Normalize(text).Trim(':', '】')) >= 0;
+    }
 
     /// <summary>Whether the line is 入門水準 and nothing else: a section of older documents.</summary>
     public static bool IsEntryLevel(string line) => MayBeLabel(line) && Normalize(line).TrimEnd(':') == EntryLevel;

@@ -39,7 +39,7 @@ public sealed class CatalogLoader
     /// <summary>Told of each file before it is read, and once more when the catalog is about to be built.</summary>
     public IProgress<LoadProgress>? Progress { get; init; }
 
-    /// <summary>Adds a form that documents come in; forms added first are asked first.</summary>
+    /// <summary>Adds a form that documents come in. The forms of this library are asked first, then those added, in order.</summary>
     public CatalogLoader Add(IDocumentFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);

@@ -14,6 +14,8 @@ public sealed class CellItemsTests
     [InlineData("S1 甲 S2 乙", "S1:甲|S2:乙")]
     [InlineData("Ｓ０１　甲", "S01:甲")]
     [InlineData("甲 S01 乙", ":甲|S01:乙")]
+    [InlineData("S04丁(含S05) S06 己", "S04:丁(含S05)|S06:己")]
+    [InlineData("；S01 甲 S02 乙", "S01:甲|S02:乙")]
     [InlineData("", "")]
     public void A_cell_of_skills_is_cut_at_its_codes(string cell, string expected) =>
         Assert.Equal(expected, Cut(cell, CodeShape.Skill));
@@ -24,6 +26,15 @@ public sealed class CellItemsTests
     [InlineData("P1.1.1 降低 PM2.5 濃度", "P1.1.1:降低 PM2.5 濃度")]
     public void A_cell_of_indicators_is_cut_at_its_codes(string cell, string expected) =>
         Assert.Equal(expected, Cut(cell, CodeShape.Indicator));
+
+    [Theory]
+    [InlineData("T1.1 依T2.4結果處理", "T1.1:依T2.4結果處理")]
+    [InlineData("T1.1 甲T1.2 乙", "T1.1:甲|T1.2:乙")]
+    [InlineData("T1.1. 5月份盤點", "T1.1:5月份盤點")]
+    [InlineData("T1.1-3D列印", "T1.1:3D列印")]
+    [InlineData("T2.2 .3 分析", "T2.2.3:分析")]
+    public void A_cell_of_tasks_is_cut_at_its_codes(string cell, string expected) =>
+        Assert.Equal(expected, Cut(cell, CodeShape.Task));
 
     private static string Cut(string cell, CodeShape shape) =>
         string.Join('|', CellItems.Split(cell, shape, ["1.1"]).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));

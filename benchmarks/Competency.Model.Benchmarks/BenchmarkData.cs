@@ -16,6 +16,13 @@ internal static class BenchmarkData
             : Directory.GetFiles(Path.Combine(RepositoryRoot, "docs", "samples"), "TFB*.txt");
     }
 
+    /// <summary>The folder of the dirty export of 778 standards; throws where it is not beside the repository.</summary>
+    public static string Catalogue()
+    {
+        string folder = Path.Combine(RepositoryRoot, "..", "shared", "data", "icap", "catalogue");
+        return Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"{folder} is what this benchmark reads");
+    }
+
     private static string FindRepositoryRoot()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -14,12 +14,12 @@ public sealed class CheckTests
             "8 files, 8 standards: 1 warning, 13 infos",
             "",
             "Rule    Severity  Count  Finding                              First at",
-            "───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────",
-            "CM2030  info          7  Markup removed                       samples/TFB1412-901v2.txt:33",
-            "CM3004  warning       1  One code, two names                  samples/TFB7914-902v1.txt:43:3",
-            "CM3005  info          1  One code, two spellings              samples/TFB7914-902v1.txt:30:134",
-            "CM3006  info          1  Element mentioned twice in one task  samples/TFB7914-902v1.txt:19:139",
-            "CM3010  info          4  Gap in the numbering                 samples/APA2654-001v4.facts.json#/standards/0/elements/14",
+            "───────────────────────────────────────────────────────────────────────────────────────────────────────────────",
+            "CM2030  info          7  Markup removed                       TFB1412-901v2.txt:33",
+            "CM3004  warning       1  One code, two names                  TFB7914-902v1.txt:43:3",
+            "CM3005  info          1  One code, two spellings              TFB7914-902v1.txt:30:134",
+            "CM3006  info          1  Element mentioned twice in one task  TFB7914-902v1.txt:19:139",
+            "CM3010  info          4  Gap in the numbering                 APA2654-001v4.facts.json#/standards/0/elements/14",
             "",
         ];
         Assert.Equal(expected, run.Lines[..10]);

@@ -22,7 +22,7 @@ internal sealed class CheckPage(IAnsiConsole console)
         AnswerTable table = new("Rule", "Severity", ">Count", "~Finding", "~First at");
         foreach (CheckAnswer.Rule rule in answer.Summary)
         {
-            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, rule.First.Count > 0 ? rule.First[0] : "");
+            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, FirstPlace(rule));
         }
 
         _page.Gap();
@@ -32,6 +32,14 @@ internal sealed class CheckPage(IAnsiConsole console)
         {
             _page.Item(0, finding);
         }
+    }
+
+    /// <summary>The first place, its file without folder: the findings below have it whole.</summary>
+    private static string FirstPlace(CheckAnswer.Rule rule)
+    {
+        string place = rule.First.Count > 0 ? rule.First[0] : "";
+        int end = place.IndexOfAny([':', '(', '#']);
+        return place[(place.AsSpan(0, end < 0 ? place.Length : end).LastIndexOf('/') + 1)..];
     }
 
     private void WriteTables(IReadOnlyList<CheckAnswer.Table> tables)

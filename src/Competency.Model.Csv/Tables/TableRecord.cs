@@ -6,6 +6,9 @@ namespace Competency.Model.Csv.Tables;
 /// <summary>The row that a <see cref="TableReader"/> stands on. One instance for all rows: take what is needed before the next one.</summary>
 internal sealed class TableRecord(TableReader reader)
 {
+    /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
+    private const int LongestRemembered = 128;
+
     private readonly (byte[] Utf8, string Text)[] _last = new (byte[], string)[reader.Heading.Count];
 
     /// <summary>The row, counted from 1 without the heading.</summary>
@@ -32,7 +35,7 @@ internal sealed class TableRecord(TableReader reader)
             return "";
         }
 
-        if (column >= _last.Length)
+        if (column >= _last.Length || utf8.Length > LongestRemembered)
         {
             return Encoding.UTF8.GetString(utf8);
         }

@@ -16,7 +16,7 @@ public static partial class DiagnosticRules
     /// <summary>CM2003: line too long.</summary>
     public static DiagnosticDescriptor LineTooLong { get; } = new(
         "CM2003", "Line too long", DiagnosticSeverity.Error,
-        "The line has {0} characters; the first {1} were read.");
+        "The line has {0} bytes; the first {1} were read.");
 
     /// <summary>CM2004: wrong number of cells.</summary>
     public static DiagnosticDescriptor CellCount { get; } = new(

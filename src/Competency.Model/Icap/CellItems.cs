@@ -137,10 +137,11 @@ internal sealed class CellItems
     {
         List<CodedItem> items = new(_codes.Count + 1);
         int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
+        bool areSeparated = AreSeparated();
         string before = TextBetween(0, firstCode);
         if (before.Length > 0)
         {
-            items.Add(new CodedItem(null, 0, before, _codes.Count > 0));
+            items.Add(new CodedItem(null, 0, before, areSeparated));
         }
 
         for (int i = 0; i < _codes.Count; i++)
@@ -149,10 +150,26 @@ internal sealed class CellItems
             int end = isFollowed ? _codes[i + 1].Start : _cell.Length;
             string mark = _codes[i].Start > 0 && IsFootnoteMark(_cell[_codes[i].Start - 1]) ? _cell[_codes[i].Start - 1].ToString() : "";
             string text = TextBetween(_codes[i].End, end);
-            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed));
+            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed && areSeparated));
         }
 
         return items;
+    }
+
+    /// <summary>
+    /// Whether 、 or ； stands before every further code, as a separator does; before one of them it is the end of a text
+    /// that was cut, and in a sentence it always is.
+    /// </summary>
+    private bool AreSeparated()
+    {
+        bool any = _codes.Count > 1 && _shape.OwnLetter != 'P';
+        for (int i = 1; any && i < _codes.Count; i++)
+        {
+            ReadOnlySpan<char> text = _cell.AsSpan(_codes[i - 1].End, _codes[i].Start - _codes[i - 1].End).TrimEnd();
+            any = !text.IsEmpty && ItemText.NameSeparators.Contains(text[^1], StringComparison.Ordinal);
+        }
+
+        return any;
     }
 
     /// <summary>The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.</summary>

@@ -4,5 +4,5 @@ namespace Competency.Model.Icap;
 /// <param name="Match">The code; missing for text before the first code.</param>
 /// <param name="Start">Where the item begins in the cell.</param>
 /// <param name="Text">The text after the code, as printed.</param>
-/// <param name="IsFollowedByCode">Whether another code comes after it.</param>
-internal readonly record struct CodedItem(CodeMatch? Match, int Start, string Text, bool IsFollowedByCode);
+/// <param name="EndsWithSeparator">Whether the 、 or ； at its end separates it from the next code: it does where all items of the cell end so.</param>
+internal readonly record struct CodedItem(CodeMatch? Match, int Start, string Text, bool EndsWithSeparator);

@@ -6,7 +6,8 @@ namespace Competency.Model.Icap;
 internal static class ItemText
 {
     private const string GluedSeparators = ":：.．、,，-–—)）";
-    private const string NameSeparators = "、；;，,";
+    /// <summary>What separates names in a cell besides the next code.</summary>
+    public const string NameSeparators = "、；;，,";
     private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>
@@ -21,8 +22,7 @@ internal static class ItemText
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
         }
 
-        // A sentence may end so and an indicator is one; between names it only separates them.
-        if (item.IsFollowedByCode && item.Match?.Letter != 'P')
+        if (item.EndsWithSeparator)
         {
             text = text.TrimEnd().TrimEnd(NameSeparators);
         }

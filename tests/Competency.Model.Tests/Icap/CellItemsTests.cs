@@ -1,0 +1,30 @@
+using Competency.Model.Icap;
+
+namespace Competency.Model.Tests.Icap;
+
+public sealed class CellItemsTests
+{
+    [Theory]
+    [InlineData("S12 西門子 S7 通訊 S13 編程", "S12:西門子 S7 通訊|S13:編程")]
+    [InlineData("S01 S45C 鋼材 S02 K8s 平台", "S01:S45C 鋼材|S02:K8s 平台")]
+    [InlineData("S05CAD 操作 S06操作", "S05:CAD 操作|S06:操作")]
+    [InlineData("S11 故障判斷能力K12簡易故障排除能力", "S11:故障判斷能力|K12:簡易故障排除能力")]
+    [InlineData("S01 甲、S02 乙、S03 丙", "S01:甲|S02:乙|S03:丙")]
+    [InlineData("S13 程式語言（如C、 S14 轉換 S15 濾波", "S13:程式語言（如C、|S14:轉換|S15:濾波")]
+    [InlineData("S1 甲 S2 乙", "S1:甲|S2:乙")]
+    [InlineData("Ｓ０１　甲", "S01:甲")]
+    [InlineData("甲 S01 乙", ":甲|S01:乙")]
+    [InlineData("", "")]
+    public void A_cell_of_skills_is_cut_at_its_codes(string cell, string expected) =>
+        Assert.Equal(expected, Cut(cell, CodeShape.Skill));
+
+    [Theory]
+    [InlineData("P1.1.1 依序做、 P1.1.2 再做。", "P1.1.1:依序做、|P1.1.2:再做。")]
+    [InlineData("P.1.1.1 甲 P 1.1.2 乙 1.1.3 丙 2.5.1 版", "P1.1.1:甲|P1.1.2:乙|P1.1.3:丙 2.5.1 版")]
+    [InlineData("P1.1.1 降低 PM2.5 濃度", "P1.1.1:降低 PM2.5 濃度")]
+    public void A_cell_of_indicators_is_cut_at_its_codes(string cell, string expected) =>
+        Assert.Equal(expected, Cut(cell, CodeShape.Indicator));
+
+    private static string Cut(string cell, CodeShape shape) =>
+        string.Join('|', CellItems.Split(cell, shape, ["1.1"]).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));
+}

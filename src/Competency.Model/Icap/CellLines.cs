@@ -1,29 +1,19 @@
 namespace Competency.Model.Icap;
 
-/// <summary>What line feeds and separators mean in the cells of an exported table.</summary>
+/// <summary>What line feeds mean in the cells of an exported table.</summary>
 internal static class CellLines
 {
-    private static readonly char[] Separators = [.. "、；;，, \n\r"];
-
-    /// <summary>
-    /// The items of a cell: each line of its own before the first code, lines after a code go on with its item; what
-    /// separates an item from the next code is no part of it.
-    /// </summary>
+    /// <summary>The items of a cell: before the first code each line is one, after a code lines go on with its item.</summary>
     public static List<CodedItem> Separate(List<CodedItem> items)
     {
-        List<CodedItem> separated = new(items.Count);
-        foreach (CodedItem item in items)
+        if (items.Count == 0 || items[0].Match is not null || items[0].Text.AsSpan().IndexOfAny('\n', '\r') < 0)
         {
-            if (item.Match is null)
-            {
-                AddLines(separated, item);
-            }
-            else
-            {
-                separated.Add(item.IsFollowedByCode ? item with { Text = item.Text.TrimEnd(Separators) } : item);
-            }
+            return items;
         }
 
+        List<CodedItem> separated = [];
+        AddLines(separated, items[0]);
+        separated.AddRange(items.Skip(1));
         return separated;
     }
 
@@ -37,7 +27,7 @@ internal static class CellLines
             string line = item.Text[at..end];
             if (!string.IsNullOrWhiteSpace(line))
             {
-                separated.Add(item with { Start = item.Start + at, Text = item.IsFollowedByCode ? line.TrimEnd(Separators) : line });
+                separated.Add(item with { Start = item.Start + at, Text = line });
             }
 
             at = end + 1;

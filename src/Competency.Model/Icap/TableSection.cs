@@ -253,19 +253,15 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        foreach (CodedItem item in ItemsIn(cell, shape))
+        List<CodedItem> items = CellItems.Split(cell, shape, _group.TaskNumbers);
+        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
+        foreach (CodedItem item in layout == CellLayout.Table ? CellLines.Separate(items) : items)
         {
-            ReadItem(row, column, item, isContinuation);
+            ReadItem(row, column, item, isContinuation, needsCodes);
         }
     }
 
-    private List<CodedItem> ItemsIn(string cell, CodeShape shape)
-    {
-        List<CodedItem> items = CellItems.Split(cell, shape, _group!.TaskNumbers);
-        return layout == CellLayout.Table ? CellLines.Separate(items) : items;
-    }
-
-    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, bool isContinuation)
+    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, bool isContinuation, bool needsCodes)
     {
         List<RawItem> items = _group!.ItemsOf(column);
         SourceLocation location = row.At(column, item.Start);
@@ -282,7 +278,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             string text = ItemText.Clean(item);
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
-            if (layout == CellLayout.Pages || item.IsFollowedByCode || column is TableColumn.Knowledge or TableColumn.Skill)
+            if (needsCodes)
             {
                 diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
             }

@@ -6,18 +6,25 @@ namespace Competency.Model.Csv.Bundles;
 /// <summary>Links of roles, each once. What is said beats what is not, and the stronger beats the weaker.</summary>
 internal sealed class BundleLinks
 {
-    private readonly Dictionary<(StandardDraft Role, string Element), LinkDraft> _known = [];
+    private readonly Dictionary<StandardDraft, Dictionary<object, LinkDraft>> _known = [];
+    private StandardDraft? _lastRole;
+    private Dictionary<object, LinkDraft> _linksOfLast = [];
 
     /// <summary>Gives a link to its role; false, with a finding, if the role has one to this element already.</summary>
-    public bool Add(StandardDraft role, LinkDraft link, BundleRow row)
+    /// <param name="role">The role.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="element">The element, or its key if no table lists it.</param>
+    /// <param name="row">The row that says so.</param>
+    public bool Add(StandardDraft role, LinkDraft link, object element, BundleRow row)
     {
-        if (_known.TryAdd((role, link.Id!), link))
+        Dictionary<object, LinkDraft> links = LinksOf(role);
+        if (links.TryAdd(element, link))
         {
             role.Requirements.Add(link);
             return true;
         }
 
-        LinkDraft first = _known[(role, link.Id!)];
+        LinkDraft first = links[element];
         first.Strength = Settle(role, link.Id!, first.Strength, first.Location, link.Strength, row);
         return false;
     }
@@ -41,6 +48,23 @@ internal sealed class BundleLinks
         RequirementStrength kept = Rank(second) < Rank(first) ? second : first;
         row.Diagnostics.Add(DiagnosticRules.BundleLinksContradict, row.At(), name, target, Word(second), Word(first), location.WithinFile, Word(kept));
         return kept;
+    }
+
+    /// <summary>The links of a role by their elements; rows mostly come role by role.</summary>
+    private Dictionary<object, LinkDraft> LinksOf(StandardDraft role)
+    {
+        if (role == _lastRole)
+        {
+            return _linksOfLast;
+        }
+
+        if (!_known.TryGetValue(role, out Dictionary<object, LinkDraft>? links))
+        {
+            _known.Add(role, links = []);
+        }
+
+        (_lastRole, _linksOfLast) = (role, links);
+        return links;
     }
 
     private static int Rank(RequirementStrength strength) => strength switch

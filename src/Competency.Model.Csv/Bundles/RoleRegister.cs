@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Bundles;
 /// <summary>The work roles of a framework by their ids; what only links know becomes a standard without title.</summary>
 internal sealed class RoleRegister(string framework)
 {
-    private readonly Dictionary<string, StandardDraft> _roles = new(StringComparer.Ordinal);
+    private readonly KeyIndex<StandardDraft> _roles = new();
     private readonly List<StandardDraft> _inOrder = [];
 
     /// <summary>The roles in the order of their table, then those that only links know.</summary>
@@ -16,7 +16,7 @@ internal sealed class RoleRegister(string framework)
     public StandardDraft? List(BundleRow row, int code, int title, int description)
     {
         StandardDraft role = New(row.Text(code), row.At(code));
-        if (!BundleKeys.Take(row, code, _roles, row.Text(code), role, static known => known.Location))
+        if (!_roles.Take(row, code, role, static known => known.Location))
         {
             return null;
         }
@@ -30,12 +30,12 @@ internal sealed class RoleRegister(string framework)
     /// <summary>The role that a link names.</summary>
     public StandardDraft? Find(BundleRow row, int column)
     {
-        string code = row.Text(column);
-        if (_roles.TryGetValue(code, out StandardDraft? known))
+        if (_roles.Find(row.Key(column)) is StandardDraft known)
         {
             return known;
         }
 
+        string code = row.Text(column);
         if (code.Length == 0)
         {
             row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), "", "work role", "");
@@ -43,7 +43,7 @@ internal sealed class RoleRegister(string framework)
         }
 
         StandardDraft role = New(code, row.At(column));
-        _roles.Add(code, role);
+        _roles.TryAdd(row.Key(column), role);
         _inOrder.Add(role);
         return role;
     }

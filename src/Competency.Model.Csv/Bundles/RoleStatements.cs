@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Bundles;
@@ -14,7 +13,7 @@ internal sealed class RoleStatements
     {
         if (!statement.Kind.Equals(BundleKinds.Task))
         {
-            return _links.Add(role, new LinkDraft { Id = statement.Code, Strength = strength, Location = row.At() }, row);
+            return _links.Add(role, new LinkDraft { Id = statement.Code, Strength = strength, Location = row.At() }, statement, row);
         }
 
         TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Strength = strength, Location = row.At() };
@@ -26,13 +25,6 @@ internal sealed class RoleStatements
 
         TaskDraft first = _tasks[(role, statement.Code!)];
         first.Strength = BundleLinks.Settle(role, statement.Code!, first.Strength, first.Location, strength, row);
-        return false;
-    }
-
-    /// <summary>Reports a link to a statement that no table lists.</summary>
-    public static bool Refuse(BundleRow row, int column)
-    {
-        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), "statement", "");
         return false;
     }
 }

@@ -9,6 +9,8 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>Reads the attitudes of a row: one or several in the cell, the definition beside it or behind the name.</summary>
 internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
+    private readonly CellItems _cells = new();
+
     /// <summary>Adds the attitudes of the row to the draft.</summary>
     public void Read(TableRecord record, IcapColumns columns, StandardDraft draft)
     {
@@ -19,7 +21,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return;
         }
 
-        List<CodedItem> items = CellLines.Separate(CellItems.Split(cell, CodeShape.Attitude, []));
+        List<CodedItem> items = CellLines.Separate(_cells.Split(cell, CodeShape.Attitude));
         string[] definitions = Definitions(record, columns, items.Count);
         for (int i = 0; i < items.Count; i++)
         {
@@ -59,7 +61,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 
     private void Add(StandardDraft draft, CodedItem item, string definition, SourceLocation location)
     {
-        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item));
+        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString());
         if (item.Match is null && title.Length > 0)
         {
             diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(title));

@@ -2,6 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.IcapTables;
 
@@ -14,6 +15,7 @@ internal sealed class IcapTableReader
     private readonly StandardFields _fields;
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
+    private readonly CellItems _cells = new();
     private readonly List<TableRows> _rows = [];
     private bool _listsStandards;
 
@@ -106,7 +108,7 @@ internal sealed class IcapTableReader
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Tasks))
         {
-            entry.ReadTask(new IcapTaskRow(record, columns, _diagnostics));
+            entry.ReadTask(new IcapTaskRow(record, columns, _diagnostics), _cells);
         }
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Attitudes))

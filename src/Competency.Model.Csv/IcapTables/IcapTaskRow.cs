@@ -9,15 +9,24 @@ internal sealed class IcapTaskRow(TableRecord record, IcapColumns columns, Diagn
 {
     private readonly string?[] _cells = new string?[(int)TableColumn.Skill + 1];
 
+    private TableColumn _located = TableColumn.Unknown;
+    private int _offset;
+    private SourceLocation? _location;
+
     /// <inheritdoc/>
     public string this[TableColumn column] => _cells[(int)column] ??= Read(column);
 
     /// <inheritdoc/>
     public SourceLocation At(TableColumn column, int offset)
     {
-        SourceLocation location = record.At(IndexOf(column));
-        int breaks = offset == 0 ? 0 : this[column].AsSpan(0, offset).Count('\n');
-        return breaks == 0 ? location : location with { Line = location.Line + breaks };
+        if (_located != column || offset < _offset)
+        {
+            (_located, _offset, _location) = (column, 0, record.At(IndexOf(column)));
+        }
+
+        int breaks = offset == _offset ? 0 : this[column].AsSpan(_offset, offset - _offset).Count('\n');
+        _offset = offset;
+        return _location = breaks == 0 ? _location! : _location! with { Line = _location.Line + breaks };
     }
 
     private string Read(TableColumn column)

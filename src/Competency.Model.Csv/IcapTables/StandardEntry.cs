@@ -42,10 +42,12 @@ internal sealed class StandardEntry
     public string? LastAttitudes { get; set; }
 
     /// <summary>Adds a row of the task table.</summary>
-    public void ReadTask(ITaskRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="cells">Splits cells; one for all standards, which take turns.</param>
+    public void ReadTask(ITaskRow row, CellItems cells)
     {
         _diagnostics.Standard = Name;
-        (_tasks ??= new TableSection(Draft, _diagnostics, CellLayout.Table)).ReadRow(row);
+        (_tasks ??= new TableSection(Draft, _diagnostics, cells, CellLayout.Table)).ReadRow(row);
     }
 
     /// <summary>Gives items to their tasks.</summary>

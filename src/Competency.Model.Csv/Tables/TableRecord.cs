@@ -9,7 +9,7 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
     private const int LongestRemembered = 128;
 
-    private readonly (byte[] Utf8, string Text)[] _last = new (byte[], string)[reader.Heading.Count];
+    private readonly Remembered[] _last = new Remembered[reader.Heading.Count];
 
     /// <summary>The row, counted from 1 without the heading.</summary>
     public int Number => reader.RowNumber;
@@ -40,10 +40,13 @@ internal sealed class TableRecord(TableReader reader)
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref (byte[] Utf8, string Text) last = ref _last[column];
-        if (last.Text is null || !utf8.SequenceEqual(last.Utf8.AsSpan(0, Math.Min(last.Utf8.Length, utf8.Length))) || last.Utf8.Length != utf8.Length)
+        ref Remembered last = ref _last[column];
+        if (last.Text is null || !utf8.SequenceEqual(last.Utf8.AsSpan(0, last.Length)))
         {
-            last = (utf8.ToArray(), Encoding.UTF8.GetString(utf8));
+            last.Utf8 ??= new byte[LongestRemembered];
+            last.Length = utf8.Length;
+            utf8.CopyTo(last.Utf8);
+            last.Text = Encoding.UTF8.GetString(utf8);
         }
 
         return last.Text;
@@ -60,4 +63,11 @@ internal sealed class TableRecord(TableReader reader)
 
     /// <summary>The place of the row.</summary>
     public SourceLocation At() => new() { File = reader.Name, Line = Line, Row = Number };
+
+    private struct Remembered
+    {
+        public byte[]? Utf8;
+        public int Length;
+        public string? Text;
+    }
 }

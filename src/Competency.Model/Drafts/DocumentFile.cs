@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts;
@@ -5,7 +6,11 @@ namespace Competency.Model.Drafts;
 /// <summary>A file that is read when it is needed, so that of a set of files one at a time is in memory.</summary>
 public sealed class DocumentFile
 {
+    /// <summary>From here on the hash is made beside the reading.</summary>
+    private const int LargeContent = 1 << 18;
+
     private readonly Func<DiagnosticBag, ReadOnlyMemory<byte>> _read;
+    private Task<string>? _sha256;
 
     internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, Func<DiagnosticBag, ReadOnlyMemory<byte>> read)
     {
@@ -31,17 +36,19 @@ public sealed class DocumentFile
     public bool IsNamed { get; }
 
     /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
-    internal string? Sha256 { get; private set; }
+    internal string? Sha256 => _sha256?.Result;
 
     /// <summary>The whole content; empty, with a finding, if it cannot be read or is too large.</summary>
     public ReadOnlyMemory<byte> Read(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         ReadOnlyMemory<byte> content = _read(diagnostics);
-        Sha256 ??= Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.Span));
+        _sha256 ??= content.Length < LargeContent ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
         return content;
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 }

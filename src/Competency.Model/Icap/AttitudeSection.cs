@@ -15,7 +15,9 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
-    private RawItem? _last;
+    private readonly CellItems _cells = new();
+    private RawItem _last;
+    private bool _hasLast;
     private bool _isComplete;
     private bool _hasDefinition;
     private bool _followsBlank;
@@ -36,22 +38,23 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     public void ReadLine(SourceLine line)
     {
         string text = ListMark.Remove(line.Text, out bool hasMark);
-        foreach (CodedItem found in CellItems.Split(text, CodeShape.Attitude, []))
+        foreach (CodedItem item in _cells.Split(text, CodeShape.Attitude))
         {
-            CodedItem item = found.EndsWithSeparator ? found with { Text = found.Text.TrimEnd().TrimEnd(ItemText.NameSeparators.ToCharArray()) } : found;
+            string printed = (item.EndsWithSeparator ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators) : item.Text.Span).ToString();
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
             if (item.Match is null && Continues(hasMark))
             {
-                _last!.Continue(item.Text);
+                _last.Continue(printed);
             }
             else
             {
                 Complete();
-                _last = new RawItem(item.Match, item.Text, location);
+                _last = new RawItem(item.Match, printed, location);
+                _hasLast = true;
                 _hasDefinition = false;
             }
 
-            Observe(item.Text);
+            Observe(printed);
         }
 
         _followsBlank = _followsPageEnd = false;
@@ -63,7 +66,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     /// <summary>Whether text without code goes on with the attitude before it: one that a page break cut, or a further line of its definition.</summary>
     private bool Continues(bool hasMark)
     {
-        if (_last is null || hasMark)
+        if (!_hasLast || hasMark)
         {
             return false;
         }
@@ -81,7 +84,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     private void Complete()
     {
-        if (_last is null)
+        if (!_hasLast)
         {
             return;
         }
@@ -97,7 +100,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, _last.Location, TextRepair.Excerpt(title));
         }
 
-        _last = null;
+        _hasLast = false;
     }
 
     /// <summary>The name of an attitude and the definition that stands behind it.</summary>

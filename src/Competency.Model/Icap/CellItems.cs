@@ -14,19 +14,12 @@ internal sealed class CellItems
 
     private const int LongestRemark = 80;
 
-    private readonly string _cell;
-    private readonly CodeShape _shape;
-    private readonly HashSet<string> _taskNumbers;
     private readonly List<CodeMatch> _codes = [];
-    private readonly int _textStart;
-
-    private CellItems(string cell, CodeShape shape, HashSet<string> taskNumbers)
-    {
-        _cell = cell;
-        _shape = shape;
-        _taskNumbers = taskNumbers;
-        _textStart = cell.Length - ListMark.Remove(cell, out _).Length;
-    }
+    private readonly List<CodedItem> _items = [];
+    private string _cell = "";
+    private CodeShape _shape = CodeShape.Duty;
+    private RowGroup? _group;
+    private int _textStart;
 
     private enum Boundary
     {
@@ -36,15 +29,19 @@ internal sealed class CellItems
         Start,
     }
 
-    /// <summary>The items of the cell in order; empty for an empty cell.</summary>
+    /// <summary>The items of the cell in order; empty for an empty cell. The list is good until the next cell is split.</summary>
     /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
     /// <param name="shape">The codes of the column.</param>
-    /// <param name="taskNumbers">The numbers of the row's tasks, such as 2.4, for codes without letter.</param>
-    public static List<CodedItem> Split(string cell, CodeShape shape, HashSet<string> taskNumbers)
+    /// <param name="group">The row's tasks, whose numbers, such as 2.4, tell codes without letter.</param>
+    public List<CodedItem> Split(string cell, CodeShape shape, RowGroup? group = null)
     {
-        CellItems items = new(cell, shape, taskNumbers);
-        items.FindCodes();
-        return items.Cut();
+        (_cell, _shape, _group) = (cell, shape, group);
+        _textStart = ListMark.LengthIn(cell);
+        _codes.Clear();
+        _items.Clear();
+        FindCodes();
+        Cut();
+        return _items;
     }
 
     private void FindCodes()
@@ -74,7 +71,7 @@ internal sealed class CellItems
 
         return _shape.MayLackLetter &&
             boundary is Boundary.Start or Boundary.Space &&
-            CodeScanner.TryMatchWithoutLetter(_cell, at, _shape, _taskNumbers, out match);
+            CodeScanner.TryMatchWithoutLetter(_cell, at, _shape, _group, out match);
     }
 
     /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>
@@ -156,29 +153,29 @@ internal sealed class CellItems
         return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
     }
 
-    private List<CodedItem> Cut()
+    private void Cut()
     {
-        List<CodedItem> items = new(_codes.Count + 1);
         int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
         bool areSeparated = AreSeparated();
-        string before = TextBetween(0, firstCode);
-        bool isOnlySeparator = _codes.Count > 0 && before.AsSpan().Trim().Trim(ItemText.NameSeparators).IsEmpty;
+        ReadOnlyMemory<char> before = TextBetween(0, firstCode);
+        bool isOnlySeparator = _codes.Count > 0 && before.Span.Trim().Trim(ItemText.NameSeparators).IsEmpty;
         if (before.Length > 0 && !isOnlySeparator)
         {
-            items.Add(new CodedItem(null, 0, before, _codes.Count > 0, areSeparated));
+            _items.Add(new CodedItem(null, 0, before, _codes.Count > 0, areSeparated));
         }
 
         for (int i = 0; i < _codes.Count; i++)
         {
+            CodeMatch code = _codes[i];
             bool isFollowed = i + 1 < _codes.Count;
-            int end = isFollowed ? _codes[i + 1].Start : _cell.Length;
-            string mark = _codes[i].Start > 0 && IsFootnoteMark(_cell[_codes[i].Start - 1]) ? _cell[_codes[i].Start - 1].ToString() : "";
-            string text = TextBetween(_codes[i].End, end);
-            items.Add(new CodedItem(_codes[i], _codes[i].Start, mark.Length == 0 ? text : mark + text.TrimStart(), isFollowed, isFollowed && areSeparated));
+            ReadOnlyMemory<char> text = TextBetween(code.End, isFollowed ? _codes[i + 1].Start : _cell.Length);
+            bool isMarked = code.Start > 0 && IsFootnoteMark(_cell[code.Start - 1]);
+            _items.Add(new CodedItem(code, code.Start, isMarked ? WithMark(_cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
         }
-
-        return items;
     }
+
+    private static ReadOnlyMemory<char> WithMark(char mark, ReadOnlyMemory<char> text) =>
+        string.Concat(new ReadOnlySpan<char>(in mark), text.Span.TrimStart()).AsMemory();
 
     /// <summary>
     /// Whether 、 or ； stands before every further code, as a separator does; before one of them it is the end of a text
@@ -197,12 +194,12 @@ internal sealed class CellItems
     }
 
     /// <summary>The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.</summary>
-    private string TextBetween(int start, int end)
+    private ReadOnlyMemory<char> TextBetween(int start, int end)
     {
         bool isFollowed = end < _cell.Length;
         int last = isFollowed && end > start && IsFootnoteMark(_cell[end - 1]) ? end - 1 : end;
-        ReadOnlySpan<char> text = _cell.AsSpan(start, last - start);
-        return (isFollowed ? ListMark.RemoveTrailing(text) : text).ToString();
+        int length = isFollowed ? ListMark.RemoveTrailing(_cell.AsSpan(start, last - start)).Length : last - start;
+        return _cell.AsMemory(start, length);
     }
 
     /// <summary>A mark that refers to a footnote and may stand before the code: *K01.</summary>

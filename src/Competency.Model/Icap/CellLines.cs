@@ -6,7 +6,7 @@ internal static class CellLines
     /// <summary>The items of a cell: before the first code each line is one, after a code lines go on with its item.</summary>
     public static List<CodedItem> Separate(List<CodedItem> items)
     {
-        if (items.Count == 0 || items[0].Match is not null || items[0].Text.AsSpan().IndexOfAny('\n', '\r') < 0)
+        if (items.Count == 0 || items[0].Match is not null || items[0].Text.Span.IndexOfAny('\n', '\r') < 0)
         {
             return items;
         }
@@ -22,10 +22,10 @@ internal static class CellLines
         int at = 0;
         while (at <= item.Text.Length)
         {
-            int length = item.Text.AsSpan(at).IndexOfAny('\n', '\r');
+            int length = item.Text.Span[at..].IndexOfAny('\n', '\r');
             int end = length < 0 ? item.Text.Length : at + length;
-            string line = item.Text[at..end];
-            if (!string.IsNullOrWhiteSpace(line))
+            ReadOnlyMemory<char> line = item.Text[at..end];
+            if (!line.Span.IsWhiteSpace())
             {
                 separated.Add(item with { Start = item.Start + at, Text = line });
             }

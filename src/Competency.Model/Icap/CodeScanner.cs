@@ -36,7 +36,7 @@ internal static class CodeScanner
     /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
     /// the tasks given, or they could be anything.
     /// </summary>
-    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, HashSet<string> taskNumbers, out CodeMatch match)
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, RowGroup? group, out CodeMatch match)
     {
         match = default;
         if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
@@ -50,7 +50,7 @@ internal static class CodeScanner
             return false;
         }
 
-        return isZero || taskNumbers.Contains(NumberAbove(match.Code));
+        return isZero || (group is not null && group.HasTask(NumberAbove(match.Code)));
     }
 
     /// <summary>The number of what a code stands beneath: 2.4 for O2.4.1.</summary>
@@ -133,7 +133,7 @@ internal static class CodeScanner
             }
         }
 
-        return code[..length].ToString();
+        return CodePool.Get(code[..length]);
     }
 
     private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at) =>

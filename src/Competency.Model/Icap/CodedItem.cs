@@ -6,4 +6,4 @@ namespace Competency.Model.Icap;
 /// <param name="Text">The text after the code, as printed.</param>
 /// <param name="IsFollowedByCode">Whether another code comes after it.</param>
 /// <param name="EndsWithSeparator">Whether the 、 or ； at its end separates it from the next code: it does where all items of the cell end so.</param>
-internal readonly record struct CodedItem(CodeMatch? Match, int Start, string Text, bool IsFollowedByCode, bool EndsWithSeparator);
+internal readonly record struct CodedItem(CodeMatch? Match, int Start, ReadOnlyMemory<char> Text, bool IsFollowedByCode, bool EndsWithSeparator);

@@ -11,12 +11,12 @@ internal static class ItemText
     private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>
-    public static string Clean(CodedItem item) => ChineseText.RemoveWrapSpaces(Print(item));
+    public static string Clean(in CodedItem item) => ChineseText.RemoveWrapSpaces(Print(item));
 
     /// <summary>The text as printed, without what separates it from its code: <c>K05: x</c> and <c>K05 x</c>, but <c>K05 .NET</c>.</summary>
-    public static string Print(CodedItem item)
+    public static ReadOnlySpan<char> Print(in CodedItem item)
     {
-        ReadOnlySpan<char> text = item.Text;
+        ReadOnlySpan<char> text = item.Text.Span;
         if (item.Match is not null)
         {
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
@@ -27,8 +27,7 @@ internal static class ItemText
             text = text.TrimEnd().TrimEnd(NameSeparators);
         }
 
-        text = ChineseText.TrimSpaces(text);
-        return text.Length == item.Text.Length ? item.Text : text.ToString();
+        return ChineseText.TrimSpaces(text);
     }
 
     /// <summary>How long a name is at most that a further line may continue; no name is, and joining stays cheap.</summary>

@@ -21,6 +21,11 @@ internal static class LevelCell
     /// <returns>One level for each task, or one for all.</returns>
     public static IReadOnlyList<LevelDraft> Read(string cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
+        if (cell is [char only] && LevelScale.Icap.Contains(only - '0'))
+        {
+            return [new LevelDraft(only - '0', null, location)];
+        }
+
         string text = WithoutHeading(ChineseText.RemoveWrapSpaces(cell), location, diagnostics);
         if (text.Length == 0)
         {

@@ -8,6 +8,15 @@ internal static class ListMark
     /// <summary>The text after the mark.</summary>
     public static string Remove(string line, out bool hasMark)
     {
+        ReadOnlySpan<char> text = Skip(line, out hasMark);
+        return text.Length == line.Length ? line : text.ToString();
+    }
+
+    /// <summary>How much of the line is mark and white space.</summary>
+    public static int LengthIn(string line) => line.Length - Skip(line, out _).Length;
+
+    private static ReadOnlySpan<char> Skip(string line, out bool hasMark)
+    {
         ReadOnlySpan<char> text = line.AsSpan().TrimStart();
         hasMark = false;
         while (!text.IsEmpty && MarkLength(text) is int length and > 0)
@@ -16,7 +25,7 @@ internal static class ListMark
             text = text[length..].TrimStart();
         }
 
-        return text.ToString();
+        return text;
     }
 
     /// <summary>Whether the character is a bullet of a word processor's symbol font.</summary>

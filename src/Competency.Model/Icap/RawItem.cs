@@ -4,20 +4,24 @@ using Competency.Model.Diagnostics;
 namespace Competency.Model.Icap;
 
 /// <summary>An item of a cell in the making; the next page may continue it.</summary>
-internal sealed class RawItem(CodeMatch? match, string text, SourceLocation location)
+internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
 {
     private readonly string _begun = text;
     private StringBuilder? _whole;
 
     public string? Code { get; } = match?.Code;
 
-    public char? Letter { get; } = match?.Letter;
-
-    /// <summary>The text as printed so far.</summary>
-    public string Text => _whole?.ToString() ?? _begun;
-
     public SourceLocation Location { get; } = location;
 
+    /// <summary>The letter of the code.</summary>
+    public readonly char? Letter => Code?[0];
+
+    /// <summary>The text so far.</summary>
+    public readonly string Text => _whole?.ToString() ?? _begun;
+
+    /// <summary>Whether further lines were added to the text.</summary>
+    public readonly bool IsContinued => _whole is not null;
+
     /// <summary>Adds what a further line or page says.</summary>
-    public void Continue(string more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);
+    public void Continue(ReadOnlySpan<char> more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);
 }

@@ -5,11 +5,10 @@ namespace Competency.Model.Icap;
 /// <summary>The rows of one task over all its pages, or of several tasks that the document prints in one row.</summary>
 internal sealed class RowGroup
 {
+    private HashSet<string>? _numbers;
+
     /// <summary>The tasks; one, as a rule.</summary>
     public List<TaskDraft> Tasks { get; } = [];
-
-    /// <summary>The numbers of the tasks, such as 2.4.</summary>
-    public HashSet<string> TaskNumbers { get; } = new(StringComparer.Ordinal);
 
     public List<RawItem> Outputs { get; } = [];
 
@@ -18,6 +17,28 @@ internal sealed class RowGroup
     public List<RawItem> Knowledge { get; } = [];
 
     public List<RawItem> Skills { get; } = [];
+
+    /// <summary>Whether some item may have a tag that names tasks.</summary>
+    public bool HasTags { get; set; }
+
+    /// <summary>Makes it ready for another row.</summary>
+    public void Clear()
+    {
+        _numbers = null;
+        HasTags = false;
+        Tasks.Clear();
+        Outputs.Clear();
+        Indicators.Clear();
+        Knowledge.Clear();
+        Skills.Clear();
+    }
+
+    /// <summary>Whether a task has the number, such as 2.4.</summary>
+    public bool HasTask(string number)
+    {
+        _numbers ??= Tasks.Where(static task => task.Code is not null).Select(static task => task.Code![1..]).ToHashSet(StringComparer.Ordinal);
+        return _numbers.Contains(number);
+    }
 
     /// <summary>The items of a column.</summary>
     public List<RawItem> ItemsOf(TableColumn column) => column switch

@@ -8,34 +8,56 @@ namespace Competency.Model.Icap;
 /// Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or
 /// their tag names, and to all of them otherwise.
 /// </summary>
-internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag diagnostics)
+/// <remarks>
+/// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
+/// </remarks>
+internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
 {
     private const int MostItems = 200_000;
     private const int MostNamed = 20;
     private const int MostHints = 100;
 
-    private readonly Dictionary<string, TaskDraft> _tasks = new(StringComparer.Ordinal);
+    private readonly List<RowGroup> _waiting = [];
+    private readonly List<TaskDraft> _allTasks = [];
+    private Dictionary<string, TaskDraft>? _tasks;
     private int _items;
     private int _hints;
 
-    public void Run()
+    /// <summary>Takes a row that nothing can continue any more; false if it waits for rows that come later.</summary>
+    public bool Take(RowGroup group)
     {
-        foreach (TaskDraft task in groups.SelectMany(static group => group.Tasks))
+        _allTasks.AddRange(group.Tasks);
+        if (_waiting.Count > 0 || group.HasTags)
         {
-            if (task.Code is not null)
-            {
-                _tasks.TryAdd(task.Code, task);
-            }
+            _waiting.Add(group);
+            return false;
         }
 
-        foreach (RowGroup group in groups)
+        Assign(group);
+        return true;
+    }
+
+    /// <summary>Assigns the rows that wait.</summary>
+    public void Finish()
+    {
+        _waiting.ForEach(Assign);
+        _waiting.Clear();
+    }
+
+    private void Assign(RowGroup group)
+    {
+        ReportSharing(group);
+        if (group.Tasks is [TaskDraft only])
         {
-            ReportSharing(group);
-            AssignStatements(group, group.Outputs, static task => task.Outputs);
-            AssignStatements(group, group.Indicators, static task => task.Indicators);
-            AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
-            AssignLinks(group, group.Skills, TableColumn.Skill);
+            only.Outputs.EnsureCapacity(group.Outputs.Count);
+            only.Indicators.EnsureCapacity(group.Indicators.Count);
+            only.Links.EnsureCapacity(group.Knowledge.Count + group.Skills.Count);
         }
+
+        AssignStatements(group, group.Outputs, static task => task.Outputs);
+        AssignStatements(group, group.Indicators, static task => task.Indicators);
+        AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
+        AssignLinks(group, group.Skills, TableColumn.Skill);
     }
 
     private void ReportSharing(RowGroup group)
@@ -48,14 +70,16 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
 
     private void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
     {
-        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
+        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1 && items.Count > 0
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
         foreach (RawItem item in items)
         {
-            string text = ChineseText.RemoveWrapSpaces(item.Text);
-            List<TaskDraft> numbered = item.Code is null || byNumber is null ? [] : [.. byNumber[CodeScanner.NumberAbove(item.Code)]];
-            foreach (TaskDraft task in Counted(numbered.Count > 0 ? numbered : group.Tasks, item))
+            string text = TextOf(item);
+            List<TaskDraft> tasks = item.Code is not null && byNumber is not null && byNumber[CodeScanner.NumberAbove(item.Code)].ToList() is { Count: > 0 } numbered
+                ? numbered
+                : group.Tasks;
+            foreach (TaskDraft task in Counted(tasks, item))
             {
                 listOf(task).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
             }
@@ -66,8 +90,8 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
     {
         foreach (RawItem item in items)
         {
-            (string text, string tag, List<string> tagged) = TaskTags.Split(item.Text);
-            string title = ChineseText.RemoveWrapSpaces(text);
+            (string text, string tag, List<string> tagged) = group.HasTags ? TaskTags.Split(TextOf(item)) : (TextOf(item), "", TaskTags.None);
+            string title = tagged.Count == 0 ? text : ChineseText.RemoveWrapSpaces(text);
             ElementKind kind = KindOf(item, column);
             foreach (TaskDraft task in Counted(TasksOf(group, item, title, tag, tagged), item))
             {
@@ -76,8 +100,10 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         }
     }
 
+    private static string TextOf(in RawItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
+
     /// <summary>The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.</summary>
-    private IReadOnlyList<TaskDraft> Counted(IReadOnlyList<TaskDraft> tasks, RawItem item)
+    private List<TaskDraft> Counted(List<TaskDraft> tasks, in RawItem item)
     {
         bool wasWithin = _items <= MostItems;
         _items = wasWithin ? _items + tasks.Count : _items;
@@ -89,10 +115,10 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         return _items <= MostItems ? tasks : [];
     }
 
-    private static string NamesOf(IReadOnlyList<TaskDraft> tasks) =>
+    private static string NamesOf(List<TaskDraft> tasks) =>
         string.Join('、', tasks.Take(MostNamed).Select(static task => task.Code ?? task.Title)) + (tasks.Count > MostNamed ? "…" : "");
 
-    private ElementKind KindOf(RawItem item, TableColumn column)
+    private ElementKind KindOf(in RawItem item, TableColumn column)
     {
         ElementKind byColumn = column == TableColumn.Knowledge ? ElementKind.Knowledge : ElementKind.Skill;
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
@@ -104,16 +130,15 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         return byLetter;
     }
 
-    private IReadOnlyList<TaskDraft> TasksOf(RowGroup group, RawItem item, string title, string tag, List<string> tagged)
-    {
-        if (tagged.Count == 0)
-        {
-            return group.Tasks;
-        }
+    private List<TaskDraft> TasksOf(RowGroup group, in RawItem item, string title, string tag, List<string> tagged) =>
+        tagged.Count == 0 ? group.Tasks : TaggedTasks(group, item, title, tag, tagged);
 
-        List<TaskDraft> known = [.. tagged.Select(code => _tasks.GetValueOrDefault(code)).OfType<TaskDraft>()];
-        string? unknown = tagged.Find(code => !_tasks.ContainsKey(code));
-        IReadOnlyList<TaskDraft> tasks = known.Count > 0 ? known : group.Tasks;
+    private List<TaskDraft> TaggedTasks(RowGroup group, in RawItem item, string title, string tag, List<string> tagged)
+    {
+        Dictionary<string, TaskDraft> all = _tasks ??= TasksByCode();
+        List<TaskDraft> known = [.. tagged.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];
+        string? unknown = tagged.Find(code => !all.ContainsKey(code));
+        List<TaskDraft> tasks = known.Count > 0 ? known : group.Tasks;
         string names = NamesOf(tasks);
         if (unknown is null)
         {
@@ -121,8 +146,22 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         }
         else
         {
-            string nearest = _hints++ < MostHints && NearestText.Find(unknown, _tasks.Keys) is string near ? $"; did you mean {near}?" : ".";
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $"; did you mean {near}?" : ".";
             diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, names, nearest);
+        }
+
+        return tasks;
+    }
+
+    private Dictionary<string, TaskDraft> TasksByCode()
+    {
+        Dictionary<string, TaskDraft> tasks = new(StringComparer.Ordinal);
+        foreach (TaskDraft task in _allTasks)
+        {
+            if (task.Code is not null)
+            {
+                tasks.TryAdd(task.Code, task);
+            }
         }
 
         return tasks;

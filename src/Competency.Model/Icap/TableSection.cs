@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -8,13 +9,15 @@ namespace Competency.Model.Icap;
 /// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
 /// heading with blank duty, task and level.
 /// </summary>
-internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, CellLayout layout = CellLayout.Pages)
+internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, CellItems cells, CellLayout layout = CellLayout.Pages)
 {
-    private readonly List<RowGroup> _groups = [];
+    private readonly RowGroupAssignment _assignment = new(diagnostics);
     private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
     private RowGroup? _group;
+    private RowGroup? _spare;
+    private string _regularDuty = "";
     private bool _hasHeading;
     private bool _isFirstRow = layout == CellLayout.Pages;
 
@@ -73,7 +76,11 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     }
 
     /// <summary>Gives every item to its task; nothing can continue after this.</summary>
-    public void Finish() => new RowGroupAssignment(_groups, diagnostics).Run();
+    public void Finish()
+    {
+        Complete();
+        _assignment.Finish();
+    }
 
     private void ReportUnknownCells(TableRow row)
     {
@@ -93,7 +100,13 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private void ReadDuty(ITaskRow row)
     {
         string cell = row[TableColumn.Duty];
-        foreach (CodedItem item in CellItems.Split(cell, CodeShape.Duty, []))
+        if (string.Equals(cell, _regularDuty, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        List<CodedItem> items = cells.Split(cell, CodeShape.Duty);
+        foreach (CodedItem item in items)
         {
             string title = ItemText.Clean(item);
             SourceLocation location = row.At(TableColumn.Duty, item.Start);
@@ -106,6 +119,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             ReportSpelling(match, cell, TableColumn.Duty, location);
             _duty = _duties.FindOrAdd(match.Code, title, location);
         }
+
+        bool isRegular = items is [{ Match: CodeMatch only }] && cell.StartsWith(only.Code, StringComparison.Ordinal);
+        _regularDuty = isRegular ? cell : "";
     }
 
     private void ContinueDuty(string text, SourceLocation location)
@@ -128,8 +144,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private bool ReadTask(ITaskRow row)
     {
         string cell = row[TableColumn.Task];
-        List<CodedItem> items = CellItems.Split(cell, layout == CellLayout.Table ? CodeShape.ListedTask : CodeShape.Task, []);
-        RowGroup group = new();
+        List<CodedItem> items = cells.Split(cell, layout == CellLayout.Table ? CodeShape.ListedTask : CodeShape.Task);
+        RowGroup group = _spare ?? new RowGroup();
+        group.Clear();
+        _spare = group;
         foreach (CodedItem item in items)
         {
             string title = ItemText.Clean(item);
@@ -157,13 +175,25 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         bool startsTask = group.Tasks.Count > 0 && !IsRepeatedOnNextPage(group);
         if (startsTask)
         {
+            _spare = null;
+            Complete();
             _group = group;
-            _groups.Add(group);
             group.Tasks.ForEach(task => TasksBeside(task.Code).Add(task));
         }
 
         ReadLevel(row, startsTask);
         return startsTask;
+    }
+
+    /// <summary>Hands in the rows of the task before, which nothing can continue any more.</summary>
+    private void Complete()
+    {
+        if (_group is not null && _assignment.Take(_group))
+        {
+            _spare = _group;
+        }
+
+        _group = null;
     }
 
     private bool ContinuesTask(ITaskRow row) =>
@@ -187,10 +217,6 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         TaskDraft task = new() { Code = code, Title = title, Location = location };
         ReportThirdLevel(task);
         group.Tasks.Add(task);
-        if (code is not null)
-        {
-            group.TaskNumbers.Add(code[1..]);
-        }
     }
 
     /// <summary>The tasks of the duty that the row stands under; those that belong to none before the first duty.</summary>
@@ -211,20 +237,19 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void ReadLevel(ITaskRow row, bool startsTask)
     {
-        SourceLocation location = row.At(TableColumn.Level, 0);
         string cell = row[TableColumn.Level];
         if (_group is null)
         {
             if (cell.Length > 0)
             {
-                diagnostics.Add(DiagnosticRules.NothingToContinue, location, cell, TableHeading.NameOf(TableColumn.Level));
+                diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(TableColumn.Level, 0), cell, TableHeading.NameOf(TableColumn.Level));
             }
 
             return;
         }
 
         string owner = _group.Tasks[0].Code ?? _group.Tasks[0].Title;
-        IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, location, diagnostics);
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
         if (startsTask && levels.Count == 0)
         {
             diagnostics.Add(DiagnosticRules.LevelNotGiven, _group.Tasks[0].Location, owner, "");
@@ -253,9 +278,13 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        List<CodedItem> items = CellItems.Split(cell, shape, _group.TaskNumbers);
+        List<CodedItem> items = cells.Split(cell, shape, _group);
         bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
-        foreach (CodedItem item in layout == CellLayout.Table ? CellLines.Separate(items) : items)
+        items = layout == CellLayout.Table ? CellLines.Separate(items) : items;
+        _group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
+        List<RawItem> known = _group.ItemsOf(column);
+        known.EnsureCapacity(known.Count + items.Count);
+        foreach (CodedItem item in items)
         {
             ReadItem(row, column, item, isContinuation, needsCodes);
         }
@@ -268,11 +297,11 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         if (item.Match is CodeMatch match)
         {
             ReportSpelling(match, row[column], column, location);
-            items.Add(new RawItem(match, ItemText.Print(item), location));
+            items.Add(new RawItem(match, ItemText.Clean(item), location));
         }
         else if (isContinuation && items.Count > 0)
         {
-            items[^1].Continue(item.Text);
+            CollectionsMarshal.AsSpan(items)[^1].Continue(item.Text.Span);
         }
         else
         {
@@ -283,20 +312,20 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
                 diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
             }
 
-            items.Add(new RawItem(null, ItemText.Print(item), location));
+            items.Add(new RawItem(null, text, location));
         }
     }
 
     private void ReportSpelling(CodeMatch match, string cell, TableColumn column, SourceLocation location)
     {
-        string printed = cell[match.Start..match.End];
+        ReadOnlySpan<char> printed = cell.AsSpan(match.Start, match.End - match.Start);
         if (match.LetterIsGuessed)
         {
-            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed, match.Code, TableHeading.NameOf(column));
+            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
         }
-        else if (!string.Equals(printed, match.Code, StringComparison.Ordinal))
+        else if (!printed.SequenceEqual(match.Code))
         {
-            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed, match.Code);
+            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed.ToString(), match.Code);
         }
     }
 }

@@ -13,12 +13,18 @@ internal static class TaskTags
     private const int MostOfRange = 50;
     private const string Separators = "、，, ；";
 
+    /// <summary>No tasks.</summary>
+    public static List<string> None { get; } = [];
+
+    /// <summary>Whether there is a bracket that could be a tag.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.Contains('【');
+
     /// <summary>The text without its tags, the tags as printed, and the codes of the tasks they name.</summary>
     public static (string Text, string Printed, List<string> Tasks) Split(string text)
     {
-        if (!text.Contains('【', StringComparison.Ordinal))
+        if (!MayBeIn(text))
         {
-            return (text, "", []);
+            return (text, "", None);
         }
 
         List<string> tasks = [];

@@ -1,3 +1,4 @@
+using Competency.Model.Drafts;
 using Competency.Model.Icap;
 
 namespace Competency.Model.Tests.Icap;
@@ -37,5 +38,12 @@ public sealed class CellItemsTests
         Assert.Equal(expected, Cut(cell, CodeShape.Task));
 
     private static string Cut(string cell, CodeShape shape) =>
-        string.Join('|', CellItems.Split(cell, shape, ["1.1"]).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));
+        string.Join('|', new CellItems().Split(cell, shape, OfTask("T1.1")).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));
+
+    private static RowGroup OfTask(string code)
+    {
+        RowGroup group = new();
+        group.Tasks.Add(new TaskDraft { Code = code });
+        return group;
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class DcwfReader
     private readonly FrameworkDraft _framework;
     private readonly RoleRegister _roles;
     private readonly RoleStatements _links = new();
-    private readonly Dictionary<string, ElementDraft> _statements = new(StringComparer.Ordinal);
+    private readonly StatementRegister _statements;
 
     public DcwfReader(BundleReading reading, string? version)
     {
@@ -24,34 +24,17 @@ internal sealed class DcwfReader
             Location = new SourceLocation { File = reading.FileOf(DcwfTables.Statements) },
         };
         _roles = new RoleRegister(_framework.Id);
+        _statements = new StatementRegister(_framework);
     }
 
     /// <summary>Reads all tables.</summary>
     public DocumentDrafts Read()
     {
-        _reading.Read(DcwfTables.Statements, ReadStatement);
+        _reading.Read(DcwfTables.Statements, row => _statements.List(row, 0, 2, (_, title) => KindOf(row, title), kindColumn: 1));
         _reading.Read(DcwfTables.Roles, ReadRole);
         _reading.Read(DcwfTables.Links, ReadLink);
         _roles.ReportUnlisted(_reading.Diagnostics);
         return new DocumentDrafts(_roles.All, [_framework]) { Rows = _reading.Rows };
-    }
-
-    private bool ReadStatement(BundleRow row)
-    {
-        string title = row.Label(2);
-        ElementDraft statement = new() { Code = row.Text(0), Kind = KindOf(row, title), Title = title, Location = row.At() };
-        if (!BundleKeys.Take(row, 0, _statements, statement.Code, statement, static known => known.Location))
-        {
-            return false;
-        }
-
-        _framework.Elements.Add(statement);
-        if (statement.Kind.Equals(ElementKind.Unspecified))
-        {
-            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(1), statement.Code, TextRepair.Excerpt(title));
-        }
-
-        return true;
     }
 
     /// <summary>The table says task or KSA; of which kind a KSA is, its first word says.</summary>
@@ -85,9 +68,9 @@ internal sealed class DcwfReader
 
     private bool ReadLink(BundleRow row)
     {
-        if (row.Find(1, _statements.GetAlternateLookup<ReadOnlySpan<char>>()) is not ElementDraft statement)
+        if (_statements.Find(row, 1) is not ElementDraft statement)
         {
-            return RoleStatements.Refuse(row, 1);
+            return false;
         }
 
         return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, StrengthOf(row), row);

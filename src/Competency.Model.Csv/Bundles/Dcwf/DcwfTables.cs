@@ -13,5 +13,5 @@ internal static class DcwfTables
     public static BundleTable Links { get; } = new("links between roles and statements", ["dcwf_code", "statement_id"], ["core_or_additional"]);
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<BundleTable> All { get; } = [Links, Statements, Roles];
+    public static BundleTables All { get; } = new([Links, Statements, Roles], [Roles, Links]);
 }

@@ -5,28 +5,27 @@ namespace Competency.Model.Csv.Bundles.Esco;
 
 /// <summary>Reads which occupation needs which skill, and how strongly.</summary>
 internal sealed class EscoLinks(
-    Dictionary<string, StandardDraft> occupations,
-    Dictionary<string, ElementDraft> skills,
-    Func<string, SourceLocation, StandardDraft> newDangling)
+    KeyIndex<StandardDraft> occupations,
+    KeyIndex<ElementDraft> skills,
+    Func<BundleRow, StandardDraft> newDangling)
 {
-    private readonly Dictionary<string, StandardDraft>.AlternateLookup<ReadOnlySpan<char>> _occupations = occupations.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Dictionary<string, ElementDraft>.AlternateLookup<ReadOnlySpan<char>> _skills = skills.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly BundleLinks _links = new();
 
     /// <summary>Gives a relation to its occupation; false, with a finding, if it is left out.</summary>
     public bool Read(BundleRow row)
     {
-        string skill = row.Find(2, _skills)?.Code ?? row.Text(2);
-        StandardDraft? occupation = row.Find(0, _occupations);
-        if (skill.Length == 0 || (occupation is null && row.Text(0).Length == 0))
+        ElementDraft? skill = skills.Find(row.Key(2));
+        StandardDraft? occupation = occupations.Find(row.Key(0));
+        string id = skill?.Code ?? row.Text(2);
+        if (id.Length == 0 || (occupation is null && row.Key(0).IsEmpty))
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(), "", skill.Length == 0 ? "skill" : "occupation", "");
+            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(), "", id.Length == 0 ? "skill" : "occupation", "");
             return false;
         }
 
-        occupation ??= newDangling(row.Text(0), row.At(0));
-        LinkDraft link = new() { Id = skill, Strength = StrengthOf(row), Location = row.At() };
-        return _links.Add(occupation, link, row);
+        occupation ??= newDangling(row);
+        LinkDraft link = new() { Id = id, Strength = StrengthOf(row), Location = row.At() };
+        return _links.Add(occupation, link, skill is null ? id : skill, row);
     }
 
     private static RequirementStrength StrengthOf(BundleRow row)

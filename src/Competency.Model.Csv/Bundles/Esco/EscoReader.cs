@@ -11,8 +11,8 @@ internal sealed class EscoReader
 
     private readonly BundleReading _reading;
     private readonly FrameworkDraft _framework;
-    private readonly Dictionary<string, StandardDraft> _occupations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ElementDraft> _skills = new(StringComparer.Ordinal);
+    private readonly KeyIndex<StandardDraft> _occupations = new();
+    private readonly KeyIndex<ElementDraft> _skills = new();
     private readonly List<StandardDraft> _standards = [];
     private readonly List<StandardDraft> _dangling = [];
     private readonly string? _language;
@@ -55,12 +55,12 @@ internal sealed class EscoReader
             Description = row.Optional(4) ?? row.Optional(5),
             Location = row.At(),
         };
-        if (!BundleKeys.Take(row, 0, _skills, uri, skill, static known => known.Location))
+        if (!_skills.Take(row, 0, skill, static known => known.Location))
         {
             return false;
         }
 
-        skill.AlternateTitles.AddRange(row.Lines(3).Where(alternate => alternate != skill.Title));
+        row.AddLines(3, skill.Title, skill.AlternateTitles);
         _framework.Elements.Add(skill);
         if (skill.Kind.Equals(ElementKind.Unspecified))
         {
@@ -79,7 +79,7 @@ internal sealed class EscoReader
     {
         string uri = row.Text(0);
         StandardDraft occupation = NewOccupation(uri, row.At(0));
-        if (!BundleKeys.Take(row, 0, _occupations, uri, occupation, static known => known.Location))
+        if (!_occupations.Take(row, 0, occupation, static known => known.Location))
         {
             return false;
         }
@@ -104,9 +104,8 @@ internal sealed class EscoReader
     /// <summary>Other names of the occupation stand in a note: a standard has one title.</summary>
     private static void AddAlternates(BundleRow row, StandardDraft occupation)
     {
-        string title = occupation.Title!.Value.Value;
         NoteDraft note = new() { Heading = "Alternative labels" };
-        note.Lines.AddRange(row.Lines(3).Where(alternate => alternate != title));
+        row.AddLines(3, occupation.Title!.Value.Value, note.Lines);
         if (note.Lines.Count > 0)
         {
             occupation.Notes.Add(note);
@@ -121,10 +120,10 @@ internal sealed class EscoReader
         Location = location,
     };
 
-    private StandardDraft NewDangling(string uri, SourceLocation location)
+    private StandardDraft NewDangling(BundleRow row)
     {
-        StandardDraft occupation = NewOccupation(uri, location);
-        _occupations.Add(uri, occupation);
+        StandardDraft occupation = NewOccupation(row.Text(0), row.At(0));
+        _occupations.TryAdd(row.Key(0), occupation);
         _dangling.Add(occupation);
         return occupation;
     }
@@ -139,8 +138,8 @@ internal sealed class EscoReader
 
     private void ReadBroader() => _reading.TryRead(EscoTables.Broader, row =>
     {
-        ElementDraft? skill = row.Find(0, _skills.GetAlternateLookup<ReadOnlySpan<char>>());
-        string broader = row.Find(1, _skills.GetAlternateLookup<ReadOnlySpan<char>>())?.Code ?? row.Text(1);
+        ElementDraft? skill = _skills.Find(row.Key(0));
+        string broader = _skills.Find(row.Key(1))?.Code ?? row.Text(1);
         bool isNew = skill is not null && broader.Length > 0 && !skill.Broader.Contains(broader);
         if (isNew)
         {

@@ -16,5 +16,5 @@ internal static class EscoTables
     public static BundleTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) { NameHint = "skill" };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<BundleTable> All { get; } = [Occupations, Skills, Relations, Broader];
+    public static BundleTables All { get; } = new([Occupations, Skills, Relations, Broader], [Occupations, Skills]);
 }

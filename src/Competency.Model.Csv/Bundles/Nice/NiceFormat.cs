@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Bundles.Nice;
@@ -6,44 +5,17 @@ namespace Competency.Model.Csv.Bundles.Nice;
 /// <summary>
 /// The NICE framework as tables: work roles become standards with their tasks; knowledge and skill statements what they need.
 /// </summary>
-public sealed class NiceFormat : IDocumentSetFormat
+public sealed class NiceFormat : BundleFormat
 {
-    private readonly CsvTableOptions _options;
-    private readonly string? _version;
-
     /// <summary>A reader of NICE.</summary>
     /// <param name="options">How tables are read; everything detected if missing.</param>
     /// <param name="version">The release, such as <c>2.0.0</c>; found in the headings or the name of the folder if missing.</param>
     public NiceFormat(CsvTableOptions? options = null, string? version = null)
+        : base("nice-csv/1", "NICE (CSV)", NiceTables.All, options, version)
     {
-        _options = options ?? CsvTableOptions.Default;
-        _version = version;
     }
 
-    /// <inheritdoc/>
-    public string Reader => "nice-csv/1";
+    private protected override string? VersionIn(IReadOnlyList<DocumentFile> files, CsvTableOptions options) => NiceTables.VersionOf(files, options);
 
-    /// <inheritdoc/>
-    public string Description => "NICE (CSV)";
-
-    /// <inheritdoc/>
-    public int Precedence => 2;
-
-    /// <inheritdoc/>
-    public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        BundleFiles found = BundleFiles.Find(files, NiceTables.All, _options);
-        return found.Has(NiceTables.Roles) || found.Has(NiceTables.Links) ? found.All : [];
-    }
-
-    /// <inheritdoc/>
-    public DocumentDrafts Read(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        BundleReading reading = new(BundleFiles.Find(files, NiceTables.All, _options), _options, diagnostics);
-        string? version = _version ?? NiceTables.VersionOf(files, _options) ?? BundleNames.VersionOf(files[0].Folder);
-        return new NiceReader(reading, version).Read();
-    }
+    private protected override DocumentDrafts Read(BundleReading reading, string? version) => new NiceReader(reading, version).Read();
 }

@@ -10,7 +10,7 @@ internal sealed class NiceReader
     private readonly FrameworkDraft _framework;
     private readonly RoleRegister _roles;
     private readonly RoleStatements _links = new();
-    private readonly Dictionary<string, ElementDraft> _statements = new(StringComparer.Ordinal);
+    private readonly StatementRegister _statements;
     private readonly Dictionary<string, string> _areas = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, SourceLocation First)> _linksOfAreas = new(StringComparer.Ordinal);
 
@@ -26,36 +26,20 @@ internal sealed class NiceReader
             Location = new SourceLocation { File = reading.FileOf(NiceTables.Statements) },
         };
         _roles = new RoleRegister(_framework.Id);
+        _statements = new StatementRegister(_framework);
     }
 
     /// <summary>Reads all tables.</summary>
     public DocumentDrafts Read()
     {
         _reading.TryRead(NiceTables.Areas, row => _areas.TryAdd(row.Text(0), row.Label(1)));
-        _reading.Read(NiceTables.Statements, ReadStatement);
+        _reading.Read(NiceTables.Statements, row => _statements.List(row, 0, 1, static (code, _) => KindOf(code), kindColumn: 0));
         _reading.Read(NiceTables.Roles, ReadRole);
         _reading.Read(NiceTables.Links, ReadLink);
         ReportAreas();
         _roles.ReportUnlisted(_reading.Diagnostics);
         string areas = _reading.FileOf(NiceTables.Areas);
         return new DocumentDrafts(_roles.All, [_framework]) { Rows = [.. _reading.Rows.Where(rows => rows.File != areas)] };
-    }
-
-    private bool ReadStatement(BundleRow row)
-    {
-        ElementDraft statement = new() { Code = row.Text(0), Kind = KindOf(row.Text(0)), Title = row.Label(1), Location = row.At() };
-        if (!BundleKeys.Take(row, 0, _statements, statement.Code, statement, static known => known.Location))
-        {
-            return false;
-        }
-
-        _framework.Elements.Add(statement);
-        if (statement.Kind.Equals(ElementKind.Unspecified))
-        {
-            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(0), statement.Code, TextRepair.Excerpt(statement.Title));
-        }
-
-        return true;
     }
 
     private static ElementKind KindOf(string code) => code switch
@@ -89,9 +73,9 @@ internal sealed class NiceReader
 
     private bool ReadLink(BundleRow row)
     {
-        if (row.Find(1, _statements.GetAlternateLookup<ReadOnlySpan<char>>()) is not ElementDraft statement)
+        if (_statements.Find(row, 1) is not ElementDraft statement)
         {
-            return RoleStatements.Refuse(row, 1);
+            return false;
         }
 
         string owner = row.Text(0);

@@ -21,7 +21,7 @@ internal static class NiceTables
     public static BundleTable Areas { get; } = new("competency areas", ["id", "name", "description"], []) { NameHint = "area" };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<BundleTable> All { get; } = [Roles, Links, Statements, Areas];
+    public static BundleTables All { get; } = new([Roles, Links, Statements, Areas], [Roles, Links]);
 
     /// <summary>The release that a heading such as <c>new_for_v2.0.0</c> tells.</summary>
     public static string? VersionOf(IEnumerable<DocumentFile> files, CsvTableOptions options) => files

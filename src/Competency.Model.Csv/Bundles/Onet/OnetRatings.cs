@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
@@ -10,7 +11,7 @@ namespace Competency.Model.Csv.Bundles.Onet;
 internal sealed class OnetRatings(
     ElementKind kind,
     FrameworkDraft framework,
-    Dictionary<string, ElementDraft> elements,
+    KeyIndex<ElementDraft> elements,
     Dictionary<string, string> descriptions,
     Func<BundleRow, StandardDraft?> standardOf)
 {
@@ -48,13 +49,7 @@ internal sealed class OnetRatings(
 
     private bool Rate(BundleRow row, StandardDraft occupation, ElementDraft element, bool isImportance, double value)
     {
-        if (!_links.TryGetValue((occupation, element), out LinkDraft? link))
-        {
-            link = new LinkDraft { Id = element.Code, Location = row.At() };
-            _links.Add((occupation, element), link);
-            occupation.Requirements.Add(link);
-        }
-
+        LinkDraft link = LinkOf(row, occupation, element);
         bool isNew = isImportance ? link.Weight is null : link.Level is null;
         if (!isNew)
         {
@@ -72,11 +67,23 @@ internal sealed class OnetRatings(
         return isNew;
     }
 
+    private LinkDraft LinkOf(BundleRow row, StandardDraft occupation, ElementDraft element)
+    {
+        ref LinkDraft? link = ref CollectionsMarshal.GetValueRefOrAddDefault(_links, (occupation, element), out bool exists);
+        if (!exists)
+        {
+            link = new LinkDraft { Id = element.Code, Location = row.At() };
+            occupation.Requirements.Add(link);
+        }
+
+        return link!;
+    }
+
     private bool IsLeftOut(BundleRow row)
     {
         bool isSuppressed = row.Is(5, "Y"u8);
         bool isNotRelevant = row.Is(6, "Y"u8);
-        bool isMissing = row.Text(4).Length == 0;
+        bool isMissing = row.Key(4).IsEmpty;
         _suppressed += isSuppressed ? 1 : 0;
         _notRelevant += isNotRelevant && !isSuppressed ? 1 : 0;
         _missing += isMissing && !isSuppressed && !isNotRelevant ? 1 : 0;
@@ -85,7 +92,7 @@ internal sealed class OnetRatings(
 
     private ElementDraft? ElementOf(BundleRow row)
     {
-        if (row.Find(1, elements.GetAlternateLookup<ReadOnlySpan<char>>()) is ElementDraft known)
+        if (elements.Find(row.Key(1)) is ElementDraft known)
         {
             return known;
         }
@@ -99,7 +106,7 @@ internal sealed class OnetRatings(
 
         string? description = descriptions.GetValueOrDefault(code);
         ElementDraft element = new() { Code = code, Kind = kind, Title = row.Label(2), Description = description, Location = row.At() };
-        elements.Add(code, element);
+        elements.TryAdd(row.Key(1), element);
         framework.Elements.Add(element);
         return element;
     }

@@ -8,8 +8,8 @@ internal sealed class OnetReader
 {
     private readonly BundleReading _reading;
     private readonly FrameworkDraft _framework;
-    private readonly Dictionary<string, StandardDraft> _occupations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ElementDraft> _elements = new(StringComparer.Ordinal);
+    private readonly KeyIndex<StandardDraft> _occupations = new();
+    private readonly KeyIndex<ElementDraft> _elements = new();
     private readonly Dictionary<string, string> _descriptions = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _standards = [];
 
@@ -43,7 +43,7 @@ internal sealed class OnetReader
     private bool ReadOccupation(BundleRow row)
     {
         StandardDraft occupation = NewOccupation(row.Text(0), row.At(0));
-        if (!BundleKeys.Take(row, 0, _occupations, row.Text(0), occupation, static known => known.Location))
+        if (!_occupations.Take(row, 0, occupation, static known => known.Location))
         {
             return false;
         }
@@ -81,7 +81,7 @@ internal sealed class OnetReader
     /// <summary>The occupation of a row; one that is not listed becomes a standard without title.</summary>
     private StandardDraft? StandardOf(BundleRow row)
     {
-        if (row.Find(0, _occupations.GetAlternateLookup<ReadOnlySpan<char>>()) is StandardDraft known)
+        if (_occupations.Find(row.Key(0)) is StandardDraft known)
         {
             return known;
         }
@@ -94,7 +94,7 @@ internal sealed class OnetReader
         }
 
         StandardDraft occupation = NewOccupation(code, row.At(0));
-        _occupations.Add(code, occupation);
+        _occupations.TryAdd(row.Key(0), occupation);
         _standards.Add(occupation);
         return occupation;
     }

@@ -7,10 +7,10 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances
 /// of: elements of a kind of their own, global and linked to the task.
 /// </summary>
-internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework, Dictionary<string, ElementDraft> elements, Func<BundleRow, StandardDraft?> standardOf)
+internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework, KeyIndex<ElementDraft> elements, Func<BundleRow, StandardDraft?> standardOf)
 {
-    private readonly Dictionary<(string Occupation, string Task), TaskDraft> _tasks = [];
-    private readonly HashSet<(TaskDraft Task, string Activity)> _links = [];
+    private readonly KeyIndex<TaskDraft> _tasks = new();
+    private readonly HashSet<(TaskDraft Task, ElementDraft Activity)> _links = [];
 
     /// <summary>Reads the three tables.</summary>
     public void Read()
@@ -28,15 +28,13 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         }
 
         TaskDraft task = new() { Code = row.Optional(1), Title = row.Label(2), Strength = StrengthOf(row), Location = row.At() };
-        (string, string) key = (row.Text(0), row.Text(1));
-        if (!_tasks.TryAdd(key, task))
+        bool isNew = _tasks.Take(row, 1, row.Key(0, 1), task, static known => known.Location);
+        if (isNew)
         {
-            row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(1), row.Text(1), _tasks[key].Location);
-            return false;
+            occupation.Tasks.Add(task);
         }
 
-        occupation.Tasks.Add(task);
-        return true;
+        return isNew;
     }
 
     private static RequirementStrength StrengthOf(BundleRow row)
@@ -61,26 +59,30 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
 
     private bool ReadLink(BundleRow row)
     {
-        if (!_tasks.TryGetValue((row.Text(0), row.Text(1)), out TaskDraft? task))
+        if (_tasks.Find(row.Key(0, 1)) is not TaskDraft task)
         {
             row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(1), TextRepair.Excerpt(row.Text(1)), "task", "");
             return false;
         }
 
-        string activity = row.Text(2);
-        if (!elements.ContainsKey(activity) && !NewActivity(row, 2, 3))
+        if (elements.Find(row.Key(2)) is not ElementDraft activity)
         {
-            return false;
+            if (!NewActivity(row, 2, 3))
+            {
+                return false;
+            }
+
+            activity = elements.Find(row.Key(2))!;
         }
 
         bool isNew = _links.Add((task, activity));
         if (isNew)
         {
-            task.Links.Add(new LinkDraft { Id = activity, Strength = task.Strength, Location = row.At() });
+            task.Links.Add(new LinkDraft { Id = activity.Code, Strength = task.Strength, Location = row.At() });
         }
         else
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity, task.Location.WithinFile);
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity.Code, task.Location.WithinFile);
         }
 
         return isNew;
@@ -89,7 +91,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
     private bool NewActivity(BundleRow row, int code, int title)
     {
         ElementDraft element = new() { Code = row.Text(code), Kind = BundleKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
-        bool isNew = BundleKeys.Take(row, code, elements, element.Code, element, static known => known.Location);
+        bool isNew = elements.Take(row, code, element, static known => known.Location);
         if (isNew)
         {
             framework.Elements.Add(element);

@@ -1,0 +1,46 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Bundles;
+
+/// <summary>The statements of a framework by their ids, which are its vocabulary.</summary>
+internal sealed class StatementRegister(FrameworkDraft framework)
+{
+    private readonly KeyIndex<ElementDraft> _statements = new();
+
+    /// <summary>Takes a statement that a table lists; false, with a finding, if its key is blank or known.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="code">The column of its id.</param>
+    /// <param name="title">The column of its text.</param>
+    /// <param name="kindOf">Its kind, told by its id and its text.</param>
+    /// <param name="kindColumn">The column that the kind follows from, for findings.</param>
+    public bool List(BundleRow row, int code, int title, Func<string, string, ElementKind> kindOf, int kindColumn)
+    {
+        ElementDraft statement = new() { Code = row.Text(code), Title = row.Label(title), Location = row.At() };
+        statement.Kind = kindOf(statement.Code, statement.Title);
+        if (!_statements.Take(row, code, statement, static known => known.Location))
+        {
+            return false;
+        }
+
+        framework.Elements.Add(statement);
+        if (statement.Kind.Equals(ElementKind.Unspecified))
+        {
+            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextRepair.Excerpt(statement.Title));
+        }
+
+        return true;
+    }
+
+    /// <summary>The statement that a link names; <see langword="null"/>, with a finding, if no table lists it.</summary>
+    public ElementDraft? Find(BundleRow row, int column)
+    {
+        if (_statements.Find(row.Key(column)) is ElementDraft known)
+        {
+            return known;
+        }
+
+        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), "statement", "");
+        return null;
+    }
+}

@@ -11,7 +11,7 @@ internal static class CatalogIdentity
     /// <summary>The first 16 hexadecimal digits of the SHA-256 over all keys, content hashes and the policy.</summary>
     public static string Of(ImmutableArray<RegisteredStandard> standards, ImmutableArray<string> vocabularies, string policy)
     {
-        ContentWriter content = new();
+        using ContentWriter content = new();
         content.Write(Layout);
         content.WriteAll(standards, standard =>
         {

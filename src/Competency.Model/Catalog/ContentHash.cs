@@ -19,7 +19,7 @@ public static class ContentHash
     public static string Of(CompetencyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
-        ContentWriter content = new();
+        using ContentWriter content = new();
         WriteHeading(content, standard);
         content.WriteAll(standard.Classifications, classification => WriteClassification(content, classification));
         content.WriteAll(standard.Versions, version => WriteVersion(content, version));
@@ -35,7 +35,7 @@ public static class ContentHash
     public static string Of(CompetencyFramework vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
-        ContentWriter content = new();
+        using ContentWriter content = new();
         content.Write(VocabularyLayout);
         content.Write(vocabulary.Id);
         content.Write(vocabulary.Version);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Catalog;
 
@@ -30,15 +32,23 @@ internal sealed class StandardRegister
         return [.. register._registered.OrderBy(static entry => entry.Key)];
     }
 
-    private static List<CandidateStandard> Candidates(IEnumerable<(CompetencyStandard Standard, int Precedence)> added) =>
-    [
-        .. added
-            .GroupBy(static entry => entry.Standard, ReferenceEqualityComparer.Instance)
-            .Select(static same => (same.First().Standard, Precedence: same.Min(static entry => entry.Precedence)))
-            .Select(static entry => new CandidateStandard(entry.Standard, entry.Precedence, ContentHash.Of(entry.Standard))),
-    ];
+    private static CandidateStandard[] Candidates(IEnumerable<(CompetencyStandard Standard, int Precedence)> added)
+    {
+        Dictionary<CompetencyStandard, int> precedences = new(ReferenceEqualityComparer.Instance);
+        foreach ((CompetencyStandard standard, int precedence) in added)
+        {
+            ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(precedences, standard, out bool exists);
+            known = exists ? Math.Min(known, precedence) : precedence;
+        }
 
-    private void RegisterAll(List<CandidateStandard> candidates)
+        KeyValuePair<CompetencyStandard, int>[] standards = [.. precedences];
+        CandidateStandard[] candidates = new CandidateStandard[standards.Length];
+        Processors.Run(standards.Length, index =>
+            candidates[index] = new CandidateStandard(standards[index].Key, standards[index].Value, ContentHash.Of(standards[index].Key)));
+        return candidates;
+    }
+
+    private void RegisterAll(CandidateStandard[] candidates)
     {
         // A document may itself be called CODE#2; its name is never given to another.
         _taken.UnionWith(candidates.Select(static candidate => candidate.Standard.Code));

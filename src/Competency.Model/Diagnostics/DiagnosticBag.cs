@@ -57,6 +57,26 @@ public sealed class DiagnosticBag
         return shortened;
     }
 
+    /// <summary>Adds all that another bag was given, as if it had been given to this one.</summary>
+    public void AddRange(DiagnosticBag other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (Diagnostic diagnostic in other._diagnostics)
+        {
+            int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
+            _counts[diagnostic.Descriptor] = count;
+            if (count <= LimitPerRule)
+            {
+                _diagnostics.Add(diagnostic);
+            }
+        }
+
+        foreach ((DiagnosticDescriptor descriptor, int count) in other._counts.Where(static pair => pair.Value > LimitPerRule))
+        {
+            _counts[descriptor] += count - LimitPerRule;
+        }
+    }
+
     /// <summary>Adds findings that another reading made.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

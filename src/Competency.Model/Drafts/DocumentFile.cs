@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Competency.Model.Diagnostics;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Drafts;
 
@@ -43,7 +44,7 @@ public sealed class DocumentFile
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         ReadOnlyMemory<byte> content = _read(diagnostics);
-        _sha256 ??= content.Length < LargeContent ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
+        _sha256 ??= content.Length < LargeContent || !Processors.AreSeveral ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
         return content;
     }
 

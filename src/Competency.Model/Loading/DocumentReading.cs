@@ -95,10 +95,9 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
     /// <summary>Builds the standards of one document.</summary>
     public static IEnumerable<CompetencyStandard> Build(ReadDocument document, ImmutableSortedDictionary<string, CompetencyFramework> vocabularies)
     {
-        StandardBuilder standards = new(document.Diagnostics, vocabularies);
-        foreach (StandardDraft draft in document.Drafts.Standards)
+        foreach ((StandardDraft draft, CompetencyStandard? standard) in StandardBuilding.Build(document.Drafts.Standards, document.Diagnostics, vocabularies))
         {
-            if (standards.Build(draft) is CompetencyStandard standard)
+            if (standard is not null)
             {
                 string file = draft.Provenance?.Source ?? document.Files[0];
                 document.Standards[file] = document.Standards.GetValueOrDefault(file) + 1;

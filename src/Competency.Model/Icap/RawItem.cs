@@ -9,7 +9,7 @@ internal sealed class RawItem(CodeMatch? match, string text, SourceLocation loca
     private readonly string _begun = text;
     private StringBuilder? _whole;
 
-    public string? Code { get; } = match?.Code;
+    public string? Code { get; private set; } = match?.Code;
 
     public char? Letter { get; } = match?.Letter;
 
@@ -17,6 +17,9 @@ internal sealed class RawItem(CodeMatch? match, string text, SourceLocation loca
     public string Text => _whole?.ToString() ?? _begun;
 
     public SourceLocation Location { get; } = location;
+
+    /// <summary>Adds the rest of a code that the end of the page cut.</summary>
+    public void CompleteCode(ReadOnlySpan<char> digits) => Code += digits.ToString();
 
     /// <summary>Adds what a further line or page says.</summary>
     public void Continue(string more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);

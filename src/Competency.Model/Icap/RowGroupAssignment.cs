@@ -31,8 +31,8 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         foreach (RowGroup group in groups)
         {
             ReportSharing(group);
-            AssignStatements(group, group.Outputs, static task => task.Outputs);
-            AssignStatements(group, group.Indicators, static task => task.Indicators);
+            AssignStatements(group, TableColumn.Output);
+            AssignStatements(group, TableColumn.Indicator);
             AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
             AssignLinks(group, group.Skills, TableColumn.Skill);
         }
@@ -46,30 +46,44 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         }
     }
 
-    private void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
+    private void AssignStatements(RowGroup group, TableColumn column)
     {
         ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
-        foreach (RawItem item in items)
+        foreach (RawItem item in group.ItemsOf(column))
         {
+            bool isOutput = IsOutput(item, column);
             string text = ChineseText.RemoveWrapSpaces(item.Text);
             List<TaskDraft> numbered = item.Code is null || byNumber is null ? [] : [.. byNumber[CodeScanner.NumberAbove(item.Code)]];
             foreach (TaskDraft task in Counted(numbered.Count > 0 ? numbered : group.Tasks, item))
             {
-                listOf(task).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
+                (isOutput ? task.Outputs : task.Indicators).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
             }
         }
+    }
+
+    /// <summary>Whether the item is an output: by its letter, else by its column.</summary>
+    private bool IsOutput(RawItem item, TableColumn column)
+    {
+        bool byColumn = column == TableColumn.Output;
+        bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
+        if (byLetter != byColumn)
+        {
+            diagnostics.Add(DiagnosticRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+        }
+
+        return byLetter;
     }
 
     private void AssignLinks(RowGroup group, List<RawItem> items, TableColumn column)
     {
         foreach (RawItem item in items)
         {
-            (string text, string tag, List<string> tagged) = TaskTags.Split(item.Text);
-            string title = ChineseText.RemoveWrapSpaces(text);
+            TaskTags.Tagged tagged = TaskTags.Split(item.Text, _tasks.ContainsKey);
+            string title = ChineseText.RemoveWrapSpaces(item.Code is null ? ListMark.RemoveNumber(tagged.Text) : tagged.Text);
             ElementKind kind = KindOf(item, column);
-            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tag, tagged), item))
+            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tagged), item))
             {
                 task.Links.Add(new LinkDraft { Kind = kind, Code = item.Code, Title = title, Location = item.Location });
             }
@@ -104,20 +118,20 @@ internal sealed class RowGroupAssignment(List<RowGroup> groups, DiagnosticBag di
         return byLetter;
     }
 
-    private IReadOnlyList<TaskDraft> TasksOf(RowGroup group, RawItem item, string title, string tag, List<string> tagged)
+    private IReadOnlyList<TaskDraft> TasksOf(RowGroup group, RawItem item, string title, TaskTags.Tagged tagged)
     {
-        if (tagged.Count == 0)
+        if (tagged.Printed.Length == 0)
         {
             return group.Tasks;
         }
 
-        List<TaskDraft> known = [.. tagged.Select(code => _tasks.GetValueOrDefault(code)).OfType<TaskDraft>()];
-        string? unknown = tagged.Find(code => !_tasks.ContainsKey(code));
-        IReadOnlyList<TaskDraft> tasks = known.Count > 0 ? known : group.Tasks;
+        List<TaskDraft> known = [.. tagged.Tasks.Select(code => _tasks.GetValueOrDefault(code)).OfType<TaskDraft>()];
+        string? unknown = tagged.Tasks.Find(code => !_tasks.ContainsKey(code));
+        IReadOnlyList<TaskDraft> tasks = known.Count > 0 && !tagged.NamesAll ? known : group.Tasks;
         string names = NamesOf(tasks);
         if (unknown is null)
         {
-            diagnostics.Add(DiagnosticRules.TaskTag, item.Location, TextRepair.Excerpt(title), TextRepair.Excerpt(tag), names);
+            diagnostics.Add(DiagnosticRules.TaskTag, item.Location, TextRepair.Excerpt(title), TextRepair.Excerpt(tagged.Printed), names);
         }
         else
         {

@@ -80,7 +80,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         }
         else
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity, task.Location.WithinFile);
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity, task.Location.SeenFrom(row.At()));
         }
 
         return isNew;

@@ -137,7 +137,7 @@ internal static class CellFurniture
             if (isInside)
             {
                 int start = Math.Max(0, at - 10);
-                diagnostics.Add(DiagnosticRules.QuestionMarkInWord, location, TextRepair.Excerpt(text[start..]));
+                diagnostics.Add(DiagnosticRules.QuestionMarkInWord, location, TextRepair.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))));
                 return;
             }
 

@@ -98,7 +98,7 @@ internal sealed class IcapTableReader
             return false;
         }
 
-        known ??= listsOnly ? null : SpeltOtherwise(record, code, title);
+        known ??= listsOnly ? null : SpeltOtherwise(record, columns, code, title);
         if (unusual.IsLeftOut(record, code, title, known is not null))
         {
             return false;
@@ -108,7 +108,7 @@ internal sealed class IcapTableReader
     }
 
     /// <summary>The standard that a row means whose code or name is spelt otherwise than in other rows.</summary>
-    private StandardEntry? SpeltOtherwise(TableRecord record, string code, string title)
+    private StandardEntry? SpeltOtherwise(TableRecord record, IcapColumns columns, string code, string title)
     {
         StandardEntry? entry = _entries.FindSpeltOtherwise(code, title);
         if (entry is not null)
@@ -116,7 +116,7 @@ internal sealed class IcapTableReader
             _diagnostics.Standard = entry.Name;
             _diagnostics.Add(
                 DiagnosticRules.KeySpeltOtherwise,
-                record.At(),
+                record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal) ? IcapColumn.StandardTitle : IcapColumn.StandardCode]),
                 $"{code} {title}".Trim(),
                 $"{entry.Code} {entry.Title}".Trim(),
                 entry.Listed ?? entry.Draft.Location);

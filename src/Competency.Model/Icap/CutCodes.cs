@@ -10,6 +10,7 @@ namespace Competency.Model.Icap;
 internal static class CutCodes
 {
     private const int MostDigits = 3;
+    private const int None = -2;
 
     /// <summary>Joins the codes of a cell that were cut.</summary>
     public static void Join(string cell, CodeShape shape, List<CodeMatch> codes)
@@ -53,8 +54,8 @@ internal static class CutCodes
     {
         int whole = NumberOf(joined);
         int cut = NumberOf(codes[index].Code);
-        int before = index > 0 ? NumberOf(codes[index - 1].Code) : -1;
-        int after = index + 1 < codes.Count ? NumberOf(codes[index + 1].Code) : -1;
+        int before = index > 0 ? NumberOf(codes[index - 1].Code) : None;
+        int after = index + 1 < codes.Count ? NumberOf(codes[index + 1].Code) : None;
         bool fits = whole == before + 1 || whole == after - 1;
         return fits && cut != before + 1 && cut != after - 1;
     }

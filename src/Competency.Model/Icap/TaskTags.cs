@@ -14,8 +14,8 @@ internal static class TaskTags
 {
     private const int MostOfRange = 50;
     private const string Separators = "、，, ；";
-    private const string Opening = "【（([［〔";
-    private const string Closing = "】）)]］〕";
+    private const string Opening = "【（([［〔{｛";
+    private const string Closing = "】）)]］〕}｝";
     private const string Ranges = "~-～至–—";
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(Opening);

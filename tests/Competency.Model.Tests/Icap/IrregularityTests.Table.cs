@@ -7,7 +7,7 @@ public sealed partial class IrregularityTests
 {
     [Theory]
     [InlineData("3（初）", "3 3（初）", "CM2007:12")]
-    [InlineData("４", "4", "")] // full width
+    [InlineData("４", "4", "CM2007")] // full width
     [InlineData("四", "4 四", "CM2007:12")]
     [InlineData("34", "34", "CM2006:12")]
     [InlineData("45", "45", "CM2006:12")]

@@ -178,6 +178,11 @@ public static partial class DiagnosticRules
         "CM2035", "Code of another column in a text", DiagnosticSeverity.Warning,
         "'{0}' in the column {1} begins like an item of another column; it was kept here as text.");
 
+    /// <summary>CM2036: irregular spelling of a level.</summary>
+    public static DiagnosticDescriptor LevelSpelling { get; } = new(
+        "CM2036", "Irregular spelling of a level", DiagnosticSeverity.Info,
+        "'{0}' was read as level {1}.");
+
     private static DiagnosticDescriptor[] LayoutRules =>
     [
         SectionMissing, LineNotUnderstood, LineTooLong, CellCount, NothingToContinue,
@@ -186,6 +191,6 @@ public static partial class DiagnosticRules
         ThirdLevelTask, ItemWithoutCode, AttitudeWithoutCode, HeadingInCell, FooterInCell,
         HeaderFieldUnknown, HeaderFieldRepeated, TitleWithoutName, TitlesDiffer, SeveralDocuments,
         TaskRepeated, LineInTable, ColumnMissing, ClassificationShape, MarkupRemoved,
-        CodesDiffer, VersionRowUnreadable, CellSaysNothing, CodeCut, OtherCodeInText,
+        CodesDiffer, VersionRowUnreadable, CellSaysNothing, CodeCut, OtherCodeInText, LevelSpelling,
     ];
 }

@@ -55,6 +55,13 @@ internal static class LevelCell
             return new LevelDraft(level, null, location);
         }
 
+        string folded = WidthFold.Fold(text);
+        if (char.IsAsciiDigit(folded[0]) && folded.TrimEnd('0').TrimEnd('.').Length == 1)
+        {
+            diagnostics.Add(DiagnosticRules.LevelSpelling, location, text, level);
+            return new LevelDraft(level, null, location);
+        }
+
         diagnostics.Add(DiagnosticRules.LevelWithRemark, location, TextRepair.Excerpt(text), level);
         return new LevelDraft(level, text, location);
     }

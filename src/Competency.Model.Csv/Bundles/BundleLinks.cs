@@ -41,12 +41,12 @@ internal sealed class BundleLinks
         string name = role.Code?.Value ?? "";
         if (first == second)
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), name, target, location.WithinFile);
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), name, target, location.SeenFrom(row.At()));
             return first;
         }
 
         RequirementStrength kept = Rank(second) < Rank(first) ? second : first;
-        row.Diagnostics.Add(DiagnosticRules.BundleLinksContradict, row.At(), name, target, Word(second), Word(first), location.WithinFile, Word(kept));
+        row.Diagnostics.Add(DiagnosticRules.BundleLinksContradict, row.At(), name, target, Word(second), Word(first), location.SeenFrom(row.At()), Word(kept));
         return kept;
     }
 

@@ -11,22 +11,31 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
     private readonly CellItems _cells = new();
 
-    /// <summary>Adds the attitudes of the row to the draft.</summary>
-    public void Read(TableRecord record, IcapColumns columns, StandardDraft draft)
+    /// <summary>Adds the attitudes of the row to the standard; false if all of them were given already.</summary>
+    public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];
         string cell = CellText.Read(record, column, diagnostics);
         if (cell.Length == 0)
         {
-            return;
+            return true;
         }
 
         List<CodedItem> items = CellLines.Separate(_cells.Split(cell, CodeShape.Attitude));
         string[] definitions = Definitions(record, columns, items.Count);
+        bool any = false;
         for (int i = 0; i < items.Count; i++)
         {
-            Add(draft, items[i], i < definitions.Length ? definitions[i] : "", PlaceOf(record, column, cell, items[i]));
+            SourceLocation location = PlaceOf(record, column, cell, items[i]);
+            bool isNew = Add(entry, items[i], i < definitions.Length ? definitions[i] : "", location);
+            any |= isNew;
+            if (isNew)
+            {
+                ReportCode(items[i], cell, location);
+            }
         }
+
+        return any;
     }
 
     private static SourceLocation PlaceOf(TableRecord record, int column, string cell, CodedItem item)
@@ -59,28 +68,42 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         return [];
     }
 
-    private void Add(StandardDraft draft, CodedItem item, string definition, SourceLocation location)
+    private bool Add(StandardEntry entry, CodedItem item, string definition, SourceLocation location)
     {
-        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString());
-        if (item.Match is null && title.Length > 0)
+        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.Match is not null);
+        string? description = definition.Length > 0 ? definition : behind;
+        if (title.Length == 0 && item.Match is null)
         {
-            diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(title));
-        }
-        else if (item.Match is CodeMatch match && match.LetterIsGuessed)
-        {
-            diagnostics.Add(DiagnosticRules.CodeLetter, location, match.Code, match.Code, IcapHeadings.NameOf(IcapColumn.Attitude));
+            return false;
         }
 
-        if (title.Length > 0 || item.Match is not null)
+        if (!entry.Attitudes.TryAdd((item.Match?.Code, title, description ?? ""), location))
         {
-            draft.Elements.Add(new ElementDraft
-            {
-                Code = item.Match?.Code,
-                Kind = ElementKind.Attitude,
-                Title = title,
-                Description = definition.Length > 0 ? definition : behind,
-                Location = location,
-            });
+            SourceLocation earlier = entry.Attitudes[(item.Match?.Code, title, description ?? "")];
+            diagnostics.Add(DiagnosticRules.RowRepeated, location, TextRepair.Excerpt($"{item.Match?.Code} {title}".Trim()), earlier.SeenFrom(location));
+            return false;
+        }
+
+        entry.Draft.Elements.Add(new ElementDraft
+        {
+            Code = item.Match?.Code,
+            Kind = ElementKind.Attitude,
+            Title = title,
+            Description = description,
+            Location = location,
+        });
+        return true;
+    }
+
+    private void ReportCode(CodedItem item, string cell, SourceLocation location)
+    {
+        if (item.Match is not CodeMatch match)
+        {
+            diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(ItemText.Clean(item)));
+        }
+        else if (!cell.AsSpan(match.Start, match.End - match.Start).SequenceEqual(match.Code))
+        {
+            diagnostics.Add(DiagnosticRules.CodeSpelling, location, cell[match.Start..match.End], match.Code);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
-using Competency.Model.Icap;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.IcapTables;
@@ -12,9 +11,9 @@ internal static class CellText
     public static string Read(TableRecord record, int column, DiagnosticBag diagnostics)
     {
         string text = record.Text(column);
-        if (text.AsSpan().ContainsAny('第', '<', '&'))
+        if (CellFurniture.MayBeIn(text))
         {
-            text = PageFurniture.Remove(text, record.At(column), diagnostics);
+            text = CellFurniture.Remove(text, record.At(column), diagnostics);
         }
 
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);

@@ -45,6 +45,11 @@ internal sealed class IcapColumns
         }
 
         columns.Settle();
+        if (columns.Kinds != IcapTableKinds.None)
+        {
+            columns.TakeWeak(headings);
+        }
+
         return columns;
     }
 
@@ -67,6 +72,9 @@ internal sealed class IcapColumns
         }
     }
 
+    /// <summary>Whether a row says anything of its standard besides code and name.</summary>
+    public bool SayMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
+
     /// <summary>What people call the rows.</summary>
     public static string Describe(IcapTableKinds kinds) => string.Join(" and ", new[]
     {
@@ -88,6 +96,20 @@ internal sealed class IcapColumns
         return IcapHeadings.ColumnOf(heading);
     }
 
+    /// <summary>Takes 代碼 and 名稱 for the standard's where no clearer heading names it.</summary>
+    private void TakeWeak(IReadOnlyList<string> headings)
+    {
+        for (int index = 0; index < headings.Count; index++)
+        {
+            if (Array.IndexOf(_columns, index) < 0 && IcapHeadings.WeakColumnOf(headings[index]) is IcapColumn column && _columns[(int)column] < 0)
+            {
+                _columns[(int)column] = index;
+            }
+        }
+
+        Settle();
+    }
+
     private IEnumerable<IcapColumn> Expected()
     {
         IEnumerable<IcapColumn> key = [IcapColumn.StandardCode, IcapColumn.StandardTitle];
@@ -105,7 +127,8 @@ internal sealed class IcapColumns
         }
 
         bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NameStandards);
-        bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes ? 1 : 2);
+        bool hasKey = this[IcapColumn.StandardCode] >= 0 && this[IcapColumn.StandardTitle] >= 0;
+        bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes || hasKey ? 1 : 2) || (hasKey && !hasTasks && !hasAttitudes);
         Kinds = (hasStandards && NameStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
     }
 

@@ -51,7 +51,7 @@ internal sealed class IcapTableReader
 
     private void ReadTable(string name, ReadOnlyMemory<byte> content)
     {
-        using TableReader reader = TableReader.Open(name, content, _options, _diagnostics);
+        using TableReader reader = TableReader.Open(name, content, _options, _diagnostics, knowledge: TableHead.IsTableName(name) ? new IcapTop(_options) : null);
         IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
@@ -61,13 +61,13 @@ internal sealed class IcapTableReader
         }
 
         columns.Report(reader.Heading, name, _options, _diagnostics);
-        bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         string? fileCode = columns.NameStandards ? null : CodeIn(name);
+        UnusualRows unusual = new(columns, _diagnostics);
         int taken = 0;
         int leftOut = 0;
         while (reader.Read())
         {
-            bool isTaken = ReadRow(reader.Current, columns, fileCode, listsOnly);
+            bool isTaken = ReadRow(reader.Current, columns, fileCode, unusual);
             taken += isTaken ? 1 : 0;
             leftOut += isTaken ? 0 : 1;
         }
@@ -77,30 +77,61 @@ internal sealed class IcapTableReader
     }
 
     /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
-    private bool ReadRow(TableRecord record, IcapColumns columns, string? fileCode, bool listsOnly)
+    private bool ReadRow(TableRecord record, IcapColumns columns, string? fileCode, UnusualRows unusual)
     {
         string code = fileCode ?? CellText.ReadLine(record, columns[IcapColumn.StandardCode], _diagnostics);
         string title = CellText.ReadLine(record, columns[IcapColumn.StandardTitle], _diagnostics);
+        StandardEntry? known = _entries.Find(code, title);
+        if ((known is null || fileCode is not null) && unusual.IsHeading(record))
+        {
+            return false;
+        }
+
         if (code.Length == 0 && title.Length == 0)
         {
             _diagnostics.Add(DiagnosticRules.RowWithoutStandard, record.At());
             return false;
         }
 
-        StandardEntry? known = _entries.Find(code, title);
+        bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         if (listsOnly && known?.Listed is SourceLocation listed)
         {
             _diagnostics.Add(DiagnosticRules.StandardListedTwice, record.At(), known.Name, listed);
             return false;
         }
 
-        StandardEntry entry = known ?? NewEntry(record, columns, code, title);
-        ReadCells(record, columns, entry);
-        return true;
+        known ??= listsOnly ? null : SpeltOtherwise(record, columns, code, title);
+        if (unusual.IsLeftOut(record, code, title, known is not null))
+        {
+            return false;
+        }
+
+        return ReadCells(record, columns, known ?? NewEntry(record, columns, code, title));
     }
 
-    private void ReadCells(TableRecord record, IcapColumns columns, StandardEntry entry)
+    /// <summary>The standard that a row means whose code or name is spelt otherwise than in other rows.</summary>
+    private StandardEntry? SpeltOtherwise(TableRecord record, IcapColumns columns, string code, string title)
     {
+        StandardEntry? entry = _entries.FindSpeltOtherwise(code, title);
+        if (entry is not null)
+        {
+            _diagnostics.Standard = entry.Name;
+            _diagnostics.Add(
+                DiagnosticRules.KeySpeltOtherwise,
+                record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal) ? IcapColumn.StandardTitle : IcapColumn.StandardCode]),
+                $"{code} {title}".Trim(),
+                $"{entry.Code} {entry.Title}".Trim(),
+                entry.Listed ?? entry.Draft.Location);
+            _diagnostics.Standard = null;
+        }
+
+        return entry;
+    }
+
+    /// <summary>Takes in what the row says; false if it says nothing that was not said before.</summary>
+    private bool ReadCells(TableRecord record, IcapColumns columns, StandardEntry entry)
+    {
+        bool isNew = columns.Kinds != IcapTableKinds.Attitudes;
         if (columns.Kinds.HasFlag(IcapTableKinds.Standards))
         {
             ReadFields(record, columns, entry);
@@ -113,10 +144,11 @@ internal sealed class IcapTableReader
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Attitudes))
         {
-            ReadAttitudes(record, columns, entry);
+            isNew |= ReadAttitudes(record, columns, entry);
         }
 
         _diagnostics.Standard = null;
+        return isNew;
     }
 
     private void ReadFields(TableRecord record, IcapColumns columns, StandardEntry entry)
@@ -134,16 +166,18 @@ internal sealed class IcapTableReader
     }
 
     /// <summary>Reads attitudes, unless the row repeats those of the row before, as exports of one big table do.</summary>
-    private void ReadAttitudes(TableRecord record, IcapColumns columns, StandardEntry entry)
+    private bool ReadAttitudes(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         string cell = record.Text(columns[IcapColumn.Attitude]);
         bool isRepeated = columns.Kinds != IcapTableKinds.Attitudes && string.Equals(cell, entry.LastAttitudes, StringComparison.Ordinal);
         entry.LastAttitudes = cell;
-        if (!isRepeated)
+        if (isRepeated)
         {
-            _diagnostics.Standard = entry.Name;
-            _attitudes.Read(record, columns, entry.Draft);
+            return true;
         }
+
+        _diagnostics.Standard = entry.Name;
+        return _attitudes.Read(record, columns, entry);
     }
 
     private StandardEntry NewEntry(TableRecord record, IcapColumns columns, string code, string title)

@@ -12,12 +12,14 @@ namespace Competency.Model.Csv.IcapTables;
 public sealed class IcapTablesFormat : IDocumentSetFormat
 {
     private readonly CsvTableOptions _options;
+    private readonly IcapTop _top;
 
     /// <summary>A reader of document tables.</summary>
     /// <param name="options">How tables are read; everything detected if missing.</param>
     public IcapTablesFormat(CsvTableOptions? options = null)
     {
         _options = options ?? CsvTableOptions.Default;
+        _top = new IcapTop(_options);
     }
 
     /// <inheritdoc/>
@@ -50,7 +52,7 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
 
     private IcapTableKinds Recognize(DocumentFile file)
     {
-        IReadOnlyList<string> headings = TableHead.Headings(file, _options);
+        IReadOnlyList<string> headings = Headings(file);
         if (headings.Count < 2)
         {
             return IcapTableKinds.None;
@@ -60,9 +62,13 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
         return columns.NameStandards || TableHead.IsTableName(file.Name) ? columns.Kinds : IcapTableKinds.None;
     }
 
+    /// <summary>The headings, beneath whatever stands above them; text documents hold tables as well and are none.</summary>
+    private IReadOnlyList<string> Headings(DocumentFile file) =>
+        TableHead.Headings(file, _options, TableHead.IsTableName(file.Name) ? _top : null);
+
     private void ReportUnusedMap(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
     {
-        HashSet<string> headings = [.. files.SelectMany(file => TableHead.Headings(file, _options)).Select(ColumnHeadings.Normalize)];
+        HashSet<string> headings = [.. files.SelectMany(file => Headings(file)).Select(ColumnHeadings.Normalize)];
         foreach (string heading in _options.ColumnMap.Keys.Order(StringComparer.Ordinal).Where(heading => !headings.Contains(ColumnHeadings.Normalize(heading))))
         {
             diagnostics.Add(DiagnosticRules.ColumnMapUnused, new SourceLocation { File = files[0].Name }, heading);

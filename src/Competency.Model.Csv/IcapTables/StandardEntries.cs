@@ -8,7 +8,9 @@ internal sealed class StandardEntries(DiagnosticBag diagnostics)
     private readonly Dictionary<(string Code, string Title), StandardEntry> _byKey = [];
     private readonly Dictionary<string, List<StandardEntry>> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StandardEntry>> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<FoldedKey, StandardEntry> _byFolded = [];
     private readonly List<StandardEntry> _entries = [];
+    private int _folded;
 
     /// <summary>The standards in order of appearance.</summary>
     public IReadOnlyList<StandardEntry> All => _entries;
@@ -22,6 +24,17 @@ internal sealed class StandardEntries(DiagnosticBag diagnostics)
         }
 
         return title.Length == 0 ? Only(_byCode, code) : code.Length == 0 ? OnlyWithCode(title) : null;
+    }
+
+    /// <summary>The standard whose code and name are spelt otherwise: in another width or case, with spaces of line wraps.</summary>
+    public StandardEntry? FindSpeltOtherwise(string code, string title)
+    {
+        for (; _folded < _entries.Count; _folded++)
+        {
+            _byFolded.TryAdd(FoldedKey.Of(_entries[_folded].Code, _entries[_folded].Title), _entries[_folded]);
+        }
+
+        return _byFolded.GetValueOrDefault(FoldedKey.Of(code, title));
     }
 
     /// <summary>A new standard.</summary>

@@ -41,6 +41,9 @@ internal sealed class StandardEntry
     /// <summary>The cell of attitudes read last, which exports repeat from row to row.</summary>
     public string? LastAttitudes { get; set; }
 
+    /// <summary>The attitudes so far, as printed, and where each stands.</summary>
+    public Dictionary<(string? Code, string Title, string Definition), SourceLocation> Attitudes { get; } = [];
+
     /// <summary>Adds a row of the task table.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cells">Splits cells; one for all standards, which take turns.</param>

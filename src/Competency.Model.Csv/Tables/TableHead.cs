@@ -8,8 +8,11 @@ internal static class TableHead
 {
     private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
 
-    /// <summary>The headings in the first row; none for a file that another ending says is something else.</summary>
-    public static IReadOnlyList<string> Headings(DocumentFile file, CsvTableOptions options)
+    /// <summary>The headings; none for a file that another ending says is something else.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">How tables are read.</param>
+    /// <param name="knowledge">Finds the headings where rows stand above them; in the first row if missing.</param>
+    public static IReadOnlyList<string> Headings(DocumentFile file, CsvTableOptions options, IHeadingKnowledge? knowledge = null)
     {
         string ending = Path.GetExtension(file.Name);
         if (file.Head.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
@@ -18,15 +21,21 @@ internal static class TableHead
         }
 
         ReadOnlyMemory<byte> text = TableDecoder.Decode(FirstLines(file.Head), options.Encoding).Utf8;
-        (byte separator, int skip) = TableDialect.Find(text.Span, options.Separator);
-        int start = skip;
+        TableTop top = TableTop.Find(text.Span, options.Separator, knowledge);
+        int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
         {
             start++;
         }
 
-        return [.. RowScanner.Scan(text.Span, start, text.Length, separator).Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
+        ScannedRow heading = RowScanner.Scan(text.Span, start, text.Length, top.Separator);
+        string[] cells = Texts(heading);
+        int next = Math.Min(text.Length, heading.End + 1);
+        next += next < text.Length && text.Span[next] == '\n' ? 1 : 0;
+        return next < text.Length && knowledge?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
     }
+
+    private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 
     /// <summary>Whether the name says that the file is a table.</summary>
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";

@@ -1,4 +1,5 @@
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 using CsvHelper;
 
 namespace Competency.Model.Csv.Tables;
@@ -29,7 +30,7 @@ internal sealed partial class TableReader : IDisposable
     private int _start;
     private int _rawEnd;
 
-    private TableReader(string name, TableText text, CsvTableOptions options, bool isUnquoted, DiagnosticBag diagnostics)
+    private TableReader(string name, TableText text, CsvTableOptions options, bool isUnquoted, IHeadingKnowledge? knowledge, DiagnosticBag diagnostics)
     {
         _isUnquoted = isUnquoted;
         Name = name;
@@ -39,9 +40,11 @@ internal sealed partial class TableReader : IDisposable
         _diagnostics = diagnostics;
         _lines = new LineCounter(text.Utf8);
         _decoding = new DecodingFindings(name, text, diagnostics);
-        (_separator, _base) = TableDialect.Find(text.Utf8.Span, options.Separator);
+        TableTop top = TableTop.Find(text.Utf8.Span, options.Separator, knowledge);
+        (_separator, _base) = (top.Separator, top.Start);
+        ReportAbove(top);
         _reader = Open(_base);
-        Heading = ReadHeading();
+        Heading = ReadHeading(knowledge);
         Current = new TableRecord(this);
     }
 
@@ -76,7 +79,9 @@ internal sealed partial class TableReader : IDisposable
     /// <param name="options">How it is read.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
-    public static TableReader Open(string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
+    /// <param name="knowledge">Finds the heading where rows stand above it; it is the first row if missing.</param>
+    public static TableReader Open(
+        string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false, IHeadingKnowledge? knowledge = null)
     {
         TableText text = TableDecoder.Decode(content, options.Encoding);
         if (text.IsGuess)
@@ -84,7 +89,7 @@ internal sealed partial class TableReader : IDisposable
             diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }
 
-        return new TableReader(name, text, options, isUnquoted, diagnostics);
+        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics);
     }
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
@@ -176,7 +181,16 @@ internal sealed partial class TableReader : IDisposable
         return true;
     }
 
-    private ColumnHeadings ReadHeading()
+    private void ReportAbove(TableTop top)
+    {
+        foreach ((int start, string said) in top.Above)
+        {
+            SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
+            _diagnostics.Add(said.Length == 0 ? DiagnosticRules.BlankRow : DiagnosticRules.RowAboveHeading, location, TextRepair.Excerpt(said));
+        }
+    }
+
+    private ColumnHeadings ReadHeading(IHeadingKnowledge? knowledge)
     {
         if (!TryNext())
         {
@@ -191,14 +205,30 @@ internal sealed partial class TableReader : IDisposable
             _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, "the heading ends with its line");
         }
 
+        IReadOnlyList<string> cells = CellTexts();
+        int end = _rawEnd;
+        if (knowledge is not null && TryNext())
+        {
+            IReadOnlyList<string>? joined = _malformed is null ? knowledge.Join(cells, CellTexts()) : null;
+            end = joined is null ? end : _rawEnd;
+            cells = joined ?? cells;
+            _reader.Dispose();
+            _reader = Open(end);
+        }
+
+        _decoding.ReportUntil(end);
+        return ColumnHeadings.Read(cells, location, _diagnostics);
+    }
+
+    private string[] CellTexts()
+    {
         string[] cells = new string[CellCount];
         for (int column = 0; column < cells.Length; column++)
         {
             cells[column] = System.Text.Encoding.UTF8.GetString(Cell(column));
         }
 
-        _decoding.ReportUntil(_rawEnd);
-        return ColumnHeadings.Read(cells, location, _diagnostics);
+        return cells;
     }
 
     /// <summary>Judges the record; false if it is left out.</summary>

@@ -56,7 +56,7 @@ public static partial class DiagnosticRules
     /// <summary>CM3011: task number given twice.</summary>
     public static DiagnosticDescriptor TaskCodeRepeated { get; } = new(
         "CM3011", "Task number given twice", DiagnosticSeverity.Warning,
-        "{0} is the number of '{1}' ({2}) and of '{3}': both were kept, as {4} and {5}.");
+        "{0} is the number of '{1}' ({2}) and of '{3}'{4}: {5} were kept, as {6}.");
 
     /// <summary>CM3012: task under another duty.</summary>
     public static DiagnosticDescriptor TaskUnderOtherDuty { get; } = new(
@@ -218,6 +218,26 @@ public static partial class DiagnosticRules
         "CM3043", "Text that cannot be a code", DiagnosticSeverity.Warning,
         "'{0}' cannot be a code, since it is empty or holds control characters; it was left out.");
 
+    /// <summary>CM3044: task number given again inside a cell.</summary>
+    public static DiagnosticDescriptor TaskCodeRepeatedInCell { get; } = new(
+        "CM3044", "Task number given again inside a cell", DiagnosticSeverity.Warning,
+        "{0} is the number of '{1}' ({2}) and of '{3}'{4}, and at most one of them begins its row: {5} were kept, as {6}.");
+
+    /// <summary>CM3045: two definitions.</summary>
+    public static DiagnosticDescriptor SecondDefinition { get; } = new(
+        "CM3045", "Two definitions", DiagnosticSeverity.Warning,
+        "{0} '{1}' is defined as '{2}' ({3}) and as '{4}'; the first was kept.");
+
+    /// <summary>CM3046: duty without name.</summary>
+    public static DiagnosticDescriptor DutyTitleMissing { get; } = new(
+        "CM3046", "Duty without name", DiagnosticSeverity.Warning,
+        "The duty {0} has no name.");
+
+    /// <summary>CM3047: output or indicator without text.</summary>
+    public static DiagnosticDescriptor StatementTextMissing { get; } = new(
+        "CM3047", "Output or indicator without text", DiagnosticSeverity.Warning,
+        "{0} has no text.");
+
     private static DiagnosticDescriptor[] ContentRules =>
     [
         CodeMissing, IdentityMissing, TitleMissing, ElementCollision, SpellingVariant,
@@ -228,6 +248,7 @@ public static partial class DiagnosticRules
         CodeCategoryDiffers, CodeOccupationDiffers, VersionDiffers, VersionsMissing, ClassificationCode,
         CategoryName, DutyCodeMissing, TasksMissing, AttitudesMissing, MixedCodeWidth,
         ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightUnusable,
-        DutyCodeRepeated, TextTooLong, CodeUnusable,
+        DutyCodeRepeated, TextTooLong, CodeUnusable, TaskCodeRepeatedInCell, SecondDefinition,
+        DutyTitleMissing, StatementTextMissing,
     ];
 }

@@ -103,6 +103,36 @@ public static partial class DiagnosticRules
         "CM6020", "Row given twice", DiagnosticSeverity.Warning,
         "'{0}' is given already in {1}; the row was left out.");
 
+    /// <summary>CM6021: row above the heading.</summary>
+    public static DiagnosticDescriptor RowAboveHeading { get; } = new(
+        "CM6021", "Row above the heading", DiagnosticSeverity.Info,
+        "'{0}' stands above the heading of the table; the row was left out.");
+
+    /// <summary>CM6022: heading repeated.</summary>
+    public static DiagnosticDescriptor HeadingRowRepeated { get; } = new(
+        "CM6022", "Heading repeated", DiagnosticSeverity.Info,
+        "The row is the heading of the table again; it was left out.");
+
+    /// <summary>CM6023: row without content.</summary>
+    public static DiagnosticDescriptor RowWithoutContent { get; } = new(
+        "CM6023", "Row without content", DiagnosticSeverity.Warning,
+        "The row names '{0}' and holds nothing else that is read here; {1}.");
+
+    /// <summary>CM6024: key spelt otherwise.</summary>
+    public static DiagnosticDescriptor KeySpeltOtherwise { get; } = new(
+        "CM6024", "Key spelt otherwise", DiagnosticSeverity.Warning,
+        "'{0}' was taken for '{1}', which is spelt so in {2}.");
+
+    /// <summary>CM6025: control characters.</summary>
+    public static DiagnosticDescriptor ControlCharacter { get; } = new(
+        "CM6025", "Control characters", DiagnosticSeverity.Warning,
+        "The cell holds {0} control characters, the first is U+{1:X4}; they were left out.");
+
+    /// <summary>CM6026: question mark inside a word.</summary>
+    public static DiagnosticDescriptor QuestionMarkInWord { get; } = new(
+        "CM6026", "Question mark inside a word", DiagnosticSeverity.Warning,
+        "'{0}' holds a question mark inside a word: most likely a character that an encoding such as Big5 lacks was lost before the file came here.");
+
     /// <summary>CM6100: second table of a kind.</summary>
     public static DiagnosticDescriptor BundleTableTwice { get; } = new(
         "CM6100", "Second table of a kind", DiagnosticSeverity.Warning,
@@ -144,6 +174,8 @@ public static partial class DiagnosticRules
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown,
         BlankRow, RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
+        RowAboveHeading, HeadingRowRepeated, RowWithoutContent, KeySpeltOtherwise, ControlCharacter,
+        QuestionMarkInWord,
         BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,
         BundleLinksContradict, RatingsLeftOut, OwnerNotRole,
     ];

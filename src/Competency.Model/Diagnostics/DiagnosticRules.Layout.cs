@@ -163,6 +163,26 @@ public static partial class DiagnosticRules
         "CM2032", "Cell of the version table not readable", DiagnosticSeverity.Warning,
         "'{0}' is not {1}; it was kept in the note of the version.");
 
+    /// <summary>CM2033: cell that says there is nothing.</summary>
+    public static DiagnosticDescriptor CellSaysNothing { get; } = new(
+        "CM2033", "Cell that says there is nothing", DiagnosticSeverity.Info,
+        "'{0}' in the column {1} says that there is nothing; the cell was read as blank.");
+
+    /// <summary>CM2034: code cut in two.</summary>
+    public static DiagnosticDescriptor CodeCut { get; } = new(
+        "CM2034", "Code cut in two", DiagnosticSeverity.Warning,
+        "'{0}' may be one code that the end of a line or page cut; it was read as {1}.");
+
+    /// <summary>CM2035: code of another column in a text.</summary>
+    public static DiagnosticDescriptor OtherCodeInText { get; } = new(
+        "CM2035", "Code of another column in a text", DiagnosticSeverity.Warning,
+        "'{0}' in the column {1} begins like an item of another column; it was kept here as text.");
+
+    /// <summary>CM2036: irregular spelling of a level.</summary>
+    public static DiagnosticDescriptor LevelSpelling { get; } = new(
+        "CM2036", "Irregular spelling of a level", DiagnosticSeverity.Info,
+        "'{0}' was read as level {1}.");
+
     private static DiagnosticDescriptor[] LayoutRules =>
     [
         SectionMissing, LineNotUnderstood, LineTooLong, CellCount, NothingToContinue,
@@ -171,6 +191,6 @@ public static partial class DiagnosticRules
         ThirdLevelTask, ItemWithoutCode, AttitudeWithoutCode, HeadingInCell, FooterInCell,
         HeaderFieldUnknown, HeaderFieldRepeated, TitleWithoutName, TitlesDiffer, SeveralDocuments,
         TaskRepeated, LineInTable, ColumnMissing, ClassificationShape, MarkupRemoved,
-        CodesDiffer, VersionRowUnreadable,
+        CodesDiffer, VersionRowUnreadable, CellSaysNothing, CodeCut, OtherCodeInText, LevelSpelling,
     ];
 }

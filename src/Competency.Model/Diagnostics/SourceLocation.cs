@@ -29,6 +29,9 @@ public sealed record SourceLocation
     /// <summary>The place within its file, for messages that already stand in it.</summary>
     internal string WithinFile => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
 
+    /// <summary>The place for messages that stand in another: without the file where that is the same.</summary>
+    internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();
+
     /// <summary>The place as people write it: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>
     public override string ToString()
     {

@@ -35,7 +35,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return;
         }
 
-        slot.Description ??= repair.ApplyOptional(draft.Description, draft.Location);
+        Describe(slot, repair.ApplyOptional(draft.Description, draft.Location), draft.Location);
         foreach (string alternate in draft.AlternateTitles.Select(alternate => repair.Apply(alternate, draft.Location)))
         {
             AddSpelling(slot, alternate);
@@ -43,6 +43,16 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
         slot.Labels ??= draft.Labels.Count > 0 ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
+    }
+
+    private void Describe(ElementSlot slot, string? description, SourceLocation location)
+    {
+        if (slot.Description is not null && description is not null && !string.Equals(slot.Description, description, StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticRules.SecondDefinition, location, slot.Id, slot.Title, TextRepair.Excerpt(slot.Description), slot.Location.SeenFrom(location), TextRepair.Excerpt(description));
+        }
+
+        slot.Description ??= description;
     }
 
     /// <summary>The element that a link means; made if no other mention or definition did.</summary>
@@ -195,12 +205,12 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         if (variantOf is not null)
         {
             AddSpelling(variantOf, title);
-            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.WithinFile, title);
+            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.SeenFrom(location), title);
             return variantOf;
         }
 
         ElementSlot collision = NewSlot(first.Kind, first.Code, title, location);
-        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, first.Location.WithinFile, title, first.Id, collision.Id);
+        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, first.Location.SeenFrom(location), title, first.Id, collision.Id);
         return collision;
     }
 
@@ -284,7 +294,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             if (!first.TryAdd((slot.Kind, slot.Key), slot))
             {
                 ElementSlot earlier = first[(slot.Kind, slot.Key)];
-                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.WithinFile, slot.Id);
+                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.SeenFrom(slot.Location), slot.Id);
             }
         }
     }

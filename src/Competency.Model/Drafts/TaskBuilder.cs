@@ -11,7 +11,7 @@ namespace Competency.Model.Drafts;
 internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels, TextRepair repair, DiagnosticBag diagnostics)
 {
     private readonly LocalIdentities _identities = new();
-    private readonly Dictionary<string, TaskDraft> _byCode = new(StringComparer.Ordinal);
+    private readonly RepeatedTaskNumbers _numbers = new(diagnostics);
     private readonly List<(DutyDraft Draft, List<Registered> Tasks)> _duties = [];
     private readonly List<Registered> _unassigned = [];
 
@@ -24,6 +24,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
         }
 
         _unassigned.AddRange(draft.Tasks.Select(Register));
+        _numbers.Report();
     }
 
     /// <summary>The elements that links mean, each once; mentions of an element already mentioned are reported.</summary>
@@ -84,11 +85,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
             diagnostics.Add(DiagnosticRules.TaskTitleMissing, draft.Location, code);
         }
 
-        if (!_byCode.TryAdd(code.Value.Text, draft))
-        {
-            TaskDraft first = _byCode[code.Value.Text];
-            diagnostics.Add(DiagnosticRules.TaskCodeRepeated, draft.Location, code, first.Title, first.Location.WithinFile, title, code, id);
-        }
+        _numbers.Add(code.Value.Text, draft, title, id);
     }
 
     private Duty BuildDuty(DutyDraft draft, List<Registered> tasks) => new()

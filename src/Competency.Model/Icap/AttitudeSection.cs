@@ -89,7 +89,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             return;
         }
 
-        (string title, string? definition) = Split(_last.Text);
+        (string title, string? definition) = Split(_last.Text, _last.Code is not null);
         if (title.Length > 0 || _last.Code is not null)
         {
             draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
@@ -104,10 +104,11 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     }
 
     /// <summary>The name of an attitude and the definition that stands behind it.</summary>
-    internal static (string Title, string? Definition) Split(string printed)
+    internal static (string Title, string? Definition) Split(string printed, bool hasCode)
     {
-        string text = printed.TrimStart(' ', '\t', '：', ':', '.', '、', '．');
-        int colon = text.AsSpan().IndexOfAny(Colons);
+        string trimmed = printed.TrimStart(' ', '\t', '：', ':', '.', '、', '．');
+        string text = hasCode ? trimmed : ListMark.RemoveNumber(trimmed);
+        int colon = ColonIn(text);
         int stop = text.IndexOf('。', StringComparison.Ordinal);
         bool stopsFirst = stop > 0 && stop < text.Length - 1 && stop <= LongestTitleBeforeStop && (colon < 0 || stop < colon);
         int at = stopsFirst ? stop : colon;
@@ -118,5 +119,24 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
         string definition = ChineseText.RemoveWrapSpaces(text.AsSpan(at + 1));
         return (ChineseText.RemoveWrapSpaces(text.AsSpan(0, at)), definition.Length == 0 ? null : definition);
+    }
+
+    /// <summary>Where the definition begins: at the first colon that stands in no bracket; -1 if there is none.</summary>
+    private static int ColonIn(string text)
+    {
+        int first = text.AsSpan().IndexOfAny(Colons);
+        for (int colon = first; colon >= 0;)
+        {
+            bool isInside = text.AsSpan(0, colon).LastIndexOfAny('（', '(') > text.AsSpan(0, colon).LastIndexOfAny('）', ')') && text.AsSpan(colon).IndexOfAny('）', ')') >= 0;
+            if (!isInside)
+            {
+                return colon;
+            }
+
+            int next = text.AsSpan(colon + 1).IndexOfAny(Colons);
+            colon = next < 0 ? -1 : colon + 1 + next;
+        }
+
+        return -1;
     }
 }

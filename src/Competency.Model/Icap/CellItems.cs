@@ -13,6 +13,8 @@ internal sealed class CellItems
     private static readonly string[] ProductNames = ["S5", "S7"];
 
     private const int LongestRemark = 80;
+    private const string OpeningBrackets = "（(【[［〔";
+    private const string ClosingBrackets = "）)】]］〕";
 
     private readonly List<CodeMatch> _codes = [];
     private readonly List<CodedItem> _items = [];
@@ -40,6 +42,7 @@ internal sealed class CellItems
         _codes.Clear();
         _items.Clear();
         FindCodes();
+        CutCodes.Join(cell, shape, _codes);
         Cut();
         return _items;
     }
@@ -50,7 +53,7 @@ internal sealed class CellItems
         while (_cell.AsSpan(at).IndexOfAny(_shape.Beginnings) is int next and >= 0)
         {
             at += next;
-            if (BoundaryBefore(at) is Boundary boundary and not Boundary.None && TryMatch(at, boundary, out CodeMatch match))
+            if (BoundaryBefore(at) is Boundary boundary and not Boundary.None ? TryMatch(at, boundary, out CodeMatch match) : TryMatchInBrackets(at, out match))
             {
                 _codes.Add(match);
                 at = match.End;
@@ -60,6 +63,20 @@ internal sealed class CellItems
                 at++;
             }
         }
+    }
+
+    /// <summary>A code in brackets at the beginning of a line: （K01） or 【K01】.</summary>
+    private bool TryMatchInBrackets(int at, out CodeMatch match)
+    {
+        match = default;
+        int bracket = at == 0 ? -1 : OpeningBrackets.IndexOf(_cell[at - 1], StringComparison.Ordinal);
+        bool isBracketed = bracket >= 0
+            && BoundaryBefore(at - 1) == Boundary.Start
+            && CodeScanner.TryMatch(_cell, at, _shape, out match)
+            && match.End < _cell.Length
+            && _cell[match.End] == ClosingBrackets[bracket];
+        match = isBracketed ? match with { Start = at - 1, End = match.End + 1 } : default;
+        return isBracketed;
     }
 
     private bool TryMatch(int at, Boundary boundary, out CodeMatch match)
@@ -82,8 +99,9 @@ internal sealed class CellItems
             return true;
         }
 
+        bool isOfOtherColumn = _shape.MostNumbers > 1 && match.Letter != _shape.OwnLetter;
         bool isTyped = match.End - match.Start == match.Code.Length && char.IsAsciiLetterUpper(WidthFold.Fold(_cell[match.Start]));
-        if ((boundary == Boundary.Glued && (!isTyped || !IsLong(match))) || IsInsideBracket(match))
+        if ((boundary == Boundary.Glued && (!isTyped || !IsLong(match))) || isOfOtherColumn || IsInsideBracket(match))
         {
             return false;
         }
@@ -149,7 +167,7 @@ internal sealed class CellItems
         }
 
         bool opens = before is '【' or '（' or '「' or '《' or '『' or '〈' or '［';
-        bool separates = before is ')' or ']' or ';' or ',' || IsFootnoteMark(before);
+        bool separates = before is ')' or ']' or ';' or ',' or '/' or '|' || IsFootnoteMark(before);
         return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
     }
 
@@ -183,11 +201,12 @@ internal sealed class CellItems
     /// </summary>
     private bool AreSeparated()
     {
-        bool any = _codes.Count > 1 && _shape.OwnLetter != 'P';
+        bool any = _codes.Count > 1;
+        string separators = _shape.OwnLetter == 'P' ? ItemText.Strokes : ItemText.NameSeparators;
         for (int i = 1; any && i < _codes.Count; i++)
         {
             ReadOnlySpan<char> text = _cell.AsSpan(_codes[i - 1].End, _codes[i].Start - _codes[i - 1].End).TrimEnd();
-            any = !text.IsEmpty && ItemText.NameSeparators.Contains(text[^1], StringComparison.Ordinal);
+            any = !text.IsEmpty && separators.Contains(text[^1], StringComparison.Ordinal);
         }
 
         return any;

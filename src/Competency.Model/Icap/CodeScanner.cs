@@ -53,6 +53,10 @@ internal static class CodeScanner
         return isZero || (group is not null && group.HasTask(NumberAbove(match.Code)));
     }
 
+    /// <summary>The number of a task without its letter: 1.1.</summary>
+    public static bool TryMatchTaskNumber(ReadOnlySpan<char> text, int start, out CodeMatch match) =>
+        TryMatchNumbers(text, start, start, CodeShape.ListedTask.OwnLetter, CodeShape.ListedTask, isGuessed: true, out match);
+
     /// <summary>The number of what a code stands beneath: 2.4 for O2.4.1.</summary>
     public static string NumberAbove(string code) =>
         code[1..Math.Max(1, code.LastIndexOf('.'))];

@@ -20,11 +20,11 @@ internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbe
     /// <summary>T1.1 of an exported table, where <c>T1.1 .2</c> is the number T1.1 and a title that begins with .2.</summary>
     public static CodeShape ListedTask { get; } = new("T", 2, 3, NumbersTouch: true);
 
-    /// <summary>O1.1.1; O1.1 in documents that number within the duty.</summary>
-    public static CodeShape Output { get; } = new("O", 2, 3, MayLackLetter: true);
+    /// <summary>O1.1.1; O1.1 in documents that number within the duty; P1.1.1 printed among the outputs.</summary>
+    public static CodeShape Output { get; } = new("OP", 2, 3, MayLackLetter: true);
 
-    /// <summary>P1.1.1; P1.1 in documents that number within the duty.</summary>
-    public static CodeShape Indicator { get; } = new("P", 2, 3, MayLackLetter: true);
+    /// <summary>P1.1.1; P1.1 in documents that number within the duty; O1.1.1 printed among the indicators.</summary>
+    public static CodeShape Indicator { get; } = new("PO", 2, 3, MayLackLetter: true);
 
     /// <summary>K01, and S01 printed among the knowledge.</summary>
     public static CodeShape Knowledge { get; } = new("KS", 1, 1);

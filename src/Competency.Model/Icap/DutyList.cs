@@ -15,6 +15,12 @@ internal sealed class DutyList(StandardDraft draft)
     /// <summary>The duty with this code and this name, or with this code if no name is given; a new one if there is none.</summary>
     public DutyDraft FindOrAdd(string code, string title, SourceLocation location)
     {
+        if (title.Length > 0 && _byCode.GetValueOrDefault(code) is { Title.Length: 0 } untitled)
+        {
+            untitled.Title = title;
+            _byName.TryAdd((code, SpellingFold.Fold(title)), untitled);
+        }
+
         DutyDraft? known = title.Length == 0 ? _byCode.GetValueOrDefault(code) : _byName.GetValueOrDefault((code, SpellingFold.Fold(title)));
         return known ?? Add(code, title, location);
     }

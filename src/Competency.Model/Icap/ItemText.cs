@@ -5,9 +5,11 @@ namespace Competency.Model.Icap;
 /// <summary>The text of an item, freed of what separates it from codes and of what line wraps did to it.</summary>
 internal static class ItemText
 {
-    private const string GluedSeparators = ":：.．、,，-–—)）";
+    private const string GluedSeparators = ":：.．、,，-–—)）=＝_＿";
     /// <summary>What separates names in a cell besides the next code.</summary>
-    public const string NameSeparators = "、；;，,";
+    public const string NameSeparators = "、；;，," + Strokes;
+    /// <summary>Separators that no sentence ends with.</summary>
+    public const string Strokes = "/／|｜";
     private const string LooseSeparators = ":：、，";
 
     /// <summary>The text as it goes into a draft.</summary>

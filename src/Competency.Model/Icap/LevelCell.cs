@@ -38,7 +38,7 @@ internal static class LevelCell
             return ReadSeveral(text, numbers, tasks, location, diagnostics);
         }
 
-        if (numbers is ["0"])
+        if (numbers is ["0"] || EmptyCell.SaysNothing(text))
         {
             diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, $" ('{text}')");
             return [new LevelDraft(null, text, location)];
@@ -55,8 +55,15 @@ internal static class LevelCell
 
     private static LevelDraft ReadOne(string text, int level, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (text.Length == 1 && char.IsAsciiDigit(WidthFold.Fold(text[0])))
+        if (text.Length == 1 && char.IsAsciiDigit(text[0]))
         {
+            return new LevelDraft(level, null, location);
+        }
+
+        string folded = WidthFold.Fold(text);
+        if (char.IsAsciiDigit(folded[0]) && folded.TrimEnd('0').TrimEnd('.').Length == 1)
+        {
+            diagnostics.Add(DiagnosticRules.LevelSpelling, location, text, level);
             return new LevelDraft(level, null, location);
         }
 
@@ -89,6 +96,14 @@ internal static class LevelCell
         return text;
     }
 
+    /// <summary>The length of .0 behind a number, as spreadsheets write it.</summary>
+    private static int LengthOfZeros(ReadOnlySpan<char> text)
+    {
+        int length = text is ['.', '0', ..] ? 1 + text[1..].IndexOfAnyExcept('0') : 0;
+        length = text is ['.', '0', ..] && length == 0 ? text.Length : length;
+        return length > 0 && length < text.Length && char.IsAsciiDigit(text[length]) ? 0 : length;
+    }
+
     private static List<string> NumbersIn(string text)
     {
         List<string> numbers = [];
@@ -104,6 +119,11 @@ internal static class LevelCell
             if (length > 0)
             {
                 numbers.Add(text.Substring(at, length));
+                length += LengthOfZeros(text.AsSpan(at + length));
+            }
+            else if (text[at] is >= '①' and <= '⑥' or >= 'Ⅰ' and <= 'Ⅵ')
+            {
+                numbers.Add((text[at] - (text[at] >= '①' ? '①' : 'Ⅰ') + 1).ToString(CultureInfo.InvariantCulture));
             }
             else if (ChineseNumbers.IndexOf(text[at], StringComparison.Ordinal) is int index and >= 0)
             {

@@ -5,6 +5,8 @@ namespace Competency.Model.Icap;
 /// <summary>What stands before the text of a list item or heading: <c>- </c>, <c>* </c>, <c>•</c>, <c>###</c>, a private-use bullet.</summary>
 internal static class ListMark
 {
+    private const int LongestNumber = 2;
+
     /// <summary>The text after the mark.</summary>
     public static string Remove(string line, out bool hasMark)
     {
@@ -26,6 +28,31 @@ internal static class ListMark
         }
 
         return text;
+    }
+
+    /// <summary>The text without the number that a list gave it: 1. 主動積極, 2、, (3), ④; 3.5英吋 stays.</summary>
+    public static string RemoveNumber(string text)
+    {
+        ReadOnlySpan<char> rest = ChineseText.TrimSpaces(text);
+        if (rest.IsEmpty || !(char.IsAsciiDigit(WidthFold.Fold(rest[0])) || rest[0] is '(' or '（' or (>= '①' and <= '⑳')))
+        {
+            return text;
+        }
+
+        if (rest[0] is >= '①' and <= '⑳')
+        {
+            return ChineseText.TrimSpaces(rest[1..]).ToString();
+        }
+
+        int start = rest[0] is '(' or '（' ? 1 : 0;
+        int end = start;
+        while (end < rest.Length && end - start < LongestNumber && char.IsAsciiDigit(WidthFold.Fold(rest[end])))
+        {
+            end++;
+        }
+
+        bool isClosed = end > start && end + 1 < rest.Length && (start == 1 ? ")）" : ".．、)）").Contains(rest[end], StringComparison.Ordinal);
+        return isClosed && !char.IsAsciiDigit(WidthFold.Fold(rest[end + 1])) ? ChineseText.TrimSpaces(rest[(end + 1)..]).ToString() : text;
     }
 
     /// <summary>Whether the character is a bullet of a word processor's symbol font.</summary>

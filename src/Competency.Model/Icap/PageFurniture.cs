@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
@@ -5,19 +6,23 @@ namespace Competency.Model.Icap;
 
 /// <summary>
 /// What a page leaves behind in the text: footers such as 第3頁，總共3頁, and the markup of the program that rendered it.
-/// Both are overwritten by white space of the same length, so that columns still count from the original line.
+/// Both are overwritten by white space of the same length, so that columns still count from the original line; only
+/// references to characters, such as &amp;amp;amp;, become shorter.
 /// </summary>
 internal static class PageFurniture
 {
     private const int LongestTag = 80;
+    private const string EnglishFooter = "page ";
+    private const string ChineseDigits = "〇一二三四五六七八九十百";
 
-    private static readonly string[] Tags = ["p", "br", "div", "span", "li", "ul", "ol", "b", "i", "u", "em", "strong", "sup", "sub", "font"];
+    private static readonly string[] Tags = ["p", "br", "div", "span", "li", "ul", "ol", "b", "i", "u", "em", "strong", "sup", "sub", "font", "td", "tr", "table", "h1", "h2", "h3"];
     private static readonly string[] TotalWords = ["總共", "共", "總計"];
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("第<&");
 
     /// <summary>The line without furniture; footers and markup that stood among other text are reported.</summary>
     public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (!line.Contains('第', StringComparison.Ordinal) && !line.Contains('<', StringComparison.Ordinal) && !line.Contains('&', StringComparison.Ordinal))
+        if (!line.AsSpan().ContainsAny(Beginnings) && !line.Contains(EnglishFooter, StringComparison.OrdinalIgnoreCase))
         {
             return line;
         }
@@ -25,7 +30,7 @@ internal static class PageFurniture
         char[] characters = line.ToCharArray();
         string? footer = RemoveFooters(characters);
         string? tag = RemoveMarkup(characters);
-        string cleaned = new(characters);
+        string cleaned = CharacterReferences.Decode(new string(characters), ref tag);
         bool isAlone = ChineseText.TrimSpaces(cleaned).IsEmpty;
         if (footer is not null && !isAlone)
         {
@@ -45,7 +50,13 @@ internal static class PageFurniture
         string? first = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '第' && FooterLength(text[i..]) is int length and > 0)
+            int length = text[i] switch
+            {
+                '第' => FooterLength(text[i..]),
+                'P' or 'p' => EnglishFooterLength(text[i..]),
+                _ => 0,
+            };
+            if (length > 0)
             {
                 first ??= text.Slice(i, length).ToString();
                 text.Slice(i, length).Fill(' ');
@@ -59,7 +70,7 @@ internal static class PageFurniture
     private static int FooterLength(ReadOnlySpan<char> text)
     {
         int at = 1;
-        if (!SkipNumber(text, ref at) || !Skip(text, ref at, "頁"))
+        if (!SkipNumber(text, ref at) || !SkipPage(text, ref at))
         {
             return 0;
         }
@@ -72,7 +83,7 @@ internal static class PageFurniture
         foreach (string word in TotalWords)
         {
             int end = at;
-            if (Skip(text, ref end, word) && SkipNumber(text, ref end) && Skip(text, ref end, "頁"))
+            if (Skip(text, ref end, word) && SkipNumber(text, ref end) && SkipPage(text, ref end))
             {
                 return end;
             }
@@ -80,6 +91,22 @@ internal static class PageFurniture
 
         return 0;
     }
+
+    /// <summary>The length of Page 3 of 5 at the start of the text, or 0.</summary>
+    private static int EnglishFooterLength(ReadOnlySpan<char> text)
+    {
+        int at = EnglishFooter.Length;
+        if (!text.StartsWith(EnglishFooter, StringComparison.OrdinalIgnoreCase) || !SkipNumber(text, ref at))
+        {
+            return 0;
+        }
+
+        bool hasTotal = text[at..].StartsWith("of ", StringComparison.OrdinalIgnoreCase) || text[at..].StartsWith("/", StringComparison.Ordinal);
+        at += hasTotal && text[at] != '/' ? "of".Length : 1;
+        return hasTotal && SkipNumber(text, ref at) ? at : 0;
+    }
+
+    private static bool SkipPage(ReadOnlySpan<char> text, ref int at) => Skip(text, ref at, "頁") || Skip(text, ref at, "页");
 
     private static bool Skip(ReadOnlySpan<char> text, ref int at, string word)
     {
@@ -97,7 +124,7 @@ internal static class PageFurniture
         }
 
         int digits = at;
-        while (at < text.Length && char.IsAsciiDigit(WidthFold.Fold(text[at])))
+        while (at < text.Length && (char.IsAsciiDigit(WidthFold.Fold(text[at])) || ChineseDigits.Contains(text[at], StringComparison.Ordinal)))
         {
             at++;
         }
@@ -120,15 +147,13 @@ internal static class PageFurniture
             int length = text[i] switch
             {
                 '<' => TagLength(text[i..]),
-                '&' => text[i..].StartsWith("&nbsp;", StringComparison.Ordinal) ? "&nbsp;".Length : 0,
                 _ => 0,
             };
             if (length > 0)
             {
                 first ??= text.Slice(i, length).ToString();
-                bool isTag = text[i] == '<';
                 text.Slice(i, length).Fill(' ');
-                text[i] = isTag ? '\n' : ' ';
+                text[i] = '\n';
             }
         }
 

@@ -9,7 +9,7 @@ internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
     private readonly string _begun = text;
     private StringBuilder? _whole;
 
-    public string? Code { get; } = match?.Code;
+    public string? Code { get; private set; } = match?.Code;
 
     public SourceLocation Location { get; } = location;
 
@@ -21,6 +21,9 @@ internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
 
     /// <summary>Whether further lines were added to the text.</summary>
     public readonly bool IsContinued => _whole is not null;
+
+    /// <summary>Adds the rest of a code that the end of the page cut.</summary>
+    public void CompleteCode(ReadOnlySpan<char> digits) => Code += digits.ToString();
 
     /// <summary>Adds what a further line or page says.</summary>
     public void Continue(ReadOnlySpan<char> more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);

@@ -23,6 +23,8 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
     private int _items;
     private int _hints;
 
+    private Dictionary<string, TaskDraft> AllTasks => _tasks ??= TasksByCode();
+
     /// <summary>Takes a row that nothing can continue any more; false if it waits for rows that come later.</summary>
     public bool Take(RowGroup group)
     {
@@ -54,8 +56,8 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
             only.Links.EnsureCapacity(group.Knowledge.Count + group.Skills.Count);
         }
 
-        AssignStatements(group, group.Outputs, static task => task.Outputs);
-        AssignStatements(group, group.Indicators, static task => task.Indicators);
+        AssignStatements(group, TableColumn.Output);
+        AssignStatements(group, TableColumn.Indicator);
         AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
         AssignLinks(group, group.Skills, TableColumn.Skill);
     }
@@ -68,32 +70,46 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
         }
     }
 
-    private void AssignStatements(RowGroup group, List<RawItem> items, Func<TaskDraft, List<StatementDraft>> listOf)
+    private void AssignStatements(RowGroup group, TableColumn column)
     {
-        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1 && items.Count > 0
+        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
-        foreach (RawItem item in items)
+        foreach (RawItem item in group.ItemsOf(column))
         {
+            bool isOutput = IsOutput(item, column);
             string text = TextOf(item);
             List<TaskDraft> tasks = item.Code is not null && byNumber is not null && byNumber[CodeScanner.NumberAbove(item.Code)].ToList() is { Count: > 0 } numbered
                 ? numbered
                 : group.Tasks;
             foreach (TaskDraft task in Counted(tasks, item))
             {
-                listOf(task).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
+                (isOutput ? task.Outputs : task.Indicators).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
             }
         }
+    }
+
+    /// <summary>Whether the item is an output: by its letter, else by its column.</summary>
+    private bool IsOutput(in RawItem item, TableColumn column)
+    {
+        bool byColumn = column == TableColumn.Output;
+        bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
+        if (byLetter != byColumn)
+        {
+            diagnostics.Add(DiagnosticRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+        }
+
+        return byLetter;
     }
 
     private void AssignLinks(RowGroup group, List<RawItem> items, TableColumn column)
     {
         foreach (RawItem item in items)
         {
-            (string text, string tag, List<string> tagged) = group.HasTags ? TaskTags.Split(TextOf(item)) : (TextOf(item), "", TaskTags.None);
-            string title = tagged.Count == 0 ? text : ChineseText.RemoveWrapSpaces(text);
+            TaskTags.Tagged tagged = group.HasTags ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey) : TaskTags.Tagged.None(TextOf(item));
+            string title = ChineseText.RemoveWrapSpaces(item.Code is null ? ListMark.RemoveNumber(tagged.Text) : tagged.Text);
             ElementKind kind = KindOf(item, column);
-            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tag, tagged), item))
+            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tagged), item))
             {
                 task.Links.Add(new LinkDraft { Kind = kind, Code = item.Code, Title = title, Location = item.Location });
             }
@@ -130,19 +146,19 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
         return byLetter;
     }
 
-    private List<TaskDraft> TasksOf(RowGroup group, in RawItem item, string title, string tag, List<string> tagged) =>
-        tagged.Count == 0 ? group.Tasks : TaggedTasks(group, item, title, tag, tagged);
+    private List<TaskDraft> TasksOf(RowGroup group, in RawItem item, string title, TaskTags.Tagged tagged) =>
+        tagged.Printed.Length == 0 ? group.Tasks : TaggedTasks(group, item, title, tagged);
 
-    private List<TaskDraft> TaggedTasks(RowGroup group, in RawItem item, string title, string tag, List<string> tagged)
+    private List<TaskDraft> TaggedTasks(RowGroup group, in RawItem item, string title, TaskTags.Tagged tagged)
     {
-        Dictionary<string, TaskDraft> all = _tasks ??= TasksByCode();
-        List<TaskDraft> known = [.. tagged.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];
-        string? unknown = tagged.Find(code => !all.ContainsKey(code));
-        List<TaskDraft> tasks = known.Count > 0 ? known : group.Tasks;
+        Dictionary<string, TaskDraft> all = AllTasks;
+        List<TaskDraft> known = [.. tagged.Tasks.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];
+        string? unknown = tagged.Tasks.Find(code => !all.ContainsKey(code));
+        List<TaskDraft> tasks = known.Count > 0 && !tagged.NamesAll ? known : group.Tasks;
         string names = NamesOf(tasks);
         if (unknown is null)
         {
-            diagnostics.Add(DiagnosticRules.TaskTag, item.Location, TextRepair.Excerpt(title), TextRepair.Excerpt(tag), names);
+            diagnostics.Add(DiagnosticRules.TaskTag, item.Location, TextRepair.Excerpt(title), TextRepair.Excerpt(tagged.Printed), names);
         }
         else
         {

@@ -63,8 +63,7 @@ internal sealed class TableRow : ITaskRow
         return text.Length == 1 && char.IsAsciiDigit(text[0]) ? TableColumn.Level
             : CodeScanner.TryMatch(text, 0, CodeShape.Task, out _) ? TableColumn.Task
             : CodeScanner.TryMatch(text, 0, CodeShape.Duty, out _) ? TableColumn.Duty
-            : CodeScanner.TryMatch(text, 0, CodeShape.Output, out _) ? TableColumn.Output
-            : CodeScanner.TryMatch(text, 0, CodeShape.Indicator, out _) ? TableColumn.Indicator
+            : CodeScanner.TryMatch(text, 0, CodeShape.Output, out CodeMatch statement) ? (statement.Letter == 'O' ? TableColumn.Output : TableColumn.Indicator)
             : !CodeScanner.TryMatch(text, 0, CodeShape.Knowledge, out CodeMatch match) ? TableColumn.Unknown
             : match.Letter == 'K' ? TableColumn.Knowledge : TableColumn.Skill;
     }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -144,7 +145,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private bool ReadTask(ITaskRow row)
     {
         string cell = row[TableColumn.Task];
-        List<CodedItem> items = cells.Split(cell, layout == CellLayout.Table ? CodeShape.ListedTask : CodeShape.Task);
+        List<CodedItem> items = layout == CellLayout.Pages
+            ? cells.Split(cell, CodeShape.Task)
+            : TaskNumbers.Complete(cells.Split(cell, CodeShape.ListedTask), _duty?.Code);
         RowGroup group = _spare ?? new RowGroup();
         group.Clear();
         _spare = group;
@@ -214,7 +217,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void AddTask(RowGroup group, string? code, string title, SourceLocation location)
     {
-        TaskDraft task = new() { Code = code, Title = title, Location = location };
+        TaskDraft task = new() { Code = code, Title = title, Location = location, IsInsideCell = group.Tasks.Count > 0 };
         ReportThirdLevel(task);
         group.Tasks.Add(task);
     }
@@ -252,7 +255,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
         if (startsTask && levels.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, _group.Tasks[0].Location, owner, "");
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : _group.Tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && _group.Tasks[^1].Level is null;
@@ -270,11 +273,16 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        if (_group is null || TableHeading.ColumnOf(cell) != TableColumn.Unknown)
+        if (_group is null)
         {
-            DiagnosticDescriptor rule = _group is null ? DiagnosticRules.NothingToContinue : DiagnosticRules.HeadingInCell;
-            diagnostics.Add(rule, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
+            diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
             draft.Unread.Add(new DraftText(cell, row.At(column, 0)));
+            return;
+        }
+
+        if (EmptyCell.SaysNothing(cell))
+        {
+            diagnostics.Add(DiagnosticRules.CellSaysNothing, row.At(column, 0), cell, TableHeading.NameOf(column));
             return;
         }
 
@@ -297,15 +305,22 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         if (item.Match is CodeMatch match)
         {
             ReportSpelling(match, row[column], column, location);
+            ReportCut(match, item.Text.Span, location);
             items.Add(new RawItem(match, ItemText.Clean(item), location));
+        }
+        else if (TableHeading.ColumnOf(ItemText.Clean(item)) != TableColumn.Unknown)
+        {
+            diagnostics.Add(DiagnosticRules.HeadingInCell, location, TextRepair.Excerpt(ItemText.Clean(item)));
+            draft.Unread.Add(new DraftText(item.Text.ToString(), location));
         }
         else if (isContinuation && items.Count > 0)
         {
-            CollectionsMarshal.AsSpan(items)[^1].Continue(item.Text.Span);
+            Continue(ref CollectionsMarshal.AsSpan(items)[^1], item.Text.Span, column, location);
         }
         else
         {
             string text = ItemText.Clean(item);
+            ReportOtherCode(text, column, location);
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
             if (needsCodes)
             {
@@ -316,14 +331,55 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
+    /// <summary>Goes on with an item on the next page; a number that stands there first may be the rest of its code.</summary>
+    private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
+    {
+        bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
+        int rest = isBare ? CutCodes.RestLength(text, item.Code!.Length - 1) : 0;
+        if (rest > 0)
+        {
+            string printed = $"{item.Code} {text[..rest]}";
+            item.CompleteCode(text[..rest]);
+            diagnostics.Add(DiagnosticRules.CodeCut, location, printed, item.Code);
+        }
+
+        item.Continue(text[rest..]);
+    }
+
+    private void ReportCut(CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
+    {
+        if (match.Numbers == 1 && CutCodes.IsFollowedByNumber(text, match.Code.Length - 1))
+        {
+            ReadOnlySpan<char> number = text.TrimStart()[..CutCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
+            diagnostics.Add(DiagnosticRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+        }
+    }
+
+    private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
+    {
+        if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
+        {
+            diagnostics.Add(DiagnosticRules.OtherCodeInText, location, TextRepair.Excerpt(text), TableHeading.NameOf(column));
+        }
+    }
+
     private void ReportSpelling(CodeMatch match, string cell, TableColumn column, SourceLocation location)
     {
         ReadOnlySpan<char> printed = cell.AsSpan(match.Start, match.End - match.Start);
-        if (match.LetterIsGuessed)
+        if (printed.SequenceEqual(match.Code))
+        {
+            return;
+        }
+
+        if (printed.Contains('\n') && match.Numbers == 1)
+        {
+            diagnostics.Add(DiagnosticRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+        }
+        else if (match.LetterIsGuessed)
         {
             diagnostics.Add(DiagnosticRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
         }
-        else if (!printed.SequenceEqual(match.Code))
+        else
         {
             diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed.ToString(), match.Code);
         }

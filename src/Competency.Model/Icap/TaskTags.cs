@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Competency.Model.Codes;
@@ -6,37 +7,61 @@ using Competency.Model.Text;
 namespace Competency.Model.Icap;
 
 /// <summary>
-/// Marks such as 【T1.1】, 【T1.1】、【T1.3】 or 【T1.1~T1.6全部】 behind an item, which say which of several tasks need it.
+/// Marks such as 【T1.1】, 【T1.1】、【T1.3】, [T1.1] or 【T1.1~T1.6全部】 behind an item, which say which of several tasks need
+/// it; 【全部】 says that all do.
 /// </summary>
 internal static class TaskTags
 {
     private const int MostOfRange = 50;
     private const string Separators = "、，, ；";
+    private const string Opening = "【（([［〔{｛";
+    private const string Closing = "】）)]］〕}｝";
+    private const string Ranges = "~-～至–—";
 
-    /// <summary>No tasks.</summary>
-    public static List<string> None { get; } = [];
+    private static readonly SearchValues<char> Openings = SearchValues.Create(Opening);
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("TtＴｔ0123456789０１２３４５６７８９全共皆所AaＡａ");
+    private static readonly string[] AllWords = ["全部", "全", "共同", "共通", "皆適用", "全部任務", "所有任務", "ALL"];
 
-    /// <summary>Whether there is a bracket that could be a tag.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.Contains('【');
-
-    /// <summary>The text without its tags, the tags as printed, and the codes of the tasks they name.</summary>
-    public static (string Text, string Printed, List<string> Tasks) Split(string text)
+    /// <summary>Whether a bracket opens that could be a tag: a number, the letter of a task or a word for all follows.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text)
     {
-        if (!MayBeIn(text))
+        while (text.IndexOfAny(Openings) is int open and >= 0)
         {
-            return (text, "", None);
+            text = text[(open + 1)..].TrimStart();
+            if (text.IsEmpty || Beginnings.Contains(text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The text without its tags, the tags as printed, the codes of the tasks they name, and whether they name all.</summary>
+    /// <param name="text">The item.</param>
+    /// <param name="isTask">Whether a code is that of a task, for numbers without letter.</param>
+    public static Tagged Split(string text, Func<string, bool> isTask)
+    {
+        if (!text.AsSpan().ContainsAny(Openings))
+        {
+            return Tagged.None(text);
         }
 
         List<string> tasks = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         StringBuilder rest = new();
+        bool namesAll = false;
         int first = -1;
         int start = 0;
-        foreach ((int open, int end) in Brackets(text))
+        foreach ((int open, int close, int end) in Brackets(text))
         {
-            List<string> named = TasksIn(text.AsSpan(open + 1, end - open - 2));
-            if (named.Count > 0)
+            bool isMark = text[open] == '【';
+            string tag = WidthFold.Fold(text[(open + 1)..close]);
+            bool isAll = IsAll(tag, isMark);
+            List<string> named = isAll ? [] : TasksIn(tag, isMark, isTask);
+            if (named.Count > 0 || isAll)
             {
+                namesAll |= isAll;
                 tasks.AddRange(named.Where(seen.Add));
                 rest.Append(Between(text, start, open));
                 first = first < 0 ? open : first;
@@ -44,64 +69,106 @@ internal static class TaskTags
             }
         }
 
-        return first < 0 ? (text, "", tasks) : (rest.Append(Between(text, start, text.Length)).ToString(), text[first..start], tasks);
+        return first < 0
+            ? new Tagged(text, "", tasks, namesAll)
+            : new Tagged(rest.Append(Between(text, start, text.Length)).ToString(), text[first..start], tasks, namesAll);
     }
 
     /// <summary>What stands before, between or after tags, without the separators that only tags needed.</summary>
     private static ReadOnlySpan<char> Between(string text, int start, int end) =>
         start == 0 ? text.AsSpan(0, end) : text.AsSpan(start, end - start).TrimStart(Separators);
 
-    /// <summary>Every 【…】 of the text: where it opens, and where the text after it begins.</summary>
-    private static IEnumerable<(int Open, int End)> Brackets(string text)
+    /// <summary>Every bracket of the text: where it opens and closes, and where the text after it begins; the last 【 may be cut.</summary>
+    private static IEnumerable<(int Open, int Close, int End)> Brackets(string text)
     {
-        int open = text.IndexOf('【', StringComparison.Ordinal);
-        while (open >= 0)
+        int from = 0;
+        while (text.AsSpan(from).IndexOfAny(Openings) is int next and >= 0)
         {
-            int close = text.IndexOf('】', open);
-            if (close < 0)
+            int open = from + next;
+            int close = text.IndexOf(Closing[Opening.IndexOf(text[open], StringComparison.Ordinal)], open);
+            if (close >= 0)
             {
-                yield break;
+                yield return (open, close, close + 1);
+            }
+            else if (text[open] == '【')
+            {
+                yield return (open, text.Length, text.Length);
             }
 
-            yield return (open, close + 1);
-            open = text.IndexOf('【', close);
+            from = close < 0 ? open + 1 : close + 1;
         }
     }
 
-    private static List<string> TasksIn(ReadOnlySpan<char> tag)
+    private static bool IsAll(string tag, bool isMark)
+    {
+        string word = tag.Trim();
+        return isMark ? Array.Exists(AllWords, all => string.Equals(all, word, StringComparison.OrdinalIgnoreCase)) : word == AllWords[0];
+    }
+
+    /// <summary>The tasks that a tag names; brackets other than 【】 are tags only if they hold nothing else.</summary>
+    private static List<string> TasksIn(string tag, bool isMark, Func<string, bool> isTask)
     {
         List<string> tasks = [];
-        string folded = WidthFold.Fold(tag.ToString());
         char before = '\0';
-        for (int at = 0; at < folded.Length; at++)
+        for (int at = 0; at < tag.Length; at++)
         {
-            if (folded[at] is 'T' or 't' && CodeScanner.TryMatch(folded, at, CodeShape.Task, out CodeMatch match))
+            if (TryMatch(tag, at, before, isMark, isTask, out CodeMatch match))
             {
-                AddThrough(tasks, match.Code, isRange: before is '~' or '-' or '～' or '至' or '–');
+                AddThrough(tasks, match.Code, isRange: Ranges.Contains(before, StringComparison.Ordinal));
                 at = match.End - 1;
                 before = '\0';
             }
-            else if (!ChineseText.IsSpace(folded[at]))
+            else if (!ChineseText.IsSpace(tag[at]))
             {
-                before = folded[at];
+                before = tag[at];
+                bool isWord = !Separators.Contains(before, StringComparison.Ordinal) && !Ranges.Contains(before, StringComparison.Ordinal) && before != '/';
+                if (isWord && !isMark)
+                {
+                    return [];
+                }
             }
         }
 
         return tasks;
     }
 
-    /// <summary>Adds the task; at the end of a range, all from the task before it.</summary>
+    private static bool TryMatch(string tag, int at, char before, bool isMark, Func<string, bool> isTask, out CodeMatch match)
+    {
+        if (tag[at] is 'T' or 't')
+        {
+            return CodeScanner.TryMatch(tag, at, CodeShape.Task, out match);
+        }
+
+        match = default;
+        bool mayBegin = isMark && char.IsAsciiDigit(tag[at]) && (before == '\0' || Separators.Contains(before, StringComparison.Ordinal) || Ranges.Contains(before, StringComparison.Ordinal));
+        return mayBegin && CodeScanner.TryMatchTaskNumber(tag, at, out match) && isTask(match.Code);
+    }
+
+    /// <summary>Adds the task; at the end of a range, all from the task before it, whichever of the two comes first.</summary>
     private static void AddThrough(List<string> tasks, string code, bool isRange)
     {
         bool hasStart = isRange && tasks.Count > 0;
-        if (hasStart && NumberedCode.TryParse(tasks[^1], out NumberedCode from) && NumberedCode.TryParse(code, out NumberedCode to) && to.Last - from.Last <= MostOfRange)
+        if (hasStart && NumberedCode.TryParse(tasks[^1], out NumberedCode from) && NumberedCode.TryParse(code, out NumberedCode to) && Math.Abs(to.Last - from.Last) <= MostOfRange)
         {
-            for (int number = from.Last + 1; number < to.Last; number++)
+            for (int number = Math.Min(from.Last, to.Last) + 1; number < Math.Max(from.Last, to.Last); number++)
             {
                 tasks.Add(from.Parent(from.Letter) + "." + number.ToString(CultureInfo.InvariantCulture));
             }
         }
 
         tasks.Add(code);
+    }
+
+    /// <summary>An item and its tags.</summary>
+    /// <param name="Text">The text without tags.</param>
+    /// <param name="Printed">The tags as printed; empty if there are none.</param>
+    /// <param name="Tasks">The codes of the tasks they name, each once.</param>
+    /// <param name="NamesAll">Whether a tag names all tasks of the row.</param>
+    internal readonly record struct Tagged(string Text, string Printed, List<string> Tasks, bool NamesAll)
+    {
+        private static readonly List<string> NoTasks = [];
+
+        /// <summary>An item without tags.</summary>
+        public static Tagged None(string text) => new(text, "", NoTasks, NamesAll: false);
     }
 }

@@ -7,7 +7,11 @@ public sealed partial class IrregularityTests
 {
     [Theory]
     [InlineData("3（初）", "3 3（初）", "CM2007:12")]
-    [InlineData("４", "4", "")] // full width
+    [InlineData("４", "4", "CM2036:12")] // full width
+    [InlineData("3.0", "3", "CM2036:12")]
+    [InlineData("3.5", "3.5", "CM2008:12")]
+    [InlineData("Ⅲ", "3 Ⅲ", "CM2007:12")]
+    [InlineData("－", "－", "CM2009:12")]
     [InlineData("四", "4 四", "CM2007:12")]
     [InlineData("34", "34", "CM2006:12")]
     [InlineData("45", "45", "CM2006:12")]

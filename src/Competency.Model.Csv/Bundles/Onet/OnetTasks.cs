@@ -82,7 +82,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         }
         else
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity.Code, task.Location.WithinFile);
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity.Code, task.Location.SeenFrom(row.At()));
         }
 
         return isNew;

@@ -15,6 +15,11 @@ internal static class CompletenessCheck
         Dictionary<string, DutyDraft> seen = new(StringComparer.Ordinal);
         foreach (DutyDraft duty in draft.Duties)
         {
+            if (duty.Title.Length == 0)
+            {
+                diagnostics.Add(DiagnosticRules.DutyTitleMissing, duty.Location, duty.Code);
+            }
+
             if (duty.Code is null)
             {
                 diagnostics.Add(DiagnosticRules.DutyCodeMissing, duty.Location, TextRepair.Excerpt(duty.Title));

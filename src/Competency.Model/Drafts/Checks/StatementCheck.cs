@@ -11,9 +11,14 @@ internal static class StatementCheck
         Dictionary<string, SourceLocation> seen = new(StringComparer.Ordinal);
         foreach (StatementDraft statement in draft.AllTasks().SelectMany(Statements))
         {
+            if (statement.Text.Length == 0)
+            {
+                diagnostics.Add(DiagnosticRules.StatementTextMissing, statement.Location, statement.Code ?? "");
+            }
+
             if (statement.Code is string code && !seen.TryAdd(code, statement.Location))
             {
-                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, seen[code].WithinFile);
+                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, seen[code].SeenFrom(statement.Location));
             }
         }
     }

@@ -1,0 +1,149 @@
+using System.Buffers;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Icap;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.IcapTables;
+
+/// <summary>
+/// What pages, web pages, spreadsheets and encodings left in a cell: footers, the heading that each page repeats, markup,
+/// control characters, question marks for lost characters. Each is taken out, or named, with a finding.
+/// </summary>
+internal static class CellFurniture
+{
+    private const string EscapedReturn = "_x000D_";
+    private const string WrittenLineFeed = "\\n";
+    private const int LongestPageNumber = 12;
+
+    private static readonly SearchValues<char> Characters = SearchValues.Create(
+        "第頁页<&?\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(
+        ["職能內涵", "主要職責", "工作職責", "工作任務", "工作產出", "行為指標", "職能級別", EscapedReturn, WrittenLineFeed, "Page", "page"], StringComparison.Ordinal);
+
+    /// <summary>Whether the cell may hold anything of the kind.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || cell.ContainsAny(Words);
+
+    /// <summary>The cell without them.</summary>
+    public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        string text = PageFurniture.Remove(cell, location, diagnostics);
+        text = ReplaceLineEnds(text, location, diagnostics);
+        text = RemoveControls(text, location, diagnostics);
+        text = RemoveLines(text, location, diagnostics);
+        ReportQuestionMark(text, location, diagnostics);
+        return text;
+    }
+
+    private static string ReplaceLineEnds(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (text.Contains(EscapedReturn, StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticRules.MarkupRemoved, location, EscapedReturn);
+            text = text.Replace(EscapedReturn, "", StringComparison.Ordinal);
+        }
+
+        for (int at = text.IndexOf(WrittenLineFeed, StringComparison.Ordinal); at >= 0; at = text.IndexOf(WrittenLineFeed, at + 1, StringComparison.Ordinal))
+        {
+            bool isPath = at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2]);
+            if (!isPath)
+            {
+                diagnostics.Add(DiagnosticRules.MarkupRemoved, location, WrittenLineFeed);
+                text = string.Concat(text.AsSpan(0, at), "\n", text.AsSpan(at + 2));
+            }
+        }
+
+        return text.AsSpan().ContainsAny('\u2028', '\u2029', '\u0085')
+            ? text.Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\u0085', '\n')
+            : text;
+    }
+
+    private static string RemoveControls(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        int count = text.Count(IsControl);
+        if (count == 0)
+        {
+            return text;
+        }
+
+        diagnostics.Add(DiagnosticRules.ControlCharacter, location, count, (int)text.First(IsControl));
+        return string.Concat(text.Where(static character => !IsControl(character)));
+    }
+
+    private static bool IsControl(char character) =>
+        character is '\u00AD' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\v' or '\f'));
+
+    /// <summary>Takes out whole lines among others that are a page number or the heading of the table.</summary>
+    private static string RemoveLines(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        string[] lines = text.Split('\n');
+        bool any = false;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            ReadOnlySpan<char> line = ChineseText.TrimSpaces(lines[i]);
+            bool isPage = IsPageNumber(line);
+            if (isPage || IsHeading(line))
+            {
+                diagnostics.Add(isPage ? DiagnosticRules.FooterInCell : DiagnosticRules.HeadingInCell, location with { Line = location.Line + i }, line.ToString());
+                lines[i] = "";
+                any = true;
+            }
+        }
+
+        return any ? string.Join('\n', lines) : text;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.Length > 3 && TableHeading.ColumnOf(line.ToString()) != TableColumn.Unknown;
+
+    /// <summary>第3頁, 頁次：3/5, Page 3.</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line.Length > LongestPageNumber || !line.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> number = line.Trim(" 0123456789");
+        return number is "第" or "頁" or "页" or "第頁" || IsNamed(line);
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> line)
+    {
+        bool begins = line.StartsWith("第") && (line.EndsWith("頁") || line.EndsWith("页"));
+        bool isLabelled = line.StartsWith("頁次") || line.StartsWith("頁碼") || line.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> rest = line.Trim("第頁页次碼PAGEpage.:： /0123456789");
+        return (begins || isLabelled) && rest.IsEmpty;
+    }
+
+    /// <summary>Reports a question mark between ideographs: a character that Big5 or the like could not carry.</summary>
+    private static void ReportQuestionMark(string text, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        for (int at = text.IndexOf('?', StringComparison.Ordinal); at >= 0; at = text.IndexOf('?', at + 1))
+        {
+            int end = at;
+            while (end < text.Length && text[end] == '?')
+            {
+                end++;
+            }
+
+            bool isInside = end < text.Length && IsIdeograph(text[end]) && (at == 0 || IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
+            if (isInside)
+            {
+                int start = Math.Max(0, at - 10);
+                diagnostics.Add(DiagnosticRules.QuestionMarkInWord, location, TextRepair.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))));
+                return;
+            }
+
+            at = end - 1;
+        }
+    }
+
+    private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+}

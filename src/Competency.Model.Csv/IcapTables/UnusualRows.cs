@@ -1,0 +1,70 @@
+using Competency.Model.Codes;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.IcapTables;
+
+/// <summary>Finds rows of a document table that are no content: its heading again, and rows that say nothing of a standard.</summary>
+internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics)
+{
+    private static readonly IcapColumn[] OfTasks =
+    [
+        IcapColumn.Task, IcapColumn.Duty, IcapColumn.Knowledge, IcapColumn.Skill, IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
+    ];
+
+    /// <summary>Whether the row is the heading again, as page after page prints it; reported if so.</summary>
+    public bool IsHeading(TableRecord record)
+    {
+        int headings = 0;
+        for (int column = 0; column < record.Count; column++)
+        {
+            if (!record.IsBlank(column) && IcapHeadings.ColumnOf(record.Text(column)) is null)
+            {
+                return false;
+            }
+
+            headings += record.IsBlank(column) ? 0 : 1;
+        }
+
+        if (headings > 1)
+        {
+            diagnostics.Add(DiagnosticRules.HeadingRowRepeated, record.At());
+        }
+
+        return headings > 1;
+    }
+
+    /// <summary>Whether a row that holds nothing besides code and name is left out; reported in any case.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="title">Its name.</param>
+    /// <param name="isKnown">Whether the standard is known from other rows.</param>
+    public bool IsLeftOut(TableRecord record, string code, string title, bool isKnown)
+    {
+        if (HasContent(record))
+        {
+            return false;
+        }
+
+        bool isList = columns.Kinds.HasFlag(IcapTableKinds.Standards);
+        bool isStandard = IcapCode.TryParse(code, out _) || (isList && title.Length > 0);
+        if (isList && isStandard)
+        {
+            return false; // a list may give no more than the name
+        }
+
+        bool isLeftOut = isKnown || !isStandard;
+        string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : "it was taken for a remark and left out";
+        diagnostics.Add(DiagnosticRules.RowWithoutContent, record.At(), TextRepair.Excerpt($"{code} {title}".Trim()), outcome);
+        return isLeftOut;
+    }
+
+    private bool HasContent(TableRecord record)
+    {
+        bool hasTask = columns.Kinds.HasFlag(IcapTableKinds.Tasks) && Array.Exists(OfTasks, column => !record.IsBlank(columns[column]));
+        return hasTask
+            || (columns.Kinds.HasFlag(IcapTableKinds.Attitudes) && !record.IsBlank(columns[IcapColumn.Attitude]))
+            || (columns.Kinds.HasFlag(IcapTableKinds.Standards) && columns.SayMoreThanKey(record));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// Codes that a line or page break cut in two, <c>S10</c> and on the next line <c>8 製作會議記錄能力</c>. A number there may
+/// as well begin the name, so that it belongs to the code only where the codes beside it say so.
+/// </summary>
+internal static class CutCodes
+{
+    private const int MostDigits = 3;
+    private const int None = -2;
+
+    /// <summary>Joins the codes of a cell that were cut.</summary>
+    public static void Join(string cell, CodeShape shape, List<CodeMatch> codes)
+    {
+        if (shape.MostNumbers > 1)
+        {
+            return;
+        }
+
+        for (int i = 0; i < codes.Count; i++)
+        {
+            if (TryRestOf(cell, codes[i], out int start, out int end) && IsLikely(codes, i, codes[i].Code + cell[start..end]))
+            {
+                codes[i] = codes[i] with { End = end, Code = codes[i].Code + cell[start..end], FirstWidth = codes[i].FirstWidth + end - start };
+            }
+        }
+    }
+
+    /// <summary>Whether a number stands on the line after the code that could be its rest.</summary>
+    public static bool IsFollowedByNumber(ReadOnlySpan<char> text, int digitsOfCode) =>
+        text.TrimStart(" \t\r") is ['\n', ..] && RestLength(text.TrimStart(), digitsOfCode) > 0;
+
+    /// <summary>The length of the number at the start of a text that could be the rest of a code; 0 if there is none.</summary>
+    public static int RestLength(ReadOnlySpan<char> text, int digitsOfCode)
+    {
+        int length = text.IndexOfAnyExceptInRange('0', '9');
+        bool isRest = length > 0 && length + digitsOfCode <= MostDigits && (ChineseText.IsSpace(text[length]) || ChineseText.IsChinese(text[length]));
+        return isRest ? length : 0;
+    }
+
+    private static bool TryRestOf(string cell, CodeMatch code, out int start, out int end)
+    {
+        ReadOnlySpan<char> after = cell.AsSpan(code.End);
+        start = code.End + (after.Length - after.TrimStart().Length);
+        end = start + (cell.AsSpan(code.End, start - code.End).Contains('\n') ? RestLength(cell.AsSpan(start), code.Code.Length - 1) : 0);
+        return end > start;
+    }
+
+    /// <summary>Whether the longer code follows the one before it or comes before the next, and the shorter does not.</summary>
+    private static bool IsLikely(List<CodeMatch> codes, int index, string joined)
+    {
+        int whole = NumberOf(joined);
+        int cut = NumberOf(codes[index].Code);
+        int before = index > 0 ? NumberOf(codes[index - 1].Code) : None;
+        int after = index + 1 < codes.Count ? NumberOf(codes[index + 1].Code) : None;
+        bool fits = whole == before + 1 || whole == after - 1;
+        return fits && cut != before + 1 && cut != after - 1;
+    }
+
+    private static int NumberOf(string code) => int.Parse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Cells that say that there is nothing to say: 無, －, N/A.</summary>
+internal static class EmptyCell
+{
+    private const int Longest = 5;
+
+    private static readonly string[] Words = ["無", "略", "N/A", "NA", "-", "--", "—", "——", "–", "/", "x", "無產出", "None", "nil"];
+
+    /// <summary>Whether the cell holds a word or stroke for nothing.</summary>
+    public static bool SaysNothing(string cell)
+    {
+        if (cell.Length > Longest)
+        {
+            return false;
+        }
+
+        string text = WidthFold.Fold(cell).Trim('。', '.', ' ', '(', ')');
+        return Array.Exists(Words, word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -54,9 +54,10 @@ internal sealed class IcapColumns
     }
 
     /// <summary>Reports columns that the table should have and has not, and those that it has and nobody knows.</summary>
-    public void Report(ColumnHeadings headings, string file, CsvTableOptions options, DiagnosticBag diagnostics)
+    public void Report(TableReader reader, DiagnosticBag diagnostics)
     {
-        SourceLocation location = new() { File = file, Line = 1 };
+        ColumnHeadings headings = reader.Heading;
+        SourceLocation location = new() { File = reader.Name, Line = reader.HeadingLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
             diagnostics.Add(DiagnosticRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");

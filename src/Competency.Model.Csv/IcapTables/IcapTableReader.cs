@@ -60,7 +60,7 @@ internal sealed class IcapTableReader
             return;
         }
 
-        columns.Report(reader.Heading, name, _options, _diagnostics);
+        columns.Report(reader, _diagnostics);
         string? fileCode = columns.NameStandards ? null : CodeIn(name);
         UnusualRows unusual = new(columns, _diagnostics);
         int taken = 0;

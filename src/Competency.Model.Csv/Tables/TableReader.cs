@@ -54,6 +54,9 @@ internal sealed partial class TableReader : IDisposable
     /// <summary>The headings; none for a file that holds nothing.</summary>
     public ColumnHeadings Heading { get; }
 
+    /// <summary>The line on which the headings begin, counted from 1.</summary>
+    public int HeadingLine { get; private set; } = 1;
+
     /// <summary>The row that the reader stands on.</summary>
     public TableRecord Current { get; }
 
@@ -197,6 +200,7 @@ internal sealed partial class TableReader : IDisposable
             return ColumnHeadings.Read([], new SourceLocation { File = Name }, _diagnostics);
         }
 
+        HeadingLine = Line;
         SourceLocation location = new() { File = Name, Line = Line };
         if (_malformed is not null && IsOverLines())
         {

@@ -59,7 +59,7 @@ internal sealed record TableTop(byte Separator, int Start, IReadOnlyList<(int St
                 return new TableTop(separator, at, above);
             }
 
-            string said = string.Join(' ', cells.Select(static cell => cell.Trim()).Where(static cell => cell.Length > 0));
+            string said = string.Join(' ', cells.Select(static cell => cell.Trim().Trim(',', ';')).Where(static cell => cell.Length > 0));
             above.Add((at, said));
             at = SkipLineEnds(text, row.End, end);
         }

@@ -32,17 +32,19 @@ public sealed class CatalogueTests
     [InlineData("CM3020", 82)]
     [InlineData("CM2006", 3)]
     [InlineData("CM2009", 411)]
+    [InlineData("CM3011", 14)]
+    [InlineData("CM3044", 1)]
     public void Blemishes_have_the_counts_of_the_data(string id, int count) => Assert.Equal(count, Count(id));
 
-    /// <summary>Fourteen numbers begin the task cells of several rows; a fifteenth repeats one that stands inside a cell of several tasks.</summary>
+    /// <summary>Fourteen numbers begin the task cells of several rows; a fifteenth begins one row and stands inside the cell of another.</summary>
     [Fact]
     public void Fourteen_task_numbers_in_six_documents_are_repeated()
     {
         List<Diagnostic> repeated = [.. Catalogue.Diagnostics.Where(static finding => finding.Id == "CM3011")];
         Assert.Equal(6, repeated.Select(static finding => finding.Standard).Distinct().Count());
-        HashSet<(string?, string)> numbers = [.. repeated.Select(static finding => (finding.Standard, finding.Message.Split(' ')[0]))];
-        Assert.Contains(("LLS2619-002v2", "T2.2"), numbers);
-        Assert.Equal(14 + 1, numbers.Count);
+        Assert.Equal(14, repeated.Select(static finding => (finding.Standard, finding.Message.Split(' ')[0])).Distinct().Count());
+        Diagnostic inside = Catalogue.Diagnostics.Single(static finding => finding.Id == "CM3044");
+        Assert.Equal(("LLS2619-002v2", "T2.2"), (inside.Standard, inside.Message.Split(' ')[0]));
     }
 
     [Fact]

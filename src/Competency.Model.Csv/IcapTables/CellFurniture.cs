@@ -17,13 +17,26 @@ internal static class CellFurniture
     private const int LongestPageNumber = 12;
 
     private static readonly SearchValues<char> Characters = SearchValues.Create(
-        "第頁页<&?\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
+        "第頁页<&?_\\\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
 
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        ["職能內涵", "主要職責", "工作職責", "工作任務", "工作產出", "行為指標", "職能級別", EscapedReturn, WrittenLineFeed, "Page", "page"], StringComparison.Ordinal);
+    /// <summary>What every heading of the table, and a page number in English, has inside. Few, and searched one by one: that is several times faster than all at once.</summary>
+    private static readonly string[] Words = ["職能", "職責", "工作任務", "工作產出", "行為指標", "age"];
 
     /// <summary>Whether the cell may hold anything of the kind.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || cell.ContainsAny(Words);
+    public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || ContainsWord(cell);
+
+    private static bool ContainsWord(ReadOnlySpan<char> cell)
+    {
+        foreach (string word in Words)
+        {
+            if (cell.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The cell without them.</summary>
     public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)

@@ -11,11 +11,12 @@ internal static class CellText
     public static string Read(TableRecord record, int column, DiagnosticBag diagnostics)
     {
         string text = record.Text(column);
-        if (CellFurniture.MayBeIn(text))
-        {
-            text = CellFurniture.Remove(text, record.At(column), diagnostics);
-        }
+        return Trim(CellFurniture.MayBeIn(text) ? CellFurniture.Remove(text, record.At(column), diagnostics) : text);
+    }
 
+    /// <summary>The text without white space at its ends.</summary>
+    public static string Trim(string text)
+    {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }

@@ -2,11 +2,12 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Icap;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.IcapTables;
 
 /// <summary>Reads a set of document tables into drafts: first those that list standards, so that the others find them.</summary>
+/// <remarks>Rows are given to their standards one by one; what tasks say is then read standard by standard, on all processors.</remarks>
 internal sealed class IcapTableReader
 {
     private readonly CsvTableOptions _options;
@@ -15,7 +16,6 @@ internal sealed class IcapTableReader
     private readonly StandardFields _fields;
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
-    private readonly CellItems _cells = new();
     private readonly List<TableRows> _rows = [];
     private bool _listsStandards;
 
@@ -23,7 +23,7 @@ internal sealed class IcapTableReader
     {
         _options = options;
         _diagnostics = diagnostics;
-        _entries = new StandardEntries(diagnostics);
+        _entries = new StandardEntries();
         _fields = new StandardFields(diagnostics);
         _attitudes = new AttitudeCells(diagnostics);
         _repeated = new RepeatedFields(diagnostics);
@@ -41,9 +41,10 @@ internal sealed class IcapTableReader
             }
         }
 
+        Processors.Run(_entries.All.Count, index => _entries.All[index].Finish());
         foreach (StandardEntry entry in _entries.All)
         {
-            entry.Finish();
+            _diagnostics.AddRange(entry.Findings);
         }
 
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
@@ -72,6 +73,7 @@ internal sealed class IcapTableReader
             leftOut += isTaken ? 0 : 1;
         }
 
+        Processors.Run(_entries.All.Count, index => _entries.All[index].ReadTasks());
         _listsStandards |= columns.Kinds.HasFlag(IcapTableKinds.Standards);
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
@@ -139,7 +141,7 @@ internal sealed class IcapTableReader
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Tasks))
         {
-            entry.ReadTask(new IcapTaskRow(record, columns, _diagnostics), _cells);
+            entry.AddTask(record, columns);
         }
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Attitudes))

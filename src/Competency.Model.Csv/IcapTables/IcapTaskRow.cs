@@ -1,49 +1,86 @@
+using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.IcapTables;
 
-/// <summary>The cells of a row as the task table of a document knows them.</summary>
-internal sealed class IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics) : ITaskRow
+/// <summary>
+/// The cells of a row as the task table of a document knows them. It keeps what it needs of the row, so that it can be
+/// read later and beside others.
+/// </summary>
+internal sealed class IcapTaskRow : ITaskRow
 {
-    private readonly string?[] _cells = new string?[(int)TableColumn.Skill + 1];
+    private const int Columns = (int)TableColumn.Skill + 1;
 
+    private readonly Cell[] _cells = new Cell[Columns];
+    private readonly SourceLocation _row;
+    private readonly ColumnHeadings _headings;
+    private readonly IcapColumns _columns;
+    private readonly DiagnosticBag _diagnostics;
     private TableColumn _located = TableColumn.Unknown;
     private int _offset;
-    private SourceLocation? _location;
+    private SourceLocation _location;
+
+    /// <summary>Takes the cells of the row that the reader stands on.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="columns">Where its columns are.</param>
+    /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
+    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics)
+    {
+        _headings = record.Headings;
+        _columns = columns;
+        _diagnostics = diagnostics;
+        _row = _location = record.At();
+        for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
+        {
+            int index = IndexOf(column);
+            _cells[(int)column].Utf8 = record.Content(index);
+            _cells[(int)column].Line = _cells[(int)column].Utf8.IsEmpty ? record.Line : record.LineOf(index);
+        }
+    }
 
     /// <inheritdoc/>
-    public string this[TableColumn column] => _cells[(int)column] ??= Read(column);
+    public string this[TableColumn column] => _cells[(int)column].Text ??= Read(column);
 
     /// <inheritdoc/>
     public SourceLocation At(TableColumn column, int offset)
     {
         if (_located != column || offset < _offset)
         {
-            (_located, _offset, _location) = (column, 0, record.At(IndexOf(column)));
+            (_located, _offset, _location) = (column, 0, CellLocation(column));
         }
 
         int breaks = offset == _offset ? 0 : this[column].AsSpan(_offset, offset - _offset).Count('\n');
         _offset = offset;
-        return _location = breaks == 0 ? _location! : _location! with { Line = _location.Line + breaks };
+        return _location = breaks == 0 ? _location : _location with { Line = _location.Line + breaks };
     }
 
     private string Read(TableColumn column)
     {
-        int index = IndexOf(column);
-        return index < 0 || record.Utf8(index).IsEmpty ? "" : CellText.Read(record, index, diagnostics);
+        string text = Encoding.UTF8.GetString(_cells[(int)column].Utf8.Span);
+        return CellText.Trim(CellFurniture.MayBeIn(text) ? CellFurniture.Remove(text, CellLocation(column), _diagnostics) : text);
     }
+
+    private SourceLocation CellLocation(TableColumn column) =>
+        _row with { Line = _cells[(int)column].Line, ColumnName = _headings.NameOf(IndexOf(column)) };
 
     private int IndexOf(TableColumn column) => column switch
     {
-        TableColumn.Duty => columns[IcapColumn.Duty],
-        TableColumn.Task => columns[IcapColumn.Task],
-        TableColumn.Output => columns[IcapColumn.Output],
-        TableColumn.Indicator => columns[IcapColumn.Indicator],
-        TableColumn.Level => columns[IcapColumn.TaskLevel],
-        TableColumn.Knowledge => columns[IcapColumn.Knowledge],
-        TableColumn.Skill => columns[IcapColumn.Skill],
+        TableColumn.Duty => _columns[IcapColumn.Duty],
+        TableColumn.Task => _columns[IcapColumn.Task],
+        TableColumn.Output => _columns[IcapColumn.Output],
+        TableColumn.Indicator => _columns[IcapColumn.Indicator],
+        TableColumn.Level => _columns[IcapColumn.TaskLevel],
+        TableColumn.Knowledge => _columns[IcapColumn.Knowledge],
+        TableColumn.Skill => _columns[IcapColumn.Skill],
         _ => -1,
     };
+
+    private struct Cell
+    {
+        public ReadOnlyMemory<byte> Utf8;
+        public int Line;
+        public string? Text;
+    }
 }

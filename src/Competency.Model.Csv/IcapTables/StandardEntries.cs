@@ -3,7 +3,7 @@ using Competency.Model.Diagnostics;
 namespace Competency.Model.Csv.IcapTables;
 
 /// <summary>The standards of a set of tables, joined by code and name: two documents may share a code, and some have none.</summary>
-internal sealed class StandardEntries(DiagnosticBag diagnostics)
+internal sealed class StandardEntries
 {
     private readonly Dictionary<(string Code, string Title), StandardEntry> _byKey = [];
     private readonly Dictionary<string, List<StandardEntry>> _byCode = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class StandardEntries(DiagnosticBag diagnostics)
     /// <summary>A new standard.</summary>
     public StandardEntry Add(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
     {
-        StandardEntry entry = new(code, title, codeLocation, titleLocation, diagnostics);
+        StandardEntry entry = new(code, title, codeLocation, titleLocation);
         _entries.Add(entry);
         _byKey.Add((code, title), entry);
         Index(_byCode, code, entry);

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
@@ -7,12 +8,11 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>A standard in the making, found in the rows of one or several tables.</summary>
 internal sealed class StandardEntry
 {
-    private readonly DiagnosticBag _diagnostics;
+    private readonly List<IcapTaskRow> _rows = [];
     private TableSection? _tasks;
 
-    public StandardEntry(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation, DiagnosticBag diagnostics)
+    public StandardEntry(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
     {
-        _diagnostics = diagnostics;
         Code = code;
         Title = title;
         Draft = new StandardDraft
@@ -44,20 +44,24 @@ internal sealed class StandardEntry
     /// <summary>The attitudes so far, as printed, and where each stands.</summary>
     public Dictionary<(string? Code, string Title, string Definition), SourceLocation> Attitudes { get; } = [];
 
-    /// <summary>Adds a row of the task table.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="cells">Splits cells; one for all standards, which take turns.</param>
-    public void ReadTask(ITaskRow row, CellItems cells)
+    /// <summary>What was found in the rows of the task table.</summary>
+    public DiagnosticBag Findings { get; } = new();
+
+    /// <summary>Takes a row of the task table, to be read with <see cref="ReadTasks"/>.</summary>
+    public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings));
+
+    /// <summary>Reads the rows of the task table that were taken; may run beside that of other standards.</summary>
+    public void ReadTasks()
     {
-        _diagnostics.Standard = Name;
-        (_tasks ??= new TableSection(Draft, _diagnostics, cells, CellLayout.Table)).ReadRow(row);
+        Findings.Standard = Name;
+        foreach (IcapTaskRow row in _rows)
+        {
+            (_tasks ??= new TableSection(Draft, Findings, new CellItems(), CellLayout.Table)).ReadRow(row);
+        }
+
+        _rows.Clear();
     }
 
-    /// <summary>Gives items to their tasks.</summary>
-    public void Finish()
-    {
-        _diagnostics.Standard = Name;
-        _tasks?.Finish();
-        _diagnostics.Standard = null;
-    }
+    /// <summary>Gives items to their tasks; nothing can be read after this.</summary>
+    public void Finish() => _tasks?.Finish();
 }

@@ -124,6 +124,17 @@ internal sealed partial class TableReader : IDisposable
 
     internal ReadOnlySpan<byte> Cell(int column) => _scanned is null ? _reader.GetSpan(column) : _scanned.Cells[column];
 
+    internal ReadOnlyMemory<byte> Content(int column)
+    {
+        if (_scanned is not null)
+        {
+            return _scanned.Cells[column];
+        }
+
+        ReadOnlySpan<byte> cell = _reader.GetSpan(column);
+        return Text.Overlaps(cell, out int start) ? _text.Slice(start, cell.Length) : cell.ToArray();
+    }
+
     /// <summary>The line on which a cell begins.</summary>
     internal int LineOf(int column)
     {

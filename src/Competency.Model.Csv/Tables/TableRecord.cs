@@ -17,11 +17,20 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>The line that it begins on, counted from 1.</summary>
     public int Line => reader.Line;
 
+    /// <summary>The headings of the table.</summary>
+    public ColumnHeadings Headings => reader.Heading;
+
     /// <summary>How many cells it has.</summary>
     public int Count => reader.CellCount;
 
     /// <summary>The bytes of a cell; nothing for a cell that the row has not, and for a column that the table has not (-1).</summary>
     public ReadOnlySpan<byte> Utf8(int column) => (uint)column < (uint)reader.CellCount ? reader.Cell(column) : [];
+
+    /// <summary>The bytes of a cell, to be kept: a part of the file where it stands there as it is.</summary>
+    public ReadOnlyMemory<byte> Content(int column) => (uint)column < (uint)reader.CellCount ? reader.Content(column) : default;
+
+    /// <summary>The line on which a cell begins.</summary>
+    public int LineOf(int column) => reader.LineOf(column);
 
     /// <summary>Whether a cell holds nothing but white space of ASCII.</summary>
     public bool IsBlank(int column) => Utf8(column).Trim(" \t\r\n"u8).IsEmpty;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -30,16 +29,9 @@ internal static class CutCodes
         }
     }
 
-    /// <summary>Reports a number on the line behind a code that could be its rest and was left to the name.</summary>
-    public static void ReportNumberBehind(CodeMatch match, string text, SourceLocation location, DiagnosticBag diagnostics)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan().TrimStart();
-        int length = match.Numbers == 1 && text.AsSpan().TrimStart(" \t\r") is ['\n', ..] ? RestLength(rest, match.Code.Length - 1) : 0;
-        if (length > 0)
-        {
-            diagnostics.Add(DiagnosticRules.CodeCut, location, $"{match.Code} {rest[..length]}", match.Code);
-        }
-    }
+    /// <summary>Whether a number stands on the line after the code that could be its rest.</summary>
+    public static bool IsFollowedByNumber(string text, int digitsOfCode) =>
+        text.AsSpan().TrimStart(" \t\r") is ['\n', ..] && RestLength(text.AsSpan().TrimStart(), digitsOfCode) > 0;
 
     /// <summary>The length of the number at the start of a text that could be the rest of a code; 0 if there is none.</summary>
     public static int RestLength(ReadOnlySpan<char> text, int digitsOfCode)

@@ -276,7 +276,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         if (item.Match is CodeMatch match)
         {
             ReportSpelling(match, row[column], column, location);
-            CutCodes.ReportNumberBehind(match, item.Text, location, diagnostics);
+            ReportCut(match, item.Text, location);
             items.Add(new RawItem(match, ItemText.Print(item), location));
         }
         else if (TableHeading.ColumnOf(ItemText.Clean(item)) != TableColumn.Unknown)
@@ -315,6 +315,15 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
 
         item.Continue(text[rest..]);
+    }
+
+    private void ReportCut(CodeMatch match, string text, SourceLocation location)
+    {
+        if (match.Numbers == 1 && CutCodes.IsFollowedByNumber(text, match.Code.Length - 1))
+        {
+            string number = text.TrimStart()[..CutCodes.RestLength(text.AsSpan().TrimStart(), match.Code.Length - 1)];
+            diagnostics.Add(DiagnosticRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+        }
     }
 
     private void ReportOtherCode(string text, TableColumn column, SourceLocation location)

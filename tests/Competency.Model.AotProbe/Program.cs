@@ -1,6 +1,7 @@
-// The main line of the library in a native program: text to standards, a catalog, questions, JSON there and back.
+// The main line of the libraries in a native program: text to standards, a catalog, questions, JSON and tables there and back.
 using System.Text;
 using Competency.Model;
+using Competency.Model.Csv;
 using Competency.Model.Json;
 
 string[] codes = ["TFB5131-901v2", "TFB5131-902v3"];
@@ -17,8 +18,26 @@ Check(catalog.MostSimilar(gap.To, 1)[0].Score > 0.3, "a similar standard");
 Check(catalog.Find("拿鐵拉花").Count > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
+
+List<(string Name, MemoryStream Stream)> tables = [];
+CsvTables.WriteTo(Open, catalog.Standards);
+DocumentContent[] tidy = [.. tables.Select(table => new DocumentContent("tidy/" + table.Name, table.Stream.ToArray()))];
+Check(first.AsSpan().SequenceEqual(CompetencyJson.Write(CsvTables.Read(tidy).Standards)), "the same standards from tidy tables");
+Check(new CatalogLoader().AddCsv().Load(tidy).Catalog.Id == catalog.Id, "the same catalog from tidy tables");
+
+const string Table = "職能基準代碼;職能基準名稱;工作任務;職能級別;職能內涵(K=knowledge知識)\nTFB5131-901v1;吧檯助理;T1.1 沖煮;3;\"K01 咖啡豆\nK02 水質\"\n";
+Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
+LoadResult exported = new CatalogLoader().AddCsv().Load(new DocumentContent("export.csv", big5.GetBytes(Table)));
+Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3 }] }], "a standard from a table in Big5");
 Console.WriteLine(gap);
 return 0;
+
+Stream Open(string name)
+{
+    MemoryStream stream = new();
+    tables.Add((name, stream));
+    return stream;
+}
 
 static void Check(bool holds, string what)
 {

@@ -43,7 +43,7 @@ internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, 
 
     private void ReadFile(BundleTable table, DocumentFile file, Func<BundleRow, bool> take)
     {
-        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics, isUnquoted);
+        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics, isUnquoted, cancellation: file.Cancellation);
         BundleRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

@@ -37,7 +37,7 @@ internal sealed class IcapTableReader
             ReadOnlyMemory<byte> content = file.Read(_diagnostics);
             if (!content.IsEmpty)
             {
-                ReadTable(file.Name, content);
+                ReadTable(file, content);
             }
         }
 
@@ -50,9 +50,11 @@ internal sealed class IcapTableReader
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
 
-    private void ReadTable(string name, ReadOnlyMemory<byte> content)
+    private void ReadTable(DocumentFile file, ReadOnlyMemory<byte> content)
     {
-        using TableReader reader = TableReader.Open(name, content, _options, _diagnostics, knowledge: TableHead.IsTableName(name) ? new IcapTop(_options) : null);
+        string name = file.Name;
+        IcapTop? top = TableHead.IsTableName(name) ? new IcapTop(_options) : null;
+        using TableReader reader = TableReader.Open(name, content, _options, _diagnostics, knowledge: top, cancellation: file.Cancellation);
         IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {

@@ -51,6 +51,9 @@ internal sealed partial class TableReader : IDisposable
     /// <summary>The file, as findings call it.</summary>
     public string Name { get; }
 
+    /// <summary>Ends the reading by an exception once the caller gave up.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The headings; none for a file that holds nothing.</summary>
     public ColumnHeadings Heading { get; }
 
@@ -83,8 +86,15 @@ internal sealed partial class TableReader : IDisposable
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
     /// <param name="knowledge">Finds the heading where rows stand above it; it is the first row if missing.</param>
+    /// <param name="cancellation">Checked before each row.</param>
     public static TableReader Open(
-        string name, ReadOnlyMemory<byte> content, CsvTableOptions options, DiagnosticBag diagnostics, bool isUnquoted = false, IHeadingKnowledge? knowledge = null)
+        string name,
+        ReadOnlyMemory<byte> content,
+        CsvTableOptions options,
+        DiagnosticBag diagnostics,
+        bool isUnquoted = false,
+        IHeadingKnowledge? knowledge = null,
+        CancellationToken cancellation = default)
     {
         TableText text = TableDecoder.Decode(content, options.Encoding);
         if (text.IsGuess)
@@ -92,7 +102,7 @@ internal sealed partial class TableReader : IDisposable
             diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }
 
-        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics);
+        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellation };
     }
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
@@ -100,6 +110,7 @@ internal sealed partial class TableReader : IDisposable
     {
         while (TryNext())
         {
+            Cancellation.ThrowIfCancellationRequested();
             if (RowNumber == _options.MostRows)
             {
                 _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MostRows);

@@ -76,7 +76,7 @@ internal sealed class StandardRegister
             _registered.Add(new RegisteredStandard(key, candidate.Standard, candidate.ContentHash));
             if (first is not null)
             {
-                _diagnostics.Add(DiagnosticRules.CodeConflict, LocationOf(candidate), code, first.Source, candidate.Source, key);
+                _diagnostics.Add(DiagnosticRules.CodeConflict, LocationOf(candidate), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
             }
 
             first ??= candidate;
@@ -101,8 +101,8 @@ internal sealed class StandardRegister
                 DiagnosticRules.SameStandardTwice,
                 LocationOf(repetition),
                 repetition.Standard.Code,
-                ordered[0].Source,
-                repetition.Source);
+                PlaceOf(ordered[0], repetition),
+                PlaceOf(repetition, ordered[0]));
         }
 
         return ordered[0];
@@ -120,6 +120,21 @@ internal sealed class StandardRegister
         }
     }
 
-    private static SourceLocation LocationOf(CandidateStandard candidate) =>
-        candidate.Standard.Provenance is Provenance provenance ? new SourceLocation { File = provenance.Source } : SourceLocation.None;
+    /// <summary>The document that a standard stands in, with the place where the other one stands in the same.</summary>
+    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) =>
+        string.Equals(candidate.Source, other.Source, StringComparison.Ordinal) && candidate.Standard.Location.File is not null
+            ? candidate.Standard.Location.ToString()
+            : candidate.Source;
+
+    /// <summary>Where the standard begins, if its document is the one that it was read from.</summary>
+    private static SourceLocation LocationOf(CandidateStandard candidate)
+    {
+        if (candidate.Standard.Provenance is not Provenance provenance)
+        {
+            return SourceLocation.None;
+        }
+
+        SourceLocation location = candidate.Standard.Location;
+        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal) ? location : new SourceLocation { File = provenance.Source };
+    }
 }

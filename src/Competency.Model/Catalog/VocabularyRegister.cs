@@ -23,6 +23,7 @@ internal sealed class VocabularyRegister
         [
             .. Added
                 .Select(static vocabulary => (Vocabulary: vocabulary, Hash: ContentHash.Of(vocabulary)))
+                .OrderBy(static entry => entry.Vocabulary.Location.ToString(), StringComparer.Ordinal)
                 .DistinctBy(static entry => entry.Hash, StringComparer.Ordinal)
                 .OrderBy(static entry => entry.Vocabulary.Id, Text.NaturalOrder.Comparer)
                 .ThenBy(static entry => entry.Hash, StringComparer.Ordinal),
@@ -57,7 +58,7 @@ internal sealed class VocabularyRegister
     {
         if (isFurther)
         {
-            _diagnostics.Add(DiagnosticRules.VocabularyUnited, SourceLocation.None, vocabulary.Id);
+            _diagnostics.Add(DiagnosticRules.VocabularyUnited, vocabulary.Location, vocabulary.Id);
         }
 
         foreach (CompetencyElement element in vocabulary.Elements)
@@ -70,7 +71,7 @@ internal sealed class VocabularyRegister
             {
                 _diagnostics.Add(
                     DiagnosticRules.VocabularyConflict,
-                    SourceLocation.None,
+                    vocabulary.Location,
                     vocabulary.Id,
                     element.Id.Local,
                     _byId[element.Id].Title,

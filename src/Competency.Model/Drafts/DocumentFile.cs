@@ -36,6 +36,9 @@ public sealed class DocumentFile
     /// <summary>Whether the caller named it, rather than a folder it lies in.</summary>
     public bool IsNamed { get; }
 
+    /// <summary>Whether the caller gave up on the loading; forms of many rows check it row by row.</summary>
+    public CancellationToken Cancellation { get; internal set; }
+
     /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
     internal string? Sha256 => _sha256?.Result;
 

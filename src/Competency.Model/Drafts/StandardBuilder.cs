@@ -83,6 +83,7 @@ public sealed class StandardBuilder
             Vocabulary = vocabulary,
             Notes = [.. draft.Notes.Select(note => Repaired(note, draft.Location))],
             Provenance = draft.Provenance,
+            Location = draft.Location,
         };
     }
 

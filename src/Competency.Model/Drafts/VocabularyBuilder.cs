@@ -48,7 +48,10 @@ public sealed class VocabularyBuilder
             drafts.Select(draft => _repair.ApplyOptional(draft.Title, draft.Location)).FirstOrDefault(static title => title is not null),
             drafts.Select(draft => _repair.ApplyOptional(draft.Language, draft.Location)).FirstOrDefault(static language => language is not null),
             [.. scales],
-            [.. ordered]);
+            [.. ordered])
+        {
+            Location = first.Location,
+        };
         _repair.Report();
         return framework;
     }

@@ -42,7 +42,7 @@ internal static class TaskTags
     /// <param name="isTask">Whether a code is that of a task, for numbers without letter.</param>
     public static Tagged Split(string text, Func<string, bool> isTask)
     {
-        if (!text.AsSpan().ContainsAny(Openings))
+        if (!MayHoldTags(text))
         {
             return Tagged.None(text);
         }
@@ -72,6 +72,24 @@ internal static class TaskTags
         return first < 0
             ? new Tagged(text, "", tasks, namesAll)
             : new Tagged(rest.Append(Between(text, start, text.Length)).ToString(), text[first..start], tasks, namesAll);
+    }
+
+    /// <summary>Whether any bracket begins like a tag; most are remarks.</summary>
+    private static bool MayHoldTags(ReadOnlySpan<char> text)
+    {
+        for (int open = text.IndexOfAny(Openings); open >= 0;)
+        {
+            ReadOnlySpan<char> inside = text[(open + 1)..].TrimStart();
+            if (text[open] == '【' || inside is ['T' or 't' or 'Ｔ' or 'ｔ' or '全', ..])
+            {
+                return true;
+            }
+
+            int next = text[(open + 1)..].IndexOfAny(Openings);
+            open = next < 0 ? -1 : open + 1 + next;
+        }
+
+        return false;
     }
 
     /// <summary>What stands before, between or after tags, without the separators that only tags needed.</summary>

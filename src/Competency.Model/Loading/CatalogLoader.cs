@@ -77,7 +77,7 @@ public sealed class CatalogLoader
 
     /// <summary>Reads files and folders without blocking the caller.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="cancellation">Checked before each document.</param>
+    /// <param name="cancellation">Checked before each document, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellation = default)
@@ -93,7 +93,7 @@ public sealed class CatalogLoader
     /// </summary>
     /// <param name="paths">Files and folders.</param>
     /// <param name="findings">Told of every finding, document by document.</param>
-    /// <param name="cancellation">Checked before each standard.</param>
+    /// <param name="cancellation">Checked before each standard, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async IAsyncEnumerable<CompetencyStandard> StreamAsync(

@@ -37,7 +37,7 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
 
     /// <summary>Reads all that was noted, document by document.</summary>
     /// <param name="progress">Told of each file.</param>
-    /// <param name="cancellation">Checked before each document.</param>
+    /// <param name="cancellation">Checked before each document, and by tables before each row.</param>
     public IEnumerable<ReadDocument> ReadAll(IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         int total = _pending.Count;
@@ -49,6 +49,11 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
             {
                 cancellation.ThrowIfCancellationRequested();
                 progress?.Report(new LoadProgress(done, total, files[0].Name));
+                foreach (DocumentFile file in files)
+                {
+                    file.Cancellation = cancellation;
+                }
+
                 ReadDocument document = set is null ? ReadOne(files[0]) : ReadSet(set, files);
                 _documents.Add(document);
                 yield return document;

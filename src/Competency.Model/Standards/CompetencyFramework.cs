@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 
@@ -50,6 +51,9 @@ public sealed class CompetencyFramework
 
     /// <summary>All elements, by kind and code.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
+
+    /// <summary>Where it begins in the document it was read from.</summary>
+    internal SourceLocation Location { get; init; } = SourceLocation.None;
 
     /// <summary>The element with this code.</summary>
     /// <exception cref="KeyNotFoundException">The vocabulary has no such element.</exception>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 
@@ -55,6 +56,9 @@ public sealed class CompetencyStandard
 
     /// <summary>The scale of its levels, if any level stands in it.</summary>
     public LevelScale? LevelScale { get; init; }
+
+    /// <summary>Where it begins in the document it was read from.</summary>
+    internal SourceLocation Location { get; init; } = SourceLocation.None;
 
     /// <summary>Job categories, occupations and industries it is classified under.</summary>
     public ImmutableArray<Classification> Classifications { get; init; } = [];

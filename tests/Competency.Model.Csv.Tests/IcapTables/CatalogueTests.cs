@@ -47,6 +47,14 @@ public sealed class CatalogueTests
         Assert.Equal(("LLS2619-002v2", "T2.2"), (inside.Standard, inside.Message.Split(' ')[0]));
     }
 
+    [Theory]
+    [InlineData("CM2009", "職能級別", "('0')", 405)]
+    [InlineData("CM2009", "基準級別", "('0')", 6)]
+    [InlineData("CM2006", "職能級別", "'34'", 2)]
+    [InlineData("CM2006", "職能級別", "'45'", 1)]
+    public void Levels_that_are_none_are_counted_by_column(string id, string column, string says, int count) =>
+        Assert.Equal(count, Catalogue.Diagnostics.Count(finding => finding.Id == id && finding.Location.ColumnName == column && finding.Message.Contains(says, StringComparison.Ordinal)));
+
     [Fact]
     public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
 

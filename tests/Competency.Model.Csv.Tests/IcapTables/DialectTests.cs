@@ -37,6 +37,7 @@ public sealed class DialectTests
         Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
         string folder = SharedData.Require("icap", "catalogue");
         HashSet<string> foreign = [.. Names.SelectMany(name => Rows(Path.Combine(folder, name)).Where(row => !Fits(row, big5)).Select(static row => row[0] + row[1]))];
+        Assert.Equal(107, Names.SelectMany(name => Rows(Path.Combine(folder, name)).SelectMany(static row => row)).SelectMany(static cell => cell.EnumerateRunes()).Distinct().Count(rune => !Fits([rune.ToString()], big5)));
         using TemporaryFolder utf8 = new();
         using TemporaryFolder converted = new();
         foreach (string name in Names)

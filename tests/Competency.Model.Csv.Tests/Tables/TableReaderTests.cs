@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv.Tests.Tables;
@@ -189,6 +190,17 @@ public sealed class TableReaderTests
         Diagnostic finding = Assert.Single(ReadTable.Of("a,b\n1,\"x\n\uFFFD\"\n").Findings);
         Assert.Equal("CM1006", finding.Id);
         Assert.Equal((2, 1, "b"), (finding.Location.Line, finding.Location.Row, finding.Location.ColumnName));
+    }
+
+    [Fact]
+    public void Cancellation_is_seen_at_the_next_row()
+    {
+        using CancellationTokenSource source = new();
+        using TableReader reader = TableReader.Open("x.csv", "a,b\n1,2\n3,4\n5,6\n"u8.ToArray(), CsvTableOptions.Default, new DiagnosticBag(), cancellation: source.Token);
+        Assert.True(reader.Read());
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => reader.Read());
+        Assert.Equal(1, reader.RowsRead);
     }
 
     [Fact]

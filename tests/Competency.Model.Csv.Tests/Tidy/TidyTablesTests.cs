@@ -36,6 +36,14 @@ public sealed class TidyTablesTests
         Assert.Equal(CompetencyJson.WriteText(text.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
     }
 
+    /// <summary>The theory above runs on whatever documents there are; on real data these must be all.</summary>
+    [Fact]
+    public void All_documents_of_the_data_are_among_them()
+    {
+        string icap = SharedData.Require("icap");
+        Assert.Equal(31, Documents.Count(row => row.Data.StartsWith(icap, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Catalogue_comes_back_whole()
     {

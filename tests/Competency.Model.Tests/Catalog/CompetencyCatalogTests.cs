@@ -1,5 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Catalog;
@@ -179,11 +180,35 @@ public sealed class CompetencyCatalogTests
     }
 
     [Fact]
+    public void Findings_about_vocabularies_say_where_the_other_one_is()
+    {
+        CompetencyFramework[] vocabularies = [Placed("a.json", "S1 溝通協調"), Placed("b.json", "S1 別的")];
+        IReadOnlyList<Diagnostic> findings = FindingsOf(vocabularies);
+        Assert.Equal(["CM5005", "CM5004"], findings.Select(static finding => finding.Id));
+        Assert.All(findings, static finding => Assert.Matches("^[ab]\\.json#/frameworks/0$", finding.Location.ToString()));
+        Assert.Equal(findings.Select(static finding => finding.ToString()), FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
+
+        static IReadOnlyList<Diagnostic> FindingsOf(CompetencyFramework[] vocabularies)
+        {
+            CatalogBuilder builder = new();
+            Array.ForEach(vocabularies, vocabulary => builder.AddVocabulary(vocabulary));
+            return builder.Build().Diagnostics;
+        }
+    }
+
+    [Fact]
     public void Derived_views_are_made_once()
     {
         CompetencyCatalog catalog = Sketch.Catalog(A());
         object[] views = new object[16];
         Parallel.For(0, views.Length, index => views[index] = catalog.Graph());
         Assert.All(views, view => Assert.Same(views[0], view));
+    }
+
+    private static CompetencyFramework Placed(string file, string element)
+    {
+        FrameworkDraft draft = new() { Id = "esco-1", Location = new SourceLocation { File = file, JsonPointer = "/frameworks/0" } };
+        draft.Elements.Add(new ElementDraft { Code = element.Split(' ')[0], Kind = ElementKind.Skill, Title = element.Split(' ')[1] });
+        return new VocabularyBuilder(new DiagnosticBag()).Build([draft])["esco-1"];
     }
 }

@@ -48,10 +48,11 @@ public static class StandardArbitraries
         from direct in Link.ListOf().Resize(2)
         from offset in Gen.Choose(1, 50)
         from isCurrent in Gen.Elements(true, false)
-        select Assemble(code, scale, [.. linkLists], [.. levels], attitudes, direct, offset, isCurrent);
+        from strengths in Gen.Elements(Enum.GetValues<RequirementStrength>()).ListOf(taskCount)
+        select Assemble(code, scale, [.. linkLists], [.. levels], [.. strengths], attitudes, direct, offset, isCurrent);
 
     private static StandardDraft Assemble(
-        string code, LevelScale? scale, IEnumerable<LinkDraft>[] links, int[] levels, IEnumerable<string> attitudes, IEnumerable<LinkDraft> direct, int offset, bool isCurrent)
+        string code, LevelScale? scale, IEnumerable<LinkDraft>[] links, int[] levels, RequirementStrength[] strengths, IEnumerable<string> attitudes, IEnumerable<LinkDraft> direct, int offset, bool isCurrent)
     {
         StandardDraft draft = Sketch.Draft(code).From("source " + offset);
         draft.Framework = Vocabulary.Id;
@@ -60,6 +61,7 @@ public static class StandardArbitraries
         for (int index = 0; index < links.Length; index++)
         {
             TaskDraft task = Sketch.Task($"T1.{index + 1}", levels[index] == 0 ? null : levels[index]);
+            task.Strength = strengths[index];
             task.Links.AddRange(links[index].Select(Coded));
             draft.Tasks.Add(task);
         }

@@ -1,0 +1,51 @@
+namespace Competency.Model.Matching.Scoring;
+
+/// <summary>Two names and their alignment, seen from the first.</summary>
+internal sealed class PairView
+{
+    private readonly WordAlignment _alignment;
+    private readonly bool _isMirrored;
+
+    public PairView(AnalyzedName first, AnalyzedName second, WordAlignment alignment)
+        : this(first, second, alignment, isMirrored: false)
+    {
+    }
+
+    private PairView(AnalyzedName first, AnalyzedName second, WordAlignment alignment, bool isMirrored)
+    {
+        First = first;
+        Second = second;
+        _alignment = alignment;
+        _isMirrored = isMirrored;
+        Pairs = [.. alignment.Pairs.Select(pair => isMirrored ? new AlignedWords(pair.Second, pair.First, Mirror(pair.Relation), pair.Nearness) : pair)];
+        FirstOnly = [.. (isMirrored ? alignment.SecondOnly : alignment.FirstOnly).Select(place => first.Words[place])];
+        SecondOnly = [.. (isMirrored ? alignment.FirstOnly : alignment.SecondOnly).Select(place => second.Words[place])];
+    }
+
+    public AnalyzedName First { get; }
+
+    public AnalyzedName Second { get; }
+
+    public IReadOnlyList<AlignedWords> Pairs { get; }
+
+    /// <summary>The words that only the first name has.</summary>
+    public IReadOnlyList<NameWord> FirstOnly { get; }
+
+    /// <summary>The words that only the second name has.</summary>
+    public IReadOnlyList<NameWord> SecondOnly { get; }
+
+    public PairView Mirrored() => new(Second, First, _alignment, !_isMirrored);
+
+    public NameWord FirstWord(AlignedWords pair) => First.Words[pair.First];
+
+    public NameWord SecondWord(AlignedWords pair) => Second.Words[pair.Second];
+
+    private static WordRelation Mirror(WordRelation relation) => relation switch
+    {
+        WordRelation.Wider => WordRelation.Narrower,
+        WordRelation.Narrower => WordRelation.Wider,
+        WordRelation.Containing => WordRelation.Contained,
+        WordRelation.Contained => WordRelation.Containing,
+        _ => relation,
+    };
+}

@@ -17,6 +17,9 @@ internal sealed class AnalyzedName
     /// <summary>The parts that the words play which were left out of <see cref="Words"/>: levels, introductory and zero endings.</summary>
     public required WordClass Left { get; init; }
 
+    /// <summary>The fields that its words speak of.</summary>
+    public required IReadOnlySet<string> Topics { get; init; }
+
     /// <summary>How many conjunctions there are.</summary>
     public required int Conjunctions { get; init; }
 

@@ -65,6 +65,7 @@ internal sealed class NameAnalyzer
             Surface = surface,
             Words = words,
             Left = left,
+            Topics = NameTopics.Of(surface),
             Conjunctions = segments.Count(static segment => segment == ","),
             Grams = _grams.VectorOf(key.Length > NameNormalizer.LongestName ? key[..NameNormalizer.LongestName] : key),
         };

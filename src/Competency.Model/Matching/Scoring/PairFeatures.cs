@@ -22,8 +22,14 @@ internal sealed class PairFeatures
     /// <summary>The second name against the first.</summary>
     public FeatureList Backward { get; }
 
+    /// <summary>The features; attitudes that the catalogue explains in the same words are one name.</summary>
     public static PairFeatures Of(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
+        if (kind.Equals(ElementKind.Attitude) && AttitudeExplanations.AreOne(first.Key, second.Key))
+        {
+            second = first;
+        }
+
         WordAlignment alignment = WordAlignment.Of(first.Words, second.Words, WordRelations.Default);
         PairView view = new(first, second, alignment);
         FeatureList forward = DirectedFeatures.Of(view);

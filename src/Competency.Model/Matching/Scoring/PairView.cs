@@ -18,8 +18,11 @@ internal sealed class PairView
         _alignment = alignment;
         _isMirrored = isMirrored;
         Pairs = [.. alignment.Pairs.Select(pair => isMirrored ? new AlignedWords(pair.Second, pair.First, Mirror(pair.Relation), pair.Nearness) : pair)];
-        FirstOnly = [.. (isMirrored ? alignment.SecondOnly : alignment.FirstOnly).Select(place => first.Words[place])];
-        SecondOnly = [.. (isMirrored ? alignment.FirstOnly : alignment.SecondOnly).Select(place => second.Words[place])];
+        NameWord[] firstFree = [.. (isMirrored ? alignment.SecondOnly : alignment.FirstOnly).Select(place => first.Words[place])];
+        NameWord[] secondFree = [.. (isMirrored ? alignment.FirstOnly : alignment.SecondOnly).Select(place => second.Words[place])];
+        FirstOnly = [.. firstFree.Where(word => !WordAlignment.IsEcho(word, second.Words, WordRelations.Default))];
+        SecondOnly = [.. secondFree.Where(word => !WordAlignment.IsEcho(word, first.Words, WordRelations.Default))];
+        FirstEchoes = firstFree.Length - FirstOnly.Count;
     }
 
     public AnalyzedName First { get; }
@@ -33,6 +36,9 @@ internal sealed class PairView
 
     /// <summary>The words that only the second name has.</summary>
     public IReadOnlyList<NameWord> SecondOnly { get; }
+
+    /// <summary>How many words of the first name found no partner but are near to one that did.</summary>
+    public int FirstEchoes { get; }
 
     public PairView Mirrored() => new(Second, First, _alignment, !_isMirrored);
 

@@ -12,7 +12,8 @@ internal static class SharedFeatures
     public static FeatureList Of(ElementKind kind, PairView view)
     {
         FeatureList features = new();
-        AddKind(features, kind, view);
+        AddKind(features, kind);
+        AddTopics(features, view);
         AddText(features, view);
         AddWords(features, view);
         AddRoles(features, view);
@@ -22,11 +23,24 @@ internal static class SharedFeatures
         return features;
     }
 
-    private static void AddKind(FeatureList features, ElementKind kind, PairView view)
+    private static void AddKind(FeatureList features, ElementKind kind)
     {
         features.Add("kind.skill", kind.Equals(ElementKind.Skill));
         features.Add("kind.attitude", kind.Equals(ElementKind.Attitude));
-        features.Add("attitude.one-explanation", kind.Equals(ElementKind.Attitude) && AttitudeExplanations.AreOne(view.First.Key, view.Second.Key));
+    }
+
+    /// <summary>Names of one field are related, whatever they share besides.</summary>
+    private static void AddTopics(FeatureList features, PairView view)
+    {
+        bool areBothKnown = view.First.Topics.Count > 0 && view.Second.Topics.Count > 0;
+        int shared = view.First.Topics.Count(view.Second.Topics.Contains);
+        int all = view.First.Topics.Count + view.Second.Topics.Count - shared;
+        features.Add("topics.shared", shared > 0);
+        features.Add("topics.share", all > 0 ? (double)shared / all : 0);
+        features.Add("topics.other", areBothKnown && shared == 0);
+        features.Add("topics.one-known", view.First.Topics.Count > 0 != view.Second.Topics.Count > 0);
+        features.Add("topics.heritage", view.First.Topics.Contains("heritage") && view.Second.Topics.Contains("heritage"));
+        features.Add("topics.heritage-other", view.First.Topics.Contains("heritage") != view.Second.Topics.Contains("heritage"));
     }
 
     private static void AddText(FeatureList features, PairView view)

@@ -44,6 +44,23 @@ internal sealed class WordAlignment
         return Choose(candidates, first.Count, second.Count);
     }
 
+    /// <summary>
+    /// The nearness of the words that found no partner of their own to any word of the other name: in 機具設備 against 設備, 機具
+    /// says nothing new.
+    /// </summary>
+    public static bool IsEcho(NameWord word, IReadOnlyList<NameWord> others, WordRelations relations)
+    {
+        foreach (NameWord other in others)
+        {
+            if (relations.Of(word.Text, other.Text) <= WordRelation.Close)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How much of one word the other stands for, from 0 to 1.</summary>
     public static double NearnessOf(WordRelation relation) => relation switch
     {

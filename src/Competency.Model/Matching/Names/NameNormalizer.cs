@@ -55,7 +55,7 @@ public static class NameNormalizer
     ];
 
     private static ImmutableArray<INameStep> SurfaceSteps { get; } =
-        [.. ChineseSteps.Where(static step => step is CompatibilityStep or SpellingStep or CaseStep or NumberingStep or BracketStep or GlossaryStep or ConjunctionStep or ParticleStep)];
+        [.. ChineseSteps.Where(static step => step is CompatibilityStep or SpellingStep or CaseStep or NumberingStep or BracketStep or GlossaryStep or SynonymStep or ConjunctionStep or ParticleStep)];
 
     /// <summary>The name with its key and the steps that made it.</summary>
     public static NormalizedName Normalize(string name)

@@ -49,8 +49,8 @@ internal static class DirectedFeatures
         features.Add("only.has-object", only.Any(static word => !word.IsVerb && !word.Is(WordClass.Ending | WordClass.Generic)));
         features.Add("only.has-law", only.Any(static word => word.Is(WordClass.Law)));
         features.Add("only.has-norm", only.Any(static word => word.Is(WordClass.Norm)));
-        features.Add("only.is-first", only.Count > 0 && view.First.Words.Count > 1 && only[0] == view.First.Words[0]);
-        features.Add("only.is-last", only.Count > 0 && view.First.Words.Count > 1 && only[^1] == view.First.Words[^1]);
+        features.Add("only.is-first", only.Count > 0 && view.First.Words.Count > 1 && only[0].Text == view.First.Words[0].Text);
+        features.Add("only.is-last", only.Count > 0 && view.First.Words.Count > 1 && only[^1].Text == view.First.Words[^1].Text);
         features.Add("only.alone", only.Count > 0 && view.SecondOnly.Count == 0);
         features.Add("only.alone-joined", only.Count > 0 && view.SecondOnly.Count == 0 && only.All(static word => word.IsJoined));
         features.Add("only.alone-unjoined", only.Count > 0 && view.SecondOnly.Count == 0 && !only.Any(static word => word.IsJoined));

@@ -33,16 +33,16 @@ internal sealed class NameAnalyzer
         List<string> segments = _segmenter.Segment(surface);
         List<NameWord> words = [];
         WordClass left = WordClass.None;
-        bool isJoined = false;
+        int part = 0;
         for (int at = 0; at < segments.Count && words.Count < MostWords; at++)
         {
             if (segments[at] == ",")
             {
-                isJoined = true;
+                part++;
                 continue;
             }
 
-            NameWord word = WordOf(segments[at], at == segments.Count - 1, isJoined);
+            NameWord word = WordOf(segments[at], at == segments.Count - 1, part);
             if (IsLeftOut(word, at, segments))
             {
                 left |= word.Classes & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero);
@@ -55,7 +55,7 @@ internal sealed class NameAnalyzer
 
         if (words.Count == 0)
         {
-            words.AddRange(segments.Where(static segment => segment != ",").Take(MostWords).Select(segment => WordOf(segment, isLast: false, isJoined: false)));
+            words.AddRange(segments.Where(static segment => segment != ",").Take(MostWords).Select(segment => WordOf(segment, isLast: false, part: 0)));
         }
 
         return new AnalyzedName
@@ -78,12 +78,12 @@ internal sealed class NameAnalyzer
         return word.Is(WordClass.BasicLevel | WordClass.AdvancedLevel) || (endsPart && word.Is(WordClass.Introductory | WordClass.Zero));
     }
 
-    private NameWord WordOf(string text, bool isLast, bool isJoined)
+    private NameWord WordOf(string text, bool isLast, int part)
     {
         WordClass classes = WordClasses.Of(text);
         double weight = Math.Max(LeastWeight, _lexicon.InformationOf(text) / 4);
         weight *= classes.HasFlag(WordClass.Generic) ? WeightOfGeneric : 1;
         weight *= isLast && classes.HasFlag(WordClass.Ending) ? WeightOfEnding : 1;
-        return new NameWord(text, classes, weight, isJoined);
+        return new NameWord(text, classes, weight, part);
     }
 }

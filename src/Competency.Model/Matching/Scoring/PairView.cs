@@ -18,8 +18,8 @@ internal sealed class PairView
         _alignment = alignment;
         _isMirrored = isMirrored;
         Pairs = [.. alignment.Pairs.Select(pair => isMirrored ? new AlignedWords(pair.Second, pair.First, Mirror(pair.Relation), pair.Nearness) : pair)];
-        NameWord[] firstFree = [.. (isMirrored ? alignment.SecondOnly : alignment.FirstOnly).Select(place => first.Words[place])];
-        NameWord[] secondFree = [.. (isMirrored ? alignment.FirstOnly : alignment.SecondOnly).Select(place => second.Words[place])];
+        NameWord[] firstFree = Free(first, isMirrored ? alignment.SecondOnly : alignment.FirstOnly, [.. Pairs.Select(static pair => pair.First)]);
+        NameWord[] secondFree = Free(second, isMirrored ? alignment.FirstOnly : alignment.SecondOnly, [.. Pairs.Select(static pair => pair.Second)]);
         FirstOnly = [.. firstFree.Where(word => !WordAlignment.IsEcho(word, second.Words, WordRelations.Default))];
         SecondOnly = [.. secondFree.Where(word => !WordAlignment.IsEcho(word, first.Words, WordRelations.Default))];
         FirstEchoes = firstFree.Length - FirstOnly.Count;
@@ -45,6 +45,12 @@ internal sealed class PairView
     public NameWord FirstWord(AlignedWords pair) => First.Words[pair.First];
 
     public NameWord SecondWord(AlignedWords pair) => Second.Words[pair.Second];
+
+    private static NameWord[] Free(AnalyzedName name, IReadOnlyList<int> places, int[] met)
+    {
+        HashSet<int> metParts = [.. met.Select(place => name.Words[place].Part)];
+        return [.. places.Select(place => name.Words[place] with { IsJoined = name.Conjunctions > 0 && !metParts.Contains(name.Words[place].Part) })];
+    }
 
     private static WordRelation Mirror(WordRelation relation) => relation switch
     {

@@ -7,7 +7,7 @@ namespace Competency.Model.Matching.Scoring;
 /// <summary>The words of competency names, and in how many of the catalogue's distinct names each stands.</summary>
 internal sealed class WordLexicon
 {
-    /// <summary>In how many names a word of the hand-written tables stands at least.</summary>
+    /// <summary>In how many names a word of the hand-written tables counts as standing at least.</summary>
     private const int LeastFrequency = 2;
 
     private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(
@@ -27,7 +27,7 @@ internal sealed class WordLexicon
         Names = _frequencies.Remove("*", out int names) ? names : 1;
         foreach (string word in TableWords())
         {
-            _frequencies.TryAdd(word, LeastFrequency);
+            _frequencies[word] = Math.Max(LeastFrequency, _frequencies.GetValueOrDefault(word));
         }
 
         _lookup = _frequencies.GetAlternateLookup<ReadOnlySpan<char>>();

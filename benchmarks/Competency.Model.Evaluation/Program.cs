@@ -12,5 +12,6 @@ RootCommand root = new("Measures matching against labelled data.")
     TrainCommand.Build(),
     LexiconCommand.Build(),
     DumpCommand.Build(),
+    SpeedCommand.Build(),
 };
 return root.Parse(args).Invoke();

@@ -3,6 +3,8 @@ using System.Text;
 using Competency.Model;
 using Competency.Model.Csv;
 using Competency.Model.Json;
+using Competency.Model.Matching.Names;
+using Competency.Model.Matching.Scoring;
 
 string[] codes = ["TFB5131-901v2", "TFB5131-902v3"];
 DocumentContent[] samples = [.. codes.Select(code => new DocumentContent(code + ".txt", File.ReadAllBytes(Path.Combine(args[0], code + ".txt"))))];
@@ -29,6 +31,8 @@ const string Table = "職能基準代碼;職能基準名稱;工作任務;職能�
 Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
 LoadResult exported = new CatalogLoader().AddCsv().Load(new DocumentContent("export.csv", big5.GetBytes(Table)));
 Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3 }] }], "a standard from a table in Big5");
+Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
+Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == NameRelation.Broad, "a broader name");
 Console.WriteLine(gap);
 return 0;
 

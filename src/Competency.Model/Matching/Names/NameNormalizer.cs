@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Competency.Model.Matching.Names.Chinese;
+using Competency.Model.Matching.Names.English;
+using Competency.Model.Text;
+
+namespace Competency.Model.Matching.Names;
+
+/// <summary>
+/// Brings the names of one competency to one key. Names with Chinese characters go through the Chinese steps, bilingual
+/// ones included; all others through the English ones.
+/// </summary>
+/// <remarks>
+/// Conservative: equality under a key is transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念
+/// as X, yet 基礎X is only close to X; so a key keeps 基礎, and the scored matcher decides such pairs. Idempotent: a key is
+/// its own key. The steps run in order, again and again until nothing changes.
+/// </remarks>
+public static class NameNormalizer
+{
+    /// <summary>Longer names are folded in their spelling only: no competency is named at such length.</summary>
+    public const int LongestName = 300;
+
+    private const int MostRounds = 8;
+
+    private static readonly CompatibilityStep Compatibility = new();
+
+    /// <summary>The steps for names with Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> ChineseSteps { get; } =
+    [
+        Compatibility,
+        new SpellingStep(),
+        new CaseStep(),
+        new NumberingStep(),
+        new BracketStep(),
+        new GlossaryStep(),
+        new SynonymStep(),
+        new ConjunctionStep(),
+        new ParticleStep(),
+        new SuffixStep(),
+        new LevelStep(),
+        new GenericObjectStep(),
+        new VerbObjectStep(),
+        new CoordinationStep(),
+        new RepetitionStep(),
+    ];
+
+    /// <summary>The steps for names without Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> EnglishSteps { get; } =
+    [
+        Compatibility,
+        new CaseStep(),
+        new EnglishBracketStep(),
+        new EnglishPunctuationStep(),
+        new FunctionWordStep(),
+        new AmericanSpellingStep(),
+        new PluralStep(),
+        new EnglishSuffixStep(),
+    ];
+
+    private static ImmutableArray<INameStep> SurfaceSteps { get; } =
+        [.. ChineseSteps.Where(static step => step is CompatibilityStep or SpellingStep or CaseStep or NumberingStep or BracketStep or GlossaryStep or SynonymStep or ConjunctionStep or ParticleStep)];
+
+    /// <summary>The name with its key and the steps that made it.</summary>
+    public static NormalizedName Normalize(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ImmutableArray<NameChange>.Builder changes = ImmutableArray.CreateBuilder<NameChange>();
+        return new NormalizedName(name, KeyOf(name, changes), changes.ToImmutable());
+    }
+
+    /// <summary>The key alone.</summary>
+    public static string KeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return KeyOf(name, changes: null);
+    }
+
+    /// <summary>
+    /// The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words
+    /// between equals as commas.
+    /// </summary>
+    internal static string SurfaceOf(string name)
+    {
+        ImmutableArray<INameStep> steps = IsChinese(name) ? SurfaceSteps : EnglishSteps;
+        string surface = name.Length > LongestName ? name[..LongestName] : name;
+        foreach (INameStep step in steps)
+        {
+            surface = step.Apply(surface);
+        }
+
+        return surface;
+    }
+
+    /// <summary>Whether the Chinese steps are for this name.</summary>
+    internal static bool IsChinese(string name)
+    {
+        foreach (char character in name)
+        {
+            if (HanText.IsHan(CompatibilityIdeographs.Unify(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string key = name;
+        for (int round = 0; round < MostRounds && key.Length <= LongestName; round++)
+        {
+            string before = key;
+            foreach (INameStep step in IsChinese(key) ? ChineseSteps : EnglishSteps)
+            {
+                key = Apply(step, key, changes);
+            }
+
+            if (string.Equals(before, key, StringComparison.Ordinal))
+            {
+                return key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
+            }
+        }
+
+        return KeyBySpelling(name, changes);
+    }
+
+    /// <summary>The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.</summary>
+    private static string KeyBySpelling(string name, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string spelling = SpellingFold.Fold(Compatibility.Apply(name));
+        changes?.Clear();
+        if (string.Equals(spelling, name, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        // The fold may have left something that the steps can deal with; if not, it is met here again, as its own spelling.
+        string key = KeyOf(spelling, changes);
+        changes?.Insert(0, new NameChange("spelling", name, spelling));
+        return key;
+    }
+
+    private static string Apply(INameStep step, string text, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string after = step.Apply(text);
+        if (changes is not null && !string.Equals(text, after, StringComparison.Ordinal))
+        {
+            changes.Add(new NameChange(step.Id, text, after));
+        }
+
+        return after;
+    }
+}

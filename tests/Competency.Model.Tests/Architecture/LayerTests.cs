@@ -16,12 +16,13 @@ public sealed class LayerTests
         ["Drafts"] = ["Text", "Codes", "Diagnostics", "Standards"],
         ["Icap"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
         ["Json"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
-        ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards"],
-        ["Catalog"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching"],
-        ["Loading"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Matching", "Catalog"],
-        ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog"],
-        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
-        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
+        ["Mappings"] = ["Text", "Codes", "Diagnostics", "Standards"],
+        ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings"],
+        ["Catalog"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching"],
+        ["Loading"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
+        ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
+        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
+        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
     };
 
     private static readonly string Source = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model");

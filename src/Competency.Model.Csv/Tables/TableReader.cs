@@ -37,7 +37,7 @@ internal sealed partial class TableReader : IDisposable
         _end = text.Utf8.Length;
         _options = options;
         _diagnostics = diagnostics;
-        _lines = new LineCounter(text.Utf8);
+        _lines = new LineCounter(text.Utf8, text.FirstLine);
         _decoding = new DecodingFindings(name, text, diagnostics);
         (_separator, _base) = TableDialect.Find(text.Utf8.Span, options.Separator);
         _reader = Open(_base);
@@ -86,6 +86,10 @@ internal sealed partial class TableReader : IDisposable
 
         return new TableReader(name, text, options, isUnquoted, diagnostics);
     }
+
+    /// <summary>Reads the heading of a table that was decoded already.</summary>
+    public static TableReader Open(string name, TableText text, CsvTableOptions options, DiagnosticBag diagnostics) =>
+        new(name, text, options, isUnquoted: false, diagnostics);
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
     public bool Read()

@@ -11,14 +11,17 @@ public static class MatchingPolicies
     /// <summary>By the name, character by character.</summary>
     public static IMatchingPolicy ExactTitle { get; } = new ExactTitlePolicy();
 
-    /// <summary>By the name, spelling variants taken together.</summary>
+    /// <summary>By the name as it is spelt, spelling variants taken together.</summary>
     public static IMatchingPolicy NormalizedTitle { get; } = new NormalizedTitlePolicy();
 
-    /// <summary>By the code where it is global, else by the name: what a catalog uses unless told otherwise.</summary>
-    public static IMatchingPolicy Default { get; } = new FirstKeyPolicy(GlobalCode, NormalizedTitle);
+    /// <summary>By the name without what adds nothing to it: endings, particles, order of equals.</summary>
+    public static IMatchingPolicy NormalizedName { get; } = new NormalizedNamePolicy();
+
+    /// <summary>By the code where it is global, else by the normalised name: what a catalog uses unless told otherwise.</summary>
+    public static IMatchingPolicy Default { get; } = new FirstKeyPolicy(GlobalCode, NormalizedName);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, ExactTitle, NormalizedTitle, Default];
+    public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, ExactTitle, NormalizedTitle, NormalizedName, Default];
 
     /// <summary>By curated mappings, and by another policy where they are silent.</summary>
     /// <param name="sets">The mapping sets.</param>

@@ -1,17 +1,23 @@
 namespace Competency.Model.Text;
 
 /// <summary>
-/// The unified ideograph behind each CJK compatibility ideograph (U+F900–U+FAD9) and Kangxi radical (U+2F00–U+2FD5),
-/// which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and is another character.
+/// The unified ideograph behind each CJK compatibility ideograph (U+F900–U+FAD9), Kangxi radical (U+2F00–U+2FD5) and
+/// supplementary radical (U+2E80–U+2EF3), which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and is another character.
 /// </summary>
 /// <remarks>
-/// Decompositions of the Unicode Character Database, version 15. Kept here because normalisation by the platform is
+/// Decompositions of the Unicode Character Database, version 15; the supplementary radicals, which have none, after its
+/// EquivalentUnifiedIdeograph.txt (version 14), those with an equivalent beyond the basic plane left alone. Kept here because normalisation by the platform is
 /// the identity when globalization is invariant, and equal input must fold to equal output on every machine.
 /// </remarks>
 internal static class CompatibilityIdeographs
 {
+    private const char FirstSupplement = '\u2E80';
     private const char FirstRadical = '\u2F00';
     private const char FirstCompatibility = '\uF900';
+
+    private const string Supplement =
+        "\u2E80厂乛乚乙亻冂\u2E87刀刂卜㔾小小兀尣尢\u2E91巳幺彑彐忄心扌攵\u2E9A旡日月歺母民氵氺灬爫爫丬牛犭王\u2EAA目示礻\u2EAE糹纟" +
+        "罓罒㓁冗\u2EB5羊\u2EB7\u2EB8耂肀聿肉\u2EBD艹艹艹虎衤覀西见角\u2EC7讠贝\u2ECA车辶辶辶邑钅長镸长门\u2ED5阝雨青韦页风飞食\u2EDE飠饣\u2EE1马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
     private const string Radicals =
         "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴廾弋弓彐彡彳心戈戶手" +
@@ -36,6 +42,12 @@ internal static class CompatibilityIdeographs
         if ((uint)radical < (uint)Radicals.Length)
         {
             return Radicals[radical];
+        }
+
+        int supplement = character - FirstSupplement;
+        if ((uint)supplement < (uint)Supplement.Length)
+        {
+            return Supplement[supplement];
         }
 
         int compatibility = character - FirstCompatibility;

@@ -14,6 +14,10 @@ namespace Competency.Model.Text;
 public static class SpellingFold
 {
     private const int StackLimit = 256;
+
+    /// <summary>The longest footnote mark with its brackets; without a limit, a text of closing brackets would take quadratic time.</summary>
+    private const int LongestMark = 32;
+
     private const string LeadingMarks = "*※·";
     private const string TrailingMarks = ".,;:·*※";
 
@@ -89,7 +93,9 @@ public static class SpellingFold
     /// <summary>The length without the bracket just closed, if it held nothing but a footnote mark such as 註1.</summary>
     private static int WithoutFootnoteMark(ReadOnlySpan<char> folded)
     {
-        int open = folded.LastIndexOfAny('[', '(');
+        int start = Math.Max(0, folded.Length - LongestMark);
+        int open = folded[start..].LastIndexOfAny('[', '(');
+        open = open < 0 ? open : open + start;
         bool isMark = open >= 0 && folded[(open + 1)..] is ['註', .. var number, _] && !number.ContainsAnyExcept(FootnoteNumbers);
         return isMark ? open : folded.Length;
     }

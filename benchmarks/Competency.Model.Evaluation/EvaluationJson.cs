@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Competency.Model.Evaluation.Names;
+using Competency.Model.Json;
+
+namespace Competency.Model.Evaluation;
+
+/// <summary>Writes answers as JSON: camelCase, indented, what is absent left out, Chinese unescaped.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true)]
+[JsonSerializable(typeof(NamesReport))]
+internal sealed partial class EvaluationJson : JsonSerializerContext
+{
+    private static readonly Lazy<EvaluationJson> Plain = new(static () => new EvaluationJson(PlainOptions()));
+
+    /// <summary>The answer as text, ending with a line feed.</summary>
+    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!) + "\n";
+
+    private static JsonSerializerOptions PlainOptions() => new(new EvaluationJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
+    {
+        Encoder = CompetencyJson.Encoder,
+        NewLine = "\n",
+    };
+}

@@ -1,0 +1,9 @@
+namespace Competency.Model.Evaluation.Names;
+
+/// <summary>Something that says how two names stand to each other.</summary>
+internal interface INameJudge
+{
+    string Id { get; }
+
+    NameVerdict Judge(LabelledPair pair);
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Competency.Model.Matching.Scoring;
+
+namespace Competency.Model.Evaluation.Names;
+
+/// <summary>Reads labelled pairs: UTF-8, tab-separated, no quoting, one head line, columns found by name.</summary>
+internal static class LabelledPairs
+{
+    private static readonly string[] Columns = ["kind", "a", "b", "label", "stratum"];
+
+    public static IReadOnlyList<LabelledPair> Read(string path)
+    {
+        string[] lines = File.ReadAllLines(path, Encoding.UTF8);
+        if (lines.Length == 0)
+        {
+            return [];
+        }
+
+        string[] head = lines[0].Split('\t');
+        int[] columns = [.. Columns.Select(name => Array.IndexOf(head, name))];
+        if (columns.Contains(-1))
+        {
+            throw new InvalidDataException($"{path}: the head line must name kind, a, b, label and stratum");
+        }
+
+        return [.. lines.Skip(1).Where(static line => line.Length > 0).Select(line => Parse(line.Split('\t'), columns))];
+    }
+
+    private static LabelledPair Parse(string[] cells, int[] columns) => new(
+        KindOf(cells[columns[0]]),
+        cells[columns[1]],
+        cells[columns[2]],
+        Enum.Parse<NameRelation>(cells[columns[3]], ignoreCase: true),
+        cells[columns[4]]);
+
+    private static ElementKind KindOf(string text) =>
+        (text.Length == 1 ? ElementKind.FromLetter(char.ToUpperInvariant(text[0])) : null) ?? ElementKind.FromId(text);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Competency.Model.Matching.Names.Chinese;
+using Competency.Model.Matching.Names.English;
+using Competency.Model.Text;
+
+namespace Competency.Model.Matching.Names;
+
+/// <summary>
+/// Brings the names of one competency to one key. Names with Chinese characters go through the Chinese steps, bilingual
+/// ones included; all others through the English ones.
+/// </summary>
+/// <remarks>
+/// Conservative: equality under a key is transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念
+/// as X, yet 基礎X is only close to X; so a key keeps 基礎, and the scored matcher decides such pairs. Idempotent: a key is
+/// its own key. The steps run in order, again and again until nothing changes.
+/// </remarks>
+public static class NameNormalizer
+{
+    /// <summary>Longer names are folded in their spelling only: no competency is named at such length.</summary>
+    public const int LongestName = 300;
+
+    private const int MostRounds = 8;
+
+    /// <summary>The steps for names with Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> ChineseSteps { get; } =
+    [
+        new CompatibilityStep(),
+        new SpellingStep(),
+        new CaseStep(),
+        new NumberingStep(),
+        new BracketStep(),
+        new GlossaryStep(),
+        new SynonymStep(),
+        new ConjunctionStep(),
+        new ParticleStep(),
+        new SuffixStep(),
+        new LevelStep(),
+        new GenericObjectStep(),
+        new VerbObjectStep(),
+        new CoordinationStep(),
+        new RepetitionStep(),
+    ];
+
+    /// <summary>The steps for names without Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> EnglishSteps { get; } =
+    [
+        new CompatibilityStep(),
+        new CaseStep(),
+        new EnglishBracketStep(),
+        new EnglishPunctuationStep(),
+        new FunctionWordStep(),
+        new AmericanSpellingStep(),
+        new PluralStep(),
+        new EnglishSuffixStep(),
+    ];
+
+    /// <summary>The name with its key and the steps that made it.</summary>
+    public static NormalizedName Normalize(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ImmutableArray<NameChange>.Builder changes = ImmutableArray.CreateBuilder<NameChange>();
+        return new NormalizedName(name, KeyOf(name, changes), changes.ToImmutable());
+    }
+
+    /// <summary>The key alone.</summary>
+    public static string KeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return KeyOf(name, changes: null);
+    }
+
+    /// <summary>Whether the Chinese steps are for this name.</summary>
+    internal static bool IsChinese(string name)
+    {
+        foreach (char character in name)
+        {
+            if (HanText.IsHan(CompatibilityIdeographs.Unify(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes)
+    {
+        if (name.Length > LongestName)
+        {
+            return Spelling(name);
+        }
+
+        ImmutableArray<INameStep> steps = IsChinese(name) ? ChineseSteps : EnglishSteps;
+        string key = name;
+        for (int round = 0; round < MostRounds; round++)
+        {
+            string before = key;
+            foreach (INameStep step in steps)
+            {
+                key = Apply(step, key, changes);
+            }
+
+            if (string.Equals(before, key, StringComparison.Ordinal))
+            {
+                return key.AsSpan().ContainsLetterOrDigit() ? key : Spelling(name);
+            }
+        }
+
+        changes?.Clear();
+        return Spelling(name);
+    }
+
+    private static string Apply(INameStep step, string text, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string after = step.Apply(text);
+        if (changes is not null && !string.Equals(text, after, StringComparison.Ordinal))
+        {
+            changes.Add(new NameChange(step.Id, text, after));
+        }
+
+        return after;
+    }
+
+    /// <summary>The key of a name that the steps cannot deal with.</summary>
+    private static string Spelling(string name) => SpellingFold.Fold(name);
+}

@@ -3,6 +3,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Gaps;
 
 namespace Competency.Cli.Commands;
 
@@ -21,10 +22,15 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
 
+    private readonly Option<bool> _soft = new("--soft")
+    {
+        Description = "Let close and narrower competencies that are held count in part; with --mapping, those that it names.",
+    };
+
     public Command Build()
     {
         const string Description = "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.";
-        Command command = new("gap", Description) { _from, _to, _markdown };
+        Command command = new("gap", Description) { _from, _to, _markdown, _soft };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
@@ -38,7 +44,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private int Run(ParseResult parsed)
     {
-        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         CompetencyStandard? from = source.Find(catalog, parsed.GetRequiredValue(_from));
         CompetencyStandard? to = source.Find(catalog, parsed.GetRequiredValue(_to));
         if (from is null || to is null)
@@ -46,10 +52,10 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             return ExitCode.NoAnswer;
         }
 
-        GapReport gap = catalog.Gap(from, to);
+        GapReport gap = catalog.Gap(from, to, new GapOptions { Soft = parsed.GetValue(_soft) ? SoftCredit.Default : null });
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap)));
+            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap, parsed.GetValue(_soft))));
         }
         else if (parsed.GetValue(_markdown))
         {

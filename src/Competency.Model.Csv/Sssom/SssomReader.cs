@@ -139,7 +139,8 @@ internal sealed class SssomReader
     {
         if (MappingPredicates.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
-            string? nearest = NearestText.Find(cell, Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation))));
+            string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation)))];
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
             _diagnostics.Add(DiagnosticRules.PredicateUnknown, location, cell, nearest is null ? "" : $"; did you mean {nearest}?");
         }
     }

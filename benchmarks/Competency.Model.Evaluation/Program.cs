@@ -1,11 +1,16 @@
 using System.CommandLine;
 using System.Text;
+using Competency.Model.Evaluation.Lexicon;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Training;
 
 // Each command answers with one JSON object on the standard output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 RootCommand root = new("Measures matching against labelled data.")
 {
     NamesCommand.Build(),
+    TrainCommand.Build(),
+    LexiconCommand.Build(),
+    DumpCommand.Build(),
 };
 return root.Parse(args).Invoke();

@@ -21,6 +21,7 @@ internal static class NamesCommand
             File = file.Name,
             Pairs = pairs.Count,
             Policy = MethodReport.Of(new PolicyJudge(), pairs),
+            Matcher = MethodReport.Of(new MatcherJudge(), pairs),
         };
         Console.Out.Write(EvaluationJson.Write(report));
         return 0;

@@ -9,5 +9,5 @@ internal sealed record NamesReport
 
     public required MethodReport Policy { get; init; }
 
-    public MethodReport? Matcher { get; init; }
+    public required MethodReport Matcher { get; init; }
 }

@@ -54,6 +54,9 @@ public static class NameNormalizer
         new EnglishSuffixStep(),
     ];
 
+    private static ImmutableArray<INameStep> SurfaceSteps { get; } =
+        [.. ChineseSteps.Where(static step => step is CompatibilityStep or SpellingStep or CaseStep or NumberingStep or BracketStep or GlossaryStep or SynonymStep or ConjunctionStep or ParticleStep)];
+
     /// <summary>The name with its key and the steps that made it.</summary>
     public static NormalizedName Normalize(string name)
     {
@@ -67,6 +70,22 @@ public static class NameNormalizer
     {
         ArgumentNullException.ThrowIfNull(name);
         return KeyOf(name, changes: null);
+    }
+
+    /// <summary>
+    /// The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words
+    /// between equals as commas.
+    /// </summary>
+    internal static string SurfaceOf(string name)
+    {
+        ImmutableArray<INameStep> steps = IsChinese(name) ? SurfaceSteps : EnglishSteps;
+        string surface = name.Length > LongestName ? name[..LongestName] : name;
+        foreach (INameStep step in steps)
+        {
+            surface = step.Apply(surface);
+        }
+
+        return surface;
     }
 
     /// <summary>Whether the Chinese steps are for this name.</summary>

@@ -5,7 +5,7 @@ namespace Competency.Model.Matching.Names.Chinese;
 /// <summary>與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.</summary>
 internal sealed class ConjunctionStep : INameStep
 {
-    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("conjunctions.tsv"));
+    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/conjunctions.tsv"));
 
     public string Id => "conjunctions";
 

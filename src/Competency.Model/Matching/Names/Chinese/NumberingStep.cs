@@ -6,7 +6,11 @@ internal sealed class NumberingStep : INameStep
     private const int MostDigits = 2;
 
     /// <summary>What a number before it counts or measures, rather than numbers a list.</summary>
-    private const string Counted = "大項種個維度軸標級階次年月日週周時分秒期代點人位層道段步口元萬千百歲倍號面件合類力力方相極向孔色星國高聯片行線管胎輪輻具眼房座則圖款樓手心流行業一二三四五六七八九十";
+    private static readonly string[] Counted =
+    [
+        "大", "項", "種", "個", "維", "度", "軸", "次元", "標準差", "級", "階", "年", "月", "日", "週", "周", "小時", "分鐘", "秒", "期", "代", "點", "位元", "位數",
+        "層", "面", "件", "號", "路", "相", "極", "段", "步", "歲", "倍", "元", "萬", "千", "百", "歲", "聯", "片", "色", "角", "腳", "款", "力分析", "心", "樓", "輪",
+    ];
 
     public string Id => "numbering";
 
@@ -26,7 +30,20 @@ internal sealed class NumberingStep : INameStep
         }
 
         int start = digits < text.Length && text[digits] is '.' or ',' or ')' ? digits + 1 : digits;
-        bool isStray = text.Length - start >= 2 && HanText.IsHan(text[start]) && (start > digits || !Counted.Contains(text[start], StringComparison.Ordinal));
+        bool isStray = text.Length - start >= 2 && HanText.IsHan(text[start]) && (start > digits || !IsCounted(text.AsSpan(start)));
         return isStray ? text[start..] : text;
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> text)
+    {
+        foreach (string counted in Counted)
+        {
+            if (text.StartsWith(counted, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

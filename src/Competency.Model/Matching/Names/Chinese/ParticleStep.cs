@@ -3,7 +3,7 @@ namespace Competency.Model.Matching.Names.Chinese;
 /// <summary>的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.</summary>
 internal sealed class ParticleStep : INameStep
 {
-    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("particles.tsv"));
+    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/particles.tsv"));
 
     public string Id => "particles";
 

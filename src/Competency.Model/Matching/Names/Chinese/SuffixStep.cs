@@ -14,10 +14,10 @@ internal sealed class SuffixStep : INameStep
     };
 
     private static readonly Lazy<(string Ending, bool IsListed)[]> Endings = new(static () =>
-        [.. NameData.Rows("suffixes.tsv").Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed")).OrderByDescending(static row => row.Item1.Length)]);
+        [.. NameData.Rows("names/suffixes.tsv").Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed")).OrderByDescending(static row => row.Item1.Length)]);
 
     private static readonly Lazy<HashSet<(string Ending, string Before)>> Listed = new(static () =>
-        [.. NameData.Rows("listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);
+        [.. NameData.Rows("names/listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);
 
     public string Id => "suffixes";
 

@@ -10,7 +10,7 @@ internal sealed class VerbObjectStep : INameStep
 {
     private const int LeastObject = 2;
 
-    private static readonly Lazy<string[]> ProcessNouns = new(static () => [.. NameData.Rows("process-nouns.tsv").Select(static row => SpellingFold.Fold(row[0]))]);
+    private static readonly Lazy<string[]> ProcessNouns = new(static () => [.. NameData.Rows("names/process-nouns.tsv").Select(static row => SpellingFold.Fold(row[0]))]);
 
     public string Id => "verb-object";
 

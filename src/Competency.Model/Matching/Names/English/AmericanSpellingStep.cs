@@ -5,7 +5,7 @@ internal sealed class AmericanSpellingStep : INameStep
 {
     private const int LeastStem = 4;
 
-    private static readonly Lazy<Dictionary<string, string>> Words = new(static () => NameData.Pairs("american.tsv"));
+    private static readonly Lazy<Dictionary<string, string>> Words = new(static () => NameData.Pairs("names/american.tsv"));
 
     private static readonly (string British, string American)[] Endings =
     [

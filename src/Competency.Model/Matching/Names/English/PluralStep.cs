@@ -5,7 +5,7 @@ internal sealed class PluralStep : INameStep
 {
     private const int LeastLength = 4;
 
-    private static readonly Lazy<Dictionary<string, string>> Words = new(static () => NameData.Pairs("plurals.tsv"));
+    private static readonly Lazy<Dictionary<string, string>> Words = new(static () => NameData.Pairs("names/plurals.tsv"));
 
     public string Id => "plurals";
 

@@ -1,0 +1,23 @@
+using Competency.Model.Matching.Scoring;
+
+namespace Competency.Model.Evaluation.Names;
+
+/// <summary>The scored matcher.</summary>
+internal sealed class MatcherJudge : INameJudge
+{
+    private readonly NameMatcher _matcher = NameMatcher.Default;
+
+    public string Id => "scored-matcher";
+
+    public NameVerdict Judge(LabelledPair pair)
+    {
+        NameMatch match = _matcher.Match(pair.Kind, pair.First, pair.Second);
+        return new NameVerdict(match.Relation, match.Score, match.ExactOrClose);
+    }
+
+    public static NameVerdict Verdict(double[] probabilities, bool isMirrored)
+    {
+        NameMatch match = NameMatch.Of("", "", probabilities, isMirrored);
+        return new NameVerdict(match.Relation, match.Score, match.ExactOrClose);
+    }
+}

@@ -1,0 +1,53 @@
+using Competency.Model.Evaluation.Names;
+using Competency.Model.Matching.Names;
+
+namespace Competency.Model.Evaluation.Training;
+
+/// <summary>
+/// Parts labelled pairs so that no name, and no variant of one with the same key, is in two parts: pairs that share a key
+/// are one group.
+/// </summary>
+internal static class NameGroups
+{
+    /// <summary>For each pair, the part of <paramref name="parts"/> that its group falls into.</summary>
+    public static int[] Parts(IReadOnlyList<LabelledPair> pairs, int parts)
+    {
+        Dictionary<string, string> parents = new(StringComparer.Ordinal);
+        foreach (LabelledPair pair in pairs)
+        {
+            string first = Root(parents, KeyOf(pair, pair.First));
+            string second = Root(parents, KeyOf(pair, pair.Second));
+            (string lower, string upper) = string.CompareOrdinal(first, second) <= 0 ? (first, second) : (second, first);
+            parents[upper] = lower;
+        }
+
+        return [.. pairs.Select(pair => (int)(Hash(Root(parents, KeyOf(pair, pair.First))) % (uint)parts))];
+    }
+
+    private static string KeyOf(LabelledPair pair, string name) => $"{pair.Kind}:{NameNormalizer.KeyOf(name)}";
+
+    private static string Root(Dictionary<string, string> parents, string key)
+    {
+        while (parents.TryGetValue(key, out string? parent) && parent != key)
+        {
+            key = parent;
+        }
+
+        parents.TryAdd(key, key);
+        return key;
+    }
+
+    /// <summary>FNV-1a over UTF-16 (Fowler, Noll and Vo), with the bits mixed once more: the same on every machine.</summary>
+    private static uint Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char character in text)
+        {
+            hash = (hash ^ character) * 16777619;
+        }
+
+        hash ^= hash >> 16;
+        hash *= 0x7feb352d;
+        return hash ^ (hash >> 15);
+    }
+}

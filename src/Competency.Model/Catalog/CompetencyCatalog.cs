@@ -23,6 +23,7 @@ public sealed partial class CompetencyCatalog
     private readonly int[] _firstTask;
     private readonly int[] _conceptOfElement;
     private readonly DerivedViews _views = new();
+    private readonly ImmutableArray<GroupedElement> _grouped;
     private readonly IElementGrouping _grouping;
 
     internal CompetencyCatalog(
@@ -44,8 +45,8 @@ public sealed partial class CompetencyCatalog
         _firstTask = FirstTasks();
         Elements = [.. Standards.SelectMany(static standard => standard.Elements), .. vocabularies.Elements];
         IndexElements(vocabularies);
-        ImmutableArray<GroupedElement> grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new GroupedElement(element, owner))];
-        _grouping = policy is IGroupingPolicy sees ? sees.Group(grouped, diagnostics) : new KeyGrouping(policy, grouped);
+        _grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new GroupedElement(element, owner))];
+        _grouping = policy is IGroupingPolicy sees ? sees.Group(_grouped, diagnostics) : new KeyGrouping(policy, _grouped);
         Concepts = ConceptGrouping.Group(Elements, _grouping);
         _conceptOfElement = ConceptsByElement();
         _latest = LatestVersions();
@@ -125,6 +126,10 @@ public sealed partial class CompetencyCatalog
         bool isOwn = concept.Index < Concepts.Length && ReferenceEquals(Concepts[concept.Index], concept);
         return isOwn ? concept.Index : throw Foreign(concept, nameof(concept));
     }
+
+    /// <summary>What the catalog calls the owner of an element: the key of the standard, or the id of the vocabulary.</summary>
+    /// <exception cref="ArgumentException">The element is not in this catalog.</exception>
+    public string OwnerOf(CompetencyElement element) => _grouped[IndexOf(element)].Owner;
 
     /// <summary>Id and number of standards.</summary>
     public override string ToString() => $"{Id} ({Standards.Length} standards)";

@@ -24,6 +24,13 @@ public static class ElementIri
     /// <summary>The identifier of an element.</summary>
     public static string Of(ElementId id) => IsAddress(id.Local.Text) ? id.Local.Text : Full(id);
 
+    /// <summary>The identifier of a standard or vocabulary as a source of elements: <c>urn:competency:APA2654-001v4</c>.</summary>
+    public static string OfOwner(string owner)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        return Prefix + Encode(owner);
+    }
+
     /// <summary>The element that an identifier means; false for identifiers of another form, web addresses among them.</summary>
     public static bool TryParse([NotNullWhen(true)] string? iri, out ElementId id)
     {

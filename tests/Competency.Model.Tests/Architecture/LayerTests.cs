@@ -19,10 +19,11 @@ public sealed class LayerTests
         ["Mappings"] = ["Text", "Codes", "Diagnostics", "Standards"],
         ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings"],
         ["Catalog"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching"],
+        ["Alignment"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
         ["Loading"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
         ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
         ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
-        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
+        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Alignment", "Graph"],
     };
 
     private static readonly string Source = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model");

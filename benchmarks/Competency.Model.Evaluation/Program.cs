@@ -11,6 +11,5 @@ RootCommand root = new("Measures matching against labelled data.")
     NamesCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
-    DumpCommand.Build(),
 };
 return root.Parse(args).Invoke();

@@ -14,7 +14,7 @@ internal static class TrainCommand
         Argument<FileInfo[]> files = new("FILE") { Description = "Labelled pairs.", Arity = ArgumentArity.OneOrMore };
         Option<FileInfo?> output = new("-o") { Description = "Where the weights go." };
         Option<string> parts = new("--parts") { Description = "all, open or closed: which half of the name groups to look at.", DefaultValueFactory = static _ => "all" };
-        Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.02 };
+        Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.04 };
         Option<FileInfo?> errors = new("--errors") { Description = "Where wrongly judged pairs of the open half go, except those of dev.tsv." };
         Command command = new("train", "Fits the matcher's weights to labelled pairs, and cross-validates by groups of names.") { files, output, parts, penalty, errors };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetRequiredValue(parts), parsed.GetValue(penalty), parsed.GetValue(errors)));

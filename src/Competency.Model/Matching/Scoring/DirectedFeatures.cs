@@ -34,7 +34,7 @@ internal static class DirectedFeatures
         IReadOnlyList<NameWord> only = view.FirstOnly;
         features.Add("only.weight", Math.Min(MostWeight, only.Sum(static word => word.Weight)));
         features.Add("only.count", Math.Min(4, only.Count));
-        features.Add("only.echoes", Math.Min(2, view.FirstEchoes));
+        features.Add("only.echoes", Math.Min(2, view.FirstEchoes.Count));
         features.Add("only.any", only.Count > 0);
         features.Add("only.joined", Math.Min(MostWeight, only.Where(static word => word.IsJoined).Sum(static word => word.Weight)));
         features.Add("only.is-joined", only.Any(static word => word.IsJoined));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Matching.Names;
 
@@ -12,6 +13,8 @@ internal sealed class MatchModel
 {
     /// <summary>The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.</summary>
     public const int Columns = 4;
+
+    private const int BroadColumn = 2;
 
     private static readonly Lazy<MatchModel> Lazy = new(Read);
 
@@ -55,10 +58,53 @@ internal sealed class MatchModel
             }
         }
 
-        double broad = scores[2] + Directed(features.Forward);
-        double narrow = scores[2] + Directed(features.Backward);
+        double broad = scores[BroadColumn] + Directed(features.Forward);
+        double narrow = scores[BroadColumn] + Directed(features.Backward);
         return Softmax([scores[0], scores[1], broad, narrow, scores[3], 0]);
     }
+
+    /// <summary>What each feature added to the log-odds of a relation against the mean of all six, the most first.</summary>
+    public ImmutableArray<NameEvidence> Explain(PairFeatures features, NameRelation relation)
+    {
+        List<NameEvidence> evidence = [];
+        for (int at = 0; at < features.Shared.Values.Count; at++)
+        {
+            double[] weights = _shared[at];
+            double mean = (weights[0] + weights[1] + (2 * weights[BroadColumn]) + weights[3]) / 6;
+            Add(evidence, features.Shared.Names[at], features.Shared.Values[at], WeightOf(weights, relation) - mean);
+        }
+
+        for (int at = 0; at < features.Forward.Values.Count; at++)
+        {
+            (double forward, double backward) = (features.Forward.Values[at], features.Backward.Values[at]);
+            double share = relation switch
+            {
+                NameRelation.Broad => forward - ((forward + backward) / 6),
+                NameRelation.Narrow => backward - ((forward + backward) / 6),
+                _ => -(forward + backward) / 6,
+            };
+            Add(evidence, features.Forward.Names[at], forward - backward, forward == backward ? 0 : share * _directed[at] / (forward - backward));
+        }
+
+        return [.. evidence.OrderByDescending(static item => item.Contribution).ThenBy(static item => item.Feature, StringComparer.Ordinal)];
+    }
+
+    private static void Add(List<NameEvidence> evidence, string feature, double value, double weight)
+    {
+        if (value * weight != 0)
+        {
+            evidence.Add(new NameEvidence(feature, value, value * weight));
+        }
+    }
+
+    private static double WeightOf(double[] weights, NameRelation relation) => relation switch
+    {
+        NameRelation.Exact => weights[0],
+        NameRelation.Close => weights[1],
+        NameRelation.Broad or NameRelation.Narrow => weights[BroadColumn],
+        NameRelation.Related => weights[3],
+        _ => 0,
+    };
 
     private static double[] Softmax(double[] scores)
     {

@@ -6,6 +6,9 @@ namespace Competency.Model.Matching.Scoring;
 /// </summary>
 internal sealed class PairFeatures
 {
+    private static readonly Lazy<string[]> BothWays = new(static () =>
+        [.. DirectedFeatures.Of(PairView.Of(NameAnalyzer.Default.Analyze("a"), NameAnalyzer.Default.Analyze("b"))).Names.SelectMany(static name => new[] { $"{name}.least", $"{name}.most" })]);
+
     private PairFeatures(FeatureList shared, FeatureList forward, FeatureList backward)
     {
         Shared = shared;
@@ -30,15 +33,15 @@ internal sealed class PairFeatures
             second = first;
         }
 
-        WordAlignment alignment = WordAlignment.Of(first.Words, second.Words, WordRelations.Default);
-        PairView view = new(first, second, alignment);
+        PairView view = PairView.Of(first, second);
         FeatureList forward = DirectedFeatures.Of(view);
         FeatureList backward = DirectedFeatures.Of(view.Mirrored());
         FeatureList shared = SharedFeatures.Of(kind, view);
+        string[] names = BothWays.Value;
         for (int at = 0; at < forward.Values.Count; at++)
         {
-            shared.Add($"{forward.Names[at]}.least", Math.Min(forward.Values[at], backward.Values[at]));
-            shared.Add($"{forward.Names[at]}.most", Math.Max(forward.Values[at], backward.Values[at]));
+            shared.Add(names[2 * at], Math.Min(forward.Values[at], backward.Values[at]));
+            shared.Add(names[(2 * at) + 1], Math.Max(forward.Values[at], backward.Values[at]));
         }
 
         return new PairFeatures(shared, forward, backward);

@@ -6,11 +6,6 @@ internal sealed class PairView
     private readonly WordAlignment _alignment;
     private readonly bool _isMirrored;
 
-    public PairView(AnalyzedName first, AnalyzedName second, WordAlignment alignment)
-        : this(first, second, alignment, isMirrored: false)
-    {
-    }
-
     private PairView(AnalyzedName first, AnalyzedName second, WordAlignment alignment, bool isMirrored)
     {
         First = first;
@@ -22,8 +17,11 @@ internal sealed class PairView
         NameWord[] secondFree = Free(second, isMirrored ? alignment.FirstOnly : alignment.SecondOnly, [.. Pairs.Select(static pair => pair.Second)]);
         FirstOnly = [.. firstFree.Where(word => !WordAlignment.IsEcho(word, second.Words, WordRelations.Default))];
         SecondOnly = [.. secondFree.Where(word => !WordAlignment.IsEcho(word, first.Words, WordRelations.Default))];
-        FirstEchoes = firstFree.Length - FirstOnly.Count;
+        FirstEchoes = [.. firstFree.Where(word => WordAlignment.IsEcho(word, second.Words, WordRelations.Default))];
     }
+
+    public static PairView Of(AnalyzedName first, AnalyzedName second) =>
+        new(first, second, WordAlignment.Of(first.Words, second.Words, WordRelations.Default), isMirrored: false);
 
     public AnalyzedName First { get; }
 
@@ -37,8 +35,8 @@ internal sealed class PairView
     /// <summary>The words that only the second name has.</summary>
     public IReadOnlyList<NameWord> SecondOnly { get; }
 
-    /// <summary>How many words of the first name found no partner but are near to one that did.</summary>
-    public int FirstEchoes { get; }
+    /// <summary>The words of the first name that found no partner but are near to a word that did.</summary>
+    public IReadOnlyList<NameWord> FirstEchoes { get; }
 
     public PairView Mirrored() => new(Second, First, _alignment, !_isMirrored);
 

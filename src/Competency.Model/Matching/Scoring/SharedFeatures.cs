@@ -9,6 +9,14 @@ internal static class SharedFeatures
         WordRelation.Kin, WordRelation.Verbs, WordRelation.Contrast,
     ];
 
+    private static readonly string[] CountedNames = [.. Counted.Select(static relation => $"relation.{relation}")];
+    private static readonly string[] ShareNames = [.. Counted.Select(static relation => $"relation.{relation}.share")];
+    private static readonly string[] VerbNames = [.. Counted.Select(static relation => $"objects.same-verbs.{relation}")];
+    private static readonly string[] ObjectNames = [.. Counted.Select(static relation => $"verbs.same-objects.{relation}")];
+
+    private static readonly string[] LastNames = ["last.strict", "last.close", "last.contained", "last.related", "last.none"];
+    private static readonly string[] FirstNames = ["first.strict", "first.close", "first.contained", "first.related", "first.none"];
+
     public static FeatureList Of(ElementKind kind, PairView view)
     {
         FeatureList features = new();
@@ -71,11 +79,16 @@ internal static class SharedFeatures
         features.Add("words.nothing-close", !view.Pairs.Any(static pair => pair.Relation <= WordRelation.Containing));
         double shared = view.Pairs.Where(static pair => pair.Relation <= WordRelation.Close).Select(pair => WeightOf(view, pair) / 2).DefaultIfEmpty(0).Max();
         features.Add("words.most-telling-shared", shared);
-        foreach (WordRelation relation in Counted)
+        for (int at = 0; at < Counted.Length; at++)
         {
-            AlignedWords[] pairs = [.. view.Pairs.Where(pair => Undirected(pair.Relation) == relation)];
-            features.Add($"relation.{relation}", pairs.Length > 0);
-            features.Add($"relation.{relation}.share", total > 0 ? pairs.Sum(pair => WeightOf(view, pair)) / total : 0);
+            double weight = 0;
+            foreach (AlignedWords pair in view.Pairs)
+            {
+                weight += Undirected(pair.Relation) == Counted[at] ? WeightOf(view, pair) : 0;
+            }
+
+            features.Add(CountedNames[at], weight > 0);
+            features.Add(ShareNames[at], total > 0 ? weight / total : 0);
         }
     }
 
@@ -94,10 +107,10 @@ internal static class SharedFeatures
         features.Add("objects.none", objects.IsEmpty);
         features.Add("objects.same-verbs-other", objects.AreSame && !verbs.IsEmpty && !verbs.AreSame);
         features.Add("verbs.same-objects-other", verbs.AreSame && !objects.IsEmpty && !objects.AreSame);
-        foreach (WordRelation relation in Counted)
+        for (int at = 0; at < Counted.Length; at++)
         {
-            features.Add($"objects.same-verbs.{relation}", objects.AreSame && verbs.Worst == relation);
-            features.Add($"verbs.same-objects.{relation}", verbs.AreSame && objects.Worst == relation);
+            features.Add(VerbNames[at], objects.AreSame && verbs.Worst == Counted[at]);
+            features.Add(ObjectNames[at], verbs.AreSame && objects.Worst == Counted[at]);
         }
 
         features.Add("objects.same-verbs.None", objects.AreSame && verbs.Worst == WordRelation.None);
@@ -114,19 +127,19 @@ internal static class SharedFeatures
 
         WordRelation last = Undirected(WordRelations.Default.Of(view.First.Words[^1].Text, view.Second.Words[^1].Text));
         WordRelation first = Undirected(WordRelations.Default.Of(view.First.Words[0].Text, view.Second.Words[0].Text));
-        AddEnd(features, "last", last);
-        AddEnd(features, "first", first);
+        AddEnd(features, LastNames, last);
+        AddEnd(features, FirstNames, first);
         features.Add("ends.single", view.First.Words.Count == 1 && view.Second.Words.Count == 1);
         features.Add("ends.only-last", last <= WordRelation.Exact && !view.Pairs.Any(pair => pair.Relation <= WordRelation.Close && pair.First != view.First.Words.Count - 1));
     }
 
-    private static void AddEnd(FeatureList features, string end, WordRelation relation)
+    private static void AddEnd(FeatureList features, string[] names, WordRelation relation)
     {
-        features.Add($"{end}.strict", relation <= WordRelation.Exact);
-        features.Add($"{end}.close", relation == WordRelation.Close);
-        features.Add($"{end}.contained", relation is WordRelation.Containing or WordRelation.Wider);
-        features.Add($"{end}.related", relation is WordRelation.Related or WordRelation.Kin);
-        features.Add($"{end}.none", relation is WordRelation.None or WordRelation.Contrast);
+        features.Add(names[0], relation <= WordRelation.Exact);
+        features.Add(names[1], relation == WordRelation.Close);
+        features.Add(names[2], relation is WordRelation.Containing or WordRelation.Wider);
+        features.Add(names[3], relation is WordRelation.Related or WordRelation.Kin);
+        features.Add(names[4], relation is WordRelation.None or WordRelation.Contrast);
     }
 
     private static void AddOrder(FeatureList features, PairView view)

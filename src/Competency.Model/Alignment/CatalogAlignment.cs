@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Competency.Model.Mappings;
-using Competency.Model.Matching;
 using Competency.Model.Matching.Names;
 using Competency.Model.Matching.Scoring;
 

@@ -38,7 +38,7 @@ internal sealed class NameSuggestions
         Dictionary<AlignedCompetency, Suggestion> best = [];
         foreach (Suggestion suggestion in subject.Names.SelectMany(name => OfOneKey(subject, name).Concat(Scored(subject, name, count))))
         {
-            if (!best.TryGetValue(suggestion.Object, out Suggestion? known) || Rank(suggestion) > Rank(known))
+            if (!best.TryGetValue(suggestion.Object, out Suggestion? known) || Rank(suggestion).CompareTo(Rank(known)) > 0)
             {
                 best[suggestion.Object] = suggestion;
             }

@@ -81,7 +81,7 @@ internal static class DirectedFeatures
         features.Add("act", IsAct(view.First) && !IsAct(view.Second));
     }
 
-    private static bool Has(AnalyzedName name, WordClass wanted) => (name.Left & wanted) != 0;
+    private static bool Has(AnalyzedName name, WordClass wanted) => (name.Left & wanted) != WordClass.None;
 
     /// <summary>Whether the name ends in a named law: 個人資料保護法.</summary>
     private static bool IsAct(AnalyzedName name) => name.Surface is [_, _, .., '法' or '例'] && name.Words.Count > 0 && name.Words[^1].Is(WordClass.Law);

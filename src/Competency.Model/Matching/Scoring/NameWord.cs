@@ -12,5 +12,5 @@ internal readonly record struct NameWord(string Text, WordClass Classes, double 
 
     public bool IsVerb => Classes.HasFlag(WordClass.Verb);
 
-    public bool Is(WordClass wanted) => (Classes & wanted) != 0;
+    public bool Is(WordClass wanted) => (Classes & wanted) != WordClass.None;
 }

@@ -14,7 +14,7 @@ internal static class WordClasses
     {
         WordClass classes = Table.Value.GetValueOrDefault(word);
         bool isAct = word is [_, _, .., '法'] and not [.., '方', '法'] and not [.., '工' or '技' or '手' or '辦' or '算' or '作', '法'];
-        return classes | (NameVerbs.Contains(word) ? WordClass.Verb : 0) | (isAct ? WordClass.Law : 0);
+        return classes | (NameVerbs.Contains(word) ? WordClass.Verb : WordClass.None) | (isAct ? WordClass.Law : WordClass.None);
     }
 
     private static Dictionary<string, WordClass> Read()

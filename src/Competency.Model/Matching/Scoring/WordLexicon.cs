@@ -10,6 +10,8 @@ internal sealed class WordLexicon
     /// <summary>In how many names a word of the hand-written tables counts as standing at least.</summary>
     private const int LeastFrequency = 2;
 
+    private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
+
     private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(
         NameData.Rows("scoring/words.tsv").Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
 
@@ -52,7 +54,7 @@ internal sealed class WordLexicon
     private static IEnumerable<string> TableWords()
     {
         IEnumerable<string> related = NameData.Rows("scoring/relations.tsv").Concat(NameData.Rows("scoring/classes.tsv")).SelectMany(static row => row[1].Split(' '));
-        IEnumerable<string> named = new[] { "verbs", "suffixes", "process-nouns" }.SelectMany(static table => NameData.Rows($"names/{table}.tsv")).Select(static row => row[0]);
+        IEnumerable<string> named = NameTables.SelectMany(static table => NameData.Rows(table)).Select(static row => row[0]);
         return related.Concat(named).Select(SpellingFold.Fold).Where(static word => word.Length > 1 && HanText.CountHan(word) == word.Length);
     }
 }

@@ -11,6 +11,8 @@ namespace Competency.Cli.Commands;
 /// <summary><c>align A B [-o FILE]</c>: suggestions which competencies of one side are those of another, for review.</summary>
 internal sealed class AlignCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
+    private const char BuildMetadata = '+';
+
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("A")
     {
         Description = "The code of a standard, the id of a framework in the data, or a file or folder to read.",
@@ -74,7 +76,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
             Top = parsed.GetValue(_top),
             WithRelated = parsed.GetValue(_related),
             License = parsed.GetRequiredValue(_license),
-            ToolVersion = VersionAction.Version,
+            ToolVersion = VersionAction.Version.Split(BuildMetadata)[0],
         });
         bool isWritten = TryWrite(parsed, from, to, set);
         if (set.Mappings.IsEmpty)

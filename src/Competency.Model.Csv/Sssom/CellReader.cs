@@ -90,9 +90,9 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string prefix = colon < 0 ? "" : value[..colon];
         string? nearest = NearestText.Find(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         string hint =
-            colon < 0 ? ", or there is none; expected is 'prefix:name'" :
-            prefix == ElementIri.PrefixName ? $"; declare '{ElementIri.PrefixName}: {ElementIri.Prefix}'" :
-            nearest is not null ? $"; did you mean {nearest}?" : "";
+            colon < 0 ? ", or there is none; expected is 'prefix:name'." :
+            prefix == ElementIri.PrefixName ? $"; declare '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
+            nearest is not null ? $"; did you mean {nearest}?" : ".";
         diagnostics.Add(DiagnosticRules.PrefixUnknown, location, value, hint);
         return value;
     }

@@ -118,7 +118,7 @@ internal sealed class MappingHead
     private void ReportUnknown(string name, HeadNode node)
     {
         string? nearest = NearestText.Find(name, MappingSlots.OfSet.Select(static slot => slot.Name).Append("curie_map"));
-        _diagnostics.Add(DiagnosticRules.SlotUnknown, At(node), name, nearest is null ? "" : $"; did you mean {nearest}?");
+        _diagnostics.Add(DiagnosticRules.SlotUnknown, At(node), name, nearest is null ? "." : $"; did you mean {nearest}?");
     }
 
     private static bool IsStandard(string name) => MappingSlots.TryGetOfMapping(name, out _) || MappingSlots.TryGetOfSet(name, out _);

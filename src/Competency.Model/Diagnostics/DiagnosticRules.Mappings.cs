@@ -16,12 +16,12 @@ public static partial class DiagnosticRules
     /// <summary>CM7003: unknown prefix.</summary>
     public static DiagnosticDescriptor PrefixUnknown { get; } = new(
         "CM7003", "Unknown prefix", DiagnosticSeverity.Error,
-        "The curie_map of the head does not declare the prefix of '{0}'{1}. The identifier is kept and means nothing.");
+        "The curie_map of the head does not declare the prefix of '{0}'{1} The identifier is kept and means nothing.");
 
     /// <summary>CM7004: unknown predicate.</summary>
     public static DiagnosticDescriptor PredicateUnknown { get; } = new(
         "CM7004", "Unknown predicate", DiagnosticSeverity.Warning,
-        "The predicate '{0}' has no meaning known here{1}. The mapping is kept and has no effect.");
+        "The predicate '{0}' has no meaning known here{1} The mapping is kept and has no effect.");
 
     /// <summary>CM7005: incomplete mapping.</summary>
     public static DiagnosticDescriptor MappingIncomplete { get; } = new(
@@ -51,7 +51,7 @@ public static partial class DiagnosticRules
     /// <summary>CM7010: element that its standard does not have.</summary>
     public static DiagnosticDescriptor MappedElementUnknown { get; } = new(
         "CM7010", "Element that its standard does not have", DiagnosticSeverity.Warning,
-        "{0} has no element '{1}'{2}. The mapping has no effect.");
+        "{0} has no element '{1}'{2} The mapping has no effect.");
 
     /// <summary>CM7011: mapping beyond the catalog.</summary>
     public static DiagnosticDescriptor MappedEntityAbsent { get; } = new(
@@ -76,7 +76,7 @@ public static partial class DiagnosticRules
     /// <summary>CM7015: slot of the file's own.</summary>
     public static DiagnosticDescriptor SlotUnknown { get; } = new(
         "CM7015", "Slot of the file's own", DiagnosticSeverity.Info,
-        "SSSOM has no slot '{0}' here, and the head does not define it{1}. Its values are kept.");
+        "SSSOM has no slot '{0}' here, and the head does not define it{1} Its values are kept.");
 
     /// <summary>CM7016: head without a needed slot.</summary>
     public static DiagnosticDescriptor HeadSlotMissing { get; } = new(

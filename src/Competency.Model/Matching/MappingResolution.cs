@@ -76,7 +76,7 @@ internal sealed class MappingResolution(ImmutableArray<GroupedElement> elements,
         }
 
         string? nearest = NearestText.Find(id.Local.Text, locals);
-        diagnostics.Add(DiagnosticRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "" : $"; did you mean {nearest}?");
+        diagnostics.Add(DiagnosticRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
     }
 
     private void ReportKinds(Mapping mapping, MappingRelation relation, int subject, int @object)

@@ -11,7 +11,7 @@ internal static class AttitudeTable
 
     public static void Write(string path, IEnumerable<CompetencyElement> elements)
     {
-        var explained = elements
+        IEnumerable<(string Key, string Explanation)> explained = elements
             .Where(static element => element.Kind.Equals(ElementKind.Attitude) && element.Description is { Length: >= LeastLength })
             .Select(static element => (Key: NameNormalizer.KeyOf(element.Title), Explanation: Fold(element.Description!)))
             .CountBy(static entry => entry)

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Competency.Model.Matching.Scoring;
+
+namespace Competency.Model.Tests.Matching.Scoring;
+
+public sealed class NameIndexTests
+{
+    private static readonly (ElementKind Kind, string Name)[] Names =
+    [
+        (ElementKind.Skill, "溝通協調能力"), (ElementKind.Skill, "溝通與協調"), (ElementKind.Skill, "溝通技巧"), (ElementKind.Skill, "設備操作"),
+        (ElementKind.Knowledge, "溝通協調"), (ElementKind.Knowledge, "會計"), (ElementKind.Skill, "溝通技巧"),
+    ];
+
+    [Fact]
+    public void Suggestions_are_of_the_same_kind_the_nearest_first()
+    {
+        ImmutableArray<NameMatch> found = new NameIndex(Names).Suggest(ElementKind.Skill, "協調與溝通能力");
+
+        Assert.Equal(["溝通協調能力", "溝通與協調", "溝通技巧"], found.Select(static match => match.Second));
+        Assert.All(found, static match => Assert.Equal("協調與溝通能力", match.First));
+        Assert.Equal(NameRelation.Exact, found[0].Relation);
+    }
+
+    [Fact]
+    public void The_name_itself_is_not_suggested_and_equal_names_are_one()
+    {
+        NameIndex index = new(Names);
+
+        Assert.Equal(6, index.Count);
+        Assert.DoesNotContain(index.Suggest(ElementKind.Skill, "溝通技巧"), static match => match.Second == "溝通技巧");
+    }
+
+    [Fact]
+    public void The_order_of_names_means_nothing() => Assert.Equal(
+        new NameIndex(Names).Suggest(ElementKind.Skill, "溝通").Select(static match => match.ToString()),
+        new NameIndex(Names.Reverse()).Suggest(ElementKind.Skill, "溝通").Select(static match => match.ToString()));
+
+    [Fact]
+    public void A_threshold_and_a_count_cut_off()
+    {
+        NameIndex index = new(Names);
+
+        Assert.Single(index.Suggest(ElementKind.Skill, "溝通", count: 1));
+        Assert.Empty(index.Suggest(ElementKind.Skill, "溝通", count: 0));
+        Assert.All(index.Suggest(ElementKind.Skill, "溝通", leastScore: 0.5), static match => Assert.True(match.Score >= 0.5));
+        Assert.Empty(index.Suggest(ElementKind.Attitude, "溝通"));
+    }
+
+    [Fact]
+    public void Nothing_is_found_in_nothing() => Assert.Empty(new NameIndex([]).Suggest(ElementKind.Skill, "溝通"));
+}

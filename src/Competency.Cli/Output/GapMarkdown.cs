@@ -55,7 +55,7 @@ internal static class GapMarkdown
         foreach (GapItem item in items)
         {
             SoftEvidence best = item.PartlyMetBy[0];
-            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), best.Relation.Source];
+            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
             Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. evidence, GapSummary.NeededBy(item)]);
         }
     }

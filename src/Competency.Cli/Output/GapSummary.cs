@@ -34,6 +34,11 @@ internal static class GapSummary
         MappingRelation relation => relation.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>Who says so: of mappings file and line, the file without its folder.</summary>
+    public static string SourceOf(SoftEvidence evidence) => evidence.Relation.Mappings.IsEmpty
+        ? evidence.Relation.Source
+        : string.Join(' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
+
     /// <summary>What people call an element: its local identity on the side that needs it.</summary>
     public static string CodeOf(GapItem item) =>
         string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)

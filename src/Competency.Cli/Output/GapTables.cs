@@ -80,7 +80,7 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (GapItem item in gap.PartlyMet)
         {
             SoftEvidence best = item.PartlyMetBy[0];
-            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), best.Relation.Source];
+            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
             table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), .. evidence, GapSummary.NeededBy(item)]);
         }
 

@@ -8,16 +8,24 @@ namespace Competency.Model.Mappings;
 /// </summary>
 internal static class SlotPropagation
 {
-    /// <summary>Each mapping with what the set says of all; a slot that any mapping fills itself stays where it is.</summary>
+    /// <summary>
+    /// Each mapping with what the set says of all; a slot that any mapping fills itself stays where it is, unless all of
+    /// them say the same as the set.
+    /// </summary>
     public static (SlotValues OfSet, ImmutableArray<SlotValues> OfMappings) Propagate(SlotValues ofSet, ImmutableArray<SlotValues> ofMappings)
     {
         foreach (string slot in Propagated(ofSet.Names))
         {
+            SlotValues said = ofSet;
             if (!ofMappings.IsEmpty && ofMappings.All(values => values[slot] is null))
             {
                 ImmutableArray<string> value = ofSet.AllOf(slot);
                 ofMappings = [.. ofMappings.Select(values => values.With(slot, value.AsSpan()))];
                 ofSet = ofSet.Without(slot);
+            }
+            else if (!ofMappings.IsEmpty && ofMappings.All(values => values.HoldsTheSame(slot, said)))
+            {
+                ofSet = said.Without(slot);
             }
         }
 

@@ -33,7 +33,7 @@ public sealed class CatalogAlignmentTests
         Assert.Equal(CatalogAlignment.Measure, scored.SimilarityMeasure);
         Assert.InRange(scored.SimilarityScore!.Value, 0, 1);
         Assert.InRange(scored.Confidence!.Value, 0, 1);
-        Assert.Contains("溝通 same 溝通", scored.Comment, StringComparison.Ordinal);
+        Assert.Contains("溝通 contained 溝通協調", scored.Comment, StringComparison.Ordinal);
         Assert.Equal("urn:competency:X", scored.Slots["subject_source"]);
     }
 

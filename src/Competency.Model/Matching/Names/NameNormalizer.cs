@@ -21,10 +21,12 @@ public static class NameNormalizer
 
     private const int MostRounds = 8;
 
+    private static readonly CompatibilityStep Compatibility = new();
+
     /// <summary>The steps for names with Chinese characters, in order.</summary>
     public static ImmutableArray<INameStep> ChineseSteps { get; } =
     [
-        new CompatibilityStep(),
+        Compatibility,
         new SpellingStep(),
         new CaseStep(),
         new NumberingStep(),
@@ -44,7 +46,7 @@ public static class NameNormalizer
     /// <summary>The steps for names without Chinese characters, in order.</summary>
     public static ImmutableArray<INameStep> EnglishSteps { get; } =
     [
-        new CompatibilityStep(),
+        Compatibility,
         new CaseStep(),
         new EnglishBracketStep(),
         new EnglishPunctuationStep(),
@@ -104,29 +106,38 @@ public static class NameNormalizer
 
     private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes)
     {
-        if (name.Length > LongestName)
-        {
-            return Spelling(name);
-        }
-
-        ImmutableArray<INameStep> steps = IsChinese(name) ? ChineseSteps : EnglishSteps;
         string key = name;
-        for (int round = 0; round < MostRounds; round++)
+        for (int round = 0; round < MostRounds && key.Length <= LongestName; round++)
         {
             string before = key;
-            foreach (INameStep step in steps)
+            foreach (INameStep step in IsChinese(key) ? ChineseSteps : EnglishSteps)
             {
                 key = Apply(step, key, changes);
             }
 
             if (string.Equals(before, key, StringComparison.Ordinal))
             {
-                return key.AsSpan().ContainsLetterOrDigit() ? key : Spelling(name);
+                return key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
             }
         }
 
+        return KeyBySpelling(name, changes);
+    }
+
+    /// <summary>The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.</summary>
+    private static string KeyBySpelling(string name, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string spelling = SpellingFold.Fold(Compatibility.Apply(name));
         changes?.Clear();
-        return Spelling(name);
+        if (string.Equals(spelling, name, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        // The fold may have left something that the steps can deal with; if not, it is met here again, as its own spelling.
+        string key = KeyOf(spelling, changes);
+        changes?.Insert(0, new NameChange("spelling", name, spelling));
+        return key;
     }
 
     private static string Apply(INameStep step, string text, ImmutableArray<NameChange>.Builder? changes)
@@ -139,7 +150,4 @@ public static class NameNormalizer
 
         return after;
     }
-
-    /// <summary>The key of a name that the steps cannot deal with.</summary>
-    private static string Spelling(string name) => SpellingFold.Fold(name);
 }

@@ -16,7 +16,7 @@ internal sealed class NgramIndex
     private readonly double[] _information;
     private readonly int[] _starts;
     private readonly int[] _documents;
-    private readonly float[] _weights;
+    private readonly double[] _weights;
 
     /// <summary>Indexes the texts as they are: folding is the caller's business.</summary>
     /// <param name="texts">The texts; their numbers, from 0, are their places here.</param>
@@ -45,7 +45,7 @@ internal sealed class NgramIndex
         }
 
         _documents = new int[_starts[^1]];
-        _weights = new float[_starts[^1]];
+        _weights = new double[_starts[^1]];
         Fill(counts);
     }
 
@@ -140,7 +140,7 @@ internal sealed class NgramIndex
             foreach ((int gram, double weight) in Weigh(counts[document]))
             {
                 _documents[next[gram]] = document;
-                _weights[next[gram]] = (float)weight;
+                _weights[next[gram]] = weight;
                 next[gram]++;
             }
         }

@@ -1,3 +1,5 @@
+using Competency.Model.Matching.Names.Chinese;
+
 namespace Competency.Model.Matching.Scoring;
 
 /// <summary>Features of a pair that do not know which name comes first.</summary>
@@ -26,7 +28,7 @@ internal static class SharedFeatures
         AddWords(features, view);
         AddRoles(features, view);
         AddEnds(features, view);
-        AddOrder(features, view);
+        AddOrder(features, view, kind);
         AddLaw(features, view);
         return features;
     }
@@ -142,21 +144,26 @@ internal static class SharedFeatures
         features.Add(names[4], relation is WordRelation.None or WordRelation.Contrast);
     }
 
-    private static void AddOrder(FeatureList features, PairView view)
+    private static void AddOrder(FeatureList features, PairView view, ElementKind kind)
     {
         bool isTurned = false;
         bool isTurnedAtVerb = false;
+        bool isTurnedAtPlainVerb = false;
         for (int at = 0; at + 1 < view.Pairs.Count; at++)
         {
             if (view.Pairs[at].Second > view.Pairs[at + 1].Second)
             {
+                NameWord[] turned = [view.FirstWord(view.Pairs[at]), view.FirstWord(view.Pairs[at + 1])];
                 isTurned = true;
-                isTurnedAtVerb |= view.FirstWord(view.Pairs[at]).IsVerb || view.FirstWord(view.Pairs[at + 1]).IsVerb;
+                isTurnedAtVerb |= turned.Any(static word => word.IsVerb);
+                isTurnedAtPlainVerb |= turned.Count(static word => word.IsVerb) == 1 && !turned.Any(static word => NameVerbs.TakesObject(word.Text));
             }
         }
 
         features.Add("order.turned", isTurned);
         features.Add("order.turned-at-verb", isTurnedAtVerb);
+        features.Add("order.turned-at-plain-verb", isTurnedAtPlainVerb);
+        features.Add("order.turned-at-plain-verb.knowledge", isTurnedAtPlainVerb && kind.Equals(ElementKind.Knowledge));
     }
 
     private static void AddLaw(FeatureList features, PairView view)

@@ -45,30 +45,30 @@ internal sealed class WordRelations
             return known;
         }
 
-        return ByForm(first, second) ?? (AreKin(first, second) ? WordRelation.Kin : ByClass(first, second));
+        return ByLength(first, second) ?? (AreKin(first, second) ? WordRelation.Kin : ByForm(first, second));
     }
 
-    private static WordRelation? ByForm(string first, string second)
+    /// <summary>A word that holds the other is mostly a sort of it.</summary>
+    private static WordRelation? ByLength(string first, string second)
     {
-        if (first.Length >= 2 && second.Length >= 2 && first.Length != second.Length)
+        if (first.Length < 2 || second.Length < 2 || first.Length == second.Length)
         {
-            if (first.Contains(second, StringComparison.Ordinal))
-            {
-                return WordRelation.Containing;
-            }
-
-            if (second.Contains(first, StringComparison.Ordinal))
-            {
-                return WordRelation.Contained;
-            }
+            return null;
         }
 
-        int shared = first.Count(second.Contains);
-        return shared > 0 && 2 * shared >= Math.Max(first.Length, second.Length) && HanText.IsHan(first[0]) ? WordRelation.Alike : null;
+        return first.Contains(second, StringComparison.Ordinal) ? WordRelation.Containing
+            : second.Contains(first, StringComparison.Ordinal) ? WordRelation.Contained
+            : null;
     }
 
-    private static WordRelation ByClass(string first, string second) =>
-        NameVerbs.Contains(first) && NameVerbs.Contains(second) ? WordRelation.Verbs : WordRelation.None;
+    private static WordRelation ByForm(string first, string second)
+    {
+        int longest = Math.Max(first.Length, second.Length);
+        int shared = Math.Max(first.Count(second.Contains), second.Count(first.Contains));
+        return shared > 0 && 2 * shared >= longest && HanText.IsHan(first[0]) && HanText.IsHan(second[0]) ? WordRelation.Alike
+            : NameVerbs.Contains(first) && NameVerbs.Contains(second) ? WordRelation.Verbs
+            : WordRelation.None;
+    }
 
     private bool AreKin(string first, string second) =>
         _kinds.TryGetValue(first, out HashSet<string>? left) && _kinds.TryGetValue(second, out HashSet<string>? right) && left.Overlaps(right);

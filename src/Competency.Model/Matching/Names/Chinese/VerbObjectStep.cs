@@ -36,15 +36,20 @@ internal sealed class VerbObjectStep : INameStep
         int end = NameVerbs.Length;
         while (true)
         {
-            int next = end < text.Length && text[end] == ',' ? end + 1 : end;
-            if (next + NameVerbs.Length > text.Length || !NameVerbs.Contains(text.AsSpan(next, NameVerbs.Length)))
+            bool isJoined = end < text.Length && text[end] == ',';
+            int next = isJoined ? end + 1 : end;
+            bool isVerb = next + NameVerbs.Length <= text.Length && Continues(text.AsSpan(next, NameVerbs.Length), isJoined);
+            if (!isVerb)
             {
-                return next > end ? 0 : end;
+                return isJoined ? 0 : end;
             }
 
             end = next + NameVerbs.Length;
         }
     }
+
+    /// <summary>Any verb goes on behind a conjunction, without one only a verb that takes its object too: 制定改善計畫 has one.</summary>
+    private static bool Continues(ReadOnlySpan<char> word, bool isJoined) => isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
 
     private static bool IsObject(ReadOnlySpan<char> rest)
     {

@@ -69,8 +69,10 @@ internal sealed class NameSuggestions
             Steps(normalized, NameNormalizer.Normalize(entry.Name))));
     }
 
-    private static string Steps(NormalizedName subject, NormalizedName @object) =>
-        string.Join("; ", subject.Changes.Concat(@object.Changes).Select(static change => change.ToString()).Distinct(StringComparer.Ordinal));
+    /// <summary>What makes two names one; nothing for equal ones.</summary>
+    private static string Steps(NormalizedName subject, NormalizedName @object) => string.Equals(subject.Name, @object.Name, StringComparison.Ordinal)
+        ? ""
+        : string.Join("; ", subject.Changes.Concat(@object.Changes).Select(static change => change.ToString()).Distinct(StringComparer.Ordinal));
 
     private IEnumerable<Suggestion> Scored(AlignedCompetency subject, string name, int count) =>
         from match in _index.Suggest(subject.Kind, name, count)

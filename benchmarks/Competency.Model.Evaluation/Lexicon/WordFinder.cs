@@ -1,4 +1,5 @@
 using Competency.Model.Matching.Names;
+using Competency.Model.Matching.Scoring;
 
 namespace Competency.Model.Evaluation.Lexicon;
 
@@ -66,9 +67,12 @@ internal static class WordFinder
     {
         3 => (words.ContainsKey(run[1..]) && runs[run[1..]].Count > 3 * count && !Affixes.Contains(run[0], StringComparison.Ordinal))
             || (words.ContainsKey(run[..2]) && runs[run[..2]].Count > 3 * count && !Affixes.Contains(run[2], StringComparison.Ordinal)),
-        4 => (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..])) || words.ContainsKey(run[1..]) || words.ContainsKey(run[..3]),
+        4 => IsLevelOrEnding(run[..2]) || IsLevelOrEnding(run[2..]) || (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..])) || words.ContainsKey(run[1..]) || words.ContainsKey(run[..3]),
         _ => false,
     };
+
+    private static bool IsLevelOrEnding(string word) =>
+        (WordClasses.Of(word) & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero)) != WordClass.None;
 
     /// <summary>What stands before and behind a run.</summary>
     private sealed class Neighbours

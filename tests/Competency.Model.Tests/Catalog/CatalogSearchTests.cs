@@ -33,7 +33,7 @@ public sealed class CatalogSearchTests
     [Fact]
     public void Case_width_and_spelling_do_not_matter()
     {
-        Assert.Equal(["TitlePrefix skill:Excel操作"], Find("ＥＸＣＥＬ"));
+        Assert.Equal(["TitlePrefix skill:excel操作"], Find("ＥＸＣＥＬ"));
         Assert.Equal(["ExactTitle skill:會議記錄"], Find("會議紀錄"));
     }
 

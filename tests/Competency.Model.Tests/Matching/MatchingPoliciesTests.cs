@@ -27,7 +27,18 @@ public sealed class MatchingPoliciesTests
     {
         Assert.Equal("nice-2 K2", MatchingPolicies.Default.KeyOf(Nice.Elements[1]));
         Assert.Equal("會議記錄", MatchingPolicies.Default.KeyOf(Own.Element("K1")));
-        Assert.Equal("global-code+normalized-title", MatchingPolicies.Default.Id);
+        Assert.Equal("global-code+normalized-name", MatchingPolicies.Default.Id);
+    }
+
+    [Fact]
+    public void Endings_and_particles_are_for_the_name_and_not_for_the_title()
+    {
+        CompetencyStandard standard = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K1 專案管理", "K2 專案的管理知識", "K3 專案規劃", "K4"));
+
+        Assert.NotEqual(MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K2")));
+        Assert.Equal(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K2")));
+        Assert.NotEqual(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K3")));
+        Assert.Null(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K4")));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ namespace Competency.Model.Matching.Scoring;
 internal sealed class WordSegmenter(WordLexicon lexicon)
 {
     private const double CostOfUnknown = 12;
+    private const double LeastCostOfCharacter = 8;
 
     /// <summary>The words of the text in order; a comma is a word of its own.</summary>
     public List<string> Segment(string text)
@@ -88,9 +89,12 @@ internal sealed class WordSegmenter(WordLexicon lexicon)
         words.Reverse(first, words.Count - first);
     }
 
+    /// <summary>A single character is hardly ever a word of its own, however often it was left over.</summary>
+    /// <summary>A single character is hardly ever a word of its own, however often it was left over.</summary>
     private double CostOf(ReadOnlySpan<char> word)
     {
         int frequency = lexicon.FrequencyOf(word);
-        return frequency > 0 ? Math.Log((10.0 + lexicon.Names) / frequency) : word.Length == 1 ? CostOfUnknown : double.PositiveInfinity;
+        double cost = frequency > 0 ? Math.Log((10.0 + lexicon.Names) / frequency) : double.PositiveInfinity;
+        return word.Length == 1 ? Math.Clamp(cost, LeastCostOfCharacter, CostOfUnknown) : cost;
     }
 }

@@ -1,4 +1,5 @@
 using Competency.Model.Matching.Names;
+using Competency.Model.Text;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Matching.Names;
@@ -35,8 +36,8 @@ public sealed class NameNormalizerProperties
     }
 
     [Property]
-    public bool Is_empty_only_where_nothing_is_named(NameText name) =>
-        NameNormalizer.KeyOf(name.Value).Length > 0 || !name.Value.Any(char.IsLetterOrDigit);
+    public bool Is_empty_only_where_the_spelling_is(NameText name) =>
+        NameNormalizer.KeyOf(name.Value).Length > 0 || SpellingFold.Fold(name.Value.Replace("\u202E", "", StringComparison.Ordinal)).Length == 0;
 
     [Property]
     public bool Each_step_is_stable_or_shortens_or_reorders(NameText name)

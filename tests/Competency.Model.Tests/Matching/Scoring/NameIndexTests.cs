@@ -16,7 +16,9 @@ public sealed class NameIndexTests
     {
         ImmutableArray<NameMatch> found = new NameIndex(Names).Suggest(ElementKind.Skill, "協調與溝通能力");
 
-        Assert.Equal(["溝通協調能力", "溝通與協調", "溝通技巧"], found.Select(static match => match.Second));
+        Assert.Equal(["溝通協調能力", "溝通技巧", "溝通與協調"], found.Select(static match => match.Second).Order(StringComparer.Ordinal));
+        Assert.Equal(found.OrderByDescending(static match => match.Score), found);
+        Assert.Equal("溝通技巧", found[^1].Second);
         Assert.All(found, static match => Assert.Equal("協調與溝通能力", match.First));
         Assert.Equal(NameRelation.Exact, found[0].Relation);
     }

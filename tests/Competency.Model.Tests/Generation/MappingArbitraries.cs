@@ -7,9 +7,9 @@ namespace Competency.Model.Tests.Generation;
 /// <summary>Generators of mapping sets: with any content, and about the elements that <c>StandardArbitraries</c> hands out.</summary>
 public static class MappingArbitraries
 {
-    private static readonly string[] Owners = ["TFB5131-901v1", "AVA2172-002v3", "X", "X#2", "Y9", "shared-1", "nowhere"];
-    private static readonly string[] Locals = ["K1", "K01", "K2", "K3", "S1", "S2", "S3", "A1", "A2", "K99"];
-    private static readonly string[] Names = ["會議記錄", "會議紀錄", "溝通協調", "專案管理", "Excel 操作", "不存在"];
+    private static readonly string[] Owners = ["TFB5131-901v1", "X", "X#2", "Y9", "shared-1", "shared-1", "shared-1", "nowhere"];
+    private static readonly string[] Locals = ["K1", "K2", "S1", "S2", "A1", "A2", "K99"];
+    private static readonly string[] Names = ["會議記錄", "溝通協調", "專案管理", "食品衛生", "不存在"];
     private static readonly string[] Texts =
     [
         "a", "會議記錄", "a|b", "a\\b", "a\\|b", "say \"x\"", "tab\tin it", "two\nlines", "# no comment", "- item", "x: y", "true", "1.1", "~", "[a]", "a #b", "'q'", "é", "𨎊", "=1+1", "null", "a:", "\u0001",
@@ -41,7 +41,7 @@ public static class MappingArbitraries
         from local in Gen.Elements(Locals)
         from name in Gen.Elements(Names)
         from kind in Gen.Elements<ElementKind?>(null, ElementKind.Knowledge, ElementKind.Skill)
-        select form == 1 ? MappingEntity.Named(name, kind) : MappingEntity.Of($"{ElementIri.Prefix}{owner.Replace("#", "%23", StringComparison.Ordinal)}/{local}");
+        select form <= 2 ? MappingEntity.Named(name, kind) : MappingEntity.Of($"{ElementIri.Prefix}{owner.Replace("#", "%23", StringComparison.Ordinal)}/{local}");
 
     private static Gen<Mapping> Mapping =>
         from subject in Entity

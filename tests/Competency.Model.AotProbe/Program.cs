@@ -2,6 +2,8 @@
 using System.Text;
 using Competency.Model;
 using Competency.Model.Json;
+using Competency.Model.Matching.Names;
+using Competency.Model.Matching.Scoring;
 
 string[] codes = ["TFB5131-901v2", "TFB5131-902v3"];
 DocumentContent[] samples = [.. codes.Select(code => new DocumentContent(code + ".txt", File.ReadAllBytes(Path.Combine(args[0], code + ".txt"))))];
@@ -17,6 +19,8 @@ Check(catalog.MostSimilar(gap.To, 1)[0].Score > 0.3, "a similar standard");
 Check(catalog.Find("拿鐵拉花").Count > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
+Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
+Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == NameRelation.Broad, "a broader name");
 Console.WriteLine(gap);
 return 0;
 

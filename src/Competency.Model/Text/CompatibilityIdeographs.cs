@@ -2,12 +2,14 @@ namespace Competency.Model.Text;
 
 /// <summary>
 /// The unified ideograph behind each CJK compatibility ideograph (U+F900–U+FAD9), Kangxi radical (U+2F00–U+2FD5) and
-/// supplementary radical (U+2E80–U+2EF3), which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and is another character.
+/// supplementary radical (U+2E80–U+2EF3), which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and
+/// is another character.
 /// </summary>
 /// <remarks>
-/// Decompositions of the Unicode Character Database, version 15; the supplementary radicals, which have none, after its
-/// EquivalentUnifiedIdeograph.txt (version 14), those with an equivalent beyond the basic plane left alone. Kept here because normalisation by the platform is
-/// the identity when globalization is invariant, and equal input must fold to equal output on every machine.
+/// Decompositions of the Unicode Character Database, version 15. Of the supplementary radicals only two have one: they
+/// follow its EquivalentUnifiedIdeograph.txt (version 14), and those equivalent to an ideograph beyond U+FFFF stay. Kept
+/// here because normalisation by the platform is the identity when globalization is invariant, and equal input must fold
+/// to equal output on every machine.
 /// </remarks>
 internal static class CompatibilityIdeographs
 {

@@ -17,15 +17,7 @@ internal sealed class WordRelations
         foreach (string[] row in NameData.Rows("scoring/relations.tsv"))
         {
             string[] words = [.. row[1].Split(' ').Select(SpellingFold.Fold)];
-            switch (row[0])
-            {
-                case "exact": AddAll(words, WordRelation.Exact); break;
-                case "close": AddAll(words, WordRelation.Close); break;
-                case "related": AddAll(words, WordRelation.Related); break;
-                case "contrast": AddAll(words, WordRelation.Contrast); break;
-                case "wider": AddWider(words); break;
-                default: AddKind(words); break;
-            }
+            Add(row[0], words);
         }
     }
 
@@ -72,6 +64,22 @@ internal sealed class WordRelations
 
     private bool AreKin(string first, string second) =>
         _kinds.TryGetValue(first, out HashSet<string>? left) && _kinds.TryGetValue(second, out HashSet<string>? right) && left.Overlaps(right);
+
+    private void Add(string relation, string[] words)
+    {
+        switch (relation)
+        {
+            case "wider":
+                AddWider(words);
+                break;
+            case "kinds":
+                AddKind(words);
+                break;
+            default:
+                AddAll(words, Enum.Parse<WordRelation>(relation, ignoreCase: true));
+                break;
+        }
+    }
 
     private void AddAll(string[] words, WordRelation relation)
     {

@@ -18,6 +18,7 @@ internal sealed class CompetencyTool
         _root = new RootCommand("Occupational competency standards: check, show, find and convert them, and compare roles.");
         _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Options.Add(common.Data);
+        _root.Options.Add(common.Mapping);
         _root.Options.Add(common.Json);
         _root.Subcommands.Add(new CheckCommand(console, source, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
@@ -25,6 +26,7 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new ConvertCommand(console, source, common).Build());
         _root.Subcommands.Add(new SimilarCommand(console, source, common).Build());
         _root.Subcommands.Add(new GapCommand(console, source, common).Build());
+        _root.Subcommands.Add(new AlignCommand(console, source, common).Build());
     }
 
     public int Run(IReadOnlyList<string> arguments)
@@ -41,6 +43,10 @@ internal sealed class CompetencyTool
                     Error = _console.Error,
                     EnableDefaultExceptionHandler = false,
                 });
+        }
+        catch (NoAnswerException)
+        {
+            return ExitCode.NoAnswer;
         }
         catch (IOException exception)
         {

@@ -1,4 +1,6 @@
 using System.Text;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
@@ -18,6 +20,20 @@ public sealed class DiagnosticPageTests
         string page = Path.Combine(Folder, id + ".md");
         LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("example.csv", Encoding.UTF8.GetBytes(Block(page, "csv")!)));
         Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+    }
+
+    public static TheoryData<string> MappingIds =>
+        [.. Directory.GetFiles(Folder, "CM7*.md").Select(static page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(MappingIds))]
+    public void Example_of_a_mapping_file_gives_the_message_shown(string id)
+    {
+        string page = Path.Combine(Folder, id + ".md");
+        MappingReadResult read = SssomFile.ReadText(Block(page, "sssom")!, "example.sssom.tsv");
+        LoadResult result = new CatalogLoader(MatchingPolicies.Mapped([read.Set])).Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples"));
+        IEnumerable<string> messages = read.Diagnostics.Concat(result.Diagnostics).Where(finding => finding.Id == id).Select(static finding => finding.ToString());
+        Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), messages);
     }
 
     private static string? Block(string page, string language)

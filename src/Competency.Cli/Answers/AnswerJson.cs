@@ -14,6 +14,7 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(GapAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FindAnswer))]
+[JsonSerializable(typeof(AlignAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));

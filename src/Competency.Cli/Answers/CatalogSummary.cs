@@ -1,11 +1,22 @@
 using Competency.Model;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
 
 namespace Competency.Cli.Answers;
 
 /// <summary>The catalog that an answer was computed from, so that it can be cited and reproduced.</summary>
 /// <param name="Id">The id that follows from the content.</param>
 /// <param name="Standards">How many standards it holds.</param>
-internal sealed record CatalogSummary(string Id, int Standards)
+/// <param name="Mappings">The mapping files that it was made with; missing if there were none.</param>
+internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<CatalogSummary.MappingFile>? Mappings)
 {
-    public static CatalogSummary Of(CompetencyCatalog catalog) => new(catalog.Id, catalog.Standards.Length);
+    public static CatalogSummary Of(CompetencyCatalog catalog) => new(
+        catalog.Id,
+        catalog.Standards.Length,
+        catalog.Policy is MappingPolicy policy ? [.. policy.Sets.Select(FileOf)] : null);
+
+    private static MappingFile FileOf(MappingSet set) => new(set.Source ?? "", set.Mappings.Length, set.ContentHash);
+
+    /// <summary>A mapping file: its name, how many mappings it holds, and the hash of what they say.</summary>
+    internal sealed record MappingFile(string File, int Mappings, string ContentHash);
 }

@@ -20,8 +20,9 @@ internal sealed record CheckAnswer(
 {
     private const int MostPlaces = 3;
 
-    public static CheckAnswer Of(LoadResult result, IReadOnlyCollection<Diagnostic> findings)
+    public static CheckAnswer Of(LoadedData data, IReadOnlyCollection<Diagnostic> findings)
     {
+        LoadResult result = data.Result;
         LoadSummary loaded = LoadSummary.Of(result);
         IReadOnlyList<Table> tables = [.. RowsOf(result)];
         return new CheckAnswer(

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Gaps;
 
 namespace Competency.Cli.Answers;
 
@@ -14,13 +15,18 @@ internal sealed record GapAnswer(
     double Shortage,
     double Redundancy,
     IReadOnlyList<GapAnswer.Item> Missing,
+    IReadOnlyList<GapAnswer.Item>? PartlyMet,
     IReadOnlyList<GapAnswer.Item> BelowLevel,
     IReadOnlyList<GapAnswer.Item> Met,
     IReadOnlyList<GapAnswer.Item> Surplus,
     IReadOnlyList<GapAnswer.KindShare> ByKind,
     IReadOnlyList<GapAnswer.TaskShare> Tasks)
 {
-    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap) => new(
+    /// <summary>The answer.</summary>
+    /// <param name="catalog">The catalog of the gap.</param>
+    /// <param name="gap">The gap.</param>
+    /// <param name="isSoft">Whether competencies could be met in part, so that even none of them is an answer.</param>
+    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, bool isSoft) => new(
         "competency-gap/1",
         CatalogSummary.Of(catalog),
         gap.FromKey.Text,
@@ -31,10 +37,11 @@ internal sealed record GapAnswer(
         gap.Shortage,
         gap.Redundancy,
         [.. gap.Missing.Select(ItemOf)],
+        isSoft ? [.. gap.PartlyMet.Select(ItemOf)] : null,
         [.. gap.BelowLevel.Select(ItemOf)],
         [.. gap.Met.Select(ItemOf)],
         [.. gap.Surplus.Select(ItemOf)],
-        [.. gap.ByKind.Select(KindOf)],
+        [.. gap.ByKind.Select(kind => KindOf(kind, isSoft))],
         [.. gap.Tasks.Select(static task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness))]);
 
     private static Item ItemOf(GapItem item) => new(
@@ -50,10 +57,21 @@ internal sealed record GapAnswer(
         item.HasDifferentScales ? false : null,
         item.Weight,
         item.Contribution,
-        [.. item.Tasks.Select(static task => task.Id.Text)]);
+        [.. item.Tasks.Select(static task => task.Id.Text)],
+        item.PartlyMetBy.IsEmpty ? null : [.. item.PartlyMetBy.Select(EvidenceOf)]);
 
-    private static KindShare KindOf(KindGap kind) => new(
-        kind.Kind.Id, kind.Coverage, kind.Shortage, kind.Redundancy, kind.Required, kind.Missing, kind.BelowLevel, kind.Met, kind.Surplus);
+    private static Evidence EvidenceOf(SoftEvidence evidence) => new(
+        evidence.Held.Id,
+        evidence.Held.ToString(),
+        [.. evidence.Elements.Select(static element => element.Id.Local.Text)],
+        evidence.Relation.Relation.ToString().ToLowerInvariant(),
+        evidence.Relation.Confidence,
+        evidence.Level?.Value,
+        evidence.Credit,
+        evidence.Relation.Source);
+
+    private static KindShare KindOf(KindGap kind, bool isSoft) => new(
+        kind.Kind.Id, kind.Coverage, kind.Shortage, kind.Redundancy, kind.Required, kind.Missing, isSoft ? kind.PartlyMet : null, kind.BelowLevel, kind.Met, kind.Surplus);
 
     private static string? RuleOf(LevelRule rule) => rule switch
     {
@@ -76,11 +94,23 @@ internal sealed record GapAnswer(
         bool? LevelsCompared,
         double Weight,
         double Contribution,
-        IReadOnlyList<string> Tasks);
+        IReadOnlyList<string> Tasks,
+        IReadOnlyList<Evidence>? PartlyMetBy);
+
+    /// <summary>A held competency that counts towards a needed one: what it is to it, how sure, how much, and who says so.</summary>
+    internal sealed record Evidence(
+        string Concept,
+        string Title,
+        IReadOnlyList<string> FromElements,
+        string Relation,
+        double Confidence,
+        double? HeldLevel,
+        double Credit,
+        string Source);
 
     /// <summary>The part of the gap that is about one kind of competency.</summary>
     internal sealed record KindShare(
-        string Kind, double Coverage, double Shortage, double Redundancy, int Required, int Missing, int BelowLevel, int Met, int Surplus);
+        string Kind, double Coverage, double Shortage, double Redundancy, int Required, int Missing, int? PartlyMet, int BelowLevel, int Met, int Surplus);
 
     /// <summary>How ready one is for a task of the target.</summary>
     internal sealed record TaskShare(string Code, string Title, double Readiness);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
-using Competency.Model;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Cli.Commands;
@@ -27,9 +26,9 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
 
     private int Run(ParseResult parsed)
     {
-        LoadResult result = source.LoadQuietly([.. parsed.GetValue(_files) ?? [], .. parsed.GetRequiredValue(common.Data)]);
-        List<Diagnostic> findings = [.. FindingOrder.ByPlace(result)];
-        CheckAnswer answer = CheckAnswer.Of(result, findings);
+        LoadedData data = source.LoadQuietly(common.Request(parsed, parsed.GetValue(_files) ?? []));
+        List<Diagnostic> findings = [.. FindingOrder.ByPlace(data)];
+        CheckAnswer answer = CheckAnswer.Of(data, findings);
         if (parsed.GetValue(common.Json))
         {
             console.Output.Write(AnswerJson.Write(answer));

@@ -50,7 +50,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.WrongUsage;
         }
 
-        CompetencyCatalog catalog = source.Load([.. parsed.GetValue(_inputs) ?? [], .. parsed.GetRequiredValue(common.Data)]).Catalog;
+        CompetencyCatalog catalog = source.Load(common.Request(parsed, parsed.GetValue(_inputs) ?? [])).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
             console.Error.WriteLine("competency: nothing to convert.");

@@ -32,7 +32,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
     private int Run(ParseResult parsed)
     {
         string text = string.Join(' ', parsed.GetRequiredValue(_words));
-        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         IReadOnlyList<CatalogHit> hits = catalog.Find(text, parsed.GetValue(_top));
         if (parsed.GetValue(common.Json))
         {

@@ -3,12 +3,15 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Gaps;
 
 namespace Competency.Cli.Commands;
 
 /// <summary><c>gap FROM TO</c>: what is missing on the way from one role to another.</summary>
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
+    private const double LikelierThanNot = 0.5;
+
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
     {
         Description = "The code of the standard one fulfils.",
@@ -21,10 +24,22 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
 
+    private readonly Option<bool> _soft = new("--soft")
+    {
+        Description = "Let close and narrower competencies that are held count in part: those that mappings name, and those that names suggest.",
+    };
+
+    private readonly Option<double> _softThreshold = Validation.Share(new Option<double>("--soft-threshold")
+    {
+        Description = "With --soft: the least confidence of what counts, 0 to 1.",
+        DefaultValueFactory = static _ => LikelierThanNot,
+        HelpName = "SHARE",
+    });
+
     public Command Build()
     {
         const string Description = "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.";
-        Command command = new("gap", Description) { _from, _to, _markdown };
+        Command command = new("gap", Description) { _from, _to, _markdown, _soft, _softThreshold };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
@@ -36,9 +51,12 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         return command;
     }
 
+    private SoftCredit CreditOf(ParseResult parsed) =>
+        SoftCredit.Default with { LeastConfidence = parsed.GetValue(_softThreshold), Sources = [NameRelationSource.Default] };
+
     private int Run(ParseResult parsed)
     {
-        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         CompetencyStandard? from = source.Find(catalog, parsed.GetRequiredValue(_from));
         CompetencyStandard? to = source.Find(catalog, parsed.GetRequiredValue(_to));
         if (from is null || to is null)
@@ -46,10 +64,10 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             return ExitCode.NoAnswer;
         }
 
-        GapReport gap = catalog.Gap(from, to);
+        GapReport gap = catalog.Gap(from, to, new GapOptions { Soft = parsed.GetValue(_soft) ? CreditOf(parsed) : null });
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap)));
+            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap, parsed.GetValue(_soft))));
         }
         else if (parsed.GetValue(_markdown))
         {

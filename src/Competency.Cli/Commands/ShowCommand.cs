@@ -25,7 +25,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
     {
         string subject = parsed.GetRequiredValue(_subject);
         bool isFile = File.Exists(subject);
-        CompetencyCatalog catalog = source.Load(isFile ? [subject] : parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyCatalog catalog = source.Load(isFile ? new DataRequest([subject], []) : common.Request(parsed)).Catalog;
         IReadOnlyList<CompetencyStandard> standards = isFile ? catalog.Standards : Find(catalog, subject);
         if (standards.Count == 0)
         {

@@ -57,7 +57,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 
     private int Run(ParseResult parsed)
     {
-        CompetencyCatalog catalog = source.Load(parsed.GetRequiredValue(common.Data)).Catalog;
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         if (source.Find(catalog, parsed.GetRequiredValue(_code)) is not CompetencyStandard standard)
         {
             return ExitCode.NoAnswer;

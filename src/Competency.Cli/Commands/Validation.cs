@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Competency.Cli.Commands;
 
@@ -36,6 +37,32 @@ internal static class Validation
     public static Option<T> NoEmptyPath<T>(Option<T> option)
     {
         option.Validators.Add(result => RefuseEmpty(result, option.Name));
+        return option;
+    }
+
+    /// <summary>The option, which now accepts files that are there only.</summary>
+    public static Option<T> ExistingFile<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens.Where(static token => !File.Exists(token.Value)))
+            {
+                result.AddError($"'{option.Name}': there is no file '{token.Value}'.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The option, which now accepts numbers from 0 to 1 only.</summary>
+    public static Option<double> Share(Option<double> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= 0 and <= 1))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; expected is a number from 0 to 1.");
+            }
+        });
         return option;
     }
 

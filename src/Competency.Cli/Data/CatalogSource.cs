@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
 using Competency.Model.Diagnostics;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
 
 namespace Competency.Cli.Data;
 
@@ -18,29 +21,33 @@ internal sealed class CatalogSource(ToolConsole console)
     private const int MostFilesUnmentioned = 10;
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
-    public LoadResult Load(IReadOnlyList<string> data)
+    /// <exception cref="NoAnswerException">A mapping file cannot be read; that was said.</exception>
+    public LoadedData Load(DataRequest request)
     {
-        LoadResult result = LoadQuietly(data);
-        if (!IsSamples(data))
+        LoadedData data = LoadQuietly(request);
+        bool isSamples = IsSamples(request);
+        if (!isSamples)
         {
-            ReportLoad(result);
-            ReportFindings(result, data);
+            ReportLoad(data.Result);
         }
 
-        return result;
+        ReportFindings(data, request, finding => !isSamples || data.IsAboutMappings(finding));
+        return data.Mappings.Any(static mapping => mapping.Set.Mappings.IsEmpty && mapping.HasErrors) ? throw new NoAnswerException() : data;
     }
 
     /// <summary>The same without a word about findings, for the command whose answer they are.</summary>
-    public LoadResult LoadQuietly(IReadOnlyList<string> data)
+    public LoadedData LoadQuietly(DataRequest request)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Error) : null;
-        IReadOnlyList<string> paths = data.Count > 0 ? data : FromEnvironment();
-        CatalogLoader loader = new CatalogLoader { Progress = bar }.AddCsv();
-        return paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths);
+        IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
+        ImmutableArray<MappingReadResult> mappings = [.. request.Mappings.Select(SssomFile.Read)];
+        IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
+        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv();
+        return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
     }
 
     /// <summary>Whether the samples are what a command works on: their blemishes are meant, and no news.</summary>
-    private static bool IsSamples(IReadOnlyList<string> data) => data.Count == 0 && FromEnvironment().Length == 0;
+    private static bool IsSamples(DataRequest request) => request.Paths.Count == 0 && FromEnvironment().Length == 0;
 
     private static string[] FromEnvironment() =>
         (Environment.GetEnvironmentVariable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -100,10 +107,11 @@ internal sealed class CatalogSource(ToolConsole console)
     }
 
     /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
-    private void ReportFindings(LoadResult result, IReadOnlyList<string> data)
+    private void ReportFindings(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
     {
-        DiagnosticSeverity least = result.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        List<Diagnostic> shown = [.. FindingOrder.ByPlace(result).Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
+        DiagnosticSeverity least = data.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
+        List<Diagnostic> news = [.. FindingOrder.ByPlace(data).Where(isNews)];
+        List<Diagnostic> shown = [.. news.Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
         foreach (Diagnostic finding in shown)
         {
             console.Error.WriteLine(finding.ToString());
@@ -113,13 +121,14 @@ internal sealed class CatalogSource(ToolConsole console)
         if (rest.Count > 0)
         {
             string more = shown.Count > 0 ? " more" : "";
-            string paths = string.Concat(data.Take(MostPathsNamed).Select(static path => " " + path)) + (data.Count > MostPathsNamed ? " …" : "");
-            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}' lists all.)");
+            string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path)) + (request.Paths.Count > MostPathsNamed ? " …" : "");
+            string mappings = string.Concat(request.Mappings.Select(static path => " --mapping " + path));
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}{mappings}' lists all.)");
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
         {
-            int all = result.Diagnostics.Count(finding => finding.Severity == severity);
+            int all = news.Count(finding => finding.Severity == severity);
             int count = all - shown.Count(finding => finding.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }

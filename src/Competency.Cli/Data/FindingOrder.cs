@@ -1,4 +1,3 @@
-using Competency.Model;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Cli.Data;
@@ -6,15 +5,15 @@ namespace Competency.Cli.Data;
 /// <summary>The order in which findings are listed: as files were read, within a file from top to bottom.</summary>
 internal static class FindingOrder
 {
-    public static IEnumerable<Diagnostic> ByPlace(LoadResult result)
+    public static IEnumerable<Diagnostic> ByPlace(LoadedData data)
     {
         Dictionary<string, int> files = new(StringComparer.Ordinal);
-        foreach (LoadedFile file in result.Files)
+        foreach (string file in data.Files)
         {
-            files.TryAdd(file.Name, files.Count);
+            files.TryAdd(file, files.Count);
         }
 
-        return result.Diagnostics
+        return data.Diagnostics
             .OrderBy(finding => finding.Location.File is string file && files.TryGetValue(file, out int index) ? index : int.MaxValue)
             .ThenBy(static finding => finding.Location.Line ?? 0)
             .ThenBy(static finding => finding.Location.Column ?? 0);

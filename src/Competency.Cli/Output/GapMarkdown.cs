@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model;
+using Competency.Model.Gaps;
 
 namespace Competency.Cli.Output;
 
@@ -15,6 +16,7 @@ internal static class GapMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From.Title)} to {Escape(gap.To.Title)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"`{gap.FromKey}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
         Items(text, "Missing", gap.Missing);
+        PartlyMet(text, gap.PartlyMet);
         Items(text, "Below level", gap.BelowLevel);
         Items(text, "Met", gap.Met);
         Items(text, "Surplus", gap.Surplus);
@@ -37,6 +39,24 @@ internal static class GapMarkdown
             string held = item.HeldLevel?.ToString() ?? "";
             string needed = item.RequiredLevel?.ToString() ?? "";
             Row(text, item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, held, needed, GapSummary.NeededBy(item));
+        }
+    }
+
+    private static void PartlyMet(StringBuilder text, IReadOnlyCollection<GapItem> items)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n## Partly met ({items.Count})\n\n");
+        Row(text, "kind", "code", "competency", "held", "relation", "confidence", "credit", "by", "needed by");
+        text.Append("|---|---|---|---|---|---:|---:|---|---|\n");
+        foreach (GapItem item in items)
+        {
+            SoftEvidence best = item.PartlyMetBy[0];
+            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
+            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. evidence, GapSummary.NeededBy(item)]);
         }
     }
 

@@ -1,4 +1,6 @@
 using Competency.Model;
+using Competency.Model.Gaps;
+using Competency.Model.Mappings;
 
 namespace Competency.Cli.Output;
 
@@ -10,7 +12,8 @@ internal static class GapSummary
 
     public static string Counts(GapReport gap)
     {
-        int needed = gap.Missing.Length + gap.BelowLevel.Length + gap.Met.Length;
+        int needed = gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length + gap.Met.Length;
+        string partly = gap.PartlyMet.IsEmpty ? "" : $" {Wording.Are(gap.PartlyMet.Length)} partly met,";
         string more = gap.Surplus.Length switch
         {
             0 => "nothing more is held",
@@ -19,9 +22,22 @@ internal static class GapSummary
         };
         return needed == 0
             ? $"No competencies are needed; {more}."
-            : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing, "
+            : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing,{partly} "
                 + $"{Wording.Are(gap.BelowLevel.Length)} below level and {Wording.Are(gap.Met.Length)} met; {more}.";
     }
+
+    /// <summary>What a held competency is to the needed one.</summary>
+    public static string RelationOf(SoftEvidence evidence) => evidence.Relation.Relation switch
+    {
+        MappingRelation.Broad => "broader",
+        MappingRelation.Narrow => "narrower",
+        MappingRelation relation => relation.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>Who says so: of mappings file and line, the file without its folder.</summary>
+    public static string SourceOf(SoftEvidence evidence) => evidence.Relation.Mappings.IsEmpty
+        ? evidence.Relation.Source
+        : string.Join(' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
 
     /// <summary>What people call an element: its local identity on the side that needs it.</summary>
     public static string CodeOf(GapItem item) =>

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Gaps;
 using Spectre.Console;
 
 namespace Competency.Cli.Output;
@@ -13,6 +14,7 @@ internal sealed class GapTables(IAnsiConsole console)
         WriteHead(gap);
         WriteKinds(gap);
         WriteMissing(gap);
+        WritePartlyMet(gap);
         WriteBelowLevel(gap);
         WriteNames("Met", "held as needed", gap.Met);
         WriteNames("Surplus", "held and not needed", gap.Surplus);
@@ -36,10 +38,12 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        AnswerTable table = new("Kind", ">Needed", ">Missing", ">Below level", ">Met", ">Surplus", ">Coverage", ">Shortage");
+        bool isSoft = !gap.PartlyMet.IsEmpty;
+        string[] partly = isSoft ? [">Partly met"] : [];
+        AnswerTable table = new(["Kind", ">Needed", ">Missing", .. partly, ">Below level", ">Met", ">Surplus", ">Coverage", ">Shortage"]);
         foreach (KindGap kind in gap.ByKind)
         {
-            int[] counts = [kind.Required, kind.Missing, kind.BelowLevel, kind.Met, kind.Surplus];
+            int[] counts = [kind.Required, kind.Missing, .. isSoft ? [kind.PartlyMet] : (int[])[], kind.BelowLevel, kind.Met, kind.Surplus];
             table.AddRow([kind.Kind.Id, .. counts.Select(Wording.Number), Wording.Percent(kind.Coverage), Wording.Percent(kind.Shortage)]);
         }
 
@@ -59,6 +63,25 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (GapItem item in gap.Missing)
         {
             table.AddRow(item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), GapSummary.NeededBy(item));
+        }
+
+        _page.Table(table);
+    }
+
+    private void WritePartlyMet(GapReport gap)
+    {
+        if (gap.PartlyMet.IsEmpty)
+        {
+            return;
+        }
+
+        WriteTitle("Partly met", gap.PartlyMet.Length, "not held, but something like it");
+        AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~By", "~Needed by");
+        foreach (GapItem item in gap.PartlyMet)
+        {
+            SoftEvidence best = item.PartlyMetBy[0];
+            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
+            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), .. evidence, GapSummary.NeededBy(item)]);
         }
 
         _page.Table(table);

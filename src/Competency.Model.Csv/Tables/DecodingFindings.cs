@@ -16,7 +16,7 @@ internal sealed class DecodingFindings
     {
         _file = file;
         _text = text;
-        _lines = new LineCounter(text.Utf8);
+        _lines = new LineCounter(text.Utf8, text.FirstLine);
         _diagnostics = diagnostics;
         Any = text.Utf8.Span.IndexOf("\uFFFD"u8) >= 0;
     }

@@ -1,17 +1,18 @@
 namespace Competency.Model.Csv.Tables;
 
 /// <summary>Tells on which line a place of the text is, for places that come in order.</summary>
-internal sealed class LineCounter(ReadOnlyMemory<byte> text)
+internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1)
 {
     private int _offset;
-    private int _line = 1;
+    private readonly int _firstLine = firstLine;
+    private int _line = firstLine;
 
     /// <summary>The line, counted from 1; places before the last one asked for are counted from the start again.</summary>
     public int LineAt(int offset)
     {
         if (offset < _offset)
         {
-            (_offset, _line) = (0, 1);
+            (_offset, _line) = (0, _firstLine);
         }
 
         _line += Breaks(text.Span[_offset..offset]);

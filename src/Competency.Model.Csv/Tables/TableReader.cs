@@ -38,7 +38,7 @@ internal sealed partial class TableReader : IDisposable
         _end = text.Utf8.Length;
         _options = options;
         _diagnostics = diagnostics;
-        _lines = new LineCounter(text.Utf8);
+        _lines = new LineCounter(text.Utf8, text.FirstLine);
         _decoding = new DecodingFindings(name, text, diagnostics);
         TableTop top = TableTop.Find(text.Utf8.Span, options.Separator, knowledge);
         (_separator, _base) = (top.Separator, top.Start);
@@ -104,6 +104,10 @@ internal sealed partial class TableReader : IDisposable
 
         return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellation };
     }
+
+    /// <summary>Reads the heading of a table that was decoded already.</summary>
+    public static TableReader Open(string name, TableText text, CsvTableOptions options, DiagnosticBag diagnostics) =>
+        new(name, text, options, isUnquoted: false, knowledge: null, diagnostics);
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
     public bool Read()

@@ -49,7 +49,7 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>The catalog; its findings are of the kinds <c>CM5xxx</c>. The builder can go on being used.</summary>
+    /// <summary>The catalog; its findings are of the kinds <c>CM5xxx</c> and <c>CM7xxx</c>. The builder can go on being used.</summary>
     public CompetencyCatalog Build()
     {
         DiagnosticBag diagnostics = new();
@@ -57,6 +57,6 @@ public sealed class CatalogBuilder
         VocabularyRegister vocabularies = new(_vocabularies.Concat(referred), diagnostics);
         ImmutableArray<RegisteredStandard> standards = StandardRegister.Register(_standards, diagnostics);
         VersionConflicts.Report(standards, diagnostics);
-        return new CompetencyCatalog(standards, vocabularies, _policy, diagnostics.ToImmutable());
+        return new CompetencyCatalog(standards, vocabularies, _policy, diagnostics);
     }
 }

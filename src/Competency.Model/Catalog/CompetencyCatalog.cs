@@ -23,16 +23,17 @@ public sealed partial class CompetencyCatalog
     private readonly int[] _firstTask;
     private readonly int[] _conceptOfElement;
     private readonly DerivedViews _views = new();
+    private readonly ImmutableArray<GroupedElement> _grouped;
+    private readonly IElementGrouping _grouping;
 
     internal CompetencyCatalog(
         ImmutableArray<RegisteredStandard> standards,
         VocabularyRegister vocabularies,
         IMatchingPolicy policy,
-        ImmutableArray<Diagnostic> diagnostics)
+        DiagnosticBag diagnostics)
     {
         _registered = standards;
         Policy = policy;
-        Diagnostics = diagnostics;
         Vocabularies = vocabularies.Vocabularies;
         Id = CatalogIdentity.Of(standards, vocabularies.ContentHashes, policy.Id);
         Standards = [.. standards.Select(static entry => entry.Standard)];
@@ -44,9 +45,12 @@ public sealed partial class CompetencyCatalog
         _firstTask = FirstTasks();
         Elements = [.. Standards.SelectMany(static standard => standard.Elements), .. vocabularies.Elements];
         IndexElements(vocabularies);
-        Concepts = ConceptGrouping.Group(Elements, OwnerNames(), policy);
+        _grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new GroupedElement(element, owner))];
+        _grouping = policy is IGroupingPolicy sees ? sees.Group(_grouped, diagnostics) : new KeyGrouping(policy, _grouped);
+        Concepts = ConceptGrouping.Group(Elements, _grouping);
         _conceptOfElement = ConceptsByElement();
         _latest = LatestVersions();
+        Diagnostics = diagnostics.ToImmutable();
     }
 
     /// <summary>
@@ -58,7 +62,7 @@ public sealed partial class CompetencyCatalog
     /// <summary>The policy that decides which elements are the same competency.</summary>
     public IMatchingPolicy Policy { get; }
 
-    /// <summary>What was found when the standards were gathered: repetitions, conflicts of codes and versions.</summary>
+    /// <summary>What was found when the standards were gathered: repetitions, conflicts of codes and versions, mappings that could not be followed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The standards, by <see cref="KeyOf"/> in natural order.</summary>
@@ -122,6 +126,10 @@ public sealed partial class CompetencyCatalog
         bool isOwn = concept.Index < Concepts.Length && ReferenceEquals(Concepts[concept.Index], concept);
         return isOwn ? concept.Index : throw Foreign(concept, nameof(concept));
     }
+
+    /// <summary>What the catalog calls the owner of an element: the key of the standard, or the id of the vocabulary.</summary>
+    /// <exception cref="ArgumentException">The element is not in this catalog.</exception>
+    public string OwnerOf(CompetencyElement element) => _grouped[IndexOf(element)].Owner;
 
     /// <summary>Id and number of standards.</summary>
     public override string ToString() => $"{Id} ({Standards.Length} standards)";

@@ -24,7 +24,7 @@ public sealed class Concept
     /// <summary>Kind and key, <c>skill:溝通協調</c>: derived from content alone, so the same in every catalog of the same policy.</summary>
     public string Id { get; }
 
-    /// <summary>The kind of all its elements.</summary>
+    /// <summary>The kind of its elements; where a mapping joins several kinds, the one that most of them have.</summary>
     public ElementKind Kind { get; }
 
     /// <summary>The most frequent title of its elements, of several the first by ordinal value; empty if none is named.</summary>

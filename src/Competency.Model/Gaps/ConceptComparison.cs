@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Competency.Model.Gaps;
 
 /// <summary>One concept that either of two roles needs.</summary>
@@ -6,8 +8,11 @@ namespace Competency.Model.Gaps;
 /// <param name="To">How the target needs it, if it does.</param>
 internal readonly record struct ConceptComparison(Concept Concept, RoleNeed? From, RoleNeed? To)
 {
+    /// <summary>What the origin holds that counts towards it, where it does not hold it itself.</summary>
+    public ImmutableArray<SoftEvidence> Soft { get; init; } = [];
+
     /// <summary>How far the origin falls short of the target, 0 to 1.</summary>
-    public double Deficit => To is null ? 0 : From is null ? 1 : LevelDeficit.Of(From.Level, To.Level);
+    public double Deficit => To is null ? 0 : From is null ? 1 - BestCredit : LevelDeficit.Of(From.Level, To.Level);
 
     /// <summary>How far the target falls short of the origin, 0 to 1.</summary>
     public double Excess => From is null ? 0 : To is null ? 1 : LevelDeficit.Of(To.Level, From.Level);
@@ -15,9 +20,18 @@ internal readonly record struct ConceptComparison(Concept Concept, RoleNeed? Fro
     /// <summary>What comes of it.</summary>
     public GapOutcome Outcome =>
         To is null ? GapOutcome.Surplus :
-        From is null ? GapOutcome.Missing :
+        From is null ? (BestCredit > 0 ? GapOutcome.PartlyMet : GapOutcome.Missing) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
+
+    private double BestCredit => Soft.IsDefaultOrEmpty ? 0 : Soft.Max(static evidence => evidence.Credit);
+
+    /// <summary>The comparison at another level of what the target needs.</summary>
+    public ConceptComparison At(CompetencyLevel? level) => this with
+    {
+        To = To! with { Level = level },
+        Soft = [.. Soft.Select(evidence => evidence.At(level))],
+    };
 
     /// <summary>The item that reports it.</summary>
     /// <param name="totalWeight">The weight of all that the target needs.</param>
@@ -35,5 +49,6 @@ internal readonly record struct ConceptComparison(Concept Concept, RoleNeed? Fro
         Deficit = Deficit,
         Contribution = To is null || totalWeight == 0 ? 0 : To.Weight * Deficit / totalWeight,
         Tasks = To?.Tasks ?? [],
+        PartlyMetBy = Soft,
     };
 }

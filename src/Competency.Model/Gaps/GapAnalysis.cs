@@ -10,13 +10,14 @@ internal sealed class GapAnalysis
     private readonly CompetencyStandard _to;
     private readonly List<ConceptComparison> _comparisons;
 
-    public GapAnalysis(CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to)
+    public GapAnalysis(CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions options)
     {
         _catalog = catalog;
         _from = from;
         _to = to;
         RoleProfiles profiles = RoleProfiles.Of(catalog);
-        _comparisons = Merge(catalog, profiles[from], profiles[to]);
+        List<ConceptComparison> merged = Merge(catalog, profiles[from], profiles[to]);
+        _comparisons = options.Soft is SoftCredit soft ? SoftMatching.Credit(catalog, merged, soft) : merged;
     }
 
     public GapReport Report()
@@ -83,6 +84,7 @@ internal sealed class GapAnalysis
             Redundancy = totals.Redundancy,
             Missing = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Missing),
             BelowLevel = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.BelowLevel),
+            PartlyMet = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.PartlyMet),
             Met = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Met),
             Surplus = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Surplus),
         };
@@ -97,7 +99,7 @@ internal sealed class GapAnalysis
     /// <summary>The comparisons of what the task needs, at the level at which the task itself needs it.</summary>
     private IEnumerable<ConceptComparison> OfTask(WorkTask task, Dictionary<int, ConceptComparison> byConcept) => task.Links
         .GroupBy(link => _catalog.ConceptOf(link.Element).Index)
-        .Select(links => byConcept[links.Key] with { To = byConcept[links.Key].To! with { Level = HighestLevel(task, links) } });
+        .Select(links => byConcept[links.Key].At(HighestLevel(task, links)));
 
     private static CompetencyLevel? HighestLevel(WorkTask task, IEnumerable<ElementLink> links) =>
         links.Select(task.LevelOf).Where(static level => level is not null).MaxBy(static level => level.GetValueOrDefault().Value);

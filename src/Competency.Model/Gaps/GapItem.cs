@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
@@ -48,12 +49,16 @@ public sealed class GapItem
     public required double Weight { get; init; }
 
     /// <summary>
-    /// How far it falls short, 0 to 1: 1 if it is missing, the missing part of the level if it is below, else 0.
+    /// How far it falls short, 0 to 1: 1 if it is missing, less the best credit if it is partly met, the missing part of
+    /// the level if it is below, else 0.
     /// </summary>
     public double Deficit { get; init; }
 
     /// <summary>What it adds to the shortage: weight times deficit by the weight of all that the target needs. These sum to the shortage.</summary>
     public double Contribution { get; init; }
+
+    /// <summary>What the origin holds that counts towards it, the most first; the first one counts. None unless soft credit is asked for.</summary>
+    public ImmutableArray<SoftEvidence> PartlyMetBy { get; init; } = [];
 
     /// <summary>The tasks of the target that need it, in the order of the document; none if the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];

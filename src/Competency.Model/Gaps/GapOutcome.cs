@@ -6,6 +6,9 @@ public enum GapOutcome
     /// <summary>The target needs it, the origin does not have it.</summary>
     Missing,
 
+    /// <summary>The target needs it, the origin does not have it and has one that counts towards it; only where that is asked for.</summary>
+    PartlyMet,
+
     /// <summary>Both have it, on one scale of levels, and the target at a higher level.</summary>
     BelowLevel,
 

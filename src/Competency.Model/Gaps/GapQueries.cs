@@ -9,10 +9,11 @@ public static class GapQueries
     /// <param name="catalog">The catalog of both.</param>
     /// <param name="from">The role one comes from.</param>
     /// <param name="to">The role one goes to.</param>
+    /// <param name="options">How it is computed; a competency is held or not if missing.</param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
-    public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to)
+    public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new GapAnalysis(catalog, from, to).Report();
+        return new GapAnalysis(catalog, from, to, options ?? GapOptions.Default).Report();
     }
 }

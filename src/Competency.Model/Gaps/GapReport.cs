@@ -17,6 +17,7 @@ public sealed class GapReport
     {
         Items = items;
         Missing = Of(GapOutcome.Missing);
+        PartlyMet = Of(GapOutcome.PartlyMet);
         BelowLevel = Of(GapOutcome.BelowLevel);
         Met = Of(GapOutcome.Met);
         Surplus = Of(GapOutcome.Surplus);
@@ -36,14 +37,14 @@ public sealed class GapReport
 
     /// <summary>
     /// How much of what the target needs the origin has at any level, 0 to 1: Σw over what both have by Σw over what the
-    /// target needs; 1 if the target needs nothing.
+    /// target needs; 1 if the target needs nothing. What is only partly met is not covered.
     /// </summary>
     public required double Coverage { get; init; }
 
     /// <summary>
     /// How far the origin falls short, 0 to 1: Σw·d by Σw over what the target needs, where the deficit d is 1 for what
-    /// is missing and 1 − held/required for what is below level (after Nedelkoska, Neffke, Wiederhold 2015); 0 if the
-    /// target needs nothing. Without levels it is 1 − coverage.
+    /// is missing, 1 − credit for what is partly met and 1 − held/required for what is below level (after Nedelkoska, Neffke, Wiederhold 2015); 0 if the
+    /// target needs nothing. Without levels and soft credit it is 1 − coverage.
     /// </summary>
     public required double Shortage { get; init; }
 
@@ -54,13 +55,16 @@ public sealed class GapReport
     public required double Redundancy { get; init; }
 
     /// <summary>
-    /// All items: missing, below level, met, surplus. Within each: by kind, then contribution and number of tasks, the
+    /// All items: missing, partly met, below level, met, surplus. Within each: by kind, then contribution and number of tasks, the
     /// larger first, then local identity of the first element in natural order.
     /// </summary>
     public ImmutableArray<GapItem> Items { get; }
 
     /// <summary>What the origin lacks.</summary>
     public ImmutableArray<GapItem> Missing { get; }
+
+    /// <summary>What the origin lacks, with something that counts towards it; none unless soft credit is asked for.</summary>
+    public ImmutableArray<GapItem> PartlyMet { get; }
 
     /// <summary>What the origin has at too low a level.</summary>
     public ImmutableArray<GapItem> BelowLevel { get; }

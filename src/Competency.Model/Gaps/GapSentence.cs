@@ -12,6 +12,7 @@ internal static class GapSentence
     private static string Finding(GapItem item) => item.Outcome switch
     {
         GapOutcome.Missing => $"missing, {Need(item)}",
+        GapOutcome.PartlyMet => $"partly met by {item.PartlyMetBy[0]}, {Need(item)}",
         GapOutcome.BelowLevel => $"below level, held at {item.HeldLevel}, {Need(item)}",
         GapOutcome.Met => $"met, {Need(item)}{(item.HasDifferentScales ? " (levels on different scales are not compared)" : "")}",
         _ => "surplus, not needed",

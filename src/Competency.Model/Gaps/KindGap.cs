@@ -1,7 +1,7 @@
 namespace Competency.Model;
 
 /// <summary>The part of a gap that is about one kind of competency: knowledge, skills, attitudes apart.</summary>
-/// <remarks>The target needs <c>Missing + BelowLevel + Met</c> competencies of the kind; the origin has <c>BelowLevel + Met + Surplus</c>.</remarks>
+/// <remarks>The target needs <c>Missing + PartlyMet + BelowLevel + Met</c> competencies of the kind; the origin has <c>BelowLevel + Met + Surplus</c>.</remarks>
 public sealed record KindGap
 {
     internal KindGap()
@@ -21,10 +21,13 @@ public sealed record KindGap
     public required double Redundancy { get; init; }
 
     /// <summary>How many the target needs.</summary>
-    public int Required => Missing + BelowLevel + Met;
+    public int Required => Missing + PartlyMet + BelowLevel + Met;
 
     /// <summary>How many the origin lacks.</summary>
     public required int Missing { get; init; }
+
+    /// <summary>How many the origin lacks, with something that counts towards them.</summary>
+    public int PartlyMet { get; init; }
 
     /// <summary>How many the origin has at too low a level.</summary>
     public required int BelowLevel { get; init; }

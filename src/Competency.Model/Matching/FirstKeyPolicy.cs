@@ -8,9 +8,15 @@ public sealed class FirstKeyPolicy : IMatchingPolicy
     private readonly ImmutableArray<IMatchingPolicy> _policies;
 
     /// <summary>The policies, the most trusted one first.</summary>
+    /// <exception cref="ArgumentException">One of them has to see all elements (<see cref="IGroupingPolicy"/>): build it on this one instead.</exception>
     public FirstKeyPolicy(params ReadOnlySpan<IMatchingPolicy> policies)
     {
         _policies = [.. policies];
+        if (_policies.OfType<IGroupingPolicy>().FirstOrDefault() is IGroupingPolicy grouping)
+        {
+            throw new ArgumentException($"'{grouping.Id}' sees all elements at once; it goes around other policies, not among them.", nameof(policies));
+        }
+
         Id = string.Join('+', _policies.Select(static policy => policy.Id));
     }
 
@@ -23,6 +29,20 @@ public sealed class FirstKeyPolicy : IMatchingPolicy
         foreach (IMatchingPolicy policy in _policies)
         {
             if (policy.KeyOf(element) is string key)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public MatchingKey? Explain(CompetencyElement element)
+    {
+        foreach (IMatchingPolicy policy in _policies)
+        {
+            if (policy.Explain(element) is MatchingKey key)
             {
                 return key;
             }

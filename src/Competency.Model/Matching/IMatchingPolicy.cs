@@ -6,7 +6,8 @@ namespace Competency.Model.Matching;
 /// </summary>
 /// <remarks>
 /// A policy is a pure function of the element, so that a catalog comes out the same whatever order standards are added
-/// in. Elements of different kinds never share a concept, whatever keys they are given.
+/// in. Elements of different kinds never share a concept, whatever keys they are given. A policy that has to see all
+/// elements before it decides is an <see cref="IGroupingPolicy"/>.
 /// </remarks>
 public interface IMatchingPolicy
 {
@@ -18,4 +19,7 @@ public interface IMatchingPolicy
     /// the element then matches only itself.
     /// </summary>
     string? KeyOf(CompetencyElement element);
+
+    /// <summary>The key with how the policy came to it; <see langword="null"/> where there is none.</summary>
+    MatchingKey? Explain(CompetencyElement element) => KeyOf(element) is string key ? new MatchingKey(Id, key, []) : null;
 }

@@ -8,6 +8,9 @@ public static class MatchingPolicies
     /// <summary>By the code, for elements of a vocabulary.</summary>
     public static IMatchingPolicy GlobalCode { get; } = new GlobalCodePolicy();
 
+    /// <summary>By the name, character by character.</summary>
+    public static IMatchingPolicy ExactTitle { get; } = new ExactTitlePolicy();
+
     /// <summary>By the name as it is spelt, spelling variants taken together.</summary>
     public static IMatchingPolicy NormalizedTitle { get; } = new NormalizedTitlePolicy();
 
@@ -18,5 +21,10 @@ public static class MatchingPolicies
     public static IMatchingPolicy Default { get; } = new FirstKeyPolicy(GlobalCode, NormalizedName);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, NormalizedTitle, NormalizedName, Default];
+    public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, ExactTitle, NormalizedTitle, NormalizedName, Default];
+
+    /// <summary>By curated mappings, and by another policy where they are silent.</summary>
+    /// <param name="sets">The mapping sets.</param>
+    /// <param name="around">The other policy; <see cref="Default"/> if missing.</param>
+    public static IMatchingPolicy Mapped(IEnumerable<Mappings.MappingSet> sets, IMatchingPolicy? around = null) => new MappingPolicy(sets, around);
 }

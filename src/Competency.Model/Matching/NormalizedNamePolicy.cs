@@ -22,4 +22,12 @@ public sealed class NormalizedNamePolicy : IMatchingPolicy
         string key = NameNormalizer.KeyOf(element.Title);
         return key.Length == 0 ? null : key;
     }
+
+    /// <inheritdoc/>
+    public MatchingKey? Explain(CompetencyElement element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        NormalizedName name = NameNormalizer.Normalize(element.Title);
+        return name.Key.Length == 0 ? null : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
+    }
 }

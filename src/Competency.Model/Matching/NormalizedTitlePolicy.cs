@@ -22,4 +22,12 @@ public sealed class NormalizedTitlePolicy : IMatchingPolicy
         string key = SpellingFold.Fold(element.Title);
         return key.Length == 0 ? null : key;
     }
+
+    /// <inheritdoc/>
+    public MatchingKey? Explain(CompetencyElement element)
+    {
+        string? key = KeyOf(element);
+        bool isChanged = !string.Equals(key, element.Title, StringComparison.Ordinal);
+        return key is null ? null : new MatchingKey(Id, key, isChanged ? [$"spelling fold of '{element.Title}'"] : []);
+    }
 }

@@ -17,14 +17,16 @@ public sealed class LayerTests
         ["Drafts"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards"],
         ["Icap"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
         ["Json"] = ["Text", "Codes", "Diagnostics", "Standards", "Drafts"],
-        ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching/Names"],
+        ["Mappings"] = ["Text", "Codes", "Diagnostics", "Standards"],
+        ["Matching"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching/Names"],
         ["Matching/Names"] = ["Text"],
         ["Matching/Scoring"] = ["Text", "Standards", "Matching/Names"],
-        ["Catalog"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Matching"],
-        ["Loading"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Matching", "Catalog"],
-        ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog"],
-        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
-        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Matching", "Catalog", "Graph"],
+        ["Catalog"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Mappings", "Matching"],
+        ["Alignment"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog"],
+        ["Loading"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
+        ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
+        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
+        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph"],
     };
 
     private static readonly string Source = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model");

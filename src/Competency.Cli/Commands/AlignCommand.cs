@@ -1,0 +1,119 @@
+using System.CommandLine;
+using Competency.Cli.Answers;
+using Competency.Cli.Data;
+using Competency.Cli.Output;
+using Competency.Model.Alignment;
+using Competency.Model.Csv;
+using Competency.Model.Mappings;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>align A B [-o FILE]</c>: suggestions which competencies of one side are those of another, for review.</summary>
+internal sealed class AlignCommand(ToolConsole console, CatalogSource source, CommonOptions common)
+{
+    private const char BuildMetadata = '+';
+
+    private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("A")
+    {
+        Description = "The code of a standard, the id of a framework in the data, or a file or folder to read.",
+    });
+
+    private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("B")
+    {
+        Description = "The other side, likewise.",
+    });
+
+    private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
+    {
+        Description = "The mapping file to write (SSSOM), standard output if missing.",
+        HelpName = "FILE",
+    });
+
+    private readonly Option<double> _threshold = Validation.Share(new Option<double>("--threshold")
+    {
+        Description = "The least confidence of a suggestion, 0 to 1.",
+        DefaultValueFactory = static _ => AlignmentOptions.Default.LeastConfidence,
+        HelpName = "SHARE",
+    });
+
+    private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
+    {
+        Description = "How many suggestions a competency gets at most.",
+        DefaultValueFactory = static _ => AlignmentOptions.Default.Top,
+        HelpName = "N",
+    });
+
+    private readonly Option<bool> _related = new("--related") { Description = "Suggest also what is only related." };
+
+    private readonly Option<string> _license = Validation.NoEmptyPath(new Option<string>("--license")
+    {
+        Description = "The address of the licence to write into the file.",
+        DefaultValueFactory = static _ => AlignmentOptions.Default.License,
+        HelpName = "URL",
+    });
+
+    public Command Build()
+    {
+        Command command = new("align", "Suggest which competencies of one standard, framework or folder are those of another.")
+        {
+            _from, _to, _output, _threshold, _top, _related, _license,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        AlignmentSides sides = new(console, source, common.Request(parsed));
+        if (sides.Find(parsed.GetRequiredValue(_from)) is not AlignmentSide from || sides.Find(parsed.GetRequiredValue(_to)) is not AlignmentSide to)
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        MappingSet set = CatalogAlignment.Align(from, to, new AlignmentOptions
+        {
+            LeastConfidence = parsed.GetValue(_threshold),
+            Top = parsed.GetValue(_top),
+            WithRelated = parsed.GetValue(_related),
+            License = parsed.GetRequiredValue(_license),
+            ToolVersion = VersionAction.Version.Split(BuildMetadata)[0],
+        });
+        bool isWritten = TryWrite(parsed, from, to, set);
+        if (set.Mappings.IsEmpty)
+        {
+            console.Error.WriteLine($"competency: nothing to suggest between {from} and {to}.");
+        }
+
+        return isWritten && !set.Mappings.IsEmpty ? ExitCode.Answered : ExitCode.NoAnswer;
+    }
+
+    private bool TryWrite(ParseResult parsed, AlignmentSide from, AlignmentSide to, MappingSet set)
+    {
+        string? path = parsed.GetValue(_output);
+        if (path is not (null or "-"))
+        {
+            try
+            {
+                SssomFile.Write(path, set);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+                return false;
+            }
+
+            console.Error.WriteLine($"{path}: {Wording.Counted(set.Mappings.Length, "suggestion")} written, for review.");
+        }
+
+        if (parsed.GetValue(common.Json))
+        {
+            console.Output.Write(AnswerJson.Write(AlignAnswer.Of(from, to, set)));
+        }
+        else if (path is null or "-")
+        {
+            console.Output.Write(SssomFile.WriteText(set));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using Competency.Model;
+using Competency.Model.Alignment;
+
+namespace Competency.Cli.Data;
+
+/// <summary>Finds what the sides of an alignment mean: a file or folder, the code of a standard, the id of a framework.</summary>
+internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, DataRequest request)
+{
+    private readonly Dictionary<string, CompetencyCatalog> _folders = new(StringComparer.Ordinal);
+    private CompetencyCatalog? _data;
+
+    /// <summary>The side; if there is none, says so on standard error.</summary>
+    public AlignmentSide? Find(string text)
+    {
+        if (File.Exists(text) || Directory.Exists(text))
+        {
+            return OfPath(text);
+        }
+
+        _data ??= source.Load(request).Catalog;
+        if (_data.TryGet(text, out CompetencyStandard? standard))
+        {
+            return AlignmentSide.Of(_data, standard);
+        }
+
+        if (AlignmentSide.OfFramework(_data, text) is AlignmentSide framework)
+        {
+            return framework;
+        }
+
+        source.Find(_data, text);
+        IReadOnlyList<string> frameworks = AlignmentSide.FrameworksOf(_data);
+        string known = frameworks.Count == 0 ? "there is none in the data" : $"known: {string.Join(", ", frameworks)}";
+        console.Error.WriteLine($"  No framework ({known}), file or folder is called so either.");
+        return null;
+    }
+
+    private AlignmentSide? OfPath(string path)
+    {
+        if (!_folders.TryGetValue(path, out CompetencyCatalog? catalog))
+        {
+            _folders[path] = catalog = source.Load(request with { Paths = [path] }).Catalog;
+        }
+
+        if (!catalog.Elements.IsEmpty)
+        {
+            return AlignmentSide.Of(catalog, path.Replace('\\', '/'));
+        }
+
+        console.Error.WriteLine($"competency: no competency could be read from '{path}'.");
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Competency.Cli.Data;
+
+/// <summary>What a command asks to be loaded.</summary>
+/// <param name="Paths">Files and folders of standards; none for what the environment names, else the samples.</param>
+/// <param name="Mappings">Mapping files.</param>
+internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Mappings);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Mappings;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Sssom;
+
+/// <summary>Reads a mapping file: head, heading, rows.</summary>
+internal sealed class SssomReader
+{
+    private readonly string _name;
+    private readonly DiagnosticBag _diagnostics = new();
+
+    private SssomReader(string name) => _name = name;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="externalHead">The head where it stands in a file of its own.</param>
+    public static MappingReadResult Read(string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
+    {
+        SssomReader reader = new(name);
+        MappingSet set = reader.ReadSet(content, externalHead);
+        return new MappingReadResult(set, reader._diagnostics.ToImmutable());
+    }
+
+    private MappingSet ReadSet(ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead)
+    {
+        TableText text = Decode(_name, content);
+        int end = HeadLines.End(text.Utf8.Span);
+        TableText table = text.From(end);
+        char separator = (char)TableDialect.Find(table.Utf8.Span, CsvSeparator.Detect).Separator;
+        MappingHead head = externalHead is (string headName, ReadOnlyMemory<byte> headContent)
+            ? MappingHead.Read(HeadLines.Plain(Text(Decode(headName, headContent))), headName, _diagnostics)
+            : MappingHead.Read(HeadLines.Marked(Encoding.UTF8.GetString(text.Utf8.Span[..end]), separator), _name, _diagnostics);
+        using TableReader rows = TableReader.Open(_name, table, CsvTableOptions.Default, _diagnostics);
+        Column[] columns = Columns(rows.Heading, head, table.FirstLine);
+        if (MissingColumn(columns) is string missing)
+        {
+            _diagnostics.Add(DiagnosticRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
+            return new MappingSet([], head.Slots, head.Curies, head.Extensions, _name);
+        }
+
+        return MakeSet(head, ReadRows(rows, columns, new CellReader(head.Curies, _diagnostics)));
+    }
+
+    private TableText Decode(string name, ReadOnlyMemory<byte> content)
+    {
+        TableText text = TableDecoder.Decode(content, CsvEncoding.Detect);
+        if (text.IsGuess)
+        {
+            _diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+        }
+
+        return text;
+    }
+
+    private static string Text(TableText text) => Encoding.UTF8.GetString(text.Utf8.Span);
+
+    private Column[] Columns(ColumnHeadings heading, MappingHead head, int line)
+    {
+        List<Column> columns = [];
+        for (int index = 0; index < heading.Count; index++)
+        {
+            if (heading.NameOf(index) is not string name || heading.Find(name) != index)
+            {
+                continue;
+            }
+
+            string slotName = LegacySlots.NameOf(name);
+            bool isKnown = MappingSlots.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
+            if (!isKnown && !head.Extensions.Any(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
+            {
+                string? nearest = NearestText.Find(name, MappingSlots.OfMapping.Select(static known => known.Name));
+                SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
+                _diagnostics.Add(DiagnosticRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
+            }
+
+            columns.Add(new Column(index, name, slotName, slot));
+        }
+
+        return [.. columns];
+    }
+
+    private static string? MissingColumn(Column[] columns)
+    {
+        return
+            !Has("predicate_id") ? "predicate_id" :
+            !Has("mapping_justification") ? "mapping_justification" :
+            !Has("subject_id") && !Has("subject_label") ? "subject_id" :
+            !Has("object_id") && !Has("object_label") ? "object_id" : null;
+
+        bool Has(string slot) => columns.Any(column => string.Equals(column.SlotName, slot, StringComparison.Ordinal));
+    }
+
+    private List<(SlotValues, SourceLocation)> ReadRows(TableReader rows, Column[] columns, CellReader cells)
+    {
+        List<(SlotValues, SourceLocation)> read = [];
+        while (rows.Read())
+        {
+            SlotValues values = SlotValues.Empty;
+            foreach (Column column in columns)
+            {
+                string cell = rows.Current.Text(column.Index).Trim();
+                if (cell.Length > 0)
+                {
+                    values = ReadCell(values, column, cell, rows.Current.At(column.Index), cells);
+                }
+            }
+
+            read.Add((values, rows.Current.At()));
+        }
+
+        return read;
+    }
+
+    private SlotValues ReadCell(SlotValues values, Column column, string cell, SourceLocation location, CellReader cells)
+    {
+        switch (column.Name)
+        {
+            case "match_type":
+                return values["mapping_justification"] is null ? values.With(column.SlotName, LegacySlots.JustificationOf(cell) ?? cell) : values;
+            case "match_term_type":
+                string? type = LegacySlots.TypeOf(cell);
+                return values.With("subject_type", values["subject_type"] ?? type).With("object_type", values["object_type"] ?? type);
+            case "predicate_id":
+                string iri = cells.Understand(column.Slot, column.SlotName, cell, location);
+                ReportPredicate(iri, cell, location);
+                return values.With(column.SlotName, iri);
+        }
+
+        ImmutableArray<string> parts = column.Slot?.IsList == true ? CellReader.Split(cell) : [cell];
+        return values.With(column.SlotName, [.. parts.Where(static part => part.Length > 0).Select(part => cells.Understand(column.Slot, column.SlotName, part, location))]);
+    }
+
+    private void ReportPredicate(string iri, string cell, SourceLocation location)
+    {
+        if (MappingPredicates.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
+        {
+            string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation)))];
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
+            _diagnostics.Add(DiagnosticRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
+        }
+    }
+
+    /// <summary>Lets the head speak for all rows, then makes mappings of those that are whole.</summary>
+    private MappingSet MakeSet(MappingHead head, List<(SlotValues Values, SourceLocation Location)> rows)
+    {
+        (SlotValues ofSet, ImmutableArray<SlotValues> whole) = SlotPropagation.Propagate(head.Slots, [.. rows.Select(static row => row.Values)]);
+        List<Mapping> mappings = [];
+        for (int index = 0; index < rows.Count; index++)
+        {
+            if (Mapping.MissingSlot(whole[index]) is string missing)
+            {
+                _diagnostics.Add(DiagnosticRules.MappingIncomplete, rows[index].Location, missing);
+            }
+            else
+            {
+                mappings.Add(new Mapping(whole[index], rows[index].Location));
+            }
+        }
+
+        return new MappingSet(mappings, ofSet, head.Curies, head.Extensions, _name);
+    }
+
+    private sealed record Column(int Index, string Name, string SlotName, MappingSlot? Slot);
+}

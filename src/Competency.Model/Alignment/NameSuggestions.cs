@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Competency.Model.Mappings;
+using Competency.Model.Matching.Names;
+using Competency.Model.Matching.Scoring;
+using Competency.Model.Text;
+
+namespace Competency.Model.Alignment;
+
+/// <summary>Finds competencies of one side for those of another by their names: by one key first, else by the scored matcher.</summary>
+internal sealed class NameSuggestions
+{
+    private readonly NameIndex _index;
+    private readonly Dictionary<(ElementKind, string), ImmutableArray<AlignedCompetency>> _byName;
+    private readonly Dictionary<(ElementKind, string), List<(AlignedCompetency Competency, string Name)>> _byKey = [];
+
+    public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
+    {
+        (AlignedCompetency Competency, string Name)[] names = [.. competencies.SelectMany(static competency => competency.Names.Select(name => (competency, name)))];
+        _index = new NameIndex(names.Select(static entry => (entry.Competency.Kind, entry.Name)));
+        _byName = names
+            .GroupBy(static entry => (entry.Competency.Kind, entry.Name), static entry => entry.Competency)
+            .ToDictionary(static group => group.Key, static group => group.ToImmutableArray());
+        foreach ((AlignedCompetency competency, string name) in names)
+        {
+            string key = NameNormalizer.KeyOf(name);
+            if (key.Length > 0)
+            {
+                (_byKey.TryGetValue((competency.Kind, key), out List<(AlignedCompetency, string)>? known) ? known : _byKey[(competency.Kind, key)] = []).Add((competency, name));
+            }
+        }
+    }
+
+    /// <summary>The competencies that a competency may be, each once, the surest first.</summary>
+    /// <param name="subject">The competency.</param>
+    /// <param name="count">How many names are asked for.</param>
+    public IEnumerable<Suggestion> For(AlignedCompetency subject, int count)
+    {
+        Dictionary<AlignedCompetency, Suggestion> best = [];
+        foreach (Suggestion suggestion in subject.Names.SelectMany(name => OfOneKey(subject, name).Concat(Scored(subject, name, count))))
+        {
+            if (!best.TryGetValue(suggestion.Object, out Suggestion? known) || Rank(suggestion).CompareTo(Rank(known)) > 0)
+            {
+                best[suggestion.Object] = suggestion;
+            }
+        }
+
+        return best.Values.OrderByDescending(Rank).ThenBy(static suggestion => suggestion.Object.Concept.Index);
+    }
+
+    /// <summary>What rules found comes before what was scored.</summary>
+    private static (int, double, double) Rank(Suggestion suggestion) => (suggestion.Score is null ? 1 : 0, suggestion.Score ?? 1, suggestion.Confidence);
+
+    private IEnumerable<Suggestion> OfOneKey(AlignedCompetency subject, string name)
+    {
+        NormalizedName normalized = NameNormalizer.Normalize(name);
+        if (normalized.Key.Length == 0 || !_byKey.TryGetValue((subject.Kind, normalized.Key), out List<(AlignedCompetency Competency, string Name)>? objects))
+        {
+            return [];
+        }
+
+        return objects.Select(entry => new Suggestion(
+            subject,
+            MappingRelation.Exact,
+            entry.Competency,
+            name,
+            entry.Name,
+            SpellingFold.AreVariants(name, entry.Name) ? 1 : NameMatcher.Default.Match(subject.Kind, name, entry.Name).Probabilities[(int)NameRelation.Exact],
+            Score: null,
+            Steps(normalized, NameNormalizer.Normalize(entry.Name))));
+    }
+
+    /// <summary>What makes two names one; nothing for equal ones.</summary>
+    private static string Steps(NormalizedName subject, NormalizedName @object) => string.Equals(subject.Name, @object.Name, StringComparison.Ordinal)
+        ? ""
+        : string.Join("; ", subject.Changes.Concat(@object.Changes).Select(static change => change.ToString()).Distinct(StringComparer.Ordinal));
+
+    private IEnumerable<Suggestion> Scored(AlignedCompetency subject, string name, int count) =>
+        from match in _index.Suggest(subject.Kind, name, count)
+        let relation = NameRelations.Of(match.Relation)
+        where relation is not null
+        from competency in _byName[(subject.Kind, match.Second)]
+        select new Suggestion(subject, relation.Value, competency, name, match.Second, match.Confidence, match.Score, "");
+}

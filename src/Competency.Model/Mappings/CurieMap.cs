@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Competency.Model.Mappings;
+
+/// <summary>The prefixes of a mapping set: expands CURIEs to IRIs and contracts IRIs to CURIEs. Immutable.</summary>
+/// <remarks>The eight prefixes that SSSOM builds in are always there and mean what SSSOM says.</remarks>
+public sealed class CurieMap
+{
+    private readonly ImmutableArray<KeyValuePair<string, string>> _longestFirst;
+
+    private CurieMap(ImmutableSortedDictionary<string, string> prefixes)
+    {
+        Prefixes = prefixes;
+        _longestFirst =
+        [
+            .. Prefixes.Concat(BuiltIn)
+                .OrderByDescending(static pair => pair.Value.Length)
+                .ThenBy(static pair => pair.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The prefixes that need no declaration.</summary>
+    public static ImmutableSortedDictionary<string, string> BuiltIn { get; } = new Dictionary<string, string>
+    {
+        ["owl"] = "http://www.w3.org/2002/07/owl#",
+        ["rdf"] = "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+        ["rdfs"] = "http://www.w3.org/2000/01/rdf-schema#",
+        ["semapv"] = "https://w3id.org/semapv/vocab/",
+        ["skos"] = "http://www.w3.org/2004/02/skos/core#",
+        ["sssom"] = "https://w3id.org/sssom/",
+        ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
+        ["linkml"] = "https://w3id.org/linkml/",
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Nothing but the built-in prefixes.</summary>
+    public static CurieMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The declared prefixes with what they stand for, in ordinal order, without the built-in ones.</summary>
+    public ImmutableSortedDictionary<string, string> Prefixes { get; }
+
+    /// <summary>The same with one more prefix, or another meaning of one; a built-in prefix stays what it is.</summary>
+    /// <exception cref="ArgumentException">The name is none (<see cref="IsName"/>), or the expansion is empty.</exception>
+    public CurieMap With(string prefix, string expansion)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        ArgumentException.ThrowIfNullOrEmpty(expansion);
+        if (!IsName(prefix))
+        {
+            throw new ArgumentException($"'{prefix}' cannot be a prefix: it begins with a letter and holds letters, digits, '-', '_' and '.'.", nameof(prefix));
+        }
+
+        return BuiltIn.ContainsKey(prefix) ? this : new CurieMap(Prefixes.SetItem(prefix, expansion));
+    }
+
+    /// <summary>Whether a text can name a prefix: a letter or '_', then letters, digits, '-', '_' and '.'.</summary>
+    public static bool IsName([NotNullWhen(true)] string? text) =>
+        !string.IsNullOrEmpty(text) &&
+        (char.IsLetter(text[0]) || text[0] == '_') &&
+        text.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.');
+
+    /// <summary>The IRI that a CURIE stands for; false if its prefix is not known.</summary>
+    public bool TryExpand(string curie, [NotNullWhen(true)] out string? iri)
+    {
+        ArgumentNullException.ThrowIfNull(curie);
+        int colon = curie.IndexOf(':', StringComparison.Ordinal);
+        string prefix = colon < 0 ? "" : curie[..colon];
+        bool isKnown = BuiltIn.TryGetValue(prefix, out string? expansion) || Prefixes.TryGetValue(prefix, out expansion);
+        iri = isKnown ? expansion + curie[(colon + 1)..] : null;
+        return isKnown;
+    }
+
+    /// <summary>The shortest CURIE for an IRI: by the prefix that stands for most of it; false if none does.</summary>
+    public bool TryContract(string iri, [NotNullWhen(true)] out string? curie)
+    {
+        ArgumentNullException.ThrowIfNull(iri);
+        foreach ((string prefix, string expansion) in _longestFirst)
+        {
+            if (iri.StartsWith(expansion, StringComparison.Ordinal))
+            {
+                curie = $"{prefix}:{iri.AsSpan(expansion.Length)}";
+                return true;
+            }
+        }
+
+        curie = null;
+        return false;
+    }
+
+    /// <summary>The CURIE for an IRI, or the IRI itself where no prefix fits.</summary>
+    public string Contract(string iri) => TryContract(iri, out string? curie) ? curie : iri;
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using Competency.Model.Codes;
+
+namespace Competency.Model.Mappings;
+
+/// <summary>
+/// The identifiers of elements in mappings: <c>urn:competency:APA2654-001v4/K02</c>, in files
+/// <c>competency:APA2654-001v4/K02</c>. Owner and local identity stand between slashes; what an IRI cannot hold there is
+/// percent-encoded as UTF-8 (<c>A08#2</c> is <c>A08%232</c>), Chinese stands as it is.
+/// </summary>
+/// <remarks>An element whose code is a web address itself (ESCO) has that address.</remarks>
+public static class ElementIri
+{
+    /// <summary>What the identifiers of elements begin with.</summary>
+    public const string Prefix = "urn:competency:";
+
+    /// <summary>The name of that prefix in the files this library writes.</summary>
+    public const string PrefixName = "competency";
+
+    private const string Unreserved = "-._~";
+
+    /// <summary>The identifier of an element.</summary>
+    public static string Of(ElementId id) => IsAddress(id.Local.Text) ? id.Local.Text : Full(id);
+
+    /// <summary>The identifier of a standard or vocabulary as a source of elements: <c>urn:competency:APA2654-001v4</c>.</summary>
+    public static string OfOwner(string owner)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        return Prefix + Encode(owner);
+    }
+
+    /// <summary>The element that an identifier means; false for identifiers of another form, web addresses among them.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? iri, out ElementId id)
+    {
+        id = default;
+        if (iri is null || !iri.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> path = iri.AsSpan(Prefix.Length);
+        int slash = path.IndexOf('/');
+        if (slash <= 0 || !LocalId.TryParse(Uri.UnescapeDataString(path[(slash + 1)..]), null, out LocalId local))
+        {
+            return false;
+        }
+
+        id = new ElementId(Uri.UnescapeDataString(path[..slash]), local);
+        return true;
+    }
+
+    /// <summary>The one form of an identifier, however its characters were encoded.</summary>
+    public static string Normalize(string iri)
+    {
+        ArgumentNullException.ThrowIfNull(iri);
+        return TryParse(iri, out ElementId id) ? Full(id) : iri;
+    }
+
+    /// <summary>The identifier that names the owner, too, whatever the code is.</summary>
+    internal static string Full(ElementId id) => $"{Prefix}{Encode(id.Owner)}/{Encode(id.Local.Text)}";
+
+    private static bool IsAddress(string code) =>
+        code.StartsWith("http://", StringComparison.Ordinal) || code.StartsWith("https://", StringComparison.Ordinal);
+
+    private static string Encode(string text)
+    {
+        StringBuilder encoded = new(text.Length);
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (IsPlain(rune))
+            {
+                encoded.Append(rune);
+                continue;
+            }
+
+            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+            {
+                encoded.Append(CultureInfo.InvariantCulture, $"%{value:X2}");
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    /// <summary>Unreserved characters of ASCII, and beyond it what is neither space, mark of direction, private nor special.</summary>
+    private static bool IsPlain(Rune rune) => rune.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)rune.Value) || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal)
+        : rune.Value is > 0xA0 and not (>= 0x2000 and <= 0x206F) and not 0x3000 and not (>= 0xE000 and <= 0xF8FF)
+            and not (>= 0xFDD0 and <= 0xFDEF) and not (>= 0xFE00 and <= 0xFE0F) and not 0xFEFF and not (>= 0xFFF0 and <= 0xFFFF) and < 0xE0000;
+}

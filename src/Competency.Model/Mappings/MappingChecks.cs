@@ -1,0 +1,97 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Mappings;
+
+/// <summary>Looks for mappings that do not go together: repeated, contradicting, broader in a circle.</summary>
+internal static class MappingChecks
+{
+    /// <summary>Checks mappings of any number of sets, in canonical order.</summary>
+    public static void Check(IReadOnlyList<Mapping> mappings, DiagnosticBag diagnostics)
+    {
+        FindRepeated(mappings, diagnostics);
+        FindContradictions(mappings, diagnostics);
+        BroaderCircles.Find(mappings, diagnostics);
+    }
+
+    private static void FindRepeated(IReadOnlyList<Mapping> mappings, DiagnosticBag diagnostics)
+    {
+        Dictionary<SlotValues, Mapping> first = [];
+        foreach (Mapping mapping in mappings)
+        {
+            SlotValues said = mapping.Slots.Without("record_id");
+            if (!first.TryAdd(said, mapping))
+            {
+                diagnostics.Add(DiagnosticRules.MappingRepeated, mapping.Location, Place(first[said]));
+            }
+        }
+    }
+
+    private static void FindContradictions(IEnumerable<Mapping> mappings, DiagnosticBag diagnostics)
+    {
+        Dictionary<(string, string), List<Statement>> statements = [];
+        foreach (Mapping mapping in mappings)
+        {
+            if (mapping.Relation is not MappingRelation relation || mapping.Subject.IsNoTerm || mapping.Object.IsNoTerm)
+            {
+                continue;
+            }
+
+            (string subject, string @object) = (mapping.Subject.Key, mapping.Object.Key);
+            bool isForward = string.CompareOrdinal(subject, @object) <= 0;
+            (string, string) pair = isForward ? (subject, @object) : (@object, subject);
+            Statement statement = new(isForward ? relation : relation.Inverse(), mapping);
+            if (!statements.TryGetValue(pair, out List<Statement>? known))
+            {
+                statements.Add(pair, known = []);
+            }
+
+            if (known.Find(other => Contradict(other, statement)) is { Mapping: not null } other)
+            {
+                Report(statement, other, diagnostics);
+            }
+
+            known.Add(statement);
+        }
+    }
+
+    private static void Report(Statement statement, Statement other, DiagnosticBag diagnostics)
+    {
+        bool isDenial = statement.Mapping.IsNegated != other.Mapping.IsNegated;
+        diagnostics.Add(
+            DiagnosticRules.MappingsContradict,
+            statement.Mapping.Location,
+            statement.Mapping.Subject,
+            statement.Mapping.Object,
+            Said(statement.Mapping, statement.Mapping),
+            Said(other.Mapping, statement.Mapping),
+            Place(other.Mapping),
+            isDenial ? "The denial counts." : "Both were followed as far as they can be.");
+    }
+
+    private static bool Contradict(Statement left, Statement right)
+    {
+        if (left.Mapping.IsNegated || right.Mapping.IsNegated)
+        {
+            return left.Mapping.IsNegated != right.Mapping.IsNegated && left.Relation == right.Relation;
+        }
+
+        return left.Relation != right.Relation && IsStrict(left.Relation) && IsStrict(right.Relation);
+    }
+
+    /// <summary>Of these relations no two can hold between the same two competencies.</summary>
+    private static bool IsStrict(MappingRelation relation) =>
+        relation is MappingRelation.Exact or MappingRelation.Broad or MappingRelation.Narrow;
+
+    /// <summary>What a mapping says, in the direction of another one between the same two.</summary>
+    private static string Said(Mapping mapping, Mapping direction)
+    {
+        bool isSame = string.Equals(mapping.Subject.Key, direction.Subject.Key, StringComparison.Ordinal);
+        MappingRelation relation = isSame ? mapping.Relation!.Value : mapping.Relation!.Value.Inverse();
+        return (mapping.IsNegated ? "not " : "") + relation.ToString().ToLowerInvariant();
+    }
+
+    private static string Place(Mapping mapping) => mapping.Location == SourceLocation.None ? $"'{mapping}'" : mapping.Location.ToString();
+
+    /// <summary>A mapping, with its relation in the direction from the smaller key to the larger.</summary>
+    private readonly record struct Statement(MappingRelation Relation, Mapping Mapping);
+}

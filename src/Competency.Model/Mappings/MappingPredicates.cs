@@ -1,0 +1,51 @@
+namespace Competency.Model.Mappings;
+
+/// <summary>The predicates of mappings whose meaning is known here, by IRI; any other is kept and has no effect.</summary>
+public static class MappingPredicates
+{
+    private const string Skos = "http://www.w3.org/2004/02/skos/core#";
+    private const string Owl = "http://www.w3.org/2002/07/owl#";
+    private const string Rdfs = "http://www.w3.org/2000/01/rdf-schema#";
+    private const string OboInOwl = "http://www.geneontology.org/formats/oboInOwl#";
+
+    /// <summary>Each predicate with its relation: those of SKOS, and the ones of OWL and RDFS weakened to them (SSSOM, generalisation rules).</summary>
+    private static readonly Dictionary<string, MappingRelation> Known = new(StringComparer.Ordinal)
+    {
+        [Skos + "exactMatch"] = MappingRelation.Exact,
+        [Skos + "closeMatch"] = MappingRelation.Close,
+        [Skos + "broadMatch"] = MappingRelation.Broad,
+        [Skos + "narrowMatch"] = MappingRelation.Narrow,
+        [Skos + "relatedMatch"] = MappingRelation.Related,
+        [Owl + "sameAs"] = MappingRelation.Exact,
+        [Owl + "equivalentClass"] = MappingRelation.Exact,
+        [Owl + "equivalentProperty"] = MappingRelation.Exact,
+        [Rdfs + "subClassOf"] = MappingRelation.Broad,
+        [Rdfs + "subPropertyOf"] = MappingRelation.Broad,
+        [Rdfs + "seeAlso"] = MappingRelation.Related,
+        [OboInOwl + "hasDbXref"] = MappingRelation.Related,
+    };
+
+    /// <summary>The predicate of SKOS for a relation.</summary>
+    public static string Of(MappingRelation relation) => relation switch
+    {
+        MappingRelation.Exact => Skos + "exactMatch",
+        MappingRelation.Close => Skos + "closeMatch",
+        MappingRelation.Broad => Skos + "broadMatch",
+        MappingRelation.Narrow => Skos + "narrowMatch",
+        MappingRelation.Related => Skos + "relatedMatch",
+        _ => throw new ArgumentOutOfRangeException(nameof(relation)),
+    };
+
+    /// <summary>The relation of a predicate; <see langword="null"/> for one whose meaning is not known here.</summary>
+    public static MappingRelation? RelationOf(string iri) =>
+        Known.TryGetValue(iri, out MappingRelation relation) ? relation : null;
+
+    /// <summary>The predicate read backwards: itself if it is symmetric; <see langword="null"/> if its meaning is not known here.</summary>
+    public static string? InverseOf(string iri) => RelationOf(iri) switch
+    {
+        null => null,
+        MappingRelation.Broad => Of(MappingRelation.Narrow),
+        MappingRelation.Narrow => Of(MappingRelation.Broad),
+        _ => iri,
+    };
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Competency.Model.Mappings;
+
+/// <summary>The slots of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>), in the order in which files list them.</summary>
+public static class MappingSlots
+{
+    private const SlotTraits None = SlotTraits.None;
+    private const SlotTraits List = SlotTraits.List;
+    private const SlotTraits Reference = SlotTraits.Reference;
+    private const SlotTraits Propagated = SlotTraits.Propagated;
+    private const SlotTraits Share = SlotTraits.Share;
+    private const SlotTraits Date = SlotTraits.Date;
+
+    /// <summary>The slots of one mapping.</summary>
+    public static ImmutableArray<MappingSlot> OfMapping { get; } =
+    [
+        new("record_id", Reference),
+        new("subject_id", Reference),
+        new("subject_label"),
+        new("subject_category"),
+        new("predicate_id", Reference),
+        new("predicate_label"),
+        new("predicate_modifier"),
+        new("object_id", Reference),
+        new("object_label"),
+        new("object_category"),
+        new("mapping_justification", Reference),
+        new("author_id", List | Reference),
+        new("author_label", List),
+        new("reviewer_id", List | Reference),
+        new("reviewer_label", List),
+        new("creator_id", List | Reference),
+        new("creator_label", List),
+        new("license"),
+        new("subject_type", Propagated),
+        new("subject_source", Reference | Propagated),
+        new("subject_source_version", Propagated),
+        new("object_type", Propagated),
+        new("object_source", Reference | Propagated),
+        new("object_source_version", Propagated),
+        new("predicate_type", Propagated),
+        new("mapping_provider", Propagated),
+        new("mapping_source", Reference),
+        new("mapping_cardinality"),
+        new("cardinality_scope", List | Propagated),
+        new("mapping_tool", Propagated),
+        new("mapping_tool_id", Reference | Propagated),
+        new("mapping_tool_version", Propagated),
+        new("mapping_date", Date | Propagated),
+        new("publication_date", Date),
+        new("review_date", Date),
+        new("confidence", Share),
+        new("curation_rule", List | Reference | Propagated),
+        new("curation_rule_text", List | Propagated),
+        new("subject_match_field", List | Reference | Propagated),
+        new("object_match_field", List | Reference | Propagated),
+        new("match_string", List),
+        new("subject_preprocessing", List | Reference | Propagated),
+        new("object_preprocessing", List | Reference | Propagated),
+        new("similarity_score", Share),
+        new("similarity_measure", Propagated),
+        new("see_also", List),
+        new("issue_tracker_item", Reference),
+        new("other"),
+        new("comment"),
+    ];
+
+    private static readonly Dictionary<string, MappingSlot> MappingByName =
+        OfMapping.ToDictionary(static slot => slot.Name, StringComparer.Ordinal);
+
+    /// <summary>The slots of a mapping set, without its prefixes, extensions and mappings, which are no simple values.</summary>
+    public static ImmutableArray<MappingSlot> OfSet { get; } =
+    [
+        new("sssom_version"),
+        new("mapping_set_id"),
+        new("mapping_set_version"),
+        new("mapping_set_source", List),
+        new("mapping_set_title"),
+        new("mapping_set_description"),
+        new("mapping_set_confidence", Share),
+        .. Shared("creator_id", "creator_label", "license", "subject_type", "subject_source", "subject_source_version"),
+        .. Shared("object_type", "object_source", "object_source_version", "predicate_type", "mapping_provider"),
+        .. Shared("cardinality_scope", "mapping_tool", "mapping_tool_id", "mapping_tool_version", "mapping_date"),
+        .. Shared("publication_date", "subject_match_field", "object_match_field", "subject_preprocessing"),
+        .. Shared("object_preprocessing", "similarity_measure", "curation_rule", "curation_rule_text", "see_also"),
+        new("issue_tracker", None),
+        .. Shared("other", "comment"),
+    ];
+
+    private static readonly Dictionary<string, MappingSlot> SetByName =
+        OfSet.ToDictionary(static slot => slot.Name, StringComparer.Ordinal);
+
+    /// <summary>Whether mappings have a slot of this name, and which.</summary>
+    public static bool TryGetOfMapping(string name, [NotNullWhen(true)] out MappingSlot? slot) => MappingByName.TryGetValue(name, out slot);
+
+    /// <summary>Whether mapping sets have a slot of this name, and which.</summary>
+    public static bool TryGetOfSet(string name, [NotNullWhen(true)] out MappingSlot? slot) => SetByName.TryGetValue(name, out slot);
+
+    private static IEnumerable<MappingSlot> Shared(params string[] names) => names.Select(static name => MappingByName[name]);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Mappings;
+using Competency.Model.Text;
+
+namespace Competency.Model.Matching;
+
+/// <summary>Finds what mappings mean in a catalog, and reports those that mean nothing there or are about two kinds.</summary>
+internal sealed class MappingResolution(ImmutableArray<GroupedElement> elements, DiagnosticBag diagnostics)
+{
+    private readonly ElementIndex _index = new(elements);
+
+    /// <summary>
+    /// The mapping with its elements. A name without a kind is of the kind of the other side; if neither side says one,
+    /// the mapping holds within each kind that both have, and there are several answers.
+    /// </summary>
+    public IEnumerable<ResolvedMapping> Resolve(Mapping mapping)
+    {
+        if (mapping.Relation is not MappingRelation relation || mapping.Subject.IsNoTerm || mapping.Object.IsNoTerm)
+        {
+            yield break;
+        }
+
+        IReadOnlyList<int> subjects = Find(mapping, mapping.Subject);
+        IReadOnlyList<int> objects = Find(mapping, mapping.Object);
+        bool isSubjectOpen = mapping.Subject is { IsLiteral: true, Category: null };
+        bool isObjectOpen = mapping.Object is { IsLiteral: true, Category: null };
+        foreach ((int[] subject, int[] @object) in isSubjectOpen || isObjectOpen ? ByKind(subjects, objects) : [([.. subjects], [.. objects])])
+        {
+            if (subject.Length > 0 && @object.Length > 0)
+            {
+                ReportKinds(mapping, relation, subject[0], @object[0]);
+                yield return new ResolvedMapping(mapping, relation, subject, @object);
+            }
+        }
+    }
+
+    private IEnumerable<(int[], int[])> ByKind(IReadOnlyList<int> subjects, IReadOnlyList<int> objects) => subjects
+        .Select(KindOf)
+        .Distinct()
+        .Order()
+        .Select(kind => (
+            subjects.Where(index => KindOf(index).Equals(kind)).ToArray(),
+            objects.Where(index => KindOf(index).Equals(kind)).ToArray()));
+
+    private ElementKind KindOf(int index) => elements[index].Element.Kind;
+
+    private IReadOnlyList<int> Find(Mapping mapping, MappingEntity entity)
+    {
+        IReadOnlyList<int> found = _index.Find(entity);
+        if (found.Count == 0)
+        {
+            ReportAbsent(mapping, entity);
+        }
+        else if (!entity.IsLiteral && entity.Category is string category && elements[found[0]].Element.Kind is ElementKind kind && IsOtherKind(category, kind))
+        {
+            diagnostics.Add(DiagnosticRules.CategoryMismatch, mapping.Location, entity, kind, category);
+        }
+
+        return found;
+    }
+
+    /// <summary>Categories that name no kind of competency at all are documentation and nobody's mistake.</summary>
+    private static bool IsOtherKind(string category, ElementKind kind) =>
+        !string.Equals(category, kind.Id, StringComparison.Ordinal) && ElementKind.All.Any(known => string.Equals(known.Id, category, StringComparison.Ordinal));
+
+    private void ReportAbsent(Mapping mapping, MappingEntity entity)
+    {
+        bool isOfOwner = ElementIri.TryParse(entity.Id, out ElementId id);
+        IReadOnlyList<string> locals = isOfOwner ? _index.LocalsOf(id.Owner) : [];
+        if (locals.Count == 0)
+        {
+            diagnostics.Add(DiagnosticRules.MappedEntityAbsent, mapping.Location, entity);
+            return;
+        }
+
+        string? nearest = NearestText.Find(id.Local.Text, locals);
+        diagnostics.Add(DiagnosticRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
+    }
+
+    private void ReportKinds(Mapping mapping, MappingRelation relation, int subject, int @object)
+    {
+        if (relation == MappingRelation.Exact && !mapping.IsNegated && !KindOf(subject).Equals(KindOf(@object)))
+        {
+            diagnostics.Add(DiagnosticRules.KindsJoined, mapping.Location, mapping.Subject, KindOf(subject), mapping.Object, KindOf(@object));
+        }
+    }
+}

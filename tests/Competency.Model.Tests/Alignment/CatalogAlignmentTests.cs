@@ -1,0 +1,86 @@
+using Competency.Model.Alignment;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Alignment;
+
+public sealed class CatalogAlignmentTests
+{
+    private static readonly CompetencyStandard X = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K01 會議紀錄知識", "S01 溝通", "S02 採購作業", "S03 會議紀錄", "S09"));
+    private static readonly CompetencyStandard Y = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K01 會議記錄", "S01 溝通協調能力", "S02 稅務申報", "S05 會議記錄", "S06 會議紀錄技巧"));
+    private static readonly CompetencyCatalog Catalog = Sketch.Catalog(X, Y);
+
+    [Fact]
+    public void Names_of_one_key_are_exact_by_rule_and_within_their_kind()
+    {
+        Mapping[] byRule = [.. Align().Mappings.Where(static mapping => mapping.Justification == MappingJustifications.LexicalMatching)];
+
+        Assert.Equal(["urn:competency:X/K01 > urn:competency:Y/K01", "urn:competency:X/S03 > urn:competency:Y/S05"], byRule.Select(static mapping => $"{mapping.Subject.Id} > {mapping.Object.Id}"));
+        Assert.All(byRule, static mapping => Assert.Equal(MappingRelation.Exact, mapping.Relation));
+        Assert.Equal(1, byRule[1].Confidence);
+        Assert.Equal(["會議記錄"], byRule[1].Slots.AllOf("match_string"));
+        Assert.Equal(("knowledge", "knowledge"), (byRule[0].Subject.Category, byRule[0].Object.Category));
+        Assert.All(byRule, static mapping => Assert.Null(mapping.SimilarityScore));
+    }
+
+    [Fact]
+    public void Other_names_are_scored_and_say_which_words_stand_for_which()
+    {
+        Mapping scored = Align().Mappings.Single(static mapping => mapping.Subject.Label == "溝通" && mapping.Object.Label == "溝通協調能力");
+
+        Assert.Equal(MappingJustifications.LexicalSimilarityThresholdMatching, scored.Justification);
+        Assert.Equal(CatalogAlignment.Measure, scored.SimilarityMeasure);
+        Assert.InRange(scored.SimilarityScore!.Value, 0, 1);
+        Assert.InRange(scored.Confidence!.Value, 0, 1);
+        Assert.Contains("溝通 contained 溝通協調", scored.Comment, StringComparison.Ordinal);
+        Assert.Equal("urn:competency:X", scored.Slots["subject_source"]);
+    }
+
+    [Fact]
+    public void The_other_way_round_broad_and_narrow_change_places()
+    {
+        AlignmentOptions all = new() { LeastConfidence = 0, Top = 100, WithRelated = true };
+        string[] there = [.. CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), all).Mappings.Select(Say)];
+        string[] back = [.. CatalogAlignment.Align(AlignmentSide.Of(Catalog, Y), AlignmentSide.Of(Catalog, X), all).Mappings.Select(MappingRules.Invert).Select(static mapping => Say(mapping!))];
+
+        Assert.NotEmpty(there);
+        Assert.Equal(there.Order(StringComparer.Ordinal), back.Order(StringComparer.Ordinal));
+        static string Say(Mapping mapping) => $"{mapping} {mapping.Confidence} {mapping.SimilarityScore}";
+    }
+
+    [Fact]
+    public void Every_mapping_resolves_in_the_catalog_and_can_be_followed()
+    {
+        MappingSet set = Align();
+        CompetencyCatalog mapped = new CatalogBuilder(MatchingPolicies.Mapped([set])).AddRange([X, Y]).Build();
+
+        Assert.DoesNotContain(mapped.Diagnostics, static finding => finding.Id is "CM7010" or "CM7011" or "CM7012");
+        Assert.All(set.Mappings.Where(static mapping => mapping.Relation == MappingRelation.Exact), mapping => Assert.Same(ConceptOf(mapped, mapping.Subject), ConceptOf(mapped, mapping.Object)));
+    }
+
+    [Fact]
+    public void A_framework_is_its_vocabulary_and_what_its_standards_need()
+    {
+        CompetencyFramework nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法律");
+        CompetencyCatalog catalog = new CatalogBuilder().Add(X).AddVocabulary(nice).Build();
+
+        Assert.Equal(2, AlignmentSide.OfFramework(catalog, "nice-2")!.Count);
+        Assert.Null(AlignmentSide.OfFramework(catalog, "nice"));
+        Assert.Equal(["nice-2"], AlignmentSide.FrameworksOf(catalog));
+        Assert.Equal(6, AlignmentSide.Of(catalog, "all").Count);
+    }
+
+    [Fact]
+    public void Nothing_is_suggested_for_itself()
+    {
+        AlignmentSide side = AlignmentSide.Of(Catalog, X);
+
+        Assert.DoesNotContain(CatalogAlignment.Align(side, side).Mappings, static mapping => mapping.Subject.Id == mapping.Object.Id);
+    }
+
+    private static MappingSet Align() => CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), new AlignmentOptions { LeastConfidence = 0.2 });
+
+    private static Concept ConceptOf(CompetencyCatalog catalog, MappingEntity entity) =>
+        ElementIri.TryParse(entity.Id, out Competency.Model.Codes.ElementId id) && catalog.TryGetElement(id, out CompetencyElement? element) ? catalog.ConceptOf(element) : throw new KeyNotFoundException(entity.Id);
+}

@@ -16,10 +16,10 @@ internal static class BenchmarkData
             : Directory.GetFiles(Path.Combine(RepositoryRoot, "docs", "samples"), "TFB*.txt");
     }
 
-    /// <summary>The folder of the dirty export of 778 standards; throws where it is not beside the repository.</summary>
-    public static string Catalogue()
+    /// <summary>A folder of the data beside the repository; throws where it is not there.</summary>
+    public static string Shared(params ReadOnlySpan<string> folders)
     {
-        string folder = Path.Combine(RepositoryRoot, "..", "shared", "data", "icap", "catalogue");
+        string folder = Path.GetFullPath(Path.Combine([RepositoryRoot, "..", "shared", "data", .. folders]));
         return Directory.Exists(folder) ? folder : throw new DirectoryNotFoundException($"{folder} is what this benchmark reads");
     }
 

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Csv;
+using Competency.Model.Csv.Bundles.Esco;
+using Competency.Model.Csv.Bundles.Onet;
 using Competency.Model.Csv.IcapTables;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
@@ -11,19 +13,29 @@ namespace Competency.Model.Benchmarks.Loading;
 
 /// <summary>
 /// What do strictness and understanding cost beside reading? The baseline makes a string of every cell of the same files,
-/// with CsvHelper and its defaults; it reports nothing and understands nothing.
+/// with CsvHelper; it reports nothing and understands nothing.
 /// </summary>
 [MemoryDiagnoser]
 public class ReadingTables
 {
     private string[] _paths = [];
-    private string _folder = "";
+    private IDocumentSetFormat _format = new IcapTablesFormat();
+    private CsvReaderOptions _baseline = new();
+
+    [Params("iCAP catalogue", "ESCO 1.1.1", "O*NET 29.3")]
+    public string Source { get; set; } = "";
 
     [GlobalSetup]
     public void Setup()
     {
-        _folder = BenchmarkData.Catalogue();
-        _paths = [.. Directory.GetFiles(_folder, "*.csv").Order(StringComparer.Ordinal)];
+        (string folder, _format, _baseline) = Source switch
+        {
+            "ESCO 1.1.1" => (BenchmarkData.Shared("esco", "v1.1.1"), new EscoFormat(), new CsvReaderOptions()),
+            "O*NET 29.3" => (BenchmarkData.Shared("onet", "29.3"), new OnetFormat(), new CsvReaderOptions { Separator = '\t', Mode = CsvMode.NoEscape }),
+            _ => (BenchmarkData.Shared("icap", "catalogue"), (IDocumentSetFormat)new IcapTablesFormat(), new CsvReaderOptions()),
+        };
+        DocumentFile[] files = [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(FileOf)];
+        _paths = [.. _format.Claim(files).Select(static file => file.Name)];
     }
 
     [Benchmark(Baseline = true, Description = "CsvHelper, GetString on every field")]
@@ -32,7 +44,7 @@ public class ReadingTables
         int length = 0;
         foreach (string path in _paths)
         {
-            using CsvReader reader = CsvReader.FromFile(path);
+            using CsvReader reader = CsvReader.FromFile(path, _baseline);
             while (reader.Read())
             {
                 for (int i = 0; i < reader.FieldCount; i++)
@@ -51,7 +63,7 @@ public class ReadingTables
         int length = 0;
         foreach (string path in _paths)
         {
-            using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvTableOptions.Default, new DiagnosticBag());
+            using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvTableOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
             while (reader.Read())
             {
                 for (int i = 0; i < reader.Current.Count; i++)
@@ -64,14 +76,11 @@ public class ReadingTables
         return length;
     }
 
-    [Benchmark(Description = "files to drafts")]
-    public int ReadDrafts()
-    {
-        DiagnosticBag diagnostics = new();
-        DocumentFile[] files = [.. _paths.Select(static path => FileSources.Of(new DocumentContent(path, File.ReadAllBytes(path))))];
-        return new IcapTablesFormat().Read(files, diagnostics).Standards.Count;
-    }
+    [Benchmark(Description = "files to drafts with findings")]
+    public int ReadDrafts() => _format.Read([.. _paths.Select(FileOf)], new DiagnosticBag()).Standards.Count;
 
     [Benchmark(Description = "files to a catalog")]
-    public int Load() => new CatalogLoader().AddCsv().Load(_folder).Catalog.Concepts.Length;
+    public int Load() => new CatalogLoader().AddCsv().Load(_paths).Catalog.Concepts.Length;
+
+    private static DocumentFile FileOf(string path) => FileSources.Of(new DocumentContent(path, File.ReadAllBytes(path)));
 }

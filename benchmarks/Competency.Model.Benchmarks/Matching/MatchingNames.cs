@@ -19,7 +19,7 @@ public class MatchingNames
     [GlobalSetup]
     public void Setup()
     {
-        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([BenchmarkData.Catalogue()]).Catalog;
+        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([BenchmarkData.Shared("icap", "catalogue")]).Catalog;
         _names = [.. catalog.Standards.SelectMany(static standard => standard.Elements).Select(static element => (element.Kind, element.Title)).Distinct()];
         _elements = [.. catalog.Standards.OrderBy(static standard => standard.Code).ElementAt(catalog.Standards.Length / 2).Elements];
         _index = new NameIndex(_names);

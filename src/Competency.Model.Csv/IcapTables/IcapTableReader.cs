@@ -2,12 +2,11 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.IcapTables;
 
 /// <summary>Reads a set of document tables into drafts: first those that list standards, so that the others find them.</summary>
-/// <remarks>Rows are given to their standards one by one; what tasks say is then read standard by standard, on all processors.</remarks>
+/// <remarks>Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.</remarks>
 internal sealed class IcapTableReader
 {
     private readonly CsvTableOptions _options;
@@ -17,6 +16,7 @@ internal sealed class IcapTableReader
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
     private readonly List<TableRows> _rows = [];
+    private StandardEntry? _current;
     private bool _listsStandards;
 
     public IcapTableReader(CsvTableOptions options, DiagnosticBag diagnostics)
@@ -41,9 +41,9 @@ internal sealed class IcapTableReader
             }
         }
 
-        Processors.Run(_entries.All.Count, index => _entries.All[index].Finish());
         foreach (StandardEntry entry in _entries.All)
         {
+            entry.Finish();
             _diagnostics.AddRange(entry.Findings);
         }
 
@@ -75,7 +75,7 @@ internal sealed class IcapTableReader
             leftOut += isTaken ? 0 : 1;
         }
 
-        Processors.Run(_entries.All.Count, index => _entries.All[index].ReadTasks());
+        _current?.BeginTasks();
         _listsStandards |= columns.Kinds.HasFlag(IcapTableKinds.Standards);
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
@@ -143,6 +143,7 @@ internal sealed class IcapTableReader
 
         if (columns.Kinds.HasFlag(IcapTableKinds.Tasks))
         {
+            Turn(entry);
             entry.AddTask(record, columns);
         }
 
@@ -153,6 +154,16 @@ internal sealed class IcapTableReader
 
         _diagnostics.Standard = null;
         return isNew;
+    }
+
+    /// <summary>Goes on to the rows of another standard: those of the one before can be read.</summary>
+    private void Turn(StandardEntry entry)
+    {
+        if (entry != _current)
+        {
+            _current?.BeginTasks();
+            _current = entry;
+        }
     }
 
     private void ReadFields(TableRecord record, IcapColumns columns, StandardEntry entry)

@@ -2,13 +2,15 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.IcapTables;
 
 /// <summary>A standard in the making, found in the rows of one or several tables.</summary>
 internal sealed class StandardEntry
 {
-    private readonly List<IcapTaskRow> _rows = [];
+    private List<IcapTaskRow> _rows = [];
+    private Task _reading = Task.CompletedTask;
     private TableSection? _tasks;
 
     public StandardEntry(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
@@ -47,21 +49,31 @@ internal sealed class StandardEntry
     /// <summary>What was found in the rows of the task table.</summary>
     public DiagnosticBag Findings { get; } = new();
 
-    /// <summary>Takes a row of the task table, to be read with <see cref="ReadTasks"/>.</summary>
+    /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
     public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings));
 
-    /// <summary>Reads the rows of the task table that were taken; may run beside that of other standards.</summary>
-    public void ReadTasks()
+    /// <summary>Begins to read the rows that were taken, beside whatever the caller does next.</summary>
+    public void BeginTasks()
     {
-        Findings.Standard = Name;
-        foreach (IcapTaskRow row in _rows)
+        if (_rows.Count > 0)
         {
-            (_tasks ??= new TableSection(Draft, Findings, new CellItems(), CellLayout.Table)).ReadRow(row);
+            List<IcapTaskRow> rows = _rows;
+            _rows = [];
+            _reading = Processors.Start(() => ReadTasks(rows), _reading);
         }
-
-        _rows.Clear();
     }
 
-    /// <summary>Gives items to their tasks; nothing can be read after this.</summary>
-    public void Finish() => _tasks?.Finish();
+    /// <summary>Gives items to their tasks, once all rows are read; nothing can be read after this.</summary>
+    public void Finish()
+    {
+        _reading.Wait();
+        _tasks?.Finish();
+    }
+
+    private void ReadTasks(List<IcapTaskRow> rows)
+    {
+        Findings.Standard = Name;
+        _tasks ??= new TableSection(Draft, Findings, new CellItems(), CellLayout.Table);
+        rows.ForEach(_tasks.ReadRow);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Competency.Model.Text;
@@ -7,6 +8,9 @@ namespace Competency.Model.Codes;
 /// <summary>The canonical form that all textual codes share.</summary>
 internal static class CodeText
 {
+    /// <summary>Printable ASCII: a code of nothing else is canonical as it is.</summary>
+    private static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code)]);
+
     /// <summary>
     /// The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as
     /// one space. False for text that is empty or holds control characters or lone surrogates.
@@ -46,7 +50,7 @@ internal static class CodeText
     /// <inheritdoc cref="TryCanonicalize(ReadOnlySpan{char}, out string)"/>
     public static bool TryCanonicalize(string? text, out string canonical)
     {
-        if (!string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        if (!string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Printable))
         {
             canonical = text;
             return true;

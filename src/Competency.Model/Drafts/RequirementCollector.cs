@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Competency.Model.Drafts;
 
@@ -11,14 +12,18 @@ internal static class RequirementCollector
         IEnumerable<WorkTask> tasks,
         IReadOnlyList<ElementLink> direct)
     {
-        Dictionary<CompetencyElement, Need> global = new(ReferenceEqualityComparer.Instance);
-        List<Need> ordered = [.. elements.Select(static element => new Need(element))];
+        Dictionary<CompetencyElement, int> global = new(direct.Count, ReferenceEqualityComparer.Instance);
+        List<Need> ordered = new(elements.Length + direct.Count);
+        foreach (CompetencyElement element in elements)
+        {
+            ordered.Add(new Need(element));
+        }
 
         foreach (WorkTask task in tasks)
         {
             foreach (ElementLink link in task.Links)
             {
-                NeedFor(link.Element).Links.Add((task, link));
+                NeedFor(link.Element).Add(task, link);
             }
         }
 
@@ -27,64 +32,66 @@ internal static class RequirementCollector
             NeedFor(link.Element).Direct ??= link;
         }
 
-        return [.. ordered.Select(static need => need.ToRequirement())];
-
-        Need NeedFor(CompetencyElement element)
+        ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(ordered.Count);
+        foreach (Need need in ordered)
         {
-            if (!element.IsGlobal)
+            requirements.Add(need.ToRequirement());
+        }
+
+        return requirements.MoveToImmutable();
+
+        ref Need NeedFor(CompetencyElement element)
+        {
+            int index = element.Position;
+            if (element.IsGlobal && !global.TryGetValue(element, out index))
             {
-                return ordered[element.Position];
+                index = ordered.Count;
+                global.Add(element, index);
+                ordered.Add(new Need(element));
             }
 
-            if (!global.TryGetValue(element, out Need? need))
-            {
-                global.Add(element, need = new Need(element));
-                ordered.Add(need);
-            }
-
-            return need;
+            return ref CollectionsMarshal.AsSpan(ordered)[index];
         }
     }
 
-    private sealed class Need(CompetencyElement element)
+    private struct Need(CompetencyElement element)
     {
-        public List<(WorkTask Task, ElementLink Link)> Links { get; } = [];
+        private List<(WorkTask Task, ElementLink Link)>? _links;
 
         public ElementLink? Direct { get; set; }
 
-        public Requirement ToRequirement()
+        public void Add(WorkTask task, ElementLink link) => (_links ??= []).Add((task, link));
+
+        public readonly Requirement ToRequirement()
         {
-            CompetencyLevel? highest = Highest();
-            CompetencyLevel? level = Direct?.Level ?? highest;
+            CompetencyLevel? level = Direct?.Level;
+            double? weight = Direct?.Weight;
+            RequirementStrength strength = Direct?.Strength ?? RequirementStrength.Unspecified;
+            CompetencyLevel? highest = null;
+            double? heaviest = null;
+            ReadOnlySpan<(WorkTask Task, ElementLink Link)> links = CollectionsMarshal.AsSpan(_links);
+            WorkTask[] tasks = links.IsEmpty ? [] : new WorkTask[links.Length];
+            for (int i = 0; i < links.Length; i++)
+            {
+                (tasks[i], ElementLink link) = links[i];
+                highest = Higher(highest, tasks[i].LevelOf(link));
+                heaviest = link.Weight is double own && !(heaviest >= own) ? own : heaviest;
+                strength = strength == RequirementStrength.Unspecified ? link.Strength : strength;
+            }
+
             return new Requirement
             {
                 Element = element,
-                Tasks = [.. Links.Select(static entry => entry.Task)],
-                Level = level,
-                LevelRule = level is null ? LevelRule.None : Direct?.Level is not null ? LevelRule.Given : LevelRule.Highest,
-                Weight = Direct?.Weight ?? Links.Max(static entry => entry.Link.Weight),
-                Strength = Strength(),
+                Tasks = ImmutableCollectionsMarshal.AsImmutableArray(tasks),
+                Level = level ?? highest,
+                LevelRule = level is not null ? LevelRule.Given : highest is not null ? LevelRule.Highest : LevelRule.None,
+                Weight = weight ?? heaviest,
+                Strength = strength,
                 IsDirect = Direct is not null,
             };
         }
 
-        private CompetencyLevel? Highest()
-        {
-            CompetencyLevel? highest = null;
-            foreach ((WorkTask task, ElementLink link) in Links)
-            {
-                if (task.LevelOf(link) is CompetencyLevel level && (highest is not CompetencyLevel known || level.Value > known.Value))
-                {
-                    highest = level;
-                }
-            }
-
-            return highest;
-        }
-
-        private RequirementStrength Strength() =>
-            Direct is { Strength: not RequirementStrength.Unspecified }
-                ? Direct.Strength
-                : Links.Select(static entry => entry.Link.Strength).FirstOrDefault(static strength => strength != RequirementStrength.Unspecified);
+        private static CompetencyLevel? Higher(CompetencyLevel? known, CompetencyLevel? other) =>
+            other is CompetencyLevel level && (known is not CompetencyLevel highest || level.Value > highest.Value) ? other : known;
     }
 }

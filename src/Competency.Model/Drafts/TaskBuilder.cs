@@ -31,7 +31,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
     public List<(ElementReference Element, LinkDraft Link)> Resolve(List<LinkDraft> links, string mentioner)
     {
         List<(ElementReference, LinkDraft)> resolved = new(links.Count);
-        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        HashSet<object> seen = new(links.Count, ReferenceEqualityComparer.Instance);
         foreach (LinkDraft link in links)
         {
             if (elements.Resolve(link, mentioner) is not ElementReference reference)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
@@ -10,10 +11,10 @@ namespace Competency.Model.Drafts;
 internal sealed class TextRepair(DiagnosticBag diagnostics)
 {
     private const int LongestExcerpt = 40;
-    private const char FirstRadical = '\u2E80';
-    private const char LastRadical = '\u2FDF';
-    private const char FirstSpecial = '\uD800';
-    private const char LastSpecial = '\uFAFF';
+
+    /// <summary>Radicals, and surrogates, characters for private use and compatibility ideographs.</summary>
+    private static readonly SearchValues<char> Radicals = Through('\u2E80', '\u2FDF');
+    private static readonly SearchValues<char> Special = Through('\uD800', '\uFAFF');
 
     private (int Count, char First, SourceLocation Location) _compatibility = (0, default, SourceLocation.None);
     private (int Count, char First, SourceLocation Location) _privateUse = (0, default, SourceLocation.None);
@@ -22,7 +23,7 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
     public string Apply(string text, SourceLocation location)
     {
         ReadOnlySpan<char> span = text;
-        if (!span.ContainsAnyInRange(FirstSpecial, LastSpecial) && !span.ContainsAnyInRange(FirstRadical, LastRadical))
+        if (!span.ContainsAny(Special) && !span.ContainsAny(Radicals))
         {
             return text;
         }
@@ -92,4 +93,7 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
             }
         }
     }
+
+    private static SearchValues<char> Through(char first, char last) =>
+        SearchValues.Create([.. Enumerable.Range(first, last - first + 1).Select(static code => (char)code)]);
 }

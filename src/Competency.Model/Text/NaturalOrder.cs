@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Competency.Model.Text;
 
 /// <summary>
@@ -10,6 +12,8 @@ namespace Competency.Model.Text;
 /// </remarks>
 public sealed class NaturalOrder : IComparer<string>
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     private NaturalOrder()
     {
     }
@@ -53,14 +57,25 @@ public sealed class NaturalOrder : IComparer<string>
 
     private static ReadOnlySpan<char> DigitRun(ReadOnlySpan<char> text, int start)
     {
-        int length = text[start..].IndexOfAnyExceptInRange('0', '9');
+        int length = text[start..].IndexOfAnyExcept(Digits);
         return length < 0 ? text[start..] : text.Slice(start, length);
     }
 
     private static int CompareNumbers(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        left = left.TrimStart('0');
-        right = right.TrimStart('0');
+        left = WithoutLeadingZeros(left);
+        right = WithoutLeadingZeros(right);
         return left.Length != right.Length ? left.Length.CompareTo(right.Length) : left.SequenceCompareTo(right);
+    }
+
+    private static ReadOnlySpan<char> WithoutLeadingZeros(ReadOnlySpan<char> digits)
+    {
+        int zeros = 0;
+        while (zeros < digits.Length && digits[zeros] == '0')
+        {
+            zeros++;
+        }
+
+        return digits[zeros..];
     }
 }

@@ -82,5 +82,5 @@ public class ReadingTables
     [Benchmark(Description = "files to a catalog")]
     public int Load() => new CatalogLoader().AddCsv().Load(_paths).Catalog.Concepts.Length;
 
-    private static DocumentFile FileOf(string path) => FileSources.Of(new DocumentContent(path, File.ReadAllBytes(path)));
+    private static DocumentFile FileOf(string path) => new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
 }

@@ -1,8 +1,6 @@
-using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -13,6 +11,7 @@ namespace Competency.Model.Icap;
 internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, CellItems cells, CellLayout layout = CellLayout.Pages)
 {
     private readonly RowGroupAssignment _assignment = new(diagnostics);
+    private readonly ItemCells _items = new(draft, diagnostics, cells, layout);
     private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
@@ -55,10 +54,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         ReadDuty(row);
         bool isContinuation = !ReadTask(row);
-        ReadItems(row, TableColumn.Output, CodeShape.Output, isContinuation);
-        ReadItems(row, TableColumn.Indicator, CodeShape.Indicator, isContinuation);
-        ReadItems(row, TableColumn.Knowledge, CodeShape.Knowledge, isContinuation);
-        ReadItems(row, TableColumn.Skill, CodeShape.Skill, isContinuation);
+        _items.Read(row, TableColumn.Output, CodeShape.Output, _group, isContinuation);
+        _items.Read(row, TableColumn.Indicator, CodeShape.Indicator, _group, isContinuation);
+        _items.Read(row, TableColumn.Knowledge, CodeShape.Knowledge, _group, isContinuation);
+        _items.Read(row, TableColumn.Skill, CodeShape.Skill, _group, isContinuation);
         _isFirstRow = false;
     }
 
@@ -73,7 +72,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
-        ReadItems(TableRow.Of(line, column), column, TableRow.ShapeOf(column), isContinuation: true);
+        _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true);
     }
 
     /// <summary>Gives every item to its task; nothing can continue after this.</summary>
@@ -117,7 +116,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
                 continue;
             }
 
-            ReportSpelling(match, cell, TableColumn.Duty, location);
+            CodeSpelling.Report(match, cell, TableColumn.Duty, location, diagnostics);
             _duty = _duties.FindOrAdd(match.Code, title, location);
         }
 
@@ -157,7 +156,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             SourceLocation location = row.At(TableColumn.Task, item.Start);
             if (item.Match is CodeMatch match)
             {
-                ReportSpelling(match, cell, TableColumn.Task, location);
+                CodeSpelling.Report(match, cell, TableColumn.Task, location, diagnostics);
                 AddTask(group, match.Code, title, location);
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
@@ -262,126 +261,6 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         for (int i = 0; isNeeded && i < _group.Tasks.Count; i++)
         {
             _group.Tasks[i].Level ??= levels[Math.Min(i, levels.Count - 1)];
-        }
-    }
-
-    private void ReadItems(ITaskRow row, TableColumn column, CodeShape shape, bool isContinuation)
-    {
-        string cell = row[column];
-        if (cell.Length == 0)
-        {
-            return;
-        }
-
-        if (_group is null)
-        {
-            diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
-            draft.Unread.Add(new DraftText(cell, row.At(column, 0)));
-            return;
-        }
-
-        if (EmptyCell.SaysNothing(cell))
-        {
-            diagnostics.Add(DiagnosticRules.CellSaysNothing, row.At(column, 0), cell, TableHeading.NameOf(column));
-            return;
-        }
-
-        List<CodedItem> items = cells.Split(cell, shape, _group);
-        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
-        items = layout == CellLayout.Table ? CellLines.Separate(items) : items;
-        _group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
-        List<RawItem> known = _group.ItemsOf(column);
-        known.EnsureCapacity(known.Count + items.Count);
-        foreach (CodedItem item in items)
-        {
-            ReadItem(row, column, item, isContinuation, needsCodes);
-        }
-    }
-
-    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, bool isContinuation, bool needsCodes)
-    {
-        List<RawItem> items = _group!.ItemsOf(column);
-        SourceLocation location = row.At(column, item.Start);
-        if (item.Match is CodeMatch match)
-        {
-            ReportSpelling(match, row[column], column, location);
-            ReportCut(match, item.Text.Span, location);
-            items.Add(new RawItem(match, ItemText.Clean(item), location));
-        }
-        else if (TableHeading.ColumnOf(ItemText.Clean(item)) != TableColumn.Unknown)
-        {
-            diagnostics.Add(DiagnosticRules.HeadingInCell, location, TextRepair.Excerpt(ItemText.Clean(item)));
-            draft.Unread.Add(new DraftText(item.Text.ToString(), location));
-        }
-        else if (isContinuation && items.Count > 0)
-        {
-            Continue(ref CollectionsMarshal.AsSpan(items)[^1], item.Text.Span, column, location);
-        }
-        else
-        {
-            string text = ItemText.Clean(item);
-            ReportOtherCode(text, column, location);
-            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
-            if (needsCodes)
-            {
-                diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
-            }
-
-            items.Add(new RawItem(null, text, location));
-        }
-    }
-
-    /// <summary>Goes on with an item on the next page; a number that stands there first may be the rest of its code.</summary>
-    private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
-    {
-        bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
-        int rest = isBare ? CutCodes.RestLength(text, item.Code!.Length - 1) : 0;
-        if (rest > 0)
-        {
-            string printed = $"{item.Code} {text[..rest]}";
-            item.CompleteCode(text[..rest]);
-            diagnostics.Add(DiagnosticRules.CodeCut, location, printed, item.Code);
-        }
-
-        item.Continue(text[rest..]);
-    }
-
-    private void ReportCut(CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
-    {
-        if (match.Numbers == 1 && CutCodes.IsFollowedByNumber(text, match.Code.Length - 1))
-        {
-            ReadOnlySpan<char> number = text.TrimStart()[..CutCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
-            diagnostics.Add(DiagnosticRules.CodeCut, location, $"{match.Code} {number}", match.Code);
-        }
-    }
-
-    private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
-    {
-        if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
-        {
-            diagnostics.Add(DiagnosticRules.OtherCodeInText, location, TextRepair.Excerpt(text), TableHeading.NameOf(column));
-        }
-    }
-
-    private void ReportSpelling(CodeMatch match, string cell, TableColumn column, SourceLocation location)
-    {
-        ReadOnlySpan<char> printed = cell.AsSpan(match.Start, match.End - match.Start);
-        if (printed.SequenceEqual(match.Code))
-        {
-            return;
-        }
-
-        if (printed.Contains('\n') && match.Numbers == 1)
-        {
-            diagnostics.Add(DiagnosticRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
-        }
-        else if (match.LetterIsGuessed)
-        {
-            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
-        }
-        else
-        {
-            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed.ToString(), match.Code);
         }
     }
 }

@@ -1,0 +1,31 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Reports codes that are not written as codes should be.</summary>
+internal static class CodeSpelling
+{
+    /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, or its letter follows from the column.</summary>
+    public static void Report(CodeMatch match, string cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<char> printed = cell.AsSpan(match.Start, match.End - match.Start);
+        if (printed.SequenceEqual(match.Code))
+        {
+            return;
+        }
+
+        if (printed.Contains('\n') && match.Numbers == 1)
+        {
+            diagnostics.Add(DiagnosticRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+        }
+        else if (match.LetterIsGuessed)
+        {
+            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed.ToString(), match.Code);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Icap;
+
+/// <summary>Reads the cells of outputs, indicators, knowledge and skills: their items, each with its code or without.</summary>
+internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, CellItems cells, CellLayout layout)
+{
+    /// <summary>Adds the items of a cell to the rows of their task.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="shape">The codes of the column.</param>
+    /// <param name="group">The rows of the task; missing before the first task.</param>
+    /// <param name="isContinuation">Whether the row goes on with the one before it.</param>
+    public void Read(ITaskRow row, TableColumn column, CodeShape shape, RowGroup? group, bool isContinuation)
+    {
+        string cell = row[column];
+        if (cell.Length == 0)
+        {
+            return;
+        }
+
+        if (group is null)
+        {
+            diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
+            draft.Unread.Add(new DraftText(cell, row.At(column, 0)));
+            return;
+        }
+
+        if (EmptyCell.SaysNothing(cell))
+        {
+            diagnostics.Add(DiagnosticRules.CellSaysNothing, row.At(column, 0), cell, TableHeading.NameOf(column));
+            return;
+        }
+
+        List<CodedItem> items = cells.Split(cell, shape, group);
+        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
+        items = layout == CellLayout.Table ? CellLines.Separate(items) : items;
+        group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
+        List<RawItem> known = group.ItemsOf(column);
+        known.EnsureCapacity(known.Count + items.Count);
+        foreach (CodedItem item in items)
+        {
+            ReadItem(row, column, item, known, isContinuation, needsCodes);
+        }
+    }
+
+    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes)
+    {
+        SourceLocation location = row.At(column, item.Start);
+        if (item.Match is CodeMatch match)
+        {
+            CodeSpelling.Report(match, row[column], column, location, diagnostics);
+            ReportCut(match, item.Text.Span, location);
+            items.Add(new RawItem(match, ItemText.Clean(item), location));
+        }
+        else if (TableHeading.ColumnOf(ItemText.Clean(item)) != TableColumn.Unknown)
+        {
+            diagnostics.Add(DiagnosticRules.HeadingInCell, location, TextRepair.Excerpt(ItemText.Clean(item)));
+            draft.Unread.Add(new DraftText(item.Text.ToString(), location));
+        }
+        else if (isContinuation && items.Count > 0)
+        {
+            Continue(ref CollectionsMarshal.AsSpan(items)[^1], item.Text.Span, column, location);
+        }
+        else
+        {
+            string text = ItemText.Clean(item);
+            ReportOtherCode(text, column, location);
+            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
+            if (needsCodes)
+            {
+                diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);
+            }
+
+            items.Add(new RawItem(null, text, location));
+        }
+    }
+
+    /// <summary>Goes on with an item on the next page; a number that stands there first may be the rest of its code.</summary>
+    private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
+    {
+        bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
+        int rest = isBare ? CutCodes.RestLength(text, item.Code!.Length - 1) : 0;
+        if (rest > 0)
+        {
+            string printed = $"{item.Code} {text[..rest]}";
+            item.CompleteCode(text[..rest]);
+            diagnostics.Add(DiagnosticRules.CodeCut, location, printed, item.Code);
+        }
+
+        item.Continue(text[rest..]);
+    }
+
+    private void ReportCut(CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
+    {
+        if (match.Numbers == 1 && CutCodes.IsFollowedByNumber(text, match.Code.Length - 1))
+        {
+            ReadOnlySpan<char> number = text.TrimStart()[..CutCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
+            diagnostics.Add(DiagnosticRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+        }
+    }
+
+    private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
+    {
+        if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
+        {
+            diagnostics.Add(DiagnosticRules.OtherCodeInText, location, TextRepair.Excerpt(text), TableHeading.NameOf(column));
+        }
+    }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Similarity.Kernels;
 
 namespace Competency.Model.Similarity;
 
@@ -32,7 +33,7 @@ public sealed class TverskyMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        overlap.Shared == 0 ? 0 : overlap.Shared / (overlap.Shared + (Alpha * overlap.OnlyA) + (Beta * overlap.OnlyB));
+        new TverskyScore(Alpha, Beta).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 
     private static ArgumentOutOfRangeException NotAWeight(double value, string parameter) =>
         new(parameter, value, "A weight is a finite number of 0 or more.");

@@ -125,6 +125,7 @@ public sealed class SetIndex
         return Math.Min(count, Count);
     }
 
+    /// <summary>A measure that is not listed, or has no bounds, is as exact, only slower.</summary>
     private Func<IOverlapSearch> Search(SimilarityMeasure? measure) => measure switch
     {
         null or JaccardMeasure => () => OverlapSearches.Create(_index, default(JaccardScore)),
@@ -132,7 +133,7 @@ public sealed class SetIndex
         CosineMeasure => () => OverlapSearches.Create(_index, default(CosineScore)),
         OverlapMeasure => () => OverlapSearches.Create(_index, default(OverlapScore)),
         CoverageMeasure => () => OverlapSearches.Create(_index, default(CoverageScore)),
-        TverskyMeasure tversky => () => OverlapSearches.Create(_index, new TverskyScore(tversky.Alpha, tversky.Beta)),
+        TverskyMeasure { Kernel.IsRanked: true } tversky => () => OverlapSearches.Create(_index, tversky.Kernel),
         _ => () => OverlapSearches.Create(_index, new MeasureScore(measure)),
     };
 

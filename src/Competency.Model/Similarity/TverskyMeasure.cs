@@ -28,12 +28,14 @@ public sealed class TverskyMeasure : SimilarityMeasure
     /// <summary>The weight of what only the second has.</summary>
     public double Beta { get; }
 
+    internal TverskyScore Kernel => new(Alpha, Beta);
+
     /// <summary>Whether the number can be a weight of this measure.</summary>
     internal static bool IsWeight(double value) => double.IsFinite(value) && value >= 0;
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        new TverskyScore(Alpha, Beta).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+        Kernel.Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 
     private static ArgumentOutOfRangeException NotAWeight(double value, string parameter) =>
         new(parameter, value, "A weight is a finite number of 0 or more.");

@@ -7,31 +7,38 @@ internal ref struct IndexBuilder
     private const int UsualTile = 8192;
     private const int LargestTile = ushort.MaxValue + 1;
 
-    // A row is added at one set a byte and a vector at a time, a list at one set a store.
-    private const int SetsPerStore = 32;
+    // A row is added a vector at a time, a list a set at a time: rows pay from about one set in 32. Rows for fewer items keep
+    // the index small, and what they would have saved is too little to measure.
+    private const int SetsPerStore = 12;
 
     private readonly ReadOnlySpan<int> _starts;
     private readonly ReadOnlySpan<int> _items;
     private readonly int _itemCount;
+    private readonly int _tileLength;
     private int[] _setAt = [];
     private int[] _sizes = [];
     private int[] _rankOf = [];
     private int[] _listStarts = [];
     private int[] _lists = [];
 
-    private IndexBuilder(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
+    private IndexBuilder(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount, int tileLength)
     {
         _starts = starts;
         _items = items;
         _itemCount = itemCount;
+        _tileLength = tileLength;
     }
 
     private readonly int Count => _starts.Length - 1;
 
     /// <summary>The index of sets whose items, ascending and each once, stand from one start to the next.</summary>
-    public static InvertedIndex Build(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
+    /// <param name="starts">Where each set begins, and where the last one ends.</param>
+    /// <param name="items">The items of all sets.</param>
+    /// <param name="itemCount">How many items there are.</param>
+    /// <param name="tileLength">How many sets a tile has, at most 65,536; 0 for what is fastest.</param>
+    public static InvertedIndex Build(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount, int tileLength = 0)
     {
-        IndexBuilder builder = new(starts, items, itemCount);
+        IndexBuilder builder = new(starts, items, itemCount, tileLength);
         builder.OrderSets();
         builder.RankItems();
         builder.ListPlaces();
@@ -152,6 +159,11 @@ internal ref struct IndexBuilder
     /// <summary>Longer tiles where there are so many items that the starts of lists would outweigh the lists.</summary>
     private readonly int TileLength()
     {
+        if (_tileLength > 0)
+        {
+            return _tileLength;
+        }
+
         int length = UsualTile;
         while (length < LargestTile && (long)Count / length * _itemCount > 2L * _items.Length)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Similarity;
 
 namespace Competency.Model;
 

@@ -55,7 +55,7 @@ public sealed class SimilarityQueriesTests
         Assert.Equal(new SimilarPair(AlsoNear, Query, 2.0 / 3, new SetOverlap(2, 2, 3), new SimilarityBasis(Catalog.Id, 4)), pairs[0]);
         Assert.Equal(
             [("N9", "Q"), ("N10", "Q"), ("Q", "N9"), ("Q", "N10")],
-            Catalog.SimilarPairs(0.5, SimilarityMeasures.Coverage).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
+            Catalog.SimilarPairs(0.6, SimilarityMeasures.Coverage).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
     }
 
     [Fact]
@@ -72,11 +72,22 @@ public sealed class SimilarityQueriesTests
     [Fact]
     public void A_filter_decides_who_is_listed()
     {
-        CompetencyStandard other = new(Query.Duties, Query.UnassignedTasks, Query.Elements) { Code = Query.Code, Title = Query.Title };
-        Assert.True(new StandardFilter().Accepts(other));
-        Assert.False(new StandardFilter { Framework = "icap" }.Accepts(other));
-        Assert.False(new StandardFilter { LowestLevel = 1 }.Accepts(other));
-        Assert.False(new StandardFilter { Category = "2" }.Accepts(other));
+        CompetencyStandard other = new([], [], [])
+        {
+            Code = Query.Code,
+            Title = "",
+            Framework = "icap",
+            Level = new CompetencyLevel(4, LevelScale.Icap),
+            Classifications = [new Classification(Classification.Occupation, "2512", null)],
+        };
+        Assert.True(new StandardFilter().Accepts(Query));
+        Assert.True(new StandardFilter { Framework = "icap", LowestLevel = 4, HighestLevel = 4, Category = "25" }.Accepts(other));
+        Assert.False(new StandardFilter { Framework = "esco" }.Accepts(other));
+        Assert.False(new StandardFilter { LowestLevel = 4.5 }.Accepts(other));
+        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(other));
+        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(Query));
+        Assert.False(new StandardFilter { Category = "26" }.Accepts(other));
+        Assert.False(new StandardFilter { Category = "25", CategoryScheme = Classification.Industry }.Accepts(other));
         Assert.Empty(Catalog.MostSimilar(Query, 3, filter: new StandardFilter { Framework = "nowhere" }));
         Assert.Equal(Catalog.MostSimilar(Query, 2), Catalog.MostSimilar(Query, 2, filter: new StandardFilter()));
     }

@@ -17,7 +17,7 @@ internal static class SetsCommand
     // Rounds that are not counted: the compiler replaces its first code while they run.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
-    private static readonly string[] Options = ["--top", "--rounds", "--threads", "--measure", "--least", "--export", "-o"];
+    private static readonly string[] Options = ["--top", "--rounds", "--threads", "--measure", "--least", "--weighted", "--export", "-o"];
 
     public static int Run(string[] args)
     {
@@ -60,6 +60,11 @@ internal static class SetsCommand
 
     private static int Compare(List<string> files, Dictionary<string, string> options)
     {
+        if (Enum.TryParse(options.GetValueOrDefault("--weighted"), ignoreCase: true, out WeightedMeasure weighted))
+        {
+            return CompareWeighted(SetFile.Read(files[0]), weighted, options);
+        }
+
         if (!SimilarityMeasures.TryParse(options.GetValueOrDefault("--measure", "jaccard"), out SimilarityMeasure? measure))
         {
             return Misused($"unknown measure {options["--measure"]}");
@@ -75,13 +80,37 @@ internal static class SetsCommand
         {
             double least = double.Parse(threshold, CultureInfo.InvariantCulture);
             (System.Collections.Immutable.ImmutableArray<SetPair> pairs, Measured join) = Measure(rounds, () => index.PairsAtLeast(least, measure, threads));
-            Print(join, build, index, pairs.Sum(static pair => pair.Score), pairs.Length);
+            Print(join, build, index.ByteCount, pairs.Sum(static pair => pair.Score), pairs.Length);
             return 0;
         }
 
         (NeighbourTable found, Measured search) = queries is null
             ? Measure(rounds, () => index.MostSimilarToAll(top, measure, threads))
             : Measure(rounds, () => index.MostSimilarToEach(queries.Starts, queries.Items, top, measure, threads));
+        Print(search, build, index.ByteCount, Checksum(found), (long)found.QueryCount * index.Count);
+        return 0;
+    }
+
+    /// <summary>All pairs by a weighted measure, each item weighed by its idf, ln((1+N)/(1+df))+1.</summary>
+    private static int CompareWeighted(SetFile roles, WeightedMeasure measure, Dictionary<string, string> options)
+    {
+        int rounds = Math.Max(1, Number(options, "--rounds", 15));
+        int[] frequencies = new int[roles.ItemCount];
+        foreach (int item in roles.Items)
+        {
+            frequencies[item]++;
+        }
+
+        double[] weights = [.. roles.Items.Select(item => Math.Log((1.0 + roles.Count) / (1 + frequencies[item])) + 1)];
+        (WeightedSetIndex index, Measured build) = Measure(rounds, () => WeightedSetIndex.Create(roles.Starts, roles.Items, weights, roles.ItemCount));
+        (NeighbourTable found, Measured search) = Measure(
+            rounds, () => index.MostSimilarToAll(Number(options, "--top", 10), measure, Number(options, "--threads", 1)));
+        Print(search, build, index.ByteCount, Checksum(found), (long)index.Count * index.Count);
+        return 0;
+    }
+
+    private static double Checksum(NeighbourTable found)
+    {
         double checksum = 0;
         for (int query = 0; query < found.QueryCount; query++)
         {
@@ -91,8 +120,7 @@ internal static class SetsCommand
             }
         }
 
-        Print(search, build, index, checksum, (long)found.QueryCount * index.Count);
-        return 0;
+        return checksum;
     }
 
     private static (T Result, Measured Times) Measure<T>(int rounds, Func<T> work)
@@ -118,7 +146,7 @@ internal static class SetsCommand
         return (result, new Measured(cpu[0], cpu[rounds / 2], wall.Min()));
     }
 
-    private static void Print(Measured search, Measured build, SetIndex index, double checksum, long pairs)
+    private static void Print(Measured search, Measured build, long indexBytes, double checksum, long pairs)
     {
         using Stream output = Console.OpenStandardOutput();
         using (Utf8JsonWriter json = new(output))
@@ -128,7 +156,7 @@ internal static class SetsCommand
             json.WriteNumber("cpuMsMedian", Math.Round(search.CpuMedian, 3));
             json.WriteNumber("wallMsMin", Math.Round(search.WallMin, 3));
             json.WriteNumber("buildMs", Math.Round(build.CpuMin, 3));
-            json.WriteNumber("indexBytes", index.ByteCount);
+            json.WriteNumber("indexBytes", indexBytes);
             json.WriteNumber("checksum", Math.Round(checksum, 4));
             json.WriteNumber("pairs", pairs);
             json.WriteEndObject();

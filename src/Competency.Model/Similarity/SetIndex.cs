@@ -137,7 +137,7 @@ public sealed class SetIndex
         _ => () => OverlapSearches.Create(_index, new MeasureScore(measure)),
     };
 
-    private static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
+    internal static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
         if (starts.IsEmpty || starts[0] != 0 || starts[^1] != items.Length)
         {

@@ -97,14 +97,18 @@ internal sealed class WeightedSearch<TScore>
 
         Array.Clear(_lanes);
         ReadOnlySpan<float> norms = _keyNorms.AsSpan(tile.First, sums.Length);
+        ref float sum = ref MemoryMarshal.GetReference(sums);
+        ref float norm = ref MemoryMarshal.GetReference(norms);
+        ref float largest = ref MemoryMarshal.GetArrayDataReference(_lanes);
         Vector<float> offsets = new(offset);
         for (int start = 0; start < sums.Length; start += IVectorKernel.LaneCount)
         {
             for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector<float>.Count)
             {
-                Vector<float> keys = new Vector<float>(sums[(start + lane)..]) / (offsets + new Vector<float>(norms[(start + lane)..]));
-                keys.CopyTo(sums[(start + lane)..]);
-                Vector.Max(new Vector<float>(_lanes, lane), keys).CopyTo(_lanes, lane);
+                nuint place = (nuint)(start + lane);
+                Vector<float> keys = Vector.LoadUnsafe(ref sum, place) / (offsets + Vector.LoadUnsafe(ref norm, place));
+                keys.StoreUnsafe(ref sum, place);
+                Vector.Max(Vector.LoadUnsafe(ref largest, (nuint)lane), keys).StoreUnsafe(ref largest, (nuint)lane);
             }
         }
 
@@ -140,10 +144,11 @@ internal sealed class WeightedSearch<TScore>
     private void OfferFrom(WeightedTile tile, float key, double norm, NeighbourCollector collector)
     {
         ReadOnlySpan<float> keys = Padded(tile);
+        ref float first = ref MemoryMarshal.GetReference(keys);
         Vector<float> least = new(key);
         for (int start = 0; start < keys.Length; start += Vector<float>.Count)
         {
-            if (!Vector.GreaterThanOrEqualAny(new Vector<float>(keys[start..]), least))
+            if (!Vector.GreaterThanOrEqualAny(Vector.LoadUnsafe(ref first, (nuint)start), least))
             {
                 continue;
             }
@@ -174,9 +179,9 @@ internal sealed class WeightedSearch<TScore>
         int shared = 0;
         for (int index = 0; index < items.Length; index++)
         {
-            double weight = _query[items[index]];
-            sum += TScore.Part(weight, weights[index]);
-            shared += weight > 0 && weights[index] > 0 ? 1 : 0;
+            double part = TScore.Part(_query[items[index]], weights[index]);
+            sum += part;
+            shared += part > 0 ? 1 : 0;
         }
 
         double other = _norms[set];
@@ -190,10 +195,22 @@ internal sealed class WeightedSearch<TScore>
     /// <summary>Adds to the sum of every set of the list. The sets were given their places when the tile was made.</summary>
     private static void AddParts(ReadOnlySpan<ushort> places, ReadOnlySpan<float> weights, float weight, Span<float> sums)
     {
+        weights = weights[..places.Length];
         ref float sum = ref MemoryMarshal.GetReference(sums);
-        for (int index = 0; index < places.Length && index < weights.Length; index++)
+        ref ushort place = ref MemoryMarshal.GetReference(places);
+        ref float other = ref MemoryMarshal.GetReference(weights);
+        int next = 0;
+        for (; next + 4 <= places.Length; next += 4)
         {
-            Unsafe.Add(ref sum, (nuint)places[index]) += TScore.Part(weight, weights[index]);
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next)) += TScore.Part(weight, Unsafe.Add(ref other, next));
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 1)) += TScore.Part(weight, Unsafe.Add(ref other, next + 1));
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 2)) += TScore.Part(weight, Unsafe.Add(ref other, next + 2));
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 3)) += TScore.Part(weight, Unsafe.Add(ref other, next + 3));
+        }
+
+        for (; next < places.Length; next++)
+        {
+            Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next)) += TScore.Part(weight, Unsafe.Add(ref other, next));
         }
     }
 }

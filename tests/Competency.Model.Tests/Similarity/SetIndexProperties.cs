@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace Competency.Model.Tests.Similarity;
 
 /// <summary>Laws of the index for every registered measure, and for one that it knows nothing about.</summary>
-[Properties(Arbitrary = [typeof(SetIndexProperties), typeof(SimilarityMeasuresProperties)], MaxTest = 60)]
+[Properties(Arbitrary = [typeof(SetIndexProperties), typeof(SimilarityMeasuresProperties)], MaxTest = 40)]
 public sealed class SetIndexProperties
 {
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();

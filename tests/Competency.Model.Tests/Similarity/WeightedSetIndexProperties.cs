@@ -8,7 +8,7 @@ using FsCheck.Xunit;
 namespace Competency.Model.Tests.Similarity;
 
 /// <summary>Weighted measures answer like a walk over dictionaries, and on equal weights like the measures of sets.</summary>
-[Properties(Arbitrary = [typeof(WeightedSetIndexProperties)], MaxTest = 60)]
+[Properties(Arbitrary = [typeof(WeightedSetIndexProperties)], MaxTest = 20)]
 public sealed class WeightedSetIndexProperties
 {
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();

@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 namespace Competency.Model.Tests.Similarity.Kernels;
 
 /// <summary>The search answers like a walk over hash sets: each width of vectors, one tile or many, few neighbours or all.</summary>
-[Properties(Arbitrary = [typeof(OverlapSearchProperties)], MaxTest = 60)]
+[Properties(Arbitrary = [typeof(OverlapSearchProperties)], MaxTest = 30)]
 public sealed class OverlapSearchProperties
 {
     private static readonly int[] TileLengths = [0, 128, 200];

@@ -41,6 +41,9 @@ public sealed class CompetencyGraph
         return catalog.Derived(static owner => new CompetencyGraph(owner));
     }
 
+    /// <summary>What standards need, as rows.</summary>
+    internal CompressedRows StandardConcepts => _standardConcepts;
+
     /// <summary>The elements that a task needs, by index.</summary>
     public ReadOnlySpan<int> ElementsOfTask(int task) => _taskElements[task];
 

@@ -21,6 +21,12 @@ internal sealed class CompressedRows
     /// <summary>How many pairs are related.</summary>
     public int Count => _columns.Length;
 
+    /// <summary>Where the columns of each row begin, and where the last ones end.</summary>
+    public ReadOnlySpan<int> Starts => _starts;
+
+    /// <summary>The columns of all rows, one row after the other.</summary>
+    public ReadOnlySpan<int> Columns => _columns;
+
     /// <summary>The columns related to the row.</summary>
     public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_starts[row].._starts[row + 1]);
 

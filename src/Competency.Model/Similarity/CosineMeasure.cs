@@ -1,3 +1,5 @@
+using Competency.Model.Similarity.Kernels;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>Shared concepts by the geometric mean of the sizes, |A∩B|/√(|A||B|) (Ochiai 1957).</summary>
@@ -10,5 +12,5 @@ public sealed class CosineMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        overlap.Shared / Math.Sqrt((double)overlap.SizeA * overlap.SizeB);
+        default(CosineScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 }

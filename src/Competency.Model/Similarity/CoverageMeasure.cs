@@ -1,3 +1,5 @@
+using Competency.Model.Similarity.Kernels;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>How much of the second the first covers, |A∩B|/|B|. A gap, not a ranking of neighbours: whoever has more covers more.</summary>
@@ -10,5 +12,5 @@ public sealed class CoverageMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        (double)overlap.Shared / overlap.SizeB;
+        default(CoverageScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 }

@@ -1,3 +1,5 @@
+using Competency.Model.Similarity.Kernels;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>Shared concepts by the mean size, 2|A∩B|/(|A|+|B|) (Dice 1945).</summary>
@@ -10,5 +12,5 @@ public sealed class DiceMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        2.0 * overlap.Shared / ((double)overlap.SizeA + overlap.SizeB);
+        default(DiceScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 }

@@ -1,3 +1,5 @@
+using Competency.Model.Similarity.Kernels;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>Shared concepts by all concepts of both, |A∩B|/|A∪B| (Jaccard 1901).</summary>
@@ -10,5 +12,5 @@ public sealed class JaccardMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        (double)overlap.Shared / (overlap.SizeA + overlap.OnlyB);
+        default(JaccardScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 }

@@ -23,19 +23,4 @@ internal static class OverlapCounting
 
         return new SetOverlap(shared, left.Length, right.Length);
     }
-
-    /// <summary>For every standard, how many concepts it shares with one of them: a concept at a time.</summary>
-    public static int[] WithAll(CompetencyGraph graph, int standard, int standardCount)
-    {
-        int[] shared = new int[standardCount];
-        foreach (int concept in graph.ConceptsOfStandard(standard))
-        {
-            foreach (int other in graph.StandardsOfConcept(concept))
-            {
-                shared[other]++;
-            }
-        }
-
-        return shared;
-    }
 }

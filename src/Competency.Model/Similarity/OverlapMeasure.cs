@@ -1,3 +1,5 @@
+using Competency.Model.Similarity.Kernels;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>Shared concepts by the smaller size, |A∩B|/min(|A|,|B|) (Szymkiewicz 1934, Simpson 1943). Short documents look contained in long ones.</summary>
@@ -10,5 +12,5 @@ public sealed class OverlapMeasure : SimilarityMeasure
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        (double)overlap.Shared / Math.Min(overlap.SizeA, overlap.SizeB);
+        default(OverlapScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Similarity;
 
 namespace Competency.Model;
 
@@ -12,6 +13,9 @@ namespace Competency.Model;
 /// <param name="SizeB">How many concepts this standard needs.</param>
 public sealed record SimilarStandard(CompetencyStandard Standard, StandardCode Key, double Score, int Shared, int SizeA, int SizeB)
 {
+    /// <summary>The catalog that the score was computed in: scores of two catalogs are not comparable.</summary>
+    public SimilarityBasis? Basis { get; init; }
+
     /// <summary>Score, key and title.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.000} {Key} {Standard.Title}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Graph;
 using Competency.Model.Similarity;
+using Competency.Model.Similarity.Kernels;
 
 namespace Competency.Model;
 
@@ -34,38 +35,111 @@ public static class SimilarityQueries
     /// <param name="standard">The standard whose neighbours are wanted; the first set of the measure.</param>
     /// <param name="count">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="filter">Which standards to list; all if missing.</param>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static ImmutableArray<SimilarStandard> MostSimilar(
         this CompetencyCatalog catalog,
         CompetencyStandard standard,
         int count = UsualCount,
-        SimilarityMeasure? measure = null)
+        SimilarityMeasure? measure = null,
+        StandardFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         int query = catalog.IndexOf(standard);
-        CompetencyGraph graph = CompetencyGraph.Of(catalog);
-        SimilarityMeasure scoring = measure ?? SimilarityMeasures.Jaccard;
-        int size = graph.ConceptsOfStandard(query).Length;
-        int[] shared = OverlapCounting.WithAll(graph, query, catalog.Standards.Length);
+        CatalogSets sets = CatalogSets.Of(catalog);
+        ReadOnlySpan<int> concepts = sets.ConceptsOf(query);
+        ImmutableArray<SetNeighbour> found = sets.Index.MostSimilar(concepts, sets.Asked(count, filter, isMember: true), measure);
+        return sets.Listed(found.AsSpan(), concepts.Length, query, count, filter);
+    }
 
-        // Standards stand by key in natural order, and the sort is stable: ties need no further rule.
+    /// <summary>
+    /// For every standard of the catalog, in its order, the standards most similar to it, as <see cref="MostSimilar"/> lists them.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="count">How many at most for each, 0 or more.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="filter">Which standards to list; all if missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(
+        this CompetencyCatalog catalog,
+        int count = UsualCount,
+        SimilarityMeasure? measure = null,
+        StandardFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (filter is not null)
+        {
+            return [.. catalog.Standards.Select(standard => catalog.MostSimilar(standard, count, measure, filter))];
+        }
+
+        CatalogSets sets = CatalogSets.Of(catalog);
+        NeighbourTable found = sets.Index.MostSimilarToAll(sets.Asked(count, null, isMember: true), measure);
         return
         [
-            .. Enumerable.Range(0, shared.Length)
-                .Where(other => other != query)
-                .Select(other => (Index: other, Overlap: new SetOverlap(shared[other], size, graph.ConceptsOfStandard(other).Length)))
-                .Select(other => (other.Index, other.Overlap, Score: scoring.Score(other.Overlap)))
-                .OrderByDescending(static other => other.Score)
-                .Take(count)
-                .Select(other => Found(catalog, other.Index, other.Overlap, other.Score)),
+            .. Enumerable.Range(0, found.QueryCount)
+                .Select(query => sets.Listed(found[query], sets.ConceptsOf(query).Length, query, count, null)),
         ];
     }
 
-    private static SimilarStandard Found(CompetencyCatalog catalog, int index, SetOverlap overlap, double score)
+    /// <summary>
+    /// All pairs of standards that score at least a threshold, in the order of the catalog. A symmetric measure names each
+    /// pair once; another names every direction that reaches the threshold.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="least">The threshold: above 0, at most 1.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
+    public static ImmutableArray<SimilarPair> SimilarPairs(this CompetencyCatalog catalog, double least, SimilarityMeasure? measure = null)
     {
-        CompetencyStandard standard = catalog.Standards[index];
-        return new SimilarStandard(standard, catalog.KeyOf(standard), score, overlap.Shared, overlap.SizeA, overlap.SizeB);
+        ArgumentNullException.ThrowIfNull(catalog);
+        CatalogSets sets = CatalogSets.Of(catalog);
+        return ImmutableArray.CreateRange(sets.Index.PairsAtLeast(least, measure), sets.Similar);
+    }
+
+    /// <summary>
+    /// The standards nearest to a free set of competencies, such as what a person can do. With
+    /// <see cref="SimilarityMeasures.Coverage"/>: the standards that the set nearly covers.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="codesOrTitles">
+    /// Titles of competencies, ids of concepts, or codes of elements of a vocabulary; codes such as K01 that mean something
+    /// else in every document name nothing. A title of competencies of several kinds means all of them.
+    /// </param>
+    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="filter">Which standards to list; all if missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static NearestStandards NearestTo(
+        this CompetencyCatalog catalog,
+        IEnumerable<string> codesOrTitles,
+        int count = UsualCount,
+        SimilarityMeasure? measure = null,
+        StandardFilter? filter = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(codesOrTitles);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ConceptNames names = ConceptNames.Of(catalog);
+        SortedSet<int> matched = [];
+        ImmutableArray<string>.Builder unmatched = ImmutableArray.CreateBuilder<string>();
+        foreach (string text in codesOrTitles)
+        {
+            IReadOnlyList<int> concepts = names.Find(text);
+            matched.UnionWith(concepts);
+            if (concepts.Count == 0)
+            {
+                unmatched.Add(text);
+            }
+        }
+
+        CatalogSets sets = CatalogSets.Of(catalog);
+        ImmutableArray<SetNeighbour> found = sets.Index.MostSimilar([.. matched], sets.Asked(count, filter, isMember: false), measure);
+        return new NearestStandards(
+            sets.Listed(found.AsSpan(), matched.Count, -1, count, filter),
+            [.. matched.Select(concept => catalog.Concepts[concept])],
+            unmatched.DrainToImmutable());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Similarity.Kernels;
 
 namespace Competency.Model.Similarity;
 
@@ -27,12 +28,14 @@ public sealed class TverskyMeasure : SimilarityMeasure
     /// <summary>The weight of what only the second has.</summary>
     public double Beta { get; }
 
+    internal TverskyScore Kernel => new(Alpha, Beta);
+
     /// <summary>Whether the number can be a weight of this measure.</summary>
     internal static bool IsWeight(double value) => double.IsFinite(value) && value >= 0;
 
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        overlap.Shared == 0 ? 0 : overlap.Shared / (overlap.Shared + (Alpha * overlap.OnlyA) + (Beta * overlap.OnlyB));
+        Kernel.Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
 
     private static ArgumentOutOfRangeException NotAWeight(double value, string parameter) =>
         new(parameter, value, "A weight is a finite number of 0 or more.");

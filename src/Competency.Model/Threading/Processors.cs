@@ -36,4 +36,37 @@ internal static class Processors
             work(index);
         }
     }
+
+    /// <summary>
+    /// Does the work for every index from 0 with workers that hold working memory, each used by one thread at a time.
+    /// </summary>
+    /// <param name="count">How many indices there are.</param>
+    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    /// <param name="makeWorker">Makes a worker.</param>
+    /// <param name="work">Does the work for an index; what it leaves behind must not depend on the worker.</param>
+    public static void Run<TWorker>(int count, int threads, Func<TWorker> makeWorker, Action<TWorker, int> work)
+    {
+        int most = Math.Min(count, threads == 0 ? Environment.ProcessorCount : threads);
+        if (AreSeveral && most > 1)
+        {
+            ParallelOptions options = new() { MaxDegreeOfParallelism = most };
+            Parallel.For(0, count, options, makeWorker, (index, _, worker) => Done(work, worker, index), static _ => { });
+            return;
+        }
+
+        if (count > 0)
+        {
+            TWorker worker = makeWorker();
+            for (int index = 0; index < count; index++)
+            {
+                work(worker, index);
+            }
+        }
+    }
+
+    private static TWorker Done<TWorker>(Action<TWorker, int> work, TWorker worker, int index)
+    {
+        work(worker, index);
+        return worker;
+    }
 }

@@ -25,7 +25,8 @@ public sealed class LayerTests
         ["Alignment"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog"],
         ["Loading"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
         ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
-        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
+        ["Similarity/Kernels"] = ["Threading"],
+        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Similarity/Kernels"],
         ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph"],
     };
 

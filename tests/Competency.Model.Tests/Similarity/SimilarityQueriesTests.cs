@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Similarity;
 using Competency.Model.Tests.Generation;
 
@@ -16,7 +17,7 @@ public sealed class SimilarityQueriesTests
     {
         SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
         Assert.Equal(["N9", "N10", "F"], found.Select(static near => near.Key.Text));
-        Assert.Equal(new SimilarStandard(AlsoNear, AlsoNear.Code, 2.0 / 3, 2, 3, 2), found[0]);
+        Assert.Equal(new SimilarStandard(AlsoNear, AlsoNear.Code, 2.0 / 3, 2, 3, 2) { Basis = new SimilarityBasis(Catalog.Id, 4) }, found[0]);
         Assert.Equal(0, found[2].Score);
     }
 
@@ -36,5 +37,58 @@ public sealed class SimilarityQueriesTests
         Assert.Equal(3, Catalog.MostSimilar(Query, int.MaxValue).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.MostSimilar(Query, -1));
         Assert.Throws<ArgumentException>(() => Sketch.Catalog(Near).MostSimilar(Query));
+    }
+
+    [Fact]
+    public void All_pairs_are_the_answers_of_each()
+    {
+        ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2);
+        Assert.Equal(Catalog.Standards.Select(static standard => Catalog.MostSimilar(standard, 2)), all);
+        Assert.All(Catalog.MostSimilarToAll(int.MaxValue), static found => Assert.Equal(3, found.Length));
+    }
+
+    [Fact]
+    public void Pairs_reach_the_threshold_in_the_order_of_the_catalog()
+    {
+        SimilarPair[] pairs = [.. Catalog.SimilarPairs(2.0 / 3)];
+        Assert.Equal([("N9", "Q"), ("N10", "Q")], pairs.Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
+        Assert.Equal(new SimilarPair(AlsoNear, Query, 2.0 / 3, new SetOverlap(2, 2, 3), new SimilarityBasis(Catalog.Id, 4)), pairs[0]);
+        Assert.Equal(
+            [("N9", "Q"), ("N10", "Q"), ("Q", "N9"), ("Q", "N10")],
+            Catalog.SimilarPairs(0.6, SimilarityMeasures.Coverage).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
+    }
+
+    [Fact]
+    public void Free_sets_are_titles_or_ids_and_the_rest_is_reported()
+    {
+        NearestStandards nearest = Catalog.NearestTo(["乙", "丙", "不存在", "K01", "乙"], 2, SimilarityMeasures.Coverage);
+        Assert.Equal(["乙", "丙"], nearest.Matched.Select(static concept => concept.Title));
+        Assert.Equal(["不存在", "K01"], nearest.Unmatched);
+        Assert.Equal([("N9", 1.0), ("Q", 2.0 / 3)], nearest.Standards.Select(static near => (near.Key.Text, near.Score)));
+        Assert.Equal(2, nearest.Standards[0].SizeA);
+        Assert.Equal(nearest.Standards, Catalog.NearestTo(nearest.Matched.Select(static concept => concept.Id), 2, SimilarityMeasures.Coverage).Standards);
+    }
+
+    [Fact]
+    public void A_filter_decides_who_is_listed()
+    {
+        CompetencyStandard other = new([], [], [])
+        {
+            Code = Query.Code,
+            Title = "",
+            Framework = "icap",
+            Level = new CompetencyLevel(4, LevelScale.Icap),
+            Classifications = [new Classification(Classification.Occupation, "2512", null)],
+        };
+        Assert.True(new StandardFilter().Accepts(Query));
+        Assert.True(new StandardFilter { Framework = "icap", LowestLevel = 4, HighestLevel = 4, Category = "25" }.Accepts(other));
+        Assert.False(new StandardFilter { Framework = "esco" }.Accepts(other));
+        Assert.False(new StandardFilter { LowestLevel = 4.5 }.Accepts(other));
+        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(other));
+        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(Query));
+        Assert.False(new StandardFilter { Category = "26" }.Accepts(other));
+        Assert.False(new StandardFilter { Category = "25", CategoryScheme = Classification.Industry }.Accepts(other));
+        Assert.Empty(Catalog.MostSimilar(Query, 3, filter: new StandardFilter { Framework = "nowhere" }));
+        Assert.Equal(Catalog.MostSimilar(Query, 2), Catalog.MostSimilar(Query, 2, filter: new StandardFilter()));
     }
 }

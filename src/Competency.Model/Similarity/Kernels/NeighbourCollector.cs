@@ -1,0 +1,122 @@
+namespace Competency.Model.Similarity.Kernels;
+
+/// <summary>
+/// Keeps the best of many sets: a sorted list for few, a heap with the worst at its root for many. What it keeps does not
+/// depend on the order in which sets are offered.
+/// </summary>
+internal sealed class NeighbourCollector(int capacity)
+{
+    private const int LargestList = 32;
+
+    private static readonly Comparison<SetNeighbour> BestFirst = static (left, right) => left.IsBefore(right) ? -1 : right.IsBefore(left) ? 1 : 0;
+
+    private readonly SetNeighbour[] _kept = new SetNeighbour[capacity];
+
+    /// <summary>How many are kept.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether something kept has to go for anything new.</summary>
+    public bool IsFull => Count == capacity;
+
+    /// <summary>The worst score that is kept; only when full.</summary>
+    public double WorstScore => _kept[capacity <= LargestList ? Count - 1 : 0].Score;
+
+    /// <summary>What is kept, in no order.</summary>
+    public ReadOnlySpan<SetNeighbour> Kept => _kept.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Keeps the set if it is among the best so far.</summary>
+    public void Offer(SetNeighbour neighbour)
+    {
+        if (capacity <= LargestList)
+        {
+            OfferToList(neighbour);
+        }
+        else
+        {
+            OfferToHeap(neighbour);
+        }
+    }
+
+    /// <summary>Copies what is kept, best first.</summary>
+    public void CopyTo(Span<SetNeighbour> target)
+    {
+        Kept.CopyTo(target);
+        if (capacity > LargestList)
+        {
+            target[..Count].Sort(BestFirst);
+        }
+    }
+
+    private void OfferToList(SetNeighbour neighbour)
+    {
+        SetNeighbour[] kept = _kept;
+        int place = Count;
+        if (place == kept.Length)
+        {
+            place--;
+            if (!neighbour.IsBefore(kept[place]))
+            {
+                return;
+            }
+        }
+        else
+        {
+            Count++;
+        }
+
+        for (; place > 0 && neighbour.IsBefore(kept[place - 1]); place--)
+        {
+            kept[place] = kept[place - 1];
+        }
+
+        kept[place] = neighbour;
+    }
+
+    private void OfferToHeap(SetNeighbour neighbour)
+    {
+        if (Count < _kept.Length)
+        {
+            Raise(Count++, neighbour);
+        }
+        else if (neighbour.IsBefore(_kept[0]))
+        {
+            Sink(neighbour);
+        }
+    }
+
+    private void Raise(int place, SetNeighbour neighbour)
+    {
+        while (place > 0 && _kept[(place - 1) / 2].IsBefore(neighbour))
+        {
+            _kept[place] = _kept[(place - 1) / 2];
+            place = (place - 1) / 2;
+        }
+
+        _kept[place] = neighbour;
+    }
+
+    private void Sink(SetNeighbour neighbour)
+    {
+        int place = 0;
+        while (true)
+        {
+            int child = (2 * place) + 1;
+            if (child + 1 < Count && _kept[child].IsBefore(_kept[child + 1]))
+            {
+                child++;
+            }
+
+            if (child >= Count || !neighbour.IsBefore(_kept[child]))
+            {
+                break;
+            }
+
+            _kept[place] = _kept[child];
+            place = child;
+        }
+
+        _kept[place] = neighbour;
+    }
+}

@@ -1,0 +1,112 @@
+using Competency.Model.Threading;
+
+namespace Competency.Model.Similarity.Kernels;
+
+/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+internal static class OverlapSearches
+{
+    // Where several queries go through a tile together, its lists are still near for the next one.
+    private const int QueriesPerBatch = 32;
+    private const int NeighboursPerBatch = 1 << 15;
+
+    // What a thread takes at a time.
+    private const int QueriesPerTurn = 64;
+
+    /// <summary>A search by the measure.</summary>
+    public static IOverlapSearch Create<TScore>(InvertedIndex index, TScore measure)
+        where TScore : struct, IOverlapScore =>
+        Vector512Kernel.IsSupported ? new OverlapSearch<TScore, Vector512Kernel>(index, measure)
+        : Vector256Kernel.IsSupported ? new OverlapSearch<TScore, Vector256Kernel>(index, measure)
+        : Vector128Kernel.IsSupported ? new OverlapSearch<TScore, Vector128Kernel>(index, measure)
+        : new OverlapSearch<TScore, ScalarKernel>(index, measure);
+
+    /// <summary>The nearest of every set of the index, itself included.</summary>
+    public static NeighbourTable NearestOfAll(InvertedIndex index, Func<IOverlapSearch> search, int count, int threads)
+    {
+        NeighbourTable table = new(index.Count, count);
+        Turns(index, search, index.Count, BatchSize(index, count), threads, (worker, first, last) =>
+        {
+            SetNeighbour[] found = worker.Answers(count);
+            for (int next = first; next < last; next += worker.Queries.Count)
+            {
+                worker.Queries.Clear();
+                for (int place = next; place < Math.Min(last, next + worker.Queries.Capacity); place++)
+                {
+                    worker.Queries.AddPlace(place);
+                }
+
+                worker.Search.Nearest(worker.Queries, count, found);
+                for (int query = 0; query < worker.Queries.Count; query++)
+                {
+                    found.AsSpan(query * count, count).CopyTo(table.Row(index.SetAt(next + query)));
+                }
+            }
+        });
+        return table;
+    }
+
+    /// <summary>The nearest of queries that stand in compressed rows.</summary>
+    public static NeighbourTable NearestOf(
+        InvertedIndex index, Func<IOverlapSearch> search, ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, int threads)
+    {
+        NeighbourTable table = new(starts.Length - 1, count);
+        Turns(index, search, starts.Length - 1, BatchSize(index, count), threads, (worker, first, last) =>
+        {
+            for (int next = first; next < last; next += worker.Queries.Count)
+            {
+                worker.Queries.Clear();
+                for (int query = next; query < Math.Min(last, next + worker.Queries.Capacity); query++)
+                {
+                    worker.Queries.AddSet(items.Span[starts.Span[query]..starts.Span[query + 1]]);
+                }
+
+                worker.Search.Nearest(worker.Queries, count, table.Rows(next, worker.Queries.Count));
+            }
+        });
+        return table;
+    }
+
+    /// <summary>All sets that score at least the threshold against each set, by number; a list for each.</summary>
+    public static SetNeighbour[][] AtLeast(InvertedIndex index, Func<IOverlapSearch> search, double least, int threads)
+    {
+        SetNeighbour[][] found = new SetNeighbour[index.Count][];
+        Turns(index, search, index.Count, 1, threads, (worker, first, last) =>
+        {
+            for (int place = first; place < last; place++)
+            {
+                worker.Queries.Clear();
+                worker.Queries.AddPlace(place);
+                worker.Found.Clear();
+                worker.Search.AtLeast(worker.Queries, 0, least, worker.Found);
+                worker.Found.Sort(static (left, right) => left.Set.CompareTo(right.Set));
+                found[index.SetAt(place)] = [.. worker.Found];
+            }
+        });
+        return found;
+    }
+
+    private static int BatchSize(InvertedIndex index, int count) =>
+        index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighboursPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
+
+    private static void Turns(
+        InvertedIndex index, Func<IOverlapSearch> search, int queries, int batch, int threads, Action<Worker, int, int> work) =>
+        Processors.Run(
+            (queries + QueriesPerTurn - 1) / QueriesPerTurn,
+            threads,
+            () => new Worker(search(), new QueryBatch(index, batch)),
+            (worker, turn) => work(worker, turn * QueriesPerTurn, Math.Min(queries, (turn + 1) * QueriesPerTurn)));
+
+    private sealed class Worker(IOverlapSearch search, QueryBatch queries)
+    {
+        private SetNeighbour[] _answers = [];
+
+        public IOverlapSearch Search => search;
+
+        public QueryBatch Queries => queries;
+
+        public List<SetNeighbour> Found { get; } = [];
+
+        public SetNeighbour[] Answers(int count) =>
+            _answers.Length == 0 ? _answers = new SetNeighbour[queries.Capacity * count] : _answers;
+    }
+}

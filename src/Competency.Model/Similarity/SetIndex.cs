@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Competency.Model.Similarity.Kernels;
+
+namespace Competency.Model.Similarity;
+
+/// <summary>
+/// Sets of dense integers, indexed so that the sets most similar to others are found fast and exactly: the roles of a
+/// catalog by their concepts, or anything else of that shape. Sets have the numbers in which they were given.
+/// </summary>
+/// <remarks>
+/// Immutable, safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores stand
+/// by number. An empty set scores 1 against an empty one and 0 against others, as in every measure.
+/// </remarks>
+public sealed class SetIndex
+{
+    private readonly InvertedIndex _index;
+
+    private SetIndex(InvertedIndex index) => _index = index;
+
+    /// <summary>How many sets there are.</summary>
+    public int Count => _index.Count;
+
+    /// <summary>How many items there are; they are the integers from 0 to below this.</summary>
+    public int ItemCount => _index.ItemCount;
+
+    /// <summary>How many bytes the index holds.</summary>
+    public long ByteCount => _index.ByteCount;
+
+    /// <summary>The index of sets in compressed rows.</summary>
+    /// <param name="starts">Where each set begins among the items, and where the last one ends: 0 first, never falling.</param>
+    /// <param name="items">The items of all sets, ascending within a set and each once.</param>
+    /// <param name="itemCount">How many items there are; all are from 0 to below this.</param>
+    /// <exception cref="ArgumentException">The rows are not of that form.</exception>
+    public static SetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
+        CheckRows(starts, items, itemCount);
+        return new SetIndex(IndexBuilder.Build(starts, items, itemCount));
+    }
+
+    /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
+    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
+    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <exception cref="ArgumentException">The items are not ascending, or one is unknown to the index.</exception>
+    public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<int> items, int count, SimilarityMeasure? measure = null)
+    {
+        CheckRows([0, items.Length], items, ItemCount);
+        QueryBatch query = new(_index, 1);
+        query.AddSet(items);
+        SetNeighbour[] found = new SetNeighbour[Width(count)];
+        if (found.Length > 0)
+        {
+            Search(measure)().Nearest(query, found.Length, found);
+        }
+
+        return ImmutableArray.Create(found);
+    }
+
+    /// <summary>The sets most similar to each set of the index, itself among them.</summary>
+    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    public NeighbourTable MostSimilarToAll(int count, SimilarityMeasure? measure = null, int threads = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        int width = Width(count);
+        return width == 0 ? new NeighbourTable(Count, 0) : OverlapSearches.NearestOfAll(_index, Search(measure), width, threads);
+    }
+
+    /// <summary>The sets most similar to each of many queries.</summary>
+    /// <param name="starts">Where each query begins among the items, and where the last one ends.</param>
+    /// <param name="items">The items of all queries, ascending within a query and each once.</param>
+    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="measure">The measure, whose first set is the query; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    /// <exception cref="ArgumentException">The queries are not of that form, or an item is unknown to the index.</exception>
+    public NeighbourTable MostSimilarToEach(
+        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, SimilarityMeasure? measure = null, int threads = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        CheckRows(starts.Span, items.Span, ItemCount);
+        int width = Width(count);
+        return width == 0
+            ? new NeighbourTable(starts.Length - 1, 0)
+            : OverlapSearches.NearestOf(_index, Search(measure), starts, items, width, threads);
+    }
+
+    /// <summary>
+    /// All pairs of different sets that score at least a threshold, by the first number, then the second. A symmetric measure
+    /// gives each pair once, the lower number first; another gives every direction that reaches the threshold.
+    /// </summary>
+    /// <param name="least">The threshold: above 0, at most 1.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
+    public ImmutableArray<SetPair> PairsAtLeast(double least, SimilarityMeasure? measure = null, int threads = 0)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        if (least is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(least), least, "A threshold is above 0 and at most 1.");
+        }
+
+        bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
+        SetNeighbour[][] found = OverlapSearches.AtLeast(_index, Search(measure), least, threads);
+        ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();
+        for (int set = 0; set < found.Length; set++)
+        {
+            foreach (SetNeighbour other in found[set])
+            {
+                if (isSymmetric ? other.Set > set : other.Set != set)
+                {
+                    pairs.Add(new SetPair(set, other.Set, other.Shared, other.Score));
+                }
+            }
+        }
+
+        return pairs.DrainToImmutable();
+    }
+
+    private int Width(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return Math.Min(count, Count);
+    }
+
+    /// <summary>A measure that is not listed, or has no bounds, is as exact, only slower.</summary>
+    private Func<IOverlapSearch> Search(SimilarityMeasure? measure) => measure switch
+    {
+        null or JaccardMeasure => () => OverlapSearches.Create(_index, default(JaccardScore)),
+        DiceMeasure => () => OverlapSearches.Create(_index, default(DiceScore)),
+        CosineMeasure => () => OverlapSearches.Create(_index, default(CosineScore)),
+        OverlapMeasure => () => OverlapSearches.Create(_index, default(OverlapScore)),
+        CoverageMeasure => () => OverlapSearches.Create(_index, default(CoverageScore)),
+        TverskyMeasure { Kernel.IsRanked: true } tversky => () => OverlapSearches.Create(_index, tversky.Kernel),
+        _ => () => OverlapSearches.Create(_index, new MeasureScore(measure)),
+    };
+
+    internal static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
+    {
+        if (starts.IsEmpty || starts[0] != 0 || starts[^1] != items.Length)
+        {
+            throw new ArgumentException("Rows start at 0 and end with the items.", nameof(starts));
+        }
+
+        for (int row = 1; row < starts.Length; row++)
+        {
+            if (starts[row] < starts[row - 1] || starts[row] > items.Length)
+            {
+                throw new ArgumentException($"Row {row - 1} ends before it starts or after the items.", nameof(starts));
+            }
+
+            int previous = -1;
+            foreach (int item in items[starts[row - 1]..starts[row]])
+            {
+                if (item <= previous || item >= itemCount)
+                {
+                    throw new ArgumentException($"Row {row - 1} has item {item}, which is not ascending or not below {itemCount}.", nameof(items));
+                }
+
+                previous = item;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Competency.Model;
+
+/// <summary>Which standards an answer may name; what is not set does not matter. It decides who is listed, not how anyone scores.</summary>
+public sealed record StandardFilter
+{
+    /// <summary>The framework that the standard belongs to, as it is named there.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>The lowest level of the standard; one without a level is then left out.</summary>
+    public double? LowestLevel { get; init; }
+
+    /// <summary>The highest level of the standard; one without a level is then left out.</summary>
+    public double? HighestLevel { get; init; }
+
+    /// <summary>The classification that <see cref="Category"/> is a code of; any if missing.</summary>
+    public string? CategoryScheme { get; init; }
+
+    /// <summary>How the code of one of its classifications begins, such as <c>25</c> for all occupations 25xx.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Whether the filter lets the standard pass.</summary>
+    public bool Accepts(CompetencyStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return (Framework is null || string.Equals(standard.Framework, Framework, StringComparison.Ordinal))
+            && (LowestLevel is null || standard.Level?.Value >= LowestLevel)
+            && (HighestLevel is null || standard.Level?.Value <= HighestLevel)
+            && ((Category ?? CategoryScheme) is null || standard.Classifications.Any(HasCategory));
+    }
+
+    private bool HasCategory(Classification classification) =>
+        (CategoryScheme is null || string.Equals(classification.Scheme, CategoryScheme, StringComparison.Ordinal))
+        && (Category is null || classification.Code?.StartsWith(Category, StringComparison.Ordinal) == true);
+}

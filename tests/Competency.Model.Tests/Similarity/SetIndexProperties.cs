@@ -1,0 +1,87 @@
+using Competency.Model.Similarity;
+using Competency.Model.Similarity.Kernels;
+using Competency.Model.Tests.Similarity.Kernels;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace Competency.Model.Tests.Similarity;
+
+/// <summary>Laws of the index for every registered measure, and for one that it knows nothing about.</summary>
+[Properties(Arbitrary = [typeof(SetIndexProperties), typeof(SimilarityMeasuresProperties)], MaxTest = 40)]
+public sealed class SetIndexProperties
+{
+    public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
+
+    [Property]
+    public void Neighbours_are_those_of_a_walk_over_sets(RandomSets sets, SimilarityMeasure measure, byte count)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        NeighbourTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
+        AssertEqual(new NaiveSets(starts, items).MostSimilarToAll(count, measure), found);
+    }
+
+    [Property]
+    public void Any_measure_will_do(RandomSets sets, byte count)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        SmallFirst measure = new();
+        NeighbourTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
+        AssertEqual(new NaiveSets(starts, items).MostSimilarToAll(count, measure), found);
+    }
+
+    [Property]
+    public void Queries_from_outside_are_answered_alike_in_bulk_and_alone(RandomSets sets, RandomSets others, SimilarityMeasure measure, byte count)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        (int[] queryStarts, int[] queryItems) = (others with { ItemCount = sets.ItemCount }).Rows();
+        SetIndex index = SetIndex.Create(starts, items, Math.Max(sets.ItemCount, others.ItemCount + 1000));
+        NaiveSets oracle = new(starts, items);
+        NeighbourTable found = index.MostSimilarToEach(queryStarts, queryItems, count, measure);
+        for (int query = 0; query < others.Count; query++)
+        {
+            int[] set = queryItems[queryStarts[query]..queryStarts[query + 1]];
+            Assert.Equal(oracle.MostSimilar(set, count, measure), found[query].ToArray());
+            Assert.Equal(found[query].ToArray(), index.MostSimilar(set, count, measure));
+        }
+    }
+
+    [Property]
+    public void Pairs_are_all_those_that_reach_the_threshold(RandomSets sets, SimilarityMeasure measure, byte threshold)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        double least = ((threshold % 20) + 1) / 20.0;
+        Assert.Equal(
+            new NaiveSets(starts, items).PairsAtLeast(least, measure),
+            SetIndex.Create(starts, items, sets.ItemCount).PairsAtLeast(least, measure));
+    }
+
+    [Property]
+    public void The_number_of_threads_changes_nothing(RandomSets sets, SimilarityMeasure measure)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        SetIndex index = SetIndex.Create(starts, items, sets.ItemCount);
+        NeighbourTable alone = index.MostSimilarToAll(7, measure, threads: 1);
+        NeighbourTable together = index.MostSimilarToAll(7, measure, threads: 3);
+        for (int set = 0; set < sets.Count; set++)
+        {
+            Assert.Equal(alone[set].ToArray(), together[set].ToArray());
+        }
+
+        Assert.Equal(index.PairsAtLeast(0.25, measure, threads: 1), index.PairsAtLeast(0.25, measure, threads: 3));
+    }
+
+    private static void AssertEqual(SetNeighbour[][] expected, NeighbourTable found)
+    {
+        Assert.Equal(expected.Length, found.QueryCount);
+        for (int set = 0; set < expected.Length; set++)
+        {
+            Assert.Equal(expected[set], found[set].ToArray());
+        }
+    }
+
+    /// <summary>A measure from outside that prefers small sets, even without anything shared.</summary>
+    private sealed class SmallFirst() : SimilarityMeasure("small-first", isSymmetric: false)
+    {
+        protected override double ScoreNonEmpty(SetOverlap overlap) => (1.0 + overlap.Shared) / (1 + overlap.SizeA + overlap.SizeB);
+    }
+}

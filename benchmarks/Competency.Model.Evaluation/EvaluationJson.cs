@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
 using Competency.Model.Json;
 
@@ -11,6 +12,7 @@ namespace Competency.Model.Evaluation;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
+[JsonSerializable(typeof(MeloReport))]
 [JsonSerializable(typeof(NamesReport))]
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Competency.Model.Evaluation.Lexicon;
+using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
 using Competency.Model.Evaluation.Training;
 
@@ -9,6 +10,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 RootCommand root = new("Measures matching against labelled data.")
 {
     NamesCommand.Build(),
+    MeloCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
 };

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Roles;
 using Competency.Model.Json;
 
 namespace Competency.Model.Evaluation;
@@ -14,6 +15,7 @@ namespace Competency.Model.Evaluation;
     WriteIndented = true)]
 [JsonSerializable(typeof(MeloReport))]
 [JsonSerializable(typeof(NamesReport))]
+[JsonSerializable(typeof(RolesReport))]
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {
     private static readonly Lazy<EvaluationJson> Plain = new(static () => new EvaluationJson(PlainOptions()));

@@ -24,13 +24,38 @@ internal static class MeloCommand
             new GramSetScorer("trigram jaccard", data, 3, static (shared, one, other) => (double)shared / (one + other - shared)),
             new EditDistanceScorer(data),
         ];
+        List<MeloLine> lines = [.. scorers.Select(scorer => MeloLine.Of(data, scorer))];
+        AddTuned(data, Path.Combine(folder, "..", "esco", "v1.1.1"), Path.Combine(folder, "..", "onet", "29.3"), lines);
         MeloReport report = new()
         {
             Queries = data.Queries.Length,
             Labels = data.Documents.Length,
-            Lines = [.. scorers.Select(scorer => MeloLine.Of(data, scorer))],
+            Lines = [.. lines],
         };
         Console.Out.Write(EvaluationJson.Write(report));
         return 0;
+    }
+
+    /// <summary>The lines that need the descriptions beside the task, where they are there.</summary>
+    private static void AddTuned(MeloData data, string esco, string onet, List<MeloLine> lines)
+    {
+        if (!Directory.Exists(esco))
+        {
+            return;
+        }
+
+        Dictionary<string, string> descriptions = EscoTexts.Descriptions(esco);
+        IReadOnlyList<MeloField> fields = MeloFields.OfEsco(data, descriptions);
+        lines.Add(Tuned("fields of ESCO, two-fold", data, fields));
+        if (Directory.Exists(onet))
+        {
+            lines.Add(Tuned("fields of ESCO and O*NET, two-fold", data, [.. fields, .. MeloFields.OfOnet(data, descriptions, EscoTexts.Occupations(onet))]));
+        }
+    }
+
+    private static MeloLine Tuned(string id, MeloData data, IReadOnlyList<MeloField> fields)
+    {
+        TunedScorer scorer = new(id, data, fields);
+        return MeloLine.Of(data, scorer) with { Weights = scorer.WeightsByField() };
     }
 }

@@ -12,6 +12,7 @@ namespace Competency.Model.Evaluation.Roles;
 internal static class RolesCommand
 {
     private const int Nearest = 10;
+    private const int CodeStart = 3;
     private const int CodeLength = 4;
 
     public static Command Build()
@@ -47,12 +48,11 @@ internal static class RolesCommand
 
     private static CompetencyCatalog Load(string data, IMatchingPolicy policy) => new CatalogLoader(policy).AddCsv().Load([data]).Catalog;
 
-    /// <summary>The codes of the occupations, their last four digits: some are written with a letter.</summary>
+    /// <summary>The occupation that the code of a standard with tasks names behind its three letters; none if it names none.</summary>
     private static string[] CodesOf(CompetencyStandard standard) =>
-    [
-        .. standard.Classifications.Where(static place => place.Scheme == Classification.Occupation && place.Code is { Length: >= CodeLength })
-            .Select(static place => place.Code![^CodeLength..]).Where(static code => code.All(char.IsAsciiDigit)).Distinct(StringComparer.Ordinal),
-    ];
+        standard.Tasks.Length > 0 && standard.Code.Text is { Length: > CodeStart + CodeLength } code && code[CodeStart + CodeLength] == '-' && code.AsSpan(CodeStart, CodeLength).IndexOfAnyExceptInRange('0', '9') < 0
+            ? [code.Substring(CodeStart, CodeLength)]
+            : [];
 
     private static RolesLine Measure(string id, CompetencyCatalog catalog, int[] coded, Func<int, int, double> similarity)
     {

@@ -26,6 +26,7 @@ public sealed class LayerTests
         ["Loading"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
         ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
         ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
+        ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog", "Graph", "Similarity"],
         ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph"],
     };
 

@@ -48,9 +48,9 @@ internal static class RolesCommand
 
     private static CompetencyCatalog Load(string data, IMatchingPolicy policy) => new CatalogLoader(policy).AddCsv().Load([data]).Catalog;
 
-    /// <summary>The occupation that the code of a standard with tasks names behind its three letters; none if it names none.</summary>
+    /// <summary>The occupation that the code of a standard with tasks and competencies names behind its three letters; none if it names none.</summary>
     private static string[] CodesOf(CompetencyStandard standard) =>
-        standard.Tasks.Length > 0 && standard.Code.Text is { Length: > CodeStart + CodeLength } code && code[CodeStart + CodeLength] == '-' && code.AsSpan(CodeStart, CodeLength).IndexOfAnyExceptInRange('0', '9') < 0
+        standard.Tasks.Length > 0 && standard.Requirements.Length > 0 && standard.Code.Text is { Length: > CodeStart + CodeLength } code && code[CodeStart + CodeLength] == '-' && code.AsSpan(CodeStart, CodeLength).IndexOfAnyExceptInRange('0', '9') < 0
             ? [code.Substring(CodeStart, CodeLength)]
             : [];
 

@@ -5,7 +5,7 @@ namespace Competency.Model.Similarity.Names;
 
 /// <summary>
 /// The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
-/// where count is in how many of the role's names the word stands and idf is ln((1 + N) / (1 + df)) + 1 over the N roles
+/// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles
 /// (Salton and Buckley 1988). Derived from the catalog, once.
 /// </summary>
 internal sealed class RoleWords
@@ -32,7 +32,7 @@ internal sealed class RoleWords
 
         _words = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
-        double[] information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / (1.0 + frequencies[word])) + 1)];
+        double[] information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / frequencies[word]))];
         _roles = [.. counts.Select(role => Weigh(role, numbers, information))];
         _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
         for (int role = 0; role < _roles.Length; role++)

@@ -78,7 +78,7 @@ public sealed class NameSimilarityTests
             .. roles.Select(static role => RoleWords.NamesOf(role).SelectMany(static name => RoleWords.WordsOf(name).Distinct()).CountBy(static word => word).ToDictionary()),
         ];
         double Weight(int role, string word) => counts[role].TryGetValue(word, out int count)
-            ? (1 + Math.Log(count)) * (Math.Log((1.0 + roles.Length) / (1.0 + counts.Count(other => other.ContainsKey(word)))) + 1)
+            ? (1 + Math.Log(count)) * Math.Log((1.0 + roles.Length) / counts.Count(other => other.ContainsKey(word)))
             : 0;
         double Product(int left, int right) => counts[left].Keys.Sum(word => Weight(left, word) * Weight(right, word));
         return counts[a].Count == 0 || counts[b].Count == 0

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Roles;
 using Competency.Model.Json;
 
 namespace Competency.Model.Evaluation;
@@ -11,7 +13,9 @@ namespace Competency.Model.Evaluation;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
+[JsonSerializable(typeof(MeloReport))]
 [JsonSerializable(typeof(NamesReport))]
+[JsonSerializable(typeof(RolesReport))]
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {
     private static readonly Lazy<EvaluationJson> Plain = new(static () => new EvaluationJson(PlainOptions()));

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Competency.Model.Evaluation.Lexicon;
+using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Roles;
 using Competency.Model.Evaluation.Training;
 
 // Each command answers with one JSON object on the standard output.
@@ -9,6 +11,8 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 RootCommand root = new("Measures matching against labelled data.")
 {
     NamesCommand.Build(),
+    RolesCommand.Build(),
+    MeloCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
 };

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Competency.Model.Similarity;
+using Competency.Model.Similarity.Names;
+
+namespace Competency.Model;
+
+/// <summary>
+/// How much standards of a catalog resemble each other by the words of the names that they need. Names that are no one
+/// competency but share words (品質管理 and 品質檢驗) count in part, which measures over shared concepts cannot see.
+/// </summary>
+public static class NameSimilarityQueries
+{
+    private const int UsualCount = 10;
+
+    /// <summary>
+    /// The cosine of two standards over the words of their names, with what each word adds. Rare words count for more, and so do
+    /// words of many names, though less than in proportion.
+    /// </summary>
+    /// <param name="catalog">The catalog of both; how rare a word is depends on it, so scores of two catalogs are not comparable.</param>
+    /// <param name="a">The first standard.</param>
+    /// <param name="b">The second standard.</param>
+    /// <returns>A score from 0 to 1 that does not depend on which of them is first; two standards without any names score 1.</returns>
+    /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
+    public static NameSimilarity SimilarityByNames(this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        (int left, int right) = (catalog.IndexOf(a), catalog.IndexOf(b));
+        RoleWords words = RoleWords.Of(catalog);
+        (ILookup<string, string> namesA, ILookup<string, string> namesB) = (words.Holders(RoleWords.NamesOf(a)), words.Holders(RoleWords.NamesOf(b)));
+        return new NameSimilarity(
+            words.Score(left, right),
+            [
+                .. words.Contributions(left, right)
+                    .OrderByDescending(static entry => entry.Contribution).ThenBy(static entry => entry.Word, StringComparer.Ordinal)
+                    .Select(entry => new SharedWord(entry.Word, entry.Contribution, [.. namesA[entry.Word]], [.. namesB[entry.Word]])),
+            ]);
+    }
+
+    /// <summary>
+    /// The standards most similar to one of them by the words of their names, itself left out: by score, equal scores by key in
+    /// natural order. The counts of each beside its score are of concepts, as in the other measures.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="standard">The standard whose neighbours are wanted.</param>
+    /// <param name="count">How many at most, 0 or more.</param>
+    /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    public static ImmutableArray<SimilarStandard> MostSimilarByNames(this CompetencyCatalog catalog, CompetencyStandard standard, int count = UsualCount)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        int query = catalog.IndexOf(standard);
+        double[] scores = RoleWords.Of(catalog).Scores(query);
+
+        // Standards stand by key in natural order, and the sort is stable: ties need no further rule.
+        return
+        [
+            .. Enumerable.Range(0, scores.Length).Where(other => other != query).OrderByDescending(other => scores[other]).Take(count)
+                .Select(other => Found(catalog, query, other, scores[other])),
+        ];
+    }
+
+    private static SimilarStandard Found(CompetencyCatalog catalog, int query, int other, double score)
+    {
+        CompetencyStandard standard = catalog.Standards[other];
+        SetOverlap overlap = catalog.Overlap(catalog.Standards[query], standard);
+        return new SimilarStandard(standard, catalog.KeyOf(standard), score, overlap.Shared, overlap.SizeA, overlap.SizeB);
+    }
+}

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Competency.Model.Evaluation.Groups;
 using Competency.Model.Evaluation.Lexicon;
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
@@ -12,6 +13,7 @@ RootCommand root = new("Measures matching against labelled data.")
 {
     NamesCommand.Build(),
     RolesCommand.Build(),
+    GroupsCommand.Build(),
     MeloCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Tests;
@@ -69,4 +70,29 @@ public sealed class CatalogueTests
     }
 
     private static int Count(string id) => Catalogue.Diagnostics.Count(finding => finding.Id == id);
+
+    /// <summary>The page of concept groups is made by a command; what it says must be what the catalog does.</summary>
+    [Fact]
+    public void The_page_of_concept_groups_is_true()
+    {
+        string[][] rows =
+        [
+            .. File.ReadLines(Path.Combine(SharedData.RepositoryRoot, "docs", "concept-groups.md"))
+                .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Select(static line => line.Trim('|').Split(" | ").Select(static cell => cell.Trim()).ToArray()),
+        ];
+        foreach (string[] row in rows.Where(static row => row[1] is [>= '0' and <= '9', ..] && row[3] is [>= '0' and <= '9', ..] && !row[3].Contains('·')))
+        {
+            Assert.Equal(int.Parse(row[3], CultureInfo.InvariantCulture), Catalogue.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
+            Assert.Equal(int.Parse(row[1], CultureInfo.InvariantCulture), Catalogue.Catalog.Elements.Count(element => element.Kind.Id == row[0]));
+        }
+
+        HashSet<string> merged = [.. Catalogue.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
+        string[][] groups = [.. rows.Where(static row => row[3].Contains('·'))];
+        Assert.Equal(100, groups.Length);
+        Assert.All(groups, row => Assert.Contains($"{row[0]} {row[2]} {string.Join('|', row[3].Replace("\\*", "*").Split(" · "))}", merged));
+    }
+
+    private static IEnumerable<string> Names(Concept concept) =>
+        concept.Elements.Select(static element => element.Title).Where(static title => title.Length > 0).Distinct().Order(StringComparer.Ordinal);
 }

@@ -15,11 +15,17 @@ internal static class Processors
     {
         if (AreSeveral)
         {
-            return after.IsCompleted ? Task.Run(work) : after.ContinueWith(_ => work(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return after.IsCompletedSuccessfully ? Task.Run(work) : after.ContinueWith(Go, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
 
         work();
         return Task.CompletedTask;
+
+        void Go(Task before)
+        {
+            before.GetAwaiter().GetResult(); // what went wrong before is not lost
+            work();
+        }
     }
 
     /// <summary>Does the work for every index from 0; which thread does which, and when, is open.</summary>

@@ -81,7 +81,9 @@ public sealed class CatalogueTests
                 .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
                 .Select(static line => line.Trim('|').Split(" | ").Select(static cell => cell.Trim()).ToArray()),
         ];
-        foreach (string[] row in rows.Where(static row => row[1] is [>= '0' and <= '9', ..] && row[3] is [>= '0' and <= '9', ..] && !row[3].Contains('·')))
+        string[][] counts = [.. rows.Where(static row => row[1] is [>= '0' and <= '9', ..] && row[3] is [>= '0' and <= '9', ..] && !row[3].Contains('·'))];
+        Assert.Equal(["knowledge", "skill", "attitude"], counts.Select(static row => row[0]));
+        foreach (string[] row in counts)
         {
             Assert.Equal(int.Parse(row[3], CultureInfo.InvariantCulture), Catalogue.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
             Assert.Equal(int.Parse(row[1], CultureInfo.InvariantCulture), Catalogue.Catalog.Elements.Count(element => element.Kind.Id == row[0]));

@@ -25,10 +25,11 @@ public sealed class LayerTests
         ["Alignment"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog"],
         ["Loading"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Drafts", "Icap", "Json", "Mappings", "Matching", "Catalog"],
         ["Graph"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
+        ["Weights"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
         ["Similarity/Kernels"] = ["Threading"],
-        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Similarity/Kernels"],
-        ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog", "Graph", "Similarity"],
-        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph"],
+        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Weights", "Similarity/Kernels"],
+        ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog", "Graph", "Weights", "Similarity"],
+        ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph", "Weights"],
     };
 
     private static readonly string Source = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model");

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Competency.Model.Graph;
+
+namespace Competency.Model.Weights;
+
+/// <summary>The weights of one weighting for every need of every standard of a catalog, aligned with the graph's rows of concepts.</summary>
+internal sealed class CatalogWeights
+{
+    private readonly CompressedRows _rows;
+    private readonly double[] _values;
+
+    private CatalogWeights(CompetencyCatalog catalog, ConceptWeighting weighting)
+    {
+        _rows = CompetencyGraph.Of(catalog).StandardConcepts;
+        _values = new double[_rows.Count];
+        weighting.Weigh(NeedTable.Of(catalog), ConceptFrequencies.Of(catalog), _values);
+    }
+
+    /// <summary>The weights of all standards, one row after the other.</summary>
+    public ReadOnlySpan<double> Values => _values;
+
+    /// <summary>The weights of a standard's concepts, in the order of <see cref="CompetencyGraph.ConceptsOfStandard"/>.</summary>
+    public ReadOnlySpan<double> this[int standard] => _values.AsSpan(_rows.Starts[standard].._rows.Starts[standard + 1]);
+
+    /// <summary>The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.</summary>
+    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) => Known.Of(catalog).Get(weighting);
+
+    private sealed class Known(CompetencyCatalog catalog)
+    {
+        private readonly ConditionalWeakTable<ConceptWeighting, CatalogWeights> _weights = [];
+
+        public static Known Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new Known(owner));
+
+        public CatalogWeights Get(ConceptWeighting weighting) => _weights.GetValue(weighting, asked => new CatalogWeights(catalog, asked));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace Competency.Model;
+
+/// <summary>How much a competency counts.</summary>
+/// <param name="Concept">The competency.</param>
+/// <param name="Weight">Its weight, 0 or more.</param>
+public readonly record struct ConceptWeight(Concept Concept, double Weight)
+{
+    /// <summary>Weight and competency.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Weight:0.000} {Concept}");
+}

@@ -1,0 +1,16 @@
+namespace Competency.Model.Weights;
+
+/// <summary>
+/// The importance that the document gives, O*NET's 1 to 5; the largest of several elements that are one competency, and 1
+/// where it gives none.
+/// </summary>
+internal sealed class ImportanceWeighting() : ConceptWeighting("importance")
+{
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        for (int need = 0; need < weights.Length; need++)
+        {
+            weights[need] = needs.ImportanceOf(need);
+        }
+    }
+}

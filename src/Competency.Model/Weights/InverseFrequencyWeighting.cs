@@ -1,0 +1,18 @@
+namespace Competency.Model.Weights;
+
+/// <summary>
+/// The rarer among the roles of the catalog, the more it counts: ln((1 + N)/(1 + df)) + 1 (Spärck Jones 1972, smoothed), at
+/// least 1. What every role asks for, such as teamwork, counts least, though not nothing.
+/// </summary>
+internal sealed class InverseFrequencyWeighting() : ConceptWeighting("idf")
+{
+    public override bool DependsOnCatalog => true;
+
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        for (int need = 0; need < weights.Length; need++)
+        {
+            weights[need] = Math.Log((1.0 + frequencies.StandardCount) / (1.0 + frequencies.StandardsNeeding(needs.Concepts[need]))) + 1;
+        }
+    }
+}

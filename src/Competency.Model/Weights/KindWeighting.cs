@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Weights;
+
+/// <summary>A weight for each kind of competency; kinds that are not named count 1.</summary>
+internal sealed class KindWeighting(ImmutableArray<KeyValuePair<ElementKind, double>> weights)
+    : ConceptWeighting(NamedNumbers.Format(Prefix, weights, static kind => kind.Id))
+{
+    public const string Prefix = "kind:";
+
+    private readonly Dictionary<ElementKind, double> _weights = weights.ToDictionary();
+
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        for (int need = 0; need < weights.Length; need++)
+        {
+            weights[need] = _weights.TryGetValue(frequencies.KindOf(needs.Concepts[need]), out double weight) ? weight : 1;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Weights;
+
+/// <summary>The product of weightings.</summary>
+internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
+    : ConceptWeighting(string.Join('*', factors.Select(static factor => factor.Name)))
+{
+    /// <summary>The weightings that are multiplied.</summary>
+    public ImmutableArray<ConceptWeighting> Factors { get; } = factors;
+
+    public override bool DependsOnCatalog => Factors.Any(static factor => factor.DependsOnCatalog);
+
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        weights.Fill(1);
+        double[] next = new double[weights.Length];
+        foreach (ConceptWeighting factor in Factors)
+        {
+            factor.Weigh(needs, frequencies, next);
+            for (int need = 0; need < next.Length; need++)
+            {
+                weights[need] = Math.Min(weights[need] * next[need], NeedTable.LargestRating);
+            }
+        }
+    }
+}

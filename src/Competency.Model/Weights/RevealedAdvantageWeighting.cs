@@ -1,0 +1,31 @@
+namespace Competency.Model.Weights;
+
+/// <summary>
+/// How much more of the role the competency makes up than of all roles together (revealed comparative advantage, Balassa
+/// 1965): [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance that the document gives, else 1. Above 1 it is
+/// characteristic of the role. Not bounded: a competency of one small role alone weighs most.
+/// </summary>
+internal sealed class RevealedAdvantageWeighting() : ConceptWeighting("rca")
+{
+    public override bool DependsOnCatalog => true;
+
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        for (int row = 0; row < needs.RowCount; row++)
+        {
+            (int from, int to) = needs.Range(row);
+            double ofRow = 0;
+            for (int need = from; need < to; need++)
+            {
+                ofRow += needs.ImportanceOf(need);
+            }
+
+            for (int need = from; need < to; need++)
+            {
+                double ofConcept = frequencies.ImportanceOf(needs.Concepts[need]);
+                bool isDefined = ofRow > 0 && ofConcept > 0;
+                weights[need] = isDefined ? needs.ImportanceOf(need) / ofRow / (ofConcept / frequencies.TotalImportance) : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace Competency.Model.Weights;
+
+/// <summary>
+/// How many tasks of the role need it; what the role needs as a whole, such as an attitude, counts as one task.
+/// </summary>
+internal sealed class TaskCountWeighting() : ConceptWeighting("tasks")
+{
+    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    {
+        for (int need = 0; need < weights.Length; need++)
+        {
+            weights[need] = Math.Max(1, needs.TaskCounts[need]);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Competency.Model.Tests.Generation;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Competency.Model.Tests.Weights;
+
+/// <summary>Laws of every registered weighting, and of products of them.</summary>
+[Properties(Arbitrary = [typeof(StandardArbitraries), typeof(ConceptWeightingsProperties)])]
+public sealed class ConceptWeightingsProperties
+{
+    private const double Exactly = 1e-12;
+
+    public static Arbitrary<ConceptWeighting> Weightings() => Arb.From(Gen.OneOf(
+        Gen.Elements(ConceptWeightings.All.AsEnumerable()),
+        Gen.Elements(ConceptWeightings.All.AsEnumerable()).ListOf().Resize(3).Select(static factors => ConceptWeightings.Product(factors))));
+
+    [Property]
+    public void Every_need_has_a_finite_weight_of_0_or_more(GeneratedStandards generated, ConceptWeighting weighting)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        Assert.All(catalog.Standards, standard =>
+        {
+            Assert.Equal(catalog.ConceptsOf(standard), catalog.WeightsOf(standard, weighting).Select(static weight => weight.Concept));
+            Assert.All(catalog.WeightsOf(standard, weighting), static weight => Assert.True(double.IsFinite(weight.Weight) && weight.Weight >= 0));
+        });
+    }
+
+    [Property]
+    public void Weights_do_not_depend_on_the_order_of_documents(GeneratedStandards generated, ConceptWeighting weighting)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        CompetencyCatalog reversed = (generated with { Standards = [.. generated.Standards.Reverse()] }).Catalog();
+        Assert.Equal(
+            catalog.Standards.SelectMany(standard => catalog.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))),
+            reversed.Standards.SelectMany(standard => reversed.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))));
+    }
+
+    [Property]
+    public void Weights_are_those_of_the_definitions(GeneratedStandards generated)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        double total = catalog.Standards.Sum(standard => catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept)));
+        foreach (CompetencyStandard standard in catalog.Standards)
+        {
+            double ofRole = catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept));
+            foreach (Concept concept in catalog.ConceptsOf(standard))
+            {
+                CompetencyStandard[] needing = [.. catalog.StandardsNeeding(concept)];
+                double ofConcept = needing.Sum(other => Importance(catalog, other, concept));
+                AssertWeight(Math.Log((1.0 + catalog.Standards.Length) / (1.0 + needing.Length)) + 1, ConceptWeightings.InverseFrequency);
+                AssertWeight(Importance(catalog, standard, concept) / ofRole / (ofConcept / total), ConceptWeightings.RevealedAdvantage);
+                AssertWeight(Math.Max(1, standard.Tasks.Count(task => catalog.ConceptsOf(task).Contains(concept))), ConceptWeightings.TaskCount);
+
+                void AssertWeight(double expected, ConceptWeighting weighting) =>
+                    Assert.Equal(expected, catalog.WeightsOf(standard, weighting).Single(weight => weight.Concept == concept).Weight, Exactly);
+            }
+        }
+    }
+
+    [Property]
+    public void A_product_multiplies(GeneratedStandards generated, ConceptWeighting first, ConceptWeighting second)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        Assert.All(catalog.Standards, standard => Assert.Equal(
+            catalog.WeightsOf(standard, first).Zip(catalog.WeightsOf(standard, second), static (a, b) => Math.Round(a.Weight * b.Weight, 9)),
+            catalog.WeightsOf(standard, ConceptWeightings.Product(first, second)).Select(static weight => Math.Round(weight.Weight, 9))));
+    }
+
+    private static double Importance(CompetencyCatalog catalog, CompetencyStandard standard, Concept concept) =>
+        standard.Requirements.Where(need => catalog.ConceptOf(need.Element) == concept).Max(static need => need.Weight) ?? 1;
+}

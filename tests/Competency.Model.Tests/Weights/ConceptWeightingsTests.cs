@@ -1,0 +1,144 @@
+using System.Globalization;
+using Competency.Model.Drafts;
+using Competency.Model.Tests.Generation;
+
+namespace Competency.Model.Tests.Weights;
+
+public sealed class ConceptWeightingsTests
+{
+    private const double Exactly = 1e-12;
+
+    private static readonly CompetencyStandard First = Rated("F", ("K01 乙", 4, 3, RequirementStrength.Essential), ("K02 甲", 1, 5, RequirementStrength.Optional)).Build();
+    private static readonly CompetencyStandard Second = Sketch.Draft("S", Sketch.Task("T1.1", 2, "K09 乙", "S01 丙"), Sketch.Task("T1.2", 4, "S01 丙", "S02 丙")).With("A01 細心").Build();
+    private static readonly CompetencyCatalog Catalog = Sketch.Catalog(First, Second);
+
+    [Theory]
+    [InlineData("uniform", 1, 1)]
+    [InlineData("importance", 4, 1)]
+    [InlineData("level", 3, 5)]
+    [InlineData("tasks", 1, 1)]
+    [InlineData("strength", 1, 0.5)]
+    [InlineData("strength:optional=0.25,essential=3", 3, 0.25)]
+    [InlineData("kind:knowledge=2", 2, 2)]
+    [InlineData("importance*level", 12, 5)]
+    public void Weights_of_a_rated_role(string name, double first, double second) => Assert.Equal([first, second], Weights(First, name));
+
+    [Theory]
+    [InlineData("importance", 1, 1, 1)]
+    [InlineData("level", 2, 4, 1)]
+    [InlineData("tasks", 1, 2, 1)]
+    [InlineData("strength", 1, 1, 1)]
+    [InlineData("strength:unspecified=0", 0, 0, 0)]
+    [InlineData("kind:skill=3,attitude=0", 1, 3, 0)]
+    [InlineData("tasks*kind:skill=3,attitude=0*level", 2, 24, 0)]
+    public void Weights_of_a_role_with_tasks(string name, double knowledge, double skill, double attitude) =>
+        Assert.Equal([knowledge, skill, attitude], Weights(Second, name));
+
+    [Fact]
+    public void Rare_competencies_count_more()
+    {
+        double rare = Math.Log(3.0 / 2) + 1;
+        Assert.Equal([1, rare, rare], Weights(Second, "idf"));
+    }
+
+    [Fact]
+    public void Revealed_advantage_is_a_share_by_a_share()
+    {
+        // x: the first role 4 and 1, the second 1 and 1 and 1; together 8, of them 5 for what both need.
+        Assert.Equal([4.0 / 5 / (5.0 / 8), 1.0 / 5 / (1.0 / 8)], Weights(First, "rca"), Near);
+        Assert.Equal([1.0 / 3 / (5.0 / 8), 1.0 / 3 / (1.0 / 8), 1.0 / 3 / (1.0 / 8)], Weights(Second, "rca"), Near);
+    }
+
+    [Fact]
+    public void Free_sets_are_weighed_by_what_the_catalog_knows()
+    {
+        Concept[] set = [Catalog.ConceptOf(Second.Element("S01")), Catalog.ConceptOf(First.Element("K01"))];
+        Assert.Equal([1, Math.Log(3.0 / 2) + 1], Free(set, "idf"));
+        Assert.Equal([1, 1], Free(set, "importance*tasks*strength*level"));
+        Assert.Equal([1, 5], Free(set, "kind:skill=5"));
+        Assert.Equal([1.0 / 2 / (5.0 / 8), 1.0 / 2 / (1.0 / 8)], Free(set, "rca"), Near);
+    }
+
+    [Theory]
+    [InlineData("IDF*Tasks", "idf*tasks")]
+    [InlineData("uniform*rca*uniform", "rca")]
+    [InlineData("uniform", "uniform")]
+    [InlineData("kind:skill=1,knowledge=2", "kind:knowledge=2,skill=1")]
+    [InlineData("strength: Optional = 0.50", "strength:optional=0.5")]
+    public void Texts_have_a_canonical_form(string text, string name)
+    {
+        Assert.True(ConceptWeightings.TryParse(text, out ConceptWeighting? weighting));
+        Assert.Equal(name, weighting.Name);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("idf*")]
+    [InlineData("rarity")]
+    [InlineData("kind:")]
+    [InlineData("kind:knowledge")]
+    [InlineData("kind:knowledge=1,knowledge=2")]
+    [InlineData("kind:knowledge=-1")]
+    [InlineData("kind:knowledge=NaN")]
+    [InlineData("kind:knowledge=1e7")]
+    [InlineData("strength:preferred=1")]
+    [InlineData("strength:2=1")]
+    public void Other_texts_are_no_weightings(string? text) => Assert.False(ConceptWeightings.TryParse(text, out _));
+
+    [Fact]
+    public void Names_lead_back_to_their_weightings_in_every_culture()
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+        try
+        {
+            ConceptWeighting byKind = ConceptWeightings.ByKind([new(ElementKind.Skill, 1.25), new(ElementKind.FromId("work-activity"), 0.5)]);
+            foreach (ConceptWeighting weighting in ConceptWeightings.All.Append(byKind).Append(ConceptWeightings.Product(ConceptWeightings.All)))
+            {
+                Assert.True(ConceptWeightings.TryParse(weighting.Name, out ConceptWeighting? parsed));
+                Assert.Equal(weighting.Name, parsed.Name);
+                Assert.Equal(Catalog.WeightsOf(Second, weighting), Catalog.WeightsOf(Second, parsed));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Numbers_are_checked()
+    {
+        Assert.Throws<ArgumentException>(() => ConceptWeightings.ByKind([new(ElementKind.Skill, 1), new(ElementKind.Skill, 1)]));
+        Assert.Throws<ArgumentException>(() => ConceptWeightings.ByStrength([new(RequirementStrength.Core, double.NaN)]));
+    }
+
+    private static bool Near(double expected, double actual) => Math.Abs(expected - actual) < Exactly;
+
+    private static double[] Weights(CompetencyStandard standard, string name) =>
+        [.. Catalog.WeightsOf(standard, Parse(name)).Select(static weight => weight.Weight)];
+
+    private static double[] Free(Concept[] set, string name) => [.. Catalog.WeightsOf(set, Parse(name)).Select(static weight => weight.Weight)];
+
+    private static ConceptWeighting Parse(string name)
+    {
+        Assert.True(ConceptWeightings.TryParse(name, out ConceptWeighting? weighting));
+        return weighting;
+    }
+
+    private static StandardDraft Rated(string code, params (string Element, double Importance, int Level, RequirementStrength Strength)[] needs)
+    {
+        StandardDraft draft = Sketch.Draft(code);
+        draft.LevelScale = LevelScale.OnetLevel;
+        draft.Requirements.AddRange(needs.Select(static need =>
+        {
+            LinkDraft link = Sketch.Link(need.Element);
+            link.Weight = need.Importance;
+            link.Level = new LevelDraft(need.Level, null, Model.Diagnostics.SourceLocation.None);
+            link.Strength = need.Strength;
+            return link;
+        }));
+        return draft;
+    }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Kernels.Weighted;
 
 namespace Competency.Model.Similarity;
 
@@ -11,14 +12,14 @@ namespace Competency.Model.Similarity;
 public sealed class WeightedSetIndex
 {
     private readonly WeightedSets _sets;
-    private readonly double[] _cosineNorms;
-    private readonly double[] _ruzickaNorms;
+    private readonly WeightedNorms _cosineNorms;
+    private readonly WeightedNorms _ruzickaNorms;
 
     private WeightedSetIndex(WeightedSets sets)
     {
         _sets = sets;
-        _cosineNorms = WeightedSearch<WeightedCosineScore>.Norms(sets);
-        _ruzickaNorms = WeightedSearch<RuzickaScore>.Norms(sets);
+        _cosineNorms = WeightedNorms.Of(sets, default(WeightedCosineScore));
+        _ruzickaNorms = WeightedNorms.Of(sets, new WeightedTverskyScore(1, 1));
     }
 
     /// <summary>How many sets there are.</summary>
@@ -59,15 +60,7 @@ public sealed class WeightedSetIndex
             return [];
         }
 
-        if (measure == WeightedMeasure.Ruzicka)
-        {
-            new WeightedSearch<RuzickaScore>(_sets, _ruzickaNorms).Nearest(items, weights, found);
-        }
-        else
-        {
-            new WeightedSearch<WeightedCosineScore>(_sets, _cosineNorms).Nearest(items, weights, found);
-        }
-
+        Search(measure)().Nearest(items, weights, found);
         return ImmutableArray.Create(found);
     }
 
@@ -85,17 +78,13 @@ public sealed class WeightedSetIndex
             return table;
         }
 
-        if (measure == WeightedMeasure.Ruzicka)
-        {
-            WeightedSearches.NearestOfAll<RuzickaScore>(_sets, _ruzickaNorms, table, threads);
-        }
-        else
-        {
-            WeightedSearches.NearestOfAll<WeightedCosineScore>(_sets, _cosineNorms, table, threads);
-        }
-
+        WeightedSearches.NearestOfAll(_sets, Search(measure), table, threads);
         return table;
     }
+
+    private Func<IWeightedSearch> Search(WeightedMeasure measure) => measure == WeightedMeasure.Ruzicka
+        ? () => WeightedSearches.Create(_sets, _ruzickaNorms, new WeightedTverskyScore(1, 1))
+        : () => WeightedSearches.Create(_sets, _cosineNorms, default(WeightedCosineScore));
 
     private static void CheckWeights(ReadOnlySpan<double> weights, int count)
     {

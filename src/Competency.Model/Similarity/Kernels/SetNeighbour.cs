@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>A set that resembles a query.</summary>
-/// <param name="Score">The similarity, 0 to 1.</param>
+/// <param name="Score">The similarity: at most 1, from 0 or, of cosines of ratings, from −1.</param>
 /// <param name="Set">The number of the set in its index.</param>
 /// <param name="Shared">How many items both have.</param>
 public readonly record struct SetNeighbour(double Score, int Set, int Shared)

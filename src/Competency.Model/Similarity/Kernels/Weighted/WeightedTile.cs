@@ -1,4 +1,4 @@
-namespace Competency.Model.Similarity.Kernels;
+namespace Competency.Model.Similarity.Kernels.Weighted;
 
 /// <summary>Neighbouring sets and, for every item, which of them have it at what weight.</summary>
 internal sealed class WeightedTile(int first, int count, int[] starts, ushort[] places, float[] weights)

@@ -1,4 +1,4 @@
-namespace Competency.Model.Similarity.Kernels;
+namespace Competency.Model.Similarity.Kernels.Weighted;
 
 /// <summary>Sets of items with a weight each, by set and, in tiles, by item. Immutable.</summary>
 internal sealed class WeightedSets

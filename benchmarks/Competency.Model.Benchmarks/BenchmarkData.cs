@@ -16,6 +16,13 @@ internal static class BenchmarkData
             : Directory.GetFiles(Path.Combine(RepositoryRoot, "docs", "samples"), "TFB*.txt");
     }
 
+    /// <summary>The 778 standards of the national catalogue of iCAP, or the samples.</summary>
+    public static string Catalogue()
+    {
+        string shared = Path.Combine(RepositoryRoot, "..", "shared", "data", "icap", "catalogue");
+        return Directory.Exists(shared) ? shared : Path.Combine(RepositoryRoot, "docs", "samples");
+    }
+
     /// <summary>A folder of the data beside the repository; throws where it is not there.</summary>
     public static string Shared(params ReadOnlySpan<string> folders)
     {

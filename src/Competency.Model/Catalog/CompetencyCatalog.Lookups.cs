@@ -8,6 +8,7 @@ namespace Competency.Model;
 /// <content>Lookups by code and by words.</content>
 public sealed partial class CompetencyCatalog
 {
+    private readonly Dictionary<string, int> _indexOfKey;
     private readonly Dictionary<string, int> _latest;
 
     /// <summary>
@@ -33,21 +34,37 @@ public sealed partial class CompetencyCatalog
     /// </summary>
     public bool TryGet(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        if (_indexOfKey.TryGetValue(code, out int index))
+        if (_indexOfKey.TryGetValue(code.Text, out int index))
         {
             standard = Standards[index];
             return true;
         }
 
-        standard = null;
-        return IcapCode.TryParse(code.Text, out IcapCode icap) && icap.Version is null && TryGetLatest(code, out standard);
+        return TryGetUnversioned(code, out standard);
     }
 
     /// <inheritdoc cref="TryGet(StandardCode, out CompetencyStandard?)"/>
     public bool TryGet([NotNullWhen(true)] string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        standard = null;
-        return StandardCode.TryParse(code, out StandardCode parsed) && TryGet(parsed, out standard);
+        if (code is not null && _indexOfKey.TryGetValue(code, out int index))
+        {
+            standard = Standards[index];
+            return true;
+        }
+
+        return TryGetOtherwiseSpelt(code, out standard);
+    }
+
+    /// <inheritdoc cref="TryGet(StandardCode, out CompetencyStandard?)"/>
+    public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out CompetencyStandard? standard)
+    {
+        if (_indexOfKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out int index))
+        {
+            standard = Standards[index];
+            return true;
+        }
+
+        return TryGetOtherwiseSpelt(code.ToString(), out standard);
     }
 
     /// <summary>The latest version of the standard with this iCAP code, whatever version the code itself names.</summary>
@@ -72,10 +89,7 @@ public sealed partial class CompetencyCatalog
     public bool TryGetElement(ElementId id, [NotNullWhen(true)] out CompetencyElement? element)
     {
         element = null;
-        bool isOwned =
-            StandardCode.TryParse(id.Owner, out StandardCode key) &&
-            _indexOfKey.TryGetValue(key, out int index) &&
-            Standards[index].TryGetElement(id.Local, out element);
+        bool isOwned = TryGetOwner(id.Owner, out CompetencyStandard? owner) && owner.TryGetElement(id.Local, out element);
         return isOwned || TryGetVocabularyElement(id, out element);
     }
 
@@ -102,6 +116,28 @@ public sealed partial class CompetencyCatalog
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return Derived(static catalog => new CatalogSearch(catalog)).Find(text, limit);
+    }
+
+    /// <summary>A code that is no key as it is written: in another spelling, or without its version.</summary>
+    private bool TryGetOtherwiseSpelt(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
+    {
+        standard = null;
+        return StandardCode.TryParse(code, out StandardCode parsed) && TryGet(parsed, out standard);
+    }
+
+    private bool TryGetUnversioned(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
+    {
+        standard = null;
+        return IcapCode.TryParse(code.Text, out IcapCode icap) && icap.Version is null && TryGetLatest(code, out standard);
+    }
+
+    /// <summary>The standard with this very key, in any spelling, whatever versions there are.</summary>
+    private bool TryGetOwner(string? owner, [NotNullWhen(true)] out CompetencyStandard? standard)
+    {
+        bool found = _indexOfKey.TryGetValue(owner ?? "", out int index) ||
+            (StandardCode.TryParse(owner, out StandardCode key) && _indexOfKey.TryGetValue(key.Text, out index));
+        standard = found ? Standards[index] : null;
+        return found;
     }
 
     private bool TryGetVocabularyElement(ElementId id, [NotNullWhen(true)] out CompetencyElement? element)
@@ -134,9 +170,9 @@ public sealed partial class CompetencyCatalog
     private Dictionary<string, int> LatestVersions()
     {
         Dictionary<string, (IcapCode Code, int Index)> latest = new(StringComparer.Ordinal);
-        foreach ((StandardCode key, int index) in _indexOfKey)
+        foreach ((string key, int index) in _indexOfKey)
         {
-            if (IcapCode.TryParse(key.Text, out IcapCode code) &&
+            if (IcapCode.TryParse(key, out IcapCode code) &&
                 (!latest.TryGetValue(code.Base, out (IcapCode Code, int Index) known) || code.CompareTo(known.Code) > 0))
             {
                 latest[code.Base] = (code, index);

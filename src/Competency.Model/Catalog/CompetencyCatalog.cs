@@ -17,7 +17,6 @@ namespace Competency.Model;
 public sealed partial class CompetencyCatalog
 {
     private readonly ImmutableArray<RegisteredStandard> _registered;
-    private readonly Dictionary<StandardCode, int> _indexOfKey;
     private readonly Dictionary<CompetencyStandard, int> _indexOfStandard;
     private readonly Dictionary<CompetencyElement, int> _indexOfElement = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _firstTask;
@@ -37,7 +36,7 @@ public sealed partial class CompetencyCatalog
         Vocabularies = vocabularies.Vocabularies;
         Id = CatalogIdentity.Of(standards, vocabularies.ContentHashes, policy.Id);
         Standards = [.. standards.Select(static entry => entry.Standard)];
-        _indexOfKey = standards.Select(static (entry, index) => (entry.Key, index)).ToDictionary();
+        _indexOfKey = standards.Select(static (entry, index) => (entry.Key.Text, index)).ToDictionary(StringComparer.Ordinal);
         _indexOfStandard = new Dictionary<CompetencyStandard, int>(
             Standards.Select(static (standard, index) => KeyValuePair.Create(standard, index)),
             ReferenceEqualityComparer.Instance);

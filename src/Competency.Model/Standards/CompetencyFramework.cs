@@ -10,7 +10,7 @@ namespace Competency.Model;
 /// </summary>
 public sealed class CompetencyFramework
 {
-    private readonly Dictionary<ElementCode, CompetencyElement> _byCode;
+    private readonly Dictionary<string, CompetencyElement> _byCode;
 
     internal CompetencyFramework(
         string id,
@@ -26,11 +26,11 @@ public sealed class CompetencyFramework
         Language = language;
         LevelScales = levelScales;
         Elements = elements;
-        _byCode = new Dictionary<ElementCode, CompetencyElement>(elements.Length);
+        _byCode = new Dictionary<string, CompetencyElement>(elements.Length, StringComparer.Ordinal);
         foreach (CompetencyElement element in elements)
         {
             element.Position = _byCode.Count;
-            _byCode.Add(element.Code.GetValueOrDefault(), element);
+            _byCode.Add(element.Code.GetValueOrDefault().Text, element);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class CompetencyFramework
 
     /// <summary>Whether there is an element with this code, and which.</summary>
     public bool TryGetElement(ElementCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CompetencyElement? element) =>
-        _byCode.TryGetValue(code, out element);
+        _byCode.TryGetValue(code.Text, out element);
 
     /// <summary>Id and title.</summary>
     public override string ToString() => Title is null ? Id : $"{Id} {Title}";

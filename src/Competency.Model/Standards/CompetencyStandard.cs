@@ -14,8 +14,8 @@ namespace Competency.Model;
 /// </remarks>
 public sealed class CompetencyStandard
 {
-    private readonly Dictionary<LocalId, CompetencyElement> _elementsById = [];
-    private readonly Dictionary<LocalId, WorkTask> _tasksById = [];
+    private readonly Dictionary<string, CompetencyElement> _elementsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WorkTask> _tasksById = new(StringComparer.Ordinal);
 
     internal CompetencyStandard(ImmutableArray<CompetencyElement> elements, ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassignedTasks)
     {
@@ -96,10 +96,10 @@ public sealed class CompetencyStandard
 
     /// <summary>The element with this local identity.</summary>
     public bool TryGetElement(LocalId id, [NotNullWhen(true)] out CompetencyElement? element) =>
-        _elementsById.TryGetValue(id, out element);
+        _elementsById.TryGetValue(id.Text, out element);
 
     /// <summary>The task with this local identity.</summary>
-    public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) => _tasksById.TryGetValue(id, out task);
+    public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) => _tasksById.TryGetValue(id.Text, out task);
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";
@@ -108,7 +108,7 @@ public sealed class CompetencyStandard
     {
         foreach (CompetencyElement element in Elements)
         {
-            _elementsById.Add(element.Id.Local, element);
+            _elementsById.Add(element.Id.Local.Text, element);
         }
     }
 
@@ -118,7 +118,7 @@ public sealed class CompetencyStandard
         {
             task.Standard = this;
             task.Position = _tasksById.Count;
-            _tasksById.Add(task.Id, task);
+            _tasksById.Add(task.Id.Text, task);
         }
 
         foreach (Duty duty in Duties)

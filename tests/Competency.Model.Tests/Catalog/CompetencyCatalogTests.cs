@@ -113,6 +113,34 @@ public sealed class CompetencyCatalogTests
         Assert.False(Sketch.Catalog(nine).TryGet("TFB5131-901v8", out _));
     }
 
+    [Theory]
+    [InlineData("TFB5131-901v1")]
+    [InlineData("tfb5131-901V1")]
+    [InlineData(" ＴＦＢ5131-901v1\u3000")]
+    [InlineData("TFB5131-901")]
+    public void A_code_is_found_in_any_spelling_as_text_as_code_and_as_characters(string code)
+    {
+        CompetencyStandard standard = A();
+        CompetencyCatalog catalog = Sketch.Catalog(standard);
+
+        Assert.Same(standard, catalog[code]);
+        Assert.Same(standard, catalog[StandardCode.Parse(code, null)]);
+        Assert.True(catalog.TryGet(code.AsSpan(), out CompetencyStandard? found));
+        Assert.Same(standard, found);
+    }
+
+    [Theory]
+    [InlineData("TFB5131-901v1", true)]
+    [InlineData(" tfb5131-901v1", true)]
+    [InlineData("TFB5131-901", false)]
+    [InlineData("TFB5131-902v1", false)]
+    [InlineData("", false)]
+    public void The_owner_of_an_element_is_named_by_its_key_in_any_spelling(string owner, bool isOwner)
+    {
+        Assert.Equal(isOwner, Sketch.Catalog(A()).TryGetElement(new ElementId(owner, LocalId.Parse("K01", null)), out _));
+        Assert.False(Sketch.Catalog(A()).TryGetElement(new ElementId(owner, LocalId.Parse("K02", null)), out _));
+    }
+
     [Fact]
     public void A_code_that_is_not_there_is_answered_with_the_nearest()
     {
@@ -121,6 +149,9 @@ public sealed class CompetencyCatalogTests
         Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[default(StandardCode)]);
         Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[""]);
         Assert.False(Sketch.Catalog().TryGet((string?)null, out _));
+        Assert.False(Sketch.Catalog(A()).TryGet("X".AsSpan(), out _));
+        Assert.False(Sketch.Catalog(A()).TryGet([], out _));
+        Assert.False(Sketch.Catalog(A()).TryGetElement(default, out _));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class Concept
     internal Concept(int index, string key, ElementKind kind, string title, ImmutableArray<CompetencyElement> elements)
     {
         Index = index;
-        Id = $"{kind}:{key}";
+        Id = IdOf(kind, key);
         Kind = kind;
         Title = title;
         Elements = elements;
@@ -32,6 +32,9 @@ public sealed class Concept
 
     /// <summary>The elements that are this competency, one at least, in the order of the catalog.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
+
+    /// <summary>The id of the concept of a kind and key.</summary>
+    internal static string IdOf(ElementKind kind, string key) => $"{kind}:{key}";
 
     /// <summary>The title, or the id of a competency that nothing names.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Id;

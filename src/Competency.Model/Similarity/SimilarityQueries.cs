@@ -6,7 +6,7 @@ using Competency.Model.Similarity.Kernels;
 namespace Competency.Model;
 
 /// <summary>How much standards of a catalog resemble each other, by the concepts they need.</summary>
-public static class SimilarityQueries
+public static partial class SimilarityQueries
 {
     private const int UsualCount = 10;
 
@@ -55,7 +55,7 @@ public static class SimilarityQueries
     }
 
     /// <summary>
-    /// For every standard of the catalog, in its order, the standards most similar to it, as <see cref="MostSimilar"/> lists them.
+    /// For every standard of the catalog, in its order, the standards most similar to it, as <see cref="MostSimilar(CompetencyCatalog, CompetencyStandard, int, SimilarityMeasure, StandardFilter)"/> lists them.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="count">How many at most for each, 0 or more.</param>
@@ -97,49 +97,5 @@ public static class SimilarityQueries
         ArgumentNullException.ThrowIfNull(catalog);
         CatalogSets sets = CatalogSets.Of(catalog);
         return ImmutableArray.CreateRange(sets.Index.PairsAtLeast(least, measure), sets.Similar);
-    }
-
-    /// <summary>
-    /// The standards nearest to a free set of competencies, such as what a person can do. With
-    /// <see cref="SimilarityMeasures.Coverage"/>: the standards that the set nearly covers.
-    /// </summary>
-    /// <param name="catalog">The catalog.</param>
-    /// <param name="codesOrTitles">
-    /// Titles of competencies, ids of concepts, or codes of elements of a vocabulary; codes such as K01 that mean something
-    /// else in every document name nothing. A title of competencies of several kinds means all of them.
-    /// </param>
-    /// <param name="count">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="filter">Which standards to list; all if missing.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public static NearestStandards NearestTo(
-        this CompetencyCatalog catalog,
-        IEnumerable<string> codesOrTitles,
-        int count = UsualCount,
-        SimilarityMeasure? measure = null,
-        StandardFilter? filter = null)
-    {
-        ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentNullException.ThrowIfNull(codesOrTitles);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        ConceptNames names = ConceptNames.Of(catalog);
-        SortedSet<int> matched = [];
-        ImmutableArray<string>.Builder unmatched = ImmutableArray.CreateBuilder<string>();
-        foreach (string text in codesOrTitles)
-        {
-            IReadOnlyList<int> concepts = names.Find(text);
-            matched.UnionWith(concepts);
-            if (concepts.Count == 0)
-            {
-                unmatched.Add(text);
-            }
-        }
-
-        CatalogSets sets = CatalogSets.Of(catalog);
-        ImmutableArray<SetNeighbour> found = sets.Index.MostSimilar([.. matched], sets.Asked(count, filter, isMember: false), measure);
-        return new NearestStandards(
-            sets.Listed(found.AsSpan(), matched.Count, -1, count, filter),
-            [.. matched.Select(concept => catalog.Concepts[concept])],
-            unmatched.DrainToImmutable());
     }
 }

@@ -1,0 +1,39 @@
+namespace Competency.Model.Profiles;
+
+/// <summary>The scales on which the roles of a catalog need their competencies, for levels that come without one.</summary>
+internal sealed class ConceptScales
+{
+    private readonly Dictionary<int, LevelScale?> _ofConcept = [];
+    private readonly LevelScale? _ofCatalog;
+
+    private ConceptScales(CompetencyCatalog catalog)
+    {
+        Dictionary<string, LevelScale> scales = new(StringComparer.Ordinal);
+        foreach (Requirement requirement in catalog.Standards.SelectMany(static standard => standard.Requirements))
+        {
+            if (requirement.Level?.Scale is LevelScale scale)
+            {
+                scales.TryAdd(scale.Id, scale);
+                Add(catalog.ConceptOf(requirement.Element).Index, scale);
+            }
+        }
+
+        _ofCatalog = scales.Count == 1 ? scales.Values.Single() : null;
+    }
+
+    /// <summary>The scales of a catalog, gathered when they are first asked for.</summary>
+    public static ConceptScales Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new ConceptScales(owner));
+
+    /// <summary>The one scale on which the concept is needed, or if it is needed at no level, the only one of the catalog.</summary>
+    public LevelScale? Find(int concept) => _ofConcept.TryGetValue(concept, out LevelScale? scale) ? scale : _ofCatalog;
+
+    /// <summary>A concept that is needed on several scales has none of its own.</summary>
+    private void Add(int concept, LevelScale scale)
+    {
+        bool isNew = _ofConcept.TryAdd(concept, scale);
+        if (!isNew && !string.Equals(_ofConcept[concept]?.Id, scale.Id, StringComparison.Ordinal))
+        {
+            _ofConcept[concept] = null;
+        }
+    }
+}

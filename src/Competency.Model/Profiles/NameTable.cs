@@ -1,0 +1,52 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Profiles;
+
+/// <summary>Names of concepts, whatever their spelling variant and case.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, int[]> _concepts = new(StringComparer.Ordinal);
+
+    /// <summary>A table of names; a name may be given to several concepts.</summary>
+    public NameTable(IEnumerable<(string Name, int Concept)> names)
+    {
+        foreach ((string name, int concept) in names)
+        {
+            string key = Fold(name);
+            if (key.Length > 0)
+            {
+                Add(key, concept);
+            }
+        }
+    }
+
+    /// <summary>The concepts of this name, ascending.</summary>
+    public int[] Find(string name) => _concepts.GetValueOrDefault(Fold(name)) ?? [];
+
+    /// <summary>Drops the names that the condition does not hold for.</summary>
+    public NameTable Where(Predicate<int[]> isKept)
+    {
+        foreach ((string name, int[] _) in _concepts.Where(pair => !isKept(pair.Value)).ToArray())
+        {
+            _concepts.Remove(name);
+        }
+
+        return this;
+    }
+
+    private static string Fold(string text) => SpellingFold.Fold(text).ToUpperInvariant();
+
+    private void Add(string key, int concept)
+    {
+        if (!_concepts.TryGetValue(key, out int[]? known))
+        {
+            _concepts.Add(key, [concept]);
+        }
+        else if (!known.Contains(concept))
+        {
+            int[] all = [.. known, concept];
+            Array.Sort(all);
+            _concepts[key] = all;
+        }
+    }
+}

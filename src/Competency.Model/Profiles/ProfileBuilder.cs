@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Profiles;
+
+/// <summary>Gathers the competencies of one profile; what is given twice counts once, at its highest level.</summary>
+internal sealed class ProfileBuilder(CompetencyCatalog catalog)
+{
+    private readonly ConceptNames _names = ConceptNames.Of(catalog);
+    private readonly SortedDictionary<int, CompetencyLevel?> _held = [];
+    private readonly List<string> _unmatched = [];
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <summary>Adds what a text means, or reports that it means nothing.</summary>
+    public void Add(ProfileMention mention)
+    {
+        string text = mention.ToString();
+        int[] concepts = _names.Find(text, mention.Kind);
+        if (concepts.Length == 0)
+        {
+            _unmatched.Add(text);
+            _diagnostics.Add(DiagnosticRules.CompetencyUnknown, SourceLocation.None, text, mention.Kind is null ? "" : $" of the kind {mention.Kind}");
+        }
+
+        foreach (int concept in concepts)
+        {
+            Add(concept, LevelOf(concept, mention));
+        }
+    }
+
+    /// <summary>Adds what a role needs, as it is held by somebody who meets the role's standard.</summary>
+    public void Add(CompetencyStandard standard)
+    {
+        catalog.IndexOf(standard);
+        foreach (Requirement requirement in standard.Requirements)
+        {
+            Add(catalog.ConceptOf(requirement.Element).Index, requirement.Level);
+        }
+    }
+
+    /// <summary>Adds what another profile of the catalog has, what it could not match among it.</summary>
+    public void Add(CompetencyProfile profile)
+    {
+        profile.MustBeOf(catalog);
+        foreach (HeldCompetency held in profile.Competencies)
+        {
+            Add(held.Concept.Index, held.Level);
+        }
+
+        _unmatched.AddRange(profile.Unmatched);
+        _diagnostics.AddRange(profile.Diagnostics);
+    }
+
+    /// <summary>The profile of all that was added.</summary>
+    public CompetencyProfile Build(string name) => new(
+        catalog,
+        name,
+        [.. _held.Select(pair => new HeldCompetency(catalog.Concepts[pair.Key], pair.Value))],
+        [.. _unmatched],
+        _diagnostics.ToImmutable());
+
+    private CompetencyLevel? LevelOf(int concept, ProfileMention mention)
+    {
+        if (mention.Level is not double value)
+        {
+            return null;
+        }
+
+        if ((mention.Scale ?? ConceptScales.Of(catalog).Find(concept)) is not LevelScale scale)
+        {
+            _diagnostics.Add(DiagnosticRules.ProfileLevelWithoutScale, SourceLocation.None, value, catalog.Concepts[concept]);
+            return null;
+        }
+
+        if (!scale.Contains(value))
+        {
+            _diagnostics.Add(DiagnosticRules.ProfileLevelUnusable, SourceLocation.None, value, scale, catalog.Concepts[concept]);
+            return null;
+        }
+
+        return new CompetencyLevel(value, scale);
+    }
+
+    private void Add(int concept, CompetencyLevel? level)
+    {
+        CompetencyLevel? known = _held.GetValueOrDefault(concept);
+        if (known is CompetencyLevel one && level is CompetencyLevel other && !one.IsComparableTo(other))
+        {
+            (CompetencyLevel kept, CompetencyLevel left) = Highest.IsBefore(one, other) ? (one, other) : (other, one);
+            _diagnostics.Add(DiagnosticRules.ProfileLevelsOfDifferentScales, SourceLocation.None, catalog.Concepts[concept], kept, kept.Scale, left, left.Scale);
+        }
+
+        _held[concept] = Highest.Of(known, level);
+    }
+}

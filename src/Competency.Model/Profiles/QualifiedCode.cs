@@ -1,0 +1,29 @@
+using Competency.Model.Codes;
+using Competency.Model.Mappings;
+
+namespace Competency.Model.Profiles;
+
+/// <summary>How people write which element of which standard they mean: <c>TFB5131-902v3/K05</c>, or as in mapping files.</summary>
+internal static class QualifiedCode
+{
+    /// <summary>Owners have few separators in their names; what has more is no reference.</summary>
+    private const int MostReadings = 16;
+
+    private const string Scheme = "urn:";
+
+    /// <summary>What the text may mean: owner and local identity, with a slash or white space between them.</summary>
+    public static IEnumerable<ElementId> Readings(string text)
+    {
+        string whole = text.Trim();
+        if (ElementIri.TryParse(whole, out ElementId id) || ElementIri.TryParse(Scheme + whole, out id))
+        {
+            return [id];
+        }
+
+        return
+            from end in Enumerable.Range(1, Math.Max(0, whole.Length - 1)).Where(place => whole[place] is '/' || char.IsWhiteSpace(whole[place])).Take(MostReadings)
+            let local = LocalId.TryParse(whole.AsSpan(end + 1), null, out LocalId parsed) ? parsed : default
+            where !local.IsEmpty
+            select new ElementId(whole[..end], local);
+    }
+}

@@ -35,6 +35,14 @@ public sealed class RealDataTests
         Assert.Empty(CompetencyJson.ReadText(run.Output, "answer.json").ReadingDiagnostics);
     }
 
+    /// <summary>5,336 links of NICE's roles: to 1,429 tasks and to 3,907 statements of knowledge and skill.</summary>
+    [Fact]
+    public void Links_of_roles_are_counted()
+    {
+        JsonElement answer = ToolRun.Of("check", SharedData.Require("nice", "v2.0.0"), "--json").Json;
+        Assert.Equal((1429, 3907), (answer.Number("tasks"), answer.Number("links")));
+    }
+
     [Fact]
     public void Every_role_is_compared_with_the_thirty_others()
     {

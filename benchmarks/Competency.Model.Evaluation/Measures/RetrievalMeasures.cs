@@ -4,6 +4,7 @@ namespace Competency.Model.Evaluation.Measures;
 internal sealed record RetrievalMeasures
 {
     private const int Depth = 100;
+    private const int WrittenDecimals = 5;
 
     /// <summary>The mean of one over the rank of the first relevant document (Voorhees 1999).</summary>
     public required double Mrr { get; init; }
@@ -35,32 +36,30 @@ internal sealed record RetrievalMeasures
     }
 
     /// <summary>
-    /// The places of the highest scores that are above 0, the highest first, of equals the lower place first; but of equals
-    /// at the end of the depth those with the higher place stay: a run is cut in the order of the corpus, and trec_eval
-    /// then puts equals in descending order.
+    /// The places of the highest scores, the highest first, of equals the lower place first, where scores are equal that are
+    /// written alike with five decimals; but of equals at the end of the depth those with the higher place stay: a run is
+    /// cut in the order of the corpus and written down, and trec_eval then puts equals in descending order.
     /// </summary>
     public static int[] Rank(ReadOnlySpan<double> scores)
     {
         PriorityQueue<int, (double Score, int Place)> best = new(Comparer<(double Score, int Place)>.Create(IsWorse));
         for (int place = 0; place < scores.Length; place++)
         {
-            double score = scores[place];
-            if (score <= 0)
-            {
-                continue;
-            }
-
             if (best.Count < Depth)
             {
-                best.Enqueue(place, (score, place));
+                best.Enqueue(place, (scores[place], place));
             }
             else
             {
-                best.EnqueueDequeue(place, (score, place));
+                best.EnqueueDequeue(place, (scores[place], place));
             }
         }
 
-        return [.. best.UnorderedItems.OrderByDescending(static entry => entry.Priority.Score).ThenBy(static entry => entry.Element).Select(static entry => entry.Element)];
+        return
+        [
+            .. best.UnorderedItems.OrderByDescending(static entry => Math.Round(entry.Priority.Score, WrittenDecimals))
+                .ThenBy(static entry => entry.Element).Select(static entry => entry.Element),
+        ];
     }
 
     private static int IsWorse((double Score, int Place) left, (double Score, int Place) right)

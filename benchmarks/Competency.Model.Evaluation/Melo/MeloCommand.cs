@@ -1,4 +1,8 @@
 using System.CommandLine;
+using Competency.Model.Evaluation.Melo.Baselines;
+using Competency.Model.Evaluation.Melo.Fields;
+using Competency.Model.Evaluation.Melo.Texts;
+using Competency.Model.Evaluation.Melo.Tuning;
 
 namespace Competency.Model.Evaluation.Melo;
 
@@ -20,9 +24,10 @@ internal static class MeloCommand
         [
             new WordScorer(data),
             new NgramScorer(data),
-            new GramSetScorer("bigram dice", data, 2, static (shared, one, other) => 2.0 * shared / (one + other)),
-            new GramSetScorer("trigram jaccard", data, 3, static (shared, one, other) => (double)shared / (one + other - shared)),
+            GramSetScorer.BigramDice(data),
+            GramSetScorer.TrigramJaccard(data),
             new EditDistanceScorer(data),
+            new MatcherScorer(data),
         ];
         List<MeloLine> lines = [.. scorers.Select(scorer => MeloLine.Of(data, scorer))];
         AddTuned(data, Path.Combine(folder, "..", "esco", "v1.1.1"), Path.Combine(folder, "..", "onet", "29.3"), lines);
@@ -44,18 +49,20 @@ internal static class MeloCommand
             return;
         }
 
-        Dictionary<string, string> descriptions = EscoTexts.Descriptions(esco);
-        IReadOnlyList<MeloField> fields = MeloFields.OfEsco(data, descriptions);
-        lines.Add(Tuned("fields of ESCO, two-fold", data, fields));
+        EscoFields ownFields = new(data, EscoTexts.Read(esco));
+        IReadOnlyList<MeloField> fields = ownFields.All();
+        lines.AddRange(Tuned("fields of ESCO", data, fields));
         if (Directory.Exists(onet))
         {
-            lines.Add(Tuned("fields of ESCO and O*NET, two-fold", data, [.. fields, .. MeloFields.OfOnet(data, descriptions, EscoTexts.Occupations(onet))]));
+            lines.AddRange(Tuned("fields of ESCO and O*NET", data, [.. fields, .. new OnetFields(data, ownFields, OnetTexts.Read(onet)).All()]));
         }
     }
 
-    private static MeloLine Tuned(string id, MeloData data, IReadOnlyList<MeloField> fields)
+    /// <summary>Labels by themselves, and with one of each occupation first.</summary>
+    private static IEnumerable<MeloLine> Tuned(string id, MeloData data, IReadOnlyList<MeloField> fields)
     {
-        TunedScorer scorer = new(id, data, fields);
-        return MeloLine.Of(data, scorer) with { Weights = scorer.WeightsByField() };
+        TunedScorer scorer = new(id + ", two-fold", data, fields);
+        yield return MeloLine.Of(data, scorer) with { Weights = scorer.WeightsByField() };
+        yield return MeloLine.Of(data, new FirstLabels(id + ", two-fold, one label of each occupation first", data, scorer));
     }
 }

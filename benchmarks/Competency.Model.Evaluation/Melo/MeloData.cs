@@ -8,9 +8,6 @@ namespace Competency.Model.Evaluation.Melo;
 /// </summary>
 internal sealed class MeloData
 {
-    /// <summary>One label begins with it; the published figures are without.</summary>
-    private const string ZeroWidthSpace = "\u200b";
-
     private MeloData(string[] queries, string[] documents, string[] texts, string[] concepts, IReadOnlySet<int>[] relevant)
     {
         Queries = queries;
@@ -46,7 +43,7 @@ internal sealed class MeloData
         return new MeloData(
             [.. queries.Select(static query => query.Text)],
             [.. corpus.Select(static row => row.Id)],
-            [.. corpus.Select(static row => row.Text.Replace(ZeroWidthSpace, "", StringComparison.Ordinal))],
+            [.. corpus.Select(static row => row.Text)],
             [.. corpus.Select(row => concepts[row.Id])],
             [.. queries.Select(query => relevant[query.Id].ToHashSet())]);
     }

@@ -10,7 +10,7 @@ internal sealed record MeloLine
     public required RetrievalMeasures Measures { get; init; }
 
     /// <summary>The weights of the fields, for even and for odd queries.</summary>
-    public SortedDictionary<string, float[]>? Weights { get; init; }
+    public SortedDictionary<string, double[]>? Weights { get; init; }
 
     public static MeloLine Of(MeloData data, ITitleScorer scorer) => new()
     {

@@ -1,4 +1,4 @@
-namespace Competency.Model.Evaluation.Melo;
+namespace Competency.Model.Evaluation.Melo.Baselines;
 
 /// <summary>Texts as sets of character n-grams, and how many of them a text shares with each.</summary>
 internal sealed class GramSets

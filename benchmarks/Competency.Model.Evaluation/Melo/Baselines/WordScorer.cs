@@ -1,9 +1,12 @@
-namespace Competency.Model.Evaluation.Melo;
+using Competency.Model.Evaluation.Melo.Fields;
+using Competency.Model.Evaluation.Melo.Texts;
+
+namespace Competency.Model.Evaluation.Melo.Baselines;
 
 /// <summary>The cosine of words.</summary>
 internal sealed class WordScorer(MeloData data) : ITitleScorer
 {
-    private readonly TermIndex _index = new([.. data.Texts.Select(Terms.Words)]);
+    private readonly TermIndex _index = new(data.Texts.Select(Terms.Words), new CosineWeighting(isSublinear: false));
 
     public string Id => "word tf-idf cosine";
 

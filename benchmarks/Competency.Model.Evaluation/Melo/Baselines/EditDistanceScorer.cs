@@ -1,9 +1,9 @@
 using System.Numerics;
 
-namespace Competency.Model.Evaluation.Melo;
+namespace Competency.Model.Evaluation.Melo.Baselines;
 
 /// <summary>
-/// One minus the edit distance of insertions and deletions by the sum of the lengths: twice the longest common subsequence
+/// One minus the edit distance of insertions and deletions by the sum of the lengths, in percent: twice the longest common subsequence
 /// by that sum, counted in the bits of words (Hyyrö 2004).
 /// </summary>
 internal sealed class EditDistanceScorer(MeloData data) : ITitleScorer
@@ -26,7 +26,7 @@ internal sealed class EditDistanceScorer(MeloData data) : ITitleScorer
         for (int text = 0; text < _texts.Length; text++)
         {
             int common = pattern.Length <= WordSize ? CommonInBits(masks, _texts[text]) : Common(pattern, _texts[text]);
-            scores[text] = 2.0 * common / (pattern.Length + _texts[text].Length);
+            scores[text] = 200.0 * common / (pattern.Length + _texts[text].Length);
         }
     }
 

@@ -66,7 +66,8 @@ internal sealed class CatalogSets
         new SetOverlap(pair.Shared, ConceptsOf(pair.A).Length, ConceptsOf(pair.B).Length),
         _basis);
 
-    private SimilarStandard Similar(SetNeighbour neighbour, int size)
+    /// <summary>A neighbour as an object.</summary>
+    public SimilarStandard Similar(SetNeighbour neighbour, int size)
     {
         CompetencyStandard standard = _catalog.Standards[neighbour.Set];
         int otherSize = ConceptsOf(neighbour.Set).Length;

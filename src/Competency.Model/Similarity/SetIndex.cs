@@ -119,6 +119,11 @@ public sealed class SetIndex
         return pairs.DrainToImmutable();
     }
 
+    /// <summary>A search for one thread.</summary>
+    /// <param name="width">How many neighbours each query gets: at most as many as there are sets.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    internal SetSearch CreateSearch(int width, SimilarityMeasure? measure) => new(_index, Search(measure)(), width);
+
     private int Width(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -29,6 +29,7 @@ public sealed class LayerTests
         ["Profiles"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
         ["Similarity/Kernels"] = ["Threading"],
         ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Weights", "Profiles", "Similarity/Kernels"],
+        ["Similarity/Streams"] = ["Threading", "Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Weights", "Profiles", "Similarity/Kernels", "Similarity"],
         ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog", "Graph", "Weights", "Profiles", "Similarity"],
         ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph", "Weights", "Profiles"],
     };

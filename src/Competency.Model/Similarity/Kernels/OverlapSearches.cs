@@ -85,7 +85,8 @@ internal static class OverlapSearches
         return found;
     }
 
-    private static int BatchSize(InvertedIndex index, int count) =>
+    /// <summary>How many queries go through the index together.</summary>
+    public static int BatchSize(InvertedIndex index, int count) =>
         index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighboursPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
 
     private static void Turns(

@@ -1,0 +1,65 @@
+using Competency.Model.Similarity.Kernels;
+
+namespace Competency.Model.Similarity.Streams;
+
+/// <summary>Some profiles as sets of items, and what was found for each. Used again and again, so that a stream takes no memory of its own.</summary>
+internal class ProfileBatch
+{
+    private const int ItemsPerProfile = 32;
+
+    private readonly int[] _ends;
+    private readonly SetNeighbour[] _found;
+    private readonly int _width;
+    private int[] _items;
+
+    /// <summary>Room for some profiles.</summary>
+    /// <param name="capacity">How many profiles.</param>
+    /// <param name="width">How many neighbours are found for each.</param>
+    public ProfileBatch(int capacity, int width)
+    {
+        _ends = new int[capacity];
+        _items = new int[capacity * ItemsPerProfile];
+        _found = new SetNeighbour[capacity * width];
+        _width = width;
+    }
+
+    /// <summary>How many profiles there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Whether there is no room for another one.</summary>
+    public bool IsFull => Count == _ends.Length;
+
+    /// <summary>Where the items of each profile end.</summary>
+    public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
+
+    /// <summary>The items of all profiles.</summary>
+    public ReadOnlySpan<int> AllItems => _items.AsSpan(0, StartOf(Count));
+
+    /// <summary>Takes the neighbours of all profiles.</summary>
+    public Span<SetNeighbour> AllFound => _found.AsSpan(0, Count * _width);
+
+    /// <summary>The items of a profile.</summary>
+    public ReadOnlySpan<int> Items(int profile) => _items.AsSpan(StartOf(profile).._ends[profile]);
+
+    /// <summary>What was found for a profile, best first.</summary>
+    public ReadOnlySpan<SetNeighbour> Found(int profile) => _found.AsSpan(profile * _width, _width);
+
+    /// <summary>Adds a profile.</summary>
+    /// <param name="items">Its items, ascending and each once.</param>
+    public void Add(ReadOnlySpan<int> items)
+    {
+        int start = StartOf(Count);
+        if (start + items.Length > _items.Length)
+        {
+            Array.Resize(ref _items, Math.Max(start + items.Length, 2 * _items.Length));
+        }
+
+        items.CopyTo(_items.AsSpan(start));
+        _ends[Count++] = start + items.Length;
+    }
+
+    /// <summary>Makes room.</summary>
+    public virtual void Clear() => Count = 0;
+
+    private int StartOf(int profile) => profile == 0 ? 0 : _ends[profile - 1];
+}

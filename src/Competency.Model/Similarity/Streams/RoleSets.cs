@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Competency.Model.Similarity.Kernels;
+
+namespace Competency.Model.Similarity.Streams;
+
+/// <summary>The roles that profiles are matched against: all of a catalog, or those that a filter lets pass.</summary>
+internal sealed class RoleSets
+{
+    private readonly CatalogSets _sets;
+    private readonly int[]? _listed;
+
+    public RoleSets(CompetencyCatalog catalog, MatchOptions options)
+    {
+        _sets = CatalogSets.Of(catalog);
+        Index = _sets.Index;
+        if (options.Filter is StandardFilter filter)
+        {
+            _listed = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => filter.Accepts(catalog.Standards[standard]))];
+            Index = IndexOf(_listed, catalog.Concepts.Length);
+        }
+
+        Width = Math.Min(options.Top, Index.Count);
+    }
+
+    /// <summary>The roles as sets of concepts, in the order of the catalog.</summary>
+    public SetIndex Index { get; }
+
+    /// <summary>How many roles each profile gets.</summary>
+    public int Width { get; }
+
+    /// <summary>The position in the catalog of a role of the index.</summary>
+    public int StandardAt(int set) => _listed is null ? set : _listed[set];
+
+    /// <summary>How many concepts a standard needs, by its position in the catalog.</summary>
+    public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
+
+    /// <summary>What was found for a profile, as objects.</summary>
+    public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbour> found, int size)
+    {
+        ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);
+        foreach (SetNeighbour neighbour in found)
+        {
+            similar.Add(_sets.Similar(neighbour with { Set = StandardAt(neighbour.Set) }, size));
+        }
+
+        return similar.MoveToImmutable();
+    }
+
+    private SetIndex IndexOf(int[] standards, int conceptCount)
+    {
+        List<int> starts = [0];
+        List<int> items = [];
+        foreach (int standard in standards)
+        {
+            items.AddRange(_sets.ConceptsOf(standard));
+            starts.Add(items.Count);
+        }
+
+        return SetIndex.Create([.. starts], [.. items], conceptCount);
+    }
+}

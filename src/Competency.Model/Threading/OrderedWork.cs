@@ -1,0 +1,103 @@
+using System.Threading.Channels;
+
+namespace Competency.Model.Threading;
+
+/// <summary>
+/// Work on batches that come one after another: done by several workers at a time, handed out in the order in which the
+/// batches came, and never more of them in flight than there is room for.
+/// </summary>
+/// <remarks>One thread adds and takes. With one worker, or where the platform has one thread, it does the work itself.</remarks>
+/// <typeparam name="TWorker">Working memory, used by one thread at a time.</typeparam>
+/// <typeparam name="TBatch">What is worked on.</typeparam>
+internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
+{
+    // While each worker has one batch, another one waits for it and a third one for the consumer.
+    private const int BatchesPerWorker = 3;
+
+    private readonly Queue<Task<TBatch>> _pending = new();
+    private readonly Channel<(TBatch Batch, TaskCompletionSource<TBatch> Done)>? _waiting;
+    private readonly Action<TWorker, TBatch> _work;
+    private readonly TWorker? _own;
+    private readonly int _room;
+    private volatile bool _isAbandoned;
+
+    /// <summary>Starts the workers.</summary>
+    /// <param name="threads">How many; 0 for one for each processor.</param>
+    /// <param name="makeWorker">Makes the working memory of one.</param>
+    /// <param name="work">Does the work; what it leaves in the batch must not depend on the worker.</param>
+    public OrderedWork(int threads, Func<TWorker> makeWorker, Action<TWorker, TBatch> work)
+    {
+        _work = work;
+        int workers = Processors.AreSeveral ? threads == 0 ? Environment.ProcessorCount : threads : 1;
+        if (workers == 1)
+        {
+            (_own, _room) = (makeWorker(), 1);
+            return;
+        }
+
+        _room = workers * BatchesPerWorker;
+        _waiting = Channel.CreateUnbounded<(TBatch, TaskCompletionSource<TBatch>)>(new UnboundedChannelOptions { SingleWriter = true });
+        for (int worker = 0; worker < workers; worker++)
+        {
+            _ = Task.Run(() => WorkOff(makeWorker()));
+        }
+    }
+
+    /// <summary>Whether no batch can be added before one is taken.</summary>
+    public bool IsFull => _pending.Count >= _room;
+
+    /// <summary>Whether every batch was taken.</summary>
+    public bool IsEmpty => _pending.Count == 0;
+
+    /// <summary>How many batches there can be at a time, one that is being filled and one that is being used among them.</summary>
+    public int BatchCount => _room + 2;
+
+    /// <summary>Adds a batch, to be worked on when its turn comes.</summary>
+    public void Add(TBatch batch)
+    {
+        if (_waiting is null)
+        {
+            _work(_own!, batch);
+            _pending.Enqueue(Task.FromResult(batch));
+            return;
+        }
+
+        TaskCompletionSource<TBatch> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _pending.Enqueue(done.Task);
+        _waiting.Writer.TryWrite((batch, done));
+    }
+
+    /// <summary>The batch that was added first and not yet taken, once the work on it is done; fails as the work did.</summary>
+    public Task<TBatch> Take() => _pending.Dequeue();
+
+    /// <summary>Ends the workers; what they have not begun is left.</summary>
+    public void Dispose()
+    {
+        _isAbandoned = true;
+        _waiting?.Writer.TryComplete();
+    }
+
+    private async Task WorkOff(TWorker worker)
+    {
+        await foreach ((TBatch batch, TaskCompletionSource<TBatch> done) in _waiting!.Reader.ReadAllAsync().ConfigureAwait(false))
+        {
+            if (_isAbandoned)
+            {
+                done.SetCanceled();
+                continue;
+            }
+
+            try
+            {
+                _work(worker, batch);
+                done.SetResult(batch);
+            }
+#pragma warning disable CA1031 // Whatever went wrong belongs to whoever takes the batch.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                done.SetException(exception);
+            }
+        }
+    }
+}

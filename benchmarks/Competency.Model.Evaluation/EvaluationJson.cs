@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Competency.Model.Evaluation.Esco;
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Onet;
 using Competency.Model.Evaluation.Roles;
 using Competency.Model.Json;
 
@@ -13,8 +15,10 @@ namespace Competency.Model.Evaluation;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
+[JsonSerializable(typeof(EscoReport))]
 [JsonSerializable(typeof(MeloReport))]
 [JsonSerializable(typeof(NamesReport))]
+[JsonSerializable(typeof(OnetReport))]
 [JsonSerializable(typeof(RolesReport))]
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
+using Competency.Model.Evaluation.Esco;
 using Competency.Model.Evaluation.Groups;
 using Competency.Model.Evaluation.Lexicon;
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Evaluation.Onet;
 using Competency.Model.Evaluation.Roles;
 using Competency.Model.Evaluation.Training;
 
@@ -15,6 +17,8 @@ RootCommand root = new("Measures matching against labelled data.")
     RolesCommand.Build(),
     GroupsCommand.Build(),
     MeloCommand.Build(),
+    OnetCommand.Build(),
+    EscoCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
 };

@@ -27,7 +27,8 @@ internal static class MatchCommand
         int top = Number(args, "--top", 10);
         int threads = Number(args, "--threads", 0);
         long profiles = Number(args, "--profiles", 1_000_000);
-        SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? measure);
+        SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? known);
+        SetMeasure? measure = known as SetMeasure;
         SetFile roles = SetFile.Read(args[0]);
         SetIndex index = SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount);
         SyntheticProfiles source = new(roles, Number(args, "--distinct", 100_000));
@@ -39,7 +40,7 @@ internal static class MatchCommand
         return 0;
     }
 
-    private static double Match(SetIndex index, SyntheticProfiles source, long profiles, int top, int threads, SimilarityMeasure? measure)
+    private static double Match(SetIndex index, SyntheticProfiles source, long profiles, int top, int threads, SetMeasure? measure)
     {
         int width = Math.Min(top, index.Count);
         double checksum = 0;

@@ -65,7 +65,7 @@ internal static class SetsCommand
             return CompareWeighted(SetFile.Read(files[0]), weighted, options);
         }
 
-        if (!SimilarityMeasures.TryParse(options.GetValueOrDefault("--measure", "jaccard"), out SimilarityMeasure? measure))
+        if (!SimilarityMeasures.TryParse(options.GetValueOrDefault("--measure", "jaccard"), out SimilarityMeasure? known) || known is not SetMeasure measure)
         {
             return Misused($"unknown measure {options["--measure"]}");
         }

@@ -1,9 +1,12 @@
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model.Similarity;
 
-/// <summary>How much of the second the first covers, |A∩B|/|B|. A gap, not a ranking of neighbours: whoever has more covers more.</summary>
-public sealed class CoverageMeasure : SimilarityMeasure
+/// <summary>
+/// How much of the second the first covers at any level, |A∩B|/|B|; with weights Σw_b over A∩B by Σw_b over B. A gap, not a
+/// ranking of neighbours: whoever has more covers more.
+/// </summary>
+public sealed class CoverageMeasure : SetMeasure
 {
     internal CoverageMeasure()
         : base("coverage", isSymmetric: false)
@@ -11,6 +14,9 @@ public sealed class CoverageMeasure : SimilarityMeasure
     }
 
     /// <inheritdoc/>
-    protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        default(CoverageScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+    protected override double ScoreNonEmpty(in WeightedOverlap overlap) => overlap.SharedB / overlap.TotalB;
+
+    internal override double PartOf(in ConceptPair pair) => pair.IsShared ? pair.WeightB : 0;
+
+    internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalB;
 }

@@ -1,9 +1,13 @@
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Kernels.Weighted;
+using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model.Similarity;
 
-/// <summary>Shared concepts by the mean size, 2|A∩B|/(|A|+|B|) (Dice 1945).</summary>
-public sealed class DiceMeasure : SimilarityMeasure
+/// <summary>
+/// Shared concepts by the mean size, 2|A∩B|/(|A|+|B|) (Dice 1945); with weights 2Σmin(w_a,w_b)/(Σw_a+Σw_b). Ranks as Jaccard
+/// does; not a metric.
+/// </summary>
+public sealed class DiceMeasure : SetMeasure
 {
     internal DiceMeasure()
         : base("dice", isSymmetric: true)
@@ -11,6 +15,10 @@ public sealed class DiceMeasure : SimilarityMeasure
     }
 
     /// <inheritdoc/>
-    protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        default(DiceScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+    protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+        new WeightedTverskyScore(0.5, 0.5).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
+
+    internal override double PartOf(in ConceptPair pair) => 2 * pair.Minimum;
+
+    internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalA + overlap.TotalB;
 }

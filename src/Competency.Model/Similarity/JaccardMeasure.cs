@@ -1,9 +1,13 @@
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Kernels.Weighted;
+using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model.Similarity;
 
-/// <summary>Shared concepts by all concepts of both, |A∩B|/|A∪B| (Jaccard 1901).</summary>
-public sealed class JaccardMeasure : SimilarityMeasure
+/// <summary>
+/// Shared concepts by all concepts of both, |A∩B|/|A∪B| (Jaccard 1901); with weights Σmin(w_a,w_b)/Σmax(w_a,w_b) (Ružička
+/// 1958). Not for dense ratings: where every role has everything, all pairs score 1.
+/// </summary>
+public sealed class JaccardMeasure : SetMeasure
 {
     internal JaccardMeasure()
         : base("jaccard", isSymmetric: true)
@@ -11,6 +15,8 @@ public sealed class JaccardMeasure : SimilarityMeasure
     }
 
     /// <inheritdoc/>
-    protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        default(JaccardScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+    protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+        new WeightedTverskyScore(1, 1).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
+
+    internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalA + overlap.TotalB - overlap.Minimum;
 }

@@ -3,7 +3,7 @@ using Competency.Model.Similarity.Kernels;
 namespace Competency.Model.Similarity;
 
 /// <summary>Any measure, known only by its scores: it has no bounds, so every set is scored.</summary>
-internal readonly struct MeasureScore(SimilarityMeasure measure) : IOverlapScore
+internal readonly struct MeasureScore(SetMeasure measure) : IOverlapScore
 {
     public bool IsRanked => false;
 

@@ -5,11 +5,12 @@ namespace Competency.Model.Similarity;
 /// <summary>Counts shared concepts over the rows of a graph.</summary>
 internal static class OverlapCounting
 {
-    /// <summary>The overlap of two standards, by a merge of their sorted rows.</summary>
-    public static SetOverlap Between(CompetencyGraph graph, int a, int b)
+    /// <summary>The overlap of two standards.</summary>
+    public static SetOverlap Between(CompetencyGraph graph, int a, int b) => Between(graph.ConceptsOfStandard(a), graph.ConceptsOfStandard(b));
+
+    /// <summary>The overlap of two sets, by a merge of their sorted rows.</summary>
+    public static SetOverlap Between(ReadOnlySpan<int> left, ReadOnlySpan<int> right)
     {
-        ReadOnlySpan<int> left = graph.ConceptsOfStandard(a);
-        ReadOnlySpan<int> right = graph.ConceptsOfStandard(b);
         int shared = 0;
         int i = 0;
         int j = 0;

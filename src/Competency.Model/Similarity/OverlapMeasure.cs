@@ -1,9 +1,12 @@
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Kernels.Weighted;
 
 namespace Competency.Model.Similarity;
 
-/// <summary>Shared concepts by the smaller size, |A∩B|/min(|A|,|B|) (Szymkiewicz 1934, Simpson 1943). Short documents look contained in long ones.</summary>
-public sealed class OverlapMeasure : SimilarityMeasure
+/// <summary>
+/// Shared concepts by the smaller size, |A∩B|/min(|A|,|B|) (Szymkiewicz 1934, Simpson 1943); with weights
+/// Σmin(w_a,w_b)/min(Σw_a,Σw_b). Short documents look contained in long ones.
+/// </summary>
+public sealed class OverlapMeasure : SetMeasure
 {
     internal OverlapMeasure()
         : base("overlap", isSymmetric: true)
@@ -11,6 +14,8 @@ public sealed class OverlapMeasure : SimilarityMeasure
     }
 
     /// <inheritdoc/>
-    protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        default(OverlapScore).Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+    protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+        default(WeightedOverlapScore).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
+
+    internal override double DenominatorOf(in WeightedOverlap overlap) => Math.Min(overlap.TotalA, overlap.TotalB);
 }

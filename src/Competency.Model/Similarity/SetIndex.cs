@@ -43,7 +43,7 @@ public sealed class SetIndex
     /// <param name="count">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <exception cref="ArgumentException">The items are not ascending, or one is unknown to the index.</exception>
-    public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<int> items, int count, SimilarityMeasure? measure = null)
+    public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<int> items, int count, SetMeasure? measure = null)
     {
         CheckRows([0, items.Length], items, ItemCount);
         QueryBatch query = new(_index, 1);
@@ -61,7 +61,7 @@ public sealed class SetIndex
     /// <param name="count">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    public NeighbourTable MostSimilarToAll(int count, SimilarityMeasure? measure = null, int threads = 0)
+    public NeighbourTable MostSimilarToAll(int count, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         int width = Width(count);
@@ -76,7 +76,7 @@ public sealed class SetIndex
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentException">The queries are not of that form, or an item is unknown to the index.</exception>
     public NeighbourTable MostSimilarToEach(
-        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, SimilarityMeasure? measure = null, int threads = 0)
+        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         CheckRows(starts.Span, items.Span, ItemCount);
@@ -94,7 +94,7 @@ public sealed class SetIndex
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
-    public ImmutableArray<SetPair> PairsAtLeast(double least, SimilarityMeasure? measure = null, int threads = 0)
+    public ImmutableArray<SetPair> PairsAtLeast(double least, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         if (least is not (> 0 and <= 1))
@@ -122,7 +122,7 @@ public sealed class SetIndex
     /// <summary>A search for one thread.</summary>
     /// <param name="width">How many neighbours each query gets: at most as many as there are sets.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    internal SetSearch CreateSearch(int width, SimilarityMeasure? measure) => new(_index, Search(measure)(), width);
+    internal SetSearch CreateSearch(int width, SetMeasure? measure) => new(_index, Search(measure)(), width);
 
     private int Width(int count)
     {
@@ -131,8 +131,9 @@ public sealed class SetIndex
     }
 
     /// <summary>A measure that is not listed, or has no bounds, is as exact, only slower.</summary>
-    private Func<IOverlapSearch> Search(SimilarityMeasure? measure) => measure switch
+    private Func<IOverlapSearch> Search(SetMeasure? measure) => measure switch
     {
+        { IsDistance: true } => throw new ArgumentException($"{measure} is a distance; an index ranks by similarity.", nameof(measure)),
         null or JaccardMeasure => () => OverlapSearches.Create(_index, default(JaccardScore)),
         DiceMeasure => () => OverlapSearches.Create(_index, default(DiceScore)),
         CosineMeasure => () => OverlapSearches.Create(_index, default(CosineScore)),

@@ -3,12 +3,12 @@ using Competency.Model.Similarity;
 
 namespace Competency.Model;
 
-/// <summary>Two standards that resemble each other, and how much.</summary>
+/// <summary>Two standards compared, and how much.</summary>
 /// <param name="A">The first standard, which is the first set of the measure.</param>
 /// <param name="B">The second standard.</param>
-/// <param name="Score">The similarity, 0 to 1.</param>
+/// <param name="Score">The score by the measure that was asked for.</param>
 /// <param name="Overlap">How many concepts each needs and how many both need.</param>
-/// <param name="Basis">The catalog that the score was computed in.</param>
+/// <param name="Basis">What the score rests on: scores of two catalogs, measures or weightings are not comparable.</param>
 public sealed record SimilarPair(CompetencyStandard A, CompetencyStandard B, double Score, SetOverlap Overlap, SimilarityBasis Basis)
 {
     /// <summary>Score and codes.</summary>

@@ -7,13 +7,13 @@ namespace Competency.Model;
 /// <summary>A standard that resembles another, and how much.</summary>
 /// <param name="Standard">The standard.</param>
 /// <param name="Key">What the catalog calls it.</param>
-/// <param name="Score">The similarity, 0 to 1, by the measure that was asked for.</param>
+/// <param name="Score">The score by the measure that was asked for.</param>
 /// <param name="Shared">How many concepts both need.</param>
 /// <param name="SizeA">How many concepts the standard needs that was asked about.</param>
 /// <param name="SizeB">How many concepts this standard needs.</param>
 public sealed record SimilarStandard(CompetencyStandard Standard, StandardCode Key, double Score, int Shared, int SizeA, int SizeB)
 {
-    /// <summary>The catalog that the score was computed in: scores of two catalogs are not comparable.</summary>
+    /// <summary>What the score rests on: scores of two catalogs, measures or weightings are not comparable.</summary>
     public SimilarityBasis? Basis { get; init; }
 
     /// <summary>Score, key and title.</summary>

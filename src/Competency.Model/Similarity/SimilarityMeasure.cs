@@ -1,16 +1,14 @@
+using Competency.Model.Similarity.Scoring;
+
 namespace Competency.Model.Similarity;
 
 /// <summary>
-/// A number from 0 (nothing in common) to 1 for the overlap of two sets of concepts. At fixed sizes it never falls when
-/// more is shared; a set against itself scores 1.
+/// A number for how much two roles resemble each other, at most 1: one of <see cref="SimilarityMeasures.All"/>, or a
+/// <see cref="SetMeasure"/> of one's own.
 /// </summary>
-/// <remarks>Two empty sets score 1 and an empty against a non-empty set 0, in every measure.</remarks>
 public abstract class SimilarityMeasure
 {
-    /// <summary>A measure of this name.</summary>
-    /// <param name="name">The permanent name.</param>
-    /// <param name="isSymmetric">Whether exchanging the sets never changes the score.</param>
-    protected SimilarityMeasure(string name, bool isSymmetric)
+    private protected SimilarityMeasure(string name, bool isSymmetric)
     {
         Name = name;
         IsSymmetric = isSymmetric;
@@ -19,16 +17,27 @@ public abstract class SimilarityMeasure
     /// <summary>The permanent name, as <see cref="SimilarityMeasures.TryParse"/> reads it.</summary>
     public string Name { get; }
 
-    /// <summary>Whether exchanging the sets never changes the score.</summary>
+    /// <summary>Whether exchanging the roles never changes the score, rounding apart.</summary>
     public bool IsSymmetric { get; }
 
-    /// <summary>The score, 0 to 1.</summary>
-    public double Score(SetOverlap overlap) =>
-        overlap is { SizeA: > 0, SizeB: > 0 } ? ScoreNonEmpty(overlap) : overlap.SizeA == overlap.SizeB ? 1 : 0;
+    /// <summary>The lowest score that there is; the highest is 1.</summary>
+    public virtual double Lowest => 0;
+
+    /// <summary>Whether the score says how far apart roles are: 0 for a role and itself. Rankings then list the lowest first.</summary>
+    public virtual bool IsDistance => false;
+
+    /// <summary>Whether a role scores best against itself: 1, in a distance 0.</summary>
+    public virtual bool IsBestOfItself => true;
+
+    /// <summary>What the measure looks at besides which competencies the roles need.</summary>
+    public virtual MeasureInputs Inputs => MeasureInputs.Weights;
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
 
-    /// <summary>The score of two sets of which neither is empty.</summary>
-    protected abstract double ScoreNonEmpty(SetOverlap overlap);
+    /// <summary>What scores the standards of a catalog under a weighting.</summary>
+    internal abstract RoleScorer ScorerFor(ComparedCatalog catalog);
+
+    /// <summary>The score in the form that rises with likeness, or back from it.</summary>
+    internal double Ranked(double score) => IsDistance ? -score : score;
 }

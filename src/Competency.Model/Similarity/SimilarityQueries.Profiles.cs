@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Similarity;
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model;
 
@@ -18,6 +18,10 @@ public static partial class SimilarityQueries
     /// </param>
     /// <param name="count">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="weights">
+    /// How much each competency counts, in the profile as <see cref="WeightQueries"/> weighs free sets;
+    /// <see cref="ConceptWeightings.Uniform"/> if missing.
+    /// </param>
     /// <param name="filter">Which standards to list; all if missing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public static NearestStandards NearestTo(
@@ -25,6 +29,7 @@ public static partial class SimilarityQueries
         IEnumerable<string> codesOrTitles,
         int count = UsualCount,
         SimilarityMeasure? measure = null,
+        ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -32,7 +37,7 @@ public static partial class SimilarityQueries
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         CompetencyProfile profile = catalog.Profile("", codesOrTitles);
         return new NearestStandards(
-            catalog.MostSimilar(profile, count, measure, filter),
+            catalog.MostSimilar(profile, count, measure, weights, filter),
             [.. profile.Competencies.Select(static held => held.Concept)],
             profile.Unmatched);
     }
@@ -42,9 +47,13 @@ public static partial class SimilarityQueries
     /// <see cref="SimilarityMeasures.Coverage"/>: the standards that the profile nearly covers.
     /// </summary>
     /// <param name="catalog">The catalog of the profile.</param>
-    /// <param name="profile">The profile; the first set of the measure. Its levels do not matter here.</param>
+    /// <param name="profile">The profile; the first set of the measure. Its levels matter to measures that look at levels.</param>
     /// <param name="count">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <param name="weights">
+    /// How much each competency counts, in the profile as <see cref="WeightQueries"/> weighs free sets;
+    /// <see cref="ConceptWeightings.Uniform"/> if missing.
+    /// </param>
     /// <param name="filter">Which standards to list; all if missing.</param>
     /// <exception cref="ArgumentException">The profile is of another catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
@@ -53,14 +62,16 @@ public static partial class SimilarityQueries
         CompetencyProfile profile,
         int count = UsualCount,
         SimilarityMeasure? measure = null,
+        ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         profile.MustBeOf(catalog);
-        CatalogSets sets = CatalogSets.Of(catalog);
-        ImmutableArray<SetNeighbour> found = sets.Index.MostSimilar(profile.Concepts, sets.Asked(count, filter, isMember: false), measure);
-        return sets.Listed(found.AsSpan(), profile.Concepts.Length, -1, count, filter);
+        RoleSearch search = new(catalog, measure, weights);
+        return search.Nearest(search.Standards.Free(profile.Concepts, LevelsOf(profile)), count, filter);
     }
+
+    private static CompetencyLevel?[] LevelsOf(CompetencyProfile profile) => [.. profile.Competencies.Select(static held => held.Level)];
 }

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Kernels.Weighted;
 
 namespace Competency.Model.Similarity;
 
 /// <summary>
 /// The ratio model |A∩B|/(|A∩B| + α|A∖B| + β|B∖A|) (Tversky 1977): α weighs what only the first has, β what only the
-/// second has. α=β=1 is Jaccard, α=β=½ Dice, α=0 and β=1 coverage of the second.
+/// second has. α=β=1 is Jaccard, α=β=½ Dice, α=0 and β=1 coverage of the second. With weights Σmin(w_a,w_b) stands for A∩B.
 /// </summary>
-public sealed class TverskyMeasure : SimilarityMeasure
+public sealed class TverskyMeasure : SetMeasure
 {
     internal const string NamePrefix = "tversky:";
 
@@ -34,8 +35,11 @@ public sealed class TverskyMeasure : SimilarityMeasure
     internal static bool IsWeight(double value) => double.IsFinite(value) && value >= 0;
 
     /// <inheritdoc/>
-    protected override double ScoreNonEmpty(SetOverlap overlap) =>
-        Kernel.Score(overlap.Shared, overlap.SizeA, overlap.SizeB);
+    protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+        new WeightedTverskyScore(Alpha, Beta).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
+
+    internal override double DenominatorOf(in WeightedOverlap overlap) =>
+        overlap.Minimum + ((Alpha * (overlap.TotalA - overlap.Minimum)) + (Beta * (overlap.TotalB - overlap.Minimum)));
 
     private static ArgumentOutOfRangeException NotAWeight(double value, string parameter) =>
         new(parameter, value, "A weight is a finite number of 0 or more.");

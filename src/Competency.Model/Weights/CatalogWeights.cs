@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Competency.Model.Graph;
 
 namespace Competency.Model.Weights;
@@ -19,18 +18,13 @@ internal sealed class CatalogWeights
     /// <summary>The weights of all standards, one row after the other.</summary>
     public ReadOnlySpan<double> Values => _values;
 
+    /// <summary>The same, to keep.</summary>
+    public ReadOnlyMemory<double> Block => _values;
+
     /// <summary>The weights of a standard's concepts, in the order of <see cref="CompetencyGraph.ConceptsOfStandard"/>.</summary>
     public ReadOnlySpan<double> this[int standard] => _values.AsSpan(_rows.Starts[standard].._rows.Starts[standard + 1]);
 
     /// <summary>The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.</summary>
-    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) => Known.Of(catalog).Get(weighting);
-
-    private sealed class Known(CompetencyCatalog catalog)
-    {
-        private readonly ConditionalWeakTable<ConceptWeighting, CatalogWeights> _weights = [];
-
-        public static Known Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new Known(owner));
-
-        public CatalogWeights Get(ConceptWeighting weighting) => _weights.GetValue(weighting, asked => new CatalogWeights(catalog, asked));
-    }
+    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
+        WeightingViews<CatalogWeights>.Of(catalog, weighting, static (owner, asked) => new CatalogWeights(owner, asked));
 }

@@ -28,9 +28,9 @@ public sealed class LayerTests
         ["Weights"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph"],
         ["Profiles"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog"],
         ["Similarity/Kernels"] = ["Threading"],
-        ["Similarity"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Weights", "Profiles", "Similarity/Kernels"],
+        ["Similarity"] = ["Text", "Threading", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Catalog", "Graph", "Weights", "Profiles", "Similarity/Kernels", "Similarity/Names"],
         ["Similarity/Streams"] = ["Threading", "Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Catalog", "Graph", "Weights", "Profiles", "Similarity/Kernels", "Similarity"],
-        ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog", "Graph", "Weights", "Profiles", "Similarity"],
+        ["Similarity/Names"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Names", "Matching/Scoring", "Catalog"],
         ["Gaps"] = ["Text", "Codes", "Diagnostics", "Standards", "Mappings", "Matching", "Matching/Scoring", "Catalog", "Alignment", "Graph", "Weights", "Profiles"],
     };
 

@@ -13,7 +13,7 @@ public sealed class SetIndexProperties
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
 
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_sets(RandomSets sets, SimilarityMeasure measure, byte count)
+    public void Neighbours_are_those_of_a_walk_over_sets(RandomSets sets, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
         NeighbourTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
@@ -30,7 +30,7 @@ public sealed class SetIndexProperties
     }
 
     [Property]
-    public void Queries_from_outside_are_answered_alike_in_bulk_and_alone(RandomSets sets, RandomSets others, SimilarityMeasure measure, byte count)
+    public void Queries_from_outside_are_answered_alike_in_bulk_and_alone(RandomSets sets, RandomSets others, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
         (int[] queryStarts, int[] queryItems) = (others with { ItemCount = sets.ItemCount }).Rows();
@@ -46,7 +46,7 @@ public sealed class SetIndexProperties
     }
 
     [Property]
-    public void Pairs_are_all_those_that_reach_the_threshold(RandomSets sets, SimilarityMeasure measure, byte threshold)
+    public void Pairs_are_all_those_that_reach_the_threshold(RandomSets sets, SetMeasure measure, byte threshold)
     {
         (int[] starts, int[] items) = sets.Rows();
         double least = ((threshold % 20) + 1) / 20.0;
@@ -56,7 +56,7 @@ public sealed class SetIndexProperties
     }
 
     [Property]
-    public void The_number_of_threads_changes_nothing(RandomSets sets, SimilarityMeasure measure)
+    public void The_number_of_threads_changes_nothing(RandomSets sets, SetMeasure measure)
     {
         (int[] starts, int[] items) = sets.Rows();
         SetIndex index = SetIndex.Create(starts, items, sets.ItemCount);
@@ -80,8 +80,8 @@ public sealed class SetIndexProperties
     }
 
     /// <summary>A measure from outside that prefers small sets, even without anything shared.</summary>
-    private sealed class SmallFirst() : SimilarityMeasure("small-first", isSymmetric: false)
+    private sealed class SmallFirst() : SetMeasure("small-first", isSymmetric: false)
     {
-        protected override double ScoreNonEmpty(SetOverlap overlap) => (1.0 + overlap.Shared) / (1 + overlap.SizeA + overlap.SizeB);
+        protected override double ScoreNonEmpty(in WeightedOverlap overlap) => (1.0 + overlap.Minimum) / (1 + overlap.TotalA + overlap.TotalB);
     }
 }

@@ -9,7 +9,7 @@ namespace Competency.Model.Tests.Similarity;
 public sealed class SimilarityQueriesProperties
 {
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_sets(GeneratedStandards generated, SimilarityMeasure measure, byte count)
+    public void Neighbours_are_those_of_a_walk_over_sets(GeneratedStandards generated, SetMeasure measure, byte count)
     {
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard query in catalog.Standards)
@@ -27,17 +27,17 @@ public sealed class SimilarityQueriesProperties
     }
 
     [Property]
-    public void Pairs_score_like_neighbours_and_a_standard_like_itself(GeneratedStandards generated, SimilarityMeasure measure)
+    public void Pairs_score_like_neighbours_and_a_standard_like_itself(GeneratedStandards generated, SetMeasure measure)
     {
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard query in catalog.Standards)
         {
-            Assert.Equal(1, catalog.Similarity(query, query, measure));
-            Assert.All(catalog.MostSimilar(query, int.MaxValue, measure), near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, measure)));
+            Assert.Equal(1, catalog.Similarity(query, query, measure).Score);
+            Assert.All(catalog.MostSimilar(query, int.MaxValue, measure), near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, measure).Score));
         }
     }
 
-    private static (string Key, double Score, int Shared, int SizeA, int SizeB) Naive(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure)
+    private static (string Key, double Score, int Shared, int SizeA, int SizeB) Naive(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SetMeasure measure)
     {
         HashSet<string> left = Names(catalog, a);
         HashSet<string> right = Names(catalog, b);

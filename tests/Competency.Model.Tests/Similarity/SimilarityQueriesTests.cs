@@ -17,15 +17,15 @@ public sealed class SimilarityQueriesTests
     {
         SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
         Assert.Equal(["N9", "N10", "F"], found.Select(static near => near.Key.Text));
-        Assert.Equal(new SimilarStandard(AlsoNear, AlsoNear.Code, 2.0 / 3, 2, 3, 2) { Basis = new SimilarityBasis(Catalog.Id, 4) }, found[0]);
+        Assert.Equal(new SimilarStandard(AlsoNear, AlsoNear.Code, 2.0 / 3, 2, 3, 2) { Basis = new SimilarityBasis(Catalog.Id, 4, "jaccard", "uniform") }, found[0]);
         Assert.Equal(0, found[2].Score);
     }
 
     [Fact]
     public void The_measure_can_be_chosen_and_sees_the_query_first()
     {
-        Assert.Equal(2.0 / 3, Catalog.Similarity(Query, Near));
-        Assert.Equal(1, Catalog.Similarity(Query, Near, SimilarityMeasures.Coverage));
+        Assert.Equal(2.0 / 3, Catalog.Similarity(Query, Near).Score);
+        Assert.Equal(1, Catalog.Similarity(Query, Near, SimilarityMeasures.Coverage).Score);
         Assert.Equal(1, Catalog.MostSimilar(Query, 1, SimilarityMeasures.Coverage)[0].Score);
         Assert.Equal(new SetOverlap(2, 3, 2), Catalog.Overlap(Query, Near));
     }
@@ -52,7 +52,7 @@ public sealed class SimilarityQueriesTests
     {
         SimilarPair[] pairs = [.. Catalog.SimilarPairs(2.0 / 3)];
         Assert.Equal([("N9", "Q"), ("N10", "Q")], pairs.Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
-        Assert.Equal(new SimilarPair(AlsoNear, Query, 2.0 / 3, new SetOverlap(2, 2, 3), new SimilarityBasis(Catalog.Id, 4)), pairs[0]);
+        Assert.Equal(new SimilarPair(AlsoNear, Query, 2.0 / 3, new SetOverlap(2, 2, 3), new SimilarityBasis(Catalog.Id, 4, "jaccard", "uniform")), pairs[0]);
         Assert.Equal(
             [("N9", "Q"), ("N10", "Q"), ("Q", "N9"), ("Q", "N10")],
             Catalog.SimilarPairs(0.6, SimilarityMeasures.Coverage).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));

@@ -15,5 +15,5 @@ internal readonly struct TverskyScore(double alpha, double beta) : IOverlapScore
     public double KeyOf(double score) => 1 / ((1 / score) - 1 + alpha + beta);
 
     public double Score(int shared, int sizeA, int sizeB) =>
-        shared == 0 ? 0 : shared / (shared + (alpha * (sizeA - shared)) + (beta * (sizeB - shared)));
+        shared == 0 ? 0 : shared / (shared + ((alpha * (sizeA - shared)) + (beta * (sizeB - shared))));
 }

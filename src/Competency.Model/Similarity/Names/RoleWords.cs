@@ -14,7 +14,9 @@ internal sealed class RoleWords
 
     private readonly Func<string, IEnumerable<string>> _cut;
     private readonly string[] _words;
-    private readonly (int Word, double Weight)[][] _roles;
+    private readonly WordVector[] _roles;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly double[] _information;
     private readonly List<(int Role, double Weight)>[] _holders;
 
     /// <summary>The vectors of a catalog.</summary>
@@ -23,7 +25,7 @@ internal sealed class RoleWords
     public RoleWords(CompetencyCatalog catalog, Func<string, IEnumerable<string>> cut)
     {
         _cut = cut;
-        Dictionary<string, int>[] counts = [.. catalog.Standards.Select(CountWords)];
+        Dictionary<string, int>[] counts = [.. catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
         foreach (string word in counts.SelectMany(static role => role.Keys))
         {
@@ -31,13 +33,13 @@ internal sealed class RoleWords
         }
 
         _words = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
-        Dictionary<string, int> numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
-        double[] information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / frequencies[word]))];
-        _roles = [.. counts.Select(role => Weigh(role, numbers, information))];
+        _numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
+        _information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / frequencies[word]))];
+        _roles = [.. counts.Select(Weigh)];
         _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
         for (int role = 0; role < _roles.Length; role++)
         {
-            foreach ((int word, double weight) in _roles[role])
+            foreach ((int word, double weight) in _roles[role].Entries)
             {
                 _holders[word].Add((role, weight));
             }
@@ -54,10 +56,16 @@ internal sealed class RoleWords
     public static string[] NamesOf(CompetencyStandard standard) =>
         [.. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>What each shared word adds to the cosine of two roles, by word.</summary>
-    public IEnumerable<(string Word, double Contribution)> Contributions(int a, int b)
+    /// <summary>The vector of a role.</summary>
+    public WordVector this[int role] => _roles[role];
+
+    /// <summary>The vector of any names; words that no role of the catalog has count nothing.</summary>
+    public WordVector Weigh(IEnumerable<string> names) => Weigh(CountWords(names));
+
+    /// <summary>What each shared word adds to the cosine of two vectors, by word.</summary>
+    public IEnumerable<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
     {
-        ((int Word, double Weight)[] left, (int Word, double Weight)[] right) = (_roles[a], _roles[b]);
+        ((int Word, double Weight)[] left, (int Word, double Weight)[] right) = (a.Entries, b.Entries);
         (int i, int j) = (0, 0);
         while (i < left.Length && j < right.Length)
         {
@@ -72,14 +80,17 @@ internal sealed class RoleWords
         }
     }
 
-    /// <summary>The similarity of two roles, 0 to 1; roles without words are like each other and like no other.</summary>
-    public double Score(int a, int b) => Bound(Contributions(a, b).Sum(static entry => entry.Contribution), a, b);
+    /// <summary>The similarity of two vectors, 0 to 1; those without words are like each other and like no other.</summary>
+    public double Score(WordVector a, WordVector b) => Bound(Contributions(a, b).Sum(static entry => entry.Contribution), a, b);
 
-    /// <summary>The similarity of one role with every role, by index: a word at a time.</summary>
-    public double[] Scores(int role)
+    /// <summary>The similarity of two roles.</summary>
+    public double Score(int a, int b) => Score(_roles[a], _roles[b]);
+
+    /// <summary>The similarity of a vector with every role, by index: a word at a time.</summary>
+    public void Scores(WordVector vector, Span<double> scores)
     {
-        double[] scores = new double[_roles.Length];
-        foreach ((int word, double weight) in _roles[role])
+        scores.Clear();
+        foreach ((int word, double weight) in vector.Entries)
         {
             foreach ((int other, double held) in _holders[word])
             {
@@ -89,34 +100,32 @@ internal sealed class RoleWords
 
         for (int other = 0; other < scores.Length; other++)
         {
-            scores[other] = Bound(scores[other], role, other);
+            scores[other] = Bound(scores[other], vector, _roles[other]);
         }
-
-        return scores;
     }
 
     /// <summary>The names among these that hold each word.</summary>
     public ILookup<string, string> Holders(IEnumerable<string> names) =>
         names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name))).ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
 
-    private static (int Word, double Weight)[] Weigh(Dictionary<string, int> counts, Dictionary<string, int> numbers, double[] information)
+    private WordVector Weigh(Dictionary<string, int> counts)
     {
         (int Word, double Weight)[] weights =
         [
-            .. counts.Select(count => (Word: numbers[count.Key], count.Value)).OrderBy(static entry => entry.Word)
-                .Select(entry => (entry.Word, (1 + Math.Log(entry.Value)) * information[entry.Word])),
+            .. counts.Where(count => _numbers.ContainsKey(count.Key)).Select(count => (Word: _numbers[count.Key], count.Value)).OrderBy(static entry => entry.Word)
+                .Select(entry => (entry.Word, (1 + Math.Log(entry.Value)) * _information[entry.Word])),
         ];
         double length = Math.Sqrt(weights.Sum(static entry => entry.Weight * entry.Weight));
-        return [.. weights.Select(entry => (entry.Word, entry.Weight / length))];
+        return new WordVector([.. weights.Select(entry => (entry.Word, entry.Weight / length))]);
     }
 
     /// <summary>Rounding may carry a sum of products over 1.</summary>
-    private double Bound(double sum, int a, int b) => _roles[a].Length == 0 && _roles[b].Length == 0 ? 1 : Math.Min(1, sum);
+    private static double Bound(double sum, WordVector a, WordVector b) => a.Entries.Length == 0 && b.Entries.Length == 0 ? 1 : Math.Min(1, sum);
 
-    private Dictionary<string, int> CountWords(CompetencyStandard standard)
+    private Dictionary<string, int> CountWords(IEnumerable<string> names)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (string word in NamesOf(standard).SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal)))
+        foreach (string word in names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal)))
         {
             counts[word] = counts.GetValueOrDefault(word) + 1;
         }

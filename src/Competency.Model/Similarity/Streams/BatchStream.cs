@@ -19,7 +19,7 @@ internal sealed class BatchStream<TBatch> : IDisposable
     /// <param name="threads">How many threads match; 0 for one for each processor.</param>
     /// <param name="makeBatch">Makes an empty batch of that width.</param>
     /// <param name="finish">What is to be done with a batch after it was matched, by the thread that did.</param>
-    public BatchStream(SetIndex index, int width, SimilarityMeasure? measure, int threads, Func<TBatch> makeBatch, Action<TBatch>? finish = null)
+    public BatchStream(SetIndex index, int width, SetMeasure? measure, int threads, Func<TBatch> makeBatch, Action<TBatch>? finish = null)
     {
         _work = new OrderedWork<SetSearch, TBatch>(threads, () => index.CreateSearch(width, measure), (search, batch) =>
         {

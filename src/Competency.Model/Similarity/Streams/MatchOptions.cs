@@ -20,7 +20,7 @@ public sealed record MatchOptions
     } = 10;
 
     /// <summary>The measure, whose first set is the profile; <see cref="SimilarityMeasures.Jaccard"/> if missing.</summary>
-    public SimilarityMeasure? Measure { get; init; }
+    public SetMeasure? Measure { get; init; }
 
     /// <summary>Which roles to match against; all if missing.</summary>
     public StandardFilter? Filter { get; init; }

@@ -6,12 +6,16 @@ namespace Competency.Model.Similarity.Streams;
 /// <summary>The roles that profiles are matched against: all of a catalog, or those that a filter lets pass.</summary>
 internal sealed class RoleSets
 {
+    private readonly CompetencyCatalog _catalog;
     private readonly CatalogSets _sets;
+    private readonly SimilarityBasis _basis;
     private readonly int[]? _listed;
 
     public RoleSets(CompetencyCatalog catalog, MatchOptions options)
     {
+        _catalog = catalog;
         _sets = CatalogSets.Of(catalog);
+        _basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, (options.Measure ?? SimilarityMeasures.Jaccard).Name, ConceptWeightings.Uniform.Name);
         Index = _sets.Index;
         if (options.Filter is StandardFilter filter)
         {
@@ -40,10 +44,16 @@ internal sealed class RoleSets
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);
         foreach (SetNeighbour neighbour in found)
         {
-            similar.Add(_sets.Similar(neighbour with { Set = StandardAt(neighbour.Set) }, size));
+            similar.Add(Similar(_catalog.Standards[StandardAt(neighbour.Set)], neighbour, size));
         }
 
         return similar.MoveToImmutable();
+    }
+
+    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbour neighbour, int size)
+    {
+        int otherSize = SizeOf(StandardAt(neighbour.Set));
+        return new SimilarStandard(standard, _catalog.KeyOf(standard), neighbour.Score, neighbour.Shared, size, otherSize) { Basis = _basis };
     }
 
     private SetIndex IndexOf(int[] standards, int conceptCount)

@@ -11,7 +11,7 @@ internal sealed class NaiveSets
     public NaiveSets(int[] starts, int[] items) =>
         _sets = [.. Enumerable.Range(0, starts.Length - 1).Select(set => items[starts[set]..starts[set + 1]].ToHashSet())];
 
-    public SetNeighbour[] MostSimilar(IEnumerable<int> query, int count, SimilarityMeasure measure)
+    public SetNeighbour[] MostSimilar(IEnumerable<int> query, int count, SetMeasure measure)
     {
         int[] items = [.. query];
         return
@@ -23,10 +23,10 @@ internal sealed class NaiveSets
         ];
     }
 
-    public SetNeighbour[][] MostSimilarToAll(int count, SimilarityMeasure measure) =>
+    public SetNeighbour[][] MostSimilarToAll(int count, SetMeasure measure) =>
         [.. _sets.Select(set => MostSimilar(set, count, measure))];
 
-    public SetPair[] PairsAtLeast(double least, SimilarityMeasure measure) =>
+    public SetPair[] PairsAtLeast(double least, SetMeasure measure) =>
     [
         .. from a in Enumerable.Range(0, _sets.Length)
            from b in Enumerable.Range(0, _sets.Length)
@@ -36,7 +36,7 @@ internal sealed class NaiveSets
            select new SetPair(a, b, found.Shared, found.Score),
     ];
 
-    private static SetNeighbour Neighbour(int[] query, HashSet<int> set, int number, SimilarityMeasure measure)
+    private static SetNeighbour Neighbour(int[] query, HashSet<int> set, int number, SetMeasure measure)
     {
         int shared = query.Count(set.Contains);
         return new SetNeighbour(measure.Score(new SetOverlap(shared, query.Length, set.Count)), number, shared);

@@ -45,7 +45,7 @@ public sealed class OverlapSearchProperties
         Equal(index, new OverlapSearch<CoverageScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
     }
 
-    private static void Equal(InvertedIndex index, IOverlapSearch search, NaiveSets oracle, int width, SimilarityMeasure measure)
+    private static void Equal(InvertedIndex index, IOverlapSearch search, NaiveSets oracle, int width, SetMeasure measure)
     {
         NeighbourTable found = OverlapSearches.NearestOfAll(index, () => search, width, threads: 1);
         SetNeighbour[][] expected = oracle.MostSimilarToAll(width, measure);

@@ -19,7 +19,7 @@ public sealed class NameSimilarityTests
     {
         NameSimilarity near = Catalog.SimilarityByNames(Query, Near);
 
-        Assert.Equal(0, Catalog.Similarity(Query, Near));
+        Assert.Equal(0, Catalog.Similarity(Query, Near).Score);
         Assert.InRange(near.Score, 0.1, 0.9);
         SharedWord word = Assert.Single(near.Words);
         Assert.Equal("品質", word.Word);

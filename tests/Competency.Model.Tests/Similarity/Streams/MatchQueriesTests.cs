@@ -62,7 +62,7 @@ public sealed class MatchQueriesTests
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = 0 })).Standards);
         Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = int.MaxValue })).Standards.Length);
         Assert.Equal(
-            Catalog.MostSimilar(profile, 4, SimilarityMeasures.Coverage, new StandardFilter { HighestLevel = 9 }),
+            Catalog.MostSimilar(profile, 4, SimilarityMeasures.Coverage, filter: new StandardFilter { HighestLevel = 9 }),
             Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = 4, Measure = SimilarityMeasures.Coverage, Filter = new StandardFilter { HighestLevel = 9 } })).Standards);
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Top = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Threads = -1 });
@@ -134,8 +134,8 @@ public sealed class MatchQueriesTests
         public void Report(long value) => numbers.Add(value);
     }
 
-    private sealed class Broken() : SimilarityMeasure("broken", isSymmetric: true)
+    private sealed class Broken() : SetMeasure("broken", isSymmetric: true)
     {
-        protected override double ScoreNonEmpty(SetOverlap overlap) => throw new InvalidTimeZoneException();
+        protected override double ScoreNonEmpty(in WeightedOverlap overlap) => throw new InvalidTimeZoneException();
     }
 }

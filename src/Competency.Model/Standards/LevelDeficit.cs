@@ -1,4 +1,4 @@
-namespace Competency.Model.Gaps;
+namespace Competency.Model;
 
 /// <summary>How far a held level falls short of a required one.</summary>
 internal static class LevelDeficit

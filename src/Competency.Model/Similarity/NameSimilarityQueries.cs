@@ -28,9 +28,9 @@ public static class NameSimilarityQueries
         RoleWords words = RoleWords.Of(catalog);
         (ILookup<string, string> namesA, ILookup<string, string> namesB) = (words.Holders(RoleWords.NamesOf(a)), words.Holders(RoleWords.NamesOf(b)));
         return new NameSimilarity(
-            words.Score(left, right),
+            words.Score(words[left], words[right]),
             [
-                .. words.Contributions(left, right)
+                .. words.Contributions(words[left], words[right])
                     .OrderByDescending(static entry => entry.Contribution).ThenBy(static entry => entry.Word, StringComparer.Ordinal)
                     .Select(entry => new SharedWord(entry.Word, entry.Contribution, [.. namesA[entry.Word]], [.. namesB[entry.Word]])),
             ]);
@@ -48,22 +48,6 @@ public static class NameSimilarityQueries
     public static ImmutableArray<SimilarStandard> MostSimilarByNames(this CompetencyCatalog catalog, CompetencyStandard standard, int count = UsualCount)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        int query = catalog.IndexOf(standard);
-        double[] scores = RoleWords.Of(catalog).Scores(query);
-
-        // Standards stand by key in natural order, and the sort is stable: ties need no further rule.
-        return
-        [
-            .. Enumerable.Range(0, scores.Length).Where(other => other != query).OrderByDescending(other => scores[other]).Take(count)
-                .Select(other => Found(catalog, query, other, scores[other])),
-        ];
-    }
-
-    private static SimilarStandard Found(CompetencyCatalog catalog, int query, int other, double score)
-    {
-        CompetencyStandard standard = catalog.Standards[other];
-        SetOverlap overlap = catalog.Overlap(catalog.Standards[query], standard);
-        return new SimilarStandard(standard, catalog.KeyOf(standard), score, overlap.Shared, overlap.SizeA, overlap.SizeB);
+        return catalog.MostSimilar(standard, count, SimilarityMeasures.Names);
     }
 }

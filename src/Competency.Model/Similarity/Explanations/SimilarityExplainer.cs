@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Competency.Model.Similarity.Scoring;
+
+namespace Competency.Model.Similarity.Explanations;
+
+/// <summary>Takes a score apart.</summary>
+internal sealed class SimilarityExplainer
+{
+    private readonly CompetencyCatalog _catalog;
+    private readonly RoleSearch _search;
+    private readonly ComparedSet _a;
+    private readonly ComparedSet _b;
+    private readonly ExplainedRole _roleA;
+    private readonly ExplainedRole _roleB;
+    private readonly ScoreParts _parts;
+    private readonly double _score;
+
+    public SimilarityExplainer(CompetencyCatalog catalog, RoleSearch search, int a, int b)
+    {
+        (_catalog, _search) = (catalog, search);
+        (_a, _b) = (search.Standards[a], search.Standards[b]);
+        (_roleA, _roleB) = (new ExplainedRole(catalog, _a), new ExplainedRole(catalog, _b));
+        _parts = search.Scorer.Explain(_a, _b);
+        _score = search.Scorer.Score(_a, _b);
+    }
+
+    /// <summary>The explanation with this many items at most.</summary>
+    public SimilarityExplanation Explain(int count)
+    {
+        // Parts stand in the order of the catalog or of words, and the sort is stable.
+        ScorePart[] ordered = [.. _parts.Parts.OrderByDescending(static part => Math.Abs(part.Amount))];
+        ScorePart[] rest = ordered[Math.Min(count, ordered.Length)..];
+        return new SimilarityExplanation
+        {
+            Pair = _search.Pair(_a.Standard, _b.Standard, _score),
+            Weights = OverlapScorer.Between(_a, _b),
+            Denominator = _parts.Denominator,
+            Items = [.. ordered.Take(count).Select(Item)],
+            RemainderCount = rest.Length,
+            Remainder = _parts.Contribution(rest.Sum(static part => part.Amount)),
+            OnlyA = _roleA.Beyond(_roleB),
+            OnlyB = _roleB.Beyond(_roleA),
+            ByKind = [.. Kinds().Select(OfKind)],
+        };
+    }
+
+    private SimilarityContribution Item(ScorePart part) => new(
+        part.Word is null ? _roleA.Need(part.ConceptA) : _roleA.Holding(part.Word),
+        part.Word is null ? _roleB.Need(part.ConceptB) : _roleB.Holding(part.Word),
+        part.Word,
+        part.Amount,
+        _parts.Contribution(part.Amount));
+
+    private IEnumerable<ElementKind> Kinds() => _search.Measure is NamesMeasure
+        ? []
+        : _a.Concepts.ToArray().Concat(_b.Concepts.ToArray()).Select(concept => _catalog.Concepts[concept].Kind).Distinct().Order();
+
+    private KindSimilarity OfKind(ElementKind kind)
+    {
+        (ComparedSet a, ComparedSet b) = (_a.OfKind(kind, _catalog), _b.OfKind(kind, _catalog));
+        double contribution = _parts.Contribution(_parts.Parts.Where(part => KindOf(part).Equals(kind)).Sum(static part => part.Amount));
+        double share = _score.Equals(0) ? 0 : contribution / _score;
+        return new KindSimilarity(kind, _search.Scorer.Score(a, b), contribution, share, OverlapCounting.Between(a.Concepts, b.Concepts));
+    }
+
+    private ElementKind KindOf(ScorePart part) => _catalog.Concepts[part.ConceptA >= 0 ? part.ConceptA : part.ConceptB].Kind;
+}

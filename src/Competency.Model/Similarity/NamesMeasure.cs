@@ -1,0 +1,11 @@
+using Competency.Model.Similarity.Scoring;
+
+namespace Competency.Model.Similarity;
+
+/// <summary>The cosine over the words of the competencies' names.</summary>
+internal sealed class NamesMeasure() : SimilarityMeasure("names", isSymmetric: true)
+{
+    public override MeasureInputs Inputs => MeasureInputs.None;
+
+    internal override RoleScorer ScorerFor(ComparedCatalog catalog) => new NamesScorer(catalog);
+}

@@ -1,0 +1,32 @@
+using Competency.Model.Similarity.Names;
+
+namespace Competency.Model.Similarity.Scoring;
+
+/// <summary>Scores by the words of names; a free set has the names of its concepts.</summary>
+internal sealed class NamesScorer(ComparedCatalog catalog) : RoleScorer(catalog)
+{
+    private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);
+
+    public override double Score(in ComparedSet a, in ComparedSet b) => _words.Score(VectorOf(a), VectorOf(b));
+
+    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b) =>
+        new([.. _words.Contributions(VectorOf(a), VectorOf(b)).Select(static entry => new ScorePart(-1, -1, entry.Contribution, entry.Word))], 1);
+
+    public override void ScoreAll(in ComparedSet a, Span<double> scores) => _words.Scores(VectorOf(a), scores);
+
+    private WordVector VectorOf(in ComparedSet set)
+    {
+        if (set.Standard >= 0)
+        {
+            return _words[set.Standard];
+        }
+
+        List<string> names = [];
+        foreach (int concept in set.Concepts)
+        {
+            names.Add(Standards.Catalog.Concepts[concept].Title);
+        }
+
+        return _words.Weigh(names);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Similarity;
+using Competency.Model.Similarity.Scoring;
+using Competency.Model.Threading;
+
+namespace Competency.Model;
+
+/// <summary>
+/// The scores of all pairs of standards, N×N, made row by row while they are read: what is held at a time is a few rows,
+/// whatever N is. Every reading computes them anew, on all processors, with the same results.
+/// </summary>
+public sealed class SimilarityMatrix
+{
+    private const int RowsAtATime = 64;
+
+    private readonly RoleSearch _search;
+    private readonly int[] _members;
+
+    internal SimilarityMatrix(CompetencyCatalog catalog, RoleSearch search, StandardFilter? filter)
+    {
+        _search = search;
+        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => filter?.Accepts(catalog.Standards[standard]) != false)];
+        Standards = [.. _members.Select(standard => catalog.Standards[standard])];
+        Keys = [.. Standards.Select(catalog.KeyOf)];
+    }
+
+    /// <summary>The standards of rows and columns, in the order of the catalog.</summary>
+    public ImmutableArray<CompetencyStandard> Standards { get; }
+
+    /// <summary>What the catalog calls them.</summary>
+    public ImmutableArray<StandardCode> Keys { get; }
+
+    /// <summary>What the scores rest on.</summary>
+    public SimilarityBasis Basis => _search.Basis;
+
+    /// <summary>The rows, in the order of the standards.</summary>
+    public IEnumerable<SimilarityRow> Rows()
+    {
+        for (int first = 0; first < _members.Length; first += RowsAtATime)
+        {
+            ImmutableArray<double>[] rows = new ImmutableArray<double>[Math.Min(RowsAtATime, _members.Length - first)];
+            Processors.Run(rows.Length, row => rows[row] = Scores(_members[first + row]));
+            for (int row = 0; row < rows.Length; row++)
+            {
+                yield return new SimilarityRow(Standards[first + row], Keys[first + row], rows[row]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The pairs of different standards that score at least a threshold, in a distance at most. A symmetric measure gives each
+    /// pair once, in the order of the standards; another gives every direction that reaches the threshold.
+    /// </summary>
+    /// <param name="least">The threshold.</param>
+    /// <exception cref="ArgumentException">The threshold is not a number.</exception>
+    public IEnumerable<SimilarPair> PairsAtLeast(double least)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(least, double.NaN);
+        return Rows().SelectMany((row, a) => PairsOf(row, a, _search.Measure.Ranked(least)));
+    }
+
+    private IEnumerable<SimilarPair> PairsOf(SimilarityRow row, int a, double least)
+    {
+        for (int b = _search.Measure.IsSymmetric ? a + 1 : 0; b < _members.Length; b++)
+        {
+            if (b != a && _search.Measure.Ranked(row.Scores[b]) >= least)
+            {
+                yield return _search.Pair(_members[a], _members[b], row.Scores[b]);
+            }
+        }
+    }
+
+    private ImmutableArray<double> Scores(int standard)
+    {
+        double[] scores = new double[_search.Standards.Count];
+        _search.Scorer.ScoreAll(_search.Standards[standard], scores);
+        return _members.Length == scores.Length ? ImmutableArray.Create(scores) : [.. _members.Select(member => scores[member])];
+    }
+}

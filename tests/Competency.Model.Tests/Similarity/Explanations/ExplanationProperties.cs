@@ -1,0 +1,92 @@
+using Competency.Model.Similarity;
+using Competency.Model.Tests.Generation;
+using Competency.Model.Tests.Weights;
+using FsCheck.Xunit;
+
+namespace Competency.Model.Tests.Similarity.Explanations;
+
+[Properties(Arbitrary = [typeof(AllMeasuresProperties), typeof(ConceptWeightingsProperties)], MaxTest = 200)]
+public sealed class ExplanationProperties
+{
+    private const double Exactly = 1e-12;
+
+    [Property]
+    public void Contributions_sum_to_the_score(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        foreach (CompetencyStandard a in catalog.Standards)
+        {
+            foreach (CompetencyStandard b in catalog.Standards)
+            {
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, measure, weights, count % 5);
+                Assert.Equal(catalog.Similarity(a, b, measure, weights), explanation.Pair);
+                Assert.Equal(Math.Min(count % 5, explanation.Items.Length + explanation.RemainderCount), explanation.Items.Length);
+                if (explanation.Items.Length + explanation.RemainderCount > 0)
+                {
+                    double score = explanation.Pair.Score;
+                    Assert.Equal(score, explanation.Items.Sum(static item => item.Contribution) + explanation.Remainder, Exactly);
+                    Assert.Equal(measure == SimilarityMeasures.Names ? 0 : score, explanation.ByKind.Sum(static kind => kind.Contribution), Exactly);
+                }
+                else
+                {
+                    Assert.True(explanation.Pair.Score is 0 or 1);
+                }
+            }
+        }
+    }
+
+    [Property]
+    public void Unweighted_amounts_are_whole_numbers_that_give_the_score_to_the_last_digit(GeneratedStandards generated, SimilarityMeasure measure)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        if (measure is not SetMeasure { IsDistance: false })
+        {
+            return;
+        }
+
+        foreach (CompetencyStandard a in catalog.Standards)
+        {
+            foreach (CompetencyStandard b in catalog.Standards)
+            {
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, measure);
+                Assert.All(explanation.Items, static item => Assert.True(double.IsInteger(item.Amount)));
+                if (explanation.Items.Length > 0)
+                {
+                    Assert.Equal(explanation.Pair.Score, explanation.Items.Sum(static item => item.Amount) / explanation.Denominator);
+                }
+            }
+        }
+    }
+
+    [Property]
+    public void Everything_that_either_role_needs_is_shared_or_stands_on_one_side(GeneratedStandards generated, ConceptWeighting weights)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        foreach (CompetencyStandard a in catalog.Standards)
+        {
+            foreach (CompetencyStandard b in catalog.Standards)
+            {
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, SimilarityMeasures.Jaccard, weights);
+                Assert.Equal(catalog.ConceptsOf(a).Except(catalog.ConceptsOf(b)).ToHashSet(), explanation.OnlyA.Select(static need => need.Concept!).ToHashSet());
+                Assert.Equal(catalog.ConceptsOf(b).Except(catalog.ConceptsOf(a)).ToHashSet(), explanation.OnlyB.Select(static need => need.Concept!).ToHashSet());
+                Assert.All(explanation.Items, item => Assert.Same(item.A!.Concept, item.B!.Concept));
+                Assert.All(explanation.Items, item => Assert.All(item.A!.Elements, element => Assert.Same(item.A.Concept, catalog.ConceptOf(element))));
+            }
+        }
+    }
+
+    [Property]
+    public void Shortage_is_that_of_the_gap(GeneratedStandards generated)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        foreach (CompetencyStandard a in catalog.Standards)
+        {
+            foreach (CompetencyStandard b in catalog.Standards)
+            {
+                GapReport gap = catalog.Gap(a, b);
+                Assert.Equal(gap.Shortage, catalog.Similarity(a, b, SimilarityMeasures.Shortage).Score, Exactly);
+                Assert.Equal(gap.Redundancy, catalog.Similarity(a, b, SimilarityMeasures.Redundancy).Score, Exactly);
+            }
+        }
+    }
+}

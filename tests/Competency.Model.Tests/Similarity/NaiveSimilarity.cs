@@ -1,0 +1,99 @@
+using Competency.Model.Similarity;
+
+namespace Competency.Model.Tests.Similarity;
+
+/// <summary>Every measure as its definition reads, over dictionaries: slow, and written without a look at the library's own.</summary>
+internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeighting weighting)
+{
+    public double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure)
+    {
+        Dictionary<Concept, double> wa = Weights(a);
+        Dictionary<Concept, double> wb = Weights(b);
+        Concept[] all = [.. wa.Keys.Union(wb.Keys)];
+        Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
+        double min = both.Sum(k => Math.Min(wa[k], wb[k]));
+        (double totalA, double totalB) = (wa.Values.Sum(), wb.Values.Sum());
+        switch (measure.Name)
+        {
+            case "shortage":
+                return totalB > 0 ? wb.Sum(entry => entry.Value * Deficit(a, b, entry.Key)) / totalB : 0;
+            case "redundancy":
+                return totalA > 0 ? wa.Sum(entry => entry.Value * Deficit(b, a, entry.Key)) / totalA : 0;
+            case "centred":
+                return Cosine(Centred(a, static need => need.Weight, byRole: false), Centred(b, static need => need.Weight, byRole: false));
+            case "centred-levels":
+                return Cosine(Centred(a, static need => need.Level?.Value, byRole: false), Centred(b, static need => need.Level?.Value, byRole: false));
+            case "correlation":
+                return Cosine(Centred(a, static need => need.Weight, byRole: true), Centred(b, static need => need.Weight, byRole: true));
+            case "names":
+                return null;
+        }
+
+        if (totalA <= 0 || totalB <= 0)
+        {
+            return totalA.Equals(totalB) ? 1 : 0;
+        }
+
+        double only = all.Sum(k => Math.Max(wa.GetValueOrDefault(k), wb.GetValueOrDefault(k)));
+        return measure.Name switch
+        {
+            "jaccard" => min / only,
+            "dice" => 2 * min / (totalA + totalB),
+            "cosine" => both.Sum(k => wa[k] * wb[k]) / Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w)),
+            "overlap" => min / Math.Min(totalA, totalB),
+            "coverage" => both.Sum(k => wb[k]) / totalB,
+            "tversky:0.5,1" => min > 0 ? min / (min + (0.5 * (totalA - min)) + (totalB - min)) : 0,
+            "skill-space" => wa.Sum(x => wb.Sum(y => x.Value * y.Value * Theta(x.Key, y.Key))) / (totalA * totalB),
+            _ => throw new ArgumentException($"{measure} has no naive form; write one here.", nameof(measure)),
+        };
+    }
+
+    private Dictionary<Concept, double> Weights(CompetencyStandard standard) =>
+        catalog.WeightsOf(standard, weighting).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);
+
+    private IEnumerable<Requirement> Needs(CompetencyStandard standard, Concept concept) =>
+        standard.Requirements.Where(need => catalog.ConceptOf(need.Element) == concept);
+
+    private double Deficit(CompetencyStandard held, CompetencyStandard needed, Concept concept)
+    {
+        Requirement[] has = [.. Needs(held, concept)];
+        if (has.Length == 0)
+        {
+            return 1;
+        }
+
+        CompetencyLevel? own = has.Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
+        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
+        return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
+    }
+
+    private Dictionary<Concept, double> Centred(CompetencyStandard standard, Func<Requirement, double?> ratingOf, bool byRole)
+    {
+        Dictionary<Concept, double> weights = Weights(standard);
+        Dictionary<Concept, double> ratings = catalog.ConceptsOf(standard).Where(concept => weights[concept] > 0)
+            .Select(concept => (concept, rating: Rating(standard, concept)))
+            .Where(static entry => entry.rating is not null).ToDictionary(static entry => entry.concept, static entry => entry.rating!.Value);
+        return ratings.ToDictionary(static entry => entry.Key, entry => weights[entry.Key] * (entry.Value - (byRole ? ratings.Values.Average() : Mean(entry.Key))));
+
+        double? Rating(CompetencyStandard of, Concept concept) => Needs(of, concept).Max(ratingOf);
+
+        double Mean(Concept concept) => catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
+    }
+
+    private static double Cosine(Dictionary<Concept, double> a, Dictionary<Concept, double> b)
+    {
+        double la = Math.Sqrt(a.Values.Sum(static value => value * value));
+        double lb = Math.Sqrt(b.Values.Sum(static value => value * value));
+        return la < 1e-12 || lb < 1e-12 ? (la < 1e-12 && lb < 1e-12 ? 1 : 0) : a.Sum(entry => entry.Value * b.GetValueOrDefault(entry.Key)) / (la * lb);
+    }
+
+    private double Theta(Concept a, Concept b)
+    {
+        HashSet<CompetencyStandard> ofA = [.. Characteristic(a)];
+        HashSet<CompetencyStandard> ofB = [.. Characteristic(b)];
+        return ofA.Count == 0 || ofB.Count == 0 ? 0 : (double)ofA.Intersect(ofB).Count() / Math.Max(ofA.Count, ofB.Count);
+    }
+
+    private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept)
+        .Where(standard => catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage).Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
+}

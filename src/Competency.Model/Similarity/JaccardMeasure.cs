@@ -1,5 +1,4 @@
 using Competency.Model.Similarity.Kernels.Weighted;
-using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model.Similarity;
 

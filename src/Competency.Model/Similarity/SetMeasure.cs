@@ -15,10 +15,12 @@ public abstract class SetMeasure : SimilarityMeasure
     /// <summary>A measure of this name.</summary>
     /// <param name="name">The permanent name.</param>
     /// <param name="isSymmetric">Whether exchanging the sets never changes the score.</param>
+#pragma warning disable RS0022 // measures over sets are open to users, those that need a catalog's inside are not
     protected SetMeasure(string name, bool isSymmetric)
         : base(name, isSymmetric)
     {
     }
+#pragma warning restore RS0022
 
     /// <summary>The score of sets, 0 to 1.</summary>
     public double Score(SetOverlap overlap) => Score(WeightedOverlap.Of(overlap));

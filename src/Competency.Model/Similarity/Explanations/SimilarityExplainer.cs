@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Competency.Model.Similarity.Scoring;
 
 namespace Competency.Model.Similarity.Explanations;

@@ -6,65 +6,48 @@ namespace Competency.Model.Csv.Bundles;
 /// <summary>Links of roles, each once. What is said beats what is not, and the stronger beats the weaker.</summary>
 internal sealed class BundleLinks
 {
-    private readonly Dictionary<StandardDraft, Dictionary<object, LinkDraft>> _known = [];
-    private StandardDraft? _lastRole;
-    private Dictionary<object, LinkDraft> _linksOfLast = [];
+    private readonly KnownLinks<StandardDraft> _known = new();
 
     /// <summary>Gives a link to its role; false, with a finding, if the role has one to this element already.</summary>
     /// <param name="role">The role.</param>
-    /// <param name="link">The link.</param>
-    /// <param name="element">The element, or its key if no table lists it.</param>
-    /// <param name="row">The row that says so.</param>
-    public bool Add(StandardDraft role, LinkDraft link, object element, BundleRow row)
+    /// <param name="element">The number of the element.</param>
+    /// <param name="id">What the link calls it.</param>
+    /// <param name="strength">The strength of the link.</param>
+    /// <param name="place">The row that says so.</param>
+    /// <param name="diagnostics">Takes the finding.</param>
+    public bool Add(StandardDraft role, int element, string id, RequirementStrength strength, SourceLocation place, DiagnosticBag diagnostics)
     {
-        Dictionary<object, LinkDraft> links = LinksOf(role);
-        if (links.TryAdd(element, link))
+        if (_known.Find(role, element) is LinkDraft first)
         {
-            role.Requirements.Add(link);
-            return true;
+            first.Strength = Settle(role, id, (first.Strength, first.Location), (strength, place), diagnostics);
+            return false;
         }
 
-        LinkDraft first = links[element];
-        first.Strength = Settle(role, link.Id!, first.Strength, first.Location, link.Strength, row);
-        return false;
+        LinkDraft link = new() { Id = id, Strength = strength, Location = place };
+        _known.Add(role, element, link);
+        role.Requirements.Add(link);
+        return true;
     }
 
     /// <summary>Reports a second link to the same thing, and says which strength is kept.</summary>
     public static RequirementStrength Settle(
         StandardDraft role,
         string target,
-        RequirementStrength first,
-        SourceLocation location,
-        RequirementStrength second,
-        BundleRow row)
+        (RequirementStrength Strength, SourceLocation Place) first,
+        (RequirementStrength Strength, SourceLocation Place) second,
+        DiagnosticBag diagnostics)
     {
         string name = role.Code?.Value ?? "";
-        if (first == second)
+        string earlier = first.Place.SeenFrom(second.Place);
+        if (first.Strength == second.Strength)
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), name, target, location.SeenFrom(row.At()));
-            return first;
+            diagnostics.Add(DiagnosticRules.BundleLinkRepeated, second.Place, name, target, earlier);
+            return first.Strength;
         }
 
-        RequirementStrength kept = Rank(second) < Rank(first) ? second : first;
-        row.Diagnostics.Add(DiagnosticRules.BundleLinksContradict, row.At(), name, target, Word(second), Word(first), location.SeenFrom(row.At()), Word(kept));
+        RequirementStrength kept = Rank(second.Strength) < Rank(first.Strength) ? second.Strength : first.Strength;
+        diagnostics.Add(DiagnosticRules.BundleLinksContradict, second.Place, name, target, Word(second.Strength), Word(first.Strength), earlier, Word(kept));
         return kept;
-    }
-
-    /// <summary>The links of a role by their elements; rows mostly come role by role.</summary>
-    private Dictionary<object, LinkDraft> LinksOf(StandardDraft role)
-    {
-        if (role == _lastRole)
-        {
-            return _linksOfLast;
-        }
-
-        if (!_known.TryGetValue(role, out Dictionary<object, LinkDraft>? links))
-        {
-            _known.Add(role, links = []);
-        }
-
-        (_lastRole, _linksOfLast) = (role, links);
-        return links;
     }
 
     private static int Rank(RequirementStrength strength) => strength switch

@@ -18,6 +18,21 @@ internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, 
     /// <summary>The name of the file of a table, or of the folder.</summary>
     public string FileOf(BundleTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
 
+    /// <summary>Reads tables of the same release beside this, into findings of its own, until it is joined.</summary>
+    public BundleReading Beside() => new(files, options, new DiagnosticBag(), isUnquoted);
+
+    /// <summary>Takes in what was read beside.</summary>
+    /// <param name="beside">The reading, which is over.</param>
+    /// <param name="leftOut">How many of its rows turned out to say nothing new.</param>
+    public void Join(BundleReading beside, int leftOut = 0)
+    {
+        diagnostics.AddRange(beside.Diagnostics);
+        foreach (TableRows rows in beside.Rows)
+        {
+            _rows.Add(rows with { InStandards = rows.InStandards - leftOut, Reported = rows.Reported + leftOut });
+        }
+    }
+
     /// <summary>Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.</summary>
     public void Read(BundleTable table, Func<BundleRow, bool> take)
     {
@@ -43,7 +58,8 @@ internal sealed class BundleReading(BundleFiles files, CsvTableOptions options, 
 
     private void ReadFile(BundleTable table, DocumentFile file, Func<BundleRow, bool> take)
     {
-        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), options, diagnostics, isUnquoted, cancellation: file.Cancellation);
+        using LentContent content = file.Borrow(diagnostics);
+        using TableReader reader = TableReader.Open(file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellation: file.Cancellation);
         BundleRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

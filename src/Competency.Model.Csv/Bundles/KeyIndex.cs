@@ -8,32 +8,32 @@ namespace Competency.Model.Csv.Bundles;
 internal sealed class KeyIndex<T>
     where T : class
 {
-    private readonly Dictionary<byte[], T> _entries = new(Utf8KeyComparer.Instance);
-    private readonly Dictionary<byte[], T>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
-    private byte[] _lastKey = [];
-    private T? _last;
+    private readonly KeyTable _keys = new();
+    private readonly List<T> _values = [];
 
-    public KeyIndex() => _byBytes = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
+    /// <summary>How many keys there are.</summary>
+    public int Count => _values.Count;
 
-    /// <summary>What has the key. Rows often come in runs of one key, so the last answer is tried first.</summary>
-    public T? Find(ReadOnlySpan<byte> key)
-    {
-        if (_last is not null && key.SequenceEqual(_lastKey))
-        {
-            return _last;
-        }
+    /// <summary>What has the number.</summary>
+    public T this[int number] => _values[number];
 
-        if (!_byBytes.TryGetValue(key, out byte[]? known, out T? found))
-        {
-            return null;
-        }
+    /// <summary>The number of what has the key, counted from 0; -1 if nothing has it.</summary>
+    public int NumberOf(ReadOnlySpan<byte> key) => _keys.Find(key);
 
-        (_lastKey, _last) = (known, found);
-        return found;
-    }
+    /// <summary>What has the key.</summary>
+    public T? Find(ReadOnlySpan<byte> key) => _keys.Find(key) is int number and >= 0 ? _values[number] : null;
 
     /// <summary>Takes note of what has the key; false if something else has it.</summary>
-    public bool TryAdd(ReadOnlySpan<byte> key, T value) => _byBytes.TryAdd(key, value);
+    public bool TryAdd(ReadOnlySpan<byte> key, T value)
+    {
+        _keys.FindOrAdd(key, out bool isNew);
+        if (isNew)
+        {
+            _values.Add(value);
+        }
+
+        return isNew;
+    }
 
     /// <summary>Takes note of what a row defines; false, with a finding, if its key is blank or known.</summary>
     /// <param name="row">The row.</param>
@@ -52,12 +52,12 @@ internal sealed class KeyIndex<T>
             return false;
         }
 
-        if (_byBytes.TryAdd(key, value))
+        if (TryAdd(key, value))
         {
             return true;
         }
 
-        row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(column), TextRepair.Excerpt(row.Text(column)), placeOf(_byBytes[key]));
+        row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(column), TextRepair.Excerpt(row.Text(column)), placeOf(_values[_keys.Find(key)]));
         return false;
     }
 }

@@ -9,11 +9,16 @@ internal sealed class RoleStatements
     private readonly BundleLinks _links = new();
 
     /// <summary>Gives a statement to a role; false, with a finding, if the role has it already.</summary>
-    public bool Add(StandardDraft role, ElementDraft statement, RequirementStrength strength, BundleRow row)
+    /// <param name="role">The role.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="number">Its number among the statements.</param>
+    /// <param name="strength">The strength of the link.</param>
+    /// <param name="row">The row that says so.</param>
+    public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, BundleRow row)
     {
         if (!statement.Kind.Equals(BundleKinds.Task))
         {
-            return _links.Add(role, new LinkDraft { Id = statement.Code, Strength = strength, Location = row.At() }, statement, row);
+            return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
         }
 
         TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Strength = strength, Location = row.At() };
@@ -24,7 +29,7 @@ internal sealed class RoleStatements
         }
 
         TaskDraft first = _tasks[(role, statement.Code!)];
-        first.Strength = BundleLinks.Settle(role, statement.Code!, first.Strength, first.Location, strength, row);
+        first.Strength = BundleLinks.Settle(role, statement.Code!, (first.Strength, first.Location), (strength, row.At()), row.Diagnostics);
         return false;
     }
 }

@@ -33,11 +33,15 @@ internal sealed class StatementRegister(FrameworkDraft framework)
     }
 
     /// <summary>The statement that a link names; <see langword="null"/>, with a finding, if no table lists it.</summary>
-    public ElementDraft? Find(BundleRow row, int column)
+    /// <param name="row">The row of the link.</param>
+    /// <param name="column">The column of the id.</param>
+    /// <param name="number">The number of the statement among all.</param>
+    public ElementDraft? Find(BundleRow row, int column, out int number)
     {
-        if (_statements.Find(row.Key(column)) is ElementDraft known)
+        number = _statements.NumberOf(row.Key(column));
+        if (number >= 0)
         {
-            return known;
+            return _statements[number];
         }
 
         row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), "statement", "");

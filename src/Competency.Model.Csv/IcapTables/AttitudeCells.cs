@@ -21,7 +21,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return true;
         }
 
-        List<CodedItem> items = CellLines.Separate(_cells.Split(cell, CodeShape.Attitude));
+        List<CodedItem> items = _cells.SplitLines(cell, CodeShape.Attitude);
         string[] definitions = Definitions(record, columns, items.Count);
         bool any = false;
         for (int i = 0; i < items.Count; i++)

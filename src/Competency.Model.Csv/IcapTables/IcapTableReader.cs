@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.IcapTables;
 
@@ -16,6 +18,7 @@ internal sealed class IcapTableReader
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
     private readonly List<TableRows> _rows = [];
+    private readonly ConcurrentBag<TableMemory> _memories = [];
     private StandardEntry? _current;
     private bool _listsStandards;
 
@@ -32,12 +35,14 @@ internal sealed class IcapTableReader
     /// <summary>Reads tables, each with what its rows are.</summary>
     public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
     {
+        List<LentContent> contents = [];
         foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => file.Kinds.HasFlag(IcapTableKinds.Standards) ? 0 : 1))
         {
-            ReadOnlyMemory<byte> content = file.Read(_diagnostics);
-            if (!content.IsEmpty)
+            LentContent content = file.Borrow(_diagnostics);
+            contents.Add(content);
+            if (!content.Bytes.IsEmpty)
             {
-                ReadTable(file, content);
+                ReadTable(file, content.Bytes);
             }
         }
 
@@ -47,6 +52,7 @@ internal sealed class IcapTableReader
             _diagnostics.AddRange(entry.Findings);
         }
 
+        contents.ForEach(static content => content.Dispose()); // not before: rows are parts of it until their tasks are read
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
 
@@ -75,7 +81,7 @@ internal sealed class IcapTableReader
             leftOut += isTaken ? 0 : 1;
         }
 
-        _current?.BeginTasks();
+        _current?.BeginTasks(_memories);
         _listsStandards |= columns.Kinds.HasFlag(IcapTableKinds.Standards);
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
@@ -161,7 +167,7 @@ internal sealed class IcapTableReader
     {
         if (entry != _current)
         {
-            _current?.BeginTasks();
+            _current?.BeginTasks(_memories);
             _current = entry;
         }
     }

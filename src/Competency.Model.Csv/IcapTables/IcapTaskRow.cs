@@ -14,8 +14,8 @@ internal sealed class IcapTaskRow : ITaskRow
     private const int Columns = (int)TableColumn.Skill + 1;
 
     private readonly Cell[] _cells = new Cell[Columns];
-    private readonly SourceLocation _row;
-    private readonly ColumnHeadings _headings;
+    private readonly TableRecord _record;
+    private readonly int _row;
     private readonly IcapColumns _columns;
     private readonly DiagnosticBag _diagnostics;
     private TableColumn _located = TableColumn.Unknown;
@@ -28,10 +28,10 @@ internal sealed class IcapTaskRow : ITaskRow
     /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
     public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics)
     {
-        _headings = record.Headings;
+        _record = record;
+        _row = record.Number;
         _columns = columns;
         _diagnostics = diagnostics;
-        _row = _location = record.At();
         for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
         {
             int index = IndexOf(column);
@@ -63,7 +63,7 @@ internal sealed class IcapTaskRow : ITaskRow
     }
 
     private SourceLocation CellLocation(TableColumn column) =>
-        _row with { Line = _cells[(int)column].Line, ColumnName = _headings.NameOf(IndexOf(column)) };
+        new(_record.ScopeOf(IndexOf(column)), _cells[(int)column].Line, _row);
 
     private int IndexOf(TableColumn column) => column switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -53,13 +54,14 @@ internal sealed class StandardEntry
     public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings));
 
     /// <summary>Begins to read the rows that were taken, beside whatever the caller does next.</summary>
-    public void BeginTasks()
+    /// <param name="memories">Working memory that is free.</param>
+    public void BeginTasks(ConcurrentBag<TableMemory> memories)
     {
         if (_rows.Count > 0)
         {
             List<IcapTaskRow> rows = _rows;
             _rows = [];
-            _reading = Processors.Start(() => ReadTasks(rows), _reading);
+            _reading = Processors.Start(() => ReadTasks(rows, memories), _reading);
         }
     }
 
@@ -70,10 +72,13 @@ internal sealed class StandardEntry
         _tasks?.Finish();
     }
 
-    private void ReadTasks(List<IcapTaskRow> rows)
+    private void ReadTasks(List<IcapTaskRow> rows, ConcurrentBag<TableMemory> memories)
     {
         Findings.Standard = Name;
-        _tasks ??= new TableSection(Draft, Findings, new CellItems(), CellLayout.Table);
+        TableMemory memory = memories.TryTake(out TableMemory? free) ? free : new TableMemory();
+        _tasks ??= new TableSection(Draft, Findings, memory, CellLayout.Table);
+        _tasks.Memory = memory;
         rows.ForEach(_tasks.ReadRow);
+        memories.Add(memory);
     }
 }

@@ -60,10 +60,22 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
         return isLeftOut;
     }
 
+    private bool HasTask(TableRecord record)
+    {
+        foreach (IcapColumn column in OfTasks)
+        {
+            if (!record.IsBlank(columns[column]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasContent(TableRecord record)
     {
-        bool hasTask = columns.Kinds.HasFlag(IcapTableKinds.Tasks) && Array.Exists(OfTasks, column => !record.IsBlank(columns[column]));
-        return hasTask
+        return (columns.Kinds.HasFlag(IcapTableKinds.Tasks) && HasTask(record))
             || (columns.Kinds.HasFlag(IcapTableKinds.Attitudes) && !record.IsBlank(columns[IcapColumn.Attitude]))
             || (columns.Kinds.HasFlag(IcapTableKinds.Standards) && columns.SayMoreThanKey(record));
     }

@@ -39,12 +39,12 @@ internal static class TableDecoder
 
     private static TableText Detect(ReadOnlyMemory<byte> content)
     {
-        if (!Utf8.IsValid(content.Span) && DecodeBig5(content.Span) is { Invalid.Count: 0 } big5)
+        if (Utf8.IsValid(content.Span))
         {
-            return big5 with { IsGuess = true };
+            return new TableText(content, Utf8Name, IsGuess: false, []);
         }
 
-        return DecodeUtf8(content);
+        return DecodeBig5(content.Span) is { Invalid.Count: 0 } big5 ? big5 with { IsGuess = true } : DecodeUtf8(content);
     }
 
     private static TableText DecodeUtf8(ReadOnlyMemory<byte> content)

@@ -10,6 +10,8 @@ internal sealed class TableRecord(TableReader reader)
     private const int LongestRemembered = 128;
 
     private readonly Remembered[] _last = new Remembered[reader.Heading.Count];
+    private readonly SourceScope _scope = new(reader.Name);
+    private readonly SourceScope[] _scopes = [.. Enumerable.Range(0, reader.Heading.Count).Select(column => new SourceScope(reader.Name, reader.Heading.NameOf(column)))];
 
     /// <summary>The row, counted from 1 without the heading.</summary>
     public int Number => reader.RowNumber;
@@ -62,16 +64,13 @@ internal sealed class TableRecord(TableReader reader)
     }
 
     /// <summary>The place of a cell.</summary>
-    public SourceLocation At(int column) => new()
-    {
-        File = reader.Name,
-        Line = reader.LineOf(column),
-        Row = Number,
-        ColumnName = reader.Heading.NameOf(column),
-    };
+    public SourceLocation At(int column) => new(ScopeOf(column), reader.LineOf(column), Number);
 
     /// <summary>The place of the row.</summary>
-    public SourceLocation At() => new() { File = reader.Name, Line = Line, Row = Number };
+    public SourceLocation At() => new(_scope, Line, Number);
+
+    /// <summary>What all places in a column share.</summary>
+    public SourceScope ScopeOf(int column) => (uint)column < (uint)_scopes.Length ? _scopes[column] : _scope;
 
     private struct Remembered
     {

@@ -115,13 +115,13 @@ internal sealed class TidyDrafts
             FrameworkDraft framework => framework.Location,
             _ => null,
         };
-        if (first is null)
+        if (first is SourceLocation place)
         {
-            RefuseUnknown(row, column, "key");
+            RefuseRepeated(row, column, place);
         }
         else
         {
-            RefuseRepeated(row, column, first);
+            RefuseUnknown(row, column, "key");
         }
 
         return false;

@@ -69,7 +69,8 @@ public sealed class TidyFormat : IDocumentSetFormat
 
     private TableRows ReadTable(TidyTable table, DocumentFile file, TidyDrafts drafts, DiagnosticBag diagnostics)
     {
-        using TableReader reader = TableReader.Open(file.Name, file.Read(diagnostics), _options, diagnostics, cancellation: file.Cancellation);
+        using LentContent content = file.Borrow(diagnostics);
+        using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellation: file.Cancellation);
         int[] columns = [.. table.Columns.Select(reader.Heading.Find)];
         for (int i = 0; i < columns.Length; i++)
         {

@@ -31,7 +31,6 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
-        ArgumentNullException.ThrowIfNull(location);
         int count = _counts.GetValueOrDefault(descriptor) + 1;
         _counts[descriptor] = count;
         if (count <= LimitPerRule)

@@ -3,31 +3,103 @@ using System.Globalization;
 namespace Competency.Model.Diagnostics;
 
 /// <summary>A place in a source, as exactly as its kind allows; what does not apply is missing.</summary>
-public sealed record SourceLocation
+/// <remarks>
+/// Drafts hold a place for everything they hold, so a place is a value of 16 bytes: two numbers, and a reference to what
+/// it shares with other places, such as the file.
+/// </remarks>
+public readonly record struct SourceLocation
 {
+    /// <summary>The name of the file, or a <see cref="SourceScope"/> where there is more to say.</summary>
+    private readonly object? _scope;
+
+    private readonly int _line;
+
+    /// <summary>The column; of records of a table, which have none as a rule, the negative of the row.</summary>
+    private readonly int _position;
+
+    internal SourceLocation(SourceScope scope, int line, int row)
+    {
+        _scope = scope;
+        _line = line;
+        _position = -row;
+    }
+
     /// <summary>No place: the finding is about the whole of what was read.</summary>
-    public static SourceLocation None { get; } = new();
+    public static SourceLocation None => default;
 
     /// <summary>The file, as the caller named it.</summary>
-    public string? File { get; init; }
+    public string? File
+    {
+        get => _scope as string ?? (_scope as SourceScope)?.File;
+        init => _scope = _scope is SourceScope scope ? scope with { File = value } : value;
+    }
 
     /// <summary>The line, counted from 1.</summary>
-    public int? Line { get; init; }
+    public int? Line
+    {
+        get => _line > 0 ? _line : null;
+        init => _line = value ?? 0;
+    }
 
     /// <summary>The column in UTF-16 units, counted from 1.</summary>
-    public int? Column { get; init; }
+    public int? Column
+    {
+        get => _position > 0 ? _position : (_scope as SourceScope)?.Column;
+        init
+        {
+            if (_position < 0 || _scope is SourceScope { Column: not null })
+            {
+                _scope = Scope with { Column = value is > 0 ? value : null };
+            }
+            else
+            {
+                _position = Math.Max(value ?? 0, 0);
+            }
+        }
+    }
 
     /// <summary>The record of a table, counted from 1 without its heading.</summary>
-    public int? Row { get; init; }
+    public int? Row
+    {
+        get => _position < 0 ? -_position : null;
+        init
+        {
+            if (_position > 0 && value is > 0)
+            {
+                _scope = Scope with { Column = _position };
+            }
+
+            _position = value is > 0 ? -value.Value : Math.Max(_position, 0);
+        }
+    }
 
     /// <summary>The heading of the table's column.</summary>
-    public string? ColumnName { get; init; }
+    public string? ColumnName
+    {
+        get => (_scope as SourceScope)?.ColumnName;
+        init => _scope = value is null && _scope is not SourceScope ? _scope : Scope with { ColumnName = value };
+    }
 
     /// <summary>The JSON Pointer (RFC 6901) of the value.</summary>
-    public string? JsonPointer { get; init; }
+    public string? JsonPointer
+    {
+        get => (_scope as SourceScope)?.JsonPointer;
+        init => _scope = value is null && _scope is not SourceScope ? _scope : Scope with { JsonPointer = value };
+    }
 
     /// <summary>The place within its file, for messages that already stand in it.</summary>
     internal string WithinFile => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
+
+    private (string?, string?, string?) Shared => (File, ColumnName, JsonPointer);
+
+    private SourceScope Scope => _scope as SourceScope ?? new SourceScope(_scope as string);
+
+    /// <summary>Whether both say the same of every part.</summary>
+    public bool Equals(SourceLocation other) =>
+        Line == other.Line && Column == other.Column && Row == other.Row && Shared.Equals(other.Shared);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Line, Column, Row, Shared);
 
     /// <summary>The place for messages that stand in another: without the file where that is the same.</summary>
     internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Competency.Model.Diagnostics;
 using Competency.Model.Threading;
@@ -10,16 +11,19 @@ public sealed class DocumentFile
     /// <summary>From here on the hash is made beside the reading.</summary>
     private const int LargeContent = 1 << 18;
 
-    private readonly Func<DiagnosticBag, ReadOnlyMemory<byte>> _read;
+    private readonly ReadContent _read;
     private Task<string>? _sha256;
 
-    internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, Func<DiagnosticBag, ReadOnlyMemory<byte>> read)
+    internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, ReadContent read)
     {
         Name = name;
         Head = head;
         IsNamed = isNamed;
         _read = read;
     }
+
+    /// <summary>Reads all bytes into memory of the given length, or gives those that are at hand.</summary>
+    internal delegate ReadOnlyMemory<byte> ReadContent(Func<int, byte[]> memory, DiagnosticBag diagnostics);
 
     /// <summary>What findings and provenance call it.</summary>
     public string Name { get; }
@@ -46,13 +50,26 @@ public sealed class DocumentFile
     public ReadOnlyMemory<byte> Read(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        ReadOnlyMemory<byte> content = _read(diagnostics);
-        _sha256 ??= content.Length < LargeContent || !Processors.AreSeveral ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
+        ReadOnlyMemory<byte> content = _read(static length => GC.AllocateUninitializedArray<byte>(length), diagnostics);
+        _ = BeginHash(content);
         return content;
+    }
+
+    /// <summary>The whole content in memory that is used again once the caller gives it back: for readers that copy what they keep.</summary>
+    public LentContent Borrow(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        byte[]? lent = null;
+        ReadOnlyMemory<byte> content = _read(length => lent = ArrayPool<byte>.Shared.Rent(length), diagnostics);
+        Task hash = BeginHash(content);
+        return lent is null ? LentContent.Of(content) : LentContent.Of(lent, content.Length, hash);
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private Task BeginHash(ReadOnlyMemory<byte> content) =>
+        _sha256 ??= content.Length < LargeContent || !Processors.AreSeveral ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 }

@@ -41,7 +41,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             AddSpelling(slot, alternate);
         }
 
-        slot.Labels ??= draft.Labels.Count > 0 ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
+        slot.Labels ??= draft.HasLabels ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
     }
 

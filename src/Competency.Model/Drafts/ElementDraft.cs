@@ -5,6 +5,8 @@ namespace Competency.Model.Drafts;
 /// <summary>An element that is defined by itself, apart from the tasks that need it.</summary>
 public sealed class ElementDraft
 {
+    private SortedDictionary<string, string>? _labels;
+
     /// <summary>The identity within the document, in formats that state one; otherwise it follows from the code.</summary>
     public string? Id { get; set; }
 
@@ -24,7 +26,10 @@ public sealed class ElementDraft
     public List<string> AlternateTitles { get; } = [];
 
     /// <summary>Names by language.</summary>
-    public SortedDictionary<string, string> Labels { get; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Labels => _labels ??= new(StringComparer.Ordinal);
+
+    /// <summary>Whether there are names by language; most elements have none.</summary>
+    internal bool HasLabels => _labels is { Count: > 0 };
 
     /// <summary>Codes of broader elements.</summary>
     public List<string> Broader { get; } = [];

@@ -8,6 +8,9 @@ namespace Competency.Model.Drafts;
 /// </summary>
 public sealed class LinkDraft
 {
+    private double _weight;
+    private bool _hasWeight;
+
     /// <summary>The id of a defined element; missing where the mention itself names the element.</summary>
     public string? Id { get; set; }
 
@@ -24,7 +27,11 @@ public sealed class LinkDraft
     public LevelDraft? Level { get; set; }
 
     /// <summary>The importance on the link.</summary>
-    public double? Weight { get; set; }
+    public double? Weight
+    {
+        get => _hasWeight ? _weight : null;
+        set => (_weight, _hasWeight) = (value.GetValueOrDefault(), value is not null);
+    }
 
     /// <summary>The strength on the link.</summary>
     public RequirementStrength Strength { get; set; }

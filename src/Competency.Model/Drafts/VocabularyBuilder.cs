@@ -89,7 +89,7 @@ public sealed class VocabularyBuilder
         Title = _repair.Apply(draft.Title, draft.Location),
         Description = _repair.ApplyOptional(draft.Description, draft.Location),
         AlternateTitles = [.. draft.AlternateTitles.Select(title => _repair.Apply(title, draft.Location))],
-        Labels = CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location)),
+        Labels = draft.HasLabels ? CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location)) : CompetencyElement.NoLabels,
         Broader = [.. draft.Broader.Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default).Where(static broader => !broader.IsEmpty)],
         IsGlobal = true,
     };

@@ -18,6 +18,7 @@ internal sealed class CellItems
 
     private readonly List<CodeMatch> _codes = [];
     private readonly List<CodedItem> _items = [];
+    private readonly List<CodedItem> _separated = [];
     private string _cell = "";
     private CodeShape _shape = CodeShape.Duty;
     private RowGroup? _group;
@@ -45,6 +46,20 @@ internal sealed class CellItems
         CutCodes.Join(cell, shape, _codes);
         Cut();
         return _items;
+    }
+
+    /// <summary>The items of the cell, the lines before the first code each by itself, as exported tables mean them.</summary>
+    public List<CodedItem> SplitLines(string cell, CodeShape shape, RowGroup? group = null)
+    {
+        List<CodedItem> items = Split(cell, shape, group);
+        if (!CellLines.AreIn(items))
+        {
+            return items;
+        }
+
+        _separated.Clear();
+        CellLines.Separate(items, _separated);
+        return _separated;
     }
 
     private void FindCodes()

@@ -6,15 +6,28 @@ internal static class CellLines
     /// <summary>The items of a cell: before the first code each line is one, after a code lines go on with its item.</summary>
     public static List<CodedItem> Separate(List<CodedItem> items)
     {
-        if (items.Count == 0 || items[0].Match is not null || items[0].Text.Span.IndexOfAny('\n', '\r') < 0)
+        if (!AreIn(items))
         {
             return items;
         }
 
         List<CodedItem> separated = [];
-        AddLines(separated, items[0]);
-        separated.AddRange(items.Skip(1));
+        Separate(items, separated);
         return separated;
+    }
+
+    /// <summary>Whether text of several lines stands before the first code.</summary>
+    public static bool AreIn(List<CodedItem> items) =>
+        items.Count > 0 && items[0].Match is null && items[0].Text.Span.IndexOfAny('\n', '\r') >= 0;
+
+    /// <summary>Puts the items into a list, the lines before the first code each by itself.</summary>
+    public static void Separate(List<CodedItem> items, List<CodedItem> separated)
+    {
+        AddLines(separated, items[0]);
+        for (int i = 1; i < items.Count; i++)
+        {
+            separated.Add(items[i]);
+        }
     }
 
     private static void AddLines(List<CodedItem> separated, CodedItem item)

@@ -28,7 +28,7 @@ internal sealed class DocumentParser
         _versions = new VersionSection(draft, diagnostics);
         _notes = new NoteSection(draft);
         _header = new HeaderSection(draft, _notes, diagnostics);
-        _table = new TableSection(draft, diagnostics, new CellItems());
+        _table = new TableSection(draft, diagnostics, new TableMemory());
         _attitudes = new AttitudeSection(draft, diagnostics);
     }
 

@@ -18,6 +18,14 @@ internal static class EmptyCell
         }
 
         string text = WidthFold.Fold(cell).Trim('。', '.', ' ', '(', ')');
-        return Array.Exists(Words, word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase));
+        foreach (string word in Words)
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

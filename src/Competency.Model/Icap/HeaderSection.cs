@@ -73,9 +73,9 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             draft.Classifications.AddRange(paired.Select(classification => WithoutWholeCode(classification, diagnostics)));
         }
 
-        if (_levelLabel is not null && draft.Level is null)
+        if (_levelLabel is SourceLocation label && draft.Level is null)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, _levelLabel, Owner, "");
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, label, Owner, "");
         }
     }
 

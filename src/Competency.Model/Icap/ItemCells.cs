@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
 /// <summary>Reads the cells of outputs, indicators, knowledge and skills: their items, each with its code or without.</summary>
-internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, CellItems cells, CellLayout layout)
+internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, CellLayout layout)
 {
     /// <summary>Adds the items of a cell to the rows of their task.</summary>
     /// <param name="row">The row.</param>
@@ -13,7 +14,8 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
     /// <param name="shape">The codes of the column.</param>
     /// <param name="group">The rows of the task; missing before the first task.</param>
     /// <param name="isContinuation">Whether the row goes on with the one before it.</param>
-    public void Read(ITaskRow row, TableColumn column, CodeShape shape, RowGroup? group, bool isContinuation)
+    /// <param name="memory">Working memory.</param>
+    public void Read(ITaskRow row, TableColumn column, CodeShape shape, RowGroup? group, bool isContinuation, TableMemory memory)
     {
         string cell = row[column];
         if (cell.Length == 0)
@@ -34,30 +36,31 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
             return;
         }
 
-        List<CodedItem> items = cells.Split(cell, shape, group);
+        List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(cell, shape, group) : memory.Cells.Split(cell, shape, group);
         bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
-        items = layout == CellLayout.Table ? CellLines.Separate(items) : items;
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
         List<RawItem> known = group.ItemsOf(column);
         known.EnsureCapacity(known.Count + items.Count);
-        foreach (CodedItem item in items)
+        TextPool? names = shape.MostNumbers == 1 ? memory.Names : null;
+        foreach (ref readonly CodedItem item in CollectionsMarshal.AsSpan(items))
         {
-            ReadItem(row, column, item, known, isContinuation, needsCodes);
+            ReadItem(row, column, item, known, isContinuation, needsCodes, names);
         }
     }
 
-    private void ReadItem(ITaskRow row, TableColumn column, CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes)
+    private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, TextPool? names)
     {
         SourceLocation location = row.At(column, item.Start);
+        string text = ItemText.Clean(item, names);
         if (item.Match is CodeMatch match)
         {
             CodeSpelling.Report(match, row[column], column, location, diagnostics);
             ReportCut(match, item.Text.Span, location);
-            items.Add(new RawItem(match, ItemText.Clean(item), location));
+            items.Add(new RawItem(match, text, location));
         }
-        else if (TableHeading.ColumnOf(ItemText.Clean(item)) != TableColumn.Unknown)
+        else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(DiagnosticRules.HeadingInCell, location, TextRepair.Excerpt(ItemText.Clean(item)));
+            diagnostics.Add(DiagnosticRules.HeadingInCell, location, TextRepair.Excerpt(text));
             draft.Unread.Add(new DraftText(item.Text.ToString(), location));
         }
         else if (isContinuation && items.Count > 0)
@@ -66,7 +69,6 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         }
         else
         {
-            string text = ItemText.Clean(item);
             ReportOtherCode(text, column, location);
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
             if (needsCodes)

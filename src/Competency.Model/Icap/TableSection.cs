@@ -8,18 +8,20 @@ namespace Competency.Model.Icap;
 /// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
 /// heading with blank duty, task and level.
 /// </summary>
-internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, CellItems cells, CellLayout layout = CellLayout.Pages)
+internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, TableMemory memory, CellLayout layout = CellLayout.Pages)
 {
     private readonly RowGroupAssignment _assignment = new(diagnostics);
-    private readonly ItemCells _items = new(draft, diagnostics, cells, layout);
+    private readonly ItemCells _items = new(draft, diagnostics, layout);
     private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
     private RowGroup? _group;
-    private RowGroup? _spare;
     private string _regularDuty = "";
     private bool _hasHeading;
     private bool _isFirstRow = layout == CellLayout.Pages;
+
+    /// <summary>What the reading of rows works with; may be exchanged between rows.</summary>
+    public TableMemory Memory { get; set; } = memory;
 
     /// <summary>A heading, the first one or the one that each page repeats.</summary>
     public void ReadHeading(TableHeading heading, SourceLine line)
@@ -54,10 +56,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         ReadDuty(row);
         bool isContinuation = !ReadTask(row);
-        _items.Read(row, TableColumn.Output, CodeShape.Output, _group, isContinuation);
-        _items.Read(row, TableColumn.Indicator, CodeShape.Indicator, _group, isContinuation);
-        _items.Read(row, TableColumn.Knowledge, CodeShape.Knowledge, _group, isContinuation);
-        _items.Read(row, TableColumn.Skill, CodeShape.Skill, _group, isContinuation);
+        _items.Read(row, TableColumn.Output, CodeShape.Output, _group, isContinuation, Memory);
+        _items.Read(row, TableColumn.Indicator, CodeShape.Indicator, _group, isContinuation, Memory);
+        _items.Read(row, TableColumn.Knowledge, CodeShape.Knowledge, _group, isContinuation, Memory);
+        _items.Read(row, TableColumn.Skill, CodeShape.Skill, _group, isContinuation, Memory);
         _isFirstRow = false;
     }
 
@@ -72,7 +74,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
-        _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true);
+        _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
     }
 
     /// <summary>Gives every item to its task; nothing can continue after this.</summary>
@@ -105,7 +107,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        List<CodedItem> items = cells.Split(cell, CodeShape.Duty);
+        List<CodedItem> items = Memory.Cells.Split(cell, CodeShape.Duty);
         foreach (CodedItem item in items)
         {
             string title = ItemText.Clean(item);
@@ -145,11 +147,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         string cell = row[TableColumn.Task];
         List<CodedItem> items = layout == CellLayout.Pages
-            ? cells.Split(cell, CodeShape.Task)
-            : TaskNumbers.Complete(cells.Split(cell, CodeShape.ListedTask), _duty?.Code);
-        RowGroup group = _spare ?? new RowGroup();
-        group.Clear();
-        _spare = group;
+            ? Memory.Cells.Split(cell, CodeShape.Task)
+            : TaskNumbers.Complete(Memory.Cells.Split(cell, CodeShape.ListedTask), _duty?.Code);
+        RowGroup group = Memory.TakeGroup();
         foreach (CodedItem item in items)
         {
             string title = ItemText.Clean(item);
@@ -177,25 +177,32 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         bool startsTask = group.Tasks.Count > 0 && !IsRepeatedOnNextPage(group);
         if (startsTask)
         {
-            _spare = null;
-            Complete();
+            if (Complete() is RowGroup done)
+            {
+                Memory.GiveBack(done);
+            }
+
             _group = group;
-            group.Tasks.ForEach(task => TasksBeside(task.Code).Add(task));
+            foreach (TaskDraft task in group.Tasks)
+            {
+                TasksBeside(task.Code).Add(task);
+            }
+        }
+        else
+        {
+            Memory.GiveBack(group);
         }
 
         ReadLevel(row, startsTask);
         return startsTask;
     }
 
-    /// <summary>Hands in the rows of the task before, which nothing can continue any more.</summary>
-    private void Complete()
+    /// <summary>Hands in the rows of the task before, which nothing can continue any more; they are returned if nothing refers to them.</summary>
+    private RowGroup? Complete()
     {
-        if (_group is not null && _assignment.Take(_group))
-        {
-            _spare = _group;
-        }
-
+        RowGroup? done = _group is not null && _assignment.Take(_group) ? _group : null;
         _group = null;
+        return done;
     }
 
     private bool ContinuesTask(ITaskRow row) =>

@@ -18,7 +18,7 @@ internal sealed class FileSources(long largestFile)
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         });
-        return isOpen ? new DocumentFile(file.Name, head.AsMemory(0, length), file.IsNamed, findings => ReadAll(file, findings)) : null;
+        return isOpen ? new DocumentFile(file.Name, head.AsMemory(0, length), file.IsNamed, (memory, findings) => ReadAll(file, memory, findings)) : null;
     }
 
     /// <summary>Bytes at hand.</summary>
@@ -26,24 +26,25 @@ internal sealed class FileSources(long largestFile)
         content.Name,
         content.Bytes[..Math.Min(content.Bytes.Length, HeadLength)],
         isNamed: true,
-        _ => content.Bytes);
+        (_, _) => content.Bytes);
 
-    private ReadOnlyMemory<byte> ReadAll(DocumentFiles.FoundFile file, DiagnosticBag diagnostics)
+    private ReadOnlyMemory<byte> ReadAll(DocumentFiles.FoundFile file, Func<int, byte[]> memory, DiagnosticBag diagnostics)
     {
-        byte[] bytes = [];
+        ReadOnlyMemory<byte> content = default;
         Guard(file.Name, diagnostics, () =>
         {
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > largestFile)
+            if (stream.Length > Math.Min(largestFile, Array.MaxLength))
             {
                 diagnostics.Add(DiagnosticRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
                 return;
             }
 
-            bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
+            Memory<byte> bytes = memory((int)stream.Length).AsMemory(0, (int)stream.Length);
+            stream.ReadExactly(bytes.Span);
+            content = bytes;
         });
-        return bytes;
+        return content;
     }
 
     private static bool Guard(string name, DiagnosticBag diagnostics, Action action)

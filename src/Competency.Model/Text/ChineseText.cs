@@ -22,7 +22,7 @@ internal static class ChineseText
     /// <summary>Whether the character is white space of any kind that documents use.</summary>
     public static bool IsSpace(char character) => Spaces.Contains(character);
 
-    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char})"/>
+    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char}, TextPool?)"/>
     public static string RemoveWrapSpaces(string text) =>
         text.AsSpan().ContainsAny(Spaces) ? RemoveWrapSpaces(text.AsSpan()) : text;
 
@@ -31,18 +31,20 @@ internal static class ChineseText
     /// other white space becomes one space. Wording and punctuation stay: <c>人 才資料庫 ( 藝術、 技術 )</c> becomes
     /// <c>人才資料庫(藝術、技術)</c>, and <c>Adobe Illustrator 操作</c> stays.
     /// </summary>
-    public static string RemoveWrapSpaces(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="pool">Gives the result, where it may have been met before.</param>
+    public static string RemoveWrapSpaces(ReadOnlySpan<char> text, TextPool? pool = null)
     {
         text = TrimSpaces(text);
         int space = text.IndexOfAny(Spaces);
         if (space < 0)
         {
-            return text.ToString();
+            return pool?.Get(text) ?? text.ToString();
         }
 
         char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
         int length = CopyWithoutWrapSpaces(text, space, rented);
-        string cleaned = new(rented, 0, length);
+        string cleaned = pool?.Get(rented.AsSpan(0, length)) ?? new string(rented, 0, length);
         ArrayPool<char>.Shared.Return(rented);
         return cleaned;
     }

@@ -68,12 +68,12 @@ internal sealed class DcwfReader
 
     private bool ReadLink(BundleRow row)
     {
-        if (_statements.Find(row, 1) is not ElementDraft statement)
+        if (_statements.Find(row, 1, out int number) is not ElementDraft statement)
         {
             return false;
         }
 
-        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, StrengthOf(row), row);
+        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, StrengthOf(row), row);
     }
 
     /// <summary>Blank is neither core nor additional.</summary>

@@ -1,46 +1,48 @@
+using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Bundles.Esco;
 
-/// <summary>Reads which occupation needs which skill, and how strongly.</summary>
-internal sealed class EscoLinks(
-    KeyIndex<StandardDraft> occupations,
-    KeyIndex<ElementDraft> skills,
-    Func<BundleRow, StandardDraft> newDangling)
+/// <summary>Gives relations to the occupations and skills that they name.</summary>
+internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft> occupations, KeyIndex<ElementDraft> skills)
 {
     private readonly BundleLinks _links = new();
+    private readonly StandardDraft?[] _occupations =
+        [.. Enumerable.Range(0, relations.Occupations.Count).Select(number => occupations.Find(relations.Occupations[number]))];
 
-    /// <summary>Gives a relation to its occupation; false, with a finding, if it is left out.</summary>
-    public bool Read(BundleRow row)
+    private readonly string[] _ids =
+        [.. Enumerable.Range(0, relations.Skills.Count).Select(number => skills.Find(relations.Skills[number])?.Code ?? Encoding.UTF8.GetString(relations.Skills[number]))];
+
+    /// <summary>Gives each relation to its occupation; those that repeat another are left out, with a finding.</summary>
+    /// <param name="newDangling">Makes an occupation that no table lists.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <returns>How many were left out.</returns>
+    public int GiveAll(Func<string, SourceLocation, StandardDraft> newDangling, DiagnosticBag diagnostics)
     {
-        ElementDraft? skill = skills.Find(row.Key(2));
-        StandardDraft? occupation = occupations.Find(row.Key(0));
-        string id = skill?.Code ?? row.Text(2);
-        if (id.Length == 0 || (occupation is null && row.Key(0).IsEmpty))
+        MakeRoom();
+        int leftOut = 0;
+        foreach (EscoRelations.Relation relation in relations.Rows)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(), "", id.Length == 0 ? "skill" : "occupation", "");
-            return false;
+            StandardDraft occupation = _occupations[relation.Occupation] ??=
+                newDangling(Encoding.UTF8.GetString(relations.Occupations[relation.Occupation]), relation.Location);
+            leftOut += _links.Add(occupation, relation.Skill, _ids[relation.Skill], relation.Strength, relation.Location, diagnostics) ? 0 : 1;
         }
 
-        occupation ??= newDangling(row);
-        LinkDraft link = new() { Id = id, Strength = StrengthOf(row), Location = row.At() };
-        return _links.Add(occupation, link, skill is null ? id : skill, row);
+        return leftOut;
     }
 
-    private static RequirementStrength StrengthOf(BundleRow row)
+    private void MakeRoom()
     {
-        if (row.Is(1, "essential"u8))
+        int[] counts = new int[_occupations.Length];
+        foreach (EscoRelations.Relation relation in relations.Rows)
         {
-            return RequirementStrength.Essential;
+            counts[relation.Occupation]++;
         }
 
-        if (row.Is(1, "optional"u8))
+        for (int number = 0; number < counts.Length; number++)
         {
-            return RequirementStrength.Optional;
+            _occupations[number]?.Requirements.EnsureCapacity(counts[number]);
         }
-
-        row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(1), TextRepair.Excerpt(row.Text(1)), "essential or optional");
-        return RequirementStrength.Unspecified;
     }
 }

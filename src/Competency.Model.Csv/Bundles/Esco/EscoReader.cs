@@ -1,5 +1,6 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.Bundles.Esco;
 
@@ -35,10 +36,14 @@ internal sealed class EscoReader
     /// <summary>Reads all tables.</summary>
     public DocumentDrafts Read()
     {
+        EscoRelations relations = new();
+        BundleReading beside = _reading.Beside();
+        Task reading = Processors.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
         _reading.Read(EscoTables.Skills, ReadSkill);
         _reading.Read(EscoTables.Occupations, ReadOccupation);
-        EscoLinks links = new(_occupations, _skills, NewDangling);
-        _reading.Read(EscoTables.Relations, links.Read);
+        reading.GetAwaiter().GetResult();
+        int repeated = new EscoLinks(relations, _occupations, _skills).GiveAll(NewDangling, beside.Diagnostics);
+        _reading.Join(beside, repeated);
         ReadBroader();
         ReportDangling();
         return new DocumentDrafts([.. _standards, .. _dangling], [_framework]) { Rows = [.. _reading.Rows.Where(IsNoHierarchy)] };
@@ -120,10 +125,9 @@ internal sealed class EscoReader
         Location = location,
     };
 
-    private StandardDraft NewDangling(BundleRow row)
+    private StandardDraft NewDangling(string uri, SourceLocation location)
     {
-        StandardDraft occupation = NewOccupation(row.Text(0), row.At(0));
-        _occupations.TryAdd(row.Key(0), occupation);
+        StandardDraft occupation = NewOccupation(uri, location);
         _dangling.Add(occupation);
         return occupation;
     }

@@ -73,7 +73,7 @@ internal sealed class NiceReader
 
     private bool ReadLink(BundleRow row)
     {
-        if (_statements.Find(row, 1) is not ElementDraft statement)
+        if (_statements.Find(row, 1, out int number) is not ElementDraft statement)
         {
             return false;
         }
@@ -84,13 +84,13 @@ internal sealed class NiceReader
             return AddToArea(row, owner, statement);
         }
 
-        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, RequirementStrength.Unspecified, row);
+        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, RequirementStrength.Unspecified, row);
     }
 
     private bool AddToArea(BundleRow row, string area, ElementDraft statement)
     {
-        (int count, SourceLocation? first) = _linksOfAreas.GetValueOrDefault(area);
-        _linksOfAreas[area] = (count + 1, first ?? row.At(0));
+        (int count, SourceLocation first) = _linksOfAreas.GetValueOrDefault(area);
+        _linksOfAreas[area] = (count + 1, count == 0 ? row.At(0) : first);
         statement.Broader.Add(area);
         return true;
     }

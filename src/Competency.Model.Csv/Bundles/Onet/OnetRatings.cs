@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
@@ -15,7 +14,7 @@ internal sealed class OnetRatings(
     Dictionary<string, string> descriptions,
     Func<BundleRow, StandardDraft?> standardOf)
 {
-    private readonly Dictionary<(StandardDraft Occupation, ElementDraft Element), LinkDraft> _links = [];
+    private readonly KnownLinks<StandardDraft> _links = new();
     private int _suppressed;
     private int _notRelevant;
     private int _missing;
@@ -23,7 +22,7 @@ internal sealed class OnetRatings(
     /// <summary>Gives a rating to its occupation; false if it is left out.</summary>
     public bool Read(BundleRow row)
     {
-        if (standardOf(row) is not StandardDraft occupation || ElementOf(row) is not ElementDraft element)
+        if (standardOf(row) is not StandardDraft occupation || ElementOf(row) is not (int number and >= 0))
         {
             return false;
         }
@@ -35,7 +34,7 @@ internal sealed class OnetRatings(
             return false;
         }
 
-        return !IsLeftOut(row) && row.Number(4) is double value && Rate(row, occupation, element, isImportance, value);
+        return !IsLeftOut(row) && row.Number(4) is double value && Rate(row, occupation, number, isImportance, value);
     }
 
     /// <summary>Reports how many ratings were left out, and why.</summary>
@@ -47,13 +46,13 @@ internal sealed class OnetRatings(
         }
     }
 
-    private bool Rate(BundleRow row, StandardDraft occupation, ElementDraft element, bool isImportance, double value)
+    private bool Rate(BundleRow row, StandardDraft occupation, int element, bool isImportance, double value)
     {
         LinkDraft link = LinkOf(row, occupation, element);
         bool isNew = isImportance ? link.Weight is null : link.Level is null;
         if (!isNew)
         {
-            row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(), $"{occupation.Code} {element.Code}", link.Location);
+            row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(), $"{occupation.Code} {elements[element].Code}", link.Location);
         }
         else if (isImportance)
         {
@@ -67,16 +66,17 @@ internal sealed class OnetRatings(
         return isNew;
     }
 
-    private LinkDraft LinkOf(BundleRow row, StandardDraft occupation, ElementDraft element)
+    private LinkDraft LinkOf(BundleRow row, StandardDraft occupation, int element)
     {
-        ref LinkDraft? link = ref CollectionsMarshal.GetValueRefOrAddDefault(_links, (occupation, element), out bool exists);
-        if (!exists)
+        if (_links.Find(occupation, element) is LinkDraft known)
         {
-            link = new LinkDraft { Id = element.Code, Location = row.At() };
-            occupation.Requirements.Add(link);
+            return known;
         }
 
-        return link!;
+        LinkDraft link = new() { Id = elements[element].Code, Location = row.At() };
+        _links.Add(occupation, element, link);
+        occupation.Requirements.Add(link);
+        return link;
     }
 
     private bool IsLeftOut(BundleRow row)
@@ -90,9 +90,11 @@ internal sealed class OnetRatings(
         return isSuppressed || isNotRelevant || isMissing;
     }
 
-    private ElementDraft? ElementOf(BundleRow row)
+    /// <summary>The number of the element; a new one if no row rated it before, -1 if the row has none.</summary>
+    private int ElementOf(BundleRow row)
     {
-        if (elements.Find(row.Key(1)) is ElementDraft known)
+        int known = elements.NumberOf(row.Key(1));
+        if (known >= 0)
         {
             return known;
         }
@@ -101,13 +103,13 @@ internal sealed class OnetRatings(
         if (code.Length == 0)
         {
             row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(1), "", "element", "");
-            return null;
+            return -1;
         }
 
         string? description = descriptions.GetValueOrDefault(code);
         ElementDraft element = new() { Code = code, Kind = kind, Title = row.Label(2), Description = description, Location = row.At() };
         elements.TryAdd(row.Key(1), element);
         framework.Elements.Add(element);
-        return element;
+        return elements.NumberOf(row.Key(1));
     }
 }

@@ -10,7 +10,7 @@ namespace Competency.Model.Csv.Bundles.Onet;
 internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework, KeyIndex<ElementDraft> elements, Func<BundleRow, StandardDraft?> standardOf)
 {
     private readonly KeyIndex<TaskDraft> _tasks = new();
-    private readonly HashSet<(TaskDraft Task, ElementDraft Activity)> _links = [];
+    private readonly KnownLinks<TaskDraft> _links = new();
 
     /// <summary>Reads the three tables.</summary>
     public void Read()
@@ -65,27 +65,27 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
             return false;
         }
 
-        if (elements.Find(row.Key(2)) is not ElementDraft activity)
+        int activity = elements.NumberOf(row.Key(2));
+        if (activity < 0)
         {
             if (!NewActivity(row, 2, 3))
             {
                 return false;
             }
 
-            activity = elements.Find(row.Key(2))!;
+            activity = elements.NumberOf(row.Key(2));
         }
 
-        bool isNew = _links.Add((task, activity));
-        if (isNew)
+        if (_links.Find(task, activity) is LinkDraft first)
         {
-            task.Links.Add(new LinkDraft { Id = activity.Code, Strength = task.Strength, Location = row.At() });
-        }
-        else
-        {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, activity.Code, task.Location.SeenFrom(row.At()));
+            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
+            return false;
         }
 
-        return isNew;
+        LinkDraft link = new() { Id = elements[activity].Code, Strength = task.Strength, Location = row.At() };
+        _links.Add(task, activity, link);
+        task.Links.Add(link);
+        return true;
     }
 
     private bool NewActivity(BundleRow row, int code, int title)

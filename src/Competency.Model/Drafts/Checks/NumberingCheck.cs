@@ -61,9 +61,9 @@ internal static class NumberingCheck
             previous = entry.Number;
         }
 
-        if (first is not null)
+        if (first is SourceLocation place)
         {
-            diagnostics.Add(DiagnosticRules.NumberingGap, first, string.Join(", ", gaps));
+            diagnostics.Add(DiagnosticRules.NumberingGap, place, string.Join(", ", gaps));
         }
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Competency.Model.Csv;
 using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Words;
 
 namespace Competency.Model.Evaluation.Lexicon;
 

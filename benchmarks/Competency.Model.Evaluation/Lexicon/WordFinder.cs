@@ -1,3 +1,4 @@
+using Competency.Model.Matching.Scoring.Words;
 using Competency.Model.Matching.Names;
 using Competency.Model.Matching.Scoring;
 

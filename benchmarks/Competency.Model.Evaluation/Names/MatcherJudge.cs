@@ -15,9 +15,9 @@ internal sealed class MatcherJudge : INameJudge
         return new NameVerdict(match.Relation, match.Score, match.ExactOrClose);
     }
 
-    public static NameVerdict Verdict(double[] probabilities, bool isMirrored)
+    public static NameVerdict Verdict(double[] probabilities)
     {
-        NameMatch match = NameMatch.Of("", "", probabilities, isMirrored);
+        NameMatch match = NameMatch.Of("", "", probabilities);
         return new NameVerdict(match.Relation, match.Score, match.ExactOrClose);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Features;
 
 namespace Competency.Model.Evaluation.Training;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Competency.Model.Evaluation.Names;
 using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Features;
 
 namespace Competency.Model.Evaluation.Training;
 
@@ -68,7 +69,13 @@ internal static class TrainCommand
     private static NameVerdict Verdict(MatchModel model, LabelledPair pair)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
-        return MatcherJudge.Verdict(model.Predict(features), isMirrored);
+        double[] probabilities = model.Predict(features);
+        if (isMirrored)
+        {
+            Array.Reverse(probabilities, (int)NameRelation.Broad, 2);
+        }
+
+        return MatcherJudge.Verdict(probabilities);
     }
 
     /// <summary>The pair as the matcher looks at it: the lesser name first.</summary>
@@ -83,6 +90,6 @@ internal static class TrainCommand
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         NameRelation relation = isMirrored ? NameMatch.Mirror(pair.Relation) : pair.Relation;
-        return new TrainingExample([.. features.Shared.Values], [.. features.Forward.Values], [.. features.Backward.Values], (int)relation);
+        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), (int)relation);
     }
 }

@@ -6,15 +6,12 @@ namespace Competency.Model.Alignment;
 /// <summary>One competency of a side: its elements there, one of which stands for all.</summary>
 internal sealed class AlignedCompetency
 {
-    /// <summary>As many names as are compared; some elements of ESCO have over a hundred.</summary>
-    private const int MostNames = 24;
-
     public AlignedCompetency(CompetencyCatalog catalog, ImmutableArray<CompetencyElement> elements)
     {
         Element = elements[0];
         Concept = catalog.ConceptOf(Element);
         Owner = catalog.OwnerOf(Element);
-        Names = [.. elements.Select(static element => element.Title).Concat(elements.SelectMany(static element => element.AlternateTitles)).Distinct(StringComparer.Ordinal).Take(MostNames)];
+        Names = [.. elements.Select(static element => element.Title).Concat(elements.SelectMany(static element => element.AlternateTitles)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The element that stands for the competency: the first one in the order of the catalog.</summary>

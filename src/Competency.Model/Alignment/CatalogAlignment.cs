@@ -1,6 +1,7 @@
 using Competency.Model.Mappings;
 using Competency.Model.Matching.Names;
 using Competency.Model.Matching.Scoring;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Alignment;
 
@@ -28,21 +29,19 @@ public static class CatalogAlignment
         options ??= AlignmentOptions.Default;
         NameSuggestions names = new(to.Competencies);
         DecidedPairs decided = new(from.Catalog, to.Catalog);
-        List<Mapping> mappings = [];
-        foreach (AlignedCompetency subject in from.Competencies)
-        {
-            IEnumerable<Suggestion> suggestions = names
-                .For(subject, Asked(options))
+        Mapping[][] mappings = new Mapping[from.Competencies.Length][];
+        Processors.Run(mappings.Length, at => mappings[at] =
+        [
+            .. names.For(from.Competencies[at], Asked(options))
                 .Where(suggestion => IsWanted(suggestion, options) && !decided.Contain(suggestion))
-                .Take(options.Top);
-            mappings.AddRange(suggestions.Select(ToMapping));
-        }
-
-        return new MappingSet(mappings.Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
+                .Take(options.Top)
+                .Select(ToMapping),
+        ]);
+        return new MappingSet(mappings.SelectMany(static made => made).Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
     }
 
-    /// <summary>More names than suggestions are looked at: some are decided already, or of one competency.</summary>
-    private static int Asked(AlignmentOptions options) => (int)Math.Min(1000, (2L * options.Top) + 4);
+    /// <summary>More are asked for than wanted: some are decided already, or not sure enough.</summary>
+    private static int Asked(AlignmentOptions options) => (int)Math.Min(1000, options.Top + 2L);
 
     private static bool IsWanted(Suggestion suggestion, AlignmentOptions options) =>
         suggestion.Confidence >= options.LeastConfidence && (options.WithRelated || suggestion.Relation != MappingRelation.Related);

@@ -9,18 +9,15 @@ namespace Competency.Model.Alignment;
 /// <summary>Finds competencies of one side for those of another by their names: by one key first, else by the scored matcher.</summary>
 internal sealed class NameSuggestions
 {
-    private readonly NameIndex _index;
-    private readonly Dictionary<(ElementKind, string), ImmutableArray<AlignedCompetency>> _byName;
+    private readonly ImmutableArray<AlignedCompetency> _competencies;
+    private readonly LabelIndex _index;
     private readonly Dictionary<(ElementKind, string), List<(AlignedCompetency Competency, string Name)>> _byKey = [];
 
     public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
     {
-        (AlignedCompetency Competency, string Name)[] names = [.. competencies.SelectMany(static competency => competency.Names.Select(name => (competency, name)))];
-        _index = new NameIndex(names.Select(static entry => (entry.Competency.Kind, entry.Name)));
-        _byName = names
-            .GroupBy(static entry => (entry.Competency.Kind, entry.Name), static entry => entry.Competency)
-            .ToDictionary(static group => group.Key, static group => group.ToImmutableArray());
-        foreach ((AlignedCompetency competency, string name) in names)
+        _competencies = competencies;
+        _index = new LabelIndex([.. competencies.Select(static competency => (competency.Kind, competency.Names))], NameMatcher.Default);
+        foreach ((AlignedCompetency competency, string name) in competencies.SelectMany(static competency => competency.Names.Select(name => (competency, name))))
         {
             string key = NameNormalizer.KeyOf(name);
             if (key.Length > 0)
@@ -32,11 +29,11 @@ internal sealed class NameSuggestions
 
     /// <summary>The competencies that a competency may be, each once, the surest first.</summary>
     /// <param name="subject">The competency.</param>
-    /// <param name="count">How many names are asked for.</param>
+    /// <param name="count">How many are asked for.</param>
     public IEnumerable<Suggestion> For(AlignedCompetency subject, int count)
     {
         Dictionary<AlignedCompetency, Suggestion> best = [];
-        foreach (Suggestion suggestion in subject.Names.SelectMany(name => OfOneKey(subject, name).Concat(Scored(subject, name, count))))
+        foreach (Suggestion suggestion in subject.Names.SelectMany(name => OfOneKey(subject, name)).Concat(Scored(subject, count)))
         {
             if (!best.TryGetValue(suggestion.Object, out Suggestion? known) || Rank(suggestion).CompareTo(Rank(known)) > 0)
             {
@@ -74,10 +71,9 @@ internal sealed class NameSuggestions
         ? ""
         : string.Join("; ", subject.Changes.Concat(@object.Changes).Select(static change => change.ToString()).Distinct(StringComparer.Ordinal));
 
-    private IEnumerable<Suggestion> Scored(AlignedCompetency subject, string name, int count) =>
-        from match in _index.Suggest(subject.Kind, name, count)
-        let relation = NameRelations.Of(match.Relation)
+    private IEnumerable<Suggestion> Scored(AlignedCompetency subject, int count) =>
+        from found in _index.Suggest(subject.Kind, subject.Names, count)
+        let relation = NameRelations.Of(found.Match.Relation)
         where relation is not null
-        from competency in _byName[(subject.Kind, match.Second)]
-        select new Suggestion(subject, relation.Value, competency, name, match.Second, match.Confidence, match.Score, "");
+        select new Suggestion(subject, relation.Value, _competencies[found.Item], found.Match.First, found.Match.Second, found.Match.Confidence, found.Match.Score, "");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Alignment;
 using Competency.Model.Matching.Scoring;
 
@@ -23,15 +24,20 @@ public sealed class NameRelationSource : IRelationSource
     {
         ArgumentNullException.ThrowIfNull(needed);
         ArgumentNullException.ThrowIfNull(held);
-        NameIndex index = new(held.Where(static concept => concept.Title.Length > 0).Select(static concept => (concept.Kind, concept.Title)));
-        ILookup<(ElementKind, string), Concept> byName = held.ToLookup(static concept => (concept.Kind, concept.Title));
+        Concept[] named = [.. held.Where(static concept => NamesOf(concept).Length > 0)];
+        LabelIndex index = new([.. named.Select(static concept => (concept.Kind, NamesOf(concept)))], NameMatcher.Default);
         return
             from need in needed
-            where need.Title.Length > 0
-            from match in index.Suggest(need.Kind, need.Title, MostPerNeed)
-            let relation = NameRelations.Of(match.Relation)
+            from found in index.Suggest(need.Kind, NamesOf(need), MostPerNeed)
+            let relation = NameRelations.Of(found.Match.Relation)
             where relation is not null
-            from has in byName[(need.Kind, match.Second)]
-            select new ConceptRelation(need, relation.Value, has, match.Confidence, [], Id);
+            select new ConceptRelation(need, relation.Value, named[found.Item], found.Match.Confidence, [], Id);
     }
+
+    /// <summary>All names of the elements behind a concept, its title first.</summary>
+    private static ImmutableArray<string> NamesOf(Concept concept) =>
+    [
+        .. concept.Elements.SelectMany(static element => element.AlternateTitles.Prepend(element.Title))
+            .Prepend(concept.Title).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
 }

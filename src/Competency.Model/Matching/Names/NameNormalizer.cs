@@ -21,6 +21,9 @@ public static class NameNormalizer
 
     private const int MostRounds = 8;
 
+    /// <summary>The first so many Chinese steps, up to the particles, leave every word in its place.</summary>
+    private const int SurfaceSteps = 9;
+
     private static readonly CompatibilityStep Compatibility = new();
 
     /// <summary>The steps for names with Chinese characters, in order.</summary>
@@ -56,9 +59,6 @@ public static class NameNormalizer
         new EnglishSuffixStep(),
     ];
 
-    private static ImmutableArray<INameStep> SurfaceSteps { get; } =
-        [.. ChineseSteps.Where(static step => step is CompatibilityStep or SpellingStep or CaseStep or NumberingStep or BracketStep or GlossaryStep or SynonymStep or ConjunctionStep or ParticleStep)];
-
     /// <summary>The name with its key and the steps that made it.</summary>
     public static NormalizedName Normalize(string name)
     {
@@ -80,14 +80,21 @@ public static class NameNormalizer
     /// </summary>
     internal static string SurfaceOf(string name)
     {
-        ImmutableArray<INameStep> steps = IsChinese(name) ? SurfaceSteps : EnglishSteps;
         string surface = name.Length > LongestName ? name[..LongestName] : name;
-        foreach (INameStep step in steps)
+        return IsChinese(name) ? Apply(ChineseSteps.AsSpan(0, SurfaceSteps), surface) : Apply(EnglishSteps.AsSpan(), surface);
+    }
+
+    /// <summary>The name after the steps that leave every word in its place, and its key, which goes on from there.</summary>
+    internal static (string Surface, string Key) SurfaceAndKeyOf(string name)
+    {
+        string surface = SurfaceOf(name);
+        if (name.Length > LongestName)
         {
-            surface = step.Apply(surface);
+            return (surface, KeyOf(name));
         }
 
-        return surface;
+        string key = IsChinese(name) ? Apply(ChineseSteps.AsSpan()[SurfaceSteps..], surface) : surface;
+        return (surface, string.Equals(key, name, StringComparison.Ordinal) ? KeyAtRest(name, key, changes: null) : KeyOf(name, key, changes: null, rounds: 1));
     }
 
     /// <summary>Whether the Chinese steps are for this name.</summary>
@@ -104,10 +111,13 @@ public static class NameNormalizer
         return false;
     }
 
-    private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes)
+    private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes) => KeyOf(name, name, changes, rounds: 0);
+
+    /// <summary>The key of a name that has become another text after so many rounds.</summary>
+    private static string KeyOf(string name, string text, ImmutableArray<NameChange>.Builder? changes, int rounds)
     {
-        string key = name;
-        for (int round = 0; round < MostRounds && key.Length <= LongestName; round++)
+        string key = text;
+        for (int round = rounds; round < MostRounds && key.Length <= LongestName; round++)
         {
             string before = key;
             foreach (INameStep step in IsChinese(key) ? ChineseSteps : EnglishSteps)
@@ -117,11 +127,25 @@ public static class NameNormalizer
 
             if (string.Equals(before, key, StringComparison.Ordinal))
             {
-                return key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
+                return KeyAtRest(name, key, changes);
             }
         }
 
         return KeyBySpelling(name, changes);
+    }
+
+    /// <summary>The key where no step changes anything any more.</summary>
+    private static string KeyAtRest(string name, string key, ImmutableArray<NameChange>.Builder? changes) =>
+        key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
+
+    private static string Apply(ReadOnlySpan<INameStep> steps, string text)
+    {
+        foreach (INameStep step in steps)
+        {
+            text = step.Apply(text);
+        }
+
+        return text;
     }
 
     /// <summary>The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.</summary>

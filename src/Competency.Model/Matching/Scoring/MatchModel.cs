@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using Competency.Model.Matching.Names;
+using Competency.Model.Matching.Scoring.Features;
 
 namespace Competency.Model.Matching.Scoring;
 
@@ -14,6 +16,9 @@ internal sealed class MatchModel
     /// <summary>The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.</summary>
     public const int Columns = 4;
 
+    /// <summary>How many relations there are.</summary>
+    public const int Relations = 6;
+
     private const int BroadColumn = 2;
 
     private static readonly Lazy<MatchModel> Lazy = new(Read);
@@ -21,11 +26,15 @@ internal sealed class MatchModel
     private readonly double[][] _shared;
     private readonly double[] _directed;
 
+    /// <summary>The shared weights row by row.</summary>
+    private readonly double[] _rows;
+
     /// <summary>Weights: for each shared feature, the bias last, one per column; for each directed feature one.</summary>
     public MatchModel(double[][] shared, double[] directed)
     {
         _shared = shared;
         _directed = directed;
+        _rows = [.. shared.SelectMany(static row => row)];
     }
 
     /// <summary>The model that comes with the library.</summary>
@@ -40,43 +49,48 @@ internal sealed class MatchModel
     /// <summary>The probabilities of the six relations in their order; they sum to 1.</summary>
     public double[] Predict(PairFeatures features)
     {
-        double[] scores = new double[Columns];
-        for (int column = 0; column < Columns; column++)
+        double[] probabilities = new double[Relations];
+        Predict(features, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>The probabilities of the six relations in their order, into a span of that length.</summary>
+    public void Predict(PairFeatures features, Span<double> probabilities)
+    {
+        ReadOnlySpan<int> places = features.Shared.Places;
+        ReadOnlySpan<double> values = features.Shared.Values;
+        ReadOnlySpan<double> rows = _rows;
+        Vector256<double> scores = Vector256.Create(rows[^Columns..]);
+        for (int at = 0; at < places.Length; at++)
         {
-            scores[column] = _shared[^1][column];
+            scores += values[at] * Vector256.Create(rows.Slice(places[at] * Columns, Columns));
         }
 
-        for (int at = 0; at < features.Shared.Values.Count; at++)
-        {
-            double value = features.Shared.Values[at];
-            if (value != 0)
-            {
-                for (int column = 0; column < Columns; column++)
-                {
-                    scores[column] += value * _shared[at][column];
-                }
-            }
-        }
-
-        double broad = scores[BroadColumn] + Directed(features.Forward);
-        double narrow = scores[BroadColumn] + Directed(features.Backward);
-        return Softmax([scores[0], scores[1], broad, narrow, scores[3], 0]);
+        probabilities[(int)NameRelation.Exact] = scores[0];
+        probabilities[(int)NameRelation.Close] = scores[1];
+        probabilities[(int)NameRelation.Broad] = scores[BroadColumn] + Directed(features.Forward);
+        probabilities[(int)NameRelation.Narrow] = scores[BroadColumn] + Directed(features.Backward);
+        probabilities[(int)NameRelation.Related] = scores[3];
+        probabilities[(int)NameRelation.None] = 0;
+        Softmax(probabilities);
     }
 
     /// <summary>What each feature added to the log-odds of a relation against the mean of all six, the most first.</summary>
     public ImmutableArray<NameEvidence> Explain(PairFeatures features, NameRelation relation)
     {
         List<NameEvidence> evidence = [];
-        for (int at = 0; at < features.Shared.Values.Count; at++)
+        double[] shared = features.Shared.ToArray();
+        for (int at = 0; at < shared.Length; at++)
         {
             double[] weights = _shared[at];
             double mean = (weights[0] + weights[1] + (2 * weights[BroadColumn]) + weights[3]) / 6;
-            Add(evidence, features.Shared.Names[at], features.Shared.Values[at], WeightOf(weights, relation) - mean);
+            Add(evidence, features.Shared.Names[at], shared[at], WeightOf(weights, relation) - mean);
         }
 
-        for (int at = 0; at < features.Forward.Values.Count; at++)
+        (double[] forwards, double[] backwards) = (features.Forward.ToArray(), features.Backward.ToArray());
+        for (int at = 0; at < forwards.Length; at++)
         {
-            (double forward, double backward) = (features.Forward.Values[at], features.Backward.Values[at]);
+            (double forward, double backward) = (forwards[at], backwards[at]);
             double share = relation switch
             {
                 NameRelation.Broad => forward - ((forward + backward) / 6),
@@ -106,12 +120,24 @@ internal sealed class MatchModel
         _ => 0,
     };
 
-    private static double[] Softmax(double[] scores)
+    private static void Softmax(Span<double> scores)
     {
-        double most = scores.Max();
-        double[] powers = [.. scores.Select(score => Math.Exp(score - most))];
-        double sum = powers.Sum();
-        return [.. powers.Select(power => power / sum)];
+        (double most, double sum) = (double.NegativeInfinity, 0);
+        foreach (double score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        foreach (ref double score in scores)
+        {
+            score = Math.Exp(score - most);
+            sum += score;
+        }
+
+        foreach (ref double score in scores)
+        {
+            score /= sum;
+        }
     }
 
     private static MatchModel Read()
@@ -137,9 +163,9 @@ internal sealed class MatchModel
     private double Directed(FeatureList features)
     {
         double sum = 0;
-        for (int at = 0; at < features.Values.Count; at++)
+        for (int at = 0; at < features.Places.Length; at++)
         {
-            sum += features.Values[at] * _directed[at];
+            sum += features.Values[at] * _directed[features.Places[at]];
         }
 
         return sum;

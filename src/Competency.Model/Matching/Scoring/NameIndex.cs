@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Matching.Names;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Matching.Scoring;
 
@@ -9,15 +9,10 @@ namespace Competency.Model.Matching.Scoring;
 /// </summary>
 /// <remarks>
 /// Equal names are one, and the order in which names are given means nothing. A name that shares no character with another
-/// one under their keys is never suggested for it.
+/// one under their keys is never suggested for it. Safe for several threads.
 /// </remarks>
 public sealed class NameIndex
 {
-    /// <summary>How many names the search hands to the matcher for each suggestion asked for.</summary>
-    private const int CandidatesPerSuggestion = 4;
-
-    private const int LeastCandidates = 20;
-
     private readonly NameMatcher _matcher;
     private readonly Dictionary<ElementKind, NamesOfKind> _kinds = [];
 
@@ -30,7 +25,7 @@ public sealed class NameIndex
         _matcher = matcher ?? NameMatcher.Default;
         foreach (IGrouping<ElementKind, string> kind in names.GroupBy(static entry => entry.Kind, static entry => entry.Name))
         {
-            _kinds[kind.Key] = new NamesOfKind([.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            _kinds[kind.Key] = new NamesOfKind(kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
         }
     }
 
@@ -50,32 +45,23 @@ public sealed class NameIndex
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        if (!_kinds.TryGetValue(kind, out NamesOfKind? names))
-        {
-            return [];
-        }
-
-        AnalyzedName analyzed = _matcher.Analyze(name);
-        int candidates = (int)Math.Min(int.MaxValue, Math.Max(LeastCandidates, (long)count * CandidatesPerSuggestion));
-        IEnumerable<NameMatch> matches = names.Index.Search(GramText(analyzed.Key), candidates)
-            .Where(found => !string.Equals(names.Names[found.Document], name, StringComparison.Ordinal))
-            .Select(found => _matcher.Match(kind, analyzed, names.Analyzed(found.Document, _matcher)));
-        return [.. matches.Where(match => match.Score >= leastScore).OrderByDescending(static match => match.Score).ThenBy(static match => match.Second, StringComparer.Ordinal).Take(count)];
+        return Find(kind, name, count, leastScore, withItself: false);
     }
 
-    /// <summary>What the index holds of a key: its first characters.</summary>
-    private static string GramText(string key) => key.Length > NameNormalizer.LongestName ? key[..NameNormalizer.LongestName] : key;
-
-    /// <summary>The names of one kind in ordinal order.</summary>
-    private sealed class NamesOfKind(ImmutableArray<string> names)
+    /// <summary>What <see cref="Suggest"/> says of each of many names, in their order, worked out by all processors.</summary>
+    /// <param name="names">Names with their kinds.</param>
+    /// <param name="count">How many at most for each.</param>
+    /// <param name="leastScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(IEnumerable<(ElementKind Kind, string Name)> names, int count = 10, double leastScore = 0)
     {
-        private readonly AnalyzedName?[] _analyzed = new AnalyzedName?[names.Length];
-
-        public ImmutableArray<string> Names { get; } = names;
-
-        public NgramIndex Index { get; } = new([.. names.Select(static name => GramText(NameNormalizer.KeyOf(name)))]);
-
-        /// <summary>The name taken apart, once; two threads at once come to the same.</summary>
-        public AnalyzedName Analyzed(int number, NameMatcher matcher) => _analyzed[number] ??= matcher.Analyze(Names[number]);
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        (ElementKind Kind, string Name)[] asked = [.. names];
+        ImmutableArray<NameMatch>[] found = new ImmutableArray<NameMatch>[asked.Length];
+        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at].Kind, asked[at].Name, count, leastScore));
+        return [.. found];
     }
+
+    internal ImmutableArray<NameMatch> Find(ElementKind kind, string name, int count, double leastScore, bool withItself) =>
+        _kinds.TryGetValue(kind, out NamesOfKind? names) ? names.Suggest(name, count, leastScore, withItself) : [];
 }

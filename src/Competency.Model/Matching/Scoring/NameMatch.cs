@@ -5,6 +5,10 @@ namespace Competency.Model.Matching.Scoring;
 /// <summary>What the scored matcher says of two names: a suggestion, which merges nothing.</summary>
 public sealed class NameMatch
 {
+    /// <summary>The relations after exact, in the order in which they are looked at.</summary>
+    private static readonly NameRelation[] Judged =
+        [NameRelation.Close, NameRelation.Related, NameRelation.None, NameRelation.Broad, NameRelation.Narrow];
+
     private NameMatch(string first, string second, ImmutableArray<double> probabilities)
     {
         First = first;
@@ -35,7 +39,7 @@ public sealed class NameMatch
     /// How near the names are, from 0 to 1: the probability of exact or close, and half that of broad or narrow. The same
     /// read from either side.
     /// </summary>
-    public double Score => ExactOrClose + ((Probabilities[(int)NameRelation.Broad] + Probabilities[(int)NameRelation.Narrow]) / 2);
+    public double Score => ScoreOf(Probabilities.AsSpan());
 
     /// <summary>The relation read from the other side: broad for narrow, narrow for broad.</summary>
     public static NameRelation Mirror(NameRelation relation) => relation switch
@@ -48,23 +52,19 @@ public sealed class NameMatch
     /// <summary>Both names and the relation: <c>溝通 ↔ 溝通協調: Broad (0.71)</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{First} ↔ {Second}: {Relation} ({Confidence:F2})");
 
-    internal static NameMatch Of(string first, string second, double[] probabilities, bool isMirrored)
-    {
-        (int broad, int narrow) = ((int)NameRelation.Broad, (int)NameRelation.Narrow);
-        double[] read = [.. probabilities];
-        if (isMirrored)
-        {
-            (read[broad], read[narrow]) = (read[narrow], read[broad]);
-        }
+    /// <summary>A match with these probabilities, read from the first name.</summary>
+    internal static NameMatch Of(string first, string second, ReadOnlySpan<double> probabilities) => new(first, second, [.. probabilities]);
 
-        return new NameMatch(first, second, [.. read]);
-    }
+    /// <summary>See <see cref="Score"/>.</summary>
+    internal static double ScoreOf(ReadOnlySpan<double> probabilities) =>
+        probabilities[(int)NameRelation.Exact] + probabilities[(int)NameRelation.Close]
+        + ((probabilities[(int)NameRelation.Broad] + probabilities[(int)NameRelation.Narrow]) / 2);
 
     private static NameRelation MostLikely(ImmutableArray<double> probabilities)
     {
         // Of broad and narrow with equal probability neither may win by its place, or the mirror would break.
         NameRelation best = NameRelation.Exact;
-        foreach (NameRelation relation in new[] { NameRelation.Close, NameRelation.Related, NameRelation.None, NameRelation.Broad, NameRelation.Narrow })
+        foreach (NameRelation relation in Judged)
         {
             best = probabilities[(int)relation] > probabilities[(int)best] ? relation : best;
         }

@@ -1,3 +1,6 @@
+using Competency.Model.Matching.Scoring.Features;
+using Competency.Model.Matching.Scoring.Words;
+
 namespace Competency.Model.Matching.Scoring;
 
 /// <summary>
@@ -11,11 +14,9 @@ namespace Competency.Model.Matching.Scoring;
 /// </remarks>
 public sealed class NameMatcher
 {
-    /// <summary>What is said of a name without a letter or digit.</summary>
-    private static readonly double[] CertainlyNone = [0, 0, 0, 0, 0, 1];
-
     private readonly NameAnalyzer _analyzer;
     private readonly MatchModel _model;
+    private PairScorer? _idle;
 
     internal NameMatcher(NameAnalyzer analyzer, MatchModel model)
     {
@@ -41,39 +42,46 @@ public sealed class NameMatcher
         NameMatch match = Match(kind, first, second);
         (AnalyzedName left, AnalyzedName right) = (_analyzer.Analyze(first), _analyzer.Analyze(second));
         PairView view = PairView.Of(left, right);
-        if (left.Words.Count == 0 || right.Words.Count == 0)
-        {
-            return new NameMatchExplanation(match, [.. Correspondences(view)], []);
-        }
-
-        PairFeatures features = PairFeatures.Of(kind, left, right);
-        return new NameMatchExplanation(match, [.. Correspondences(view)], _model.Explain(features, match.Relation));
+        return new NameMatchExplanation(
+            match,
+            [.. Correspondences(view)],
+            left.Words.Length == 0 || right.Words.Length == 0 ? [] : _model.Explain(PairFeatures.Of(kind, left, right), match.Relation));
     }
 
     internal AnalyzedName Analyze(string name) => _analyzer.Analyze(name);
 
-    internal NameMatch Match(ElementKind kind, AnalyzedName first, AnalyzedName second)
-    {
-        bool isMirrored = string.CompareOrdinal(first.Name, second.Name) > 0;
-        (AnalyzedName lower, AnalyzedName upper) = isMirrored ? (second, first) : (first, second);
-        if (lower.Words.Count == 0 || upper.Words.Count == 0)
-        {
-            return NameMatch.Of(first.Name, second.Name, CertainlyNone, isMirrored);
-        }
+    /// <summary>A working memory for judging many pairs, for one thread.</summary>
+    internal PairScorer NewScorer() => new(_model);
 
-        double[] probabilities = _model.Predict(PairFeatures.Of(kind, lower, upper));
-        return NameMatch.Of(first.Name, second.Name, probabilities, isMirrored);
+    private NameMatch Match(ElementKind kind, AnalyzedName first, AnalyzedName second)
+    {
+        PairScorer scorer = Interlocked.Exchange(ref _idle, null) ?? NewScorer();
+        NameMatch match = NameMatch.Of(first.Name, second.Name, scorer.Judge(kind, first, second));
+        _idle = scorer;
+        return match;
     }
 
-    private static IEnumerable<WordCorrespondence> Correspondences(PairView view)
+    private static List<WordCorrespondence> Correspondences(PairView view)
     {
-        PairView mirrored = view.Mirrored();
-        return view.Pairs
-            .Select(pair => new WordCorrespondence(view.FirstWord(pair).Text, view.SecondWord(pair).Text, WordsOf(pair.Relation)))
-            .Concat(view.FirstOnly.Select(static word => new WordCorrespondence(word.Text, null, "only")))
-            .Concat(view.FirstEchoes.Select(static word => new WordCorrespondence(word.Text, null, "echo")))
-            .Concat(view.SecondOnly.Select(static word => new WordCorrespondence(null, word.Text, "only")))
-            .Concat(mirrored.FirstEchoes.Select(static word => new WordCorrespondence(null, word.Text, "echo")));
+        List<WordCorrespondence> words = [];
+        foreach (AlignedWords pair in view.Pairs)
+        {
+            words.Add(new WordCorrespondence(view.FirstWord(pair).Text, view.SecondWord(pair).Text, WordsOf(pair.Relation)));
+        }
+
+        Add(view.FirstOnly, "only", static text => new WordCorrespondence(text, null, ""));
+        Add(view.FirstEchoes, "echo", static text => new WordCorrespondence(text, null, ""));
+        Add(view.SecondOnly, "only", static text => new WordCorrespondence(null, text, ""));
+        Add(view.Mirrored.FirstEchoes, "echo", static text => new WordCorrespondence(null, text, ""));
+        return words;
+
+        void Add(ReadOnlySpan<NameWord> alone, string relation, Func<string, WordCorrespondence> of)
+        {
+            foreach (ref readonly NameWord word in alone)
+            {
+                words.Add(of(word.Text) with { Relation = relation });
+            }
+        }
     }
 
     private static string WordsOf(WordRelation relation) => relation.ToString().ToLowerInvariant();

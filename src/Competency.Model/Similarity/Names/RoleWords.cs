@@ -1,5 +1,5 @@
 using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Words;
 
 namespace Competency.Model.Similarity.Names;
 

@@ -1,5 +1,5 @@
 using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Features;
 
 namespace Competency.Model.Tests.Matching.Scoring;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Matching.Scoring;
+using Competency.Model.Tests.Matching.Names;
 
 namespace Competency.Model.Tests.Matching.Scoring;
 
@@ -50,4 +51,45 @@ public sealed class NameIndexTests
 
     [Fact]
     public void Nothing_is_found_in_nothing() => Assert.Empty(new NameIndex([]).Suggest(ElementKind.Skill, "溝通"));
+
+    [Fact]
+    public void A_synonym_of_the_tables_is_found_without_a_common_character() =>
+        Assert.Contains("儀器維護", new NameIndex([(ElementKind.Skill, "儀器維護"), (ElementKind.Skill, "會計")]).Suggest(ElementKind.Skill, "設備保養").Select(static match => match.Second));
+
+    [Fact]
+    public void What_is_suggested_is_what_the_matcher_says()
+    {
+        foreach (NameMatch match in new NameIndex(Names).Suggest(ElementKind.Skill, "溝通技能與協調"))
+        {
+            Assert.Equal(NameMatcher.Default.Match(ElementKind.Skill, match.First, match.Second).Probabilities, match.Probabilities);
+        }
+    }
+
+    [Fact]
+    public void Many_names_at_once_are_answered_like_one_after_the_other()
+    {
+        string[] pieces = ["溝通", "協調", "設備", "操作", "保養", "會計", "稅務", "分析", "規劃", "plc", "程式"];
+        (ElementKind Kind, string Name)[] many = [.. pieces.SelectMany(first => pieces.Select(second => (ElementKind.Skill, first + second + "能力")))];
+        NameIndex index = new(many);
+
+        ImmutableArray<ImmutableArray<NameMatch>> found = index.SuggestAll(many.Append((ElementKind.Attitude, "溝通")), count: 4, leastScore: 0.1);
+
+        Assert.Equal(many.Length + 1, found.Length);
+        Assert.Empty(found[^1]);
+        Assert.All(many.Zip(found), pair => Assert.Equal(
+            index.Suggest(pair.First.Kind, pair.First.Name, 4, 0.1).Select(Say),
+            pair.Second.Select(Say)));
+        static string Say(NameMatch match) => $"{match} {match.Score:R}";
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
+    public void Hostile_names_are_indexed_and_asked_for(string what)
+    {
+        string hostile = HostileNames.Text(what);
+        NameIndex index = new(Names.Append((ElementKind.Skill, hostile)));
+
+        Assert.All(index.Suggest(ElementKind.Skill, hostile), match => Assert.NotEqual(hostile, match.Second));
+        Assert.NotNull(index.Suggest(ElementKind.Skill, "溝通" + hostile[..Math.Min(50, hostile.Length)]).ToString());
+    }
 }

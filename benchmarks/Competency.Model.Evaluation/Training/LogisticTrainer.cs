@@ -90,6 +90,11 @@ internal sealed class LogisticTrainer(double penalty, int steps = 600)
         foreach (TrainingExample example in examples)
         {
             Errors(example, weights, directedStart, errors);
+            for (int relation = 0; relation < errors.Length; relation++)
+            {
+                errors[relation] *= example.Weight;
+            }
+
             double[] columns = [errors[0], errors[1], errors[2] + errors[3], errors[4]];
             for (int at = 0; at < sharedCount; at++)
             {
@@ -106,11 +111,12 @@ internal sealed class LogisticTrainer(double penalty, int steps = 600)
             }
         }
 
+        double total = examples.Sum(static example => example.Weight);
         int biasStart = (sharedCount - 1) * MatchModel.Columns;
         for (int at = 0; at < gradient.Length; at++)
         {
             bool isBias = at >= biasStart && at < directedStart;
-            gradient[at] = (gradient[at] / examples.Length) + (isBias ? 0 : penalty * weights[at]);
+            gradient[at] = (gradient[at] / total) + (isBias ? 0 : penalty * weights[at]);
         }
 
         return gradient;

@@ -10,6 +10,9 @@ internal static class TrainCommand
 {
     private const int Folds = 10;
 
+    /// <summary>How many pairs one of the first file counts for: it is of the making that the matcher is wanted for.</summary>
+    private const double WeightOfFirst = 3;
+
     public static Command Build()
     {
         Argument<FileInfo[]> files = new("FILE") { Description = "Labelled pairs.", Arity = ArgumentArity.OneOrMore };
@@ -26,7 +29,7 @@ internal static class TrainCommand
     {
         LabelledPair[] pairs = [.. files.SelectMany(static file => LabelledPairs.Read(file.FullName))];
         string[] sources = [.. files.SelectMany(static file => Enumerable.Repeat(file.Name, LabelledPairs.Read(file.FullName).Count))];
-        TrainingExample[] examples = [.. pairs.Select(Example)];
+        TrainingExample[] examples = [.. pairs.Select((pair, at) => Example(pair, sources[at] == sources[0] ? WeightOfFirst : 1))];
         int[] folds = NameGroups.Parts(pairs, Folds);
         LogisticTrainer trainer = new(penalty);
         if (output is not null)
@@ -86,10 +89,10 @@ internal static class TrainCommand
         return (PairFeatures.Of(pair.Kind, NameAnalyzer.Default.Analyze(first), NameAnalyzer.Default.Analyze(second)), isMirrored);
     }
 
-    private static TrainingExample Example(LabelledPair pair)
+    private static TrainingExample Example(LabelledPair pair, double weight)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         NameRelation relation = isMirrored ? NameMatch.Mirror(pair.Relation) : pair.Relation;
-        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), (int)relation);
+        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), (int)relation, weight);
     }
 }

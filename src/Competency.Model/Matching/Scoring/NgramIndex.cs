@@ -40,6 +40,9 @@ internal sealed class NgramIndex
         _index = counts.ToIndex(_grams.Count);
     }
 
+    /// <summary>The number of texts.</summary>
+    public int Count => _index.Count;
+
     /// <summary>The nearest texts, at most <paramref name="count"/>, the nearest first, of equals the lower number first.</summary>
     public (int Document, double Cosine)[] Search(string text, int count) => [.. new TermSearch(_index).Nearest(QueryOf(text), count)];
 

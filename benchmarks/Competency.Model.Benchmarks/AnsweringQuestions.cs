@@ -28,8 +28,25 @@ public class AnsweringQuestions
     [Benchmark(Description = "catalog lookup by code")]
     public CompetencyStandard Lookup() => _catalog[_to.Code];
 
-    [Benchmark(Description = "gap report")]
-    public GapReport Gap() => _catalog.Gap(_from, _to);
+    [Benchmark(Description = "gap report, its figures")]
+    public double Gap() => _catalog.Gap(_from, _to).Shortage;
+
+    [Benchmark(Description = "gap report with all items")]
+    public int GapItems() => _catalog.Gap(_from, _to).Items.Length;
+
+    [Benchmark(Description = "gap report with items, kinds, tasks and duties")]
+    public int GapLists()
+    {
+        GapReport gap = _catalog.Gap(_from, _to);
+        return gap.Items.Length + gap.ByKind.Length + gap.Tasks.Length + gap.Duties.Length;
+    }
+
+    [Benchmark(Description = "gap report with everything, what unlocks most included")]
+    public int GapEverything()
+    {
+        GapReport gap = _catalog.Gap(_from, _to);
+        return gap.Items.Length + gap.ByKind.Length + gap.Tasks.Length + gap.Duties.Length + gap.Unlocks.Length + gap.UnlockOrder.Length;
+    }
 
     [Benchmark(Description = "most similar 10")]
     public int Similar() => _catalog.MostSimilar(_to, 10).Length;

@@ -12,7 +12,7 @@ public sealed class GapTests
         JsonElement gap = Json("TFB5131-901", "TFB5131-902");
 
         JsonAssert.Properties(
-            gap, "format", "catalog", "from", "fromTitle", "to", "toTitle", "coverage", "shortage", "redundancy", "missing", "belowLevel", "met", "surplus", "byKind", "tasks");
+            gap, "format", "catalog", "from", "fromTitle", "to", "toTitle", "coverage", "shortage", "redundancy", "missing", "belowLevel", "met", "surplus", "byKind", "duties", "tasks", "levelRule", "weights");
         JsonAssert.Properties(gap.GetProperty("catalog"), "id", "standards");
         Assert.Equal("competency-gap/1", gap.Text("format"));
         Assert.Equal(("TFB5131-901v2", "TFB5131-902v3"), (gap.Text("from"), gap.Text("to")));
@@ -29,6 +29,9 @@ public sealed class GapTests
         Assert.Equal(["knowledge", "skill", "attitude"], gap.Items("byKind").Select(static kind => kind.Text("kind")));
         Assert.All(gap.Items("tasks"), static task => JsonAssert.Properties(task, "code", "title", "readiness"));
         Assert.Equal(13, gap.Items("tasks").Length);
+        Assert.All(gap.Items("duties"), static duty => JsonAssert.Properties(duty, "code", "title", "readiness", "tasksReady"));
+        Assert.Equal(["T1", "T2", "T3", "T4"], gap.Items("duties").Select(static duty => duty.Text("code")));
+        Assert.Equal(("highest", "uniform"), (gap.Text("levelRule"), gap.Text("weights")));
     }
 
     [Fact]
@@ -119,7 +122,7 @@ public sealed class GapTests
         ToolRun run = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--markdown");
 
         Assert.StartsWith("# Gap from 吧檯助理咖啡師 to 咖啡師\n\n`TFB5131-901v2` → `TFB5131-902v3`: coverage 54.5 %,", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["## Missing (25)", "## Below level (16)", "## Met (14)", "## Surplus (10)", "## Readiness by task"], run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(["## Missing (25)", "## Below level (16)", "## Met (14)", "## Surplus (10)", "## Readiness by duty", "## Readiness by task"], run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains("| skill | S06 | 感官品飲 | | 3 | T1.2 T2.3 T4.1 |", run.Lines);
         Assert.Contains("| attitude | A06 | 壓力調適 | | | the whole role |", run.Lines);
         int columns = 0;

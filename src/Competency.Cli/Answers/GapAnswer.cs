@@ -1,3 +1,4 @@
+using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Gaps;
 
@@ -20,31 +21,45 @@ internal sealed record GapAnswer(
     IReadOnlyList<GapAnswer.Item> Met,
     IReadOnlyList<GapAnswer.Item> Surplus,
     IReadOnlyList<GapAnswer.KindShare> ByKind,
-    IReadOnlyList<GapAnswer.TaskShare> Tasks)
+    IReadOnlyList<GapAnswer.DutyShare> Duties,
+    IReadOnlyList<GapAnswer.TaskShare> Tasks,
+    string? LevelRule,
+    string? Weights,
+    double? Weight,
+    IReadOnlyList<GapAnswer.UnlockEntry>? Unlocks,
+    IReadOnlyList<GapAnswer.StepEntry>? UnlockOrder)
 {
     /// <summary>The answer.</summary>
     /// <param name="catalog">The catalog of the gap.</param>
     /// <param name="gap">The gap.</param>
-    /// <param name="isSoft">Whether competencies could be met in part, so that even none of them is an answer.</param>
-    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, bool isSoft) => new(
+    /// <param name="detail">What is told beyond the lists; <c>partlyMet</c> is told where competencies could be met in part, even if none is.</param>
+    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, GapDetail detail) => new(
         "competency-gap/1",
         CatalogSummary.Of(catalog),
         gap.FromKey.Text,
-        gap.From.Title,
+        gap.From?.Title ?? "",
         gap.ToKey.Text,
         gap.To.Title,
         gap.Coverage,
         gap.Shortage,
         gap.Redundancy,
-        [.. gap.Missing.Select(ItemOf)],
-        isSoft ? [.. gap.PartlyMet.Select(ItemOf)] : null,
-        [.. gap.BelowLevel.Select(ItemOf)],
-        [.. gap.Met.Select(ItemOf)],
-        [.. gap.Surplus.Select(ItemOf)],
-        [.. gap.ByKind.Select(kind => KindOf(kind, isSoft))],
-        [.. gap.Tasks.Select(static task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness))]);
+        Items(gap.Missing, detail),
+        gap.Options.Soft is null ? null : Items(gap.PartlyMet, detail),
+        Items(gap.BelowLevel, detail),
+        Items(gap.Met, detail),
+        Items(gap.Surplus, detail),
+        [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.Soft is not null, detail))],
+        [.. gap.Duties.Select(duty => new DutyShare(duty.Duty.Code?.Text, duty.Duty.Title, duty.Readiness, duty.TasksReady, LackOf(duty.Lacking, detail)))],
+        [.. gap.Tasks.Select(task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness, LackOf(task.Lacking, detail)))],
+        GapSummary.NameOf(gap.Options.LevelRule),
+        gap.Options.Weights.Name,
+        detail.IsExplained ? gap.Weight : null,
+        detail.Unlocks == 0 ? null : [.. gap.Unlocks.Take(detail.Unlocks).Select(UnlockOf)],
+        detail.Unlocks == 0 ? null : [.. gap.UnlockOrder.Take(detail.Unlocks).Select(StepOf)]);
 
-    private static Item ItemOf(GapItem item) => new(
+    private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
+
+    private static Item ItemOf(GapItem item, GapDetail detail) => new(
         item.Concept.Id,
         item.Kind.Id,
         item.Concept.ToString(),
@@ -52,13 +67,37 @@ internal sealed record GapAnswer(
         [.. item.ToElements.Select(static element => element.Id.Local.Text)],
         item.RequiredLevel?.Value,
         item.HeldLevel?.Value,
-        RuleOf(item.RequiredLevel is null ? item.HeldLevelRule : item.LevelRule),
-        item.RequiredLevel is null ? null : RuleOf(item.HeldLevelRule),
+        GapSummary.NameOf(item.RequiredLevel is null ? item.HeldLevelRule : item.LevelRule),
+        item.RequiredLevel is null ? null : GapSummary.NameOf(item.HeldLevelRule),
         item.HasDifferentScales ? false : null,
         item.Weight,
+        detail.IsExplained ? item.Deficit : null,
         item.Contribution,
         [.. item.Tasks.Select(static task => task.Id.Text)],
+        detail.IsExplained ? [.. item.TaskLevels.Select(static level => level?.Value)] : null,
         item.PartlyMetBy.IsEmpty ? null : [.. item.PartlyMetBy.Select(EvidenceOf)]);
+
+    private static Lack[]? LackOf(IEnumerable<LackingCompetency> lacking, GapDetail detail) => detail.IsExplained
+        ? [.. lacking.Select(static lack => new Lack(lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]
+        : null;
+
+    private static UnlockEntry UnlockOf(Unlock unlock) => new(
+        unlock.Item.Concept.Id,
+        unlock.Item.Concept.ToString(),
+        Ids(unlock.Completes),
+        GapSummary.NamesOf(unlock.Outputs),
+        Ids(unlock.Blocks),
+        unlock.Item.Contribution);
+
+    private static StepEntry StepOf(UnlockStep step) => new(
+        step.Item.Concept.Id,
+        step.Item.Concept.ToString(),
+        Ids(step.Completes),
+        GapSummary.NamesOf(step.Outputs),
+        step.TasksReady,
+        step.Shortage);
+
+    private static string[] Ids(IEnumerable<WorkTask> tasks) => [.. tasks.Select(static task => task.Id.Text)];
 
     private static Evidence EvidenceOf(SoftEvidence evidence) => new(
         evidence.Held.Id,
@@ -70,15 +109,19 @@ internal sealed record GapAnswer(
         evidence.Credit,
         evidence.Relation.Source);
 
-    private static KindShare KindOf(KindGap kind, bool isSoft) => new(
-        kind.Kind.Id, kind.Coverage, kind.Shortage, kind.Redundancy, kind.Required, kind.Missing, isSoft ? kind.PartlyMet : null, kind.BelowLevel, kind.Met, kind.Surplus);
-
-    private static string? RuleOf(LevelRule rule) => rule switch
-    {
-        LevelRule.Given => "given",
-        LevelRule.Highest => "highest",
-        _ => null,
-    };
+    private static KindShare KindOf(KindGap kind, bool isSoft, GapDetail detail) => new(
+        kind.Kind.Id,
+        kind.Coverage,
+        kind.Shortage,
+        kind.Redundancy,
+        kind.Required,
+        kind.Missing,
+        isSoft ? kind.PartlyMet : null,
+        kind.BelowLevel,
+        kind.Met,
+        kind.Surplus,
+        detail.IsExplained ? kind.Weight : null,
+        detail.IsExplained ? kind.Contribution : null);
 
     /// <summary>One competency of either side; levels and rule are missing where there are none.</summary>
     internal sealed record Item(
@@ -93,8 +136,10 @@ internal sealed record GapAnswer(
         string? HeldLevelRule,
         bool? LevelsCompared,
         double Weight,
+        double? Deficit,
         double Contribution,
         IReadOnlyList<string> Tasks,
+        IReadOnlyList<double?>? TaskLevels,
         IReadOnlyList<Evidence>? PartlyMetBy);
 
     /// <summary>A held competency that counts towards a needed one: what it is to it, how sure, how much, and who says so.</summary>
@@ -110,8 +155,33 @@ internal sealed record GapAnswer(
 
     /// <summary>The part of the gap that is about one kind of competency.</summary>
     internal sealed record KindShare(
-        string Kind, double Coverage, double Shortage, double Redundancy, int Required, int Missing, int? PartlyMet, int BelowLevel, int Met, int Surplus);
+        string Kind,
+        double Coverage,
+        double Shortage,
+        double Redundancy,
+        int Required,
+        int Missing,
+        int? PartlyMet,
+        int BelowLevel,
+        int Met,
+        int Surplus,
+        double? Weight,
+        double? Contribution);
+
+    /// <summary>How ready one is for a main duty of the target.</summary>
+    internal sealed record DutyShare(string? Code, string Title, double Readiness, int TasksReady, IReadOnlyList<Lack>? Lacking);
 
     /// <summary>How ready one is for a task of the target.</summary>
-    internal sealed record TaskShare(string Code, string Title, double Readiness);
+    internal sealed record TaskShare(string Code, string Title, double Readiness, IReadOnlyList<Lack>? Lacking);
+
+    /// <summary>What a task or duty lacks, and how much of its readiness that takes.</summary>
+    internal sealed record Lack(string Concept, double? Level, double Weight, double Deficit, double Contribution);
+
+    /// <summary>What a lacking competency would bring alone.</summary>
+    internal sealed record UnlockEntry(
+        string Concept, string Title, IReadOnlyList<string> Completes, IReadOnlyList<string> Outputs, IReadOnlyList<string> Blocks, double Contribution);
+
+    /// <summary>A step on the way to all tasks.</summary>
+    internal sealed record StepEntry(
+        string Concept, string Title, IReadOnlyList<string> Completes, IReadOnlyList<string> Outputs, int TasksReady, double Shortage);
 }

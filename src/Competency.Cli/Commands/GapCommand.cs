@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
@@ -11,6 +12,8 @@ namespace Competency.Cli.Commands;
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const double LikelierThanNot = 0.5;
+
+    private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
 
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
     {
@@ -36,10 +39,33 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         HelpName = "SHARE",
     });
 
+    private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
+    {
+        Description = $"How the level of a competency follows from the tasks that need it: {string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own).",
+        DefaultValueFactory = static _ => "highest",
+        HelpName = "RULE",
+    });
+
+    private readonly Option<ConceptWeighting> _weights = new("--weights")
+    {
+        Description = $"How much each competency counts: {KnownWeights}; or several with * between.",
+        DefaultValueFactory = static _ => ConceptWeightings.Uniform,
+        CustomParser = ParseWeights,
+        HelpName = "WEIGHTS",
+    };
+
+    private readonly Option<int> _unlocks = Validation.Positive(new Option<int>("--unlocks")
+    {
+        Description = "Add which lacking competencies complete the most tasks, and in which order to acquire them: so many of each.",
+        HelpName = "N",
+    });
+
+    private readonly Option<bool> _explain = new("--explain") { Description = "Add the arithmetic of the shortage: by competency, by kind and by task." };
+
     public Command Build()
     {
         const string Description = "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.";
-        Command command = new("gap", Description) { _from, _to, _markdown, _soft, _softThreshold };
+        Command command = new("gap", Description) { _from, _to, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
@@ -54,6 +80,24 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
     private SoftCredit CreditOf(ParseResult parsed) =>
         SoftCredit.Default with { LeastConfidence = parsed.GetValue(_softThreshold), Sources = [NameRelationSource.Default] };
 
+    private GapOptions OptionsOf(ParseResult parsed) => new()
+    {
+        Soft = parsed.GetValue(_soft) ? CreditOf(parsed) : null,
+        LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
+        Weights = parsed.GetRequiredValue(_weights),
+    };
+
+    private static ConceptWeighting? ParseWeights(ArgumentResult result)
+    {
+        if (ConceptWeightings.TryParse(result.Tokens[0].Value, out ConceptWeighting? weighting))
+        {
+            return weighting;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' are no weights; expected is {KnownWeights}, or several with * between, such as idf*tasks.");
+        return null;
+    }
+
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
@@ -64,18 +108,19 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             return ExitCode.NoAnswer;
         }
 
-        GapReport gap = catalog.Gap(from, to, new GapOptions { Soft = parsed.GetValue(_soft) ? CreditOf(parsed) : null });
+        GapReport gap = catalog.Gap(from, to, OptionsOf(parsed));
+        GapDetail detail = new(parsed.GetValue(_explain), parsed.GetValue(_unlocks));
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap, parsed.GetValue(_soft))));
+            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap, detail)));
         }
         else if (parsed.GetValue(_markdown))
         {
-            console.Output.Write(GapMarkdown.Write(gap));
+            console.Output.Write(GapMarkdown.Write(gap, detail));
         }
         else
         {
-            new GapTables(console.Pages).Write(gap);
+            new GapTables(console.Pages).Write(gap, detail);
         }
 
         return ExitCode.Answered;

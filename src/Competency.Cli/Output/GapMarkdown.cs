@@ -10,17 +10,24 @@ internal static class GapMarkdown
 {
     private const string Special = "\\|`*_<[]";
 
-    public static string Write(GapReport gap)
+    public static string Write(GapReport gap, GapDetail detail)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From.Title)} to {Escape(gap.To.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From?.Title ?? string.Empty)} to {Escape(gap.To.Title)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"`{gap.FromKey}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
+        if (GapSummary.Manner(gap) is string manner)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Escape(manner)}\n");
+        }
+
         Items(text, "Missing", gap.Missing);
         PartlyMet(text, gap.PartlyMet);
         Items(text, "Below level", gap.BelowLevel);
         Items(text, "Met", gap.Met);
         Items(text, "Surplus", gap.Surplus);
+        Duties(text, gap);
         Tasks(text, gap);
+        GapDetailMarkdown.Write(text, gap, detail);
         return text.ToString();
     }
 
@@ -37,8 +44,7 @@ internal static class GapMarkdown
         foreach (GapItem item in items)
         {
             string held = item.HeldLevel?.ToString() ?? "";
-            string needed = item.RequiredLevel?.ToString() ?? "";
-            Row(text, item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, held, needed, GapSummary.NeededBy(item));
+            Row(text, item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, held, GapSummary.NeededLevel(item), GapSummary.NeededBy(item));
         }
     }
 
@@ -55,8 +61,25 @@ internal static class GapMarkdown
         foreach (GapItem item in items)
         {
             SoftEvidence best = item.PartlyMetBy[0];
-            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
+            string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
             Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. evidence, GapSummary.NeededBy(item)]);
+        }
+    }
+
+    private static void Duties(StringBuilder text, GapReport gap)
+    {
+        if (gap.Duties.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append("\n## Readiness by duty\n\n");
+        Row(text, "duty", "title", "readiness", "tasks ready");
+        text.Append("|---|---|---:|---:|\n");
+        foreach (DutyReadiness duty in gap.Duties)
+        {
+            string tasks = $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.Duty.Tasks.Length)}";
+            Row(text, duty.Duty.Code?.Text ?? "", duty.Duty.Title, Wording.Percent(duty.Readiness), tasks);
         }
     }
 
@@ -76,7 +99,7 @@ internal static class GapMarkdown
         }
     }
 
-    private static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
+    internal static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
     {
         foreach (string cell in cells)
         {

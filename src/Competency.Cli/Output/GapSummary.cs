@@ -7,6 +7,36 @@ namespace Competency.Cli.Output;
 /// <summary>A gap in few words.</summary>
 internal static class GapSummary
 {
+    /// <summary>The rules by which levels are derived, by their names in options and answers.</summary>
+    public static IReadOnlyDictionary<string, LevelRule> LevelRules { get; } = new Dictionary<string, LevelRule>(StringComparer.Ordinal)
+    {
+        ["highest"] = LevelRule.Highest,
+        ["lowest"] = LevelRule.Lowest,
+        ["mode"] = LevelRule.Mode,
+        ["task"] = LevelRule.PerTask,
+    };
+
+    /// <summary>Where a level comes from, in a word; <see langword="null"/> if there is none.</summary>
+    public static string? NameOf(LevelRule rule) =>
+        rule == LevelRule.Given ? "given" : LevelRules.FirstOrDefault(pair => pair.Value == rule).Key;
+
+    /// <summary>How it was computed, if not in the usual way.</summary>
+    public static string? Manner(GapReport gap)
+    {
+        List<string> manner = [];
+        if (gap.Options.LevelRule != LevelRule.Highest)
+        {
+            manner.Add(gap.Options.LevelRule == LevelRule.PerTask ? "each task at its own level" : $"levels are the {NameOf(gap.Options.LevelRule)} of the tasks");
+        }
+
+        if (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform))
+        {
+            manner.Add($"weighted by {gap.Options.Weights}");
+        }
+
+        return manner.Count == 0 ? null : char.ToUpperInvariant(manner[0][0]) + string.Join("; ", manner)[1..] + ".";
+    }
+
     public static string Shares(GapReport gap) =>
         $"coverage {Wording.Percent(gap.Coverage)}, shortage {Wording.Percent(gap.Shortage)}, redundancy {Wording.Percent(gap.Redundancy)}";
 
@@ -51,4 +81,28 @@ internal static class GapSummary
         string role = item.ToElements.IsEmpty ? "" : "the whole role";
         return item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text));
     }
+
+    /// <summary>The level needed, from the lowest to the highest where each task has its own.</summary>
+    public static string NeededLevel(GapItem item)
+    {
+        if (item.RequiredLevel is not CompetencyLevel highest)
+        {
+            return "";
+        }
+
+        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        return lowest is CompetencyLevel from && from.Value < highest.Value ? $"{from}–{highest}" : highest.ToString();
+    }
+
+    /// <summary>The codes of tasks.</summary>
+    public static string Codes(IEnumerable<WorkTask> tasks) => string.Join(' ', tasks.Select(static task => task.Id.Text));
+
+    /// <summary>What outputs are called: their codes, else their titles.</summary>
+    public static string[] NamesOf(IEnumerable<WorkOutput> outputs) => [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
+
+    /// <summary>Competency by competency what it takes from a readiness: <c>K05 −14.3 %</c>.</summary>
+    public static string LackOf(IEnumerable<LackingCompetency> lacking) =>
+        string.Join(", ", lacking.Select(static lack => $"{NameOf(lack.Item)} −{Wording.Percent(lack.Contribution)}"));
+
+    private static string NameOf(GapItem item) => CodeOf(item) is { Length: > 0 } code ? code : item.Concept.ToString();
 }

@@ -9,7 +9,7 @@ internal sealed class GapTables(IAnsiConsole console)
 {
     private readonly Page _page = new(console);
 
-    public void Write(GapReport gap)
+    public void Write(GapReport gap, GapDetail detail)
     {
         WriteHead(gap);
         WriteKinds(gap);
@@ -18,17 +18,28 @@ internal sealed class GapTables(IAnsiConsole console)
         WriteBelowLevel(gap);
         WriteNames("Met", "held as needed", gap.Met);
         WriteNames("Surplus", "held and not needed", gap.Surplus);
+        WriteDuties(gap);
         WriteTasks(gap);
+        GapDetailTables tables = new(_page);
+        tables.WriteUnlocks(gap, detail.Unlocks);
+        if (detail.IsExplained)
+        {
+            tables.WriteExplanation(gap);
+        }
     }
 
     private void WriteHead(GapReport gap)
     {
-        _page.Line($"From  {gap.FromKey} {gap.From.Title}");
+        _page.Line($"From  {gap.FromKey} {gap.From?.Title}");
         _page.Line($"To    {gap.ToKey} {gap.To.Title}");
         _page.Gap();
         string shares = GapSummary.Shares(gap);
         _page.Line(char.ToUpperInvariant(shares[0]) + shares[1..] + ".");
         _page.Line(GapSummary.Counts(gap));
+        if (GapSummary.Manner(gap) is string manner)
+        {
+            _page.Line(manner);
+        }
     }
 
     private void WriteKinds(GapReport gap)
@@ -62,7 +73,7 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {
-            table.AddRow(item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), GapSummary.NeededBy(item));
+            table.AddRow(item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item), GapSummary.NeededBy(item));
         }
 
         _page.Table(table);
@@ -80,8 +91,8 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (GapItem item in gap.PartlyMet)
         {
             SoftEvidence best = item.PartlyMetBy[0];
-            string[] evidence = [best.Elements[0].ToString(), GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, LevelOf(item.RequiredLevel), .. evidence, GapSummary.NeededBy(item)]);
+            string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
+            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item), .. evidence, GapSummary.NeededBy(item)]);
         }
 
         _page.Table(table);
@@ -98,7 +109,7 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", "~Needed by");
         foreach (GapItem item in gap.BelowLevel)
         {
-            string[] levels = [LevelOf(item.HeldLevel), LevelOf(item.RequiredLevel)];
+            string[] levels = [LevelOf(item.HeldLevel), GapSummary.NeededLevel(item)];
             table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
         }
 
@@ -118,6 +129,25 @@ internal sealed class GapTables(IAnsiConsole console)
         {
             _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(static item => item.Concept.Title)), widest);
         }
+    }
+
+    private void WriteDuties(GapReport gap)
+    {
+        if (gap.Duties.IsEmpty)
+        {
+            return;
+        }
+
+        _page.Gap();
+        _page.Line("Readiness for the duties of " + gap.To.Title);
+        AnswerTable table = new("Duty", "~", "Readiness", ">", ">Tasks ready");
+        foreach (DutyReadiness duty in gap.Duties)
+        {
+            string tasks = $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.Duty.Tasks.Length)}";
+            table.AddRow(duty.Duty.Code?.Text ?? "", duty.Duty.Title, Wording.Bar(duty.Readiness), Wording.Percent(duty.Readiness), tasks);
+        }
+
+        _page.Table(table);
     }
 
     private void WriteTasks(GapReport gap)

@@ -24,6 +24,9 @@ internal static class Wording
     /// <summary>A share as a percentage, <c>42.0 %</c>.</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0} %");
 
+    /// <summary>A small share as a percentage of two decimals, <c>1.82 %</c>.</summary>
+    public static string FinePercent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.00} %");
+
     /// <summary>A share as a number of up to three decimals.</summary>
     public static string Share(double share) => share.ToString("0.###", CultureInfo.InvariantCulture);
 

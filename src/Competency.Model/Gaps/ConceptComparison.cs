@@ -2,53 +2,46 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>One concept that either of two roles needs.</summary>
-/// <param name="Concept">The concept.</param>
-/// <param name="From">How the origin needs it, if it does.</param>
+/// <summary>One concept that either of two sides needs or has.</summary>
+/// <param name="From">How the origin has it, if it does.</param>
 /// <param name="To">How the target needs it, if it does.</param>
-internal readonly record struct ConceptComparison(Concept Concept, RoleNeed? From, RoleNeed? To)
+/// <param name="FromWeight">How much it counts in the origin, if that has it.</param>
+/// <param name="ToWeight">How much it counts in the target, if that needs it.</param>
+/// <param name="Deficit">How far the origin falls short of the target, 0 to 1.</param>
+/// <param name="Excess">How far the target falls short of the origin, 0 to 1.</param>
+internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, double FromWeight, double ToWeight, double Deficit, double Excess)
 {
+    /// <summary>The concept.</summary>
+    public Concept Concept => (To ?? From!).Concept;
+
     /// <summary>What the origin holds that counts towards it, where it does not hold it itself.</summary>
     public ImmutableArray<SoftEvidence> Soft { get; init; } = [];
-
-    /// <summary>How far the origin falls short of the target, 0 to 1.</summary>
-    public double Deficit => To is null ? 0 : From is null ? 1 - BestCredit : LevelDeficit.Of(From.Level, To.Level);
-
-    /// <summary>How far the target falls short of the origin, 0 to 1.</summary>
-    public double Excess => From is null ? 0 : To is null ? 1 : LevelDeficit.Of(To.Level, From.Level);
 
     /// <summary>What comes of it.</summary>
     public GapOutcome Outcome =>
         To is null ? GapOutcome.Surplus :
-        From is null ? (BestCredit > 0 ? GapOutcome.PartlyMet : GapOutcome.Missing) :
+        From is null ? (Soft.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
 
-    private double BestCredit => Soft.IsDefaultOrEmpty ? 0 : Soft.Max(static evidence => evidence.Credit);
-
-    /// <summary>The comparison at another level of what the target needs.</summary>
-    public ConceptComparison At(CompetencyLevel? level) => this with
+    /// <summary>How far the origin falls short of levels at which a part of the target needs it, 0 to 1.</summary>
+    public double DeficitAt(RequiredLevels levels, GapOptions options)
     {
-        To = To! with { Level = level },
-        Soft = [.. Soft.Select(evidence => evidence.At(level))],
-    };
+        if (From is not null)
+        {
+            return levels.Deficit(From.Levels.Under(options.HeldLevelRule), options.LevelRule);
+        }
 
-    /// <summary>The item that reports it.</summary>
-    /// <param name="totalWeight">The weight of all that the target needs.</param>
-    public GapItem ToItem(double totalWeight) => new()
-    {
-        Concept = Concept,
-        Outcome = Outcome,
-        FromElements = From?.Elements ?? [],
-        ToElements = To?.Elements ?? [],
-        RequiredLevel = To?.Level,
-        HeldLevel = From?.Level,
-        LevelRule = To?.LevelRule ?? LevelRule.None,
-        HeldLevelRule = From?.LevelRule ?? LevelRule.None,
-        Weight = To?.Weight ?? From?.Weight ?? 0,
-        Deficit = Deficit,
-        Contribution = To is null || totalWeight == 0 ? 0 : To.Weight * Deficit / totalWeight,
-        Tasks = To?.Tasks ?? [],
-        PartlyMetBy = Soft,
-    };
+        double credit = 0;
+        foreach (SoftEvidence evidence in Soft.IsDefault ? [] : Soft)
+        {
+            credit = Math.Max(credit, evidence.CreditAt(levels, options.LevelRule));
+        }
+
+        return 1 - credit;
+    }
+
+    /// <summary>The comparison with what counts towards the missing concept, the most first.</summary>
+    public ConceptComparison With(ImmutableArray<SoftEvidence> evidence) =>
+        evidence.IsEmpty ? this : this with { Soft = evidence, Deficit = 1 - evidence[0].Credit };
 }

@@ -1,106 +1,94 @@
-using System.Collections.Immutable;
-
 namespace Competency.Model.Gaps;
 
-/// <summary>Compares what two roles need and reports it.</summary>
+/// <summary>Compares what two sides need and have; the numbers behind a report.</summary>
 internal sealed class GapAnalysis
 {
-    private readonly CompetencyCatalog _catalog;
-    private readonly CompetencyStandard _from;
-    private readonly CompetencyStandard _to;
-    private readonly List<ConceptComparison> _comparisons;
-
-    public GapAnalysis(CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions options)
+    public GapAnalysis(CompetencyCatalog catalog, GapSide from, GapSide to, GapOptions options)
     {
-        _catalog = catalog;
-        _from = from;
-        _to = to;
-        RoleProfiles profiles = RoleProfiles.Of(catalog);
-        List<ConceptComparison> merged = Merge(catalog, profiles[from], profiles[to]);
-        _comparisons = options.Soft is SoftCredit soft ? SoftMatching.Credit(catalog, merged, soft) : merged;
-    }
-
-    public GapReport Report()
-    {
-        GapTotals totals = GapTotals.Of(_comparisons);
-        IEnumerable<GapItem> items = _comparisons
-            .Select(comparison => comparison.ToItem(totals.Required))
-            .OrderBy(static item => item.Outcome)
-            .ThenBy(static item => item.Kind)
-            .ThenByDescending(static item => item.Contribution)
-            .ThenByDescending(static item => item.Tasks.Length)
-            .ThenBy(static item => (item.Outcome == GapOutcome.Surplus ? item.FromElements : item.ToElements)[0].Id.Local)
-            .ThenBy(static item => item.Concept.Index);
-        return new GapReport([.. items])
+        (From, To, Options) = (from, to, options);
+        Comparisons = Compare();
+        if (options.Soft is SoftCredit soft)
         {
-            From = _from,
-            To = _to,
-            FromKey = _catalog.KeyOf(_from),
-            ToKey = _catalog.KeyOf(_to),
-            Coverage = totals.Coverage,
-            Shortage = totals.Shortage,
-            Redundancy = totals.Redundancy,
-            ByKind = [.. _comparisons.GroupBy(static comparison => comparison.Concept.Kind).OrderBy(static kind => kind.Key).Select(OfKind)],
-            Tasks = Readiness(),
-        };
-    }
-
-    private static List<ConceptComparison> Merge(CompetencyCatalog catalog, ReadOnlySpan<RoleNeed> from, ReadOnlySpan<RoleNeed> to)
-    {
-        List<ConceptComparison> merged = new(Math.Max(from.Length, to.Length));
-        while (!from.IsEmpty || !to.IsEmpty)
-        {
-            int next = Math.Min(ConceptAt(from), ConceptAt(to));
-            RoleNeed? held = TakeIf(ref from, next);
-            RoleNeed? required = TakeIf(ref to, next);
-            merged.Add(new ConceptComparison(catalog.Concepts[next], held, required));
+            SoftMatching.Credit(catalog, Comparisons, soft, options);
         }
 
-        return merged;
+        Totals = GapTotals.Of(Comparisons);
     }
 
-    private static int ConceptAt(ReadOnlySpan<RoleNeed> needs) => needs.IsEmpty ? int.MaxValue : needs[0].Concept;
+    /// <summary>What is held.</summary>
+    public GapSide From { get; }
 
-    private static RoleNeed? TakeIf(ref ReadOnlySpan<RoleNeed> needs, int concept)
+    /// <summary>What is needed.</summary>
+    public GapSide To { get; }
+
+    /// <summary>How it is compared.</summary>
+    public GapOptions Options { get; }
+
+    /// <summary>First every need of the target, in its order and so by position; then what only the origin has, by concept.</summary>
+    public ConceptComparison[] Comparisons { get; }
+
+    /// <summary>The figures over all.</summary>
+    public GapTotals Totals { get; }
+
+    /// <summary>What the comparison adds to the shortage.</summary>
+    public double ContributionOf(in ConceptComparison comparison) =>
+        Totals.Required > 0 ? comparison.ToWeight * comparison.Deficit / Totals.Required : 0;
+
+    private ConceptComparison[] Compare()
     {
-        if (ConceptAt(needs) != concept)
+        (int[] held, int[] needed) = (From.Role.Concepts, To.Role.Concepts);
+        int[] missing = new int[needed.Length];
+        int[] shared = new int[Math.Min(held.Length, needed.Length)];
+        int[] surplus = new int[held.Length];
+        GapCounts counts = GapSets.Split(held, needed, missing, shared, surplus);
+        ConceptComparison[] comparisons = new ConceptComparison[needed.Length + counts.Surplus];
+        CompareNeeds(comparisons, shared.AsSpan(0, counts.Shared));
+        int ofHeld = 0;
+        for (int index = 0; index < counts.Surplus; index++)
         {
-            return null;
+            ofHeld = Seek(held, surplus[index], ofHeld);
+            comparisons[needed.Length + index] = new ConceptComparison(From.Role.Needs[ofHeld], null, From.WeightOf(ofHeld), 0, 0, 1);
         }
 
-        RoleNeed taken = needs[0];
-        needs = needs[1..];
-        return taken;
+        return comparisons;
     }
 
-    private static KindGap OfKind(IGrouping<ElementKind, ConceptComparison> comparisons)
+    private void CompareNeeds(Span<ConceptComparison> comparisons, ReadOnlySpan<int> shared)
     {
-        GapTotals totals = GapTotals.Of(comparisons);
-        return new KindGap
+        RoleNeed[] needs = To.Role.Needs;
+        int ofHeld = 0;
+        for (int need = 0; need < needs.Length; need++)
         {
-            Kind = comparisons.Key,
-            Coverage = totals.Coverage,
-            Shortage = totals.Shortage,
-            Redundancy = totals.Redundancy,
-            Missing = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Missing),
-            BelowLevel = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.BelowLevel),
-            PartlyMet = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.PartlyMet),
-            Met = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Met),
-            Surplus = comparisons.Count(static comparison => comparison.Outcome == GapOutcome.Surplus),
-        };
+            bool isHeld = !shared.IsEmpty && shared[0] == needs[need].Concept.Index;
+            if (!isHeld)
+            {
+                comparisons[need] = new ConceptComparison(null, needs[need], 0, To.WeightOf(need), 1, 0);
+                continue;
+            }
+
+            ofHeld = Seek(From.Role.Concepts, shared[0], ofHeld);
+            shared = shared[1..];
+            RoleNeed has = From.Role.Needs[ofHeld];
+            comparisons[need] = new ConceptComparison(
+                has,
+                needs[need],
+                From.WeightOf(ofHeld),
+                To.WeightOf(need),
+                Deficit(has, needs[need]),
+                Deficit(needs[need], has));
+        }
     }
 
-    private ImmutableArray<TaskReadiness> Readiness()
+    private double Deficit(RoleNeed held, RoleNeed needed) =>
+        needed.Levels.Deficit(held.Levels.Under(Options.HeldLevelRule), Options.LevelRule);
+
+    private static int Seek(int[] ascending, int value, int from)
     {
-        Dictionary<int, ConceptComparison> byConcept = _comparisons.ToDictionary(static comparison => comparison.Concept.Index);
-        return [.. _to.Tasks.Select(task => new TaskReadiness(task, 1 - GapTotals.Of(OfTask(task, byConcept)).Shortage))];
+        while (ascending[from] != value)
+        {
+            from++;
+        }
+
+        return from;
     }
-
-    /// <summary>The comparisons of what the task needs, at the level at which the task itself needs it.</summary>
-    private IEnumerable<ConceptComparison> OfTask(WorkTask task, Dictionary<int, ConceptComparison> byConcept) => task.Links
-        .GroupBy(link => _catalog.ConceptOf(link.Element).Index)
-        .Select(links => byConcept[links.Key].At(HighestLevel(task, links)));
-
-    private static CompetencyLevel? HighestLevel(WorkTask task, IEnumerable<ElementLink> links) =>
-        links.Select(task.LevelOf).Where(static level => level is not null).MaxBy(static level => level.GetValueOrDefault().Value);
 }

@@ -14,6 +14,23 @@ public static class GapQueries
     public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new GapAnalysis(catalog, from, to, options ?? GapOptions.Default).Report();
+        options ??= GapOptions.Default;
+        GapSide origin = GapSide.Of(catalog, from, options.Weights);
+        return new GapReport(new GapAnalysis(catalog, origin, GapSide.Of(catalog, to, options.Weights), options));
+    }
+
+    /// <summary>The gap from what a person, course or team has to a role.</summary>
+    /// <param name="catalog">The catalog of both.</param>
+    /// <param name="from">What is held.</param>
+    /// <param name="to">The role one goes to.</param>
+    /// <param name="options">How it is computed; a competency is held or not if missing.</param>
+    /// <exception cref="ArgumentException">The profile is of another catalog, or the standard is not in this one.</exception>
+    public static GapReport Gap(this CompetencyCatalog catalog, CompetencyProfile from, CompetencyStandard to, GapOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        options ??= GapOptions.Default;
+        GapSide origin = GapSide.Of(catalog, from, options.Weights);
+        return new GapReport(new GapAnalysis(catalog, origin, GapSide.Of(catalog, to, options.Weights), options));
     }
 }

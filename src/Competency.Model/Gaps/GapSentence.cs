@@ -1,12 +1,24 @@
-namespace Competency.Model;
+using System.Collections.Immutable;
+
+namespace Competency.Model.Gaps;
 
 /// <summary>Says in a sentence what a gap item means.</summary>
 internal static class GapSentence
 {
-    public static string Of(GapItem item)
+    public static string Of(GapItem item) => $"{NameOf(item)}: {Finding(item)}";
+
+    public static string Of(Unlock unlock)
     {
-        CompetencyElement named = item.Outcome == GapOutcome.Surplus ? item.FromElements[0] : item.ToElements[0];
-        return $"{named}: {Finding(item)}";
+        string outputs = OutputsOf(unlock.Completes);
+        string completes = unlock.Completes.IsEmpty ? "completes no task alone" : $"completes {IdsOf(unlock.Completes)}";
+        string blocks = unlock.Blocks.IsEmpty ? "needed by the whole role" : $"blocks {IdsOf(unlock.Blocks)}";
+        return $"{NameOf(unlock.Item)}: {completes}{(outputs.Length > 0 ? " for " + outputs : "")}, {blocks}";
+    }
+
+    private static string NameOf(GapItem item)
+    {
+        ImmutableArray<CompetencyElement> elements = item.ToElements.IsEmpty ? item.FromElements : item.ToElements;
+        return elements.IsEmpty ? item.Concept.ToString() : elements[0].ToString();
     }
 
     private static string Finding(GapItem item) => item.Outcome switch
@@ -20,11 +32,23 @@ internal static class GapSentence
 
     private static string Need(GapItem item)
     {
-        string tasks = item.Tasks.IsEmpty ? "the whole role" : string.Join(", ", item.Tasks.Select(static task => task.Id));
-        string level = item.RequiredLevel is CompetencyLevel required ? $" at level {required}" : "";
-        string outputs = string.Join(", ", item.Tasks.SelectMany(static task => task.Outputs).Select(NameOf));
+        string tasks = item.Tasks.IsEmpty ? "the whole role" : IdsOf(item.Tasks);
+        string level = item.RequiredLevel is null ? "" : $" at level {LevelOf(item)}";
+        string outputs = OutputsOf(item.Tasks);
         return $"needed by {tasks}{level}{(outputs.Length > 0 ? " for " + outputs : "")}";
     }
+
+    /// <summary>The level, or from the lowest to the highest where each task has its own.</summary>
+    private static string LevelOf(GapItem item)
+    {
+        string highest = item.RequiredLevel.GetValueOrDefault().ToString();
+        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        return lowest is CompetencyLevel from && from.Value < item.RequiredLevel?.Value ? $"{from} to {highest}" : highest;
+    }
+
+    private static string IdsOf(IEnumerable<WorkTask> tasks) => string.Join(", ", tasks.Select(static task => task.Id));
+
+    private static string OutputsOf(IEnumerable<WorkTask> tasks) => string.Join(", ", tasks.SelectMany(static task => task.Outputs).Select(NameOf));
 
     private static string NameOf(WorkOutput output) => output.Code is Codes.StatementCode code ? code.Text : output.Title;
 }

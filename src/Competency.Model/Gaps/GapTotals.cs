@@ -17,20 +17,21 @@ internal readonly record struct GapTotals(double Required, double Covered, doubl
     /// <summary>Unneeded by held; 0 where nothing is held.</summary>
     public double Redundancy => Held > 0 ? Unneeded / Held : 0;
 
+    /// <summary>The totals with one more concept.</summary>
+    public GapTotals Plus(in ConceptComparison comparison) => new(
+        Required + comparison.ToWeight,
+        Covered + (comparison.From is null ? 0 : comparison.ToWeight),
+        Lacking + (comparison.ToWeight * comparison.Deficit),
+        Held + comparison.FromWeight,
+        Unneeded + (comparison.FromWeight * comparison.Excess));
+
     /// <summary>The totals of these comparisons.</summary>
-    public static GapTotals Of(IEnumerable<ConceptComparison> comparisons)
+    public static GapTotals Of(ReadOnlySpan<ConceptComparison> comparisons)
     {
         GapTotals totals = default;
-        foreach (ConceptComparison comparison in comparisons)
+        foreach (ref readonly ConceptComparison comparison in comparisons)
         {
-            double required = comparison.To?.Weight ?? 0;
-            double held = comparison.From?.Weight ?? 0;
-            totals = new GapTotals(
-                totals.Required + required,
-                totals.Covered + (comparison.From is null ? 0 : required),
-                totals.Lacking + (required * comparison.Deficit),
-                totals.Held + held,
-                totals.Unneeded + (held * comparison.Excess));
+            totals = totals.Plus(comparison);
         }
 
         return totals;

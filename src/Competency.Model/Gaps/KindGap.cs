@@ -20,6 +20,12 @@ public sealed record KindGap
     /// <summary>How much of what the origin has of this kind goes beyond the target, 0 to 1; 0 if it has none.</summary>
     public required double Redundancy { get; init; }
 
+    /// <summary>How much all of this kind count that the target needs.</summary>
+    public double Weight { get; init; }
+
+    /// <summary>What the kind adds to the shortage of the whole: those of all kinds sum to it.</summary>
+    public double Contribution { get; init; }
+
     /// <summary>How many the target needs.</summary>
     public int Required => Missing + PartlyMet + BelowLevel + Met;
 

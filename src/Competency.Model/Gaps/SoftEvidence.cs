@@ -16,8 +16,11 @@ public sealed record SoftEvidence
     /// <summary>The competency that is held.</summary>
     public Concept Held => Relation.To;
 
-    /// <summary>The elements of the origin that are this competency.</summary>
+    /// <summary>The elements of the origin that are this competency; none in a profile.</summary>
     public required ImmutableArray<CompetencyElement> Elements { get; init; }
+
+    /// <summary>What people call it: the first element of the origin; the competency of a profile.</summary>
+    public string Name => Elements.IsEmpty ? Held.ToString() : Elements[0].ToString();
 
     /// <summary>The level at which it is held, if that has one.</summary>
     public CompetencyLevel? Level { get; init; }
@@ -31,9 +34,12 @@ public sealed record SoftEvidence
     /// <summary>The held element, the relation with its confidence, and the source.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Elements[0]} ({Relation.Relation.ToString().ToLowerInvariant()}, confidence {Relation.Confidence:0.###}, {Relation.Source})");
+        $"{Name} ({Relation.Relation.ToString().ToLowerInvariant()}, confidence {Relation.Confidence:0.###}, {Relation.Source})");
 
-    /// <summary>The same at the level that something requires.</summary>
-    internal SoftEvidence At(CompetencyLevel? required) =>
-        this with { Credit = Share * Relation.Confidence * (1 - LevelDeficit.Of(Level, required)) };
+    /// <summary>The same at the levels that something requires.</summary>
+    internal SoftEvidence At(RequiredLevels required, LevelRule rule) => this with { Credit = CreditAt(required, rule) };
+
+    /// <summary>What it counts at the levels that something requires.</summary>
+    internal double CreditAt(RequiredLevels required, LevelRule rule) =>
+        Share * Relation.Confidence * (1 - required.Deficit(Level, rule));
 }

@@ -2,34 +2,44 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Finds what a role holds that counts towards what it lacks.</summary>
+/// <summary>Finds what one has that counts towards what one lacks.</summary>
 internal static class SoftMatching
 {
-    /// <summary>The comparisons, those of missing competencies with what counts towards them.</summary>
-    public static List<ConceptComparison> Credit(CompetencyCatalog catalog, List<ConceptComparison> comparisons, SoftCredit credit)
+    /// <summary>Adds to the comparisons of missing competencies what counts towards them.</summary>
+    public static void Credit(CompetencyCatalog catalog, Span<ConceptComparison> comparisons, SoftCredit credit, GapOptions options)
     {
-        Dictionary<int, RoleNeed> held = comparisons
-            .Where(static comparison => comparison.From is not null)
-            .ToDictionary(static comparison => comparison.Concept.Index, static comparison => comparison.From!);
-        Concept[] missing = [.. comparisons.Where(static comparison => comparison.From is null).Select(static comparison => comparison.Concept)];
+        Dictionary<int, RoleNeed> held = [];
+        List<Concept> missing = [];
+        foreach (ref readonly ConceptComparison comparison in comparisons)
+        {
+            if (comparison.From is RoleNeed has)
+            {
+                held.Add(has.Concept.Index, has);
+            }
+            else
+            {
+                missing.Add(comparison.Concept);
+            }
+        }
+
         Concept[] holding = [.. held.Keys.Order().Select(index => catalog.Concepts[index])];
         ILookup<int, ConceptRelation> relations = missing
             .SelectMany(concept => catalog.RelationsOf(concept))
             .Concat(credit.Sources.SelectMany(source => source.Between(catalog, missing, holding)))
             .Where(relation => held.ContainsKey(relation.To.Index) && relation.Confidence >= credit.LeastConfidence)
             .ToLookup(static relation => relation.From.Index);
-        return [.. comparisons.Select(comparison => comparison.From is null ? comparison with { Soft = EvidenceOf(comparison) } : comparison)];
+        foreach (ref ConceptComparison comparison in comparisons)
+        {
+            if (comparison.From is null)
+            {
+                comparison = comparison.With(EvidenceOf(comparison.To!));
+            }
+        }
 
-        ImmutableArray<SoftEvidence> EvidenceOf(ConceptComparison comparison) =>
+        ImmutableArray<SoftEvidence> EvidenceOf(RoleNeed need) =>
         [
-            .. relations[comparison.Concept.Index]
-                .Select(relation => new SoftEvidence
-                {
-                    Relation = relation,
-                    Elements = held[relation.To.Index].Elements,
-                    Level = held[relation.To.Index].Level,
-                    Share = credit.Of(relation.Relation),
-                }.At(comparison.To!.Level))
+            .. relations[need.Concept.Index]
+                .Select(relation => Evidence(relation, held[relation.To.Index], credit, options).At(need.Levels, options.LevelRule))
                 .Where(static evidence => evidence.Credit > 0)
                 .OrderByDescending(static evidence => evidence.Credit)
                 .ThenBy(static evidence => evidence.Held.Index)
@@ -37,4 +47,12 @@ internal static class SoftMatching
                 .DistinctBy(static evidence => evidence.Held.Index),
         ];
     }
+
+    private static SoftEvidence Evidence(ConceptRelation relation, RoleNeed held, SoftCredit credit, GapOptions options) => new()
+    {
+        Relation = relation,
+        Elements = held.Elements,
+        Level = held.Levels.Under(options.HeldLevelRule),
+        Share = credit.Of(relation.Relation),
+    };
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Competency.Model;
+
+namespace Competency.Cli.Output;
+
+/// <summary>What unlocks most, and the arithmetic of a shortage, as Markdown.</summary>
+internal static class GapDetailMarkdown
+{
+    public static void Write(StringBuilder text, GapReport gap, GapDetail detail)
+    {
+        if (detail.Unlocks > 0 && !gap.Unlocks.IsEmpty)
+        {
+            Unlocks(text, gap, detail.Unlocks);
+            Order(text, gap, detail.Unlocks);
+        }
+
+        if (detail.IsExplained)
+        {
+            Items(text, gap);
+            Kinds(text, gap);
+            Tasks(text, gap);
+        }
+    }
+
+    private static void Unlocks(StringBuilder text, GapReport gap, int count)
+    {
+        Head(text, "What unlocks most", "kind", "code", "competency", "completes", "for", "stands in the way of");
+        foreach (Unlock unlock in gap.Unlocks.Take(count))
+        {
+            string[] tasks = [GapSummary.Codes(unlock.Completes), string.Join(' ', GapSummary.NamesOf(unlock.Outputs)), GapSummary.Codes(unlock.Blocks)];
+            GapMarkdown.Row(text, [unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
+        }
+    }
+
+    private static void Order(StringBuilder text, GapReport gap, int count)
+    {
+        Head(text, "An order to acquire them in", ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
+        int step = 0;
+        foreach (UnlockStep next in gap.UnlockOrder.Take(count))
+        {
+            string[] reached = [GapSummary.Codes(next.Completes), Wording.Number(next.TasksReady), Wording.Percent(next.Shortage)];
+            GapMarkdown.Row(text, [Wording.Number(++step), GapSummary.CodeOf(next.Item), next.Item.Concept.Title, .. reached]);
+        }
+    }
+
+    private static void Items(StringBuilder text, GapReport gap)
+    {
+        Head(text, "How the shortage comes about", "code", "competency", ">weight", ">deficit", ">adds");
+        foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
+        {
+            string[] numbers = [Wording.Share(item.Weight), Wording.Share(item.Deficit), Wording.FinePercent(item.Contribution)];
+            GapMarkdown.Row(text, [GapSummary.CodeOf(item), item.Concept.Title, .. numbers]);
+        }
+
+        GapMarkdown.Row(text, "all", "", Wording.Share(gap.Weight), "", Wording.FinePercent(gap.Shortage));
+    }
+
+    private static void Kinds(StringBuilder text, GapReport gap)
+    {
+        Head(text, "The shortage by kind", "kind", ">weight", ">shortage of the kind", ">adds");
+        foreach (KindGap kind in gap.ByKind)
+        {
+            GapMarkdown.Row(text, kind.Kind.Id, Wording.Share(kind.Weight), Wording.Percent(kind.Shortage), Wording.FinePercent(kind.Contribution));
+        }
+    }
+
+    private static void Tasks(StringBuilder text, GapReport gap)
+    {
+        if (gap.Tasks.IsEmpty)
+        {
+            return;
+        }
+
+        Head(text, "What tasks lack", "task", ">readiness", "lacking");
+        foreach (TaskReadiness task in gap.Tasks)
+        {
+            GapMarkdown.Row(text, task.Task.Code is null ? task.Task.Title : task.Task.Id.Text, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
+        }
+    }
+
+    private static void Head(StringBuilder text, string heading, params string[] columns)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
+        GapMarkdown.Row(text, [.. columns.Select(static column => column.TrimStart('>'))]);
+        text.Append(string.Concat(columns.Select(static column => column.StartsWith('>') ? "|---:" : "|---"))).Append("|\n");
+    }
+}

@@ -1,0 +1,38 @@
+namespace Competency.Model.Gaps;
+
+/// <summary>A gap kind by kind.</summary>
+internal static class GapKinds
+{
+    public static KindGap[] Of(GapAnalysis analysis) =>
+    [
+        .. analysis.Comparisons
+            .GroupBy(static comparison => comparison.Concept.Kind)
+            .OrderBy(static kind => kind.Key)
+            .Select(kind => Of(kind.Key, [.. kind], analysis.Totals.Required)),
+    ];
+
+    private static KindGap Of(ElementKind kind, ConceptComparison[] comparisons, double required)
+    {
+        GapTotals totals = GapTotals.Of(comparisons);
+        Span<int> counts = stackalloc int[(int)GapOutcome.Surplus + 1];
+        foreach (ConceptComparison comparison in comparisons)
+        {
+            counts[(int)comparison.Outcome]++;
+        }
+
+        return new KindGap
+        {
+            Kind = kind,
+            Coverage = totals.Coverage,
+            Shortage = totals.Shortage,
+            Redundancy = totals.Redundancy,
+            Weight = totals.Required,
+            Contribution = required > 0 ? totals.Lacking / required : 0,
+            Missing = counts[(int)GapOutcome.Missing],
+            PartlyMet = counts[(int)GapOutcome.PartlyMet],
+            BelowLevel = counts[(int)GapOutcome.BelowLevel],
+            Met = counts[(int)GapOutcome.Met],
+            Surplus = counts[(int)GapOutcome.Surplus],
+        };
+    }
+}

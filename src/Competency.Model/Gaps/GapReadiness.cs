@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Gaps;
+
+/// <summary>How ready the origin makes for each task and duty of the target.</summary>
+internal sealed class GapReadiness
+{
+    private readonly GapAnalysis _analysis;
+    private readonly GapItems _items;
+
+    private GapReadiness(GapAnalysis analysis, GapItems items)
+    {
+        (_analysis, _items) = (analysis, items);
+        CompetencyStandard target = analysis.To.Standard!;
+        Tasks = [.. target.Tasks.Zip(analysis.To.Role.Tasks, OfTask)];
+        Duties = [.. target.Duties.Zip(analysis.To.Role.Duties, OfDuty)];
+    }
+
+    public ImmutableArray<TaskReadiness> Tasks { get; }
+
+    public ImmutableArray<DutyReadiness> Duties { get; }
+
+    public static GapReadiness Of(GapAnalysis analysis, GapItems items) => new(analysis, items);
+
+    private TaskReadiness OfTask(WorkTask task, GroupNeed[] needs)
+    {
+        (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
+        return new TaskReadiness(task, readiness) { Lacking = lacking };
+    }
+
+    private DutyReadiness OfDuty(Duty duty, GroupNeed[] needs)
+    {
+        (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
+        int ready = duty.Tasks.Count(task => Tasks[task.Position].IsReady);
+        return new DutyReadiness(duty, readiness) { Lacking = lacking, TasksReady = ready };
+    }
+
+    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(GroupNeed[] needs)
+    {
+        double total = 0;
+        foreach (GroupNeed need in needs)
+        {
+            total += _analysis.To.WeightOf(need.Need);
+        }
+
+        double lack = 0;
+        List<LackingCompetency> lacking = [];
+        foreach (GroupNeed need in needs)
+        {
+            double deficit = _analysis.Comparisons[need.Need].DeficitAt(need.Levels, _analysis.Options);
+            double weighted = _analysis.To.WeightOf(need.Need) * deficit;
+            if (weighted > 0)
+            {
+                lack += weighted;
+                lacking.Add(new LackingCompetency(_items.ByPosition[need.Need], need.Levels.Under(_analysis.Options.LevelRule), deficit, weighted / total));
+            }
+        }
+
+        lacking.Sort(static (one, other) => one.Item.Place.CompareTo(other.Item.Place));
+        return (total > 0 ? Math.Clamp(1 - (lack / total), 0, 1) : 1, [.. lacking]);
+    }
+}

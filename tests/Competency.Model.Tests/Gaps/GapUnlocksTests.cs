@@ -33,7 +33,7 @@ public sealed class GapUnlocksTests
         Assert.Equal(["採購", "成本", "刀工", "菜單", "盤點"], Gap.UnlockOrder.Select(static step => step.Item.Concept.Title));
         Assert.Equal([3, 3, 4, 4, 5], Gap.UnlockOrder.Select(static step => step.TasksReady));
         Assert.Equal(["T1.2", "T1.3"], Gap.UnlockOrder[0].Completes.Select(static task => task.Id.Text));
-        Assert.Equal(Gap.Missing.Single(static item => item.Kind == ElementKind.Attitude).Contribution, Gap.UnlockOrder[^1].Shortage, 1e-12);
+        Assert.Equal(Gap.Missing.Single(static item => item.Kind.Equals(ElementKind.Attitude)).Contribution, Gap.UnlockOrder[^1].Shortage, 1e-12);
     }
 
     [Fact]

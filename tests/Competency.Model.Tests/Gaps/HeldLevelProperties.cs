@@ -1,4 +1,3 @@
-using Competency.Model.Drafts;
 using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 

@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Competency.Model.Tests.Gaps;
 
 /// <summary>Laws of gaps under every level rule and every weighting.</summary>
-[Properties(Arbitrary = [typeof(StandardArbitraries)], MaxTest = 40)]
+[Properties(Arbitrary = [typeof(StandardArbitraries)], MaxTest = 15)]
 public sealed class GapOptionsProperties
 {
     private const double Exactly = 1e-12;

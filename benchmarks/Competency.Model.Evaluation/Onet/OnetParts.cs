@@ -1,3 +1,4 @@
+using Competency.Model.Evaluation.Melo.Texts;
 using Competency.Model.Evaluation.Neighbours;
 using Competency.Model.Similarity;
 
@@ -37,7 +38,7 @@ internal static class OnetParts
         ];
     }
 
-    private static ScoreTable Words(IEnumerable<IEnumerable<string>> texts) => Scores(texts, EnglishText.Words);
+    private static ScoreTable Words(IEnumerable<IEnumerable<string>> texts) => Scores(texts, EnglishTerms.Stems);
 
     private static ScoreTable Grams(IEnumerable<IEnumerable<string>> texts) => Scores(texts, static text => EnglishText.Grams(text, ShortestGram, LongestGram));
 

@@ -7,5 +7,12 @@ internal sealed record RolesReport
 
     public required int WithCode { get; init; }
 
+    /// <summary>The library's measures and weightings over concepts of the default policy; the first over exact titles.</summary>
     public required RolesLine[] Lines { get; init; }
+
+    /// <summary>Forms of comparing the terms of names.</summary>
+    public required RolesLine[] NameForms { get; init; }
+
+    /// <summary>The form chosen on each half of the occupations, and judged on the other.</summary>
+    public required HalvesChoice[] ChosenByHalves { get; init; }
 }

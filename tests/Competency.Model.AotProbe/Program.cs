@@ -1,8 +1,11 @@
 // The main line of the libraries in a native program: text to standards, a catalog, questions, JSON and tables there and back.
 using System.Text;
 using Competency.Model;
+using Competency.Model.Alignment;
 using Competency.Model.Csv;
 using Competency.Model.Json;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
 using Competency.Model.Matching.Names;
 using Competency.Model.Matching.Scoring;
 
@@ -34,6 +37,14 @@ Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
 Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == NameRelation.Broad, "a broader name");
 Check(catalog.SimilarityByNames(gap.From!, gap.To) is { Score: > 0.3, Words.Length: > 0 }, "roles alike by words");
+
+MappingReadResult mappings = SssomFile.Read(Path.Combine(args[0], "..", "mappings", "coffee.sssom.tsv"));
+CompetencyCatalog mapped = new CatalogLoader(MatchingPolicies.Mapped([mappings.Set])).Load(samples).Catalog;
+Check(mappings.Set.Mappings.Length > 0 && SssomFile.ReadText(SssomFile.WriteText(mappings.Set)).Set.Mappings.Length == mappings.Set.Mappings.Length, "the same mappings there and back");
+Check(mapped.Concepts.Length < catalog.Concepts.Length && mapped.Id != catalog.Id, "concepts joined by a mapping");
+MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(catalog, gap.From!), AlignmentSide.Of(catalog, gap.To));
+Check(suggested.Mappings.Length > 0, "suggested mappings");
+Check(new ElementNameIndex(gap.To.Elements).SuggestAll(gap.From!.Elements, 1).Any(static found => found.Length > 0), "elements near to others by name");
 Console.WriteLine(gap);
 return 0;
 

@@ -17,6 +17,15 @@ internal sealed class BundleRow(TableRecord record, int[] columns, DiagnosticBag
     /// <summary>Where findings go.</summary>
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>The row, counted from 1 without the heading.</summary>
+    public int RowNumber => record.Number;
+
+    /// <summary>The line that it begins on.</summary>
+    public int Line => record.Line;
+
+    /// <summary>What the places of all rows share.</summary>
+    public SourceScope Scope => record.Scope;
+
     /// <summary>The place of the row.</summary>
     public SourceLocation At() => record.At();
 

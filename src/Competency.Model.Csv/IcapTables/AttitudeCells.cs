@@ -24,9 +24,12 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         List<CodedItem> items = _cells.SplitLines(cell, CodeShape.Attitude);
         string[] definitions = Definitions(record, columns, items.Count);
         bool any = false;
+        SourceLocation location = record.At(column);
+        int counted = 0;
         for (int i = 0; i < items.Count; i++)
         {
-            SourceLocation location = PlaceOf(record, column, cell, items[i]);
+            location = location with { Line = location.Line + cell.AsSpan(counted, items[i].Start - counted).Count('\n') };
+            counted = items[i].Start;
             bool isNew = Add(entry, items[i], i < definitions.Length ? definitions[i] : "", location);
             any |= isNew;
             if (isNew)
@@ -36,12 +39,6 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         }
 
         return any;
-    }
-
-    private static SourceLocation PlaceOf(TableRecord record, int column, string cell, CodedItem item)
-    {
-        SourceLocation location = record.At(column);
-        return location with { Line = location.Line + cell.AsSpan(0, item.Start).Count('\n') };
     }
 
     private string[] Definitions(TableRecord record, IcapColumns columns, int count)

@@ -16,8 +16,10 @@ internal static class CellFurniture
     private const string WrittenLineFeed = "\\n";
     private const int LongestPageNumber = 12;
 
+    private static readonly string[] PageNumberBeginnings = ["第", "頁次", "頁碼", "Page"];
+
     private static readonly SearchValues<char> Characters = SearchValues.Create(
-        "第頁页<&?_\\\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
+        "第頁页<&?#_\\\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
 
     /// <summary>What every heading of the table, and a page number in English, has inside. Few, and searched one by one: that is several times faster than all at once.</summary>
     private static readonly string[] Words = ["職能", "職責", "工作任務", "工作產出", "行為指標", "age"];
@@ -87,29 +89,54 @@ internal static class CellFurniture
     private static bool IsControl(char character) =>
         character is '\u00AD' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\v' or '\f'));
 
-    /// <summary>Takes out whole lines among others that are a page number or the heading of the table.</summary>
+    /// <summary>Takes out lines that are an error of a spreadsheet, page numbers at the ends of lines and, among other lines, the heading of the table.</summary>
     private static string RemoveLines(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (!text.Contains('\n', StringComparison.Ordinal))
-        {
-            return text;
-        }
-
         string[] lines = text.Split('\n');
         bool any = false;
         for (int i = 0; i < lines.Length; i++)
         {
             ReadOnlySpan<char> line = ChineseText.TrimSpaces(lines[i]);
-            bool isPage = IsPageNumber(line);
-            if (isPage || IsHeading(line))
+            if (RuleFor(line, isAlone: lines.Length == 1) is DiagnosticDescriptor rule)
             {
-                diagnostics.Add(isPage ? DiagnosticRules.FooterInCell : DiagnosticRules.HeadingInCell, location with { Line = location.Line + i }, line.ToString());
+                diagnostics.Add(rule, location with { Line = location.Line + i }, line.ToString());
                 lines[i] = "";
+                any = true;
+            }
+            else if (PageNumberBehind(line) is int start and > 0)
+            {
+                diagnostics.Add(DiagnosticRules.FooterInCell, location with { Line = location.Line + i }, line[start..].ToString());
+                lines[i] = line[..start].ToString();
                 any = true;
             }
         }
 
         return any ? string.Join('\n', lines) : text;
+    }
+
+    /// <summary>What is reported of a line that is no content; a cell that is a single line may be a page number or a heading and still be meant.</summary>
+    private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
+        SpreadsheetErrors.Are(line) ? DiagnosticRules.SpreadsheetError
+        : isAlone ? null
+        : IsPageNumber(line) ? DiagnosticRules.FooterInCell
+        : IsHeading(line) ? DiagnosticRules.HeadingInCell
+        : null;
+
+    /// <summary>Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.</summary>
+    private static int PageNumberBehind(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> end = line[^Math.Min(line.Length, LongestPageNumber)..];
+        foreach (string beginning in PageNumberBeginnings)
+        {
+            int start = line.Length - end.Length + end.LastIndexOf(beginning, StringComparison.OrdinalIgnoreCase);
+            bool isFound = end.Contains(beginning, StringComparison.OrdinalIgnoreCase) && start > 0 && ChineseText.IsSpace(line[start - 1]);
+            if (isFound && IsPageNumber(line[start..]))
+            {
+                return start;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>

@@ -10,7 +10,6 @@ internal sealed class TableRecord(TableReader reader)
     private const int LongestRemembered = 128;
 
     private readonly Remembered[] _last = new Remembered[reader.Heading.Count];
-    private readonly SourceScope _scope = new(reader.Name);
     private readonly SourceScope[] _scopes = [.. Enumerable.Range(0, reader.Heading.Count).Select(column => new SourceScope(reader.Name, reader.Heading.NameOf(column)))];
 
     /// <summary>The row, counted from 1 without the heading.</summary>
@@ -66,11 +65,14 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>The place of a cell.</summary>
     public SourceLocation At(int column) => new(ScopeOf(column), reader.LineOf(column), Number);
 
+    /// <summary>What the places of all rows share.</summary>
+    public SourceScope Scope { get; } = new(reader.Name);
+
     /// <summary>The place of the row.</summary>
-    public SourceLocation At() => new(_scope, Line, Number);
+    public SourceLocation At() => new(Scope, Line, Number);
 
     /// <summary>What all places in a column share.</summary>
-    public SourceScope ScopeOf(int column) => (uint)column < (uint)_scopes.Length ? _scopes[column] : _scope;
+    public SourceScope ScopeOf(int column) => (uint)column < (uint)_scopes.Length ? _scopes[column] : Scope;
 
     private struct Remembered
     {

@@ -133,6 +133,11 @@ public static partial class DiagnosticRules
         "CM6026", "Question mark inside a word", DiagnosticSeverity.Warning,
         "'{0}' holds a question mark inside a word: most likely a character that an encoding such as Big5 lacks was lost before the file came here.");
 
+    /// <summary>CM6027: error of a spreadsheet.</summary>
+    public static DiagnosticDescriptor SpreadsheetError { get; } = new(
+        "CM6027", "Error of a spreadsheet", DiagnosticSeverity.Warning,
+        "'{0}' is what a spreadsheet shows where it has no value; it was read as blank.");
+
     /// <summary>CM6100: second table of a kind.</summary>
     public static DiagnosticDescriptor BundleTableTwice { get; } = new(
         "CM6100", "Second table of a kind", DiagnosticSeverity.Warning,
@@ -175,7 +180,7 @@ public static partial class DiagnosticRules
         BlankRow, RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeading, HeadingRowRepeated, RowWithoutContent, KeySpeltOtherwise, ControlCharacter,
-        QuestionMarkInWord,
+        QuestionMarkInWord, SpreadsheetError,
         BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,
         BundleLinksContradict, RatingsLeftOut, OwnerNotRole,
     ];

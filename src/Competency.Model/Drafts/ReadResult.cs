@@ -59,8 +59,9 @@ public sealed class ReadResult
         ArgumentNullException.ThrowIfNull(diagnostics);
         ImmutableArray<Diagnostic> reading = diagnostics.ToImmutable();
         ImmutableSortedDictionary<string, CompetencyFramework> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Frameworks);
-        StandardBuilder builder = new(diagnostics, frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key))));
-        ImmutableArray<CompetencyStandard> standards = [.. drafts.Standards.Select(builder.Build).OfType<CompetencyStandard>()];
+        ImmutableSortedDictionary<string, CompetencyFramework> all = frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
+        ImmutableArray<CompetencyStandard> standards =
+            [.. StandardBuilding.Build(drafts.Standards, diagnostics, all).Select(static built => built.Standard).OfType<CompetencyStandard>()];
         return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());
     }
 }

@@ -133,6 +133,9 @@ public sealed class UntidyTablesTests
     [Theory]
     [InlineData("K01 咖啡 第三頁，共五頁", "CM2020")]
     [InlineData("\"K01 咖啡\n第3頁\nK02 水\"", "CM2020")]
+    [InlineData("\"K01 咖啡 第3頁\nK02 水\"", "CM2020")]
+    [InlineData("K01 咖啡 第 12 頁", "CM2020")]
+    [InlineData("K01 咖啡 Page 3", "CM2020")]
     [InlineData("\"K01 咖啡\n頁次：3/5\nK02 水\"", "CM2020")]
     [InlineData("\"職能內涵(K=knowledge知識)\nK01 咖啡\nK02 水\"", "CM2019")]
     [InlineData("\"K01 咖啡\n職能內涵 (K=knowledge 知識)\nK02 水\"", "CM2019")]
@@ -152,9 +155,31 @@ public sealed class UntidyTablesTests
     }
 
     [Theory]
+    [InlineData("#REF!")]
+    [InlineData("#N/A")]
+    [InlineData("#name?")]
+    [InlineData("########")]
+    [InlineData("\" #DIV/0! \"")]
+    public void Error_of_a_spreadsheet_is_a_blank_cell(string cell)
+    {
+        LoadResult result = Load(("t.csv", Heading + Row.Replace("K01 咖啡", cell, StringComparison.Ordinal)));
+        Assert.Equal("沖煮", Assert.Single(result.Only().Elements).Title);
+        Assert.Equal((1, "職能內涵(K=knowledge知識)"), (result.Finding("CM6027").Location.Row, result.Finding("CM6027").Location.ColumnName));
+    }
+
+    [Fact]
+    public void Error_of_a_spreadsheet_on_a_line_of_its_own_leaves_the_others()
+    {
+        LoadResult result = Load(("t.csv", Heading + Row.Replace("K01 咖啡", "\"K01 C#\n#VALUE!\nK02 水\"", StringComparison.Ordinal)));
+        Assert.Equal(["C#", "水"], result.Only().Elements.Where(static element => element.Kind.Equals(ElementKind.Knowledge)).Select(static element => element.Title));
+        Assert.Equal(3, result.Finding("CM6027").Location.Line);
+    }
+
+    [Theory]
     [InlineData("K01 C:\\new 目錄", "C:\\new 目錄")]
     [InlineData("K01 為什麼? 怎麼做?", "為什麼? 怎麼做?")]
     [InlineData("K01 第3頁的圖", "第3頁的圖")]
+    [InlineData("K01 看圖第3頁", "看圖第3頁")]
     public void What_only_looks_like_it_stays(string cell, string title)
     {
         LoadResult result = Load(("t.csv", Heading + Row.Replace("K01 咖啡", cell, StringComparison.Ordinal)));

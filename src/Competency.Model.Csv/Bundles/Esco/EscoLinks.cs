@@ -24,9 +24,10 @@ internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft>
         int leftOut = 0;
         foreach (EscoRelations.Relation relation in relations.Rows)
         {
+            SourceLocation place = relations.PlaceOf(relation);
             StandardDraft occupation = _occupations[relation.Occupation] ??=
-                newDangling(Encoding.UTF8.GetString(relations.Occupations[relation.Occupation]), relation.Location);
-            leftOut += _links.Add(occupation, relation.Skill, _ids[relation.Skill], relation.Strength, relation.Location, diagnostics) ? 0 : 1;
+                newDangling(Encoding.UTF8.GetString(relations.Occupations[relation.Occupation]), place);
+            leftOut += _links.Add(occupation, relation.Skill, _ids[relation.Skill], relation.Strength, place, diagnostics) ? 0 : 1;
         }
 
         return leftOut;

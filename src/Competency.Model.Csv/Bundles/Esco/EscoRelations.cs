@@ -13,6 +13,7 @@ internal sealed class EscoRelations
     private readonly KeyTable _occupations = new();
     private readonly KeyTable _skills = new();
     private readonly List<Relation> _rows = [];
+    private SourceScope _scope = new(null);
 
     /// <summary>The relations in the order of the rows.</summary>
     public ReadOnlySpan<Relation> Rows => CollectionsMarshal.AsSpan(_rows);
@@ -22,6 +23,9 @@ internal sealed class EscoRelations
 
     /// <summary>What relations call skills, by number.</summary>
     public KeyTable Skills => _skills;
+
+    /// <summary>The place of a relation.</summary>
+    public SourceLocation PlaceOf(in Relation relation) => new(_scope, relation.Line, relation.Row);
 
     /// <summary>Takes in a row; false, with a finding, if it does not name both.</summary>
     public bool Read(BundleRow row)
@@ -34,7 +38,8 @@ internal sealed class EscoRelations
             return false;
         }
 
-        _rows.Add(new Relation(_occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.At()));
+        _scope = row.Scope;
+        _rows.Add(new Relation(_occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.Line, row.RowNumber));
         return true;
     }
 
@@ -57,6 +62,7 @@ internal sealed class EscoRelations
     /// <param name="Occupation">The number of the occupation.</param>
     /// <param name="Skill">The number of the skill.</param>
     /// <param name="Strength">Whether it is essential or optional.</param>
-    /// <param name="Location">The row.</param>
-    internal readonly record struct Relation(int Occupation, int Skill, RequirementStrength Strength, SourceLocation Location);
+    /// <param name="Line">The line of its row.</param>
+    /// <param name="Row">Its row.</param>
+    internal readonly record struct Relation(int Occupation, int Skill, RequirementStrength Strength, int Line, int Row);
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
 using Competency.Model.Threading;
 
-namespace Competency.Model.Loading;
+namespace Competency.Model.Drafts;
 
 /// <summary>
 /// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Cli.Output;
 using Spectre.Console;
 
 namespace Competency.Cli;
@@ -26,6 +27,9 @@ internal sealed class ToolConsole
     /// a row of a table is a line, unless COLUMNS asks for a width.
     /// </summary>
     public IAnsiConsole Pages { get; }
+
+    /// <summary>Standard output for an answer that is written as bytes, and too large to be a text first.</summary>
+    public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);
 
     /// <summary>Whether a person watches standard error, so that a bar may move there.</summary>
     public bool ShowsProgress { get; init; }

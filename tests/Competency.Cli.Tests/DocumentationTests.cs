@@ -46,7 +46,7 @@ public sealed partial class DocumentationTests
     {
         string[] commands = [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
 
-        Assert.Equal(["align", "check", "convert", "find", "gap", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
+        Assert.Equal(["align", "check", "convert", "find", "gap", "match", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
     }
 
     private static string InRepository(string argument) => argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;

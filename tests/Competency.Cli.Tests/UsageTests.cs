@@ -7,7 +7,7 @@ public sealed class UsageTests
 {
     public static TheoryData<string, string, string> WrongCalls => new()
     {
-        { "", "a command is missing; there are check, show, find, convert, similar, gap, align.", "<command> [options]" },
+        { "", "a command is missing; there are check, show, find, convert, similar, match, gap, align.", "<command> [options]" },
         { "--json", "a command is missing;", "<command> [options]" },
         { "shw X", "there is no command 'shw';", "<command> [options]" },
         { "--foo", "there is no option '--foo'.", "<command> [options]" },

@@ -36,6 +36,20 @@ public sealed class DiagnosticPageTests
         Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), messages);
     }
 
+    public static TheoryData<string> ProfileIds =>
+        [.. Directory.GetFiles(Folder, "CM8*.md").Where(static page => Block(page, "csv") is not null).Select(static page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(ProfileIds))]
+    public void Example_of_a_table_of_profiles_gives_the_message_shown(string id)
+    {
+        string page = Path.Combine(Folder, id + ".md");
+        CompetencyCatalog catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
+        using MemoryStream table = new(Encoding.UTF8.GetBytes(Block(page, "csv")!));
+        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, "example.csv", Stream.Null, cancellation: TestContext.Current.CancellationToken);
+        Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), summary.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+    }
+
     private static string? Block(string page, string language)
     {
         string text = File.ReadAllText(page).ReplaceLineEndings("\n");

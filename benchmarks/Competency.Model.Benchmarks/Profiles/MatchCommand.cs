@@ -18,6 +18,12 @@ internal static class MatchCommand
 
     public static int Run(string[] args)
     {
+        if (args is ["--export", string data, ..] && Value(args, "-o") is string path)
+        {
+            ProfileTableFile.Write(data, Number(args, "--profiles", 1_000_000), Number(args, "--distinct", 100_000), path);
+            return 0;
+        }
+
         if (args.Length == 0 || args.Length % 2 == 0 || args[0].StartsWith('-'))
         {
             Console.Error.WriteLine("match: ROLES.sets [--profiles N] [--distinct N] [--top N] [--threads N] [--measure NAME]");

@@ -15,6 +15,7 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FindAnswer))]
 [JsonSerializable(typeof(AlignAnswer))]
+[JsonSerializable(typeof(MatchAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));

@@ -4,11 +4,11 @@ using System.Text;
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed.</summary>
-internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDisposable
+internal sealed class RowWriter(Stream stream, CsvWritingOptions options, bool leavesOpen = false) : IDisposable
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
-    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark));
+    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark), leaveOpen: leavesOpen);
 
     /// <summary>Writes headings, which are never escaped.</summary>
     public void WriteHeadings(IEnumerable<string> headings)

@@ -40,6 +40,17 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds a finding that was made already, unless there are too many of its kind.</summary>
+    internal void Add(Diagnostic diagnostic)
+    {
+        int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
+        _counts[diagnostic.Descriptor] = count;
+        if (count <= LimitPerRule)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+
     /// <summary>The arguments, texts among them cut to a length that ten thousand messages can carry.</summary>
     private static object?[] Shortened(ReadOnlySpan<object?> arguments)
     {
@@ -62,12 +73,7 @@ public sealed class DiagnosticBag
         ArgumentNullException.ThrowIfNull(other);
         foreach (Diagnostic diagnostic in other._diagnostics)
         {
-            int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
-            _counts[diagnostic.Descriptor] = count;
-            if (count <= LimitPerRule)
-            {
-                _diagnostics.Add(diagnostic);
-            }
+            Add(diagnostic);
         }
 
         foreach ((DiagnosticDescriptor descriptor, int count) in other._counts.Where(static pair => pair.Value > LimitPerRule))

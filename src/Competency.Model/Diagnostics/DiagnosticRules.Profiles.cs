@@ -23,8 +23,29 @@ public static partial class DiagnosticRules
         "CM8004", "Levels of different scales", DiagnosticSeverity.Warning,
         "'{0}' is held at level {1} ({2}) and at level {3} ({4}), which do not compare; the first of them counts.");
 
+    /// <summary>CM8005: not a table of profiles.</summary>
+    public static DiagnosticDescriptor ProfileTableUnknown { get; } = new(
+        "CM8005", "Not a table of profiles", DiagnosticSeverity.Error,
+        "A table of profiles has a column for the profile and one for the code or title of a competency; '{0}' has not. Nothing of the file was read.");
+
+    /// <summary>CM8006: row that names no profile.</summary>
+    public static DiagnosticDescriptor RowWithoutProfile { get; } = new(
+        "CM8006", "Row that names no profile", DiagnosticSeverity.Warning,
+        "The row does not say whose competency it is; it was left out.");
+
+    /// <summary>CM8007: row that names no competency.</summary>
+    public static DiagnosticDescriptor RowWithoutCompetency { get; } = new(
+        "CM8007", "Row that names no competency", DiagnosticSeverity.Warning,
+        "The row has neither code nor title of a competency; it was left out.");
+
+    /// <summary>CM8008: profile that comes back.</summary>
+    public static DiagnosticDescriptor ProfileComesBack { get; } = new(
+        "CM8008", "Profile that comes back", DiagnosticSeverity.Warning,
+        "'{0}' had rows before, and others came in between: the rows from here on are another profile of that name. Sort the table by profile.");
+
     private static DiagnosticDescriptor[] ProfileRules =>
     [
         CompetencyUnknown, ProfileLevelUnusable, ProfileLevelWithoutScale, ProfileLevelsOfDifferentScales,
+        ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileComesBack,
     ];
 }

@@ -7,16 +7,18 @@ internal class ProfileBatch
 {
     private const int ItemsPerProfile = 32;
 
-    private readonly int[] _ends;
-    private readonly SetNeighbour[] _found;
+    private readonly int _capacity;
     private readonly int _width;
+    private int[] _ends;
     private int[] _items;
+    private SetNeighbour[] _found;
 
     /// <summary>Room for some profiles.</summary>
-    /// <param name="capacity">How many profiles.</param>
+    /// <param name="capacity">How many profiles make it full; more can be added.</param>
     /// <param name="width">How many neighbours are found for each.</param>
     public ProfileBatch(int capacity, int width)
     {
+        _capacity = capacity;
         _ends = new int[capacity];
         _items = new int[capacity * ItemsPerProfile];
         _found = new SetNeighbour[capacity * width];
@@ -26,8 +28,8 @@ internal class ProfileBatch
     /// <summary>How many profiles there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether there is no room for another one.</summary>
-    public bool IsFull => Count == _ends.Length;
+    /// <summary>Whether it holds as many as it was made for.</summary>
+    public bool IsFull => Count >= _capacity;
 
     /// <summary>Where the items of each profile end.</summary>
     public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
@@ -52,6 +54,12 @@ internal class ProfileBatch
         if (start + items.Length > _items.Length)
         {
             Array.Resize(ref _items, Math.Max(start + items.Length, 2 * _items.Length));
+        }
+
+        if (Count == _ends.Length)
+        {
+            Array.Resize(ref _ends, 2 * Count);
+            Array.Resize(ref _found, 2 * Count * _width);
         }
 
         items.CopyTo(_items.AsSpan(start));

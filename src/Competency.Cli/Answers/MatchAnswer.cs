@@ -1,0 +1,38 @@
+using Competency.Model;
+using Competency.Model.Csv;
+using Competency.Model.Similarity;
+
+namespace Competency.Cli.Answers;
+
+/// <summary>What <c>match</c> says of a table of profiles when its answer went to a file.</summary>
+internal sealed record MatchAnswer(
+    string Format,
+    CatalogSummary Catalog,
+    string Measure,
+    int Top,
+    string Shard,
+    long Profiles,
+    long ProfilesWithoutCompetencies,
+    long Mentions,
+    long MatchedMentions,
+    int UnmatchedTexts,
+    IReadOnlyList<MatchAnswer.UnmatchedEntry> Unmatched)
+{
+    private const int MostListed = 100;
+
+    public static MatchAnswer Of(CompetencyCatalog catalog, SimilarityMeasure measure, int top, ProfileShard shard, ProfileMatchSummary summary) => new(
+        "competency-match/1",
+        CatalogSummary.Of(catalog),
+        measure.Name,
+        top,
+        shard.ToString(),
+        summary.Profiles,
+        summary.ProfilesWithoutCompetencies,
+        summary.Mentions,
+        summary.MatchedMentions,
+        summary.Unmatched.Length,
+        [.. summary.Unmatched.Take(MostListed).Select(static text => new UnmatchedEntry(text.Text, text.Count, text.FirstLine))]);
+
+    /// <summary>A text that is no competency: how many rows have it, and the line of the first.</summary>
+    internal sealed record UnmatchedEntry(string Text, long Count, long FirstLine);
+}

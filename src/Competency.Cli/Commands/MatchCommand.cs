@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Competency.Cli.Answers;
+using Competency.Cli.Data;
+using Competency.Cli.Output;
+using Competency.Model;
+using Competency.Model.Csv;
+using Competency.Model.Diagnostics;
+using Competency.Model.Similarity;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>match PROFILES.csv [-o FILE]</c>: the roles nearest to each of any number of persons, courses or teams.</summary>
+internal sealed class MatchCommand(ToolConsole console, CatalogSource source, CommonOptions common)
+{
+    private const string StandardOutput = "-";
+
+    private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
+    {
+        Description = "A table (CSV) with a column for the profile and one for the title or code of a competency; the rows of a profile stand together.",
+    });
+
+    private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
+    {
+        Description = "How many roles each profile gets.",
+        DefaultValueFactory = static _ => 10,
+        HelpName = "N",
+    });
+
+    private readonly Option<SimilarityMeasure> _measure = new("--measure")
+    {
+        Description = $"The measure, whose first set is the profile: {SimilarCommand.KnownMeasures}.",
+        DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
+        CustomParser = SimilarCommand.ParseMeasure,
+        HelpName = "MEASURE",
+    };
+
+    private readonly Option<ProfileShard> _shard = new("--shard")
+    {
+        Description = "Which part of the table to match, such as 3/16: the answers of all parts one after the other are the whole answer.",
+        DefaultValueFactory = static _ => ProfileShard.Whole,
+        CustomParser = ParseShard,
+        HelpName = "I/N",
+    };
+
+    private readonly Option<int> _threads = Validation.Positive(new Option<int>("--threads")
+    {
+        Description = "How many threads match; one for each processor if missing. The answer does not depend on it.",
+        HelpName = "N",
+    });
+
+    private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
+    {
+        Description = "The file to write (CSV), standard output if missing.",
+        HelpName = "FILE",
+    });
+
+    private readonly Option<string?> _unmatched = Validation.NoEmptyPath(new Option<string?>("--unmatched")
+    {
+        Description = "A file to write all texts to that are no competency of the data, with their numbers (CSV).",
+        HelpName = "FILE",
+    });
+
+    public Command Build()
+    {
+        Command command = new("match", "Find the roles nearest to each profile of a table of any size.")
+        {
+            _profiles, _top, _measure, _shard, _threads, _output, _unmatched,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static ProfileShard ParseShard(ArgumentResult result)
+    {
+        if (!ProfileShard.TryParse(result.Tokens[0].Value, out ProfileShard shard))
+        {
+            result.AddError($"'{result.Tokens[0].Value}' is no part; expected is I/N with I from 1 to N, such as 3/16.");
+        }
+
+        return shard;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? path = parsed.GetValue(_output);
+        if (parsed.GetValue(common.Json) && path is (null or StandardOutput))
+        {
+            console.Error.WriteLine("competency: with --json standard output carries the summary; name the file of the answer with -o FILE.");
+            return ExitCode.WrongUsage;
+        }
+
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
+        try
+        {
+            ProfileMatchSummary summary = Match(parsed, catalog, path);
+            return Answer(parsed, catalog, summary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"competency: {exception.Message}");
+            return ExitCode.NoAnswer;
+        }
+    }
+
+    private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
+    {
+        using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Error, "profiles") : null;
+        ProfileMatchingOptions options = new()
+        {
+            Matching = new MatchOptions
+            {
+                Top = parsed.GetValue(_top),
+                Measure = parsed.GetRequiredValue(_measure),
+                Threads = parsed.GetValue(_threads),
+                Progress = line,
+            },
+            Shard = parsed.GetValue(_shard),
+        };
+        using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
+        using Stream output = path is (null or StandardOutput) ? console.OpenOutput() : File.Create(path);
+        return ProfileTables.Match(catalog, table, parsed.GetRequiredValue(_profiles), output, options);
+    }
+
+    private int Answer(ParseResult parsed, CompetencyCatalog catalog, ProfileMatchSummary summary)
+    {
+        if (parsed.GetValue(_unmatched) is string file)
+        {
+            using FileStream unmatched = File.Create(file);
+            ProfileTables.WriteUnmatched(unmatched, summary);
+        }
+
+        new MatchSummary(console.Error, catalog).Write(summary);
+        if (parsed.GetValue(common.Json))
+        {
+            console.Output.Write(AnswerJson.Write(MatchAnswer.Of(catalog, parsed.GetRequiredValue(_measure), parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
+        }
+
+        bool isRead = !summary.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
+        return isRead && (summary.Profiles > 0 || parsed.GetValue(_shard).Count > 1) ? ExitCode.Answered : ExitCode.NoAnswer;
+    }
+}

@@ -1,0 +1,148 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Profiles;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>Reads the profiles of a chunk from its text; used by one thread at a time.</summary>
+internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvTableOptions options)
+{
+    private readonly ConceptNames _names = ConceptNames.Of(catalog);
+    private readonly NameCache _anyKind = new(ConceptNames.Of(catalog), null);
+    private readonly Dictionary<ElementKind, NameCache> _ofKind = [];
+    private readonly LevelCells _levels = new(catalog);
+    private readonly SortedConcepts _held = new();
+    private byte[] _profile = [];
+    private int _profileLength;
+    private int _profileLine;
+
+    /// <summary>Reads the chunk.</summary>
+    public void Read(ProfileChunk chunk)
+    {
+        DiagnosticBag diagnostics = new();
+        TableText text = TableDecoder.Decode(chunk.Text.WrittenMemory, CsvEncoding.Utf8) with { FirstLine = chunk.FirstLine };
+        using TableReader reader = TableReader.Open(file, text, options, diagnostics);
+        int ofHeading = diagnostics.Count;
+        _profileLength = 0;
+        while (reader.Read())
+        {
+            Take(reader.Current, chunk, diagnostics);
+        }
+
+        Close(chunk);
+        chunk.Findings.AddRange(diagnostics.ToImmutable().Skip(ofHeading).Select(WithoutRow));
+    }
+
+    private void Take(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<byte> profile = Trimmed(row, ProfileColumn.Profile);
+        if (profile.IsEmpty)
+        {
+            diagnostics.Add(DiagnosticRules.RowWithoutProfile, row.At());
+            return;
+        }
+
+        if (!profile.SequenceEqual(_profile.AsSpan(0, _profileLength)))
+        {
+            Close(chunk);
+            Begin(profile, row.Line);
+        }
+
+        ElementKind? kind = KindOf(row, diagnostics);
+        if (Find(row, kind) is not NameMeaning meaning)
+        {
+            diagnostics.Add(DiagnosticRules.RowWithoutCompetency, row.At());
+            return;
+        }
+
+        chunk.Mentions++;
+        if (meaning.Concepts.Length == 0)
+        {
+            chunk.Unmatched.Add((meaning.Text, row.Line));
+            return;
+        }
+
+        chunk.MatchedMentions++;
+        _held.Add(meaning.Concepts);
+        _levels.Check(row, columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
+    }
+
+    /// <summary>What the code means, or else the title; the last of them if neither means anything; nothing if both are blank.</summary>
+    private NameMeaning? Find(TableRecord row, ElementKind? kind)
+    {
+        NameCache cache = CacheOf(kind);
+        NameMeaning? found = null;
+        foreach (ProfileColumn column in (ReadOnlySpan<ProfileColumn>)[ProfileColumn.Code, ProfileColumn.Title])
+        {
+            ReadOnlySpan<byte> cell = Trimmed(row, column);
+            if (!cell.IsEmpty && cache.Find(cell) is NameMeaning meaning)
+            {
+                found = meaning;
+                if (meaning.Concepts.Length > 0)
+                {
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private NameCache CacheOf(ElementKind? kind)
+    {
+        if (kind is null)
+        {
+            return _anyKind;
+        }
+
+        if (!_ofKind.TryGetValue(kind, out NameCache? cache))
+        {
+            _ofKind.Add(kind, cache = new NameCache(_names, kind));
+        }
+
+        return cache;
+    }
+
+    private ElementKind? KindOf(TableRecord row, DiagnosticBag diagnostics)
+    {
+        if (Trimmed(row, ProfileColumn.Kind).IsEmpty)
+        {
+            return null;
+        }
+
+        int column = columns[ProfileColumn.Kind];
+        string text = row.Text(column).Trim();
+        ElementKind? kind = KindNames.Find(text);
+        if (kind is null)
+        {
+            diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(column), text, "a kind of competency");
+        }
+
+        return kind;
+    }
+
+    private ReadOnlySpan<byte> Trimmed(TableRecord row, ProfileColumn column) => row.Utf8(columns[column]).Trim(" \t\r\n"u8);
+
+    private void Begin(ReadOnlySpan<byte> profile, int line)
+    {
+        if (profile.Length > _profile.Length)
+        {
+            _profile = new byte[2 * profile.Length];
+        }
+
+        profile.CopyTo(_profile);
+        (_profileLength, _profileLine) = (profile.Length, line);
+    }
+
+    private void Close(ProfileChunk chunk)
+    {
+        if (_profileLength > 0)
+        {
+            chunk.Add(_profile.AsSpan(0, _profileLength), _profileLine, _held.Take());
+        }
+    }
+
+    /// <summary>Rows are not counted over the whole table, lines are.</summary>
+    private static Diagnostic WithoutRow(Diagnostic finding) =>
+        new(finding.Descriptor, finding.Location with { Row = null }, finding.Message, finding.Standard);
+}

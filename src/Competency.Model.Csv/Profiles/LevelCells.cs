@@ -1,0 +1,46 @@
+using System.Buffers.Text;
+using System.Globalization;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Profiles;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.</summary>
+internal sealed class LevelCells(CompetencyCatalog catalog)
+{
+    private readonly ConceptScales _scales = ConceptScales.Of(catalog);
+
+    public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<byte> cell = row.Utf8(column).Trim(" \t\r\n"u8);
+        if (cell.IsEmpty)
+        {
+            return;
+        }
+
+        if (!TryRead(cell, row, column, out double value))
+        {
+            diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(column), row.Text(column).Trim(), "a level");
+            return;
+        }
+
+        foreach (int concept in concepts)
+        {
+            LevelScale? scale = _scales.Find(concept);
+            if (scale is null)
+            {
+                diagnostics.Add(DiagnosticRules.ProfileLevelWithoutScale, row.At(column), value, catalog.Concepts[concept]);
+            }
+            else if (!scale.Contains(value))
+            {
+                diagnostics.Add(DiagnosticRules.ProfileLevelUnusable, row.At(column), value, scale, catalog.Concepts[concept]);
+            }
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> cell, TableRecord row, int column, out double value) =>
+        (Utf8Parser.TryParse(cell, out value, out int length) && length == cell.Length)
+        || double.TryParse(WidthFold.Fold(row.Text(column)), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+}

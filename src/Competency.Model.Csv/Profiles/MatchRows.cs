@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
+using Competency.Model.Csv.Tidy;
+using Competency.Model.Similarity.Kernels;
+using Competency.Model.Similarity.Streams;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>Writes what was found for the profiles of a chunk as rows of CSV.</summary>
+internal sealed class MatchRows
+{
+    private const int LongestNumbers = 128;
+
+    private readonly byte[][] _roles;
+    private readonly int[] _sizes;
+    private readonly CsvWritingOptions _options;
+
+    public MatchRows(CompetencyCatalog catalog, RoleSets roles, CsvWritingOptions options)
+    {
+        _options = options;
+        _roles = new byte[roles.Index.Count][];
+        _sizes = new int[roles.Index.Count];
+        for (int role = 0; role < _roles.Length; role++)
+        {
+            CompetencyStandard standard = catalog.Standards[roles.StandardAt(role)];
+            string cells = $",{CellText.Of(catalog.KeyOf(standard).Text, options)},{CellText.Of(standard.Title, options)},";
+            _roles[role] = Encoding.UTF8.GetBytes(cells);
+            _sizes[role] = roles.SizeOf(roles.StandardAt(role));
+        }
+    }
+
+    /// <summary>The headings.</summary>
+    public static ReadOnlySpan<byte> Headings => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
+
+    /// <summary>Writes the rows of a chunk; a profile without competencies has none.</summary>
+    public void Write(ProfileChunk chunk)
+    {
+        for (int profile = 0; profile < chunk.Count; profile++)
+        {
+            int size = chunk.Items(profile).Length;
+            if (size == 0)
+            {
+                continue;
+            }
+
+            byte[] name = Encoding.UTF8.GetBytes(CellText.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
+            int rank = 0;
+            foreach (SetNeighbour neighbour in chunk.Found(profile))
+            {
+                Write(chunk.Output, name, ++rank, neighbour, size);
+            }
+        }
+    }
+
+    private void Write(ArrayBufferWriter<byte> output, byte[] name, int rank, SetNeighbour neighbour, int size)
+    {
+        byte[] role = _roles[neighbour.Set];
+        Span<byte> row = output.GetSpan(name.Length + role.Length + LongestNumbers);
+        name.CopyTo(row);
+        int length = name.Length;
+        row[length++] = (byte)',';
+        length += Number(rank, row[length..]);
+        role.CopyTo(row[length..]);
+        length += role.Length;
+        Utf8Formatter.TryFormat(neighbour.Score, row[length..], out int written);
+        length += written;
+        foreach (int number in (ReadOnlySpan<int>)[neighbour.Shared, size, _sizes[neighbour.Set]])
+        {
+            row[length++] = (byte)',';
+            length += Number(number, row[length..]);
+        }
+
+        row[length++] = (byte)'\r';
+        row[length++] = (byte)'\n';
+        output.Advance(length);
+    }
+
+    private static int Number(int number, Span<byte> target)
+    {
+        Utf8Formatter.TryFormat(number, target, out int written);
+        return written;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using Competency.Model.Csv.Bundles;
+using Competency.Model.Profiles;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>
+/// What the bytes of a cell mean: a text is made and looked up when it is met first. Each thread has its own, and begins anew
+/// once it holds many, so that a table of nothing but different texts fills no memory.
+/// </summary>
+internal sealed class NameCache
+{
+    private const int Most = 1 << 17;
+
+    private readonly ConceptNames _names;
+    private readonly ElementKind? _kind;
+    private readonly Dictionary<byte[], NameMeaning> _meanings = new(Utf8KeyComparer.Instance);
+    private readonly Dictionary<byte[], NameMeaning>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
+
+    public NameCache(ConceptNames names, ElementKind? kind)
+    {
+        _names = names;
+        _kind = kind;
+        _byBytes = _meanings.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    /// <summary>What a cell means.</summary>
+    public NameMeaning Find(ReadOnlySpan<byte> cell)
+    {
+        if (_byBytes.TryGetValue(cell, out NameMeaning? known))
+        {
+            return known;
+        }
+
+        if (_meanings.Count == Most)
+        {
+            _meanings.Clear();
+        }
+
+        string text = Encoding.UTF8.GetString(cell);
+        NameMeaning meaning = new(text, _names.Find(text, _kind));
+        _byBytes.TryAdd(cell, meaning);
+        return meaning;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using Competency.Model.Diagnostics;
+using Competency.Model.Similarity.Streams;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>A piece of a table that begins and ends with a profile: its text, then its profiles, then their answer as text.</summary>
+internal sealed class ProfileChunk(int width) : ProfileBatch(UsualProfiles, width)
+{
+    private const int UsualProfiles = 256;
+
+    private readonly ArrayBufferWriter<byte> _names = new();
+    private readonly List<int> _nameEnds = [];
+
+    /// <summary>Heading and rows.</summary>
+    public ArrayBufferWriter<byte> Text { get; } = new();
+
+    /// <summary>The line of the file on which the text would begin if the heading stood right before the rows.</summary>
+    public int FirstLine { get; set; }
+
+    /// <summary>The line on which each profile begins.</summary>
+    public List<int> Lines { get; } = [];
+
+    /// <summary>How many rows name a competency.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>How many of these were found.</summary>
+    public int MatchedMentions { get; set; }
+
+    /// <summary>The texts that were not, in order.</summary>
+    public List<(string Text, int Line)> Unmatched { get; } = [];
+
+    /// <summary>What was found in the rows.</summary>
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>The answer.</summary>
+    public ArrayBufferWriter<byte> Output { get; } = new();
+
+    /// <summary>What a profile is called.</summary>
+    public ReadOnlySpan<byte> Name(int profile) => _names.WrittenSpan[(profile == 0 ? 0 : _nameEnds[profile - 1]).._nameEnds[profile]];
+
+    /// <summary>Adds a profile.</summary>
+    public void Add(ReadOnlySpan<byte> name, int line, ReadOnlySpan<int> concepts)
+    {
+        _names.Write(name);
+        _nameEnds.Add(_names.WrittenCount);
+        Lines.Add(line);
+        Add(concepts);
+    }
+
+    public override void Clear()
+    {
+        base.Clear();
+        _names.ResetWrittenCount();
+        _nameEnds.Clear();
+        Text.ResetWrittenCount();
+        Lines.Clear();
+        (Mentions, MatchedMentions) = (0, 0);
+        Unmatched.Clear();
+        Findings.Clear();
+        Output.ResetWrittenCount();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>How often which text was not found; so many different ones that memory stays bounded.</summary>
+internal sealed class UnmatchedCounts
+{
+    private const int Most = 1_000_000;
+
+    private readonly Dictionary<string, (long Count, long FirstLine)> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>How many mentions came after there were too many texts to count theirs.</summary>
+    public long Uncounted { get; private set; }
+
+    public void Add(string text, int line)
+    {
+        if (_counts.TryGetValue(text, out (long Count, long FirstLine) known))
+        {
+            _counts[text] = (known.Count + 1, known.FirstLine);
+        }
+        else if (_counts.Count < Most)
+        {
+            _counts.Add(text, (1, line));
+        }
+        else
+        {
+            Uncounted++;
+        }
+    }
+
+    /// <summary>The texts, the most frequent first.</summary>
+    public ImmutableArray<UnmatchedText> ToImmutable() =>
+    [
+        .. _counts
+            .OrderByDescending(static pair => pair.Value.Count)
+            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
+            .Select(static pair => new UnmatchedText(pair.Key, pair.Value.Count, pair.Value.FirstLine)),
+    ];
+}

@@ -15,6 +15,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
+    private static readonly string KnownMeasures = string.Join(", ", SimilarityMeasures.All.OfType<SetMeasure>().Select(static measure => measure.Name));
+
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
         Description = "A table (CSV) with a column for the profile and one for the title or code of a competency; the rows of a profile stand together.",
@@ -27,11 +29,11 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         HelpName = "N",
     });
 
-    private readonly Option<SimilarityMeasure> _measure = new("--measure")
+    private readonly Option<SetMeasure> _measure = new("--measure")
     {
-        Description = $"The measure, whose first set is the profile: {SimilarCommand.KnownMeasures}.",
+        Description = $"The measure, whose first set is the profile: {KnownMeasures}.",
         DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
-        CustomParser = SimilarCommand.ParseMeasure,
+        CustomParser = ParseMeasure,
         HelpName = "MEASURE",
     };
 
@@ -69,6 +71,17 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         };
         command.SetAction(Run);
         return command;
+    }
+
+    private static SetMeasure? ParseMeasure(ArgumentResult result)
+    {
+        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure) && measure is SetMeasure known)
+        {
+            return known;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is no measure of sets; expected is one of {KnownMeasures}.");
+        return null;
     }
 
     private static ProfileShard ParseShard(ArgumentResult result)

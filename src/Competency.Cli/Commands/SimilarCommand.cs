@@ -15,7 +15,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
     private static readonly IEnumerable<string> PlainMeasures =
         SimilarityMeasures.All.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name);
 
-    internal static readonly string KnownMeasures = string.Join(", ", PlainMeasures) + " or tversky:α,β";
+    private static readonly string KnownMeasures = string.Join(", ", PlainMeasures) + " or tversky:α,β";
 
     private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
     {
@@ -44,7 +44,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         return command;
     }
 
-    internal static SimilarityMeasure? ParseMeasure(ArgumentResult result)
+    private static SimilarityMeasure? ParseMeasure(ArgumentResult result)
     {
         if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure))
         {

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Csv.Bundles;
 using Competency.Model.Profiles;
 
 namespace Competency.Model.Csv.Profiles;

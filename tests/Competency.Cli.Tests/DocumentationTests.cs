@@ -36,7 +36,7 @@ public sealed partial class DocumentationTests
 
         ToolRun run = ToolRun.Of(arguments);
 
-        string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).TrimEnd('\n');
+        string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
         string pattern = string.Join("", expected.Split('\n').Select(static line => line == "…" ? "(.*\n)*" : Regex.Escape(line) + "\n"));
         Assert.True(Regex.IsMatch(said + "\n", "\\A" + pattern + "\\z", RegexOptions.None, TimeSpan.FromSeconds(10)), $"documented:\n{expected}\n\nsaid:\n{said}");
     }
@@ -46,7 +46,7 @@ public sealed partial class DocumentationTests
     {
         string[] commands = [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
 
-        Assert.Equal(["align", "check", "convert", "find", "gap", "match", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
+        Assert.Equal(["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
     }
 
     private static string InRepository(string argument) => argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;

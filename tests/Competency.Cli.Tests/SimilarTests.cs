@@ -28,7 +28,7 @@ public sealed class SimilarTests
     {
         JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--json").Json;
 
-        JsonAssert.Properties(answer, "format", "catalog", "code", "title", "measure", "results");
+        JsonAssert.Properties(answer, "format", "catalog", "code", "title", "measure", "weights", "results");
         JsonAssert.Properties(answer.GetProperty("catalog"), "id", "standards");
         Assert.Equal("competency-similar/1", answer.Text("format"));
         Assert.Equal("TFB5131-901v2", answer.Text("code"));
@@ -54,6 +54,67 @@ public sealed class SimilarTests
         JsonElement first = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--json").Json.Items("results").Single(static result => result.Text("code") == "TFB5131-902v3");
 
         Assert.Equal(expected, first.Number("score"), 12);
+    }
+
+    [Fact]
+    public void Weights_can_be_chosen_and_are_named()
+    {
+        ToolRun run = ToolRun.Answered("similar", "TFB5131-901", "--weights", "idf*kind:attitude=0", "--top", "1");
+        JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--weights", "idf*kind:attitude=0", "--top", "1", "--json").Json;
+
+        Assert.Equal("Most similar of 7 other standards, by jaccard, weights idf*kind:attitude=0", run.Lines[1]);
+        Assert.Equal("idf*kind:attitude=0", answer.Text("weights"));
+        Assert.False(ToolRun.Answered("similar", "TFB5131-901", "--measure", "names", "--json").Json.TryGetProperty("weights", out _));
+    }
+
+    [Fact]
+    public void Filters_decide_who_is_listed()
+    {
+        string[] all = [.. ToolRun.Answered("similar", "TFB5131-901", "--json").Json.Items("results").Select(static result => result.Text("code"))];
+        string[] occupation = [.. ToolRun.Answered("similar", "TFB5131-901", "--category", "occupation:5131", "--json").Json.Items("results").Select(static result => result.Text("code"))];
+        string[] level = [.. ToolRun.Answered("similar", "TFB5131-901", "--framework", "icap", "--level", "4..", "--json").Json.Items("results").Select(static result => result.Text("code"))];
+
+        Assert.Equal(all.Where(static code => code.Contains("5131-", StringComparison.Ordinal)), occupation);
+        Assert.InRange(level.Length, 1, all.Length - 1);
+        Assert.Equal("competency: no other standard passes the filter.\n", ToolRun.Of("similar", "TFB5131-901", "--category", "nothing").Error);
+    }
+
+    [Theory]
+    [InlineData("jaccard")]
+    [InlineData("shortage")]
+    [InlineData("skill-space")]
+    [InlineData("names")]
+    public void Explanations_sum_to_the_score(string measure)
+    {
+        JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--explain", "--items", "3", "--json").Json;
+
+        Assert.All(answer.Items("results"), static result =>
+        {
+            JsonElement explanation = result.GetProperty("explanation");
+            JsonAssert.Properties(explanation, "denominator", "items", "remainder", "onlyA", "onlyB", "byKind");
+            Assert.InRange(explanation.Items("items").Length, 0, 3);
+            double sum = explanation.Items("items").Sum(static item => item.Number("contribution")) + explanation.GetProperty("remainder").Number("contribution");
+            Assert.Equal(result.Number("score"), sum, 12);
+        });
+    }
+
+    [Fact]
+    public void An_explanation_names_elements_and_tasks_of_both_sides()
+    {
+        string output = ToolRun.Answered("similar", "TFB5131-901", "--top", "1", "--explain", "--items", "2").Output;
+
+        Assert.Contains("0.462  TFB5131-902v3 咖啡師", output, StringComparison.Ordinal);
+        Assert.Contains("28 more", output, StringComparison.Ordinal);
+        Assert.Contains("Only TFB5131-902v3 (25): ", output, StringComparison.Ordinal);
+        Assert.Contains("knowledge: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_of_ratings_needs_ratings()
+    {
+        ToolRun run = ToolRun.Of("similar", "TFB5131-901", "--measure", "centred");
+
+        Assert.Equal((1, "", "competency: the measure 'centred' compares importance, of which the data have none.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class UsageTests
 {
     public static TheoryData<string, string, string> WrongCalls => new()
     {
-        { "", "a command is missing; there are check, show, find, convert, similar, match, gap, align.", "<command> [options]" },
+        { "", "a command is missing; there are check, show, find, convert, similar, matrix, match, gap, align.", "<command> [options]" },
         { "--json", "a command is missing;", "<command> [options]" },
         { "shw X", "there is no command 'shw';", "<command> [options]" },
         { "--foo", "there is no option '--foo'.", "<command> [options]" },
@@ -29,8 +29,14 @@ public sealed class UsageTests
         { "similar a --top 99999999999", "'99999999999' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
         { "similar a --top", "'--top' needs a value.", "similar <CODE> [options]" },
         { "similar a --measure", "'--measure' needs a value.", "similar <CODE> [options]" },
-        { "similar a --measure euclid", "'euclid' is no measure; expected is jaccard, dice, cosine, overlap, coverage or tversky:α,β", "similar <CODE> [options]" },
+        { "similar a --measure euclid", "'euclid' is no measure; expected is jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, centred-levels, correlation, names or tversky:α,β", "similar <CODE> [options]" },
         { "similar a --measure tversky:-1,0", "'tversky:-1,0' is no measure;", "similar <CODE> [options]" },
+        { "similar a --weights rarity", "'rarity' are no weights; expected is uniform, idf,", "similar <CODE> [options]" },
+        { "similar a --measure names --weights idf", "the measure 'names' sees no weights; leave out '--weights'.", "similar <CODE> [options]" },
+        { "similar a --level 5..3", "'5..3' is no level;", "similar <CODE> [options]" },
+        { "similar a --level ..", "'..' is no level;", "similar <CODE> [options]" },
+        { "matrix", "'--output' needs a value.", "matrix  [options]" },
+        { "matrix -o x --least 2", "'2' is no value of '--least'; expected is a number from -1 to 1.", "matrix  [options]" },
         { "gap", "'gap' needs FROM and TO.", "gap <FROM> <TO> [options]" },
         { "gap a", "'gap' needs TO.", "gap <FROM> <TO> [options]" },
         { "gap a b c", "'c' is one too many.", "gap <FROM> <TO> [options]" },
@@ -82,6 +88,7 @@ public sealed class UsageTests
     [InlineData("find")]
     [InlineData("convert")]
     [InlineData("similar")]
+    [InlineData("matrix")]
     [InlineData("gap")]
     public void Every_command_explains_itself(string command)
     {

@@ -11,6 +11,7 @@ namespace Competency.Cli.Answers;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
 [JsonSerializable(typeof(SimilarAnswer))]
+[JsonSerializable(typeof(MatrixAnswer))]
 [JsonSerializable(typeof(GapAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(FindAnswer))]

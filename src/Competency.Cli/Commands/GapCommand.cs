@@ -13,8 +13,6 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 {
     private const double LikelierThanNot = 0.5;
 
-    private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
-
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
     {
         Description = "The code of the standard one fulfils.",
@@ -46,13 +44,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         HelpName = "RULE",
     });
 
-    private readonly Option<ConceptWeighting> _weights = new("--weights")
-    {
-        Description = $"How much each competency counts: {KnownWeights}; or several with * between.",
-        DefaultValueFactory = static _ => ConceptWeightings.Uniform,
-        CustomParser = ParseWeights,
-        HelpName = "WEIGHTS",
-    };
+    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create();
 
     private readonly Option<int> _unlocks = Validation.Positive(new Option<int>("--unlocks")
     {
@@ -86,17 +78,6 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
         Weights = parsed.GetRequiredValue(_weights),
     };
-
-    private static ConceptWeighting? ParseWeights(ArgumentResult result)
-    {
-        if (ConceptWeightings.TryParse(result.Tokens[0].Value, out ConceptWeighting? weighting))
-        {
-            return weighting;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' are no weights; expected is {KnownWeights}, or several with * between, such as idf*tasks.");
-        return null;
-    }
 
     private int Run(ParseResult parsed)
     {

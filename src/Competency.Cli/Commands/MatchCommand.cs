@@ -15,7 +15,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
-    private static readonly string KnownMeasures = string.Join(", ", SimilarityMeasures.All.OfType<SetMeasure>().Select(static measure => measure.Name));
+    private static readonly string KnownMeasures = string.Join(", ", SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name));
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
@@ -75,7 +75,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private static SetMeasure? ParseMeasure(ArgumentResult result)
     {
-        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure) && measure is SetMeasure known)
+        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure) && measure is SetMeasure { IsDistance: false } known)
         {
             return known;
         }

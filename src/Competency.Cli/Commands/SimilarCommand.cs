@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
@@ -12,11 +10,6 @@ namespace Competency.Cli.Commands;
 /// <summary><c>similar CODE</c>: the standards that share most with one.</summary>
 internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private static readonly IEnumerable<string> PlainMeasures =
-        SimilarityMeasures.All.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name);
-
-    private static readonly string KnownMeasures = string.Join(", ", PlainMeasures) + " or tversky:α,β";
-
     private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
     {
         Description = "The code of a standard; without its version, the latest.",
@@ -29,30 +22,27 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         HelpName = "N",
     });
 
-    private readonly Option<SimilarityMeasure> _measure = new("--measure")
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say what each score is made of." };
+
+    private readonly Option<int> _items = Validation.Positive(new Option<int>("--items")
     {
-        Description = $"The measure: {KnownMeasures}.",
-        DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
-        CustomParser = ParseMeasure,
-        HelpName = "MEASURE",
-    };
+        Description = "With --explain: how many items to list of each part of a score.",
+        DefaultValueFactory = static _ => 5,
+        HelpName = "N",
+    });
+
+    private readonly MeasureOptions _measures = new();
+    private readonly FilterOptions _filters = new();
 
     public Command Build()
     {
-        Command command = new("similar", "Rank the standards that share competencies with one.") { _code, _top, _measure };
+        Command command = new("similar", "Rank the standards that share competencies with one.") { _code, _top };
+        _measures.AddTo(command);
+        _filters.AddTo(command);
+        command.Options.Add(_explain);
+        command.Options.Add(_items);
         command.SetAction(Run);
         return command;
-    }
-
-    private static SimilarityMeasure? ParseMeasure(ArgumentResult result)
-    {
-        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure))
-        {
-            return measure;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is no measure; expected is {KnownMeasures}, such as tversky:0.5,1.");
-        return null;
     }
 
     private int Run(ParseResult parsed)
@@ -63,15 +53,30 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.NoAnswer;
         }
 
-        SimilarityMeasure measure = parsed.GetRequiredValue(_measure);
-        IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), measure);
+        (SimilarityMeasure measure, ConceptWeighting weights) = (_measures.Measure(parsed), _measures.Weights(parsed));
+        if (MeasureOptions.Missing(catalog, measure) is string missing)
+        {
+            console.Error.WriteLine($"competency: {missing}");
+            return ExitCode.NoAnswer;
+        }
+
+        StandardFilter? filter = _filters.Filter(parsed);
+        IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), measure, weights, filter);
+        IReadOnlyList<SimilarityExplanation>? explanations = parsed.GetValue(_explain)
+            ? [.. results.Select(result => catalog.ExplainSimilarity(standard, result.Standard, measure, weights, parsed.GetValue(_items)))]
+            : null;
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(SimilarAnswer.Of(catalog, standard, measure, results)));
+            SimilarityBasis? basis = results.Count > 0 ? results[0].Basis : null;
+            console.Output.Write(AnswerJson.Write(SimilarAnswer.Of(catalog, standard, measure, basis?.Weights ?? weights.Name, results, explanations, parsed.GetValue(_items))));
         }
         else if (results.Count > 0)
         {
-            Write(catalog, standard, measure, results);
+            new SimilarPage(console, catalog, parsed.GetValue(_items)).Write(standard, results, explanations, filter);
+        }
+        else if (filter is not null && catalog.Standards.Length > 1)
+        {
+            console.Error.WriteLine("competency: no other standard passes the filter.");
         }
         else
         {
@@ -79,22 +84,5 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         }
 
         return results.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
-    }
-
-    private void Write(
-        CompetencyCatalog catalog, CompetencyStandard standard, SimilarityMeasure measure, IReadOnlyList<SimilarStandard> results)
-    {
-        Page page = new(console.Pages);
-        page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].SizeA, "competency", "competencies")}");
-        page.Line($"Most similar of {Wording.Counted(catalog.Standards.Length - 1, "other standard")}, by {measure.Name}");
-        page.Gap();
-        AnswerTable table = new(">Score", "Code", "~Title", ">Shared", ">Competencies");
-        foreach (SimilarStandard result in results)
-        {
-            string score = result.Score.ToString("0.000", CultureInfo.InvariantCulture);
-            table.AddRow(score, result.Key.Text, result.Standard.Title, Wording.Number(result.Shared), Wording.Number(result.SizeB));
-        }
-
-        page.Table(table);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Competency.Model.Csv.Tidy;
@@ -6,6 +7,8 @@ namespace Competency.Model.Csv.Tidy;
 /// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed.</summary>
 internal sealed class RowWriter(Stream stream, CsvWritingOptions options, bool leavesOpen = false) : IDisposable
 {
+    private const int LongestNumber = 32;
+
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
 
     private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark), leaveOpen: leavesOpen);
@@ -28,6 +31,26 @@ internal sealed class RowWriter(Stream stream, CsvWritingOptions options, bool l
             }
 
             WriteCell(cells[i] ?? "");
+        }
+
+        _writer.Write("\r\n");
+    }
+
+    /// <summary>Writes a row of texts and, after them, numbers, which are no formulas even below 0.</summary>
+    public void Write(ReadOnlySpan<string> texts, ReadOnlySpan<double> numbers)
+    {
+        Span<char> number = stackalloc char[LongestNumber];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            _writer.Write(i > 0 ? "," : "");
+            WriteCell(texts[i]);
+        }
+
+        foreach (double value in numbers)
+        {
+            _writer.Write(',');
+            value.TryFormat(number, out int length, default, CultureInfo.InvariantCulture);
+            _writer.Write(number[..length]);
         }
 
         _writer.Write("\r\n");

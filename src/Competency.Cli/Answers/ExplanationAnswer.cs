@@ -1,0 +1,50 @@
+using Competency.Model;
+
+namespace Competency.Cli.Answers;
+
+/// <summary>What a score is made of: the contributions of all items and of the remainder sum to it.</summary>
+internal sealed record ExplanationAnswer(
+    double Denominator,
+    IReadOnlyList<ExplanationAnswer.Part> Items,
+    ExplanationAnswer.Rest Remainder,
+    ExplanationAnswer.Side OnlyA,
+    ExplanationAnswer.Side OnlyB,
+    IReadOnlyList<ExplanationAnswer.OfKind> ByKind)
+{
+    public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
+        explanation.Denominator,
+        [.. explanation.Items.Select(PartOf)],
+        new Rest(explanation.RemainderCount, explanation.Remainder),
+        SideOf(explanation.OnlyA, items),
+        SideOf(explanation.OnlyB, items),
+        [.. explanation.ByKind.Select(static kind => new OfKind(
+            kind.Kind.Id, kind.Score, kind.Contribution, kind.Share, kind.Overlap.Shared, kind.Overlap.SizeA, kind.Overlap.SizeB))]);
+
+    private static Part PartOf(SimilarityContribution item) => new(item.Title, item.Amount, item.Contribution, NeedOf(item.A), NeedOf(item.B));
+
+    private static Side SideOf(IReadOnlyCollection<ExplainedNeed> needs, int items) =>
+        new(needs.Count, needs.Sum(static need => need.Weight), [.. needs.Take(items).Select(NeedOf).OfType<Need>()]);
+
+    private static Need? NeedOf(ExplainedNeed? need) => need is null ? null : new Need(
+        need.Concept?.Id,
+        need.ToString(),
+        need.Concept is null ? null : need.Weight,
+        need.Level?.Value,
+        [.. need.Elements.Select(static element => element.Id.Local.Text)],
+        [.. need.Tasks.Select(static task => task.Id.Text)]);
+
+    /// <summary>What adds to the score: a competency, a pair of related ones, or a word.</summary>
+    internal sealed record Part(string Title, double Amount, double Contribution, Need? A, Need? B);
+
+    /// <summary>A competency as one role needs it, or the names of a role that hold a word.</summary>
+    internal sealed record Need(string? Concept, string Title, double? Weight, double? Level, IReadOnlyList<string> Elements, IReadOnlyList<string> Tasks);
+
+    /// <summary>What is not listed.</summary>
+    internal sealed record Rest(int Count, double Contribution);
+
+    /// <summary>What only one role needs; the first of it is listed.</summary>
+    internal sealed record Side(int Count, double Weight, IReadOnlyList<Need> First);
+
+    /// <summary>One kind of competency alone, and what it adds to the whole.</summary>
+    internal sealed record OfKind(string Kind, double Score, double Contribution, double Share, int Shared, int SizeA, int SizeB);
+}

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Globalization;
+using Competency.Cli.Answers;
+using Competency.Cli.Data;
+using Competency.Cli.Output;
+using Competency.Model;
+using Competency.Model.Csv;
+using Competency.Model.Similarity;
+
+namespace Competency.Cli.Commands;
+
+/// <summary><c>matrix -o FILE</c>: the similarities of all pairs of standards as CSV.</summary>
+internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, CommonOptions common)
+{
+    private const string StandardOutput = "-";
+
+    private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
+    {
+        Description = "The CSV file to write, '-' for standard output.",
+        HelpName = "FILE",
+        Required = true,
+    });
+
+    private readonly Option<double?> _least = new("--least")
+    {
+        Description = "Write the pairs that score at least this, one a row, instead of the whole matrix; of a distance such as shortage those of at most this.",
+        HelpName = "SCORE",
+    };
+
+    private readonly MeasureOptions _measures = new();
+    private readonly FilterOptions _filters = new();
+
+    public Command Build()
+    {
+        _least.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= -1 and <= 1))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is no value of '{_least.Name}'; expected is a number from -1 to 1.");
+            }
+        });
+        Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least };
+        _measures.AddTo(command);
+        _filters.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
+        SimilarityMeasure measure = _measures.Measure(parsed);
+        SimilarityMatrix matrix = catalog.SimilarityMatrix(measure, _measures.Weights(parsed), _filters.Filter(parsed));
+        string? problem = matrix.Standards.IsEmpty ? "there is no standard to compare." : MeasureOptions.Missing(catalog, measure);
+        if (problem is not null)
+        {
+            console.Error.WriteLine($"competency: {problem}");
+            return ExitCode.NoAnswer;
+        }
+
+        string path = parsed.GetRequiredValue(_output);
+        return Write(path, matrix, parsed.GetValue(_least)) is { IsWritten: true } written
+            ? Report(catalog, matrix, path, written.Pairs, parsed.GetValue(common.Json))
+            : ExitCode.NoAnswer;
+    }
+
+    private (bool IsWritten, long? Pairs) Write(string path, SimilarityMatrix matrix, double? least)
+    {
+        try
+        {
+            return (true, WriteTo(path == StandardOutput ? console.OpenOutput() : File.Create(path), matrix, least));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            return (false, null);
+        }
+    }
+
+    private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? least)
+    {
+        if (least is double threshold)
+        {
+            return SimilarityTables.WritePairsTo(stream, matrix, threshold);
+        }
+
+        SimilarityTables.WriteTo(stream, matrix);
+        return null;
+    }
+
+    private int Report(CompetencyCatalog catalog, SimilarityMatrix matrix, string path, long? pairs, bool asJson)
+    {
+        if (path == StandardOutput)
+        {
+            return ExitCode.Answered;
+        }
+
+        if (asJson)
+        {
+            console.Output.Write(AnswerJson.Write(MatrixAnswer.Of(catalog, matrix, path, pairs)));
+        }
+        else
+        {
+            string what = pairs is long count ? $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? "pair" : "pairs")} of " : "";
+            string weights = matrix.Basis.Weights is null or "uniform" ? "" : $", weights {matrix.Basis.Weights}";
+            console.Error.WriteLine($"{path}: {what}{Wording.Counted(matrix.Standards.Length, "standard")} written, by {matrix.Basis.Measure}{weights}; catalog {matrix.Basis.CatalogId}.");
+        }
+
+        return ExitCode.Answered;
+    }
+}

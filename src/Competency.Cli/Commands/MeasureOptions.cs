@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Competency.Model;
+using Competency.Model.Similarity;
+
+namespace Competency.Cli.Commands;
+
+/// <summary>By which measure and with which weights roles are compared.</summary>
+internal sealed class MeasureOptions
+{
+    private static readonly string KnownMeasures = Listed(SimilarityMeasures.All);
+
+    private readonly Option<SimilarityMeasure> _measure = new("--measure")
+    {
+        Description = $"The measure: {KnownMeasures}.",
+        DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
+        CustomParser = static result => Parse(result, SimilarityMeasures.All),
+        HelpName = "MEASURE",
+    };
+
+    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create();
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_measure);
+        command.Options.Add(_weights);
+        command.Validators.Add(result =>
+        {
+            // A value that is no measure is an error of its own, and has none.
+            bool isRead = !result.Children.SelectMany(static child => child.Errors).Any();
+            if (isRead && result.GetResult(_weights) is { Implicit: false } && result.GetValue(_measure) is SimilarityMeasure measure && !measure.Inputs.HasFlag(MeasureInputs.Weights))
+            {
+                result.AddError($"the measure '{measure}' sees no weights; leave out '--weights'.");
+            }
+        });
+    }
+
+    public SimilarityMeasure Measure(ParseResult parsed) => parsed.GetRequiredValue(_measure);
+
+    public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
+
+    /// <summary>Why the measure has nothing to look at in these data; <see langword="null"/> if it has.</summary>
+    public static string? Missing(CompetencyCatalog catalog, SimilarityMeasure measure)
+    {
+        if (!measure.Inputs.HasFlag(MeasureInputs.Ratings))
+        {
+            return null;
+        }
+
+        bool ofLevels = measure == SimilarityMeasures.CentredLevels;
+        bool isRated = catalog.Standards.SelectMany(static standard => standard.Requirements).Any(need => ofLevels ? need.Level is not null : need.Weight is not null);
+        return isRated ? null : $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, of which the data have none.";
+    }
+
+    /// <summary>The measure that was named, if it is one of these.</summary>
+    internal static SimilarityMeasure? Parse(ArgumentResult result, IEnumerable<SimilarityMeasure> known)
+    {
+        string name = result.Tokens[0].Value;
+        if (SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && (measure is TverskyMeasure || known.Contains(measure)))
+        {
+            return measure;
+        }
+
+        result.AddError($"'{name}' is no measure; expected is {Listed(known)}, such as tversky:0.5,1.");
+        return null;
+    }
+
+    private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
+        string.Join(", ", measures.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name)) + " or tversky:α,β";
+}

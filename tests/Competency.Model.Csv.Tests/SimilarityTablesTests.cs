@@ -1,5 +1,6 @@
 using System.Text;
 using Competency.Model.Similarity;
+using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
 

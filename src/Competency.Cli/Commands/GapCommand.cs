@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Competency.Model.Benchmarks;
 
 /// <summary>What does an answer cost once a catalog is there? The baseline looks a code up in a plain dictionary.</summary>
+[MinColumn]
 [MemoryDiagnoser]
 public class AnsweringQuestions
 {

@@ -8,6 +8,7 @@ namespace Competency.Model.Benchmarks.Catalog;
 /// What does finding a standard, a task or an element by its code cost beside a bare dictionary of strings? Each method looks
 /// up the same 1,024 codes of the catalogue of Taiwan's iCAP (of the samples where it is absent) in the same shuffled order.
 /// </summary>
+[MinColumn]
 [MemoryDiagnoser]
 public class LookingUpCodes
 {

@@ -9,6 +9,7 @@ namespace Competency.Model.Benchmarks.Gaps;
 /// What does the gap between two occupations of ESCO cost, with the lists of what is missing, shared and surplus? The baselines
 /// fill the same lists by hash sets and by a merge that branches. 1,024 pairs drawn at random, the same for all.
 /// </summary>
+[MinColumn]
 [MemoryDiagnoser]
 public class FindingGaps
 {

@@ -47,7 +47,7 @@ internal sealed class GapItems
 
     private static int InOrder(GapItem one, GapItem other)
     {
-        int order = one.Outcome.CompareTo(other.Outcome);
+        int order = (int)one.Outcome - (int)other.Outcome;
         order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
         order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
         order = order != 0 ? order : other.Tasks.Length.CompareTo(one.Tasks.Length);

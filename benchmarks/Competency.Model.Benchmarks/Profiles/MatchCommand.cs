@@ -33,8 +33,12 @@ internal static class MatchCommand
         int top = Number(args, "--top", 10);
         int threads = Number(args, "--threads", 0);
         long profiles = Number(args, "--profiles", 1_000_000);
-        SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? known);
-        SetMeasure? measure = known as SetMeasure;
+        if (!SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? known) || known is not SetMeasure measure)
+        {
+            Console.Error.WriteLine("match: the measure is one over sets, such as jaccard");
+            return 2;
+        }
+
         SetFile roles = SetFile.Read(args[0]);
         SetIndex index = SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount);
         SyntheticProfiles source = new(roles, Number(args, "--distinct", 100_000));

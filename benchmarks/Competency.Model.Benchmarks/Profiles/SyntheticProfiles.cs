@@ -39,12 +39,14 @@ internal sealed class SyntheticProfiles
     public ReadOnlySpan<int> this[long number] => _profiles[(int)(number % _profiles.Count)];
 
     /// <summary>SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private struct SplitMix(ulong state)
+    private struct SplitMix(ulong seed)
     {
+        private ulong _state = seed;
+
         public int Below(int bound)
         {
-            state += 0x9E3779B97F4A7C15;
-            ulong mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+            _state += 0x9E3779B97F4A7C15;
+            ulong mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9;
             mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
             return (int)((mixed ^ (mixed >> 31)) % (ulong)bound);
         }

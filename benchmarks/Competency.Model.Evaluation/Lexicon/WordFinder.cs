@@ -1,6 +1,5 @@
-using Competency.Model.Matching.Scoring.Words;
 using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Matching.Scoring.Words;
 
 namespace Competency.Model.Evaluation.Lexicon;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using Competency.Model.Csv.Tidy;
 using Competency.Model.Similarity.Kernels;
 using Competency.Model.Similarity.Streams;
 

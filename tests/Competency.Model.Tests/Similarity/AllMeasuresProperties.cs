@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Drafts;
 using Competency.Model.Similarity;
 using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Weights;

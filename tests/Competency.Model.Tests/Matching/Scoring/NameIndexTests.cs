@@ -90,6 +90,6 @@ public sealed class NameIndexTests
         NameIndex index = new(Names.Append((ElementKind.Skill, hostile)));
 
         Assert.All(index.Suggest(ElementKind.Skill, hostile), match => Assert.NotEqual(hostile, match.Second));
-        Assert.NotNull(index.Suggest(ElementKind.Skill, "溝通" + hostile[..Math.Min(50, hostile.Length)]).ToString());
+        Assert.All(index.Suggest(ElementKind.Skill, "溝通" + hostile[..Math.Min(50, hostile.Length)]), static match => Assert.InRange(match.Confidence, 0, 1));
     }
 }

@@ -118,6 +118,22 @@ public sealed class SimilarTests
     }
 
     [Fact]
+    public void A_role_without_ratings_is_not_ranked_by_them()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("two.json", """
+            { "format": "competency-model/1", "standards": [
+              { "code": "A", "title": "rated", "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1", "weight": 4 } ] },
+              { "code": "B", "title": "unrated", "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1" } ] } ] }
+            """);
+
+        Assert.Equal(0, ToolRun.Of("similar", "A", "--data", file, "--measure", "correlation").ExitCode);
+        ToolRun run = ToolRun.Of("similar", "B", "--data", file, "--measure", "correlation");
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("competency: the measure 'correlation' compares importance, of which B has none.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_only_standard_is_similar_to_none()
     {
         using TempFolder folder = new();

@@ -39,8 +39,8 @@ internal sealed class MeasureOptions
 
     public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
 
-    /// <summary>Why the measure has nothing to look at in these data; <see langword="null"/> if it has.</summary>
-    public static string? Missing(CompetencyCatalog catalog, SimilarityMeasure measure)
+    /// <summary>Why the measure has nothing to look at in these data, or in this standard of them; <see langword="null"/> if it has.</summary>
+    public static string? Missing(CompetencyCatalog catalog, SimilarityMeasure measure, CompetencyStandard? standard = null)
     {
         if (!measure.Inputs.HasFlag(MeasureInputs.Ratings))
         {
@@ -48,8 +48,12 @@ internal sealed class MeasureOptions
         }
 
         bool ofLevels = measure == SimilarityMeasures.CentredLevels;
-        bool isRated = catalog.Standards.SelectMany(static standard => standard.Requirements).Any(need => ofLevels ? need.Level is not null : need.Weight is not null);
-        return isRated ? null : $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, of which the data have none.";
+        string what = $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, of which";
+        return !catalog.Standards.Any(IsRated) ? $"{what} the data have none."
+            : standard is not null && !IsRated(standard) ? $"{what} {catalog.KeyOf(standard)} has none."
+            : null;
+
+        bool IsRated(CompetencyStandard role) => role.Requirements.Any(need => ofLevels ? need.Level is not null : need.Weight is not null);
     }
 
     /// <summary>The measure that was named, if it is one of these.</summary>

@@ -54,7 +54,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         }
 
         (SimilarityMeasure measure, ConceptWeighting weights) = (_measures.Measure(parsed), _measures.Weights(parsed));
-        if (MeasureOptions.Missing(catalog, measure) is string missing)
+        if (MeasureOptions.Missing(catalog, measure, standard) is string missing)
         {
             console.Error.WriteLine($"competency: {missing}");
             return ExitCode.NoAnswer;

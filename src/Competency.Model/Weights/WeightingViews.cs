@@ -6,12 +6,13 @@ namespace Competency.Model.Weights;
 internal sealed class WeightingViews<T>
     where T : class
 {
-    private readonly ConditionalWeakTable<ConceptWeighting, T> _views = [];
+    // Values are objects, not T: of a generic value trimming would have to keep a constructor.
+    private readonly ConditionalWeakTable<ConceptWeighting, object> _views = [];
 
     /// <summary>The view of type <typeparamref name="T"/>, made by <paramref name="make"/> if there is none yet.</summary>
     public static T Of(CompetencyCatalog catalog, ConceptWeighting weighting, Func<CompetencyCatalog, ConceptWeighting, T> make)
     {
         WeightingViews<T> known = catalog.Derived(static _ => new WeightingViews<T>());
-        return known._views.GetValue(weighting, asked => make(catalog, asked));
+        return (T)known._views.GetValue(weighting, asked => make(catalog, asked));
     }
 }

@@ -60,7 +60,7 @@ internal static class SetsCommand
 
     private static int Compare(List<string> files, Dictionary<string, string> options)
     {
-        if (Enum.TryParse(options.GetValueOrDefault("--weighted"), ignoreCase: true, out WeightedMeasure weighted))
+        if (SimilarityMeasures.TryParse(options.GetValueOrDefault("--weighted"), out SimilarityMeasure? weighted))
         {
             return CompareWeighted(SetFile.Read(files[0]), weighted, options);
         }
@@ -92,7 +92,7 @@ internal static class SetsCommand
     }
 
     /// <summary>All pairs by a weighted measure, each item weighed by its idf, ln((1+N)/(1+df))+1.</summary>
-    private static int CompareWeighted(SetFile roles, WeightedMeasure measure, Dictionary<string, string> options)
+    private static int CompareWeighted(SetFile roles, SimilarityMeasure measure, Dictionary<string, string> options)
     {
         int rounds = Math.Max(1, Number(options, "--rounds", 15));
         int[] frequencies = new int[roles.ItemCount];

@@ -46,17 +46,17 @@ internal static class EscoCommand
             WithRelated = truth.Grades.Count(static row => Array.Exists(row, static grade => grade > 0)),
             Lines =
             [
-                Line("jaccard, essential", needs.Scores(EssentialOnly, WeightedMeasure.Ruzicka), .528, .415),
-                Line("ruzicka, strength", needs.Scores("strength", WeightedMeasure.Ruzicka), .577, .457),
-                Line("cosine, strength*ln(N/df)", needs.ScoresByPlainFrequency("strength", WeightedMeasure.Cosine), .592, .481),
-                Line("ruzicka, uniform", needs.Scores("uniform", WeightedMeasure.Ruzicka)),
-                Line("ruzicka, idf", needs.Scores("idf", WeightedMeasure.Ruzicka)),
-                Line("ruzicka, strength*idf", needs.Scores("strength*idf", WeightedMeasure.Ruzicka)),
-                Line("cosine, uniform", needs.Scores("uniform", WeightedMeasure.Cosine)),
-                Line("cosine, idf", needs.Scores("idf", WeightedMeasure.Cosine)),
-                Line("cosine, strength", needs.Scores("strength", WeightedMeasure.Cosine)),
-                Line("cosine, strength*idf", needs.Scores("strength*idf", WeightedMeasure.Cosine)),
-                Line("cosine, strength*rca", needs.Scores("strength*rca", WeightedMeasure.Cosine)),
+                Line("jaccard, essential", needs.Scores(EssentialOnly, SimilarityMeasures.Ruzicka), .528, .415),
+                Line("ruzicka, strength", needs.Scores("strength", SimilarityMeasures.Ruzicka), .577, .457),
+                Line("cosine, strength*ln(N/df)", needs.ScoresByPlainFrequency("strength", SimilarityMeasures.Cosine), .592, .481),
+                Line("ruzicka, uniform", needs.Scores("uniform", SimilarityMeasures.Ruzicka)),
+                Line("ruzicka, idf", needs.Scores("idf", SimilarityMeasures.Ruzicka)),
+                Line("ruzicka, strength*idf", needs.Scores("strength*idf", SimilarityMeasures.Ruzicka)),
+                Line("cosine, uniform", needs.Scores("uniform", SimilarityMeasures.Cosine)),
+                Line("cosine, idf", needs.Scores("idf", SimilarityMeasures.Cosine)),
+                Line("cosine, strength", needs.Scores("strength", SimilarityMeasures.Cosine)),
+                Line("cosine, strength*idf", needs.Scores("strength*idf", SimilarityMeasures.Cosine)),
+                Line("cosine, strength*rca", needs.Scores("strength*rca", SimilarityMeasures.Cosine)),
             ],
         };
 

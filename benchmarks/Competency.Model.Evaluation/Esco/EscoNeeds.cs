@@ -9,10 +9,10 @@ internal sealed class EscoNeeds(CompetencyCatalog catalog, string[] addresses)
     private readonly CompetencyStandard[] _standards = [.. addresses.Select(address => Find(catalog, address))];
 
     /// <summary>The scores under one of the library's weightings.</summary>
-    public ScoreTable Scores(string weighting, WeightedMeasure measure) => Scores(Parse(weighting), measure, static (_, weight) => weight);
+    public ScoreTable Scores(string weighting, SetMeasure measure) => Scores(Parse(weighting), measure, static (_, weight) => weight);
 
     /// <summary>The scores under a weighting times ln(N/df), the idf of the published figure.</summary>
-    public ScoreTable ScoresByPlainFrequency(string weighting, WeightedMeasure measure)
+    public ScoreTable ScoresByPlainFrequency(string weighting, SetMeasure measure)
     {
         int[] frequencies = new int[catalog.Concepts.Length];
         foreach (ConceptWeight need in catalog.Standards.SelectMany(standard => catalog.WeightsOf(standard, ConceptWeightings.Uniform)))
@@ -29,7 +29,7 @@ internal sealed class EscoNeeds(CompetencyCatalog catalog, string[] addresses)
     private static ConceptWeighting Parse(string text) =>
         ConceptWeightings.TryParse(text, out ConceptWeighting? weighting) ? weighting : throw new ArgumentException($"{text} is no weighting.", nameof(text));
 
-    private ScoreTable Scores(ConceptWeighting weighting, WeightedMeasure measure, Func<int, double, double> weigh)
+    private ScoreTable Scores(ConceptWeighting weighting, SetMeasure measure, Func<int, double, double> weigh)
     {
         WeightedRows rows = new(catalog.Concepts.Length);
         foreach (CompetencyStandard standard in _standards)

@@ -58,6 +58,6 @@ internal sealed class TermTable
             rows.Add(role.Select(entry => (entry.Term, entry.Count * information(_frequencies[entry.Term]))));
         }
 
-        return rows.Scores(WeightedMeasure.Cosine);
+        return rows.Scores(SimilarityMeasures.Cosine);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class WeightedRows(int itemCount)
     }
 
     /// <summary>The scores of all rows against all.</summary>
-    public ScoreTable Scores(WeightedMeasure measure)
+    public ScoreTable Scores(SetMeasure measure)
     {
         WeightedSetIndex index = WeightedSetIndex.Create([.. _starts], [.. _items], [.. _weights], itemCount);
         return ScoreTable.Of(index.MostSimilarToAll(index.Count, measure));

@@ -137,11 +137,7 @@ public sealed class RatingIndex
 
     private void Scores(RatingQueries query, Span<double> scores)
     {
-        if (scores.Length != Count)
-        {
-            throw new ArgumentException($"{Count} rows have {scores.Length} places for scores.", nameof(scores));
-        }
-
+        RowChecks.CheckPlaces(scores, Count);
         _search().Scores(query, 0, scores);
     }
 

@@ -34,7 +34,7 @@ public sealed class SetIndex
     public static SetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
-        CheckRows(starts, items, itemCount);
+        RowChecks.CheckRows(starts, items, itemCount);
         return new SetIndex(IndexBuilder.Build(starts, items, itemCount));
     }
 
@@ -45,7 +45,7 @@ public sealed class SetIndex
     /// <exception cref="ArgumentException">The items are not ascending, or one is unknown to the index.</exception>
     public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<int> items, int count, SetMeasure? measure = null)
     {
-        CheckRows([0, items.Length], items, ItemCount);
+        RowChecks.CheckRows([0, items.Length], items, ItemCount);
         QueryBatch query = new(_index, 1);
         query.AddSet(items);
         SetNeighbour[] found = new SetNeighbour[Width(count)];
@@ -79,7 +79,7 @@ public sealed class SetIndex
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        CheckRows(starts.Span, items.Span, ItemCount);
+        RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
         int width = Width(count);
         return width == 0
             ? new NeighbourTable(starts.Length - 1, 0)
@@ -97,26 +97,23 @@ public sealed class SetIndex
     public ImmutableArray<SetPair> PairsAtLeast(double least, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        if (least is not (> 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(least), least, "A threshold is above 0 and at most 1.");
-        }
-
+        RowChecks.CheckThreshold(least);
         bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
-        SetNeighbour[][] found = OverlapSearches.AtLeast(_index, Search(measure), least, threads);
-        ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();
-        for (int set = 0; set < found.Length; set++)
-        {
-            foreach (SetNeighbour other in found[set])
-            {
-                if (isSymmetric ? other.Set > set : other.Set != set)
-                {
-                    pairs.Add(new SetPair(set, other.Set, other.Shared, other.Score));
-                }
-            }
-        }
+        return SetPair.Listed(OverlapSearches.AtLeast(_index, Search(measure), least, threads), isSymmetric);
+    }
 
-        return pairs.DrainToImmutable();
+    /// <summary>The scores of a set, which need not be in the index, against every set of it: a row of the full matrix.</summary>
+    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
+    /// <param name="scores">Takes a score for each set.</param>
+    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <exception cref="ArgumentException">The items are not ascending, one is unknown to the index, or there is not one place for each set.</exception>
+    public void Scores(ReadOnlySpan<int> items, Span<double> scores, SetMeasure? measure = null)
+    {
+        RowChecks.CheckRows([0, items.Length], items, ItemCount);
+        RowChecks.CheckPlaces(scores, Count);
+        QueryBatch query = new(_index, 1);
+        query.AddSet(items);
+        Search(measure)().Scores(query, 0, scores);
     }
 
     /// <summary>A search for one thread.</summary>
@@ -142,31 +139,4 @@ public sealed class SetIndex
         TverskyMeasure { Kernel.IsRanked: true } tversky => () => OverlapSearches.Create(_index, tversky.Kernel),
         _ => () => OverlapSearches.Create(_index, new MeasureScore(measure)),
     };
-
-    internal static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
-    {
-        if (starts.IsEmpty || starts[0] != 0 || starts[^1] != items.Length)
-        {
-            throw new ArgumentException("Rows start at 0 and end with the items.", nameof(starts));
-        }
-
-        for (int row = 1; row < starts.Length; row++)
-        {
-            if (starts[row] < starts[row - 1] || starts[row] > items.Length)
-            {
-                throw new ArgumentException($"Row {row - 1} ends before it starts or after the items.", nameof(starts));
-            }
-
-            int previous = -1;
-            foreach (int item in items[starts[row - 1]..starts[row]])
-            {
-                if (item <= previous || item >= itemCount)
-                {
-                    throw new ArgumentException($"Row {row - 1} has item {item}, which is not ascending or not below {itemCount}.", nameof(items));
-                }
-
-                previous = item;
-            }
-        }
-    }
 }

@@ -56,6 +56,21 @@ public sealed class SetIndexProperties
     }
 
     [Property]
+    public void Scores_are_those_of_a_walk_over_sets(RandomSets sets, SetMeasure measure)
+    {
+        (int[] starts, int[] items) = sets.Rows();
+        SetIndex index = SetIndex.Create(starts, items, sets.ItemCount);
+        NaiveSets oracle = new(starts, items);
+        double[] scores = new double[sets.Count];
+        for (int set = 0; set < sets.Count; set += 9)
+        {
+            int[] query = items[starts[set]..starts[set + 1]];
+            index.Scores(query, scores, measure);
+            Assert.All(oracle.MostSimilar(query, sets.Count, measure), near => Assert.Equal(near.Score, scores[near.Set]));
+        }
+    }
+
+    [Property]
     public void The_number_of_threads_changes_nothing(RandomSets sets, SetMeasure measure)
     {
         (int[] starts, int[] items) = sets.Rows();

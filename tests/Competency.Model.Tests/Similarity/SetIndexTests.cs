@@ -70,5 +70,6 @@ public sealed class SetIndexTests
         Assert.Throws<ArgumentException>(() => SetIndex.Create([0, 2, 1, 2], [0, 1], 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => SetIndex.Create([0, 0], [], 0).PairsAtLeast(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => SetIndex.Create([0, 0], [], 0).MostSimilar([], -1));
+        Assert.Throws<ArgumentException>(() => SetIndex.Create([0, 0], [], 0).Scores([], new double[2]));
     }
 }

@@ -18,4 +18,10 @@ internal interface IOverlapSearch
     /// <param name="least">The threshold: above 0, at most 1.</param>
     /// <param name="found">What is found is added to it.</param>
     void AtLeast(QueryBatch queries, int query, double least, List<SetNeighbour> found);
+
+    /// <summary>The scores of a query against every set.</summary>
+    /// <param name="queries">The queries.</param>
+    /// <param name="query">Which of them.</param>
+    /// <param name="scores">Takes a score for each set.</param>
+    void Scores(QueryBatch queries, int query, Span<double> scores);
 }

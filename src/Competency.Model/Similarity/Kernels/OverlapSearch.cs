@@ -55,6 +55,21 @@ internal sealed class OverlapSearch<TScore, TKernel>(InvertedIndex index, TScore
         }
     }
 
+    /// <inheritdoc/>
+    public void Scores(QueryBatch queries, int query, Span<double> scores)
+    {
+        int size = queries.SizeOf(query);
+        foreach (IndexTile tile in index.Tiles)
+        {
+            ReadOnlySpan<int> counts = _counter.CountWide(tile, queries.Frequent(query), queries.Rare(query));
+            for (int hit = 0; hit < tile.Count; hit++)
+            {
+                int place = tile.First + hit;
+                scores[index.SetAt(place)] = ScoreOf(counts[hit], size, index.SizeAt(place));
+            }
+        }
+    }
+
     private void PrepareCollectors(int queries, int count)
     {
         if (_capacity != count || _collectors.Length < queries)
@@ -156,12 +171,13 @@ internal sealed class OverlapSearch<TScore, TKernel>(InvertedIndex index, TScore
         for (int hit = 0; hit < tile.Count; hit++)
         {
             int place = tile.First + hit;
-            int other = index.SizeAt(place);
-            bool isScored = (size > 0 && other > 0) || !measure.IsRanked;
-            double score = isScored ? measure.Score(counts[hit], size, other) : size == other ? 1 : 0;
-            taker.Take(new SetNeighbour(score, index.SetAt(place), counts[hit]));
+            taker.Take(new SetNeighbour(ScoreOf(counts[hit], size, index.SizeAt(place)), index.SetAt(place), counts[hit]));
         }
     }
+
+    /// <summary>A measure that is not ranked decides about empty sets itself.</summary>
+    private double ScoreOf(int shared, int size, int other) =>
+        (size > 0 && other > 0) || !measure.IsRanked ? measure.Score(shared, size, other) : size == other ? 1 : 0;
 
     private void Show<TTaker>(int place, int shared, int size, ref TTaker taker)
         where TTaker : struct, ITaker =>

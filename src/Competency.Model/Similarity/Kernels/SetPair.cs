@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>Two sets of an index that resemble each other.</summary>
@@ -5,4 +7,23 @@ namespace Competency.Model.Similarity.Kernels;
 /// <param name="B">The number of the second.</param>
 /// <param name="Shared">How many items both have.</param>
 /// <param name="Score">The similarity, 0 to 1.</param>
-public readonly record struct SetPair(int A, int B, int Shared, double Score);
+public readonly record struct SetPair(int A, int B, int Shared, double Score)
+{
+    /// <summary>What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.</summary>
+    internal static ImmutableArray<SetPair> Listed(SetNeighbour[][] found, bool isSymmetric)
+    {
+        ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();
+        for (int set = 0; set < found.Length; set++)
+        {
+            foreach (SetNeighbour other in found[set])
+            {
+                if (isSymmetric ? other.Set > set : other.Set != set)
+                {
+                    pairs.Add(new SetPair(set, other.Set, other.Shared, other.Score));
+                }
+            }
+        }
+
+        return pairs.DrainToImmutable();
+    }
+}

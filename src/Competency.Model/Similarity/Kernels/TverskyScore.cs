@@ -14,6 +14,7 @@ internal readonly struct TverskyScore(double alpha, double beta) : IOverlapScore
 
     public double KeyOf(double score) => 1 / ((1 / score) - 1 + alpha + beta);
 
+    // Bracketed so that α = β gives the same in both directions to the last bit.
     public double Score(int shared, int sizeA, int sizeB) =>
         shared == 0 ? 0 : shared / (shared + ((alpha * (sizeA - shared)) + (beta * (sizeB - shared))));
 }

@@ -43,12 +43,9 @@ internal sealed class RoleSearch
     /// <summary>The measure, if the index of sets knows it and nothing but sets matters.</summary>
     public SetMeasure? IndexedSets => _isUniform && _measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
 
-    private WeightedMeasure? IndexedWeights => _isUniform ? null : _measure switch
-    {
-        JaccardMeasure => WeightedMeasure.Ruzicka,
-        CosineMeasure => WeightedMeasure.Cosine,
-        _ => null,
-    };
+    /// <summary>The measure, if the index of weighted sets knows it. Its coverage does not count what the first has at a weight of 0.</summary>
+    private SetMeasure? IndexedWeights =>
+        !_isUniform && _measure is SetMeasure sets and not CoverageMeasure && WeightedSetIndex.Knows(sets) ? sets : null;
 
     /// <summary>The standards most similar to a set, itself left out, best first, equal scores by code.</summary>
     public ImmutableArray<SimilarStandard> Nearest(ComparedSet set, int count, StandardFilter? filter)
@@ -59,7 +56,7 @@ internal sealed class RoleSearch
             return Listed(CatalogSets.Of(_catalog).Index.MostSimilar(set.Concepts, asked, sets).AsSpan(), set, count, filter);
         }
 
-        return IndexedWeights is WeightedMeasure weighted
+        return IndexedWeights is SetMeasure weighted
             ? Listed(_standards.Index.MostSimilar(set.Concepts, set.Weights, asked, weighted).AsSpan(), set, count, filter)
             : Listed(Scored(set, count, filter), set, count, filter);
     }
@@ -71,7 +68,7 @@ internal sealed class RoleSearch
         int asked = (int)Math.Min(_standards.Count, (long)count + 1);
         NeighbourTable? found = filter is not null ? null
             : IndexedSets is SetMeasure sets ? CatalogSets.Of(_catalog).Index.MostSimilarToAll(asked, sets)
-            : IndexedWeights is WeightedMeasure weighted ? _standards.Index.MostSimilarToAll(asked, weighted)
+            : IndexedWeights is SetMeasure weighted ? _standards.Index.MostSimilarToAll(asked, weighted)
             : null;
         Processors.Run(all.Length, standard => all[standard] = found is null
             ? Nearest(_standards[standard], count, filter)

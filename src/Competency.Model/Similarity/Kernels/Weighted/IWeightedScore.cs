@@ -12,7 +12,7 @@ internal interface IWeightedScore
     /// <summary>Whether the key bounds the score; if not, every set is scored.</summary>
     bool IsRanked { get; }
 
-    /// <summary>A sum in single precision with what two weights add to it.</summary>
+    /// <summary>A sum in single precision with what two weights add to it; the first weight is not 0.</summary>
     TVector Add<TLanes, TVector>(TVector sum, TVector weightA, TVector weightB)
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct;

@@ -21,10 +21,10 @@ internal sealed class KeyBounds<TScore, TLanes, TVector>(TScore measure)
     // The lane at the place wanted is near the true one where there are several times as many lanes.
     private const int LanesPerWanted = 4;
 
-    private float[] _lanes = new float[GroupLength];
+    // A threshold need not be the best to the last bit: this often is half of what is unknown of it taken away.
+    private const int Halvings = 12;
 
-    /// <summary>So many counters rounded up to groups.</summary>
-    public static int PaddedLength(int count) => (count + GroupLength - 1) / GroupLength * GroupLength;
+    private float[] _lanes = new float[GroupLength];
 
     /// <summary>By how much a key in single precision may miss the true one, for a sum of so many parts: twice what it can.</summary>
     public static float MarginOf(int parts) => (parts + 8) * 1.2e-7f;
@@ -33,10 +33,10 @@ internal sealed class KeyBounds<TScore, TLanes, TVector>(TScore measure)
     /// <param name="sums">The sums, in whole groups; <see cref="NoKey"/> where there is no set.</param>
     /// <param name="norms">The key norm of each, above 0.</param>
     /// <param name="norm">The key norm of the query.</param>
-    /// <param name="wanted">How many are wanted.</param>
+    /// <param name="wanted">How many are wanted; 0 if all are.</param>
     public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted)
     {
-        int laneCount = wanted <= GroupLength ? GroupLength : Math.Min(sums.Length, PaddedLength(LanesPerWanted * wanted));
+        int laneCount = wanted <= GroupLength ? GroupLength : Math.Min(sums.Length, WeightedTile.PaddedLength(LanesPerWanted * wanted));
         if (_lanes.Length < laneCount)
         {
             _lanes = new float[laneCount];
@@ -63,7 +63,7 @@ internal sealed class KeyBounds<TScore, TLanes, TVector>(TScore measure)
             TLanes.Store(largest, ref lane, first);
         }
 
-        return wanted <= GroupLength ? AmongFew(lanes, wanted) : AmongMany(lanes, wanted);
+        return wanted is 0 ? NoKey : wanted <= GroupLength ? AmongFew(lanes, wanted) : AmongMany(lanes, wanted);
     }
 
     private static float AmongFew(ReadOnlySpan<float> lanes, int wanted)
@@ -80,15 +80,24 @@ internal sealed class KeyBounds<TScore, TLanes, TVector>(TScore measure)
         return key;
     }
 
-    private static float AmongMany(Span<float> lanes, int wanted)
+    private static float AmongMany(ReadOnlySpan<float> lanes, int wanted)
     {
-        if (wanted > lanes.Length)
+        float least = NoKey;
+        (float low, float high) = (-1, 1);
+        for (int halving = 0; halving < Halvings; halving++)
         {
-            return NoKey;
+            float middle = (low + high) / 2;
+            if (CountAtLeast(lanes, middle) >= wanted)
+            {
+                low = least = middle;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        lanes.Sort();
-        return lanes[^wanted];
+        return least;
     }
 
     private static int CountAtLeast(ReadOnlySpan<float> lanes, float value)

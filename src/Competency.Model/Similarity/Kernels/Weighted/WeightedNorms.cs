@@ -3,11 +3,7 @@ namespace Competency.Model.Similarity.Kernels.Weighted;
 /// <summary>The norms of weighted sets by one measure.</summary>
 internal sealed class WeightedNorms
 {
-    private WeightedNorms(double[] exact, float[] keys)
-    {
-        (Exact, Keys) = (exact, keys);
-        AreBounded = NormRange.Holds(exact);
-    }
+    private WeightedNorms(double[] exact, float[] keys, bool areBounded) => (Exact, Keys, AreBounded) = (exact, keys, areBounded);
 
     /// <summary>The norm of each set.</summary>
     public double[] Exact { get; }
@@ -18,6 +14,9 @@ internal sealed class WeightedNorms
     /// <summary>Whether the weights are such that single precision bounds the keys.</summary>
     public bool AreBounded { get; }
 
+    /// <summary>How many bytes it holds.</summary>
+    public long ByteCount => ((long)Exact.Length * sizeof(double)) + ((long)Keys.Length * sizeof(float));
+
     /// <summary>The norms of sets.</summary>
     public static WeightedNorms Of<TScore>(WeightedSets sets, TScore measure)
         where TScore : struct, IWeightedScore
@@ -25,13 +24,15 @@ internal sealed class WeightedNorms
         double[] exact = new double[sets.Count];
         float[] keys = new float[sets.Count + IVectorKernel.LaneCount];
         Array.Fill(keys, 1);
+        bool areBounded = true;
         for (int set = 0; set < exact.Length; set++)
         {
             exact[set] = Norm(measure, sets.Weights(set));
             keys[set] = exact[set] > 0 ? (float)measure.KeyNorm(exact[set]) : 1;
+            areBounded &= NormRange.Holds(exact[set]) && NormRange.Holds(sets.Weights(set));
         }
 
-        return new WeightedNorms(exact, keys);
+        return new WeightedNorms(exact, keys, areBounded);
     }
 
     /// <summary>The norm of one set: its sum with itself.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Competency.Model.Similarity.Kernels.Lanes;
 
@@ -17,6 +16,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     private readonly WeightedSets _sets;
     private readonly TScore _measure;
     private readonly WeightedNorms _norms;
+    private readonly WeightedSummer<TScore, TLanes, TVector> _summer;
     private readonly KeyBounds<TScore, TLanes, TVector> _bounds;
     private readonly float[] _sums;
     private readonly double[] _query;
@@ -27,62 +27,79 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     public WeightedSearch(WeightedSets sets, WeightedNorms norms, TScore measure)
     {
         (_sets, _norms, _measure) = (sets, norms, measure);
+        _summer = new WeightedSummer<TScore, TLanes, TVector>(sets, measure);
         _bounds = new KeyBounds<TScore, TLanes, TVector>(measure);
-        _sums = new float[KeyBounds<TScore, TLanes, TVector>.PaddedLength(sets.LargestTile)];
+        _sums = new float[sets.LargestTile];
         _query = new double[sets.ItemCount];
     }
 
     /// <inheritdoc/>
     public void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbour> found)
     {
-        NeighbourCollector collector = new(found.Length);
+        NearestTaker taker = new(new NeighbourCollector(found.Length), _measure, found.Length);
+        Visit(items, weights, ref taker);
+        taker.Collector.CopyTo(found);
+    }
+
+    /// <inheritdoc/>
+    public void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double least, List<SetNeighbour> found)
+    {
+        AtLeastTaker taker = new(_measure.KeyOf(least), least, found);
+        Visit(items, weights, ref taker);
+    }
+
+    /// <inheritdoc/>
+    public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores)
+    {
         double norm = WeightedNorms.Norm(_measure, weights);
-        bool isBounded = norm > 0 && _measure.IsRanked && _norms.AreBounded && NormRange.Holds(norm);
-        for (int index = 0; index < items.Length; index++)
+        Scatter(items, weights);
+        for (int set = 0; set < scores.Length; set++)
         {
-            _query[items[index]] = weights[index];
+            scores[set] = Scored(set, norm).Score;
         }
 
+        Unscatter(items);
+    }
+
+    /// <summary>Shows the taker every set that its threshold cannot rule out.</summary>
+    private void Visit<TTaker>(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, ref TTaker taker)
+        where TTaker : struct, ITaker
+    {
+        double norm = WeightedNorms.Norm(_measure, weights);
+        bool isBounded = norm > 0 && _measure.IsRanked && _norms.AreBounded && NormRange.Holds(norm) && NormRange.Holds(weights);
+        Scatter(items, weights);
         foreach (WeightedTile tile in _sets.Tiles)
         {
-            float key = isBounded ? LeastKey(tile, items, weights, norm, collector, found.Length) : 0;
-            if (key > 0)
+            if (isBounded)
             {
-                OfferFrom(tile, key, norm, collector);
+                ShowFrom(tile, LeastKey(tile, items, weights, norm, ref taker), norm, ref taker);
             }
             else
             {
-                OfferAll(tile, norm, collector);
+                ShowAll(tile, norm, ref taker);
             }
         }
 
-        foreach (int item in items)
-        {
-            _query[item] = 0;
-        }
-
-        collector.CopyTo(found);
+        Unscatter(items);
     }
 
-    /// <summary>Leaves the key of every set of the tile in the sums; the least with which a set can be among the nearest.</summary>
-    private float LeastKey(
-        WeightedTile tile, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double norm, NeighbourCollector collector, int wanted)
+    /// <summary>Leaves the key of every set of the tile in the sums; the least with which a set can be of interest.</summary>
+    private float LeastKey<TTaker>(
+        WeightedTile tile, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double norm, ref TTaker taker)
+        where TTaker : struct, ITaker
     {
-        Span<float> sums = _sums.AsSpan(0, KeyBounds<TScore, TLanes, TVector>.PaddedLength(tile.Count));
-        sums[..tile.Count].Clear();
+        Span<float> sums = _sums.AsSpan(0, tile.SumCount);
+        _summer.Sum(tile, items, weights, sums);
         sums[tile.Count..].Fill(KeyBounds<TScore, TLanes, TVector>.NoKey);
-        for (int index = 0; index < items.Length; index++)
-        {
-            AddParts(tile.Places(items[index]), tile.Weights(items[index]), (float)weights[index], sums);
-        }
-
-        float key = _bounds.ToKeys(sums, _norms.Keys.AsSpan(tile.First, sums.Length), (float)_measure.KeyNorm(norm), wanted);
+        ReadOnlySpan<float> norms = _norms.Keys.AsSpan(tile.First, sums.Length);
+        float key = _bounds.ToKeys(sums, norms, (float)_measure.KeyNorm(norm), taker.Wanted);
         float margin = KeyBounds<TScore, TLanes, TVector>.MarginOf(items.Length);
-        float known = collector.IsFull ? (float)_measure.KeyOf(collector.WorstScore) - margin : 0;
+        float known = Math.Max((float)taker.Key - margin, taker.WantsStrangers ? 0 : float.Epsilon);
         return Math.Max(key - (2 * margin), known);
     }
 
-    private void OfferFrom(WeightedTile tile, float leastKey, double norm, NeighbourCollector collector)
+    private void ShowFrom<TTaker>(WeightedTile tile, float leastKey, double norm, ref TTaker taker)
+        where TTaker : struct, ITaker
     {
         ref float first = ref MemoryMarshal.GetArrayDataReference(_sums);
         TVector least = TLanes.All(leastKey);
@@ -90,16 +107,18 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         {
             for (uint hits = TLanes.AtLeast(TLanes.Load(ref first, (nuint)start), least); hits != 0; hits &= hits - 1)
             {
-                collector.Offer(Scored(tile.First + start + BitOperations.TrailingZeroCount(hits), norm));
+                int place = start + BitOperations.TrailingZeroCount(hits);
+                taker.Take(_sums[place] > 0 ? Scored(tile.First + place, norm) : new SetNeighbour(0, tile.First + place, 0));
             }
         }
     }
 
-    private void OfferAll(WeightedTile tile, double norm, NeighbourCollector collector)
+    private void ShowAll<TTaker>(WeightedTile tile, double norm, ref TTaker taker)
+        where TTaker : struct, ITaker
     {
         for (int place = 0; place < tile.Count; place++)
         {
-            collector.Offer(Scored(tile.First + place, norm));
+            taker.Take(Scored(tile.First + place, norm));
         }
     }
 
@@ -121,28 +140,64 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         return new SetNeighbour(score, set, shared);
     }
 
-    /// <summary>Adds to the sum of every set of the list. The sets were given their places when the tile was made.</summary>
-    private void AddParts(ReadOnlySpan<ushort> places, ReadOnlySpan<float> weights, float weight, Span<float> sums)
+    private void Scatter(ReadOnlySpan<int> items, ReadOnlySpan<double> weights)
     {
-        weights = weights[..places.Length];
-        ref float sum = ref MemoryMarshal.GetReference(sums);
-        ref ushort place = ref MemoryMarshal.GetReference(places);
-        ref float other = ref MemoryMarshal.GetReference(weights);
-        int next = 0;
-        for (; next + 4 <= places.Length; next += 4)
+        for (int index = 0; index < items.Length; index++)
         {
-            Add(ref Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next)), weight, Unsafe.Add(ref other, next));
-            Add(ref Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 1)), weight, Unsafe.Add(ref other, next + 1));
-            Add(ref Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 2)), weight, Unsafe.Add(ref other, next + 2));
-            Add(ref Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next + 3)), weight, Unsafe.Add(ref other, next + 3));
-        }
-
-        for (; next < places.Length; next++)
-        {
-            Add(ref Unsafe.Add(ref sum, (nuint)Unsafe.Add(ref place, next)), weight, Unsafe.Add(ref other, next));
+            _query[items[index]] = weights[index];
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(ref float sum, float weight, float other) => sum = _measure.Add<FloatLanes32, float>(sum, weight, other);
+    private void Unscatter(ReadOnlySpan<int> items)
+    {
+        foreach (int item in items)
+        {
+            _query[item] = 0;
+        }
+    }
+
+    /// <summary>What becomes of a set that may pass.</summary>
+    private interface ITaker
+    {
+        /// <summary>How many sets are wanted in all; 0 if all that reach the key are.</summary>
+        int Wanted { get; }
+
+        /// <summary>What the key of a set must reach to be of interest, as far as is known yet.</summary>
+        double Key { get; }
+
+        /// <summary>Whether a set that shares nothing is of interest, if it comes after all that were shown.</summary>
+        bool WantsStrangers { get; }
+
+        void Take(SetNeighbour neighbour);
+    }
+
+    private readonly struct NearestTaker(NeighbourCollector collector, TScore measure, int wanted) : ITaker
+    {
+        public NeighbourCollector Collector => collector;
+
+        public int Wanted => wanted;
+
+        public double Key => collector.IsFull ? measure.KeyOf(collector.WorstScore) : 0;
+
+        public bool WantsStrangers => !collector.IsFull;
+
+        public void Take(SetNeighbour neighbour) => collector.Offer(neighbour);
+    }
+
+    private readonly struct AtLeastTaker(double key, double least, List<SetNeighbour> found) : ITaker
+    {
+        public int Wanted => 0;
+
+        public double Key => key;
+
+        public bool WantsStrangers => false;
+
+        public void Take(SetNeighbour neighbour)
+        {
+            if (neighbour.Score >= least)
+            {
+                found.Add(neighbour);
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace Competency.Model.Similarity.Kernels.Weighted;
 internal static class WeightedSearches
 {
     // What a thread takes at a time.
-    private const int SetsPerTurn = 64;
+    private const int QueriesPerTurn = 64;
 
     /// <summary>A search by the measure.</summary>
     public static IWeightedSearch Create<TScore>(WeightedSets sets, WeightedNorms norms, TScore measure)
@@ -20,15 +20,40 @@ internal static class WeightedSearches
 
     /// <summary>The nearest of every set, itself included, as many as the table is wide.</summary>
     public static void NearestOfAll(WeightedSets sets, Func<IWeightedSearch> search, NeighbourTable table, int threads) =>
+        Run(sets.Count, search, threads, (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)));
+
+    /// <summary>The nearest of queries that stand in compressed rows, as many as the table is wide.</summary>
+    public static void NearestOf(
+        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, ReadOnlyMemory<double> weights, Func<IWeightedSearch> search, NeighbourTable table, int threads) =>
+        Run(table.QueryCount, search, threads, (worker, query) =>
+        {
+            Range row = starts.Span[query]..starts.Span[query + 1];
+            worker.Nearest(items.Span[row], weights.Span[row], table.Row(query));
+        });
+
+    /// <summary>All sets that score at least the threshold against each set, by number; a list for each.</summary>
+    public static SetNeighbour[][] AtLeast(WeightedSets sets, Func<IWeightedSearch> search, double least, int threads)
+    {
+        SetNeighbour[][] found = new SetNeighbour[sets.Count][];
+        Run(sets.Count, search, threads, (worker, set) =>
+        {
+            List<SetNeighbour> list = [];
+            worker.AtLeast(sets.Items(set), sets.Weights(set), least, list);
+            found[set] = [.. list];
+        });
+        return found;
+    }
+
+    private static void Run(int count, Func<IWeightedSearch> search, int threads, Action<IWeightedSearch, int> work) =>
         Processors.Run(
-            (sets.Count + SetsPerTurn - 1) / SetsPerTurn,
+            (count + QueriesPerTurn - 1) / QueriesPerTurn,
             threads,
             search,
             (worker, turn) =>
             {
-                for (int set = turn * SetsPerTurn; set < Math.Min(sets.Count, (turn + 1) * SetsPerTurn); set++)
+                for (int query = turn * QueriesPerTurn; query < Math.Min(count, (turn + 1) * QueriesPerTurn); query++)
                 {
-                    worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set));
+                    work(worker, query);
                 }
             });
 }

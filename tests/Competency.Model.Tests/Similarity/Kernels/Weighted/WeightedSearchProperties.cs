@@ -30,6 +30,7 @@ public sealed class WeightedSearchProperties
         where TVector : struct
     {
         Equal<WeightedCosineScore, TLanes, TVector>(sets, count, default);
+        Equal<WeightedCoverageScore, TLanes, TVector>(sets, count, default);
         Equal<WeightedOverlapScore, TLanes, TVector>(sets, count, default);
         Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(1, 1));
         Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 1));

@@ -9,10 +9,15 @@ namespace Competency.Model.Benchmarks.Sets;
 /// </summary>
 internal sealed record SetFile(int[] Starts, int[] Items, int ItemCount, byte[] Levels)
 {
+    private const int HeadLength = 3;
+
     private static ReadOnlySpan<byte> Magic => "SETS0001"u8;
 
     public int Count => Starts.Length - 1;
 
+    public ReadOnlySpan<int> Row(int set) => Items.AsSpan(Starts[set]..Starts[set + 1]);
+
+    /// <exception cref="InvalidDataException">The file is not of that form; the message says where.</exception>
     public static SetFile Read(string path)
     {
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
@@ -22,12 +27,25 @@ internal sealed record SetFile(int[] Starts, int[] Items, int ItemCount, byte[] 
         }
 
         ReadOnlySpan<int> numbers = MemoryMarshal.Cast<byte, int>(bytes[Magic.Length..]);
-        (int sets, int itemCount, int items) = (numbers[0], numbers[1], numbers[2]);
-        return new SetFile(
-            numbers.Slice(3, sets + 1).ToArray(),
-            numbers.Slice(3 + sets + 1, items).ToArray(),
+        if (numbers.Length < HeadLength || numbers[..HeadLength].ContainsAnyInRange(int.MinValue, -1))
+        {
+            throw new InvalidDataException($"{path} does not state how many sets, items and links it has");
+        }
+
+        (int sets, int itemCount, int links) = (numbers[0], numbers[1], numbers[2]);
+        long length = Magic.Length + ((HeadLength + sets + 1L + links) * sizeof(int)) + links;
+        if (bytes.Length != length)
+        {
+            throw new InvalidDataException($"{path} has {bytes.Length} bytes; {sets} sets with {links} links take {length}");
+        }
+
+        SetFile file = new(
+            numbers.Slice(HeadLength, sets + 1).ToArray(),
+            numbers.Slice(HeadLength + sets + 1, links).ToArray(),
             itemCount,
-            bytes.Slice(Magic.Length + ((3 + sets + 1 + items) * sizeof(int)), items).ToArray());
+            bytes[^links..].ToArray());
+        file.Check(path);
+        return file;
     }
 
     /// <summary>The standards of a catalog by the concepts they need; only concepts that some standard needs count as items.</summary>
@@ -67,6 +85,33 @@ internal sealed record SetFile(int[] Starts, int[] Items, int ItemCount, byte[] 
         file.Write(MemoryMarshal.AsBytes<int>(Starts));
         file.Write(MemoryMarshal.AsBytes<int>(Items));
         file.Write(Levels);
+    }
+
+    private void Check(string path)
+    {
+        if (Starts[0] != 0 || Starts[^1] != Items.Length)
+        {
+            throw new InvalidDataException($"{path}: sets begin at {Starts[0]} and end at {Starts[^1]}, not at 0 and {Items.Length}");
+        }
+
+        for (int set = 0; set < Count; set++)
+        {
+            if (Starts[set + 1] < Starts[set] || Starts[set + 1] > Items.Length)
+            {
+                throw new InvalidDataException($"{path}: set {set} goes from {Starts[set]} to {Starts[set + 1]}");
+            }
+
+            int previous = -1;
+            foreach (int item in Row(set))
+            {
+                if (item <= previous || item >= ItemCount)
+                {
+                    throw new InvalidDataException($"{path}: set {set} has item {item} after {previous}; items ascend from 0 to below {ItemCount}");
+                }
+
+                previous = item;
+            }
+        }
     }
 
     /// <summary>The highest level at which the standard needs the concept; 0 if none is stated.</summary>

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Csv;
@@ -14,103 +14,120 @@ namespace Competency.Model.Benchmarks.Sets;
 /// </summary>
 internal static class SetsCommand
 {
-    // Rounds that are not counted: the compiler replaces its first code while they run.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
-
-    private static readonly string[] Options = ["--top", "--rounds", "--threads", "--measure", "--least", "--weighted", "--export", "-o"];
+    private const int Failed = 1;
+    private const int Misused = 2;
 
     public static int Run(string[] args)
     {
-        Dictionary<string, string> options = new(StringComparer.Ordinal);
-        List<string> files = [];
-        for (int index = 0; index < args.Length; index++)
+        try
         {
-            if (!args[index].StartsWith('-'))
+            SetsOptions options = SetsOptions.Parse(args);
+            if (options.Export is string data)
             {
-                files.Add(args[index]);
-            }
-            else if (Options.Contains(args[index]) && index + 1 < args.Length)
-            {
-                options[args[index]] = args[++index];
+                Export(data, options.Output ?? throw new FormatException("--export needs -o FILE"));
             }
             else
             {
-                return Misused($"unknown option or no value: {args[index]}");
+                Compare(options);
             }
-        }
 
-        return options.TryGetValue("--export", out string? data)
-            ? Export(data, options.GetValueOrDefault("-o"))
-            : files.Count is 1 or 2 ? Compare(files, options) : Misused("one file of roles, and perhaps one of queries");
-    }
-
-    private static int Export(string data, string? target)
-    {
-        if (target is null)
-        {
-            return Misused("--export needs -o FILE");
-        }
-
-        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load(data).Catalog;
-        SetFile sets = SetFile.Of(catalog);
-        sets.Write(target);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sets.Count} sets of {sets.ItemCount} items, {sets.Items.Length} in all"));
-        return 0;
-    }
-
-    private static int Compare(List<string> files, Dictionary<string, string> options)
-    {
-        if (SimilarityMeasures.TryParse(options.GetValueOrDefault("--weighted"), out SimilarityMeasure? weighted))
-        {
-            return CompareWeighted(SetFile.Read(files[0]), weighted, options);
-        }
-
-        if (!SimilarityMeasures.TryParse(options.GetValueOrDefault("--measure", "jaccard"), out SimilarityMeasure? known) || known is not SetMeasure measure)
-        {
-            return Misused($"unknown measure {options["--measure"]}");
-        }
-
-        int top = Number(options, "--top", 10);
-        int rounds = Math.Max(1, Number(options, "--rounds", 15));
-        int threads = Number(options, "--threads", 1);
-        SetFile roles = SetFile.Read(files[0]);
-        SetFile? queries = files.Count == 2 ? SetFile.Read(files[1]) : null;
-        (SetIndex index, Measured build) = Measure(rounds, () => SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount));
-        if (options.TryGetValue("--least", out string? threshold))
-        {
-            double least = double.Parse(threshold, CultureInfo.InvariantCulture);
-            (System.Collections.Immutable.ImmutableArray<SetPair> pairs, Measured join) = Measure(rounds, () => index.PairsAtLeast(least, measure, threads));
-            Print(join, build, index.ByteCount, pairs.Sum(static pair => pair.Score), pairs.Length);
             return 0;
         }
-
-        (NeighbourTable found, Measured search) = queries is null
-            ? Measure(rounds, () => index.MostSimilarToAll(top, measure, threads))
-            : Measure(rounds, () => index.MostSimilarToEach(queries.Starts, queries.Items, top, measure, threads));
-        Print(search, build, index.ByteCount, Checksum(found), (long)found.QueryCount * index.Count);
-        return 0;
+        catch (FormatException misuse)
+        {
+            return Fail(misuse, Misused);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return Fail(failure, Failed);
+        }
     }
 
-    /// <summary>All pairs by a weighted measure, each item weighed by its idf, ln((1+N)/(1+df))+1.</summary>
-    private static int CompareWeighted(SetFile roles, SimilarityMeasure measure, Dictionary<string, string> options)
+    private static void Export(string data, string target)
     {
-        int rounds = Math.Max(1, Number(options, "--rounds", 15));
-        int[] frequencies = new int[roles.ItemCount];
-        foreach (int item in roles.Items)
+        SetFile sets = SetFile.Of(new CatalogLoader().AddCsv().Load(data).Catalog);
+        if (sets.Count == 0)
         {
-            frequencies[item]++;
+            throw new InvalidDataException($"{data} has no standards");
         }
 
-        double[] weights = [.. roles.Items.Select(item => Math.Log((1.0 + roles.Count) / (1 + frequencies[item])) + 1)];
-        (WeightedSetIndex index, Measured build) = Measure(rounds, () => WeightedSetIndex.Create(roles.Starts, roles.Items, weights, roles.ItemCount));
-        (NeighbourTable found, Measured search) = Measure(
-            rounds, () => index.MostSimilarToAll(Number(options, "--top", 10), measure, Number(options, "--threads", 1)));
-        Print(search, build, index.ByteCount, Checksum(found), (long)index.Count * index.Count);
-        return 0;
+        sets.Write(target);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sets.Count} sets of {sets.ItemCount} items, {sets.Items.Length} in all"));
     }
 
-    private static double Checksum(NeighbourTable found)
+    private static void Compare(SetsOptions options)
     {
+        if (options.Files.Count is not (1 or 2))
+        {
+            throw new FormatException("one file of roles is needed, and perhaps one of queries");
+        }
+
+        if (options.Files.Count == 2 && options.Least is not null)
+        {
+            throw new FormatException("--least joins the sets of one file");
+        }
+
+        SetFile roles = SetFile.Read(options.Files[0]);
+        SetFile queries = options.Files.Count == 2 ? SetFile.Read(options.Files[1]) : roles;
+        if (queries.ItemCount > roles.ItemCount)
+        {
+            throw new InvalidDataException($"{options.Files[1]} has {queries.ItemCount} items, {options.Files[0]} only {roles.ItemCount}");
+        }
+
+        SetsAnswer answer = options.IsPlain ? Plain(roles, queries, options)
+            : options.Weights is string weights ? Weighted(roles, queries, weights, options)
+            : Sets(roles, queries, options);
+        Print(answer);
+    }
+
+    private static SetsAnswer Sets(SetFile roles, SetFile queries, SetsOptions options)
+    {
+        (SetIndex index, Measured build) = Measured.Run(options.Rounds, () => SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount));
+        return options.Least is double least
+            ? Joined(options.Rounds, () => index.PairsAtLeast(least, options.Measure, options.Threads), build, index.ByteCount)
+            : Nearest(
+                options.Rounds,
+                queries == roles
+                    ? () => index.MostSimilarToAll(options.Top, options.Measure, options.Threads)
+                    : () => index.MostSimilarToEach(queries.Starts, queries.Items, options.Top, options.Measure, options.Threads),
+                build,
+                index.ByteCount,
+                roles.Count);
+    }
+
+    private static SetsAnswer Weighted(SetFile roles, SetFile queries, string weights, SetsOptions options)
+    {
+        double[] ofRoles = WeightsOf(roles, roles, weights);
+        double[] ofQueries = WeightsOf(queries, roles, weights);
+        (WeightedSetIndex index, Measured build) = Measured.Run(
+            options.Rounds, () => WeightedSetIndex.Create(roles.Starts, roles.Items, ofRoles, roles.ItemCount));
+        return options.Least is double least
+            ? Joined(options.Rounds, () => index.PairsAtLeast(least, options.Measure, options.Threads), build, index.ByteCount)
+            : Nearest(
+                options.Rounds,
+                queries == roles
+                    ? () => index.MostSimilarToAll(options.Top, options.Measure, options.Threads)
+                    : () => index.MostSimilarToEach(queries.Starts, queries.Items, ofQueries, options.Top, options.Measure, options.Threads),
+                build,
+                index.ByteCount,
+                roles.Count);
+    }
+
+    private static SetsAnswer Plain(SetFile roles, SetFile queries, SetsOptions options)
+    {
+        if (options.Measure != SimilarityMeasures.Jaccard || options.Weights is not null || options.Least is not null || options.Threads > 1)
+        {
+            throw new FormatException("--plain is Jaccard of the nearest on one thread");
+        }
+
+        (PlainCounting plain, Measured build) = Measured.Run(options.Rounds, () => new PlainCounting(roles));
+        (double sum, Measured search) = Measured.Run(options.Rounds, () => plain.MostSimilarToEach(queries, options.Top));
+        return new SetsAnswer(search, build, (roles.Items.Length + roles.ItemCount) * (long)sizeof(int), sum, (long)queries.Count * roles.Count);
+    }
+
+    private static SetsAnswer Nearest(int rounds, Func<NeighbourTable> work, Measured build, long indexBytes, int roles)
+    {
+        (NeighbourTable found, Measured search) = Measured.Run(rounds, work);
         double checksum = 0;
         for (int query = 0; query < found.QueryCount; query++)
         {
@@ -120,59 +137,61 @@ internal static class SetsCommand
             }
         }
 
-        return checksum;
+        return new SetsAnswer(search, build, indexBytes, checksum, (long)found.QueryCount * roles);
     }
 
-    private static (T Result, Measured Times) Measure<T>(int rounds, Func<T> work)
+    private static SetsAnswer Joined(int rounds, Func<ImmutableArray<SetPair>> work, Measured build, long indexBytes)
     {
-        T result = work();
-        for (Stopwatch warm = Stopwatch.StartNew(); warm.Elapsed < WarmUp;)
-        {
-            result = work();
-        }
-
-        double[] cpu = new double[rounds];
-        double[] wall = new double[rounds];
-        for (int round = 0; round < rounds; round++)
-        {
-            TimeSpan before = Environment.CpuUsage.TotalTime;
-            long start = Stopwatch.GetTimestamp();
-            result = work();
-            wall[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            cpu[round] = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
-        }
-
-        Array.Sort(cpu);
-        return (result, new Measured(cpu[0], cpu[rounds / 2], wall.Min()));
+        (ImmutableArray<SetPair> pairs, Measured join) = Measured.Run(rounds, work);
+        return new SetsAnswer(join, build, indexBytes, pairs.Sum(static pair => pair.Score), pairs.Length);
     }
 
-    private static void Print(Measured search, Measured build, long indexBytes, double checksum, long pairs)
+    /// <summary>The level of each link, or the idf of its item among the roles, ln((1+N)/(1+df))+1.</summary>
+    private static double[] WeightsOf(SetFile sets, SetFile roles, string weights)
+    {
+        if (weights == "levels")
+        {
+            return [.. sets.Levels.Select(static level => (double)level)];
+        }
+
+        int[] frequencies = new int[roles.ItemCount];
+        foreach (int item in roles.Items)
+        {
+            frequencies[item]++;
+        }
+
+        return [.. sets.Items.Select(item => Math.Log((1.0 + roles.Count) / (1 + frequencies[item])) + 1)];
+    }
+
+    private static void Print(SetsAnswer answer)
     {
         using Stream output = Console.OpenStandardOutput();
         using (Utf8JsonWriter json = new(output))
         {
             json.WriteStartObject();
-            json.WriteNumber("cpuMsMin", Math.Round(search.CpuMin, 3));
-            json.WriteNumber("cpuMsMedian", Math.Round(search.CpuMedian, 3));
-            json.WriteNumber("wallMsMin", Math.Round(search.WallMin, 3));
-            json.WriteNumber("buildMs", Math.Round(build.CpuMin, 3));
-            json.WriteNumber("indexBytes", indexBytes);
-            json.WriteNumber("checksum", Math.Round(checksum, 4));
-            json.WriteNumber("pairs", pairs);
+            json.WriteNumber("cpuMsMin", Math.Round(answer.Search.CpuMin, 3));
+            json.WriteNumber("cpuMsMedian", Math.Round(answer.Search.CpuMedian, 3));
+            json.WriteNumber("wallMsMin", Math.Round(answer.Search.WallMin, 3));
+            json.WriteNumber("buildMs", Math.Round(answer.Build.CpuMin, 3));
+            json.WriteNumber("indexBytes", answer.IndexBytes);
+            json.WriteNumber("checksum", Math.Round(answer.Checksum, 4));
+            json.WriteNumber("pairs", answer.Pairs);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private static int Number(Dictionary<string, string> options, string name, int usual) =>
-        options.TryGetValue(name, out string? text) ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : usual;
-
-    private static int Misused(string what)
+    private static int Fail(Exception why, int exitCode)
     {
-        Console.Error.WriteLine($"sets: {what}");
-        return 2;
+        Console.Error.WriteLine($"sets: {why.Message}");
+        return exitCode;
     }
 
-    private readonly record struct Measured(double CpuMin, double CpuMedian, double WallMin);
+    /// <param name="Search">What answering took.</param>
+    /// <param name="Build">What building the index took.</param>
+    /// <param name="IndexBytes">How many bytes it holds.</param>
+    /// <param name="Checksum">The sum of the scores listed.</param>
+    /// <param name="Pairs">How many pairs were compared, or joined.</param>
+    private readonly record struct SetsAnswer(Measured Search, Measured Build, long IndexBytes, double Checksum, long Pairs);
 }

@@ -32,7 +32,7 @@ internal sealed class NaiveWeightedSets(int[] starts, int[] items, double[] weig
             TverskyMeasure tversky => least == 0 ? 0 : least / (least + (tversky.Alpha * (sumA - least)) + (tversky.Beta * (sumB - least))),
             CosineMeasure => all.Sum(static entry => entry.A * entry.B)
                 / Math.Sqrt(a.Values.Sum(static weight => weight * weight)) / Math.Sqrt(b.Values.Sum(static weight => weight * weight)),
-            _ => throw new ArgumentException(measure.Name),
+            _ => throw new NotSupportedException(measure.Name),
         };
     }
 }

@@ -155,6 +155,6 @@ public sealed class WeightedSetIndexProperties
 
     private sealed class Unknown() : SetMeasure("unknown", isSymmetric: true)
     {
-        protected override double ScoreNonEmpty(SetOverlap overlap) => 0;
+        protected override double ScoreNonEmpty(in WeightedOverlap overlap) => 0;
     }
 }

@@ -17,7 +17,7 @@ public class FindingSimilarStandards
     private SetFile _sets = null!;
     private SetIndex _index = null!;
     private HashSet<int>[] _hashSets = [];
-    private List<int>[] _setsOfItem = [];
+    private PlainCounting _plain = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -26,37 +26,11 @@ public class FindingSimilarStandards
         _sets = SetFile.Of(new CatalogLoader().AddCsv().Load(esco).Catalog);
         _index = SetIndex.Create(_sets.Starts, _sets.Items, _sets.ItemCount);
         _hashSets = [.. Enumerable.Range(0, _sets.Count).Select(set => Row(set).ToArray().ToHashSet())];
-        _setsOfItem = [.. Enumerable.Range(0, _sets.ItemCount).Select(static _ => new List<int>())];
-        for (int set = 0; set < _sets.Count; set++)
-        {
-            foreach (int item in Row(set))
-            {
-                _setsOfItem[item].Add(set);
-            }
-        }
+        _plain = new PlainCounting(_sets);
     }
 
     [Benchmark(Baseline = true, Description = "plain, an item at a time")]
-    public double Plain()
-    {
-        int[] shared = new int[_sets.Count];
-        double sum = 0;
-        for (int query = 0; query < _sets.Count; query++)
-        {
-            Array.Clear(shared);
-            foreach (int item in Row(query))
-            {
-                foreach (int other in _setsOfItem[item])
-                {
-                    shared[other]++;
-                }
-            }
-
-            sum += Best(query, other => shared[other]);
-        }
-
-        return sum;
-    }
+    public double Plain() => _plain.MostSimilarToEach(_sets, Top);
 
     [Benchmark(Description = "SetIndex, one thread")]
     public int Index() => _index.MostSimilarToAll(Top, threads: 1).QueryCount;
@@ -94,7 +68,7 @@ public class FindingSimilarStandards
         return sum;
     }
 
-    private ReadOnlySpan<int> Row(int set) => _sets.Items.AsSpan(_sets.Starts[set].._sets.Starts[set + 1]);
+    private ReadOnlySpan<int> Row(int set) => _sets.Row(set);
 
     private double Best(int query, Func<int, int> sharedWith)
     {

@@ -5,9 +5,12 @@ internal sealed class GroupBounds<TScore, TKernel>(InvertedIndex index, TScore m
     where TScore : struct, IOverlapScore
     where TKernel : struct, IVectorKernel
 {
+    // A threshold need not be the best to the last bit: this often is half of what is unknown of it taken away.
+    private const int Halvings = 10;
+
     private readonly float[] _scales = new float[IndexTile.GroupsFor(index.LargestTile)];
     private readonly float[] _denominators = new float[IndexTile.GroupsFor(index.LargestTile)];
-    private readonly float[] _lanes = new float[IVectorKernel.LaneCount];
+    private readonly float[] _lanes = new float[IVectorKernel.LaneCount * Math.Max(1, IndexTile.GroupsFor(index.LargestTile))];
     private IndexTile? _tile;
     private int _size;
 
@@ -29,15 +32,19 @@ internal sealed class GroupBounds<TScore, TKernel>(InvertedIndex index, TScore m
 
     /// <summary>
     /// A key that at least as many sets of the tile reach as are wanted. For each lane some set reaches the largest of
-    /// count ÷ denominator at the largest size of its group; the answer is the lane that stands at the place wanted.
+    /// count ÷ denominator at the largest size of its group; the answer is near the lane that stands at the place wanted.
     /// </summary>
-    public float LowestKey(ReadOnlySpan<byte> counts, int wanted)
+    public float LowestKey(ReadOnlySpan<byte> counts, int wanted) =>
+        wanted <= IVectorKernel.LaneCount ? AmongFew(counts, wanted) : AmongMany(counts, wanted);
+
+    private float AmongFew(ReadOnlySpan<byte> counts, int wanted)
     {
-        TKernel.LargestByLane(counts, _scales.AsSpan(0, _tile!.GroupCount), _lanes);
+        Span<float> lanes = _lanes.AsSpan(0, IVectorKernel.LaneCount);
+        TKernel.LargestByLane(counts, _scales.AsSpan(0, _tile!.GroupCount), lanes);
         float key = 0;
-        foreach (float lane in _lanes)
+        foreach (float lane in lanes)
         {
-            if (lane > key && TKernel.CountAtLeast(_lanes, lane) >= wanted)
+            if (lane > key && TKernel.CountAtLeast(lanes, lane) >= wanted)
             {
                 key = lane;
             }
@@ -45,6 +52,50 @@ internal sealed class GroupBounds<TScore, TKernel>(InvertedIndex index, TScore m
 
         return key;
     }
+
+    /// <summary>With lanes of their own for every group.</summary>
+    private float AmongMany(ReadOnlySpan<byte> counts, int wanted)
+    {
+        int groups = _tile!.GroupCount;
+        if (wanted > groups * IVectorKernel.LaneCount)
+        {
+            return 0;
+        }
+
+        float high = 0;
+        for (int group = 0; group < groups; group++)
+        {
+            Span<float> lanes = Lanes(group);
+            TKernel.LargestByLane(
+                counts.Slice(group * IVectorKernel.GroupLength, IVectorKernel.GroupLength), _scales.AsSpan(group, 1), lanes);
+            foreach (float lane in lanes)
+            {
+                high = Math.Max(high, lane);
+            }
+        }
+
+        float low = 0;
+        for (int halving = 0; halving < Halvings; halving++)
+        {
+            float middle = (low + high) / 2;
+            (low, high) = CountAtLeast(groups, middle) >= wanted ? (middle, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int CountAtLeast(int groups, float key)
+    {
+        int count = 0;
+        for (int group = 0; group < groups; group++)
+        {
+            count += TKernel.CountAtLeast(Lanes(group), key);
+        }
+
+        return count;
+    }
+
+    private Span<float> Lanes(int group) => _lanes.AsSpan(group * IVectorKernel.LaneCount, IVectorKernel.LaneCount);
 
     /// <summary>The fewest shared items, at least 1, with which a set of the group can reach the key.</summary>
     public int LeastShared(int group, double key) => Math.Max(1, (int)Math.Ceiling(Math.Min(key * _denominators[group], int.MaxValue)));

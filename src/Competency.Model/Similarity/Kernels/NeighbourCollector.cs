@@ -8,8 +8,6 @@ internal sealed class NeighbourCollector(int capacity)
 {
     private const int LargestList = 32;
 
-    private static readonly Comparison<SetNeighbour> BestFirst = static (left, right) => left.IsBefore(right) ? -1 : right.IsBefore(left) ? 1 : 0;
-
     private readonly SetNeighbour[] _kept = new SetNeighbour[capacity];
 
     /// <summary>How many are kept.</summary>
@@ -45,7 +43,13 @@ internal sealed class NeighbourCollector(int capacity)
         Kept.CopyTo(target);
         if (capacity > LargestList)
         {
-            target[..Count].Sort(BestFirst);
+            // The worst stands at the root: it goes to the end, and what is left is a heap again.
+            for (int last = Count - 1; last > 0; last--)
+            {
+                SetNeighbour moved = target[last];
+                target[last] = target[0];
+                Sink(target[..last], moved);
+            }
         }
     }
 
@@ -82,7 +86,7 @@ internal sealed class NeighbourCollector(int capacity)
         }
         else if (neighbour.IsBefore(_kept[0]))
         {
-            Sink(neighbour);
+            Sink(_kept.AsSpan(0, Count), neighbour);
         }
     }
 
@@ -97,26 +101,27 @@ internal sealed class NeighbourCollector(int capacity)
         _kept[place] = neighbour;
     }
 
-    private void Sink(SetNeighbour neighbour)
+    /// <summary>Puts a set in place of the root and below whatever is worse.</summary>
+    private static void Sink(Span<SetNeighbour> heap, SetNeighbour neighbour)
     {
         int place = 0;
         while (true)
         {
             int child = (2 * place) + 1;
-            if (child + 1 < Count && _kept[child].IsBefore(_kept[child + 1]))
+            if (child + 1 < heap.Length && heap[child].IsBefore(heap[child + 1]))
             {
                 child++;
             }
 
-            if (child >= Count || !neighbour.IsBefore(_kept[child]))
+            if (child >= heap.Length || !neighbour.IsBefore(heap[child]))
             {
                 break;
             }
 
-            _kept[place] = _kept[child];
+            heap[place] = heap[child];
             place = child;
         }
 
-        _kept[place] = neighbour;
+        heap[place] = neighbour;
     }
 }

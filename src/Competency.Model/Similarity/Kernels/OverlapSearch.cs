@@ -120,7 +120,7 @@ internal sealed class OverlapSearch<TScore, TKernel>(InvertedIndex index, TScore
         where TTaker : struct, ITaker
     {
         _bounds.MoveTo(tile, size);
-        double start = count is > 0 and <= IVectorKernel.LaneCount ? _bounds.LowestKey(counts, count) * Margin : 0;
+        double start = count > 0 ? _bounds.LowestKey(counts, count) * Margin : 0;
         ref byte first = ref MemoryMarshal.GetReference(counts);
         for (int group = 0; group < tile.GroupCount; group++)
         {

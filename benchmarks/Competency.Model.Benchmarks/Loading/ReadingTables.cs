@@ -15,6 +15,8 @@ namespace Competency.Model.Benchmarks.Loading;
 /// What do strictness and understanding cost beside reading? The baseline makes a string of every cell of the same files,
 /// with CsvHelper; it reports nothing and understands nothing.
 /// </summary>
+/// <remarks>Reading uses much more code than the baseline, and the runtime takes some fifty runs to compile all of it at its best.</remarks>
+[SimpleJob(warmupCount: 25, iterationCount: 15)]
 [MemoryDiagnoser]
 public class ReadingTables
 {

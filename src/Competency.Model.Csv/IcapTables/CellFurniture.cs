@@ -24,11 +24,19 @@ internal static class CellFurniture
     /// <summary>What every heading of the table, and a page number in English, has inside. Few, and searched one by one: that is several times faster than all at once.</summary>
     private static readonly string[] Words = ["職能", "職責", "工作任務", "工作產出", "行為指標", "age"];
 
+    /// <summary>A character of each word, the one that other words have least.</summary>
+    private static readonly SearchValues<char> CharactersOfWords = SearchValues.Create("職任產標g");
+
     /// <summary>Whether the cell may hold anything of the kind.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || ContainsWord(cell);
 
     private static bool ContainsWord(ReadOnlySpan<char> cell)
     {
+        if (!cell.ContainsAny(CharactersOfWords))
+        {
+            return false;
+        }
+
         foreach (string word in Words)
         {
             if (cell.Contains(word, StringComparison.Ordinal))

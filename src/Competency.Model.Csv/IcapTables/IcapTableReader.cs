@@ -19,6 +19,8 @@ internal sealed class IcapTableReader
     private readonly RepeatedFields _repeated;
     private readonly List<TableRows> _rows = [];
     private readonly ConcurrentBag<TableMemory> _memories = [];
+    private KeyCell? _code;
+    private KeyCell? _title;
     private StandardEntry? _current;
     private bool _listsStandards;
 
@@ -70,6 +72,8 @@ internal sealed class IcapTableReader
         }
 
         columns.Report(reader, _diagnostics);
+        _code = new KeyCell(columns[IcapColumn.StandardCode], _diagnostics);
+        _title = new KeyCell(columns[IcapColumn.StandardTitle], _diagnostics);
         string? fileCode = columns.NameStandards ? null : CodeIn(name);
         UnusualRows unusual = new(columns, _diagnostics);
         int taken = 0;
@@ -89,8 +93,8 @@ internal sealed class IcapTableReader
     /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
     private bool ReadRow(TableRecord record, IcapColumns columns, string? fileCode, UnusualRows unusual)
     {
-        string code = fileCode ?? CellText.ReadLine(record, columns[IcapColumn.StandardCode], _diagnostics);
-        string title = CellText.ReadLine(record, columns[IcapColumn.StandardTitle], _diagnostics);
+        string code = fileCode ?? _code!.Read(record);
+        string title = _title!.Read(record);
         StandardEntry? known = _entries.Find(code, title);
         if ((known is null || fileCode is not null) && unusual.IsHeading(record))
         {

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Icap;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.IcapTables;
 
@@ -18,6 +20,7 @@ internal sealed class IcapTaskRow : ITaskRow
     private readonly int _row;
     private readonly IcapColumns _columns;
     private readonly DiagnosticBag _diagnostics;
+    private readonly IcapTaskRow? _before;
     private TableColumn _located = TableColumn.Unknown;
     private int _offset;
     private SourceLocation _location;
@@ -26,8 +29,10 @@ internal sealed class IcapTaskRow : ITaskRow
     /// <param name="record">The row.</param>
     /// <param name="columns">Where its columns are.</param>
     /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
-    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics)
+    /// <param name="before">The row before it, which often says the same.</param>
+    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
     {
+        _before = before;
         _record = record;
         _row = record.Number;
         _columns = columns;
@@ -58,8 +63,20 @@ internal sealed class IcapTaskRow : ITaskRow
 
     private string Read(TableColumn column)
     {
-        string text = Encoding.UTF8.GetString(_cells[(int)column].Utf8.Span);
-        return CellText.Trim(CellFurniture.MayBeIn(text) ? CellFurniture.Remove(text, CellLocation(column), _diagnostics) : text);
+        ref Cell cell = ref _cells[(int)column];
+        ReadOnlySpan<byte> utf8 = cell.Utf8.Span;
+        if (_before?._cells[(int)column] is { IsPlain: true, Text: string known } above && utf8.SequenceEqual(above.Utf8.Span))
+        {
+            cell.IsPlain = true;
+            return known;
+        }
+
+        char[] rented = ArrayPool<char>.Shared.Rent(utf8.Length); // a string of its own size only once the text is known
+        ReadOnlySpan<char> text = rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented));
+        cell.IsPlain = !CellFurniture.MayBeIn(text);
+        string read = ChineseText.TrimSpaces(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics)).ToString();
+        ArrayPool<char>.Shared.Return(rented);
+        return read;
     }
 
     private SourceLocation CellLocation(TableColumn column) =>
@@ -82,5 +99,8 @@ internal sealed class IcapTaskRow : ITaskRow
         public ReadOnlyMemory<byte> Utf8;
         public int Line;
         public string? Text;
+
+        /// <summary>Whether nothing was found in it: an equal cell reads the same.</summary>
+        public bool IsPlain;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class StandardEntry
     public DiagnosticBag Findings { get; } = new();
 
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
-    public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings));
+    public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings, _rows.Count > 0 ? _rows[^1] : null));
 
     /// <summary>Begins to read the rows that were taken, beside whatever the caller does next.</summary>
     /// <param name="memories">Working memory that is free.</param>

@@ -21,7 +21,8 @@ internal static class ItemText
     public static ReadOnlySpan<char> Print(in CodedItem item)
     {
         ReadOnlySpan<char> text = item.Text.Span;
-        if (item.Match is not null)
+        bool beginsName = !text.IsEmpty && text[0] is >= '\u3400' and <= '\u9FFF';
+        if (item.Match is not null && !beginsName)
         {
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
         }

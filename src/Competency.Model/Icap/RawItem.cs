@@ -6,8 +6,8 @@ namespace Competency.Model.Icap;
 /// <summary>An item of a cell in the making; the next page may continue it.</summary>
 internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
 {
-    private readonly string _begun = text;
-    private StringBuilder? _whole;
+    /// <summary>A string, or what builds one as soon as further lines come.</summary>
+    private object _text = text;
 
     public string? Code { get; private set; } = match?.Code;
 
@@ -17,14 +17,18 @@ internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
     public readonly char? Letter => Code?[0];
 
     /// <summary>The text so far.</summary>
-    public readonly string Text => _whole?.ToString() ?? _begun;
+    public readonly string Text => _text as string ?? _text.ToString()!;
 
     /// <summary>Whether further lines were added to the text.</summary>
-    public readonly bool IsContinued => _whole is not null;
+    public readonly bool IsContinued => _text is StringBuilder;
 
     /// <summary>Adds the rest of a code that the end of the page cut.</summary>
     public void CompleteCode(ReadOnlySpan<char> digits) => Code += digits.ToString();
 
     /// <summary>Adds what a further line or page says.</summary>
-    public void Continue(ReadOnlySpan<char> more) => (_whole ??= new StringBuilder(_begun)).Append(' ').Append(more);
+    public void Continue(ReadOnlySpan<char> more)
+    {
+        StringBuilder whole = _text as StringBuilder ?? new StringBuilder(Text);
+        _text = whole.Append(' ').Append(more);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Text;
@@ -75,7 +76,7 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
         ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
-        foreach (RawItem item in group.ItemsOf(column))
+        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
         {
             bool isOutput = IsOutput(item, column);
             string text = TextOf(item);
@@ -104,10 +105,11 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
 
     private void AssignLinks(RowGroup group, List<RawItem> items, TableColumn column)
     {
-        foreach (RawItem item in items)
+        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(items))
         {
             TaskTags.Tagged tagged = group.HasTags ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey) : TaskTags.Tagged.None(TextOf(item));
-            string title = ChineseText.RemoveWrapSpaces(item.Code is null ? ListMark.RemoveNumber(tagged.Text) : tagged.Text);
+            string title = item.Code is null ? ListMark.RemoveNumber(tagged.Text) : tagged.Text;
+            title = tagged.Printed.Length > 0 ? ChineseText.RemoveWrapSpaces(title) : title;
             ElementKind kind = KindOf(item, column);
             foreach (TaskDraft task in Counted(TasksOf(group, item, title, tagged), item))
             {

@@ -20,7 +20,9 @@ internal static class ChineseText
     };
 
     /// <summary>Whether the character is white space of any kind that documents use.</summary>
-    public static bool IsSpace(char character) => Spaces.Contains(character);
+    public static bool IsSpace(char character) => character <= '\u3000'
+        ? character is ' ' or (>= '\t' and <= '\r') or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u200B' or '\u3000'
+        : character == '\uFEFF';
 
     /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char}, TextPool?)"/>
     public static string RemoveWrapSpaces(string text) =>
@@ -52,8 +54,19 @@ internal static class ChineseText
     /// <summary>The text without white space at its ends.</summary>
     public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text)
     {
-        int start = text.IndexOfAnyExcept(Spaces);
-        return start < 0 ? [] : text[start..(text.LastIndexOfAnyExcept(Spaces) + 1)];
+        int start = 0;
+        while (start < text.Length && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
     }
 
     private static int CopyWithoutWrapSpaces(ReadOnlySpan<char> text, int firstSpace, Span<char> target)

@@ -21,7 +21,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return true;
         }
 
-        List<CodedItem> items = _cells.SplitLines(cell, CodeShape.Attitude);
+        List<CodedItem> items = _cells.SplitLines(cell.AsMemory(), CodeShape.Attitude);
         string[] definitions = Definitions(record, columns, items.Count);
         bool any = false;
         SourceLocation location = record.At(column);

@@ -26,6 +26,15 @@ internal sealed class IcapColumns
     /// <summary>What the rows are.</summary>
     public IcapTableKinds Kinds { get; private set; }
 
+    /// <summary>Whether rows list standards.</summary>
+    public bool ListStandards => (Kinds & IcapTableKinds.Standards) != 0;
+
+    /// <summary>Whether rows hold tasks.</summary>
+    public bool HoldTasks => (Kinds & IcapTableKinds.Tasks) != 0;
+
+    /// <summary>Whether rows hold attitudes.</summary>
+    public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != 0;
+
     /// <summary>Where a column is; -1 if the table has it not.</summary>
     public int this[IcapColumn column] => _columns[(int)column];
 
@@ -114,7 +123,7 @@ internal sealed class IcapColumns
     private IEnumerable<IcapColumn> Expected()
     {
         IEnumerable<IcapColumn> key = [IcapColumn.StandardCode, IcapColumn.StandardTitle];
-        return Kinds.HasFlag(IcapTableKinds.Tasks) ? key.Concat(OfTasks) : key;
+        return HoldTasks ? key.Concat(OfTasks) : key;
     }
 
     /// <summary>Decides what the rows are, and what headings mean that depend on it.</summary>

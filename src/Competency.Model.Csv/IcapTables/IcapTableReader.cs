@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
@@ -18,7 +17,7 @@ internal sealed class IcapTableReader
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
     private readonly List<TableRows> _rows = [];
-    private readonly ConcurrentBag<TableMemory> _memories = [];
+    private readonly TaskReadingMemory _memory = new();
     private KeyCell? _code;
     private KeyCell? _title;
     private StandardEntry? _current;
@@ -38,7 +37,7 @@ internal sealed class IcapTableReader
     public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
     {
         List<LentContent> contents = [];
-        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => file.Kinds.HasFlag(IcapTableKinds.Standards) ? 0 : 1))
+        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => (file.Kinds & IcapTableKinds.Standards) != 0 ? 0 : 1))
         {
             LentContent content = file.Borrow(_diagnostics);
             contents.Add(content);
@@ -85,8 +84,8 @@ internal sealed class IcapTableReader
             leftOut += isTaken ? 0 : 1;
         }
 
-        _current?.BeginTasks(_memories);
-        _listsStandards |= columns.Kinds.HasFlag(IcapTableKinds.Standards);
+        _current?.BeginTasks(_memory);
+        _listsStandards |= columns.ListStandards;
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
 
@@ -146,18 +145,18 @@ internal sealed class IcapTableReader
     private bool ReadCells(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         bool isNew = columns.Kinds != IcapTableKinds.Attitudes;
-        if (columns.Kinds.HasFlag(IcapTableKinds.Standards))
+        if (columns.ListStandards)
         {
             ReadFields(record, columns, entry);
         }
 
-        if (columns.Kinds.HasFlag(IcapTableKinds.Tasks))
+        if (columns.HoldTasks)
         {
             Turn(entry);
-            entry.AddTask(record, columns);
+            entry.AddTask(record, columns, _memory);
         }
 
-        if (columns.Kinds.HasFlag(IcapTableKinds.Attitudes))
+        if (columns.HoldAttitudes)
         {
             isNew |= ReadAttitudes(record, columns, entry);
         }
@@ -171,7 +170,7 @@ internal sealed class IcapTableReader
     {
         if (entry != _current)
         {
-            _current?.BeginTasks(_memories);
+            _current?.BeginTasks(_memory);
             _current = entry;
         }
     }
@@ -207,7 +206,7 @@ internal sealed class IcapTableReader
 
     private StandardEntry NewEntry(TableRecord record, IcapColumns columns, string code, string title)
     {
-        if (_listsStandards && !columns.Kinds.HasFlag(IcapTableKinds.Standards))
+        if (_listsStandards && !columns.ListStandards)
         {
             string like = _entries.Like(code, title) is StandardEntry near ? $"; {near.Code} '{near.Title}' is" : "";
             _diagnostics.Add(DiagnosticRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);

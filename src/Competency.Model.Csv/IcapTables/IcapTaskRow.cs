@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Icap;
@@ -9,44 +7,72 @@ namespace Competency.Model.Csv.IcapTables;
 
 /// <summary>
 /// The cells of a row as the task table of a document knows them. It keeps what it needs of the row, so that it can be
-/// read later and beside others.
+/// read later and beside others, and can serve one row after the other.
 /// </summary>
 internal sealed class IcapTaskRow : ITaskRow
 {
     private const int Columns = (int)TableColumn.Skill + 1;
 
     private readonly Cell[] _cells = new Cell[Columns];
-    private readonly TableRecord _record;
-    private readonly int _row;
-    private readonly IcapColumns _columns;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly IcapTaskRow? _before;
+    private TableRecord _record;
+    private IcapColumns _columns;
+    private DiagnosticBag _diagnostics;
+    private IcapTaskRow? _before;
+    private CellTexts? _texts;
+    private int _row;
+    private int _bytes;
     private TableColumn _located = TableColumn.Unknown;
     private int _offset;
     private SourceLocation _location;
 
-    /// <summary>Takes the cells of the row that the reader stands on.</summary>
+    /// <summary>Takes the cells of the row that the reader stands on, see <see cref="Take"/>.</summary>
+    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
+    {
+        (_record, _columns, _diagnostics) = (record, columns, diagnostics);
+        Take(record, columns, diagnostics, before);
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<char> this[TableColumn column]
+    {
+        get
+        {
+            ref Cell cell = ref _cells[(int)column];
+            if (!cell.IsRead)
+            {
+                cell.Text = cell.Utf8.IsEmpty ? default : Read(column, ref cell);
+                cell.IsRead = true;
+            }
+
+            return cell.Text;
+        }
+    }
+
+    /// <summary>Takes the cells of the row that the reader stands on; those of the row before are forgotten.</summary>
     /// <param name="record">The row.</param>
     /// <param name="columns">Where its columns are.</param>
     /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
     /// <param name="before">The row before it, which often says the same.</param>
-    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
+    public void Take(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
     {
-        _before = before;
-        _record = record;
-        _row = record.Number;
-        _columns = columns;
-        _diagnostics = diagnostics;
+        (_record, _columns, _diagnostics, _before) = (record, columns, diagnostics, before);
+        (_row, _bytes, _located) = (record.Number, 0, TableColumn.Unknown);
         for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
         {
             int index = IndexOf(column);
-            _cells[(int)column].Utf8 = record.Content(index);
-            _cells[(int)column].Line = _cells[(int)column].Utf8.IsEmpty ? record.Line : record.LineOf(index);
+            ReadOnlyMemory<byte> utf8 = record.Content(index);
+            _cells[(int)column] = new Cell { Utf8 = utf8, Line = utf8.IsEmpty ? record.Line : record.LineOf(index) };
+            _bytes += utf8.Length;
         }
     }
 
-    /// <inheritdoc/>
-    public string this[TableColumn column] => _cells[(int)column].Text ??= Read(column);
+    /// <summary>Begins to read the row, after the one before it; its cells are good until the row behind the next one begins.</summary>
+    /// <param name="texts">Room for the texts of its cells.</param>
+    public void Begin(CellTexts texts)
+    {
+        _texts = texts;
+        texts.Turn(_bytes);
+    }
 
     /// <inheritdoc/>
     public SourceLocation At(TableColumn column, int offset)
@@ -56,27 +82,29 @@ internal sealed class IcapTaskRow : ITaskRow
             (_located, _offset, _location) = (column, 0, CellLocation(column));
         }
 
-        int breaks = offset == _offset ? 0 : this[column].AsSpan(_offset, offset - _offset).Count('\n');
+        int breaks = offset == _offset ? 0 : this[column].Span[_offset..offset].Count('\n');
         _offset = offset;
         return _location = breaks == 0 ? _location : _location with { Line = _location.Line + breaks };
     }
 
-    private string Read(TableColumn column)
+    private ReadOnlyMemory<char> Read(TableColumn column, ref Cell cell)
     {
-        ref Cell cell = ref _cells[(int)column];
         ReadOnlySpan<byte> utf8 = cell.Utf8.Span;
-        if (_before?._cells[(int)column] is { IsPlain: true, Text: string known } above && utf8.SequenceEqual(above.Utf8.Span))
+        if (_before?._cells[(int)column] is { IsPlain: true } above && utf8.SequenceEqual(above.Utf8.Span))
         {
             cell.IsPlain = true;
-            return known;
+            return _texts!.Add(above.Text.Span);
         }
 
-        char[] rented = ArrayPool<char>.Shared.Rent(utf8.Length); // a string of its own size only once the text is known
-        ReadOnlySpan<char> text = rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented));
-        cell.IsPlain = !CellFurniture.MayBeIn(text);
-        string read = ChineseText.TrimSpaces(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics)).ToString();
-        ArrayPool<char>.Shared.Return(rented);
-        return read;
+        ReadOnlyMemory<char> text = _texts!.Add(utf8);
+        cell.IsPlain = !CellFurniture.MayBeIn(text.Span);
+        return TrimSpaces(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
+    }
+
+    private static ReadOnlyMemory<char> TrimSpaces(ReadOnlyMemory<char> text)
+    {
+        int start = text.Length - ChineseText.TrimSpacesAtStart(text.Span).Length;
+        return text.Slice(start, ChineseText.TrimSpaces(text.Span).Length);
     }
 
     private SourceLocation CellLocation(TableColumn column) =>
@@ -97,10 +125,11 @@ internal sealed class IcapTaskRow : ITaskRow
     private struct Cell
     {
         public ReadOnlyMemory<byte> Utf8;
+        public ReadOnlyMemory<char> Text;
         public int Line;
-        public string? Text;
+        public bool IsRead;
 
-        /// <summary>Whether nothing was found in it: an equal cell reads the same.</summary>
+        /// <summary>Whether it was read and nothing was found in it: an equal cell reads the same.</summary>
         public bool IsPlain;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -10,7 +9,7 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>A standard in the making, found in the rows of one or several tables.</summary>
 internal sealed class StandardEntry
 {
-    private List<IcapTaskRow> _rows = [];
+    private IcapTaskRows? _rows;
     private Task _reading = Task.CompletedTask;
     private TableSection? _tasks;
 
@@ -51,17 +50,16 @@ internal sealed class StandardEntry
     public DiagnosticBag Findings { get; } = new();
 
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
-    public void AddTask(TableRecord record, IcapColumns columns) => _rows.Add(new IcapTaskRow(record, columns, Findings, _rows.Count > 0 ? _rows[^1] : null));
+    public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings);
 
     /// <summary>Begins to read the rows that were taken, beside whatever the caller does next.</summary>
-    /// <param name="memories">Working memory that is free.</param>
-    public void BeginTasks(ConcurrentBag<TableMemory> memories)
+    /// <param name="memory">Working memory.</param>
+    public void BeginTasks(TaskReadingMemory memory)
     {
-        if (_rows.Count > 0)
+        if (_rows is IcapTaskRows rows)
         {
-            List<IcapTaskRow> rows = _rows;
-            _rows = [];
-            _reading = Processors.Start(() => ReadTasks(rows, memories), _reading);
+            _rows = null;
+            _reading = Processors.Start(() => ReadTasks(rows, memory), _reading);
         }
     }
 
@@ -72,13 +70,14 @@ internal sealed class StandardEntry
         _tasks?.Finish();
     }
 
-    private void ReadTasks(List<IcapTaskRow> rows, ConcurrentBag<TableMemory> memories)
+    private void ReadTasks(IcapTaskRows rows, TaskReadingMemory memory)
     {
         Findings.Standard = Name;
-        TableMemory memory = memories.TryTake(out TableMemory? free) ? free : new TableMemory();
-        _tasks ??= new TableSection(Draft, Findings, memory, CellLayout.Table);
-        _tasks.Memory = memory;
-        rows.ForEach(_tasks.ReadRow);
-        memories.Add(memory);
+        (TableMemory table, CellTexts texts) = memory.TakeTable();
+        _tasks ??= new TableSection(Draft, Findings, table, CellLayout.Table);
+        _tasks.Memory = table;
+        rows.ReadInto(_tasks, texts);
+        memory.GiveBack(rows);
+        memory.GiveBack(table, texts);
     }
 }

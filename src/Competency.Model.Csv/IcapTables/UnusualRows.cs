@@ -47,7 +47,7 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
             return false;
         }
 
-        bool isList = columns.Kinds.HasFlag(IcapTableKinds.Standards);
+        bool isList = columns.ListStandards;
         bool isStandard = IcapCode.TryParse(code, out _) || (isList && title.Length > 0);
         if (isList && isStandard)
         {
@@ -75,8 +75,8 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
 
     private bool HasContent(TableRecord record)
     {
-        return (columns.Kinds.HasFlag(IcapTableKinds.Tasks) && HasTask(record))
-            || (columns.Kinds.HasFlag(IcapTableKinds.Attitudes) && !record.IsBlank(columns[IcapColumn.Attitude]))
-            || (columns.Kinds.HasFlag(IcapTableKinds.Standards) && columns.SayMoreThanKey(record));
+        return (columns.HoldTasks && HasTask(record))
+            || (columns.HoldAttitudes && !record.IsBlank(columns[IcapColumn.Attitude]))
+            || (columns.ListStandards && columns.SayMoreThanKey(record));
     }
 }

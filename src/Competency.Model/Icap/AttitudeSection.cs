@@ -38,7 +38,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     public void ReadLine(SourceLine line)
     {
         string text = ListMark.Remove(line.Text, out bool hasMark);
-        foreach (CodedItem item in _cells.Split(text, CodeShape.Attitude))
+        foreach (CodedItem item in _cells.Split(text.AsMemory(), CodeShape.Attitude))
         {
             string printed = (item.EndsWithSeparator ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators) : item.Text.Span).ToString();
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);

@@ -19,7 +19,7 @@ internal sealed class CellItems
     private readonly List<CodeMatch> _codes = [];
     private readonly List<CodedItem> _items = [];
     private readonly List<CodedItem> _separated = [];
-    private string _cell = "";
+    private ReadOnlyMemory<char> _cell;
     private CodeShape _shape = CodeShape.Duty;
     private RowGroup? _group;
     private int _textStart;
@@ -36,20 +36,20 @@ internal sealed class CellItems
     /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
     /// <param name="shape">The codes of the column.</param>
     /// <param name="group">The row's tasks, whose numbers, such as 2.4, tell codes without letter.</param>
-    public List<CodedItem> Split(string cell, CodeShape shape, RowGroup? group = null)
+    public List<CodedItem> Split(ReadOnlyMemory<char> cell, CodeShape shape, RowGroup? group = null)
     {
         (_cell, _shape, _group) = (cell, shape, group);
-        _textStart = ListMark.LengthIn(cell);
+        _textStart = ListMark.LengthIn(cell.Span);
         _codes.Clear();
         _items.Clear();
-        FindCodes();
-        CutCodes.Join(cell, shape, _codes);
-        Cut();
+        FindCodes(cell.Span);
+        CutCodes.Join(cell.Span, shape, _codes);
+        Cut(cell.Span);
         return _items;
     }
 
     /// <summary>The items of the cell, the lines before the first code each by itself, as exported tables mean them.</summary>
-    public List<CodedItem> SplitLines(string cell, CodeShape shape, RowGroup? group = null)
+    public List<CodedItem> SplitLines(ReadOnlyMemory<char> cell, CodeShape shape, RowGroup? group = null)
     {
         List<CodedItem> items = Split(cell, shape, group);
         if (!CellLines.AreIn(items))
@@ -62,13 +62,13 @@ internal sealed class CellItems
         return _separated;
     }
 
-    private void FindCodes()
+    private void FindCodes(ReadOnlySpan<char> cell)
     {
         int at = 0;
-        while (_cell.AsSpan(at).IndexOfAny(_shape.Beginnings) is int next and >= 0)
+        while (cell[at..].IndexOfAny(_shape.Beginnings) is int next and >= 0)
         {
             at += next;
-            if (BoundaryBefore(at) is Boundary boundary and not Boundary.None ? TryMatch(at, boundary, out CodeMatch match) : TryMatchInBrackets(at, out match))
+            if (BoundaryBefore(cell, at) is Boundary boundary and not Boundary.None ? TryMatch(cell, at, boundary, out CodeMatch match) : TryMatchInBrackets(cell, at, out match))
             {
                 _codes.Add(match);
                 at = match.End;
@@ -81,33 +81,33 @@ internal sealed class CellItems
     }
 
     /// <summary>A code in brackets at the beginning of a line: （K01） or 【K01】.</summary>
-    private bool TryMatchInBrackets(int at, out CodeMatch match)
+    private bool TryMatchInBrackets(ReadOnlySpan<char> cell, int at, out CodeMatch match)
     {
         match = default;
-        int bracket = at == 0 ? -1 : OpeningBrackets.IndexOf(_cell[at - 1], StringComparison.Ordinal);
+        int bracket = at == 0 ? -1 : OpeningBrackets.IndexOf(cell[at - 1], StringComparison.Ordinal);
         bool isBracketed = bracket >= 0
-            && BoundaryBefore(at - 1) == Boundary.Start
-            && CodeScanner.TryMatch(_cell, at, _shape, out match)
-            && match.End < _cell.Length
-            && _cell[match.End] == ClosingBrackets[bracket];
+            && BoundaryBefore(cell, at - 1) == Boundary.Start
+            && CodeScanner.TryMatch(cell, at, _shape, out match)
+            && match.End < cell.Length
+            && cell[match.End] == ClosingBrackets[bracket];
         match = isBracketed ? match with { Start = at - 1, End = match.End + 1 } : default;
         return isBracketed;
     }
 
-    private bool TryMatch(int at, Boundary boundary, out CodeMatch match)
+    private bool TryMatch(ReadOnlySpan<char> cell, int at, Boundary boundary, out CodeMatch match)
     {
-        if (CodeScanner.TryMatch(_cell, at, _shape, out match))
+        if (CodeScanner.TryMatch(cell, at, _shape, out match))
         {
-            return IsLikely(match, boundary);
+            return IsLikely(cell, match, boundary);
         }
 
         return _shape.MayLackLetter &&
             boundary is Boundary.Start or Boundary.Space &&
-            CodeScanner.TryMatchWithoutLetter(_cell, at, _shape, _group, out match);
+            CodeScanner.TryMatchWithoutLetter(cell, at, _shape, _group, out match);
     }
 
     /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>
-    private bool IsLikely(CodeMatch match, Boundary boundary)
+    private bool IsLikely(ReadOnlySpan<char> cell, CodeMatch match, Boundary boundary)
     {
         if (boundary == Boundary.Start)
         {
@@ -115,8 +115,8 @@ internal sealed class CellItems
         }
 
         bool isOfOtherColumn = _shape.MostNumbers > 1 && match.Letter != _shape.OwnLetter;
-        bool isTyped = match.End - match.Start == match.Code.Length && char.IsAsciiLetterUpper(WidthFold.Fold(_cell[match.Start]));
-        if ((boundary == Boundary.Glued && (!isTyped || !IsLong(match))) || isOfOtherColumn || IsInsideBracket(match))
+        bool isTyped = match.End - match.Start == match.Code.Length && char.IsAsciiLetterUpper(WidthFold.Fold(cell[match.Start]));
+        if ((boundary == Boundary.Glued && (!isTyped || !IsLong(match))) || isOfOtherColumn || IsInsideBracket(cell, match))
         {
             return false;
         }
@@ -133,13 +133,13 @@ internal sealed class CellItems
         }
 
         CodeMatch first = _codes[0];
-        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]) || IsShortCode(match));
+        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]) || IsShortCode(cell, match));
     }
 
     /// <summary>K1 among K01, K02 …: after Chinese text, and not the name of a product.</summary>
-    private bool IsShortCode(CodeMatch match)
+    private static bool IsShortCode(ReadOnlySpan<char> cell, CodeMatch match)
     {
-        ReadOnlySpan<char> before = _cell.AsSpan(0, match.Start).TrimEnd();
+        ReadOnlySpan<char> before = cell.Slice(0, match.Start).TrimEnd();
         bool followsWord = !before.IsEmpty && char.IsAsciiLetterOrDigit(WidthFold.Fold(before[^1]));
         return !followsWord && !ProductNames.Contains(match.Code);
     }
@@ -154,28 +154,28 @@ internal sealed class CellItems
         int.Parse(match.Code.AsSpan(match.Code.LastIndexOf('.') is int dot and > 0 ? dot + 1 : 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing closes was cut.</summary>
-    private bool IsInsideBracket(CodeMatch match)
+    private bool IsInsideBracket(ReadOnlySpan<char> cell, CodeMatch match)
     {
         int from = Math.Max(_codes.Count > 0 ? _codes[^1].End : 0, match.Start - LongestRemark);
-        ReadOnlySpan<char> before = _cell.AsSpan(from, match.Start - from);
+        ReadOnlySpan<char> before = cell.Slice(from, match.Start - from);
         if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
         {
             return false;
         }
 
-        ReadOnlySpan<char> after = _cell.AsSpan(match.End, Math.Min(LongestRemark, _cell.Length - match.End));
+        ReadOnlySpan<char> after = cell.Slice(match.End, Math.Min(LongestRemark, cell.Length - match.End));
         int next = after.IndexOfAny("（()）");
         return next >= 0 && (after[next] is '）' or ')');
     }
 
-    private Boundary BoundaryBefore(int at)
+    private Boundary BoundaryBefore(ReadOnlySpan<char> cell, int at)
     {
-        if (at <= _textStart || _cell[at - 1] == '\n' || (at == _textStart + 1 && IsFootnoteMark(_cell[_textStart])))
+        if (at <= _textStart || cell[at - 1] == '\n' || (at == _textStart + 1 && IsFootnoteMark(cell[_textStart])))
         {
             return Boundary.Start;
         }
 
-        char before = _cell[at - 1];
+        char before = cell[at - 1];
         if (ChineseText.IsSpace(before) || ListMark.IsBullet(before))
         {
             return Boundary.Space;
@@ -186,11 +186,11 @@ internal sealed class CellItems
         return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
     }
 
-    private void Cut()
+    private void Cut(ReadOnlySpan<char> cell)
     {
-        int firstCode = _codes.Count == 0 ? _cell.Length : _codes[0].Start;
-        bool areSeparated = AreSeparated();
-        ReadOnlyMemory<char> before = TextBetween(0, firstCode);
+        int firstCode = _codes.Count == 0 ? cell.Length : _codes[0].Start;
+        bool areSeparated = AreSeparated(cell);
+        ReadOnlyMemory<char> before = TextBetween(cell, 0, firstCode);
         bool isOnlySeparator = _codes.Count > 0 && before.Span.Trim().Trim(ItemText.NameSeparators).IsEmpty;
         if (before.Length > 0 && !isOnlySeparator)
         {
@@ -201,9 +201,9 @@ internal sealed class CellItems
         {
             CodeMatch code = _codes[i];
             bool isFollowed = i + 1 < _codes.Count;
-            ReadOnlyMemory<char> text = TextBetween(code.End, isFollowed ? _codes[i + 1].Start : _cell.Length);
-            bool isMarked = code.Start > 0 && IsFootnoteMark(_cell[code.Start - 1]);
-            _items.Add(new CodedItem(code, code.Start, isMarked ? WithMark(_cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
+            ReadOnlyMemory<char> text = TextBetween(cell, code.End, isFollowed ? _codes[i + 1].Start : cell.Length);
+            bool isMarked = code.Start > 0 && IsFootnoteMark(cell[code.Start - 1]);
+            _items.Add(new CodedItem(code, code.Start, isMarked ? WithMark(cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
         }
     }
 
@@ -214,13 +214,13 @@ internal sealed class CellItems
     /// Whether 、 or ； stands before every further code, as a separator does; before one of them it is the end of a text
     /// that was cut, and in a sentence it always is.
     /// </summary>
-    private bool AreSeparated()
+    private bool AreSeparated(ReadOnlySpan<char> cell)
     {
         bool any = _codes.Count > 1;
         string separators = _shape.OwnLetter == 'P' ? ItemText.Strokes : ItemText.NameSeparators;
         for (int i = 1; any && i < _codes.Count; i++)
         {
-            ReadOnlySpan<char> text = _cell.AsSpan(_codes[i - 1].End, _codes[i].Start - _codes[i - 1].End).TrimEnd();
+            ReadOnlySpan<char> text = cell.Slice(_codes[i - 1].End, _codes[i].Start - _codes[i - 1].End).TrimEnd();
             any = !text.IsEmpty && separators.Contains(text[^1], StringComparison.Ordinal);
         }
 
@@ -228,12 +228,12 @@ internal sealed class CellItems
     }
 
     /// <summary>The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.</summary>
-    private ReadOnlyMemory<char> TextBetween(int start, int end)
+    private ReadOnlyMemory<char> TextBetween(ReadOnlySpan<char> cell, int start, int end)
     {
-        bool isFollowed = end < _cell.Length;
-        int last = isFollowed && end > start && IsFootnoteMark(_cell[end - 1]) ? end - 1 : end;
-        int length = isFollowed ? ListMark.RemoveTrailing(_cell.AsSpan(start, last - start)).Length : last - start;
-        return _cell.AsMemory(start, length);
+        bool isFollowed = end < cell.Length;
+        int last = isFollowed && end > start && IsFootnoteMark(cell[end - 1]) ? end - 1 : end;
+        int length = isFollowed ? ListMark.RemoveTrailing(cell.Slice(start, last - start)).Length : last - start;
+        return _cell.Slice(start, length);
     }
 
     /// <summary>A mark that refers to a footnote and may stand before the code: *K01.</summary>

@@ -7,9 +7,9 @@ namespace Competency.Model.Icap;
 internal static class CodeSpelling
 {
     /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, or its letter follows from the column.</summary>
-    public static void Report(CodeMatch match, string cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
+    public static void Report(CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
     {
-        ReadOnlySpan<char> printed = cell.AsSpan(match.Start, match.End - match.Start);
+        ReadOnlySpan<char> printed = cell[match.Start..match.End];
         if (printed.SequenceEqual(match.Code))
         {
             return;

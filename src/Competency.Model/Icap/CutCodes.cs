@@ -13,7 +13,7 @@ internal static class CutCodes
     private const int None = -2;
 
     /// <summary>Joins the codes of a cell that were cut.</summary>
-    public static void Join(string cell, CodeShape shape, List<CodeMatch> codes)
+    public static void Join(ReadOnlySpan<char> cell, CodeShape shape, List<CodeMatch> codes)
     {
         if (shape.MostNumbers > 1)
         {
@@ -22,9 +22,9 @@ internal static class CutCodes
 
         for (int i = 0; i < codes.Count; i++)
         {
-            if (TryRestOf(cell, codes[i], out int start, out int end) && IsLikely(codes, i, codes[i].Code + cell[start..end]))
+            if (TryRestOf(cell, codes[i], out int start, out int end) && IsLikely(codes, i, string.Concat(codes[i].Code, cell[start..end])))
             {
-                codes[i] = codes[i] with { End = end, Code = codes[i].Code + cell[start..end], FirstWidth = codes[i].FirstWidth + end - start };
+                codes[i] = codes[i] with { End = end, Code = string.Concat(codes[i].Code, cell[start..end]), FirstWidth = codes[i].FirstWidth + end - start };
             }
         }
     }
@@ -41,11 +41,11 @@ internal static class CutCodes
         return isRest ? length : 0;
     }
 
-    private static bool TryRestOf(string cell, CodeMatch code, out int start, out int end)
+    private static bool TryRestOf(ReadOnlySpan<char> cell, CodeMatch code, out int start, out int end)
     {
-        ReadOnlySpan<char> after = cell.AsSpan(code.End);
+        ReadOnlySpan<char> after = cell[code.End..];
         start = code.End + (after.Length - after.TrimStart().Length);
-        end = start + (cell.AsSpan(code.End, start - code.End).Contains('\n') ? RestLength(cell.AsSpan(start), code.Code.Length - 1) : 0);
+        end = start + (cell[code.End..start].Contains('\n') ? RestLength(cell[start..], code.Code.Length - 1) : 0);
         return end > start;
     }
 

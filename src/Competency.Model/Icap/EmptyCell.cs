@@ -10,14 +10,14 @@ internal static class EmptyCell
     private static readonly string[] Words = ["無", "略", "N/A", "NA", "-", "--", "—", "——", "–", "/", "x", "無產出", "None", "nil"];
 
     /// <summary>Whether the cell holds a word or stroke for nothing.</summary>
-    public static bool SaysNothing(string cell)
+    public static bool SaysNothing(ReadOnlySpan<char> cell)
     {
         if (cell.Length > Longest)
         {
             return false;
         }
 
-        string text = WidthFold.Fold(cell).Trim('。', '.', ' ', '(', ')');
+        string text = WidthFold.Fold(cell.ToString()).Trim('。', '.', ' ', '(', ')');
         foreach (string word in Words)
         {
             if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase))

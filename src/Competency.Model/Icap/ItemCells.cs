@@ -17,26 +17,27 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
     /// <param name="memory">Working memory.</param>
     public void Read(ITaskRow row, TableColumn column, CodeShape shape, RowGroup? group, bool isContinuation, TableMemory memory)
     {
-        string cell = row[column];
-        if (cell.Length == 0)
+        ReadOnlyMemory<char> text = row[column];
+        ReadOnlySpan<char> cell = text.Span;
+        if (cell.IsEmpty)
         {
             return;
         }
 
         if (group is null)
         {
-            diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(column, 0), TextRepair.Excerpt(cell), TableHeading.NameOf(column));
-            draft.Unread.Add(new DraftText(cell, row.At(column, 0)));
+            diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(column, 0), TextRepair.Excerpt(cell.ToString()), TableHeading.NameOf(column));
+            draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
             return;
         }
 
         if (EmptyCell.SaysNothing(cell))
         {
-            diagnostics.Add(DiagnosticRules.CellSaysNothing, row.At(column, 0), cell, TableHeading.NameOf(column));
+            diagnostics.Add(DiagnosticRules.CellSaysNothing, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
             return;
         }
 
-        List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(cell, shape, group) : memory.Cells.Split(cell, shape, group);
+        List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(text, shape, group) : memory.Cells.Split(text, shape, group);
         bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
         List<RawItem> known = group.ItemsOf(column);
@@ -54,7 +55,7 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         string text = ItemText.Clean(item, names);
         if (item.Match is CodeMatch match)
         {
-            CodeSpelling.Report(match, row[column], column, location, diagnostics);
+            CodeSpelling.Report(match, row[column].Span, column, location, diagnostics);
             ReportCut(match, item.Text.Span, location);
             items.Add(new RawItem(match, text, location));
         }

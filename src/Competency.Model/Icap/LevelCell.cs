@@ -19,7 +19,7 @@ internal static class LevelCell
     /// <param name="location">The place of the cell.</param>
     /// <param name="diagnostics">Takes findings.</param>
     /// <returns>One level for each task, or one for all.</returns>
-    public static IReadOnlyList<LevelDraft> Read(string cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
+    public static IReadOnlyList<LevelDraft> Read(ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (cell is [char only] && LevelScale.Icap.Contains(only - '0'))
         {

@@ -15,11 +15,11 @@ internal static class ListMark
     }
 
     /// <summary>How much of the line is mark and white space.</summary>
-    public static int LengthIn(string line) => line.Length - Skip(line, out _).Length;
+    public static int LengthIn(ReadOnlySpan<char> line) => line.Length - Skip(line, out _).Length;
 
-    private static ReadOnlySpan<char> Skip(string line, out bool hasMark)
+    private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line, out bool hasMark)
     {
-        ReadOnlySpan<char> text = line.AsSpan().TrimStart();
+        ReadOnlySpan<char> text = line.TrimStart();
         hasMark = false;
         while (!text.IsEmpty && MarkLength(text) is int length and > 0)
         {

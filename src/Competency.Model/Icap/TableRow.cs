@@ -15,7 +15,7 @@ internal sealed class TableRow : ITaskRow
     public bool IsBlank => _cells.Count == 0;
 
     /// <summary>The text of a cell, without white space at its ends; empty if the row has no such cell.</summary>
-    public string this[TableColumn column] => _cells.TryGetValue(column, out Cell? cell) ? cell.Text : "";
+    public ReadOnlyMemory<char> this[TableColumn column] => _cells.TryGetValue(column, out Cell? cell) ? cell.Text.AsMemory() : default;
 
     /// <summary>The cells of the line under the heading; if they are too few or too many, by the codes they begin with.</summary>
     public static TableRow Read(SourceLine line, TableHeading heading, DiagnosticBag diagnostics)

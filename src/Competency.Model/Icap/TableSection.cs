@@ -86,7 +86,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void ReportUnknownCells(TableRow row)
     {
-        string text = row[TableColumn.Unknown];
+        string text = row[TableColumn.Unknown].ToString();
         if (text.Length > 0)
         {
             SourceLocation location = row.At(TableColumn.Unknown, 0);
@@ -101,8 +101,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void ReadDuty(ITaskRow row)
     {
-        string cell = row[TableColumn.Duty];
-        if (string.Equals(cell, _regularDuty, StringComparison.Ordinal))
+        ReadOnlyMemory<char> cell = row[TableColumn.Duty];
+        if (cell.Span.SequenceEqual(_regularDuty))
         {
             return;
         }
@@ -118,12 +118,12 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
                 continue;
             }
 
-            CodeSpelling.Report(match, cell, TableColumn.Duty, location, diagnostics);
+            CodeSpelling.Report(match, cell.Span, TableColumn.Duty, location, diagnostics);
             _duty = _duties.FindOrAdd(match.Code, title, location);
         }
 
-        bool isRegular = items is [{ Match: CodeMatch only }] && cell.StartsWith(only.Code, StringComparison.Ordinal);
-        _regularDuty = isRegular ? cell : "";
+        bool isRegular = items is [{ Match: CodeMatch only }] && cell.Span.StartsWith(only.Code);
+        _regularDuty = isRegular ? cell.ToString() : "";
     }
 
     private void ContinueDuty(string text, SourceLocation location)
@@ -145,7 +145,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     /// <summary>Reads the task cell and the level beside it; false if the row goes on with the task before it.</summary>
     private bool ReadTask(ITaskRow row)
     {
-        string cell = row[TableColumn.Task];
+        ReadOnlyMemory<char> cell = row[TableColumn.Task];
         List<CodedItem> items = layout == CellLayout.Pages
             ? Memory.Cells.Split(cell, CodeShape.Task)
             : TaskNumbers.Complete(Memory.Cells.Split(cell, CodeShape.ListedTask), _duty?.Code);
@@ -156,7 +156,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             SourceLocation location = row.At(TableColumn.Task, item.Start);
             if (item.Match is CodeMatch match)
             {
-                CodeSpelling.Report(match, cell, TableColumn.Task, location, diagnostics);
+                CodeSpelling.Report(match, cell.Span, TableColumn.Task, location, diagnostics);
                 AddTask(group, match.Code, title, location);
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
@@ -246,12 +246,12 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
     private void ReadLevel(ITaskRow row, bool startsTask)
     {
-        string cell = row[TableColumn.Level];
+        ReadOnlySpan<char> cell = row[TableColumn.Level].Span;
         if (_group is null)
         {
             if (cell.Length > 0)
             {
-                diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(TableColumn.Level, 0), cell, TableHeading.NameOf(TableColumn.Level));
+                diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
             }
 
             return;

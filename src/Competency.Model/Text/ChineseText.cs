@@ -54,19 +54,26 @@ internal static class ChineseText
     /// <summary>The text without white space at its ends.</summary>
     public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text)
     {
+        text = TrimSpacesAtStart(text);
+        int end = text.Length;
+        while (end > 0 && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
+
+    /// <summary>The text without white space at its beginning.</summary>
+    public static ReadOnlySpan<char> TrimSpacesAtStart(ReadOnlySpan<char> text)
+    {
         int start = 0;
         while (start < text.Length && IsSpace(text[start]))
         {
             start++;
         }
 
-        int end = text.Length;
-        while (end > start && IsSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text[start..end];
+        return text[start..];
     }
 
     private static int CopyWithoutWrapSpaces(ReadOnlySpan<char> text, int firstSpace, Span<char> target)

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using Competency.Model.Icap;
+
+namespace Competency.Model.Csv.IcapTables;
+
+/// <summary>Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.</summary>
+internal sealed class TaskReadingMemory
+{
+    private readonly ConcurrentBag<(TableMemory Table, CellTexts Texts)> _tables = [];
+    private readonly ConcurrentBag<IcapTaskRows> _rows = [];
+
+    /// <summary>Rows to fill.</summary>
+    public IcapTaskRows TakeRows() => _rows.TryTake(out IcapTaskRows? free) ? free : new IcapTaskRows();
+
+    /// <summary>Takes back rows that are read.</summary>
+    public void GiveBack(IcapTaskRows rows) => _rows.Add(rows);
+
+    /// <summary>What the reading of rows works with.</summary>
+    public (TableMemory Table, CellTexts Texts) TakeTable() =>
+        _tables.TryTake(out (TableMemory Table, CellTexts Texts) free) ? free : (new TableMemory(), new CellTexts());
+
+    /// <summary>Takes it back.</summary>
+    public void GiveBack(TableMemory table, CellTexts texts) => _tables.Add((table, texts));
+}

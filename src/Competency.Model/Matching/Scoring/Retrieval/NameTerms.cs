@@ -85,8 +85,11 @@ internal sealed class NameTerms
     /// <summary>Makes queries of names, one after the other with one working memory.</summary>
     internal sealed class Query(NameTerms terms)
     {
+        private const int MostRemembered = 1 << 13;
+
         private readonly List<int> _grams = [];
-        private readonly List<(int Number, WordRelation Relation)> _near = [];
+        private readonly List<(int Number, WordRelation Relation)> _found = [];
+        private readonly Dictionary<string, (int Number, double Nearness)[]> _near = new(StringComparer.Ordinal);
         private readonly List<TermWeight> _query = [];
         private readonly Dictionary<int, double> _words = [];
 
@@ -125,15 +128,32 @@ internal sealed class NameTerms
                 _words[own] = _words.GetValueOrDefault(own) + (CountOfWord * terms.Index.InformationOf(terms._firstWord + own));
             }
 
-            terms._words.FindFor(word, _near);
-            foreach ((int number, WordRelation relation) in _near)
+            foreach ((int number, double nearness) in NearTo(word))
             {
-                double weight = CountOfWord * NearnessOf(relation) * Math.Max(1, word.Information + 1);
+                double weight = CountOfWord * nearness * Math.Max(1, word.Information + 1);
                 if (weight > 0)
                 {
                     _words[number] = _words.GetValueOrDefault(number) + weight;
                 }
             }
+        }
+
+        /// <summary>The words near to a word: names say the same words again and again.</summary>
+        private (int Number, double Nearness)[] NearTo(Word word)
+        {
+            if (!_near.TryGetValue(word.Text, out (int Number, double Nearness)[]? near))
+            {
+                if (_near.Count == MostRemembered)
+                {
+                    _near.Clear();
+                }
+
+                terms._words.FindFor(word, _found);
+                near = [.. _found.Select(static found => (found.Number, NearnessOf(found.Relation))).Where(static found => found.Item2 > 0)];
+                _near.Add(word.Text, near);
+            }
+
+            return near;
         }
 
         private static double NearnessOf(WordRelation relation) => relation <= WordRelation.Related ? WordAlignment.NearnessOf(relation) : 0;

@@ -9,6 +9,8 @@ internal sealed class WordRelations
     /// <summary>As many kinds as a word has bits for.</summary>
     private const int MostKinds = 64;
 
+    private const int ShortestStem = 4;
+
     private static readonly Lazy<WordRelations> Lazy = new(static () => new WordRelations());
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -69,8 +71,12 @@ internal sealed class WordRelations
             : Holds(second, first) ? WordRelation.Contained : WordRelation.None;
     }
 
+    /// <summary>Chinese words hold others anywhere; words of letters only at their beginning: <c>art</c> is no part of <c>start</c>.</summary>
     private static bool Holds(Word longer, Word shorter) =>
-        (shorter.Letters & ~longer.Letters) == 0 && longer.Text.Contains(shorter.Text, StringComparison.Ordinal);
+        (shorter.Letters & ~longer.Letters) == 0
+        && (shorter.IsHan
+            ? longer.Text.Contains(shorter.Text, StringComparison.Ordinal)
+            : shorter.Text.Length >= ShortestStem && longer.Text.StartsWith(shorter.Text, StringComparison.Ordinal));
 
     private static WordRelation ByForm(Word first, Word second)
     {

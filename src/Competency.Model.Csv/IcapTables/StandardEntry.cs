@@ -52,13 +52,22 @@ internal sealed class StandardEntry
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
     public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings);
 
-    /// <summary>Begins to read the rows that were taken, beside whatever the caller does next.</summary>
+    /// <summary>Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait for it.</summary>
     /// <param name="memory">Working memory.</param>
     public void BeginTasks(TaskReadingMemory memory)
     {
-        if (_rows is IcapTaskRows rows)
+        if (_rows is not IcapTaskRows rows)
         {
-            _rows = null;
+            return;
+        }
+
+        _rows = null;
+        if (memory.IsShort && _reading.IsCompletedSuccessfully)
+        {
+            ReadTasks(rows, memory);
+        }
+        else
+        {
             _reading = Processors.Start(() => ReadTasks(rows, memory), _reading);
         }
     }

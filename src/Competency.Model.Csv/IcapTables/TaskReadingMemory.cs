@@ -6,14 +6,30 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.</summary>
 internal sealed class TaskReadingMemory
 {
+    private const int MostForEach = 4;
+
+    private static readonly int Most = MostForEach * Environment.ProcessorCount;
+
     private readonly ConcurrentBag<(TableMemory Table, CellTexts Texts)> _tables = [];
     private readonly ConcurrentBag<IcapTaskRows> _rows = [];
+    private int _taken;
+
+    /// <summary>Whether the rows of so many standards are filled or wait that further ones had better be read at once.</summary>
+    public bool IsShort => Volatile.Read(ref _taken) > Most;
 
     /// <summary>Rows to fill.</summary>
-    public IcapTaskRows TakeRows() => _rows.TryTake(out IcapTaskRows? free) ? free : new IcapTaskRows();
+    public IcapTaskRows TakeRows()
+    {
+        Interlocked.Increment(ref _taken);
+        return _rows.TryTake(out IcapTaskRows? free) ? free : new IcapTaskRows();
+    }
 
     /// <summary>Takes back rows that are read.</summary>
-    public void GiveBack(IcapTaskRows rows) => _rows.Add(rows);
+    public void GiveBack(IcapTaskRows rows)
+    {
+        _rows.Add(rows);
+        Interlocked.Decrement(ref _taken);
+    }
 
     /// <summary>What the reading of rows works with.</summary>
     public (TableMemory Table, CellTexts Texts) TakeTable() =>

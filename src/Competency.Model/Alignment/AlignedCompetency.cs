@@ -9,6 +9,7 @@ internal sealed class AlignedCompetency
     public AlignedCompetency(CompetencyCatalog catalog, ImmutableArray<CompetencyElement> elements)
     {
         Element = elements[0];
+        Elements = elements;
         Concept = catalog.ConceptOf(Element);
         Owner = catalog.OwnerOf(Element);
         Names = [.. elements.Select(static element => element.Title).Concat(elements.SelectMany(static element => element.AlternateTitles)).Distinct(StringComparer.Ordinal)];
@@ -16,6 +17,9 @@ internal sealed class AlignedCompetency
 
     /// <summary>The element that stands for the competency: the first one in the order of the catalog.</summary>
     public CompetencyElement Element { get; }
+
+    /// <summary>All its elements on this side.</summary>
+    public ImmutableArray<CompetencyElement> Elements { get; }
 
     /// <summary>The competency in its catalog.</summary>
     public Concept Concept { get; }

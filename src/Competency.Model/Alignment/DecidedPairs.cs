@@ -1,18 +1,51 @@
+using Competency.Model.Mappings;
 using Competency.Model.Matching;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>Pairs that mappings of a catalog speak of already, and an element and itself.</summary>
-internal sealed class DecidedPairs(CompetencyCatalog from, CompetencyCatalog to)
+/// <summary>
+/// Pairs that mappings speak of already, and an element and itself. Sides of two catalogs are told by what mappings call them, for no
+/// catalog holds both.
+/// </summary>
+internal sealed class DecidedPairs
 {
-    private readonly bool _isOneCatalog = ReferenceEquals(from, to);
+    private readonly CompetencyCatalog _from;
+    private readonly CompetencyCatalog _to;
+    private readonly Dictionary<string, HashSet<string>> _partners = new(StringComparer.Ordinal);
+
+    public DecidedPairs(CompetencyCatalog from, CompetencyCatalog to)
+    {
+        (_from, _to) = (from, to);
+        foreach (Mapping mapping in new[] { from, to }.Select(static catalog => catalog.Policy).OfType<MappingPolicy>().SelectMany(static policy => policy.Sets).SelectMany(static set => set.Mappings))
+        {
+            Add(mapping.Subject.Key, mapping.Object.Key);
+            Add(mapping.Object.Key, mapping.Subject.Key);
+        }
+    }
 
     /// <summary>Whether nothing is left to be suggested for the pair.</summary>
-    public bool Contain(Suggestion suggestion) =>
-        _isOneCatalog &&
-        (ReferenceEquals(suggestion.Subject.Element, suggestion.Object.Element) || (from.Policy is MappingPolicy && IsMapped(suggestion)));
+    public bool Contain(Suggestion suggestion) => ReferenceEquals(_from, _to)
+        ? ReferenceEquals(suggestion.Subject.Element, suggestion.Object.Element) || IsMapped(suggestion)
+        : _partners.Count > 0 && AreNamed(suggestion.Subject, suggestion.Object);
 
     private bool IsMapped(Suggestion suggestion) =>
-        from.Explain(suggestion.Subject.Element, suggestion.Object.Element).Reasons.Any(static reason => reason.Mapping is not null) ||
-        from.RelationsOf(suggestion.Subject.Concept).Any(relation => relation.To == suggestion.Object.Concept);
+        _from.Policy is MappingPolicy &&
+        (_from.AreJudged(suggestion.Subject.Concept, suggestion.Object.Concept) ||
+        _from.Explain(suggestion.Subject.Element, suggestion.Object.Element).Reasons.Any(static reason => reason.Mapping is not null) ||
+        _from.RelationsOf(suggestion.Subject.Concept).Any(relation => relation.To == suggestion.Object.Concept));
+
+    private bool AreNamed(AlignedCompetency subject, AlignedCompetency @object)
+    {
+        HashSet<string> partners = [.. KeysOf(_from, subject).Where(_partners.ContainsKey).SelectMany(key => _partners[key])];
+        return partners.Count > 0 && KeysOf(_to, @object).Any(partners.Contains);
+    }
+
+    /// <summary>Whatever mappings may call a competency: the identifiers of its elements, its names with its kind and without.</summary>
+    private static IEnumerable<string> KeysOf(CompetencyCatalog catalog, AlignedCompetency competency) => competency.Elements
+        .Select(element => MappingEntity.Of(element, catalog.OwnerOf(element)))
+        .Concat(competency.Names.SelectMany(name => new[] { MappingEntity.Named(name, competency.Kind), MappingEntity.Named(name) }))
+        .Select(static entity => entity.Key);
+
+    private void Add(string one, string other) =>
+        (_partners.TryGetValue(one, out HashSet<string>? partners) ? partners : _partners[one] = new HashSet<string>(StringComparer.Ordinal)).Add(other);
 }

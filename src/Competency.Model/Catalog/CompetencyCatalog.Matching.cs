@@ -25,4 +25,16 @@ public sealed partial class CompetencyCatalog
         IndexOf(concept);
         return ConceptNetwork.Of(this, _grouping.Relations).RelationsOf(concept);
     }
+
+    /// <summary>
+    /// Whether a mapping speaks of two competencies, in either direction, be it that it says what they are to each other or that it
+    /// denies it: what a matcher suggests for them counts no more.
+    /// </summary>
+    /// <exception cref="ArgumentException">A concept is not of this catalog.</exception>
+    public bool AreJudged(Concept one, Concept other)
+    {
+        IndexOf(one);
+        IndexOf(other);
+        return JudgedPairs.Of(this, _grouping.Judged).Contain(one, other);
+    }
 }

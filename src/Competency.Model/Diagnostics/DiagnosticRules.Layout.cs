@@ -183,6 +183,11 @@ public static partial class DiagnosticRules
         "CM2036", "Irregular spelling of a level", DiagnosticSeverity.Info,
         "'{0}' was read as level {1}.");
 
+    /// <summary>CM2037: several codes written as one.</summary>
+    public static DiagnosticDescriptor CodeRange { get; } = new(
+        "CM2037", "Several codes written as one", DiagnosticSeverity.Info,
+        "'{0}' stands for several codes; each of them from {1} to {2} was read as an item.");
+
     private static DiagnosticDescriptor[] LayoutRules =>
     [
         SectionMissing, LineNotUnderstood, LineTooLong, CellCount, NothingToContinue,
@@ -191,6 +196,6 @@ public static partial class DiagnosticRules
         ThirdLevelTask, ItemWithoutCode, AttitudeWithoutCode, HeadingInCell, FooterInCell,
         HeaderFieldUnknown, HeaderFieldRepeated, TitleWithoutName, TitlesDiffer, SeveralDocuments,
         TaskRepeated, LineInTable, ColumnMissing, ClassificationShape, MarkupRemoved,
-        CodesDiffer, VersionRowUnreadable, CellSaysNothing, CodeCut, OtherCodeInText, LevelSpelling,
+        CodesDiffer, VersionRowUnreadable, CellSaysNothing, CodeCut, OtherCodeInText, LevelSpelling, CodeRange,
     ];
 }

@@ -40,7 +40,10 @@ public sealed record SoftCredit
     /// <summary>The confidence below which a relation counts nothing, 0 to 1.</summary>
     public double LeastConfidence { get => _leastConfidence; init => _leastConfidence = Share(value); }
 
-    /// <summary>Who else says what competencies are to each other, besides the mappings of the catalog.</summary>
+    /// <summary>
+    /// Who else says what competencies are to each other, besides the mappings of the catalog. Of pairs that a mapping speaks of, also of
+    /// those that it denies, mappings alone decide.
+    /// </summary>
     public ImmutableArray<IRelationSource> Sources { get; init; } = [];
 
     /// <summary>The share of a held competency, by what it is to the needed one; exact is the whole.</summary>

@@ -25,7 +25,7 @@ internal static class SoftMatching
         Concept[] holding = [.. held.Keys.Order().Select(index => catalog.Concepts[index])];
         ILookup<int, ConceptRelation> relations = missing
             .SelectMany(concept => catalog.RelationsOf(concept))
-            .Concat(credit.Sources.SelectMany(source => source.Between(catalog, missing, holding)))
+            .Concat(Suggested(catalog, missing, holding, credit))
             .Where(relation => held.ContainsKey(relation.To.Index) && relation.Confidence >= credit.LeastConfidence)
             .ToLookup(static relation => relation.From.Index);
         foreach (ref ConceptComparison comparison in comparisons)
@@ -47,6 +47,11 @@ internal static class SoftMatching
                 .DistinctBy(static evidence => evidence.Held.Index),
         ];
     }
+
+    /// <summary>What other sources say, but for the pairs that a person has judged in a mapping.</summary>
+    private static IEnumerable<ConceptRelation> Suggested(CompetencyCatalog catalog, List<Concept> missing, Concept[] holding, SoftCredit credit) => credit.Sources
+        .SelectMany(source => source.Between(catalog, missing, holding))
+        .Where(relation => !catalog.AreJudged(relation.From, relation.To));
 
     private static SoftEvidence Evidence(ConceptRelation relation, RoleNeed held, SoftCredit credit, GapOptions options) => new()
     {

@@ -44,6 +44,7 @@ internal sealed class CellItems
         _items.Clear();
         FindCodes(cell.Span);
         CutCodes.Join(cell.Span, shape, _codes);
+        CodeRanges.Expand(cell.Span, shape, _codes);
         Cut(cell.Span);
         return _items;
     }

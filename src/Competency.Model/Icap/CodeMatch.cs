@@ -11,4 +11,7 @@ internal readonly record struct CodeMatch(int Start, int End, string Code, int N
 {
     /// <summary>The letter it begins with.</summary>
     public char Letter => Code[0];
+
+    /// <summary>The last code of the range or list of numbers that it belongs to, see <see cref="CodeRanges"/>; its further codes have no length.</summary>
+    public string? Last { get; init; }
 }

@@ -1,3 +1,4 @@
+using Competency.Model.Drafts;
 using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
@@ -6,12 +7,19 @@ namespace Competency.Model.Icap;
 /// <summary>Reports codes that are not written as codes should be.</summary>
 internal static class CodeSpelling
 {
-    /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, or its letter follows from the column.</summary>
+    /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it stands for several codes.</summary>
     public static void Report(CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<char> printed = cell[match.Start..match.End];
-        if (printed.SequenceEqual(match.Code))
+        bool isFurther = match.Last is not null && printed.IsEmpty;
+        if (isFurther || printed.SequenceEqual(match.Code))
         {
+            return;
+        }
+
+        if (match.Last is not null)
+        {
+            diagnostics.Add(DiagnosticRules.CodeRange, location, TextRepair.Excerpt(printed.ToString()), match.Code, match.Last);
             return;
         }
 

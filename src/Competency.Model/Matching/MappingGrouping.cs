@@ -29,10 +29,14 @@ internal sealed class MappingGrouping : IElementGrouping
         GroupKey[] names = _joined.Names(elements);
         _groups = [.. Enumerable.Range(0, elements.Length).Select(index => names[_parts.Of(index)])];
         Relations = [.. Beyond(mappings)];
+        Judged = [.. mappings.SelectMany(PairsOf)];
     }
 
     /// <inheritdoc/>
     public ImmutableArray<ElementRelation> Relations { get; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<(int From, int To)> Judged { get; }
 
     /// <inheritdoc/>
     public GroupKey GroupOf(int element) => _groups[element];
@@ -57,10 +61,15 @@ internal sealed class MappingGrouping : IElementGrouping
             from mapping in mappings
             where !mapping.Mapping.IsNegated && mapping.Relation != MappingRelation.Exact
             where !denied.Contains((mapping.Mapping.Subject.Key, mapping.Relation, mapping.Mapping.Object.Key))
-            from subject in mapping.Subjects.DistinctBy(_parts.Of)
-            from @object in mapping.Objects.DistinctBy(_parts.Of)
-            select new ElementRelation(subject, mapping.Relation, @object, mapping.Mapping);
+            from pair in PairsOf(mapping)
+            select new ElementRelation(pair.From, mapping.Relation, pair.To, mapping.Mapping);
     }
+
+    /// <summary>The elements of both sides of a mapping, one for each part.</summary>
+    private IEnumerable<(int From, int To)> PairsOf(ResolvedMapping mapping) =>
+        from subject in mapping.Subjects.DistinctBy(_parts.Of)
+        from @object in mapping.Objects.DistinctBy(_parts.Of)
+        select (subject, @object);
 
     private ImmutableArray<MatchingReason> WhyTogether(int from, int to)
     {

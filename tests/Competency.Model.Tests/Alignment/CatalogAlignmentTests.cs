@@ -79,6 +79,40 @@ public sealed class CatalogAlignmentTests
         Assert.DoesNotContain(CatalogAlignment.Align(side, side).Mappings, static mapping => mapping.Subject.Id == mapping.Object.Id);
     }
 
+    [Theory]
+    [InlineData("urn:competency:X/S01", "urn:competency:Y/S01", true)]
+    [InlineData("urn:competency:Y/S01", "urn:competency:X/S01", false)]
+    public void What_is_decided_is_not_suggested_again_even_between_two_catalogs(string subject, string @object, bool isDenied)
+    {
+        Mapping reviewed = Mapping.Of(MappingEntity.Of(subject), MappingRelation.Close, MappingEntity.Of(@object), MappingJustifications.ManualMappingCuration);
+        MappingSet set = new([isDenied ? reviewed.Negated() : reviewed]);
+        AlignmentOptions all = new() { LeastConfidence = 0, Top = 100, WithRelated = true };
+
+        Assert.Contains(Suggested(new MappingSet([])), static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
+        Assert.DoesNotContain(Suggested(set), static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
+
+        IEnumerable<Mapping> Suggested(MappingSet mappings)
+        {
+            CompetencyCatalog[] apart = [.. new[] { X, Y }.Select(standard => new CatalogBuilder(MatchingPolicies.Mapped([mappings])).Add(standard).Build())];
+            CompetencyCatalog both = new CatalogBuilder(MatchingPolicies.Mapped([mappings])).AddRange([X, Y]).Build();
+            string[] ofApart = [.. CatalogAlignment.Align(AlignmentSide.Of(apart[0], X), AlignmentSide.Of(apart[1], Y), all).Mappings.Select(static mapping => $"{mapping}")];
+            MappingSet ofBoth = CatalogAlignment.Align(AlignmentSide.Of(both, X), AlignmentSide.Of(both, Y), all);
+            Assert.Equal(ofBoth.Mappings.Select(static mapping => $"{mapping}"), ofApart);
+            return ofBoth.Mappings;
+        }
+    }
+
+    [Fact]
+    public void What_a_mapping_says_of_a_name_is_not_suggested_again_between_two_catalogs()
+    {
+        Mapping reviewed = Mapping.Of(MappingEntity.Named("溝通"), MappingRelation.Close, MappingEntity.Named("溝通協調能力", ElementKind.Skill), MappingJustifications.ManualMappingCuration);
+        CompetencyCatalog[] apart = [.. new[] { X, Y }.Select(standard => new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet([reviewed])])).Add(standard).Build())];
+
+        MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(apart[0], X), AlignmentSide.Of(apart[1], Y), new AlignmentOptions { LeastConfidence = 0 });
+
+        Assert.DoesNotContain(suggested.Mappings, static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
+    }
+
     private static MappingSet Align() => CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), new AlignmentOptions { LeastConfidence = 0.2 });
 
     private static Concept ConceptOf(CompetencyCatalog catalog, MappingEntity entity) =>

@@ -98,6 +98,31 @@ public sealed class SoftGapTests
         Assert.All(gap.PartlyMet, static item => Assert.Equal("everything", item.PartlyMetBy[0].Relation.Source));
     }
 
+    [Theory]
+    [InlineData(MappingRelation.Exact)]
+    [InlineData(MappingRelation.Narrow)]
+    [InlineData(MappingRelation.Related)]
+    public void What_a_person_has_denied_no_source_can_claim(MappingRelation relation)
+    {
+        CompetencyCatalog catalog = Catalog(Mapped("Y/S02", relation, "X/S01").Negated());
+        GapReport gap = Soft(catalog, SoftCredit.Default with { Related = 0.1, Sources = [new Everything()] });
+
+        GapItem cutting = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜");
+        Assert.DoesNotContain(cutting.PartlyMetBy, static evidence => evidence.Held.Title == "刀工");
+        Assert.Equal(3, cutting.PartlyMetBy.Length);
+        Assert.True(catalog.AreJudged(catalog.ConceptOf(From.Element("S01")), catalog.ConceptOf(To.Element("S02"))));
+        Assert.False(catalog.AreJudged(catalog.ConceptOf(From.Element("S04")), catalog.ConceptOf(To.Element("S02"))));
+    }
+
+    [Fact]
+    public void What_a_person_has_judged_to_be_related_no_source_raises()
+    {
+        GapReport gap = Soft(Catalog(Mapped("Y/S02", MappingRelation.Related, "X/S01")), SoftCredit.Default with { Related = 0.1, Sources = [new Everything()] });
+
+        SoftEvidence evidence = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜").PartlyMetBy.Single(static evidence => evidence.Held.Title == "刀工");
+        Assert.Equal("a mapping", evidence.Relation.Source);
+    }
+
     [Fact]
     public void Items_say_what_they_are_partly_met_by()
     {

@@ -37,6 +37,29 @@ public sealed class CellItemsTests
     public void A_cell_of_tasks_is_cut_at_its_codes(string cell, string expected) =>
         Assert.Equal(expected, Cut(cell, CodeShape.Task));
 
+    [Theory]
+    [InlineData("K01~K05", "K01:|K02:|K03:|K04:|K05:")]
+    [InlineData("K01～K03", "K01:|K02:|K03:")]
+    [InlineData("K01 - K03", "K01:|K02:|K03:")]
+    [InlineData("K01–K03、K07", "K01:|K02:|K03:|K07:")]
+    [InlineData("K01至K03 甲", "K01:|K02:|K03:甲")]
+    [InlineData("K01-03", "K01:|K02:|K03:")]
+    [InlineData("K08~10", "K08:|K09:|K10:")]
+    [InlineData("K01、02、05", "K01:|K02:|K05:")]
+    [InlineData("K01、03~05\nK09 乙", "K01:|K03:|K04:|K05:|K09:乙")]
+    [InlineData("K01 甲 K02~K04 K09 乙", "K01:甲|K02:|K03:|K04:|K09:乙")]
+    [InlineData("K01-03D列印", "K01:03D列印")]
+    [InlineData("K01-3D列印", "K01:3D列印")]
+    [InlineData("K05~K03", "K05:~K03")]
+    [InlineData("K01~K99", "K01:~K99")]
+    [InlineData("K01、會計", "K01:會計")]
+    [InlineData("K01 甲、02", "K01:甲、02")]
+    [InlineData("K01~S05", "K01:~S05")]
+    [InlineData("K01~", "K01:~")]
+    [InlineData("K01、", "K01:")]
+    public void Several_codes_written_as_one_are_each_an_item(string cell, string expected) =>
+        Assert.Equal(expected, Cut(cell, CodeShape.Knowledge));
+
     private static string Cut(string cell, CodeShape shape) =>
         string.Join('|', new CellItems().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));
 

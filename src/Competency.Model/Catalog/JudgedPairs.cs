@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>The pairs of competencies of a catalog that mappings speak of, whatever they say.</summary>
+internal sealed class JudgedPairs
+{
+    private readonly HashSet<(int, int)> _pairs = [];
+
+    private JudgedPairs(CompetencyCatalog catalog, ImmutableArray<(int From, int To)> judged)
+    {
+        foreach ((int from, int to) in judged)
+        {
+            _pairs.Add(Ordered(catalog.ConceptOf(catalog.Elements[from]), catalog.ConceptOf(catalog.Elements[to])));
+        }
+    }
+
+    /// <summary>The pairs of a catalog.</summary>
+    public static JudgedPairs Of(CompetencyCatalog catalog, ImmutableArray<(int From, int To)> judged) =>
+        catalog.Derived(owner => new JudgedPairs(owner, judged));
+
+    /// <summary>Whether a mapping speaks of the two, in either direction.</summary>
+    public bool Contain(Concept one, Concept other) => _pairs.Contains(Ordered(one, other));
+
+    private static (int, int) Ordered(Concept one, Concept other) => (Math.Min(one.Index, other.Index), Math.Max(one.Index, other.Index));
+}

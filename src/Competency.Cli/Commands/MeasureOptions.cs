@@ -60,15 +60,15 @@ internal sealed class MeasureOptions
     internal static SimilarityMeasure? Parse(ArgumentResult result, IEnumerable<SimilarityMeasure> known)
     {
         string name = result.Tokens[0].Value;
-        if (SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && (measure is TverskyMeasure || known.Contains(measure)))
+        if (SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && (measure is TverskyMeasure or KindSharesMeasure || known.Contains(measure)))
         {
             return measure;
         }
 
-        result.AddError($"'{name}' is no measure; expected is {Listed(known)}, such as tversky:0.5,1.");
+        result.AddError($"'{name}' is no measure; expected is {Listed(known)}, such as tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.");
         return null;
     }
 
     private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
-        string.Join(", ", measures.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name)) + " or tversky:α,β";
+        string.Join(", ", measures.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name)) + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
 }

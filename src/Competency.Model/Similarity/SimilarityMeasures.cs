@@ -72,7 +72,10 @@ public static class SimilarityMeasures
     /// </summary>
     public static SimilarityMeasure Names { get; } = new NamesMeasure();
 
-    /// <summary>All of them; Tversky's ratio model with one choice of weights, others are made by name or constructor.</summary>
+    /// <summary>
+    /// All of them; Tversky's ratio model with one choice of weights. Others of it, and any of them kind by kind
+    /// (<see cref="KindSharesMeasure"/>), are made by name or constructor.
+    /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
         Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centred, CentredLevels, Correlation, Names,
@@ -80,7 +83,8 @@ public static class SimilarityMeasures
 
     /// <summary>
     /// The measure of this name: one of <see cref="All"/>, whatever the case of its letters, or <c>tversky:0.5,1</c>
-    /// with any weights α and β of 0 or more; <c>ruzicka</c> is Jaccard.
+    /// with any weights α and β of 0 or more; <c>shares:jaccard,knowledge=0.5,skill=0.5</c> for kinds compared apart
+    /// (<see cref="KindSharesMeasure"/>); <c>ruzicka</c> is Jaccard.
     /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? name, [NotNullWhen(true)] out SimilarityMeasure? measure)
     {
@@ -93,6 +97,11 @@ public static class SimilarityMeasures
         if (measure is null && name is not null && name.StartsWith(TverskyMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase))
         {
             measure = ParseTversky(name[TverskyMeasure.NamePrefix.Length..].Split(','));
+        }
+
+        if (measure is null && name is not null && name.StartsWith(KindSharesMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            measure = KindSharesMeasure.Parse(name);
         }
 
         return measure is not null;

@@ -5,10 +5,30 @@ namespace Competency.Model.Tests.Similarity;
 /// <summary>Every measure as its definition reads, over dictionaries: slow, and written without a look at the library's own.</summary>
 internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeighting weighting)
 {
-    public double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure)
+    public double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
+        measure is KindSharesMeasure shares ? KindByKind(a, b, shares) : Score(a, b, measure, Weights(a), Weights(b));
+
+    private double KindByKind(CompetencyStandard a, CompetencyStandard b, KindSharesMeasure measure)
     {
-        Dictionary<Concept, double> wa = Weights(a);
-        Dictionary<Concept, double> wb = Weights(b);
+        (double sum, double total) = (0, 0);
+        foreach ((ElementKind kind, double share) in measure.Shares)
+        {
+            (Dictionary<Concept, double> wa, Dictionary<Concept, double> wb) = (OfKind(Weights(a), kind), OfKind(Weights(b), kind));
+            if (wa.Values.Any(static weight => weight > 0) || wb.Values.Any(static weight => weight > 0))
+            {
+                sum += share * Score(a, b, measure.Measure, wa, wb)!.Value;
+                total += share;
+            }
+        }
+
+        return total > 0 ? sum / total : measure.IsDistance ? 0 : 1;
+    }
+
+    private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
+        weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
+
+    private double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure, Dictionary<Concept, double> wa, Dictionary<Concept, double> wb)
+    {
         Concept[] all = [.. wa.Keys.Union(wb.Keys)];
         Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
         double min = both.Sum(k => Math.Min(wa[k], wb[k]));

@@ -1,0 +1,45 @@
+namespace Competency.Model.Similarity.Scoring;
+
+/// <summary>Scores kinds apart and takes the mean by their shares.</summary>
+internal sealed class KindSharesScorer(ComparedCatalog catalog, KindSharesMeasure measure) : RoleScorer(catalog)
+{
+    private readonly OverlapScorer _inner = new(catalog, measure.Measure);
+
+    public override double Score(in ComparedSet a, in ComparedSet b)
+    {
+        double sum = 0;
+        double shares = 0;
+        foreach ((ElementKind kind, double share) in measure.Shares)
+        {
+            (ComparedSet ofA, ComparedSet ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
+            if (AreNeeded(ofA, ofB))
+            {
+                sum += share * _inner.Score(ofA, ofB);
+                shares += share;
+            }
+        }
+
+        return shares > 0 ? sum / shares : measure.Measure.Score(default(SetOverlap));
+    }
+
+    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b)
+    {
+        List<ScorePart> parts = [];
+        double shares = 0;
+        foreach ((ElementKind kind, double share) in measure.Shares)
+        {
+            (ComparedSet ofA, ComparedSet ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
+            if (AreNeeded(ofA, ofB))
+            {
+                ScoreParts ofKind = _inner.Explain(ofA, ofB);
+                parts.AddRange(ofKind.Parts.Select(part => part with { Amount = share * ofKind.Contribution(part.Amount) }));
+                shares += share;
+            }
+        }
+
+        return new ScoreParts([.. parts.Where(static part => !part.Amount.Equals(0))], shares);
+    }
+
+    /// <summary>Whether at least one of the two has something of the kind.</summary>
+    private static bool AreNeeded(in ComparedSet a, in ComparedSet b) => a.Total > 0 || b.Total > 0;
+}

@@ -2,7 +2,6 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.IcapTables;
 

@@ -1,5 +1,8 @@
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Melo.Baselines;
+using Competency.Model.Evaluation.Melo.Fields;
+using Competency.Model.Evaluation.Melo.Texts;
+using Competency.Model.Evaluation.Melo.Tuning;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Evaluation.Melo;
@@ -23,6 +26,11 @@ public sealed class PublishedFiguresTests
 
     [Fact]
     public void Edits() => AssertReaches(new EditDistanceScorer(Task.Value), 0.4858, 0.1538);
+
+    /// <summary>Our own line from ESCO's texts alone, to the figure in docs/evaluation.md.</summary>
+    [Fact]
+    public void Fields_of_Esco() =>
+        AssertReaches(new TunedScorer("fields", Task.Value, new EscoFields(Task.Value, EscoTexts.Read(SharedData.Require("esco", "v1.1.1"))).All()), 0.6705, 0.4163);
 
     private static void AssertReaches(ITitleScorer scorer, double mrr, double map)
     {

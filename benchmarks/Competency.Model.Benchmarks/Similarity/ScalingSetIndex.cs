@@ -5,35 +5,47 @@ using Competency.Model.Similarity;
 namespace Competency.Model.Benchmarks.Similarity;
 
 /// <summary>
-/// How does the cost of 1,000 queries, top 10, grow with the number of roles and their size, and what does a skewed distribution
-/// of skills add? The baseline is plain counting.
+/// How does the cost of 1,000 queries, top 10, grow with the number of roles N, their size M and the number of items U, that is with
+/// the density M/U, and what does a skewed distribution of items add? One of them changes at a time. The baseline is plain counting.
 /// </summary>
+[SimpleJob(warmupCount: 3, iterationCount: 7)]
 public class ScalingSetIndex
 {
-    private const int Items = 13_000;
     private const int Queries = 1_000;
     private const int Top = 10;
+
+    private static readonly Shape Usual = new(Roles: 10_000, Size: 40, Items: 13_000, IsSkewed: false);
 
     private SetFile _queries = null!;
     private SetIndex _index = null!;
     private PlainCounting _plain = null!;
 
-    [Params(1_000, 10_000, 100_000)]
-    public int Roles { get; set; }
+    /// <summary>The shapes, the usual one first.</summary>
+    public static IEnumerable<Shape> Shapes =>
+    [
+        Usual,
+        Usual with { Roles = 1_000 },
+        Usual with { Roles = 100_000 },
+        Usual with { Roles = 192_000 },
+        Usual with { Size = 10 },
+        Usual with { Size = 160 },
+        Usual with { Items = 100 },
+        Usual with { Items = 1_300 },
+        Usual with { Items = 130_000 },
+        Usual with { IsSkewed = true },
+        Usual with { Roles = 100_000, IsSkewed = true },
+    ];
 
-    [Params(10, 40)]
-    public int Size { get; set; }
-
-    [Params(false, true)]
-    public bool IsSkewed { get; set; }
+    [ParamsSource(nameof(Shapes))]
+    public Shape Of { get; set; } = Usual;
 
     [GlobalSetup]
     public void Setup()
     {
-        SetFile roles = RandomRoles.Create(Roles, Items, Size, IsSkewed);
+        SetFile roles = RandomRoles.Create(Of.Roles, Of.Items, Of.Size, Of.IsSkewed);
         _index = SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount);
         _plain = new PlainCounting(roles);
-        _queries = RandomRoles.Create(Queries, Items, Size, IsSkewed);
+        _queries = RandomRoles.Create(Queries, Of.Items, Of.Size, Of.IsSkewed);
     }
 
     [Benchmark(Baseline = true, Description = "plain, an item at a time")]
@@ -41,4 +53,14 @@ public class ScalingSetIndex
 
     [Benchmark(Description = "SetIndex, one thread")]
     public int Index() => _index.MostSimilarToEach(_queries.Starts, _queries.Items, Top, threads: 1).QueryCount;
+
+    /// <summary>Roles of about so many items each.</summary>
+    /// <param name="Roles">How many roles.</param>
+    /// <param name="Size">How many items a role has on average.</param>
+    /// <param name="Items">How many items there are.</param>
+    /// <param name="IsSkewed">Whether an item of rank r is drawn 1/r as often as the first.</param>
+    public sealed record Shape(int Roles, int Size, int Items, bool IsSkewed)
+    {
+        public override string ToString() => FormattableString.Invariant($"{Roles:N0} roles of {Size} of {Items:N0}{(IsSkewed ? ", skewed" : "")}");
+    }
 }

@@ -27,13 +27,13 @@ internal sealed class IcapColumns
     public IcapTableKinds Kinds { get; private set; }
 
     /// <summary>Whether rows list standards.</summary>
-    public bool ListStandards => (Kinds & IcapTableKinds.Standards) != 0;
+    public bool ListStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
 
     /// <summary>Whether rows hold tasks.</summary>
-    public bool HoldTasks => (Kinds & IcapTableKinds.Tasks) != 0;
+    public bool HoldTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
 
     /// <summary>Whether rows hold attitudes.</summary>
-    public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != 0;
+    public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
 
     /// <summary>Where a column is; -1 if the table has it not.</summary>
     public int this[IcapColumn column] => _columns[(int)column];

@@ -36,7 +36,7 @@ internal sealed class IcapTableReader
     public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
     {
         List<LentContent> contents = [];
-        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => (file.Kinds & IcapTableKinds.Standards) != 0 ? 0 : 1))
+        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => (file.Kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : 1))
         {
             LentContent content = file.Borrow(_diagnostics);
             contents.Add(content);

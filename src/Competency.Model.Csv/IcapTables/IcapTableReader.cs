@@ -36,7 +36,7 @@ internal sealed class IcapTableReader
     public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
     {
         List<LentContent> contents = [];
-        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => (file.Kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : 1))
+        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => TurnOf(file.Kinds)))
         {
             LentContent content = file.Borrow(_diagnostics);
             contents.Add(content);
@@ -55,6 +55,10 @@ internal sealed class IcapTableReader
         contents.ForEach(static content => content.Dispose()); // not before: rows are parts of it until their tasks are read
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
+
+    /// <summary>Tables that list standards come first, so that the others find them, and tasks before attitudes: they are read while attitudes are.</summary>
+    private static int TurnOf(IcapTableKinds kinds) =>
+        (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
     private void ReadTable(DocumentFile file, ReadOnlyMemory<byte> content)
     {

@@ -12,21 +12,28 @@ internal sealed class ToolConsole
     private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole pages)
     {
         Output = output;
-        Error = error;
+        Terminal = error;
+        Error = new VisibleTextWriter(error);
         Pages = pages;
     }
 
-    /// <summary>Standard output: the answer, and nothing but the answer.</summary>
+    /// <summary>Standard output for answers to programs: JSON, which escapes what needs to be, and files as they are.</summary>
     public TextWriter Output { get; }
 
-    /// <summary>Standard error: findings about the data, usage, progress.</summary>
+    /// <summary>Standard error: findings about the data, usage. Control characters are made visible.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>Standard error as it is, for what moves on a terminal: progress.</summary>
+    public TextWriter Terminal { get; }
 
     /// <summary>
     /// Standard output for answers to people. In a pipe or a file nothing is broken into lines, so that grep finds it and
     /// a row of a table is a line, unless COLUMNS asks for a width.
     /// </summary>
     public IAnsiConsole Pages { get; }
+
+    /// <summary>Writes an answer to people that is no page, such as Markdown.</summary>
+    public void WriteText(string text) => Output.Write(VisibleText.Of(text));
 
     /// <summary>Standard output for an answer that is written as bytes, and too large to be a text first.</summary>
     public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);

@@ -96,7 +96,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         }
         else if (parsed.GetValue(_markdown))
         {
-            console.Output.Write(GapMarkdown.Write(gap, detail));
+            console.WriteText(GapMarkdown.Write(gap, detail));
         }
         else
         {

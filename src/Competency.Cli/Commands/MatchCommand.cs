@@ -118,7 +118,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
     {
-        using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Error, "profiles") : null;
+        using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
         ProfileMatchingOptions options = new()
         {
             Matching = new MatchOptions

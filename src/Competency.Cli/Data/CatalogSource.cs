@@ -38,7 +38,7 @@ internal sealed class CatalogSource(ToolConsole console)
     /// <summary>The same without a word about findings, for the command whose answer they are.</summary>
     public LoadedData LoadQuietly(DataRequest request)
     {
-        using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Error) : null;
+        using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
         ImmutableArray<MappingReadResult> mappings = [.. request.Mappings.Select(SssomFile.Read)];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Competency.Cli.Output;
 using Competency.Model;
 
 namespace Competency.Cli.Data;
@@ -23,7 +24,7 @@ internal sealed class LoadingBar(TextWriter terminal) : IProgress<LoadProgress>,
         }
 
         int filled = Width * value.Done / value.Files;
-        string name = value.File is string file ? file[(file.LastIndexOf('/') + 1)..] : "building the catalog";
+        string name = value.File is string file ? VisibleText.OnOneLine(file[(file.LastIndexOf('/') + 1)..]) : "building the catalog";
         name = name.Length > LongestName ? name[..LongestName] : name;
         string line = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {value.Done}/{value.Files} {name}");
         terminal.Write("\r" + line.PadRight(_shown));

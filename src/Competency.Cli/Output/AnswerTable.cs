@@ -26,7 +26,7 @@ internal sealed class AnswerTable : Renderable
             string title = names[i].TrimStart('>', '~');
             _isText[i] = names[i].StartsWith('~');
             _widths[i] = TextWidth.Of(title);
-            TableColumn column = new(new Text(title))
+            TableColumn column = new(new TableCell(title, _isText[i], NarrowestText))
             {
                 NoWrap = !_isText[i],
                 Alignment = names[i].StartsWith('>') ? Justify.Right : Justify.Left,
@@ -38,12 +38,13 @@ internal sealed class AnswerTable : Renderable
 
     public void AddRow(params IReadOnlyList<string> cells)
     {
-        for (int i = 0; i < cells.Count; i++)
+        TableCell[] row = [.. cells.Select((cell, column) => new TableCell(cell, _isText[column], NarrowestText))];
+        for (int i = 0; i < row.Length; i++)
         {
-            _widths[i] = Math.Max(_widths[i], TextWidth.Of(cells[i]));
+            _widths[i] = Math.Max(_widths[i], row[i].Width);
         }
 
-        _table.AddRow(cells.Select(static cell => (IRenderable)new Text(cell)));
+        _table.AddRow(row);
     }
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

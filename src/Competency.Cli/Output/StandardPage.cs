@@ -43,7 +43,7 @@ internal sealed class StandardPage(IAnsiConsole console)
         if (standard.Description is string description)
         {
             _page.Gap();
-            _page.Line(description);
+            _page.Passage(0, description, hanging: 0);
         }
     }
 
@@ -65,12 +65,12 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Item(2, task.Level is CompetencyLevel level ? $"{task} (level {level})" : task.ToString());
             foreach (WorkOutput output in task.Outputs)
             {
-                _page.Item(4, output.ToString());
+                _page.Passage(4, output.ToString());
             }
 
             foreach (BehavioralIndicator indicator in task.Indicators)
             {
-                _page.Item(4, indicator.ToString());
+                _page.Passage(4, indicator.ToString());
             }
 
             IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
@@ -92,7 +92,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Line($"Needed by the whole role: {kind.Key.Id}");
             foreach (Requirement requirement in kind)
             {
-                _page.Item(2, requirement.Element.Description is string text ? $"{requirement}：{text}" : requirement.ToString());
+                _page.Passage(2, requirement.Element.Description is string text ? $"{requirement}：{text}" : requirement.ToString());
             }
         }
     }
@@ -127,7 +127,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Line(note.Heading ?? "Notes");
             foreach (string line in note.Lines)
             {
-                _page.Item(2, line);
+                _page.Passage(2, line);
             }
         }
     }

@@ -1,0 +1,55 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Competency.Cli.Output;
+
+/// <summary>
+/// A cell of a table, on one line or broken as texts are. What is longer than <see cref="Longest"/> characters is cut:
+/// every other row would be filled with blanks to its length. JSON has it whole.
+/// </summary>
+internal sealed class TableCell : Renderable
+{
+    /// <summary>How many characters of a text a cell shows.</summary>
+    public const int Longest = 2_000;
+
+    private const char Ellipsis = '…';
+
+    private readonly string _text;
+    private readonly bool _isBroken;
+    private readonly int _narrowest;
+
+    /// <summary>A cell of this text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isBroken">Whether it may be broken, rather than stay on one line.</param>
+    /// <param name="narrowest">The least columns that a broken text gets.</param>
+    public TableCell(string text, bool isBroken, int narrowest)
+    {
+        _text = Cut(VisibleText.OnOneLine(text));
+        _isBroken = isBroken;
+        _narrowest = narrowest;
+        Width = TextWidth.Of(_text);
+    }
+
+    /// <summary>The columns of the text on one line.</summary>
+    public int Width { get; }
+
+    protected override Measurement Measure(RenderOptions options, int maxWidth) =>
+        new(_isBroken ? Math.Min(Width, _narrowest) : Width, Width);
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        IEnumerable<string> lines = _isBroken && Width > maxWidth ? LineBreaks.Lines(_text, maxWidth, maxWidth) : [_text];
+        foreach (string line in lines)
+        {
+            int free = options.Justification == Justify.Right ? Math.Max(maxWidth - TextWidth.Of(line), 0) : 0;
+            yield return new Segment(new string(' ', free) + line);
+            yield return Segment.LineBreak;
+        }
+    }
+
+    private static string Cut(string text)
+    {
+        int length = text.Length > Longest && char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return text.Length <= Longest ? text : text[..length] + Ellipsis;
+    }
+}

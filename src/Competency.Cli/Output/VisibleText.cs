@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Competency.Cli.Output;
+
+/// <summary>
+/// Makes visible what would move the cursor, change colours or turn the reading direction of a terminal: each control
+/// character of a text becomes its number, <c>\u{1B}</c>. All text that the tool writes for people goes through here.
+/// </summary>
+internal static class VisibleText
+{
+    private const char LineFeed = '\n';
+
+    /// <summary>C0 without the line feed, DEL, C1, separators of lines and paragraphs, and what turns the reading direction.</summary>
+    private static readonly SearchValues<char> Hidden = SearchValues.Create(
+    [
+        .. Through('\0', '\u001F').Where(static control => control != LineFeed),
+        .. Through('\u007F', '\u009F'),
+        .. Through('\u2028', '\u202E'),
+        .. Through('\u2066', '\u2069'),
+    ]);
+
+    /// <summary>The text, which may have several lines.</summary>
+    public static string Of(string text) => text.AsSpan().ContainsAny(Hidden) ? Escaped(text.Replace("\r\n", "\n", StringComparison.Ordinal), static letter => Hidden.Contains(letter)) : text;
+
+    /// <summary>The text on one line: its line feeds are made visible, too.</summary>
+    public static string OnOneLine(string text) =>
+        text.Contains(LineFeed, StringComparison.Ordinal) || text.AsSpan().ContainsAny(Hidden)
+            ? Escaped(text, static letter => letter == LineFeed || Hidden.Contains(letter))
+            : text;
+
+    private static string Escaped(string text, Func<char, bool> isHidden)
+    {
+        StringBuilder visible = new(text.Length);
+        foreach (char letter in text)
+        {
+            if (isHidden(letter))
+            {
+                visible.Append(CultureInfo.InvariantCulture, $"\\u{{{(int)letter:X}}}");
+            }
+            else
+            {
+                visible.Append(letter);
+            }
+        }
+
+        return visible.ToString();
+    }
+
+    private static IEnumerable<char> Through(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(static code => (char)code);
+}

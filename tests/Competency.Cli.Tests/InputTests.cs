@@ -40,7 +40,32 @@ public sealed class InputTests
         using TempFolder folder = new();
 
         NoAnswer(["find", "咖啡", "--data", folder.Path], "CM1009");
-        Assert.Equal((0, 3), (ToolRun.Of("check", folder.Path).ExitCode, ToolRun.Of("check", folder.Path, "--strict").ExitCode));
+        ToolRun check = ToolRun.Of("check", folder.Path);
+        Assert.Equal((1, "competency: nothing was checked: there is no file.\n"), (check.ExitCode, check.Error));
+        Assert.Equal(3, ToolRun.Of("check", folder.Path, "--strict").ExitCode);
+    }
+
+    [Fact]
+    public void A_folder_of_foreign_tables_is_no_success()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("x.csv", "a,b\n1,2\n");
+
+        ToolRun check = ToolRun.Of("check", folder.Path, "--json");
+
+        Assert.Equal(1, check.ExitCode);
+        Assert.StartsWith("competency: nothing was checked: no standard was found in 1 file; ", check.Error, StringComparison.Ordinal);
+        Assert.Equal(0, check.Json.Number("standards"));
+        Assert.Equal(3, ToolRun.Of("check", file).ExitCode);
+    }
+
+    [Fact]
+    public void A_vocabulary_without_standards_is_something_to_check()
+    {
+        using TempFolder folder = new();
+        string file = folder.Write("x.json", """{ "format": "competency-model/1", "frameworks": [{ "id": "f", "elements": [{ "code": "K1", "kind": "knowledge", "title": "k" }] }], "standards": [] }""");
+
+        Assert.Equal((0, ""), (ToolRun.Of("check", file).ExitCode, ToolRun.Of("check", file).Error));
     }
 
     [Fact]
@@ -146,7 +171,7 @@ public sealed class InputTests
         NoAnswer(["gap", "X", "Y", "--data", file], rule);
 
         ToolRun check = ToolRun.Of("check", file);
-        Assert.Equal((isError ? 3 : 0, ""), (check.ExitCode, check.Error));
+        Assert.Equal((isError ? 3 : 1, isError), (check.ExitCode, check.Error.Length == 0));
         Assert.Contains(rule, check.Output, StringComparison.Ordinal);
         Assert.Equal(3, ToolRun.Of("check", file, "--strict").ExitCode);
     }

@@ -39,6 +39,25 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
         }
 
         DiagnosticSeverity least = parsed.GetValue(_strict) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-        return findings.Exists(finding => finding.Severity >= least) ? ExitCode.Findings : ExitCode.Answered;
+        bool isChecked = IsAnythingChecked(data);
+        return findings.Exists(finding => finding.Severity >= least) ? ExitCode.Findings
+            : isChecked ? ExitCode.Answered
+            : ExitCode.NoAnswer;
+    }
+
+    /// <summary>Whether there was something to check; an empty or foreign folder without errors is no good news, and that is said.</summary>
+    private bool IsAnythingChecked(LoadedData data)
+    {
+        bool isRead = !data.Catalog.Standards.IsEmpty || !data.Catalog.Vocabularies.IsEmpty;
+        if (!isRead && !data.Result.HasErrors)
+        {
+            int files = data.Result.Files.Length;
+            string why = files == 0
+                ? "there is no file."
+                : $"no standard was found in {Wording.Counted(files, "file")}; 'competency check FILE' says what is amiss with one of a folder.";
+            console.Error.WriteLine($"competency: nothing was checked: {why}");
+        }
+
+        return isRead;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class CompetencyTool
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Mapping);
         _root.Options.Add(common.Json);
+        common.Tables.AddTo(_root);
         _root.Subcommands.Add(new CheckCommand(console, source, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
         _root.Subcommands.Add(new FindCommand(console, source, common).Build());

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Competency.Model.Csv.IcapTables;
+using Competency.Model.Csv.Profiles;
 
 namespace Competency.Model.Csv;
 
@@ -28,4 +30,14 @@ public sealed record CsvTableOptions
     /// the right, such as <c>"Job no." → "standard_code"</c>. It comes before what the library knows itself.
     /// </summary>
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// Whether a heading means a column of document tables or of tables of profiles, so that it can stand on the right of
+    /// <see cref="ColumnMap"/>. Other headings there leave the column unknown (<c>CM6010</c>).
+    /// </summary>
+    public static bool KnowsHeading(string heading)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return IcapHeadings.ColumnOf(heading) is not null || ProfileColumns.Know(heading);
+    }
 }

@@ -36,9 +36,16 @@ internal sealed class CommonOptions
         Recursive = true,
     };
 
+    /// <summary>How tables among the data are read.</summary>
+    public TableOptions Tables { get; } = new();
+
     /// <summary>What the command line asks to be loaded.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="paths">Paths that the command takes besides the options.</param>
     public DataRequest Request(ParseResult parsed, params IEnumerable<string> paths) =>
-        new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping));
+        new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
+        {
+            Tables = Tables.Options(parsed),
+            TableArguments = Tables.Arguments(parsed),
+        };
 }

@@ -129,6 +129,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 Progress = line,
             },
             Shard = parsed.GetValue(_shard),
+            Table = common.Tables.Options(parsed),
         };
         using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
         using Stream output = path is (null or StandardOutput) ? console.OpenOutput() : File.Create(path);

@@ -25,7 +25,8 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
     {
         string subject = parsed.GetRequiredValue(_subject);
         bool isFile = File.Exists(subject);
-        CompetencyCatalog catalog = source.Load(isFile ? new DataRequest([subject], []) : common.Request(parsed)).Catalog;
+        DataRequest request = common.Request(parsed);
+        CompetencyCatalog catalog = source.Load(isFile ? request with { Paths = [subject], Mappings = [] } : request).Catalog;
         IReadOnlyList<CompetencyStandard> standards = isFile ? catalog.Standards : Find(catalog, subject);
         if (standards.Count == 0)
         {

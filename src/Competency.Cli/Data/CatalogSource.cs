@@ -42,7 +42,7 @@ internal sealed class CatalogSource(ToolConsole console)
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
         ImmutableArray<MappingReadResult> mappings = [.. request.Mappings.Select(SssomFile.Read)];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
-        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv();
+        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables);
         return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
     }
 
@@ -123,7 +123,7 @@ internal sealed class CatalogSource(ToolConsole console)
             string more = shown.Count > 0 ? " more" : "";
             string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path)) + (request.Paths.Count > MostPathsNamed ? " …" : "");
             string mappings = string.Concat(request.Mappings.Select(static path => " --mapping " + path));
-            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}{mappings}' lists all.)");
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}{mappings}{request.TableArguments}' lists all.)");
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)

@@ -1,6 +1,15 @@
+using Competency.Model.Csv;
+
 namespace Competency.Cli.Data;
 
 /// <summary>What a command asks to be loaded.</summary>
 /// <param name="Paths">Files and folders of standards; none for what the environment names, else the samples.</param>
 /// <param name="Mappings">Mapping files.</param>
-internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Mappings);
+internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Mappings)
+{
+    /// <summary>How tables are read.</summary>
+    public CsvTableOptions Tables { get; init; } = CsvTableOptions.Default;
+
+    /// <summary>The same as it stands in a call, for advice.</summary>
+    public string TableArguments { get; init; } = "";
+}

@@ -38,6 +38,13 @@ internal sealed class ProfileColumns
     /// <summary>Where a column is.</summary>
     public int this[ProfileColumn column] => _columns[(int)column];
 
+    /// <summary>Whether a heading means a column.</summary>
+    public static bool Know(string heading)
+    {
+        string key = ColumnHeadings.Normalize(heading);
+        return Known.SelectMany(static entry => entry.Headings).Any(known => string.Equals(ColumnHeadings.Normalize(known), key, StringComparison.Ordinal));
+    }
+
     /// <summary>Finds the columns by their headings; reports those that are missing or unknown.</summary>
     public static ProfileColumns Find(ColumnHeadings headings, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
     {

@@ -5,6 +5,22 @@ namespace Competency.Cli.Tests;
 public sealed class CheckTests
 {
     [Fact]
+    public void The_count_of_a_rule_includes_findings_that_are_not_listed()
+    {
+        using TempFolder folder = new();
+        string properties = string.Concat(Enumerable.Range(0, 10_500).Select(static number => $", \"p{number}\": 0"));
+        string file = folder.Write("x.json", $$"""{ "format": "competency-model/1", "standards": [{ "code": "A", "title": "a" }]{{properties}} }""");
+
+        ToolRun run = ToolRun.Of("check", file, "--json");
+
+        Assert.Equal(10_500, run.Json.Items("summary").Single(static rule => rule.Text("id") == "CM4004").Number("count"));
+        Assert.Equal(10_000, run.Json.Items("diagnostics").Count(static finding => finding.Text("id") == "CM4004"));
+        Assert.Contains("500 more findings of CM4004", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 file, 1 standard: 10501 warnings", ToolRun.Of("check", file).Output, StringComparison.Ordinal);
+        Assert.StartsWith("(10501 warnings about the data;", ToolRun.Of("show", "A", "--data", file).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_summary_comes_first_and_then_every_finding()
     {
         ToolRun run = ToolRun.Answered("check");

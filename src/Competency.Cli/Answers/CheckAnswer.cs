@@ -41,11 +41,14 @@ internal sealed record CheckAnswer(
     private static IEnumerable<Table> RowsOf(LoadResult result) =>
         result.Files.Select(static file => file.Rows).OfType<TableRows>().Select(static rows => new Table(rows.File, rows.Read, rows.InStandards, rows.Reported));
 
-    private static IEnumerable<Rule> Rules(IEnumerable<Diagnostic> findings) =>
-        findings
+    private static IEnumerable<Rule> Rules(IReadOnlyCollection<Diagnostic> findings)
+    {
+        ILookup<DiagnosticDescriptor, int> more = findings.Select(static finding => finding.Suppressed).OfType<SuppressedFindings>().ToLookup(static suppressed => suppressed.Rule, static suppressed => suppressed.Count);
+        return findings
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)
-            .Select(static group => new Rule(group.Key.Id, SeverityOf(group.Key.Severity), group.Key.Title, group.Count(), [.. FirstPlaces(group)]));
+            .Select(group => new Rule(group.Key.Id, SeverityOf(group.Key.Severity), group.Key.Title, group.Count() + more[group.Key].Sum(), [.. FirstPlaces(group)]));
+    }
 
     private static IEnumerable<string> FirstPlaces(IEnumerable<Diagnostic> findings) =>
         findings.Select(static finding => finding.Location.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal).Take(MostPlaces);
@@ -72,7 +75,7 @@ internal sealed record CheckAnswer(
     /// <param name="Id">The id of the rule.</param>
     /// <param name="Severity">How much it matters.</param>
     /// <param name="Title">The kind in a few words.</param>
-    /// <param name="Count">How often.</param>
+    /// <param name="Count">How often, also beyond the findings that are kept.</param>
     /// <param name="First">The first places.</param>
     internal sealed record Rule(string Id, string Severity, string Title, int Count, IReadOnlyList<string> First);
 

@@ -128,7 +128,7 @@ internal sealed class CatalogSource(ToolConsole console)
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
         {
-            int all = news.Count(finding => finding.Severity == severity);
+            int all = news.Count(finding => finding.Severity == severity) + news.Sum(finding => finding.Suppressed is { } more && more.Rule.Severity == severity ? more.Count : 0);
             int count = all - shown.Count(finding => finding.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }

@@ -29,6 +29,9 @@ public sealed class Diagnostic
     /// <summary>The code of the standard it belongs to, as far as it was known.</summary>
     public string? Standard { get; }
 
+    /// <summary>Of a finding <c>CM1008</c>: what there was too much of; else <see langword="null"/>.</summary>
+    public SuppressedFindings? Suppressed { get; internal init; }
+
     /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
     public override string ToString() => $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

@@ -82,11 +82,24 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds findings that another reading made.</summary>
+    /// <summary>Adds findings that another reading made; those that it did not keep are counted here as well.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        _diagnostics.AddRange(diagnostics);
+        List<SuppressedFindings> suppressed = [];
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (diagnostic.Suppressed is SuppressedFindings more)
+            {
+                suppressed.Add(more);
+            }
+            else
+            {
+                Add(diagnostic);
+            }
+        }
+
+        suppressed.ForEach(more => _counts[more.Rule] = _counts.GetValueOrDefault(more.Rule) + more.Count);
     }
 
     /// <summary>All findings, followed by one for each kind of which there were too many to keep.</summary>
@@ -103,5 +116,8 @@ public sealed class DiagnosticBag
         DiagnosticRules.FindingsSuppressed,
         SourceLocation.None,
         string.Format(CultureInfo.InvariantCulture, DiagnosticRules.FindingsSuppressed.MessageFormat, more, descriptor.Id),
-        standard: null);
+        standard: null)
+    {
+        Suppressed = new SuppressedFindings(descriptor, more),
+    };
 }

@@ -238,6 +238,16 @@ public static partial class DiagnosticRules
         "CM3047", "Output or indicator without text", DiagnosticSeverity.Warning,
         "{0} has no text.");
 
+    /// <summary>CM3048: control characters in texts.</summary>
+    public static DiagnosticDescriptor ControlCharacterInText { get; } = new(
+        "CM3048", "Control characters in texts", DiagnosticSeverity.Warning,
+        "The texts hold {0} control characters, the first is U+{1:X4}; they were kept.");
+
+    /// <summary>CM3049: element without name.</summary>
+    public static DiagnosticDescriptor ElementTitleMissing { get; } = new(
+        "CM3049", "Element without name", DiagnosticSeverity.Warning,
+        "{0} is defined without a name.");
+
     private static DiagnosticDescriptor[] ContentRules =>
     [
         CodeMissing, IdentityMissing, TitleMissing, ElementCollision, SpellingVariant,
@@ -249,6 +259,6 @@ public static partial class DiagnosticRules
         CategoryName, DutyCodeMissing, TasksMissing, AttitudesMissing, MixedCodeWidth,
         ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightUnusable,
         DutyCodeRepeated, TextTooLong, CodeUnusable, TaskCodeRepeatedInCell, SecondDefinition,
-        DutyTitleMissing, StatementTextMissing,
+        DutyTitleMissing, StatementTextMissing, ControlCharacterInText, ElementTitleMissing,
     ];
 }

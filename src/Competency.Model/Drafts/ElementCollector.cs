@@ -126,7 +126,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return null;
         }
 
-        ElementSlot slot = new(id, draft.Kind, code, draft.Location);
+        ElementSlot slot = new(id, draft.Kind, code, draft.Location) { IsDefined = true };
         Register(slot, title);
         return slot;
     }
@@ -276,6 +276,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     private void ReportUnnamed()
     {
         ILookup<ElementKind, string> named = _slots.Where(static slot => slot.IsNamed).ToLookup(static slot => slot.Kind, static slot => slot.Id.Text);
+        foreach (ElementSlot slot in _slots.Where(static slot => slot.IsDefined && slot.BareMentions.Count == 0 && string.IsNullOrWhiteSpace(slot.Title)))
+        {
+            diagnostics.Add(DiagnosticRules.ElementTitleMissing, slot.Location, slot.Id);
+        }
+
         foreach (ElementSlot slot in _slots.Where(static slot => !slot.IsNamed))
         {
             string nearest = Nearest(slot.Id.Text, named[slot.Kind]);

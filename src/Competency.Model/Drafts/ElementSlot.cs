@@ -16,6 +16,9 @@ internal sealed class ElementSlot(LocalId id, ElementKind kind, ElementCode? cod
 
     public ElementCode? Code { get; } = code;
 
+    /// <summary>Whether the document defines it, rather than mention it.</summary>
+    public bool IsDefined { get; init; }
+
     /// <summary>Its place in the order of appearance.</summary>
     public int Order { get; set; }
 

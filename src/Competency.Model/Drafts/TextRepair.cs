@@ -5,8 +5,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Drafts;
 
 /// <summary>
-/// Makes every text of a standard one that UTF-8 can carry, and counts the characters that look like others, so that
-/// one finding per standard tells of them.
+/// Makes every text of a standard one that UTF-8 can carry, and counts the characters that look like others or steer
+/// what shows them, so that one finding per standard tells of each kind.
 /// </summary>
 internal sealed class TextRepair(DiagnosticBag diagnostics)
 {
@@ -18,12 +18,13 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
 
     private (int Count, char First, SourceLocation Location) _compatibility = (0, default, SourceLocation.None);
     private (int Count, char First, SourceLocation Location) _privateUse = (0, default, SourceLocation.None);
+    private (int Count, char First, SourceLocation Location) _control = (0, default, SourceLocation.None);
 
     /// <summary>The text as it goes into the standard.</summary>
     public string Apply(string text, SourceLocation location)
     {
         ReadOnlySpan<char> span = text;
-        if (!span.ContainsAny(Special) && !span.ContainsAny(Radicals))
+        if (!span.ContainsAny(Special) && !span.ContainsAny(Radicals) && !ControlCharacters.MayBeIn(span))
         {
             return text;
         }
@@ -69,7 +70,12 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticRules.PrivateUseCharacter, _privateUse.Location, _privateUse.Count, (int)_privateUse.First);
         }
 
-        _compatibility = _privateUse = (0, default, SourceLocation.None);
+        if (_control.Count > 0)
+        {
+            diagnostics.Add(DiagnosticRules.ControlCharacterInText, _control.Location, _control.Count, (int)_control.First);
+        }
+
+        _compatibility = _privateUse = _control = (0, default, SourceLocation.None);
     }
 
     /// <summary>The beginning of a text, short enough for a message.</summary>
@@ -90,6 +96,10 @@ internal sealed class TextRepair(DiagnosticBag diagnostics)
             else if (character is >= '\uE000' and <= '\uF8FF')
             {
                 _privateUse = _privateUse.Count == 0 ? (1, character, location) : _privateUse with { Count = _privateUse.Count + 1 };
+            }
+            else if (ControlCharacters.Contains(character))
+            {
+                _control = _control.Count == 0 ? (1, character, location) : _control with { Count = _control.Count + 1 };
             }
         }
     }

@@ -65,6 +65,11 @@ public sealed class VocabularyBuilder
         }
 
         CompetencyElement built = Build(draft, element, code);
+        if (string.IsNullOrWhiteSpace(built.Title))
+        {
+            _diagnostics.Add(DiagnosticRules.ElementTitleMissing, element.Location, code);
+        }
+
         if (elements.TryAdd(code, built))
         {
             return;

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Tests.Diagnostics;
+
+/// <summary>What is kept and what is counted where there are too many findings.</summary>
+public sealed class DiagnosticBagTests
+{
+    private const int Many = DiagnosticBag.LimitPerRule + 5;
+
+    [Fact]
+    public void Findings_that_are_not_kept_are_counted_by_rule()
+    {
+        ImmutableArray<Diagnostic> findings = Filled(Many).ToImmutable();
+
+        Assert.Equal(new SuppressedFindings(DiagnosticRules.FileEmpty, 5), Assert.Single(findings, static finding => finding.Suppressed is not null).Suppressed);
+        Assert.Equal(DiagnosticBag.LimitPerRule + 1, findings.Length);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Counts_of_two_readings_add_up(bool asBag)
+    {
+        DiagnosticBag all = Filled(Many);
+        if (asBag)
+        {
+            all.AddRange(Filled(Many));
+        }
+        else
+        {
+            all.AddRange(Filled(Many).ToImmutable());
+        }
+
+        ImmutableArray<Diagnostic> findings = all.ToImmutable();
+        Assert.Equal(DiagnosticBag.LimitPerRule + 1, findings.Length);
+        Assert.Equal((2 * Many) - DiagnosticBag.LimitPerRule, findings[^1].Suppressed!.Count);
+    }
+
+    private static DiagnosticBag Filled(int count)
+    {
+        DiagnosticBag bag = new();
+        for (int i = 0; i < count; i++)
+        {
+            bag.Add(DiagnosticRules.FileEmpty, SourceLocation.None, "x");
+        }
+
+        return bag;
+    }
+}

@@ -64,6 +64,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private int Run(ParseResult parsed)
     {
+        source.Places.CheckOutput(parsed.GetValue(_output));
         AlignmentSides sides = new(console, source, common.Request(parsed));
         if (sides.Find(parsed.GetRequiredValue(_from)) is not AlignmentSide from || sides.Find(parsed.GetRequiredValue(_to)) is not AlignmentSide to)
         {

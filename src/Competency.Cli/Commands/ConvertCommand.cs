@@ -50,6 +50,15 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.WrongUsage;
         }
 
+        if (isCsv)
+        {
+            source.Places.CheckOutputFolder(path!);
+        }
+        else
+        {
+            source.Places.CheckOutput(path);
+        }
+
         CompetencyCatalog catalog = source.Load(common.Request(parsed, parsed.GetValue(_inputs) ?? [])).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {

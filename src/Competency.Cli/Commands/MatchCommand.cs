@@ -103,6 +103,9 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             return ExitCode.WrongUsage;
         }
 
+        source.Places.CheckInput(parsed.GetRequiredValue(_profiles));
+        source.Places.CheckOutput(path);
+        source.Places.CheckOutput(parsed.GetValue(_unmatched));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         try
         {

@@ -48,6 +48,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private int Run(ParseResult parsed)
     {
+        source.Places.CheckOutput(parsed.GetRequiredValue(_output));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
         SimilarityMatrix matrix = catalog.SimilarityMatrix(measure, _measures.Weights(parsed), _filters.Filter(parsed));

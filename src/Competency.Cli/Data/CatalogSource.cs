@@ -20,6 +20,9 @@ internal sealed class CatalogSource(ToolConsole console)
     private const int MostPathsNamed = 2;
     private const int MostFilesUnmentioned = 10;
 
+    /// <summary>Whether files that a command reads and writes besides have a place.</summary>
+    public FilePlaces Places { get; } = new(console);
+
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     /// <exception cref="NoAnswerException">A mapping file cannot be read; that was said.</exception>
     public LoadedData Load(DataRequest request)
@@ -70,11 +73,18 @@ internal sealed class CatalogSource(ToolConsole console)
     }
 
     /// <summary>The standard with this code; if there is none, says so on standard error, with the nearest code.</summary>
+    /// <exception cref="NoAnswerException">There is none at all; that was said.</exception>
     public CompetencyStandard? Find(CompetencyCatalog catalog, string code)
     {
         if (catalog.TryGet(code, out CompetencyStandard? standard))
         {
             return standard;
+        }
+
+        if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
+        {
+            console.Error.WriteLine("competency: no standard was read.");
+            throw new NoAnswerException();
         }
 
         console.Error.WriteLine($"competency: no standard has the code '{code}'.");

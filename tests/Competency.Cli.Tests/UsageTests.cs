@@ -29,7 +29,7 @@ public sealed class UsageTests
         { "similar a --top 99999999999", "'99999999999' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
         { "similar a --top", "'--top' needs a value.", "similar <CODE> [options]" },
         { "similar a --measure", "'--measure' needs a value.", "similar <CODE> [options]" },
-        { "similar a --measure euclid", "'euclid' is no measure; expected is jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, centred-levels, correlation, names or tversky:α,β", "similar <CODE> [options]" },
+        { "similar a --measure euclid", "'euclid' is no measure; expected is jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, centred-levels, correlation, names, tversky:α,β or shares:", "similar <CODE> [options]" },
         { "similar a --measure tversky:-1,0", "'tversky:-1,0' is no measure;", "similar <CODE> [options]" },
         { "similar a --weights rarity", "'rarity' are no weights; expected is uniform, idf,", "similar <CODE> [options]" },
         { "similar a --measure names --weights idf", "the measure 'names' sees no weights; leave out '--weights'.", "similar <CODE> [options]" },

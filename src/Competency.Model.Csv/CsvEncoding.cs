@@ -3,7 +3,7 @@ namespace Competency.Model.Csv;
 /// <summary>The encodings that tables are read in. A byte order mark always has the last word.</summary>
 public enum CsvEncoding
 {
-    /// <summary>By the byte order mark; else UTF-8 if the bytes are; else Big5 if they are; else UTF-8 with findings.</summary>
+    /// <summary>By the byte order mark; else UTF-16 if zeros say so; else UTF-8 or Big5, whichever has fewer bytes that it cannot read.</summary>
     Detect,
 
     /// <summary>UTF-8.</summary>

@@ -48,11 +48,11 @@ internal sealed record ProfileTableHead(byte Separator, ReadOnlyMemory<byte> Hea
 
     private static bool IsUtf8(ReadOnlyMemory<byte> head, CsvEncoding given)
     {
-        bool hasUtf16Mark = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (given == CsvEncoding.Detect && UnmarkedUtf16.Find(head.Span) is not null);
         int end = head.Length < HeadLength ? head.Length : head.Span.LastIndexOf((byte)'\n') + 1;
         return head.Span.StartsWith("\uFEFF"u8)
-            || (!hasUtf16Mark && given == CsvEncoding.Utf8)
-            || (!hasUtf16Mark && given == CsvEncoding.Detect && System.Text.Unicode.Utf8.IsValid(head.Span[..end]));
+            || (!isUtf16 && given == CsvEncoding.Utf8)
+            || (!isUtf16 && given == CsvEncoding.Detect && System.Text.Unicode.Utf8.IsValid(head.Span[..end]));
     }
 
     private static MemoryStream Decode(Stream table, string name, CsvTableOptions options, DiagnosticBag diagnostics)

@@ -14,7 +14,10 @@ internal static class TableDecoder
     private const int UnitsAtOnce = 4096;
 
     /// <summary>The text of the file.</summary>
-    public static TableText Decode(ReadOnlyMemory<byte> content, CsvEncoding given)
+    /// <param name="content">Its bytes.</param>
+    /// <param name="given">The encoding that the caller names; a byte order mark has the last word.</param>
+    /// <param name="isTable">Whether a text is a known table: it decides where the bytes leave the encoding in doubt.</param>
+    public static TableText Decode(ReadOnlyMemory<byte> content, CsvEncoding given, Func<TableText, bool>? isTable = null)
     {
         ReadOnlySpan<byte> bytes = content.Span;
         if (bytes.StartsWith("\uFEFF"u8))
@@ -33,18 +36,37 @@ internal static class TableDecoder
             CsvEncoding.Utf16LittleEndian => DecodeUtf16(bytes, isLittle: true),
             CsvEncoding.Utf16BigEndian => DecodeUtf16(bytes, isLittle: false),
             CsvEncoding.Big5 => DecodeBig5(bytes),
-            _ => Detect(content),
+            _ => Detect(content, isTable),
         };
     }
 
-    private static TableText Detect(ReadOnlyMemory<byte> content)
+    private static TableText Detect(ReadOnlyMemory<byte> content, Func<TableText, bool>? isTable)
     {
+        if (UnmarkedUtf16.Find(content.Span) is CsvEncoding utf16)
+        {
+            return DecodeUtf16(content.Span, isLittle: utf16 == CsvEncoding.Utf16LittleEndian) with { IsGuess = true };
+        }
+
         if (Utf8.IsValid(content.Span))
         {
             return new TableText(content, Utf8Name, IsGuess: false, []);
         }
 
-        return DecodeBig5(content.Span) is { Invalid.Count: 0 } big5 ? big5 with { IsGuess = true } : DecodeUtf8(content);
+        TableText big5 = DecodeBig5(content.Span) with { IsGuess = true };
+        return big5.Invalid.Count == 0 ? big5 : Likelier(DecodeUtf8(content), big5, isTable);
+    }
+
+    /// <summary>The reading with fewer invalid bytes; where neither has less than half of the other's, the one that has a known heading.</summary>
+    private static TableText Likelier(TableText utf8, TableText big5, Func<TableText, bool>? isTable)
+    {
+        (int ofUtf8, int ofBig5) = (utf8.Invalid.Count, big5.Invalid.Count);
+        bool isInDoubt = Math.Min(ofUtf8, ofBig5) * 2L >= Math.Max(ofUtf8, ofBig5);
+        if (isInDoubt && isTable is not null && isTable(big5) != isTable(utf8))
+        {
+            return isTable(big5) ? big5 : utf8;
+        }
+
+        return ofBig5 < ofUtf8 ? big5 : utf8;
     }
 
     private static TableText DecodeUtf8(ReadOnlyMemory<byte> content)

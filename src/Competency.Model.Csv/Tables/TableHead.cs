@@ -20,7 +20,7 @@ internal static class TableHead
             return [];
         }
 
-        ReadOnlyMemory<byte> text = TableDecoder.Decode(FirstLines(file.Head), options.Encoding).Utf8;
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Head), options, knowledge).Utf8;
         TableTop top = TableTop.Find(text.Span, options.Separator, knowledge);
         int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
@@ -35,6 +35,10 @@ internal static class TableHead
         return next < text.Length && knowledge?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
     }
 
+    /// <summary>The text of a file or of its beginning.</summary>
+    public static TableText Decode(ReadOnlyMemory<byte> content, CsvTableOptions options, IHeadingKnowledge? knowledge) =>
+        TableDecoder.Decode(content, options.Encoding, knowledge is null ? null : text => TableTop.FindKnown(text.Utf8.Span, options.Separator, knowledge) is not null);
+
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 
     /// <summary>Whether the name says that the file is a table.</summary>
@@ -43,7 +47,7 @@ internal static class TableHead
     /// <summary>The beginning up to its last line end, so that no character is cut.</summary>
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
     {
-        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)
         {
             return head[..(head.Length & ~1)];

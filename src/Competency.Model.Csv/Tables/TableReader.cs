@@ -96,7 +96,7 @@ internal sealed partial class TableReader : IDisposable
         IHeadingKnowledge? knowledge = null,
         CancellationToken cancellation = default)
     {
-        TableText text = TableDecoder.Decode(content, options.Encoding);
+        TableText text = TableHead.Decode(content, options, knowledge);
         if (text.IsGuess)
         {
             diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);

@@ -19,17 +19,22 @@ internal sealed record TableTop(byte Separator, int Start, IReadOnlyList<(int St
     /// <summary>The top of a text; without knowledge of headings, or where none is found, the first row is the heading.</summary>
     public static TableTop Find(ReadOnlySpan<byte> text, CsvSeparator given, IHeadingKnowledge? knowledge)
     {
-        (byte separator, int skip) = TableDialect.Find(text, given);
-        TableTop first = new(separator, skip, []);
-        if (knowledge is null)
+        if (knowledge is not null && FindKnown(text, given, knowledge) is TableTop known)
         {
-            return first;
+            return known;
         }
 
+        (byte separator, int skip) = TableDialect.Find(text, given);
+        return new TableTop(separator, skip, []);
+    }
+
+    /// <summary>The top of a text that has a known heading; none if it has not.</summary>
+    public static TableTop? FindKnown(ReadOnlySpan<byte> text, CsvSeparator given, IHeadingKnowledge knowledge)
+    {
+        (byte separator, int skip) = TableDialect.Find(text, given);
         bool isSettled = given != CsvSeparator.Detect || skip > 0;
         return Search(text, separator, skip, knowledge)
-            ?? (isSettled ? null : Others(text, separator, knowledge))
-            ?? first;
+            ?? (isSettled ? null : Others(text, separator, knowledge));
     }
 
     private static TableTop? Others(ReadOnlySpan<byte> text, byte separator, IHeadingKnowledge knowledge)

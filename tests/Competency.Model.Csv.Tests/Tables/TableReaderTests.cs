@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Csv.IcapTables;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 
@@ -137,6 +138,9 @@ public sealed class TableReaderTests
         { [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Sample)], "UTF-16 LE" },
         { [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Sample)], "UTF-16 BE" },
         { CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Sample), "Big5" },
+        { Encoding.Unicode.GetBytes(Sample), "UTF-16 LE without mark" },
+        { Encoding.BigEndianUnicode.GetBytes(Sample), "UTF-16 BE without mark" },
+        { Encoding.Unicode.GetBytes(Sample.Replace("工作任務", "\u3000工作任務", StringComparison.Ordinal)), "UTF-16 LE without mark, with wide spaces" },
     };
 
     private const string Sample = "職能基準代碼,工作任務\nAPA2654-001v4,\"T1.1 建置智庫\nT1.2 許功蓋\"\n";
@@ -146,9 +150,9 @@ public sealed class TableReaderTests
     public void Encoding_is_detected(byte[] content, string encoding)
     {
         ReadTable table = ReadTable.Of(content);
-        Assert.Equal(["職能基準代碼", "工作任務"], table.Headings);
+        Assert.Equal(["職能基準代碼", "工作任務"], table.Headings.Select(static heading => heading.Trim('\u3000')));
         Assert.Equal(["APA2654-001v4|T1.1 建置智庫\nT1.2 許功蓋"], table.Printed);
-        Assert.Equal(encoding == "Big5" ? ["CM6001"] : [], table.Ids);
+        Assert.Equal(encoding == "Big5" || encoding.Contains("without mark", StringComparison.Ordinal) ? ["CM6001"] : [], table.Ids);
     }
 
     [Fact]
@@ -173,6 +177,47 @@ public sealed class TableReaderTests
         Assert.Equal("CM1005", finding.Id);
         Assert.Equal((3, 2, "名"), (finding.Location.Line, finding.Location.Row, finding.Location.ColumnName));
         Assert.Contains("Byte 3 (0xFF)", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Invalid_bytes_in_big5_cost_their_cells_only()
+    {
+        byte[] row = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes("TFB5131-901v1,沖煮咖啡與器具清潔\n");
+        byte[] heading = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes("職能基準代碼,工作任務\n");
+        ReadTable table = ReadTable.Of([.. heading, .. row, (byte)'x', (byte)',', 0xFF, .. "y\n"u8, .. row, (byte)'x', 0xFF, .. ",y\n"u8]);
+        Assert.Equal(["TFB5131-901v1|沖煮咖啡與器具清潔", "x|\uFFFDy", "TFB5131-901v1|沖煮咖啡與器具清潔", "x\uFFFD|y"], table.Printed);
+        Assert.Equal(
+            [(2, "工作任務"), (4, "職能基準代碼")],
+            table.Findings.Where(static finding => finding.Id == "CM1005").Select(static finding => (finding.Location.Row!.Value, finding.Location.ColumnName!)));
+        Assert.Contains("CM6001", table.Ids);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Invalid_bytes_in_utf8_leave_it_utf8(bool hasMark)
+    {
+        byte[] row = [.. "TFB5131-901v1,沖煮咖啡與器具清潔"u8, 0xFF, (byte)'\n'];
+        byte[] content = [.. "職能基準代碼,工作任務\n"u8, .. Enumerable.Repeat(row, 9).SelectMany(static bytes => bytes)];
+        ReadTable table = ReadTable.Of(hasMark ? [.. Encoding.UTF8.Preamble, .. content] : content);
+        Assert.Equal(Enumerable.Repeat("CM1005", 9), table.Ids);
+        Assert.All(table.Printed, static printed => Assert.Equal("TFB5131-901v1|沖煮咖啡與器具清潔\uFFFD", printed));
+    }
+
+    [Theory]
+    [InlineData("x,\u5496\n", "CM1005")]
+    [InlineData("職能基準代碼,工作任務\n", "CM6001")]
+    public void Heading_decides_where_the_bytes_leave_the_encoding_in_doubt(string heading, string id)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes("咖啡師沖煮,製作\n");
+        byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(heading);
+        DiagnosticBag diagnostics = new();
+        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvTableOptions.Default, diagnostics, knowledge: new IcapTop(CsvTableOptions.Default));
+        while (reader.Read())
+        {
+        }
+
+        Assert.Equal(id, diagnostics.ToImmutable()[0].Id);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal static class LevelCell
             return [new LevelDraft(null, text, location)];
         }
 
-        if (numbers is [{ Length: 1 } number] && LevelScale.Icap.Contains(number[0] - '0'))
+        if (!IsNegative(text) && numbers is [{ Length: 1 } number] && LevelScale.Icap.Contains(number[0] - '0'))
         {
             return [ReadOne(text, number[0] - '0', location, diagnostics)];
         }
@@ -52,6 +52,9 @@ internal static class LevelCell
         diagnostics.Add(DiagnosticRules.LevelUnreadable, location, TextRepair.Excerpt(text));
         return [new LevelDraft(null, text, location)];
     }
+
+    /// <summary>Whether the cell begins with a minus sign that a digit follows.</summary>
+    private static bool IsNegative(string text) => WidthFold.Fold(text) is ['-' or '−' or '–', >= '0' and <= '9', ..];
 
     private static LevelDraft ReadOne(string text, int level, SourceLocation location, DiagnosticBag diagnostics)
     {

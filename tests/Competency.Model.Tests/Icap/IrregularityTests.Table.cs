@@ -16,6 +16,8 @@ public sealed partial class IrregularityTests
     [InlineData("34", "34", "CM2006:12")]
     [InlineData("45", "45", "CM2006:12")]
     [InlineData("7", "7", "CM2006:12")]
+    [InlineData("-1", "-1", "CM2006:12")]
+    [InlineData("－３", "－３", "CM2006:12")]
     [InlineData("優", "優", "CM2006:12")]
     [InlineData("3、4", "3、4", "CM2008:12")]
     [InlineData("0", "0", "CM2009:12")]

@@ -57,6 +57,7 @@ public sealed class CatalogBuilder
         VocabularyRegister vocabularies = new(_vocabularies.Concat(referred), diagnostics);
         ImmutableArray<RegisteredStandard> standards = StandardRegister.Register(_standards, diagnostics);
         VersionConflicts.Report(standards, diagnostics);
+        SharedTitles.Report(standards, diagnostics);
         return new CompetencyCatalog(standards, vocabularies, _policy, diagnostics);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class StandardRegister
             _registered.Add(new RegisteredStandard(key, candidate.Standard, candidate.ContentHash));
             if (first is not null)
             {
-                _diagnostics.Add(DiagnosticRules.CodeConflict, LocationOf(candidate), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
+                _diagnostics.Add(DiagnosticRules.CodeConflict, StandardPlaces.LocationOf(candidate.Standard), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
             }
 
             first ??= candidate;
@@ -99,7 +99,7 @@ internal sealed class StandardRegister
         {
             _diagnostics.Add(
                 DiagnosticRules.SameStandardTwice,
-                LocationOf(repetition),
+                StandardPlaces.LocationOf(repetition.Standard),
                 repetition.Standard.Code,
                 PlaceOf(ordered[0], repetition),
                 PlaceOf(repetition, ordered[0]));
@@ -120,21 +120,5 @@ internal sealed class StandardRegister
         }
     }
 
-    /// <summary>The document that a standard stands in, with the place where the other one stands in the same.</summary>
-    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) =>
-        string.Equals(candidate.Source, other.Source, StringComparison.Ordinal) && candidate.Standard.Location.File is not null
-            ? candidate.Standard.Location.ToString()
-            : candidate.Source;
-
-    /// <summary>Where the standard begins, if its document is the one that it was read from.</summary>
-    private static SourceLocation LocationOf(CandidateStandard candidate)
-    {
-        if (candidate.Standard.Provenance is not Provenance provenance)
-        {
-            return SourceLocation.None;
-        }
-
-        SourceLocation location = candidate.Standard.Location;
-        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal) ? location : new SourceLocation { File = provenance.Source };
-    }
+    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) => StandardPlaces.PlaceOf(candidate.Standard, other.Standard);
 }

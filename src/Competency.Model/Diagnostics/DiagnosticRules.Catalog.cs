@@ -28,8 +28,14 @@ public static partial class DiagnosticRules
         "CM5005", "One vocabulary id, several vocabularies", DiagnosticSeverity.Info,
         "The vocabulary {0} came more than once with different content; elements of one code count as one.");
 
+    /// <summary>CM5006: one name, several standards.</summary>
+    public static DiagnosticDescriptor TitleShared { get; } = new(
+        "CM5006", "One name, several standards", DiagnosticSeverity.Info,
+        "{0} is called '{1}', and so is {2} in '{3}'.");
+
     private static DiagnosticDescriptor[] CatalogRules =>
     [
         SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
+        TitleShared,
     ];
 }

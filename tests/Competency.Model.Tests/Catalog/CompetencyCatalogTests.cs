@@ -99,6 +99,22 @@ public sealed class CompetencyCatalogTests
     }
 
     [Fact]
+    public void Standards_of_one_name_and_different_codes_are_reported()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(
+            Sketch.Draft("TFB5131-901v1").Called("咖啡師").Build(),
+            Sketch.Draft("TFB5131-901v2").Called("咖啡師").Build(),
+            Sketch.Draft("TFB5131-902v1").Called("咖啡師").Build(),
+            Sketch.Draft("TFB5131-902v2").Called("咖啡師").Build(),
+            Sketch.Draft("TFB5131-903v1").Called("烘豆師").Build(),
+            Sketch.Draft("~咖啡師").Called("咖啡師").Build());
+
+        Diagnostic finding = Assert.Single(catalog.Diagnostics);
+        Assert.Equal(("CM5006", "TFB5131-902v1"), (finding.Id, finding.Standard));
+        Assert.StartsWith("TFB5131-902v1 is called '咖啡師', and so is TFB5131-901v1", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_code_without_version_means_the_latest_unless_it_is_a_key_itself()
     {
         CompetencyStandard nine = Sketch.Standard("TFB5131-901v9");

@@ -27,6 +27,9 @@ internal static class CellFurniture
     /// <summary>A character of each word, the one that other words have least.</summary>
     private static readonly SearchValues<char> CharactersOfWords = SearchValues.Create("職任產標g");
 
+    /// <summary>Characters of words that ask: 嗎, 什麼, 如何, 哪些, 是否, 能不能.</summary>
+    private static readonly SearchValues<char> WordsOfQuestions = SearchValues.Create("嗎吗呢吧何什甚麼么誰谁哪那幾几怎否不");
+
     /// <summary>Whether the cell may hold anything of the kind.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || ContainsWord(cell);
 
@@ -170,7 +173,7 @@ internal static class CellFurniture
         return (begins || isLabelled) && rest.IsEmpty;
     }
 
-    /// <summary>Reports a question mark between ideographs: a character that Big5 or the like could not carry.</summary>
+    /// <summary>Reports a question mark at an ideograph: a character that Big5 or the like could not carry.</summary>
     private static void ReportQuestionMark(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
         for (int at = text.IndexOf('?', StringComparison.Ordinal); at >= 0; at = text.IndexOf('?', at + 1))
@@ -182,15 +185,31 @@ internal static class CellFurniture
             }
 
             bool isInside = end < text.Length && IsIdeograph(text[end]) && (at == 0 || IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
-            if (isInside)
+            if (isInside || IsLostEnd(text, at, end))
             {
                 int start = Math.Max(0, at - 10);
-                diagnostics.Add(DiagnosticRules.QuestionMarkInWord, location, TextRepair.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))));
+                string place = isInside ? "inside" : "at the end of";
+                diagnostics.Add(DiagnosticRules.QuestionMarkInWord, location, TextRepair.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
                 return;
             }
 
             at = end - 1;
         }
+    }
+
+    /// <summary>Whether a question mark ends a word, before a mark or the end of the line, in a line that asks nothing.</summary>
+    private static bool IsLostEnd(string text, int at, int end)
+    {
+        bool endsWord = at > 0 && IsIdeograph(text[at - 1]) && (end == text.Length || text[end] is '\n' or '\r' or '、' or '，' or '；' or '。');
+        if (!endsWord)
+        {
+            return false;
+        }
+
+        int start = text.LastIndexOf('\n', at) + 1;
+        int lineEnd = text.IndexOf('\n', at);
+        ReadOnlySpan<char> line = text.AsSpan(start, (lineEnd < 0 ? text.Length : lineEnd) - start);
+        return !line.ContainsAny(WordsOfQuestions) && !line.Contains("多少", StringComparison.Ordinal);
     }
 
     private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';

@@ -128,10 +128,10 @@ public static partial class DiagnosticRules
         "CM6025", "Control characters", DiagnosticSeverity.Warning,
         "The cell holds {0} control characters, the first is U+{1:X4}; they were left out.");
 
-    /// <summary>CM6026: question mark inside a word.</summary>
+    /// <summary>CM6026: question mark in a word.</summary>
     public static DiagnosticDescriptor QuestionMarkInWord { get; } = new(
-        "CM6026", "Question mark inside a word", DiagnosticSeverity.Warning,
-        "'{0}' holds a question mark inside a word: most likely a character that an encoding such as Big5 lacks was lost before the file came here.");
+        "CM6026", "Question mark in a word", DiagnosticSeverity.Warning,
+        "'{0}' holds a question mark {1} a word: most likely a character that an encoding such as Big5 lacks was lost before the file came here.");
 
     /// <summary>CM6027: error of a spreadsheet.</summary>
     public static DiagnosticDescriptor SpreadsheetError { get; } = new(

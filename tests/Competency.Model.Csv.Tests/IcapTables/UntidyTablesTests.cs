@@ -191,7 +191,13 @@ public sealed class UntidyTablesTests
     [InlineData("K01 咖?啡", true)]
     [InlineData("K01 ?啡", true)]
     [InlineData("\"K01 甲\nK02 ?啡\"", true)]
-    [InlineData("K01 咖啡?", false)]
+    [InlineData("K01 咖啡?", true)]
+    [InlineData("\"K01 咖啡?\nK02 水\"", true)]
+    [InlineData("K01 咖?、水", true)]
+    [InlineData("K01 喝不喝咖啡?", false)]
+    [InlineData("K01 如何沖煮?", false)]
+    [InlineData("K01 咖啡? 水", false)]
+    [InlineData("K01 ROI?", false)]
     public void Question_mark_for_a_lost_character_is_reported(string cell, bool isReported)
     {
         byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Heading + Row.Replace("K01 咖啡", cell, StringComparison.Ordinal));

@@ -16,6 +16,7 @@ internal sealed class IcapTableReader
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
     private readonly List<TableRows> _rows = [];
+    private readonly List<(StandardEntry Entry, int Table)> _listedWithoutCode = [];
     private readonly TaskReadingMemory _memory = new();
     private KeyCell? _code;
     private KeyCell? _title;
@@ -46,6 +47,7 @@ internal sealed class IcapTableReader
             }
         }
 
+        SettleListedWithoutCode();
         foreach (StandardEntry entry in _entries.All)
         {
             entry.Finish();
@@ -73,6 +75,11 @@ internal sealed class IcapTableReader
             return;
         }
 
+        if (columns.Kinds != IcapTableKinds.Standards)
+        {
+            SettleListedWithoutCode();
+        }
+
         columns.Report(reader, _diagnostics);
         _code = new KeyCell(columns[IcapColumn.StandardCode], _diagnostics);
         _title = new KeyCell(columns[IcapColumn.StandardTitle], _diagnostics);
@@ -97,7 +104,8 @@ internal sealed class IcapTableReader
     {
         string code = fileCode ?? _code!.Read(record);
         string title = _title!.Read(record);
-        StandardEntry? known = _entries.Find(code, title);
+        bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
+        StandardEntry? known = listsOnly ? _entries.FindListed(code, title) : _entries.Find(code, title);
         if ((known is null || fileCode is not null) && unusual.IsHeading(record))
         {
             return false;
@@ -109,7 +117,6 @@ internal sealed class IcapTableReader
             return false;
         }
 
-        bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         if (listsOnly && known?.Listed is SourceLocation listed)
         {
             _diagnostics.Add(DiagnosticRules.StandardListedTwice, record.At(), known.Name, listed);
@@ -215,7 +222,29 @@ internal sealed class IcapTableReader
             _diagnostics.Add(DiagnosticRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
         }
 
-        return _entries.Add(code, title, record.At(columns[IcapColumn.StandardCode]), record.At(columns[IcapColumn.StandardTitle]));
+        StandardEntry entry = _entries.Add(code, title, record.At(columns[IcapColumn.StandardCode]), record.At(columns[IcapColumn.StandardTitle]));
+        if (code.Length == 0 && columns.Kinds == IcapTableKinds.Standards)
+        {
+            _listedWithoutCode.Add((entry, _rows.Count));
+        }
+
+        return entry;
+    }
+
+    /// <summary>Leaves out rows of lists that give no code and say nothing besides what the row of a standard with code and the same name says, wherever that row stands.</summary>
+    private void SettleListedWithoutCode()
+    {
+        foreach ((StandardEntry entry, int table) in _listedWithoutCode)
+        {
+            if (entry.Listed is SourceLocation listed && _entries.Coded(entry.Title).FirstOrDefault(other => _repeated.SaysNoMore(entry, other)) is StandardEntry other)
+            {
+                _diagnostics.Add(DiagnosticRules.StandardListedTwice, listed, other.Name, other.Listed);
+                _entries.Remove(entry);
+                _rows[table] = _rows[table] with { InStandards = _rows[table].InStandards - 1, Reported = _rows[table].Reported + 1 };
+            }
+        }
+
+        _listedWithoutCode.Clear();
     }
 
     /// <summary>The code of the one standard of a table whose rows do not name it: the name of the file.</summary>

@@ -35,6 +35,15 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
         }
     }
 
+    /// <summary>Whether the first row of a standard says nothing that the first row of another does not say.</summary>
+    public bool SaysNoMore(StandardEntry entry, StandardEntry than) =>
+        _first.TryGetValue(entry, out (string[] Cells, SourceLocation Location) first)
+        && _first.TryGetValue(than, out (string[] Cells, SourceLocation Location) other)
+        && first.Cells.Zip(other.Cells).All(static cells => cells.First.Length == 0 || string.Equals(cells.First, cells.Second, StringComparison.Ordinal))
+        && NotesOf(entry).All(NotesOf(than).Contains);
+
+    private static IEnumerable<string> NotesOf(StandardEntry entry) => entry.Draft.Notes.SelectMany(static note => note.Lines);
+
     private static IEnumerable<IcapColumn> Fields() =>
         Enumerable.Range((int)IcapColumn.Version, (int)Last - (int)IcapColumn.Version + 1).Select(static column => (IcapColumn)column);
 }

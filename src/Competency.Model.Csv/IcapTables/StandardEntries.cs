@@ -26,6 +26,24 @@ internal sealed class StandardEntries
         return title.Length == 0 ? Only(_byCode, code) : code.Length == 0 ? OnlyWithCode(title) : null;
     }
 
+    /// <summary>The standard that a row of a list names; a row without code never means one that has a code.</summary>
+    public StandardEntry? FindListed(string code, string title) => code.Length > 0 ? Find(code, title) : _byKey.GetValueOrDefault((code, title));
+
+    /// <summary>The listed standards that have a code and this name.</summary>
+    public IEnumerable<StandardEntry> Coded(string title) =>
+        _byTitle.TryGetValue(title, out List<StandardEntry>? entries) ? entries.Where(static entry => entry.Code.Length > 0 && entry.Listed is not null) : [];
+
+    /// <summary>Takes a standard out again.</summary>
+    public void Remove(StandardEntry entry)
+    {
+        _entries.Remove(entry);
+        _byKey.Remove((entry.Code, entry.Title));
+        _byCode.GetValueOrDefault(entry.Code)?.Remove(entry);
+        _byTitle.GetValueOrDefault(entry.Title)?.Remove(entry);
+        _byFolded.Clear();
+        _folded = 0;
+    }
+
     /// <summary>The standard whose code and name are spelt otherwise: in another width or case, with spaces of line wraps.</summary>
     public StandardEntry? FindSpeltOtherwise(string code, string title)
     {

@@ -263,6 +263,34 @@ public sealed class UntidyTablesTests
         Assert.Equal((2, 1, 1), (Rows(result, "s.csv").Read, Rows(result, "s.csv").InStandards, Rows(result, "s.csv").Reported));
     }
 
+    public static TheoryData<string> Orders => ["012", "021", "102", "120", "201", "210"];
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void Row_without_code_is_a_standard_of_its_own_in_any_order(string order)
+    {
+        string[] rows = ["TFB5131-901v1,同名,做甲。,3\n", "TFB5131-902v1,同名,做乙。,4\n", ",同名,做丙。,3\n"];
+        LoadResult result = Load(("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\n" + Ordered(rows, order)));
+        Assert.Equal(["TFB5131-901v1", "TFB5131-902v1", "~同名"], result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
+        Assert.Empty(Found(result, "CM6014"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public void Row_without_code_that_only_repeats_another_is_left_out_in_any_order(string order)
+    {
+        string[] rows = ["TFB5131-901v1,同名,做甲。,3\n", "TFB5131-902v1,同名,做乙。,4\n", ",同名,做乙。,\n"];
+        LoadResult result = Load(
+            ("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\n" + Ordered(rows, order)),
+            ("t.csv", Heading + "TFB5131-902v1,同名,T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n"));
+        Assert.Equal(["TFB5131-901v1", "TFB5131-902v1"], result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
+        Assert.Equal([$"CM6014 {order.IndexOf('2') + 2}"], Found(result, "CM6014"));
+        Assert.StartsWith("'TFB5131-902v1'", result.Finding("CM6014").Message, StringComparison.Ordinal);
+        Assert.Equal((3, 2, 1), (Rows(result, "s.csv").Read, Rows(result, "s.csv").InStandards, Rows(result, "s.csv").Reported));
+    }
+
+    private static string Ordered(string[] rows, string order) => string.Concat(order.Select(place => rows[place - '0']));
+
     private static TableRows Rows(LoadResult result, string name) => result.Files.Single(file => file.Name == "folder/" + name).Rows!;
 
     /// <summary>The findings about the form of tables, and their lines; that small tables have no outputs is none of them.</summary>

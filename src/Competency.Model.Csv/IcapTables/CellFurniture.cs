@@ -51,10 +51,17 @@ internal static class CellFurniture
         return false;
     }
 
+    /// <summary>Whether a cell is nothing but a page number or the footer of a page.</summary>
+    public static bool IsFooter(string cell, SourceLocation location)
+    {
+        ReadOnlySpan<char> text = ChineseText.TrimSpaces(cell);
+        return IsPageNumber(text) || (!text.IsEmpty && ChineseText.TrimSpaces(PageFurniture.Remove(cell, location, new DiagnosticBag())).IsEmpty);
+    }
+
     /// <summary>The cell without them.</summary>
     public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)
     {
-        string text = PageFurniture.Remove(cell, location, diagnostics);
+        string text = PageFurniture.Remove(cell, location, diagnostics, isCell: true);
         text = ReplaceLineEnds(text, location, diagnostics);
         text = RemoveControls(text, location, diagnostics);
         text = RemoveLines(text, location, diagnostics);

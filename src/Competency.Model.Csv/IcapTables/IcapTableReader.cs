@@ -102,6 +102,11 @@ internal sealed class IcapTableReader
     /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
     private bool ReadRow(TableRecord record, IcapColumns columns, string? fileCode, UnusualRows unusual)
     {
+        if (unusual.IsFooter(record))
+        {
+            return false;
+        }
+
         string code = fileCode ?? _code!.Read(record);
         string title = _title!.Read(record);
         bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
@@ -114,6 +119,11 @@ internal sealed class IcapTableReader
         if (code.Length == 0 && title.Length == 0)
         {
             _diagnostics.Add(DiagnosticRules.RowWithoutStandard, record.At());
+            return false;
+        }
+
+        if (unusual.IsTotal(record, code, title))
+        {
             return false;
         }
 

@@ -5,9 +5,11 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.IcapTables;
 
-/// <summary>Finds rows of a document table that are no content: its heading again, and rows that say nothing of a standard.</summary>
+/// <summary>Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a standard.</summary>
 internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics)
 {
+    private const string TakenForRemark = "it was taken for a remark and left out";
+
     private static readonly IcapColumn[] OfTasks =
     [
         IcapColumn.Task, IcapColumn.Duty, IcapColumn.Knowledge, IcapColumn.Skill, IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
@@ -35,6 +37,31 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
         return headings > 1;
     }
 
+    /// <summary>Whether the row is a page number or the footer of a page; reported if so.</summary>
+    public bool IsFooter(TableRecord record)
+    {
+        bool isFooter = Remarks.IsFooter(record);
+        if (isFooter)
+        {
+            IEnumerable<string> cells = Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0);
+            ReportRemark(record, string.Join(' ', cells));
+        }
+
+        return isFooter;
+    }
+
+    /// <summary>Whether the row is a total; reported if so.</summary>
+    public bool IsTotal(TableRecord record, string code, string title)
+    {
+        bool isTotal = Remarks.IsTotal(record, columns, code, title);
+        if (isTotal)
+        {
+            ReportRemark(record, $"{code} {title}".Trim());
+        }
+
+        return isTotal;
+    }
+
     /// <summary>Whether a row that holds nothing besides code and name is left out; reported in any case.</summary>
     /// <param name="record">The row.</param>
     /// <param name="code">Its code.</param>
@@ -55,10 +82,13 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
         }
 
         bool isLeftOut = isKnown || !isStandard;
-        string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : "it was taken for a remark and left out";
+        string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : TakenForRemark;
         diagnostics.Add(DiagnosticRules.RowWithoutContent, record.At(), TextRepair.Excerpt($"{code} {title}".Trim()), outcome);
         return isLeftOut;
     }
+
+    private void ReportRemark(TableRecord record, string says) =>
+        diagnostics.Add(DiagnosticRules.RowWithoutContent, record.At(), TextRepair.Excerpt(says), TakenForRemark);
 
     private bool HasTask(TableRecord record)
     {

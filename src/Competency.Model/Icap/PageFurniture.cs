@@ -20,7 +20,11 @@ internal static class PageFurniture
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("第<&");
 
     /// <summary>The line without furniture; footers and markup that stood among other text are reported.</summary>
-    public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics)
+    /// <param name="line">The line.</param>
+    /// <param name="location">Its place.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <param name="isCell">Whether it is the cell of a table, where a footer alone is out of place as well.</param>
+    public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false)
     {
         if (!line.AsSpan().ContainsAny(Beginnings) && !line.Contains(EnglishFooter, StringComparison.OrdinalIgnoreCase))
         {
@@ -32,7 +36,7 @@ internal static class PageFurniture
         string? tag = RemoveMarkup(characters);
         string cleaned = CharacterReferences.Decode(new string(characters), ref tag);
         bool isAlone = ChineseText.TrimSpaces(cleaned).IsEmpty;
-        if (footer is not null && !isAlone)
+        if (footer is not null && (isCell || !isAlone))
         {
             diagnostics.Add(DiagnosticRules.FooterInCell, location, footer);
         }

@@ -84,12 +84,61 @@ public sealed class UntidyTablesTests
     [InlineData("合計,2筆,,,,,")]
     [InlineData("資料來源：勞動部,,,,,,")]
     [InlineData("TFB5131-901v1,吧檯助理咖啡師,,,,,")]
+    [InlineData("總計：,,,,2,,")]
+    [InlineData(",小計 2 筆,,2,,,")]
+    [InlineData("第3頁，總共5頁,,,,,,")]
+    [InlineData(",,,第 3 頁，共 5 頁,,,")]
+    [InlineData("Page 3 of 5,,,,,,")]
+    [InlineData("第3頁,,,,,,")]
     public void Row_without_content_is_left_out(string row)
     {
         LoadResult result = Load(("t.csv", Heading + Row + row + "\n"));
         Assert.Single(result.Only().Tasks);
         Assert.Equal(["CM6023 3"], Forms(result));
         Assert.Equal((2, 1, 1), (Rows(result, "t.csv").Read, Rows(result, "t.csv").InStandards, Rows(result, "t.csv").Reported));
+    }
+
+    [Theory]
+    [InlineData("合計,1,,")]
+    [InlineData("總計:,1筆,,")]
+    [InlineData(",小計,,1")]
+    [InlineData("1,共計,,")]
+    [InlineData("Total,\"1,234 rows\",,")]
+    [InlineData("合計：共 1 筆,,,")]
+    [InlineData("Sum,,,１")]
+    [InlineData(",第3頁，總共5頁,,")]
+    public void Total_is_no_standard(string row)
+    {
+        LoadResult result = Load(("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\nTFB5131-901v1,咖啡師,沖煮。,3\n" + row + "\n"));
+        Assert.Equal("TFB5131-901v1", result.Only().Code.Text);
+        Assert.Equal(["CM6023 3"], Forms(result));
+        Assert.Equal((2, 1, 1), (Rows(result, "s.csv").Read, Rows(result, "s.csv").InStandards, Rows(result, "s.csv").Reported));
+    }
+
+    [Theory]
+    [InlineData("TFB5131-902v1,總數管制人員,管制。,3")]
+    [InlineData(",合計人員,,")]
+    [InlineData(",合計,結算帳目。,3")]
+    [InlineData("PMS5131-902v1,頁面設計人員,,")]
+    public void Standard_that_only_sounds_like_a_total_stays(string row) =>
+        Assert.Single(Load(("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\n" + row + "\n")).Catalog.Standards);
+
+    [Theory]
+    [InlineData("K01 咖啡", "職能內涵(K=knowledge知識)")]
+    [InlineData("T1 製作", "主要職責")]
+    public void Footer_alone_in_a_cell_is_reported(string cell, string column)
+    {
+        LoadResult result = Load(("t.csv", Heading + Row.Replace(cell, "第3頁，總共5頁", StringComparison.Ordinal)));
+        Assert.Equal((1, column), (result.Finding("CM2020").Location.Row, result.Finding("CM2020").Location.ColumnName));
+        Assert.Single(result.Only().Tasks);
+    }
+
+    [Fact]
+    public void Level_below_zero_is_none()
+    {
+        LoadResult result = Load(("t.csv", Heading + Row.Replace(",3,", ",-1,", StringComparison.Ordinal)));
+        Assert.Null(result.Only().Tasks[0].Level);
+        Assert.True(result.Has("CM2006"));
     }
 
     [Fact]

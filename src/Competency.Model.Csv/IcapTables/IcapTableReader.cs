@@ -15,6 +15,7 @@ internal sealed class IcapTableReader
     private readonly StandardFields _fields;
     private readonly AttitudeCells _attitudes;
     private readonly RepeatedFields _repeated;
+    private readonly RepeatedTasks _repeatedTasks;
     private readonly List<TableRows> _rows = [];
     private readonly List<(StandardEntry Entry, int Table)> _listedWithoutCode = [];
     private readonly TaskReadingMemory _memory = new();
@@ -31,6 +32,7 @@ internal sealed class IcapTableReader
         _fields = new StandardFields(diagnostics);
         _attitudes = new AttitudeCells(diagnostics);
         _repeated = new RepeatedFields(diagnostics);
+        _repeatedTasks = new RepeatedTasks(diagnostics);
     }
 
     /// <summary>Reads tables, each with what its rows are.</summary>
@@ -168,6 +170,12 @@ internal sealed class IcapTableReader
         if (columns.ListStandards)
         {
             ReadFields(record, columns, entry);
+        }
+
+        if (columns.HoldTasks && _repeatedTasks.Contain(record, columns, entry))
+        {
+            entry.LeaveOut(record, columns);
+            return false;
         }
 
         if (columns.HoldTasks)

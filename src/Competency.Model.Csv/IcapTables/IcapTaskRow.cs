@@ -66,6 +66,14 @@ internal sealed class IcapTaskRow : ITaskRow
         }
     }
 
+    /// <summary>Gives the row the duty and the task that rows above gave which were left out, where its own cells are blank.</summary>
+    public void Complete(TaskRowAbove above)
+    {
+        Complete(TableColumn.Duty, above.Duty);
+        Complete(TableColumn.Task, above.Task);
+        (above.Duty, above.Task) = (default, default);
+    }
+
     /// <summary>Begins to read the row, after the one before it; its cells are good until the row behind the next one begins.</summary>
     /// <param name="texts">Room for the texts of its cells.</param>
     public void Begin(CellTexts texts)
@@ -85,6 +93,15 @@ internal sealed class IcapTaskRow : ITaskRow
         int breaks = offset == _offset ? 0 : this[column].Span[_offset..offset].Count('\n');
         _offset = offset;
         return _location = breaks == 0 ? _location : _location with { Line = _location.Line + breaks };
+    }
+
+    private void Complete(TableColumn column, ReadOnlyMemory<byte> above)
+    {
+        if (!above.IsEmpty && _cells[(int)column].Utf8.IsEmpty)
+        {
+            _cells[(int)column] = new Cell { Utf8 = above, Line = _record.Line };
+            _bytes += above.Length;
+        }
     }
 
     private ReadOnlyMemory<char> Read(TableColumn column, ref Cell cell)

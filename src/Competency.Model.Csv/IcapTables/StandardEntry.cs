@@ -49,8 +49,19 @@ internal sealed class StandardEntry
     /// <summary>What was found in the rows of the task table.</summary>
     public DiagnosticBag Findings { get; } = new();
 
+    /// <summary>What blank cells of the next row mean.</summary>
+    public TaskRowAbove Above { get; } = new();
+
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
-    public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings);
+    public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings, Above);
+
+    /// <summary>Leaves a row of the task table out; its duty and task go on for the rows beneath it.</summary>
+    public void LeaveOut(TableRecord record, IcapColumns columns)
+    {
+        ReadOnlyMemory<byte> duty = record.Content(columns[IcapColumn.Duty]);
+        ReadOnlyMemory<byte> task = record.Content(columns[IcapColumn.Task]);
+        (Above.Duty, Above.Task) = (duty.IsEmpty ? Above.Duty : duty, task.IsEmpty ? Above.Task : task);
+    }
 
     /// <summary>Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait for it.</summary>
     /// <param name="memory">Working memory.</param>

@@ -77,6 +77,10 @@ internal sealed partial class TableReader : IDisposable
 
     internal int CellCount { get; private set; }
 
+    internal ReadOnlyMemory<byte> Raw => _text[_start.._rawEnd];
+
+    internal byte Separator => _separator;
+
     private ReadOnlySpan<byte> Text => _text.Span;
 
     /// <summary>Decodes a file and reads its heading.</summary>

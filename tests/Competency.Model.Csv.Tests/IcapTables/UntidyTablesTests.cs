@@ -142,6 +142,67 @@ public sealed class UntidyTablesTests
     }
 
     [Fact]
+    public void Rows_of_a_copied_table_are_left_out()
+    {
+        string second = Row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal);
+        LoadResult result = Load(("t (1).csv", Heading + Row + second), ("t.csv", Heading + Row + second));
+        Assert.Equal(["T1.1", "T1.2"], result.Only().Tasks.Select(static task => task.Code!.ToString()));
+        Assert.Equal(["CM6020 2", "CM6020 3"], Forms(result));
+        Assert.Equal("folder/t.csv", result.Finding("CM6020").Location.File);
+        Assert.Contains("'T1.1 沖煮' is given already in folder/t (1).csv:2", result.Finding("CM6020").Message, StringComparison.Ordinal);
+        Assert.Equal((2, 0, 2), (Rows(result, "t.csv").Read, Rows(result, "t.csv").InStandards, Rows(result, "t.csv").Reported));
+    }
+
+    [Theory]
+    [InlineData("職能基準代碼,職能基準名稱,職能級別,主要職責,工作任務,職能內涵(S=skills技能),職能內涵(K=knowledge知識)\nTFB5131-901v1,吧檯助理咖啡師,3,T1 製作,\"T1.1 沖煮\",S01 沖煮,\"K01 咖啡\"\n", 1)]
+    [InlineData(Heading + "TFB5131-901v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,3,K01 咖啡,S02 沖煮\n", 2)]
+    [InlineData(Heading + "TFB5131-901v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,4,K01 咖啡,S01 沖煮\n", 2)]
+    [InlineData(Heading + "TFB5131-902v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n", 2)]
+    public void Rows_are_repeated_only_where_all_their_cells_are(string table, int tasks) =>
+        Assert.Equal(tasks, Load(("a.csv", Heading + Row), ("b.csv", table)).Catalog.Tasks.Length);
+
+    [Fact]
+    public void Task_again_directly_beneath_itself_is_what_the_document_says()
+    {
+        string second = Row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal);
+        LoadResult result = Load(("t.csv", Heading + Row + Row + second + Row + Row));
+        Assert.Equal(["CM6020 5", "CM6020 6"], Forms(result));
+        Assert.Equal(3, result.Only().Tasks.Length);
+        Assert.True(result.Has("CM3011"));
+    }
+
+    [Fact]
+    public void Task_without_number_given_twice_counts_once()
+    {
+        string row = Row.Replace("T1.1 沖煮", "沖煮", StringComparison.Ordinal);
+        LoadResult result = Load(("t.csv", Heading + row + row));
+        Assert.Single(result.Only().Tasks);
+        Assert.Equal(["CM6020 3"], Forms(result));
+    }
+
+    /// <summary>The rows of the first two duties come again, with a new task beneath the first duty.</summary>
+    [Fact]
+    public void Rows_beneath_a_row_that_was_left_out_belong_to_its_duty()
+    {
+        const string first = Standard + "T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n" + Standard + ",T1.2 清潔,3,K02 水,S01 沖煮\n";
+        const string other = Standard + "T2 服務,T2.1 點餐,3,K03 禮儀,S02 溝通\n";
+        LoadResult result = Load(("a.csv", Heading + first + other), ("b.csv", Heading + first + Standard + ",T1.3 打奶泡,3,K04 牛奶,S03 打奶泡\n" + other));
+        Assert.Equal(["T1.1 T1", "T1.2 T1", "T1.3 T1", "T2.1 T2"], result.Only().Tasks.Select(static task => $"{task.Code} {task.Duty?.Code}").Order(StringComparer.Ordinal));
+        Assert.Equal(["CM6020 2", "CM6020 3", "CM6020 5"], Forms(result));
+        Assert.False(result.Has("CM3012"));
+    }
+
+    [Fact]
+    public void Row_that_gives_another_attitude_is_not_repeated()
+    {
+        const string heading = "職能基準代碼,職能基準名稱,主要職責,工作任務,職能級別,職能內涵(K=knowledge知識),職能內涵(S=skills技能),職能內涵(A=attitude態度)\n";
+        string row = Row.TrimEnd('\n');
+        LoadResult result = Load(("t.csv", heading + row + ",A01 細心\n" + row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal) + ",A01 細心\n" + row + ",A02 自律\n" + row + ",A01 細心\n"));
+        Assert.Equal(["CM6020 5"], Forms(result));
+        Assert.Contains(result.Only().Elements, static element => element.ToString() == "A02 自律");
+    }
+
+    [Fact]
     public void Standard_without_content_is_kept()
     {
         LoadResult result = Load(("t.csv", Heading + Row + "TFB5131-902v1,咖啡師,,,,,\n"));

@@ -1,7 +1,5 @@
 using System.Buffers;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
-using Competency.Model.Icap;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.IcapTables;

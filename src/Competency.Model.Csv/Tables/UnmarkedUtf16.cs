@@ -1,41 +1,36 @@
+using System.Buffers;
+
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Knows UTF-16 without byte order mark: half of the bytes of separators, digits and line ends are zero there, all on one side.</summary>
+/// <summary>Knows UTF-16 without byte order mark: the other half of separators and line ends is zero there.</summary>
 internal static class UnmarkedUtf16
 {
     /// <summary>How much of a file is looked at: what is known of a file that was not read yet.</summary>
     private const int Sample = 4096;
 
-    private const int LeastZerosInHundred = 1;
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(",;\t\n"u8);
 
-    /// <summary>Ideographic spaces and a few ideographs have a zero on the other side.</summary>
-    private const int LeastOnOneSide = 4;
-
-    /// <summary>Which UTF-16 the bytes are; none if they are something else.</summary>
+    /// <summary>Which UTF-16 the bytes are; none if they are something else, such as UTF-8 with a zero in a cell.</summary>
     public static CsvEncoding? Find(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];
-        int zeros = sample.Count((byte)0);
-        if (zeros == 0 || zeros * 100 < sample.Length * LeastZerosInHundred)
+        if (!sample.Contains((byte)0))
         {
             return null;
         }
 
-        int first = ZerosAtEvenPlaces(sample);
-        int second = zeros - first;
-        return second >= first * LeastOnOneSide ? CsvEncoding.Utf16LittleEndian
-            : first >= second * LeastOnOneSide ? CsvEncoding.Utf16BigEndian
-            : null;
-    }
-
-    private static int ZerosAtEvenPlaces(ReadOnlySpan<byte> bytes)
-    {
-        int count = 0;
-        for (int at = 0; at < bytes.Length; at += 2)
+        (int all, int little, int big) = (0, 0, 0);
+        for (int at = 0; at < sample.Length; at++)
         {
-            count += bytes[at] == 0 ? 1 : 0;
+            if (Ends.Contains(sample[at]))
+            {
+                bool isFirst = at % 2 == 0;
+                all++;
+                little += isFirst && at + 1 < sample.Length && sample[at + 1] == 0 ? 1 : 0;
+                big += !isFirst && sample[at - 1] == 0 ? 1 : 0;
+            }
         }
 
-        return count;
+        return little * 2 > all ? CsvEncoding.Utf16LittleEndian : big * 2 > all ? CsvEncoding.Utf16BigEndian : null;
     }
 }

@@ -184,9 +184,9 @@ public sealed class UntidyTablesTests
     [Fact]
     public void Rows_beneath_a_row_that_was_left_out_belong_to_its_duty()
     {
-        const string first = Standard + "T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n" + Standard + ",T1.2 清潔,3,K02 水,S01 沖煮\n";
-        const string other = Standard + "T2 服務,T2.1 點餐,3,K03 禮儀,S02 溝通\n";
-        LoadResult result = Load(("a.csv", Heading + first + other), ("b.csv", Heading + first + Standard + ",T1.3 打奶泡,3,K04 牛奶,S03 打奶泡\n" + other));
+        const string First = Standard + "T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n" + Standard + ",T1.2 清潔,3,K02 水,S01 沖煮\n";
+        const string Other = Standard + "T2 服務,T2.1 點餐,3,K03 禮儀,S02 溝通\n";
+        LoadResult result = Load(("a.csv", Heading + First + Other), ("b.csv", Heading + First + Standard + ",T1.3 打奶泡,3,K04 牛奶,S03 打奶泡\n" + Other));
         Assert.Equal(["T1.1 T1", "T1.2 T1", "T1.3 T1", "T2.1 T2"], result.Only().Tasks.Select(static task => $"{task.Code} {task.Duty?.Code}").Order(StringComparer.Ordinal));
         Assert.Equal(["CM6020 2", "CM6020 3", "CM6020 5"], Forms(result));
         Assert.False(result.Has("CM3012"));
@@ -195,9 +195,9 @@ public sealed class UntidyTablesTests
     [Fact]
     public void Row_that_gives_another_attitude_is_not_repeated()
     {
-        const string heading = "職能基準代碼,職能基準名稱,主要職責,工作任務,職能級別,職能內涵(K=knowledge知識),職能內涵(S=skills技能),職能內涵(A=attitude態度)\n";
+        const string WithAttitudes = "職能基準代碼,職能基準名稱,主要職責,工作任務,職能級別,職能內涵(K=knowledge知識),職能內涵(S=skills技能),職能內涵(A=attitude態度)\n";
         string row = Row.TrimEnd('\n');
-        LoadResult result = Load(("t.csv", heading + row + ",A01 細心\n" + row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal) + ",A01 細心\n" + row + ",A02 自律\n" + row + ",A01 細心\n"));
+        LoadResult result = Load(("t.csv", WithAttitudes + row + ",A01 細心\n" + row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal) + ",A01 細心\n" + row + ",A02 自律\n" + row + ",A01 細心\n"));
         Assert.Equal(["CM6020 5"], Forms(result));
         Assert.Contains(result.Only().Elements, static element => element.ToString() == "A02 自律");
     }

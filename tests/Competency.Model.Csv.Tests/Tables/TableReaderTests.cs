@@ -179,6 +179,11 @@ public sealed class TableReaderTests
         Assert.Contains("Byte 3 (0xFF)", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a,b\n\0,\0\n")]
+    [InlineData("a,bc\n1,\0\0\0\0\0\0\n")]
+    public void Zeros_in_cells_are_no_utf16(string text) => Assert.Empty(ReadTable.Of(text).Findings);
+
     [Fact]
     public void Invalid_bytes_in_big5_cost_their_cells_only()
     {
@@ -212,7 +217,7 @@ public sealed class TableReaderTests
         byte[] utf8 = Encoding.UTF8.GetBytes("咖啡師沖煮,製作\n");
         byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(heading);
         DiagnosticBag diagnostics = new();
-        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvTableOptions.Default, diagnostics, knowledge: new IcapTop(CsvTableOptions.Default));
+        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvTableOptions.Default, diagnostics, knowledge: new IcapTop(CsvTableOptions.Default), cancellation: TestContext.Current.CancellationToken);
         while (reader.Read())
         {
         }

@@ -58,11 +58,12 @@ internal static class Remarks
 
     private static bool IsTotal(string text)
     {
-        if (text.Length is 0 or > LongestTotal || !BeginningsOfTotals.Contains(text[0]))
-        {
-            return false;
-        }
+        bool mayBe = text.Length is > 0 and <= LongestTotal && BeginningsOfTotals.Contains(text[0]);
+        return mayBe && BeginsWithTotal(text);
+    }
 
+    private static bool BeginsWithTotal(string text)
+    {
         string? word = Array.Find(Totals, total => text.StartsWith(total, StringComparison.OrdinalIgnoreCase));
         ReadOnlySpan<char> rest = ChineseText.TrimSpaces(text.AsSpan(word?.Length ?? 0)).TrimStart(":：");
         return word is not null && (ChineseText.TrimSpaces(rest).IsEmpty || IsCount(rest.ToString()));

@@ -20,7 +20,7 @@ public sealed class AllMeasuresProperties
     /// <summary>Some that are made by name.</summary>
     private static IEnumerable<SimilarityMeasure> KindByKind =>
         new[] { "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2", "shares:cosine,skill=2,knowledge=1", "shares:tversky:0.5,1,skill=1,attitude=0", "shares:shortage,skill=1,knowledge=3" }
-            .Select(static name => SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) ? measure : throw new ArgumentException(name));
+            .Select(static name => SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) ? measure : throw new InvalidOperationException(name));
 
     /// <summary>The usual standards, some of them with ratings.</summary>
     public static Arbitrary<GeneratedStandards> Standards() => Arb.From(

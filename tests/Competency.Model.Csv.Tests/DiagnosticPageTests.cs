@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Diagnostics;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 using Competency.Model.Tests;
@@ -48,6 +49,33 @@ public sealed class DiagnosticPageTests
         using MemoryStream table = new(Encoding.UTF8.GetBytes(Block(page, "csv")!));
         ProfileMatchSummary summary = ProfileTables.Match(catalog, table, "example.csv", Stream.Null, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), summary.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+    }
+
+    /// <summary>Rules of the text layout of iCAP alone, which tables cannot break.</summary>
+    private static readonly string[] OfTextLayout =
+    [
+        "CM2001", "CM2002", "CM2003", "CM2004", "CM2005", "CM2021", "CM2022", "CM2023", "CM2024", "CM2025", "CM2026", "CM2027", "CM2028", "CM2031",
+    ];
+
+    [Fact]
+    public void The_page_for_integrators_lists_everything_that_can_be_found_in_tables()
+    {
+        string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "integrating-csv.md")).ReplaceLineEndings("\n");
+        IEnumerable<string> expected = DiagnosticRules.All
+            .Where(static rule => rule.Id[2] is '1' or '2' or '3' or '5' or '6' && !OfTextLayout.Contains(rule.Id))
+            .Select(static rule => $"| [{rule.Id}](diagnostics/{rule.Id}.md) | {rule.Severity} | {rule.Title} | {HowToFix(rule.Id)} |");
+
+        string[] listed = [.. page[page.IndexOf("| id | severity |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(static line => line.StartsWith('|'))];
+
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', listed));
+    }
+
+    /// <summary>The first paragraph of the page's advice.</summary>
+    private static string HowToFix(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+        string advice = page[page.IndexOf("## How to fix it\n\n", StringComparison.Ordinal)..].Split("\n\n")[1];
+        return advice.Replace('\n', ' ');
     }
 
     private static string? Block(string page, string language)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -17,7 +16,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
-    private readonly Dictionary<(StandardEntry Entry, int Hash), TaskRowPlace> _rows = [];
+    /// <summary>How much of a cell is looked at before rows are compared whole; enough for a code and the beginning of a name.</summary>
+    private const int Sampled = 16;
 
     /// <summary>Whether a row says in every cell what an earlier one of its standard says; reported if so.</summary>
     public bool Contain(TableRecord record, IcapColumns columns, StandardEntry entry)
@@ -27,14 +27,9 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
             return false;
         }
 
-        ref TaskRowPlace earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, (entry, Hash(record, columns, entry.Above)), out bool exists);
-        if (!exists)
-        {
-            earlier = new TaskRowPlace(record.At(), record.Raw, record.Separator, columns);
-            return false;
-        }
-
-        if (!IsEqual(record, columns, earlier) || IsOfDocument(record, columns, earlier))
+        TaskRowPlace row = new(record.At(), record.Raw, record.Separator, columns);
+        bool isKnown = entry.TaskRows.TryFind(Hash(record, columns, entry.Above), row, out TaskRowPlace earlier);
+        if (!isKnown || !IsEqual(record, columns, earlier) || IsOfDocument(record, columns, earlier))
         {
             return false;
         }
@@ -67,7 +62,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return -1;
     }
 
-    /// <summary>What equal rows have in common; blank cells of duty and task mean those of the rows above.</summary>
+    /// <summary>What equal rows have in common, and few others: the lengths of cells and how they begin. Blank cells of duty and task mean those of the rows above.</summary>
     private static int Hash(TableRecord record, IcapColumns columns, TaskRowAbove above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
@@ -77,7 +72,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         {
             ReadOnlySpan<byte> cell = column is IcapColumn.Duty or IcapColumn.Task ? [] : record.Utf8(columns[column]);
             hash.Add(cell.Length);
-            hash.AddBytes(cell);
+            hash.AddBytes(cell[..Math.Min(cell.Length, Sampled)]);
         }
 
         return hash.ToHashCode();

@@ -52,6 +52,9 @@ internal sealed class StandardEntry
     /// <summary>What blank cells of the next row mean.</summary>
     public TaskRowAbove Above { get; } = new();
 
+    /// <summary>Its rows of tasks, to know those that come again.</summary>
+    public TaskRowMarks TaskRows { get; } = new();
+
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
     public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings, Above);
 

@@ -43,8 +43,7 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
         bool isFooter = Remarks.IsFooter(record);
         if (isFooter)
         {
-            IEnumerable<string> cells = Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0);
-            ReportRemark(record, string.Join(' ', cells));
+            ReportRemark(record, WordsOf(record));
         }
 
         return isFooter;
@@ -86,6 +85,9 @@ internal sealed class UnusualRows(IcapColumns columns, DiagnosticBag diagnostics
         diagnostics.Add(DiagnosticRules.RowWithoutContent, record.At(), TextRepair.Excerpt($"{code} {title}".Trim()), outcome);
         return isLeftOut;
     }
+
+    private static string WordsOf(TableRecord record) =>
+        string.Join(' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
 
     private void ReportRemark(TableRecord record, string says) =>
         diagnostics.Add(DiagnosticRules.RowWithoutContent, record.At(), TextRepair.Excerpt(says), TakenForRemark);

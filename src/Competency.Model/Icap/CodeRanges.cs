@@ -36,13 +36,25 @@ internal static class CodeRanges
             int end = ReadFurther(cell, codes, i, shape, further);
             if (further.Count > 0)
             {
-                codes.RemoveAll(code => code.Start > codes[i].Start && code.Start < end);
-                CodeMatch first = codes[i];
-                codes[i] = first with { End = end, Last = further[^1] };
-                codes.InsertRange(i + 1, further.Select(code => first with { Start = end, End = end, Code = code, Last = code }));
+                Replace(codes, i, end, further);
                 i += further.Count;
             }
         }
+    }
+
+    /// <summary>Puts further codes behind one, instead of those that were found where they are written.</summary>
+    private static void Replace(List<CodeMatch> codes, int index, int end, List<string> further)
+    {
+        int found = index + 1;
+        while (found < codes.Count && codes[found].Start < end)
+        {
+            found++;
+        }
+
+        codes.RemoveRange(index + 1, found - index - 1);
+        CodeMatch first = codes[index];
+        codes[index] = first with { End = end, Last = further[^1] };
+        codes.InsertRange(index + 1, further.Select(code => first with { Start = end, End = end, Code = code, Last = code }));
     }
 
     private static bool MayBegin(ReadOnlySpan<char> text)

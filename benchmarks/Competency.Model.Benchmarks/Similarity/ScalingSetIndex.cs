@@ -61,6 +61,9 @@ public class ScalingSetIndex
     /// <param name="IsSkewed">Whether an item of rank r is drawn 1/r as often as the first.</param>
     public sealed record Shape(int Roles, int Size, int Items, bool IsSkewed)
     {
-        public override string ToString() => FormattableString.Invariant($"{Roles:N0} roles of {Size} of {Items:N0}{(IsSkewed ? ", skewed" : "")}");
+        /// <summary>Short enough for a column: <c>10k×40/13k zipf</c>.</summary>
+        public override string ToString() => $"{Thousands(Roles)}×{Size}/{Thousands(Items)}{(IsSkewed ? " zipf" : "")}";
+
+        private static string Thousands(int number) => number < 1000 ? FormattableString.Invariant($"{number}") : FormattableString.Invariant($"{number / 1000.0}k");
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class CompetencyCatalog
     }
 
     /// <summary>
-    /// Whether a mapping speaks of two competencies, in either direction, be it that it says what they are to each other or that it
+    /// Whether a mapping speaks of two different competencies, in either direction, be it that it says what they are to each other or that it
     /// denies it: what a matcher suggests for them counts no more.
     /// </summary>
     /// <exception cref="ArgumentException">A concept is not of this catalog.</exception>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>The pairs of competencies of a catalog that mappings speak of, whatever they say.</summary>
+/// <summary>The pairs of different competencies of a catalog that mappings speak of, whatever they say.</summary>
 internal sealed class JudgedPairs
 {
     private readonly HashSet<(int, int)> _pairs = [];
@@ -11,7 +11,11 @@ internal sealed class JudgedPairs
     {
         foreach ((int from, int to) in judged)
         {
-            _pairs.Add(Ordered(catalog.ConceptOf(catalog.Elements[from]), catalog.ConceptOf(catalog.Elements[to])));
+            (Concept one, Concept other) = (catalog.ConceptOf(catalog.Elements[from]), catalog.ConceptOf(catalog.Elements[to]));
+            if (one != other) // joined by the mapping: what else is in the competency was not judged
+            {
+                _pairs.Add(Ordered(one, other));
+            }
         }
     }
 

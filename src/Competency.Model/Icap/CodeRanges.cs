@@ -68,7 +68,7 @@ internal static class CodeRanges
     {
         CodeMatch first = codes[index];
         int width = first.Code.Length - 1;
-        int last = NumberOf(first.Code);
+        int last = CutCodes.NumberOf(first.Code);
         bool mayLackLetter = HoldsNumbersOnly(cell, codes, index);
         int end = first.End;
         while (TryReadNext(cell, end, shape, first.Letter, mayLackLetter, out bool isRange, out int number, out int next)
@@ -89,13 +89,15 @@ internal static class CodeRanges
     private static bool TryReadNext(ReadOnlySpan<char> cell, int at, CodeShape shape, char letter, bool mayLackLetter, out bool isRange, out int number, out int end)
     {
         (isRange, number, end) = (false, 0, at);
-        int sign = SkipSpaces(cell, at);
+        int sign = at;
+        CodeScanner.SkipSpaces(cell, ref sign);
         if (sign >= cell.Length || !((isRange = IsRange(cell[sign])) || IsList(cell[sign])))
         {
             return false;
         }
 
-        int start = SkipSpaces(cell, sign + 1);
+        int start = sign + 1;
+        CodeScanner.SkipSpaces(cell, ref start);
         if (start >= cell.Length)
         {
             return false;
@@ -109,7 +111,7 @@ internal static class CodeRanges
         }
 
         bool isCode = CodeScanner.TryMatch(cell, start, shape, out CodeMatch match) && match.Letter == letter;
-        (number, end) = isCode ? (NumberOf(match.Code), match.End) : (0, at);
+        (number, end) = isCode ? (CutCodes.NumberOf(match.Code), match.End) : (0, at);
         return isCode && isRange;
     }
 
@@ -129,19 +131,7 @@ internal static class CodeRanges
         return true;
     }
 
-    private static int SkipSpaces(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is (' ' or '\u3000' or '\u00A0'))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
     private static bool IsRange(char character) => Ranges.Contains(character, StringComparison.Ordinal);
 
     private static bool IsList(char character) => Lists.Contains(character, StringComparison.Ordinal);
-
-    private static int NumberOf(string code) => int.Parse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

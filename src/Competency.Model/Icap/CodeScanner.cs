@@ -158,7 +158,8 @@ internal static class CodeScanner
 
     private static bool IsDot(char character) => WidthFold.Fold(character) is '.';
 
-    private static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
+    /// <summary>Goes on behind spaces that stand inside a line.</summary>
+    public static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
     {
         while (at < text.Length && (text[at] is ' ' or '\u3000' or '\u00A0'))
         {

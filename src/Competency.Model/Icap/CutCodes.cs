@@ -60,5 +60,6 @@ internal static class CutCodes
         return fits && cut != before + 1 && cut != after - 1;
     }
 
-    private static int NumberOf(string code) => int.Parse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+    /// <summary>The number of a code that has one.</summary>
+    public static int NumberOf(string code) => int.Parse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -103,6 +103,18 @@ public sealed class CatalogAlignmentTests
     }
 
     [Fact]
+    public void Names_of_one_key_are_suggested_although_one_of_them_is_mapped_elsewhere()
+    {
+        CompetencyStandard other = Sketch.Standard("Z", Sketch.Task("T1.1", 3, "S01 筆記"));
+        Mapping elsewhere = Mapping.Of(MappingEntity.Of("urn:competency:X/S03"), MappingRelation.Exact, MappingEntity.Of("urn:competency:Z/S01"), MappingJustifications.ManualMappingCuration);
+        CompetencyCatalog catalog = new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet([elsewhere])])).AddRange([X, Y, other]).Build();
+
+        MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(catalog, X), AlignmentSide.Of(catalog, Y));
+
+        Assert.Contains(suggested.Mappings, static mapping => mapping.Subject.Id == "urn:competency:X/S03" && mapping.Object.Id == "urn:competency:Y/S05");
+    }
+
+    [Fact]
     public void What_a_mapping_says_of_a_name_is_not_suggested_again_between_two_catalogs()
     {
         Mapping reviewed = Mapping.Of(MappingEntity.Named("溝通"), MappingRelation.Close, MappingEntity.Named("溝通協調能力", ElementKind.Skill), MappingJustifications.ManualMappingCuration);

@@ -5,7 +5,7 @@ namespace Competency.Model;
 
 /// <summary>
 /// What a score is made of. It is a sum of contributions, each an amount by one denominator:
-/// <c>Σ Items.Contribution + Remainder = Score</c>, to the last digit where every competency counts 1, else within 1e-12.
+/// <c>Σ Items.Contribution + Remainder = Score</c>, to the last digit where every competency counts 1, else, and where kinds count by shares, within 1e-12.
 /// </summary>
 /// <remarks>Two roles that have nothing that the measure looks at score 1 (or 0) by definition: then there are no items.</remarks>
 public sealed class SimilarityExplanation

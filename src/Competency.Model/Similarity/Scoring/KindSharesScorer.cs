@@ -3,7 +3,7 @@ namespace Competency.Model.Similarity.Scoring;
 /// <summary>Scores kinds apart and takes the mean by their shares.</summary>
 internal sealed class KindSharesScorer(ComparedCatalog catalog, KindSharesMeasure measure) : RoleScorer(catalog)
 {
-    private readonly OverlapScorer _inner = new(catalog, measure.Measure);
+    private readonly RoleScorer _inner = catalog.ScorerFor(measure.Measure);
 
     public override double Score(in ComparedSet a, in ComparedSet b)
     {

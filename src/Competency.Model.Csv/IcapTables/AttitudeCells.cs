@@ -10,25 +10,27 @@ namespace Competency.Model.Csv.IcapTables;
 internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
     private readonly CellItems _cells = new();
+    private readonly CellTexts _texts = new();
 
     /// <summary>Adds the attitudes of the row to the standard; false if all of them were given already.</summary>
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];
-        string cell = CellText.Read(record, column, diagnostics);
-        if (cell.Length == 0)
+        ReadOnlyMemory<char> text = CellText.Read(record, column, _texts, diagnostics);
+        ReadOnlySpan<char> cell = text.Span;
+        if (cell.IsEmpty)
         {
             return true;
         }
 
-        List<CodedItem> items = _cells.SplitLines(cell.AsMemory(), CodeShape.Attitude);
+        List<CodedItem> items = _cells.SplitLines(text, CodeShape.Attitude);
         string[] definitions = Definitions(record, columns, items.Count);
         bool any = false;
         SourceLocation location = record.At(column);
         int counted = 0;
         for (int i = 0; i < items.Count; i++)
         {
-            location = location with { Line = location.Line + cell.AsSpan(counted, items[i].Start - counted).Count('\n') };
+            location = location with { Line = location.Line + cell[counted..items[i].Start].Count('\n') };
             counted = items[i].Start;
             bool isNew = Add(entry, items[i], i < definitions.Length ? definitions[i] : "", location);
             any |= isNew;
@@ -65,7 +67,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         return [];
     }
 
-    private bool Add(StandardEntry entry, CodedItem item, string definition, SourceLocation location)
+    private bool Add(StandardEntry entry, in CodedItem item, string definition, SourceLocation location)
     {
         (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.Match is not null);
         string? description = definition.Length > 0 ? definition : behind;
@@ -74,33 +76,25 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return false;
         }
 
-        if (!entry.Attitudes.TryAdd((item.Match?.Code, title, description ?? ""), location))
+        ElementDraft attitude = new() { Code = item.Match?.Code, Kind = ElementKind.Attitude, Title = title, Description = description, Location = location };
+        bool isNew = entry.Attitudes.TryAdd(attitude, out ElementDraft known);
+        if (!isNew)
         {
-            SourceLocation earlier = entry.Attitudes[(item.Match?.Code, title, description ?? "")];
-            diagnostics.Add(DiagnosticRules.RowRepeated, location, TextRepair.Excerpt($"{item.Match?.Code} {title}".Trim()), earlier.SeenFrom(location));
-            return false;
+            diagnostics.Add(DiagnosticRules.RowRepeated, location, TextRepair.Excerpt($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
         }
 
-        entry.Draft.Elements.Add(new ElementDraft
-        {
-            Code = item.Match?.Code,
-            Kind = ElementKind.Attitude,
-            Title = title,
-            Description = description,
-            Location = location,
-        });
-        return true;
+        return isNew;
     }
 
-    private void ReportCode(CodedItem item, string cell, SourceLocation location)
+    private void ReportCode(in CodedItem item, ReadOnlySpan<char> cell, SourceLocation location)
     {
         if (item.Match is not CodeMatch match)
         {
             diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(ItemText.Clean(item)));
         }
-        else if (!cell.AsSpan(match.Start, match.End - match.Start).SequenceEqual(match.Code))
+        else if (!cell[match.Start..match.End].SequenceEqual(match.Code))
         {
-            diagnostics.Add(DiagnosticRules.CodeSpelling, location, cell[match.Start..match.End], match.Code);
+            diagnostics.Add(DiagnosticRules.CodeSpelling, location, cell[match.Start..match.End].ToString(), match.Code);
         }
     }
 }

@@ -14,7 +14,23 @@ internal static class CellText
         return Trim(CellFurniture.MayBeIn(text) ? CellFurniture.Remove(text, record.At(column), diagnostics) : text);
     }
 
+    /// <summary>The same as part of memory for the texts of one row, good until the row behind the next one.</summary>
+    public static ReadOnlyMemory<char> Read(TableRecord record, int column, CellTexts texts, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<byte> utf8 = record.Utf8(column);
+        texts.Turn(utf8.Length);
+        ReadOnlyMemory<char> text = texts.Add(utf8);
+        return Trim(CellFurniture.MayBeIn(text.Span) ? CellFurniture.Remove(text.ToString(), record.At(column), diagnostics).AsMemory() : text);
+    }
+
     /// <summary>The text without white space at its ends.</summary>
+    public static ReadOnlyMemory<char> Trim(ReadOnlyMemory<char> text)
+    {
+        int start = text.Length - ChineseText.TrimSpacesAtStart(text.Span).Length;
+        return text.Slice(start, ChineseText.TrimSpaces(text.Span).Length);
+    }
+
+    /// <inheritdoc cref="Trim(ReadOnlyMemory{char})"/>
     public static string Trim(string text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);

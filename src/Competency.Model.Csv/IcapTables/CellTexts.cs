@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Competency.Model.Csv.IcapTables;
@@ -16,7 +17,8 @@ internal sealed class CellTexts
         _length = 0;
         if (_characters.Length < bytes)
         {
-            _characters = new char[Math.Max(bytes, 2 * _characters.Length)]; // no text has more characters than bytes
+            Return(_characters);
+            _characters = ArrayPool<char>.Shared.Rent(bytes); // no text has more characters than bytes
         }
     }
 
@@ -28,6 +30,22 @@ internal sealed class CellTexts
     {
         text.CopyTo(_characters.AsSpan(_length));
         return Take(text.Length);
+    }
+
+    /// <summary>Gives the memory back; the texts are gone.</summary>
+    public void Release()
+    {
+        Return(_characters);
+        Return(_before);
+        (_characters, _before) = ([], []);
+    }
+
+    private static void Return(char[] characters)
+    {
+        if (characters.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
     }
 
     private ReadOnlyMemory<char> Take(int length)

@@ -2,6 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.IcapTables;
 
@@ -38,14 +39,14 @@ internal sealed class IcapTableReader
     /// <summary>Reads tables, each with what its rows are.</summary>
     public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
     {
-        List<LentContent> contents = [];
-        foreach ((DocumentFile file, IcapTableKinds kinds) in files.OrderBy(static file => TurnOf(file.Kinds)))
+        List<TableContent> contents = [];
+        foreach (TableContent content in ContentsOf([.. files.OrderBy(static file => TurnOf(file.Kinds)).Select(static file => file.File)]))
         {
-            LentContent content = file.Borrow(_diagnostics);
             contents.Add(content);
-            if (!content.Bytes.IsEmpty)
+            _diagnostics.AddRange(content.Findings);
+            if (!content.Text.Utf8.IsEmpty)
             {
-                ReadTable(file, content.Bytes);
+                ReadTable(content);
             }
         }
 
@@ -56,6 +57,7 @@ internal sealed class IcapTableReader
             _diagnostics.AddRange(entry.Findings);
         }
 
+        _memory.Release();
         contents.ForEach(static content => content.Dispose()); // not before: rows are parts of it until their tasks are read
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
@@ -64,11 +66,27 @@ internal sealed class IcapTableReader
     private static int TurnOf(IcapTableKinds kinds) =>
         (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
-    private void ReadTable(DocumentFile file, ReadOnlyMemory<byte> content)
+    /// <summary>The content of each file; while the caller is busy with one, the next one is read.</summary>
+    private IEnumerable<TableContent> ContentsOf(DocumentFile[] files)
     {
-        string name = file.Name;
-        IcapTop? top = TableHead.IsTableName(name) ? new IcapTop(_options) : null;
-        using TableReader reader = TableReader.Open(name, content, _options, _diagnostics, knowledge: top, cancellation: file.Cancellation);
+        Task<TableContent>? next = null;
+        for (int index = 0; index < files.Length; index++)
+        {
+            Task<TableContent> content = next ?? Begin(files[index]);
+            TableContent ready = content.GetAwaiter().GetResult();
+            next = index + 1 < files.Length ? Begin(files[index + 1]) : null;
+            yield return ready;
+        }
+    }
+
+    private Task<TableContent> Begin(DocumentFile file) => Processors.Start(() => TableContent.Read(file, _options, TopOf(file)));
+
+    private IcapTop? TopOf(DocumentFile file) => TableHead.IsTableName(file.Name) ? new IcapTop(_options) : null;
+
+    private void ReadTable(TableContent content)
+    {
+        string name = content.File.Name;
+        using TableReader reader = TableReader.Open(name, content.Text, _options, _diagnostics, knowledge: TopOf(content.File), cancellation: content.File.Cancellation);
         IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
@@ -220,12 +238,15 @@ internal sealed class IcapTableReader
     /// <summary>Reads attitudes, unless the row repeats those of the row before, as exports of one big table do.</summary>
     private bool ReadAttitudes(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
-        string cell = record.Text(columns[IcapColumn.Attitude]);
-        bool isRepeated = columns.Kinds != IcapTableKinds.Attitudes && string.Equals(cell, entry.LastAttitudes, StringComparison.Ordinal);
-        entry.LastAttitudes = cell;
-        if (isRepeated)
+        if (columns.Kinds != IcapTableKinds.Attitudes)
         {
-            return true;
+            string cell = record.Text(columns[IcapColumn.Attitude]);
+            bool isRepeated = string.Equals(cell, entry.LastAttitudes, StringComparison.Ordinal);
+            entry.LastAttitudes = cell;
+            if (isRepeated)
+            {
+                return true;
+            }
         }
 
         _diagnostics.Standard = entry.Name;

@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Icap;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.IcapTables;
 
@@ -115,13 +114,7 @@ internal sealed class IcapTaskRow : ITaskRow
 
         ReadOnlyMemory<char> text = _texts!.Add(utf8);
         cell.IsPlain = !CellFurniture.MayBeIn(text.Span);
-        return TrimSpaces(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
-    }
-
-    private static ReadOnlyMemory<char> TrimSpaces(ReadOnlyMemory<char> text)
-    {
-        int start = text.Length - ChineseText.TrimSpacesAtStart(text.Span).Length;
-        return text.Slice(start, ChineseText.TrimSpaces(text.Span).Length);
+        return CellText.Trim(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
     }
 
     private SourceLocation CellLocation(TableColumn column) =>

@@ -27,7 +27,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
             return false;
         }
 
-        TaskRowPlace row = new(record.At(), record.Raw, record.Separator, columns);
+        TaskRowPlace row = new(record.Place, columns);
         bool isKnown = entry.TaskRows.TryFind(Hash(record, columns, entry.Above), row, out TaskRowPlace earlier);
         if (!isKnown || !IsEqual(record, columns, earlier) || IsOfDocument(record, columns, earlier))
         {
@@ -36,7 +36,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 
         diagnostics.Standard = entry.Name;
         string task = TextRepair.Excerpt(record.Text(FirstWithContent(record, columns)).Trim());
-        diagnostics.Add(DiagnosticRules.RowRepeated, record.At(), task, earlier.Location.SeenFrom(record.At()));
+        diagnostics.Add(DiagnosticRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
         diagnostics.Standard = null;
         return true;
     }
@@ -80,7 +80,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 
     private static bool IsEqual(TableRecord record, IcapColumns columns, TaskRowPlace earlier)
     {
-        List<byte[]> cells = RowScanner.Scan(earlier.Raw.Span, 0, earlier.Raw.Length, earlier.Separator).Cells;
+        List<byte[]> cells = earlier.Row.Cells();
         foreach (IcapColumn column in Cells)
         {
             int index = earlier.Columns[column];
@@ -97,6 +97,6 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 
     private static bool IsOfDocument(TableRecord record, IcapColumns columns, TaskRowPlace earlier) =>
         earlier.Columns == columns
-        && earlier.Location.Row == record.Number - 1
+        && earlier.Row.Number == record.Number - 1
         && record.Utf8(columns[IcapColumn.Task]).ContainsAnyInRange((byte)'0', (byte)'9');
 }

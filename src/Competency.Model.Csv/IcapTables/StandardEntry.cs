@@ -26,6 +26,7 @@ internal sealed class StandardEntry
             Code = code.Length == 0 ? null : new DraftText(code, codeLocation),
             Title = title.Length == 0 ? null : new DraftText(title, titleLocation),
         };
+        Attitudes = new AttitudeList(Draft);
     }
 
     public string Code { get; }
@@ -43,8 +44,8 @@ internal sealed class StandardEntry
     /// <summary>The cell of attitudes read last, which exports repeat from row to row.</summary>
     public string? LastAttitudes { get; set; }
 
-    /// <summary>The attitudes so far, as printed, and where each stands.</summary>
-    public Dictionary<(string? Code, string Title, string Definition), SourceLocation> Attitudes { get; } = [];
+    /// <summary>The attitudes so far.</summary>
+    public AttitudeList Attitudes { get; }
 
     /// <summary>What was found in the rows of the task table.</summary>
     public DiagnosticBag Findings { get; } = new();
@@ -100,6 +101,7 @@ internal sealed class StandardEntry
         _tasks ??= new TableSection(Draft, Findings, table, CellLayout.Table);
         _tasks.Memory = table;
         rows.ReadInto(_tasks, texts);
+        _tasks.Rest();
         memory.GiveBack(rows);
         memory.GiveBack(table, texts);
     }

@@ -48,8 +48,10 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
             string titles = columns[title] < 0 ? "" : Lines(CellText.Read(record, columns[title], diagnostics));
             string codes = columns[code] < 0 ? "" : CellText.Read(record, columns[code], diagnostics);
             SourceLocation location = record.At(columns[title] < 0 ? columns[code] : columns[title]);
-            IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, titles, codes, location, diagnostics);
-            draft.Classifications.AddRange(paired.Select(classification => HeaderSection.WithoutWholeCode(classification, diagnostics)));
+            foreach (ClassificationDraft classification in ClassificationPairing.Pair(scheme, titles, codes, location, diagnostics))
+            {
+                draft.Classifications.Add(HeaderSection.WithoutWholeCode(classification, diagnostics));
+            }
         }
     }
 
@@ -71,7 +73,8 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         }
 
         StandardCode? supersededBy = VersionSection.SupersededBy(note);
-        string remark = string.Join("; ", new[] { supersededBy is null ? note : "" }.Concat(unread).Where(static text => text.Length > 0));
+        unread.Insert(0, supersededBy is null ? note : "");
+        string remark = unread is [string only] ? only : string.Join("; ", unread.Where(static text => text.Length > 0));
         StandardVersion version = new()
         {
             Code = StandardCode.TryParse(draft.Code?.Value, out StandardCode code) ? code : null,
@@ -91,9 +94,14 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         where T : struct
     {
         string text = Line(record, column);
-        if (text.Length == 0 || tryRead(text, out T value))
+        if (text.Length == 0)
         {
-            return text.Length == 0 ? null : tryRead(text, out value) ? value : null;
+            return null;
+        }
+
+        if (tryRead(text, out T value))
+        {
+            return value;
         }
 
         diagnostics.Add(DiagnosticRules.VersionRowUnreadable, record.At(column), text, expected);

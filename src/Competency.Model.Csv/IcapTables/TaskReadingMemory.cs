@@ -35,6 +35,15 @@ internal sealed class TaskReadingMemory
     public (TableMemory Table, CellTexts Texts) TakeTable() =>
         _tables.TryTake(out (TableMemory Table, CellTexts Texts) free) ? free : (new TableMemory(), new CellTexts());
 
+    /// <summary>Gives back what was taken from elsewhere, once all is read.</summary>
+    public void Release()
+    {
+        while (_tables.TryTake(out (TableMemory Table, CellTexts Texts) free))
+        {
+            free.Texts.Release();
+        }
+    }
+
     /// <summary>Takes it back.</summary>
     public void GiveBack(TableMemory table, CellTexts texts) => _tables.Add((table, texts));
 }

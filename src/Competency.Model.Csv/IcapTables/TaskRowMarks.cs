@@ -6,11 +6,11 @@ namespace Competency.Model.Csv.IcapTables;
 /// </summary>
 internal sealed class TaskRowMarks
 {
-    private const int Few = 8;
+    private const int Few = 12;
     private const int MostLookedAt = 256;
 
-    private int[] _hashes = new int[Few];
-    private TaskRowPlace[] _places = new TaskRowPlace[Few];
+    private int[] _hashes = [];
+    private TaskRowPlace[] _places = [];
     private Dictionary<int, int>? _numbers;
     private int _count;
 
@@ -31,8 +31,8 @@ internal sealed class TaskRowMarks
     {
         if (_count == _hashes.Length)
         {
-            Array.Resize(ref _hashes, 2 * _count);
-            Array.Resize(ref _places, 2 * _count);
+            Array.Resize(ref _hashes, Math.Max(Few, 2 * _count));
+            Array.Resize(ref _places, Math.Max(Few, 2 * _count));
         }
 
         if (_count == MostLookedAt)

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tables;
@@ -38,6 +39,18 @@ internal static class TableHead
     /// <summary>The text of a file or of its beginning.</summary>
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvTableOptions options, IHeadingKnowledge? knowledge) =>
         TableDecoder.Decode(content, options.Encoding, knowledge is null ? null : text => TableTop.FindKnown(text.Utf8.Span, options.Separator, knowledge) is not null);
+
+    /// <summary>The text of a file; an encoding that was guessed is reported.</summary>
+    public static TableText Decode(string name, ReadOnlyMemory<byte> content, CsvTableOptions options, IHeadingKnowledge? knowledge, DiagnosticBag diagnostics)
+    {
+        TableText text = Decode(content, options, knowledge);
+        if (text.IsGuess)
+        {
+            diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+        }
+
+        return text;
+    }
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 

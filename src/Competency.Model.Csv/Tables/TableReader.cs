@@ -77,9 +77,7 @@ internal sealed partial class TableReader : IDisposable
 
     internal int CellCount { get; private set; }
 
-    internal ReadOnlyMemory<byte> Raw => _text[_start.._rawEnd];
-
-    internal byte Separator => _separator;
+    internal RowPlace Place => new(this, _start, _rawEnd - _start, Line, RowNumber);
 
     private ReadOnlySpan<byte> Text => _text.Span;
 
@@ -100,18 +98,19 @@ internal sealed partial class TableReader : IDisposable
         IHeadingKnowledge? knowledge = null,
         CancellationToken cancellation = default)
     {
-        TableText text = TableHead.Decode(content, options, knowledge);
-        if (text.IsGuess)
-        {
-            diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
-        }
-
+        TableText text = TableHead.Decode(name, content, options, knowledge, diagnostics);
         return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellation };
     }
 
     /// <summary>Reads the heading of a table that was decoded already.</summary>
-    public static TableReader Open(string name, TableText text, CsvTableOptions options, DiagnosticBag diagnostics) =>
-        new(name, text, options, isUnquoted: false, knowledge: null, diagnostics);
+    public static TableReader Open(
+        string name,
+        TableText text,
+        CsvTableOptions options,
+        DiagnosticBag diagnostics,
+        IHeadingKnowledge? knowledge = null,
+        CancellationToken cancellation = default) =>
+        new(name, text, options, isUnquoted: false, knowledge, diagnostics) { Cancellation = cancellation };
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
     public bool Read()
@@ -153,6 +152,9 @@ internal sealed partial class TableReader : IDisposable
         ReadOnlySpan<byte> cell = _reader.GetSpan(column);
         return Text.Overlaps(cell, out int start) ? _text.Slice(start, cell.Length) : cell.ToArray();
     }
+
+    /// <summary>The cells of a row that was read before, each as it is best understood.</summary>
+    internal List<byte[]> CellsAt(in RowPlace row) => RowScanner.Scan(Text, row.Start, row.Start + row.Length, _separator).Cells;
 
     /// <summary>The line on which a cell begins.</summary>
     internal int LineOf(int column)

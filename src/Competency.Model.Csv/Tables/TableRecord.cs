@@ -30,11 +30,8 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>The bytes of a cell, to be kept: a part of the file where it stands there as it is.</summary>
     public ReadOnlyMemory<byte> Content(int column) => (uint)column < (uint)reader.CellCount ? reader.Content(column) : default;
 
-    /// <summary>The bytes of the row as they stand in the table.</summary>
-    public ReadOnlyMemory<byte> Raw => reader.Raw;
-
-    /// <summary>What separates its cells.</summary>
-    public byte Separator => reader.Separator;
+    /// <summary>Where the row stands.</summary>
+    public RowPlace Place => reader.Place;
 
     /// <summary>The line on which a cell begins.</summary>
     public int LineOf(int column) => reader.LineOf(column);

@@ -76,9 +76,9 @@ public sealed class DiagnosticBag
             Add(diagnostic);
         }
 
-        foreach ((DiagnosticDescriptor descriptor, int count) in other._counts.Where(static pair => pair.Value > LimitPerRule))
+        foreach ((DiagnosticDescriptor descriptor, int count) in other._counts)
         {
-            _counts[descriptor] += count - LimitPerRule;
+            _counts[descriptor] += Math.Max(0, count - LimitPerRule);
         }
     }
 

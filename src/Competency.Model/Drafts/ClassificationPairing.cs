@@ -11,6 +11,7 @@ namespace Competency.Model.Drafts;
 public static class ClassificationPairing
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，；,;\n\r");
+    private static readonly SearchValues<char> CodeSeparators = SearchValues.Create("、，；,;\n\r/ ");
 
     /// <summary>
     /// The classifications of one cell. Names that cannot be paired with the codes are kept together as one
@@ -26,10 +27,10 @@ public static class ClassificationPairing
         ArgumentNullException.ThrowIfNull(titles);
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        string[] codeParts = [.. Pieces(codes).Select(WidthFold.Fold).SelectMany(static piece => piece.Split('/', ' ')).Where(static piece => piece.Length > 0)];
+        string[] codeParts = CodesIn(codes);
         if (codeParts.Length <= 1)
         {
-            string? code = codeParts.FirstOrDefault();
+            string? code = codeParts is [string only] ? only : null;
             return titles.Length == 0 && code is null ? [] : [new ClassificationDraft(scheme, code, NullIfEmpty(titles), location)];
         }
 
@@ -41,7 +42,21 @@ public static class ClassificationPairing
             names = [titles];
         }
 
-        return [.. codeParts.Select((code, index) => new ClassificationDraft(scheme, code, index < names.Length ? names[index] : null, location))];
+        List<ClassificationDraft> paired = new(codeParts.Length);
+        for (int index = 0; index < codeParts.Length; index++)
+        {
+            paired.Add(new ClassificationDraft(scheme, codeParts[index], index < names.Length ? names[index] : null, location));
+        }
+
+        return paired;
+    }
+
+    private static string[] CodesIn(string codes)
+    {
+        string folded = WidthFold.Fold(codes).Trim();
+        return folded.AsSpan().IndexOfAny(CodeSeparators) >= 0
+            ? [.. Pieces(codes).SelectMany(static piece => WidthFold.Fold(piece).Split('/', ' ')).Where(static piece => piece.Length > 0)]
+            : folded.Length > 0 ? [folded] : [];
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -61,4 +61,7 @@ public sealed class StandardDraft
 
     /// <summary>Where it was read from.</summary>
     public Provenance? Provenance { get; set; }
+
+    /// <summary>All tasks, under duties or not.</summary>
+    internal IEnumerable<TaskDraft> AllTasks() => Duties.SelectMany(static duty => duty.Tasks).Concat(Tasks);
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -65,8 +67,9 @@ internal sealed class CellItems
 
     private void FindCodes(ReadOnlySpan<char> cell)
     {
+        SearchValues<char> beginnings = cell.ContainsAnyInRange('０', 'ｚ') ? _shape.Beginnings : _shape.NarrowBeginnings;
         int at = 0;
-        while (cell[at..].IndexOfAny(_shape.Beginnings) is int next and >= 0)
+        while (cell[at..].IndexOfAny(beginnings) is int next and >= 0)
         {
             at += next;
             if (BoundaryBefore(cell, at) is Boundary boundary and not Boundary.None ? TryMatch(cell, at, boundary, out CodeMatch match) : TryMatchInBrackets(cell, at, out match))
@@ -108,7 +111,7 @@ internal sealed class CellItems
     }
 
     /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>
-    private bool IsLikely(ReadOnlySpan<char> cell, CodeMatch match, Boundary boundary)
+    private bool IsLikely(ReadOnlySpan<char> cell, in CodeMatch match, Boundary boundary)
     {
         if (boundary == Boundary.Start)
         {
@@ -138,7 +141,7 @@ internal sealed class CellItems
     }
 
     /// <summary>K1 among K01, K02 …: after Chinese text, and not the name of a product.</summary>
-    private static bool IsShortCode(ReadOnlySpan<char> cell, CodeMatch match)
+    private static bool IsShortCode(ReadOnlySpan<char> cell, in CodeMatch match)
     {
         ReadOnlySpan<char> before = cell.Slice(0, match.Start).TrimEnd();
         bool followsWord = !before.IsEmpty && char.IsAsciiLetterOrDigit(WidthFold.Fold(before[^1]));
@@ -146,16 +149,16 @@ internal sealed class CellItems
     }
 
     /// <summary>K and S with two digits, others with all their numbers.</summary>
-    private bool IsLong(CodeMatch match) => _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
+    private bool IsLong(in CodeMatch match) => _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
 
-    private static bool Follows(CodeMatch match, CodeMatch previous) =>
+    private static bool Follows(in CodeMatch match, in CodeMatch previous) =>
         LastNumber(match) == LastNumber(previous) + 1;
 
-    private static int LastNumber(CodeMatch match) =>
+    private static int LastNumber(in CodeMatch match) =>
         int.Parse(match.Code.AsSpan(match.Code.LastIndexOf('.') is int dot and > 0 ? dot + 1 : 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing closes was cut.</summary>
-    private bool IsInsideBracket(ReadOnlySpan<char> cell, CodeMatch match)
+    private bool IsInsideBracket(ReadOnlySpan<char> cell, in CodeMatch match)
     {
         int from = Math.Max(_codes.Count > 0 ? _codes[^1].End : 0, match.Start - LongestRemark);
         ReadOnlySpan<char> before = cell.Slice(from, match.Start - from);
@@ -198,11 +201,12 @@ internal sealed class CellItems
             _items.Add(new CodedItem(null, 0, before, _codes.Count > 0, areSeparated));
         }
 
-        for (int i = 0; i < _codes.Count; i++)
+        ReadOnlySpan<CodeMatch> codes = CollectionsMarshal.AsSpan(_codes);
+        for (int i = 0; i < codes.Length; i++)
         {
-            CodeMatch code = _codes[i];
-            bool isFollowed = i + 1 < _codes.Count;
-            ReadOnlyMemory<char> text = TextBetween(cell, code.End, isFollowed ? _codes[i + 1].Start : cell.Length);
+            ref readonly CodeMatch code = ref codes[i];
+            bool isFollowed = i + 1 < codes.Length;
+            ReadOnlyMemory<char> text = TextBetween(cell, code.End, isFollowed ? codes[i + 1].Start : cell.Length);
             bool isMarked = code.Start > 0 && IsFootnoteMark(cell[code.Start - 1]);
             _items.Add(new CodedItem(code, code.Start, isMarked ? WithMark(cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
         }

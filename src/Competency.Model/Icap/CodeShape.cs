@@ -11,6 +11,8 @@ namespace Competency.Model.Icap;
 /// <param name="NumbersTouch">Whether a space ends the code, because no line wrap can have put it there.</param>
 internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false, bool NumbersTouch = false)
 {
+    private const string Digits = "0123456789";
+
     /// <summary>T1.</summary>
     public static CodeShape Duty { get; } = new("T", 1, 1);
 
@@ -36,14 +38,15 @@ internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbe
     public static CodeShape Attitude { get; } = new("A", 1, 1);
 
     /// <summary>The characters that a code may begin with, in any case and width.</summary>
-    public SearchValues<char> Beginnings { get; } = SearchValues.Create(InAnyForm(MayLackLetter ? Letters + "0123456789" : Letters));
+    public SearchValues<char> Beginnings { get; } = SearchValues.Create(InAnyWidth(InAnyCase(MayLackLetter ? Letters + Digits : Letters)));
+
+    /// <summary>Those of ordinary width, which are found faster.</summary>
+    public SearchValues<char> NarrowBeginnings { get; } = SearchValues.Create(InAnyCase(MayLackLetter ? Letters + Digits : Letters));
 
     /// <summary>The letter of the column's own codes.</summary>
     public char OwnLetter => Letters[0];
 
-    private static string InAnyForm(string characters)
-    {
-        string ascii = characters + characters.ToLowerInvariant();
-        return ascii + string.Concat(ascii.Select(WidthFold.Widen));
-    }
+    private static string InAnyWidth(string characters) => characters + string.Concat(characters.Select(WidthFold.Widen));
+
+    private static string InAnyCase(string characters) => characters + characters.ToLowerInvariant();
 }

@@ -8,7 +8,7 @@ namespace Competency.Model.Icap;
 internal static class CodeSpelling
 {
     /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it stands for several codes.</summary>
-    public static void Report(CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
+    public static void Report(in CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<char> printed = cell[match.Start..match.End];
         bool isFurther = match.Last is not null && printed.IsEmpty;

@@ -41,9 +41,15 @@ internal static class CutCodes
         return isRest ? length : 0;
     }
 
-    private static bool TryRestOf(ReadOnlySpan<char> cell, CodeMatch code, out int start, out int end)
+    private static bool TryRestOf(ReadOnlySpan<char> cell, in CodeMatch code, out int start, out int end)
     {
         ReadOnlySpan<char> after = cell[code.End..];
+        if (after.IsEmpty || after[0] is >= '\u3400' and <= '\u9FFF')
+        {
+            (start, end) = (code.End, code.End);
+            return false; // a name begins at once, as most do
+        }
+
         start = code.End + (after.Length - after.TrimStart().Length);
         end = start + (cell[code.End..start].Contains('\n') ? RestLength(cell[start..], code.Code.Length - 1) : 0);
         return end > start;

@@ -6,23 +6,26 @@ using Competency.Model.Text;
 namespace Competency.Model.Icap;
 
 /// <summary>The duties of the table, found again by code and name when a page repeats them.</summary>
+/// <remarks>Most tables have few duties: looking at each is faster than an index and needs no memory, until there are many.</remarks>
 internal sealed class DutyList(StandardDraft draft)
 {
-    private readonly Dictionary<string, DutyDraft> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Code, string Name), DutyDraft> _byName = [];
-    private readonly Dictionary<(int Line, int Number), DutyDraft> _byNumber = [];
+    private const int Few = 16;
+
+    private DutyIndex? _index;
+
+    private DutyIndex? Index => draft.Duties.Count > Few ? _index ??= new DutyIndex(draft.Duties) : null;
 
     /// <summary>The duty with this code and this name, or with this code if no name is given; a new one if there is none.</summary>
     public DutyDraft FindOrAdd(string code, string title, SourceLocation location)
     {
-        if (title.Length > 0 && _byCode.GetValueOrDefault(code) is { Title.Length: 0 } untitled)
+        DutyDraft? first = Index is DutyIndex index ? index.Find(code) : FirstOf(code);
+        if (title.Length > 0 && first is { Title.Length: 0 })
         {
-            untitled.Title = title;
-            _byName.TryAdd((code, SpellingFold.Fold(title)), untitled);
+            first.Title = title;
+            Index?.Name(first);
         }
 
-        DutyDraft? known = title.Length == 0 ? _byCode.GetValueOrDefault(code) : _byName.GetValueOrDefault((code, SpellingFold.Fold(title)));
-        return known ?? Add(code, title, location);
+        return (title.Length == 0 ? first : Find(code, title)) ?? Add(code, title, location);
     }
 
     /// <summary>A further duty.</summary>
@@ -30,39 +33,74 @@ internal sealed class DutyList(StandardDraft draft)
     {
         DutyDraft duty = new() { Code = code, Title = title, Location = location };
         draft.Duties.Add(duty);
-        if (code is not null)
-        {
-            _byCode.TryAdd(code, duty);
-            _byName.TryAdd((code, SpellingFold.Fold(title)), duty);
-        }
-
-        if (location.Line is int line && NumberedCode.TryParse(code, out NumberedCode number))
-        {
-            _byNumber.TryAdd((line, number.Last), duty);
-        }
-
+        _index?.Add(duty);
         return duty;
     }
 
     /// <summary>Adds to the name of a duty what the next page says.</summary>
     public void Continue(DutyDraft duty, string text)
     {
-        if (duty.Code is string code)
-        {
-            _byName.Remove((code, SpellingFold.Fold(duty.Title)));
-            duty.Title = ItemText.Join(duty.Title, text);
-            _byName.TryAdd((code, SpellingFold.Fold(duty.Title)), duty);
-        }
-        else
-        {
-            duty.Title = ItemText.Join(duty.Title, text);
-        }
+        Index?.Forget(duty);
+        duty.Title = ItemText.Join(duty.Title, text);
+        Index?.Name(duty);
     }
 
     /// <summary>The duty that a task belongs to: the one it stands under, or another of the same row if the task's number says so.</summary>
     public DutyDraft OwnerOf(string? taskCode, DutyDraft current)
     {
-        bool isNumbered = NumberedCode.TryParse(taskCode, out NumberedCode number) && current.Location.Line is not null;
-        return isNumbered && _byNumber.TryGetValue((current.Location.Line!.Value, number[0]), out DutyDraft? byNumber) ? byNumber : current;
+        if (!NumberedCode.TryParse(taskCode, out NumberedCode number) || IsNumbered(current, number[0]) || current.Location.Line is not int line)
+        {
+            return current;
+        }
+
+        return (Index is DutyIndex index ? index.Find(line, number[0]) : FirstOf(line, number[0])) ?? current;
     }
+
+    private static bool IsNumbered(DutyDraft duty, int number) => NumberedCode.TryParse(duty.Code, out NumberedCode own) && own.Last == number;
+
+    private DutyDraft? Find(string code, string title)
+    {
+        if (Index is DutyIndex index)
+        {
+            return index.Find(code, title);
+        }
+
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (HasCode(duty, code) && (string.Equals(duty.Title, title, StringComparison.Ordinal) || string.Equals(SpellingFold.Fold(duty.Title), SpellingFold.Fold(title), StringComparison.Ordinal)))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private DutyDraft? FirstOf(string code)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (HasCode(duty, code))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private DutyDraft? FirstOf(int line, int number)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (duty.Location.Line == line && IsNumbered(duty, number))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasCode(DutyDraft duty, string code) => string.Equals(duty.Code, code, StringComparison.Ordinal);
 }

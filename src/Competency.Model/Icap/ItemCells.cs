@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -42,17 +41,17 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
         List<RawItem> known = group.ItemsOf(column);
         known.EnsureCapacity(known.Count + items.Count);
-        TextPool? names = shape.MostNumbers == 1 ? memory.Names : null;
+        NamePool? names = shape.MostNumbers == 1 ? memory.Names : null;
         foreach (ref readonly CodedItem item in CollectionsMarshal.AsSpan(items))
         {
             ReadItem(row, column, item, known, isContinuation, needsCodes, names);
         }
     }
 
-    private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, TextPool? names)
+    private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NamePool? names)
     {
         SourceLocation location = row.At(column, item.Start);
-        string text = ItemText.Clean(item, names);
+        string text = names?.Get(item.Match?.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
         if (item.Match is CodeMatch match)
         {
             CodeSpelling.Report(match, row[column].Span, column, location, diagnostics);
@@ -96,7 +95,7 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         item.Continue(text[rest..]);
     }
 
-    private void ReportCut(CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
+    private void ReportCut(in CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
     {
         if (match.Numbers == 1 && CutCodes.IsFollowedByNumber(text, match.Code.Length - 1))
         {

@@ -14,8 +14,7 @@ internal static class ItemText
 
     /// <summary>The text as it goes into a draft.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="pool">Gives texts that may have been met before.</param>
-    public static string Clean(in CodedItem item, TextPool? pool = null) => ChineseText.RemoveWrapSpaces(Print(item), pool);
+    public static string Clean(in CodedItem item) => ChineseText.RemoveWrapSpaces(Print(item));
 
     /// <summary>The text as printed, without what separates it from its code: <c>K05: x</c> and <c>K05 x</c>, but <c>K05 .NET</c>.</summary>
     public static ReadOnlySpan<char> Print(in CodedItem item)

@@ -21,9 +21,9 @@ internal static class LevelCell
     /// <returns>One level for each task, or one for all.</returns>
     public static IReadOnlyList<LevelDraft> Read(ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (cell is [char only] && LevelScale.Icap.Contains(only - '0'))
+        if (ReadDigit(cell, location) is LevelDraft level)
         {
-            return [new LevelDraft(only - '0', null, location)];
+            return [level];
         }
 
         string text = WithoutHeading(ChineseText.RemoveWrapSpaces(cell), location, diagnostics);
@@ -52,6 +52,10 @@ internal static class LevelCell
         diagnostics.Add(DiagnosticRules.LevelUnreadable, location, TextRepair.Excerpt(text));
         return [new LevelDraft(null, text, location)];
     }
+
+    /// <summary>The level of a cell that is a digit of the scale and nothing else, as most are; <see langword="null"/> for any other.</summary>
+    public static LevelDraft? ReadDigit(ReadOnlySpan<char> cell, SourceLocation location) =>
+        cell is [char only] && LevelScale.Icap.Contains(only - '0') ? new LevelDraft(only - '0', null, location) : null;
 
     /// <summary>Whether the cell begins with a minus sign that a digit follows.</summary>
     private static bool IsNegative(string text) => WidthFold.Fold(text) is ['-' or '−' or '–', >= '0' and <= '9', ..];

@@ -21,6 +21,18 @@ internal sealed class RowGroup
     /// <summary>Whether some item may have a tag that names tasks.</summary>
     public bool HasTags { get; set; }
 
+    /// <summary>A group of the same tasks and items.</summary>
+    public RowGroup Copy()
+    {
+        RowGroup copy = new() { HasTags = HasTags };
+        copy.Tasks.AddRange(Tasks);
+        copy.Outputs.AddRange(Outputs);
+        copy.Indicators.AddRange(Indicators);
+        copy.Knowledge.AddRange(Knowledge);
+        copy.Skills.AddRange(Skills);
+        return copy;
+    }
+
     /// <summary>Makes it ready for another row.</summary>
     public void Clear()
     {

@@ -12,14 +12,13 @@ namespace Competency.Model.Icap;
 /// <remarks>
 /// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
 /// </remarks>
-internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
+internal sealed class RowGroupAssignment(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MostItems = 200_000;
     private const int MostNamed = 20;
     private const int MostHints = 100;
 
     private readonly List<RowGroup> _waiting = [];
-    private readonly List<TaskDraft> _allTasks = [];
     private Dictionary<string, TaskDraft>? _tasks;
     private int _items;
     private int _hints;
@@ -29,7 +28,6 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
     /// <summary>Takes a row that nothing can continue any more; false if it waits for rows that come later.</summary>
     public bool Take(RowGroup group)
     {
-        _allTasks.AddRange(group.Tasks);
         if (_waiting.Count > 0 || group.HasTags)
         {
             _waiting.Add(group);
@@ -52,9 +50,9 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
         ReportSharing(group);
         if (group.Tasks is [TaskDraft only])
         {
-            only.Outputs.EnsureCapacity(group.Outputs.Count);
-            only.Indicators.EnsureCapacity(group.Indicators.Count);
-            only.Links.EnsureCapacity(group.Knowledge.Count + group.Skills.Count);
+            MakeRoom(only.Outputs, group.Outputs.Count);
+            MakeRoom(only.Indicators, group.Indicators.Count);
+            MakeRoom(only.Links, group.Knowledge.Count + group.Skills.Count);
         }
 
         AssignStatements(group, TableColumn.Output);
@@ -62,6 +60,9 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
         AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
         AssignLinks(group, group.Skills, TableColumn.Skill);
     }
+
+    /// <summary>Room for so many more and no others, for these lists are kept.</summary>
+    private static void MakeRoom<T>(List<T> list, int more) => list.Capacity = list.Count + more;
 
     private void ReportSharing(RowGroup group)
     {
@@ -174,7 +175,7 @@ internal sealed class RowGroupAssignment(DiagnosticBag diagnostics)
     private Dictionary<string, TaskDraft> TasksByCode()
     {
         Dictionary<string, TaskDraft> tasks = new(StringComparer.Ordinal);
-        foreach (TaskDraft task in _allTasks)
+        foreach (TaskDraft task in draft.AllTasks())
         {
             if (task.Code is not null)
             {

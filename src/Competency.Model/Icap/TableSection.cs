@@ -10,7 +10,7 @@ namespace Competency.Model.Icap;
 /// </summary>
 internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, TableMemory memory, CellLayout layout = CellLayout.Pages)
 {
-    private readonly RowGroupAssignment _assignment = new(diagnostics);
+    private readonly RowGroupAssignment _assignment = new(draft, diagnostics);
     private readonly ItemCells _items = new(draft, diagnostics, layout);
     private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
@@ -76,6 +76,9 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
 
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
     }
+
+    /// <summary>Gives back working memory, until further rows come or the end.</summary>
+    public void Rest() => _group = _group is null ? null : Memory.Exchange(_group);
 
     /// <summary>Gives every item to its task; nothing can continue after this.</summary>
     public void Finish()
@@ -257,17 +260,29 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             return;
         }
 
-        string owner = _group.Tasks[0].Code ?? _group.Tasks[0].Title;
-        IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, _group.Tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
-        if (startsTask && levels.Count == 0)
+        if (_group.Tasks.Count == 1 && LevelCell.ReadDigit(cell, row.At(TableColumn.Level, 0)) is LevelDraft digit)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : _group.Tasks[0].Location, owner, "");
+            _group.Tasks[0].Level ??= digit;
+            return;
         }
 
-        bool isNeeded = levels.Count > 0 && _group.Tasks[^1].Level is null;
-        for (int i = 0; isNeeded && i < _group.Tasks.Count; i++)
+        ReadLevels(row, cell, startsTask, _group.Tasks);
+    }
+
+    /// <summary>Reads a cell that says more than one digit, or belongs to several tasks.</summary>
+    private void ReadLevels(ITaskRow row, ReadOnlySpan<char> cell, bool startsTask, List<TaskDraft> tasks)
+    {
+        string owner = tasks[0].Code ?? tasks[0].Title;
+        IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
+        if (startsTask && levels.Count == 0)
         {
-            _group.Tasks[i].Level ??= levels[Math.Min(i, levels.Count - 1)];
+            diagnostics.Add(DiagnosticRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
+        }
+
+        bool isNeeded = levels.Count > 0 && tasks[^1].Level is null;
+        for (int i = 0; isNeeded && i < tasks.Count; i++)
+        {
+            tasks[i].Level ??= levels[Math.Min(i, levels.Count - 1)];
         }
     }
 }

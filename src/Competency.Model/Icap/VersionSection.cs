@@ -12,6 +12,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 {
     private const int MinguoOffset = 1911;
     private const int FewestCells = 5;
+    private const int NumbersOfDate = 3;
 
     private static readonly string[] UsualHeading = ["版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期"];
 
@@ -100,19 +101,21 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     internal static bool TryReadDate(string text, out DateOnly date)
     {
         date = default;
-        string[] parts = WidthFold.Fold(text).Trim().Split('/', '-', '.');
-        List<int> numbers = [];
-        foreach (string part in parts)
+        ReadOnlySpan<char> folded = WidthFold.Fold(text).AsSpan().Trim();
+        Span<int> numbers = stackalloc int[NumbersOfDate];
+        int count = 0;
+        foreach (Range part in folded.SplitAny('/', '-', '.'))
         {
-            if (part.Length > 4 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            bool isNumber = folded[part].Length <= 4 && count < NumbersOfDate && int.TryParse(folded[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count]);
+            if (!isNumber)
             {
                 return false;
             }
 
-            numbers.Add(number);
+            count++;
         }
 
-        if (numbers.Count != 3 || numbers[1] is < 1 or > 12)
+        if (count != NumbersOfDate || numbers[1] is < 1 or > 12)
         {
             return false;
         }

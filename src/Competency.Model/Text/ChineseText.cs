@@ -26,7 +26,7 @@ internal static class ChineseText
         ? character is ' ' or (>= '\t' and <= '\r') or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u200B' or '\u3000'
         : character == '\uFEFF';
 
-    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char}, TextPool?)"/>
+    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char})"/>
     public static string RemoveWrapSpaces(string text) =>
         IndexOfSpace(text) >= 0 ? RemoveWrapSpaces(text.AsSpan()) : text;
 
@@ -36,19 +36,18 @@ internal static class ChineseText
     /// <c>人才資料庫(藝術、技術)</c>, and <c>Adobe Illustrator 操作</c> stays.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="pool">Gives the result, where it may have been met before.</param>
-    public static string RemoveWrapSpaces(ReadOnlySpan<char> text, TextPool? pool = null)
+    public static string RemoveWrapSpaces(ReadOnlySpan<char> text)
     {
         text = TrimSpaces(text);
         int space = IndexOfSpace(text);
         if (space < 0)
         {
-            return pool?.Get(text) ?? text.ToString();
+            return text.ToString();
         }
 
         char[] rented = ArrayPool<char>.Shared.Rent(text.Length);
         int length = CopyWithoutWrapSpaces(text, space, rented);
-        string cleaned = pool?.Get(rented.AsSpan(0, length)) ?? new string(rented, 0, length);
+        string cleaned = new(rented, 0, length);
         ArrayPool<char>.Shared.Return(rented);
         return cleaned;
     }

@@ -28,6 +28,9 @@ internal static class Processors
         }
     }
 
+    /// <summary>Begins work beside the caller that nothing must be done before; it is done at once where nothing can be done beside.</summary>
+    public static Task<T> Start<T>(Func<T> work) => AreSeveral ? Task.Run(work) : Task.FromResult(work());
+
     /// <summary>Does the work for every index from 0; which thread does which, and when, is open.</summary>
     public static void Run(int count, Action<int> work)
     {

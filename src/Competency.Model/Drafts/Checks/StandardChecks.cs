@@ -44,10 +44,6 @@ internal static class StandardChecks
         }
     }
 
-    /// <summary>All tasks of a draft, under duties or not.</summary>
-    public static IEnumerable<TaskDraft> AllTasks(this StandardDraft draft) =>
-        draft.Duties.SelectMany(static duty => duty.Tasks).Concat(draft.Tasks);
-
     /// <summary>The code as written, or the title, to speak of a standard by.</summary>
     public static string NameOf(StandardDraft draft) => draft.Code?.Value ?? LocalIdentities.FromTitle(draft.Title?.Value ?? "");
 }

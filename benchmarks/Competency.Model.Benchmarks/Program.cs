@@ -9,6 +9,11 @@ if (args is ["memory", string folder])
     return PeakMemory.Run(folder);
 }
 
+if (args is ["reading"])
+{
+    return InterleavedReading.Run();
+}
+
 if (args is ["sets", ..])
 {
     return SetsCommand.Run(args[1..]);

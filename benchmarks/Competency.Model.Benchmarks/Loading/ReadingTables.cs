@@ -24,7 +24,10 @@ public class ReadingTables
     private IDocumentSetFormat _format = new IcapTablesFormat();
     private CsvReaderOptions _baseline = new();
 
-    [Params("iCAP catalogue", "ESCO 1.1.1", "O*NET 29.3")]
+    /// <summary>What is read.</summary>
+    public static string[] Sources { get; } = ["iCAP catalogue", "ESCO 1.1.1", "O*NET 29.3"];
+
+    [ParamsSource(nameof(Sources))]
     public string Source { get; set; } = "";
 
     [GlobalSetup]

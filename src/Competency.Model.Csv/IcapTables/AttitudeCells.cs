@@ -69,14 +69,14 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 
     private bool Add(StandardEntry entry, in CodedItem item, string definition, SourceLocation location)
     {
-        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.Match is not null);
+        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.HasCode);
         string? description = definition.Length > 0 ? definition : behind;
-        if (title.Length == 0 && item.Match is null)
+        if (title.Length == 0 && !item.HasCode)
         {
             return false;
         }
 
-        ElementDraft attitude = new() { Code = item.Match?.Code, Kind = ElementKind.Attitude, Title = title, Description = description, Location = location };
+        ElementDraft attitude = new() { Code = item.Code, Kind = ElementKind.Attitude, Title = title, Description = description, Location = location };
         bool isNew = entry.Attitudes.TryAdd(attitude, out ElementDraft known);
         if (!isNew)
         {
@@ -88,7 +88,8 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 
     private void ReportCode(in CodedItem item, ReadOnlySpan<char> cell, SourceLocation location)
     {
-        if (item.Match is not CodeMatch match)
+        CodeMatch match = item.Match;
+        if (!item.HasCode)
         {
             diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(ItemText.Clean(item)));
         }

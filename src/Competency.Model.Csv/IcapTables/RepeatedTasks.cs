@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -16,8 +18,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
-    /// <summary>How much of a cell is looked at before rows are compared whole; enough for a code and the beginning of a name.</summary>
-    private const int Sampled = 16;
+    /// <summary>How much of a longer cell is looked at before rows are compared whole; enough for a code and the beginning of a name.</summary>
+    private const int Sampled = 2 * sizeof(ulong);
 
     /// <summary>Whether a row says in every cell what an earlier one of its standard says; reported if so.</summary>
     public bool Contain(TableRecord record, IcapColumns columns, StandardEntry entry)
@@ -66,16 +68,21 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     private static int Hash(TableRecord record, IcapColumns columns, TaskRowAbove above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
-        HashCode hash = default;
-        hash.Add(above.Hash);
+        ulong hash = (uint)above.Hash;
         foreach (IcapColumn column in Cells)
         {
             ReadOnlySpan<byte> cell = column is IcapColumn.Duty or IcapColumn.Task ? [] : record.Utf8(columns[column]);
-            hash.Add(cell.Length);
-            hash.AddBytes(cell[..Math.Min(cell.Length, Sampled)]);
+            hash = Mix(hash, (uint)cell.Length);
+            hash = cell.Length < Sampled ? hash : Mix(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(cell)), BinaryPrimitives.ReadUInt64LittleEndian(cell[sizeof(ulong)..]));
         }
 
-        return hash.ToHashCode();
+        return (int)(hash >> 32);
+    }
+
+    private static ulong Mix(ulong hash, ulong part)
+    {
+        const ulong Multiplier = 0x9E3779B97F4A7C15;
+        return BitOperations.RotateLeft((hash ^ part) * Multiplier, 29);
     }
 
     private static bool IsEqual(TableRecord record, IcapColumns columns, TaskRowPlace earlier)

@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.</summary>
 internal sealed class TaskReadingMemory
 {
-    private const int MostForEach = 4;
+    private const int MostForEach = 40;
 
     private static readonly int Most = MostForEach * Environment.ProcessorCount;
 

@@ -42,14 +42,14 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         {
             string printed = (item.EndsWithSeparator ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators) : item.Text.Span).ToString();
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
-            if (item.Match is null && Continues(hasMark))
+            if (!item.HasCode && Continues(hasMark))
             {
                 _last.Continue(printed);
             }
             else
             {
                 Complete();
-                _last = new RawItem(item.Match, printed, location);
+                _last = new RawItem(item.Code, printed, location);
                 _hasLast = true;
                 _hasDefinition = false;
             }

@@ -198,7 +198,7 @@ internal sealed class CellItems
         bool isOnlySeparator = _codes.Count > 0 && before.Span.Trim().Trim(ItemText.NameSeparators).IsEmpty;
         if (before.Length > 0 && !isOnlySeparator)
         {
-            _items.Add(new CodedItem(null, 0, before, _codes.Count > 0, areSeparated));
+            _items.Add(new CodedItem(default, 0, before, _codes.Count > 0, areSeparated));
         }
 
         ReadOnlySpan<CodeMatch> codes = CollectionsMarshal.AsSpan(_codes);
@@ -225,7 +225,7 @@ internal sealed class CellItems
         string separators = _shape.OwnLetter == 'P' ? ItemText.Strokes : ItemText.NameSeparators;
         for (int i = 1; any && i < _codes.Count; i++)
         {
-            ReadOnlySpan<char> text = cell.Slice(_codes[i - 1].End, _codes[i].Start - _codes[i - 1].End).TrimEnd();
+            ReadOnlySpan<char> text = ChineseText.TrimSpacesAtEnd(cell[_codes[i - 1].End.._codes[i].Start]);
             any = !text.IsEmpty && separators.Contains(text[^1], StringComparison.Ordinal);
         }
 

@@ -18,7 +18,7 @@ internal static class CellLines
 
     /// <summary>Whether text of several lines stands before the first code.</summary>
     public static bool AreIn(List<CodedItem> items) =>
-        items.Count > 0 && items[0].Match is null && items[0].Text.Span.IndexOfAny('\n', '\r') >= 0;
+        items.Count > 0 && !items[0].HasCode && items[0].Text.Span.IndexOfAny('\n', '\r') >= 0;
 
     /// <summary>Puts the items into a list, the lines before the first code each by itself.</summary>
     public static void Separate(List<CodedItem> items, List<CodedItem> separated)

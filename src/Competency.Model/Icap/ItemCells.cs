@@ -37,7 +37,7 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         }
 
         List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(text, shape, group) : memory.Cells.Split(text, shape, group);
-        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.Match is not null);
+        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.HasCode);
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
         List<RawItem> known = group.ItemsOf(column);
         known.EnsureCapacity(known.Count + items.Count);
@@ -51,12 +51,12 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
     private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NamePool? names)
     {
         SourceLocation location = row.At(column, item.Start);
-        string text = names?.Get(item.Match?.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
-        if (item.Match is CodeMatch match)
+        string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
+        if (item.HasCode)
         {
-            CodeSpelling.Report(match, row[column].Span, column, location, diagnostics);
-            ReportCut(match, item.Text.Span, location);
-            items.Add(new RawItem(match, text, location));
+            CodeSpelling.Report(item.Match, row[column].Span, column, location, diagnostics);
+            ReportCut(item.Match, item.Text.Span, location);
+            items.Add(new RawItem(item.Code, text, location));
         }
         else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {

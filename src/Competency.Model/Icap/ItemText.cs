@@ -21,7 +21,7 @@ internal static class ItemText
     {
         ReadOnlySpan<char> text = item.Text.Span;
         bool beginsName = !text.IsEmpty && text[0] is >= '\u3400' and <= '\u9FFF';
-        if (item.Match is not null && !beginsName)
+        if (item.HasCode && !beginsName)
         {
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);
         }

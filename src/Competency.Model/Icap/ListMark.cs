@@ -61,7 +61,7 @@ internal static class ListMark
     /// <summary>The text without a list mark at its end, which belongs to what comes next.</summary>
     public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> trimmed = text.TrimEnd();
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpacesAtEnd(text);
         bool isBullet = !trimmed.IsEmpty && IsBullet(trimmed[^1]);
         bool isListMark = !trimmed.IsEmpty && IsListMark(trimmed[^1]) && (trimmed.Length == 1 || ChineseText.IsSpace(trimmed[^2]));
         return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;

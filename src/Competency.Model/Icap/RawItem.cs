@@ -4,12 +4,12 @@ using Competency.Model.Diagnostics;
 namespace Competency.Model.Icap;
 
 /// <summary>An item of a cell in the making; the next page may continue it.</summary>
-internal struct RawItem(CodeMatch? match, string text, SourceLocation location)
+internal struct RawItem(string? code, string text, SourceLocation location)
 {
     /// <summary>A string, or what builds one as soon as further lines come.</summary>
     private object _text = text;
 
-    public string? Code { get; private set; } = match?.Code;
+    public string? Code { get; private set; } = code;
 
     public SourceLocation Location { get; } = location;
 

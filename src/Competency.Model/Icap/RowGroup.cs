@@ -18,26 +18,17 @@ internal sealed class RowGroup
 
     public List<RawItem> Skills { get; } = [];
 
+    /// <summary>Whether its tasks are those of rows that stand elsewhere, which were assigned already.</summary>
+    public bool IsResumed { get; set; }
+
     /// <summary>Whether some item may have a tag that names tasks.</summary>
     public bool HasTags { get; set; }
-
-    /// <summary>A group of the same tasks and items.</summary>
-    public RowGroup Copy()
-    {
-        RowGroup copy = new() { HasTags = HasTags };
-        copy.Tasks.AddRange(Tasks);
-        copy.Outputs.AddRange(Outputs);
-        copy.Indicators.AddRange(Indicators);
-        copy.Knowledge.AddRange(Knowledge);
-        copy.Skills.AddRange(Skills);
-        return copy;
-    }
 
     /// <summary>Makes it ready for another row.</summary>
     public void Clear()
     {
         _numbers = null;
-        HasTags = false;
+        HasTags = IsResumed = false;
         Tasks.Clear();
         Outputs.Clear();
         Indicators.Clear();

@@ -66,7 +66,7 @@ internal sealed class RowGroupAssignment(StandardDraft draft, DiagnosticBag diag
 
     private void ReportSharing(RowGroup group)
     {
-        if (group.Tasks.Count > 1)
+        if (group.Tasks.Count > 1 && !group.IsResumed)
         {
             diagnostics.Add(DiagnosticRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
         }

@@ -14,14 +14,6 @@ internal sealed class TableMemory
     /// <summary>An empty group.</summary>
     public RowGroup TakeGroup() => _spare.TryPop(out RowGroup? group) ? group : new RowGroup();
 
-    /// <summary>A group of just the size of another one, which is taken back: for groups that may wait long.</summary>
-    public RowGroup Exchange(RowGroup group)
-    {
-        RowGroup small = group.Copy();
-        GiveBack(group);
-        return small;
-    }
-
     /// <summary>Takes back a group that nothing refers to any more.</summary>
     public void GiveBack(RowGroup group)
     {

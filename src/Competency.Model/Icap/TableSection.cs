@@ -16,6 +16,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
     private RowGroup? _group;
+    private TaskDraft[] _resting = [];
     private string _regularDuty = "";
     private bool _hasHeading;
     private bool _isFirstRow = layout == CellLayout.Pages;
@@ -77,13 +78,20 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
     }
 
-    /// <summary>Gives back working memory, until further rows come or the end.</summary>
-    public void Rest() => _group = _group is null ? null : Memory.Exchange(_group);
+    /// <summary>Gives back working memory, until further rows come or the end. Rows that stand elsewhere can go on with the last task, but not with the text of its items.</summary>
+    public void Rest()
+    {
+        if (_group is not null)
+        {
+            _resting = [.. _group.Tasks];
+            Settle();
+        }
+    }
 
     /// <summary>Gives every item to its task; nothing can continue after this.</summary>
     public void Finish()
     {
-        Complete();
+        Settle();
         _assignment.Finish();
     }
 
@@ -115,17 +123,17 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             string title = ItemText.Clean(item);
             SourceLocation location = row.At(TableColumn.Duty, item.Start);
-            if (item.Match is not CodeMatch match)
+            if (!item.HasCode)
             {
                 ContinueDuty(title, location);
                 continue;
             }
 
-            CodeSpelling.Report(match, cell.Span, TableColumn.Duty, location, diagnostics);
-            _duty = _duties.FindOrAdd(match.Code, title, location);
+            CodeSpelling.Report(item.Match, cell.Span, TableColumn.Duty, location, diagnostics);
+            _duty = _duties.FindOrAdd(item.Match.Code, title, location);
         }
 
-        bool isRegular = items is [{ Match: CodeMatch only }] && cell.Span.StartsWith(only.Code);
+        bool isRegular = items is [{ Code: string only }] && cell.Span.StartsWith(only);
         _regularDuty = isRegular ? cell.ToString() : "";
     }
 
@@ -157,10 +165,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             string title = ItemText.Clean(item);
             SourceLocation location = row.At(TableColumn.Task, item.Start);
-            if (item.Match is CodeMatch match)
+            if (item.HasCode)
             {
-                CodeSpelling.Report(match, cell.Span, TableColumn.Task, location, diagnostics);
-                AddTask(group, match.Code, title, location);
+                CodeSpelling.Report(item.Match, cell.Span, TableColumn.Task, location, diagnostics);
+                AddTask(group, item.Code, title, location);
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
             {
@@ -180,11 +188,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         bool startsTask = group.Tasks.Count > 0 && !IsRepeatedOnNextPage(group);
         if (startsTask)
         {
-            if (Complete() is RowGroup done)
-            {
-                Memory.GiveBack(done);
-            }
-
+            Settle();
+            _resting = [];
             _group = group;
             foreach (TaskDraft task in group.Tasks)
             {
@@ -194,18 +199,33 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         else
         {
             Memory.GiveBack(group);
+            Resume();
         }
 
         ReadLevel(row, startsTask);
         return startsTask;
     }
 
-    /// <summary>Hands in the rows of the task before, which nothing can continue any more; they are returned if nothing refers to them.</summary>
-    private RowGroup? Complete()
+    /// <summary>Hands in the rows of the task before, which nothing can continue any more.</summary>
+    private void Settle()
     {
-        RowGroup? done = _group is not null && _assignment.Take(_group) ? _group : null;
+        if (_group is not null && _assignment.Take(_group))
+        {
+            Memory.GiveBack(_group);
+        }
+
         _group = null;
-        return done;
+    }
+
+    /// <summary>Goes on with the task before, whose rows were handed in.</summary>
+    private void Resume()
+    {
+        if (_group is null && _resting.Length > 0)
+        {
+            _group = Memory.TakeGroup();
+            _group.Tasks.AddRange(_resting);
+            _group.IsResumed = true;
+        }
     }
 
     private bool ContinuesTask(ITaskRow row) =>

@@ -8,7 +8,7 @@ internal static class TaskNumbers
     /// <summary>The items of a task cell; lines that begin with a number of the duty become tasks of their own.</summary>
     public static List<CodedItem> Complete(List<CodedItem> items, string? duty)
     {
-        if (duty is null || items is not [{ Match: null } only] || !TryMatch(only.Text.Span, duty, out _))
+        if (duty is null || items is not [{ HasCode: false } only] || !TryMatch(only.Text.Span, duty, out _))
         {
             return items;
         }
@@ -22,7 +22,7 @@ internal static class TaskNumbers
             }
             else
             {
-                int start = completed[^1].Match!.Value.End - only.Start;
+                int start = completed[^1].Match.End - only.Start;
                 completed[^1] = completed[^1] with { Text = only.Text[start..(line.Start - only.Start + line.Text.Length)] };
             }
         }

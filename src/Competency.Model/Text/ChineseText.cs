@@ -53,9 +53,11 @@ internal static class ChineseText
     }
 
     /// <summary>The text without white space at its ends.</summary>
-    public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text)
+    public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text) => TrimSpacesAtEnd(TrimSpacesAtStart(text));
+
+    /// <summary>The text without white space at its end.</summary>
+    public static ReadOnlySpan<char> TrimSpacesAtEnd(ReadOnlySpan<char> text)
     {
-        text = TrimSpacesAtStart(text);
         int end = text.Length;
         while (end > 0 && IsSpace(text[end - 1]))
         {

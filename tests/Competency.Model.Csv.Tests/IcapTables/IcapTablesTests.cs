@@ -106,6 +106,17 @@ public sealed class IcapTablesTests
     }
 
     [Fact]
+    public void Rows_of_a_task_are_joined_though_other_standards_stand_between_them()
+    {
+        LoadResult result = Load((
+            "a.csv",
+            "職能基準代碼,職能基準名稱,工作任務,職能級別,職能內涵(K=knowledge知識)\nX1,甲,T1.1 甲事,3,K01 一\nX2,乙,T1.1 乙事,3,K01 一\nX1,甲,,,K02 二\nX1,甲,T1.2 又一事,3,K02 二\n"));
+        CompetencyStandard first = result.Catalog.Standards[0];
+        Assert.Equal(["T1.1 K01 K02", "T1.2 K02"], first.Tasks.Select(static task => string.Join(' ', [task.Code.ToString(), .. task.Links.Select(static link => link.Element.Id.Local.Text)])));
+        Assert.Single(result.Catalog.Standards[1].Tasks[0].Links);
+    }
+
+    [Fact]
     public void Rows_that_name_no_listed_standard_make_one_and_say_so()
     {
         LoadResult result = Load(

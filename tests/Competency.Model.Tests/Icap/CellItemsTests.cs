@@ -61,7 +61,7 @@ public sealed class CellItemsTests
         Assert.Equal(expected, Cut(cell, CodeShape.Knowledge));
 
     private static string Cut(string cell, CodeShape shape) =>
-        string.Join('|', new CellItems().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Match?.Code}:{ItemText.Clean(item)}"));
+        string.Join('|', new CellItems().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Code}:{ItemText.Clean(item)}"));
 
     private static RowGroup OfTask(string code)
     {

@@ -8,6 +8,9 @@ internal static class Processors
     /// <summary>Whether work can be done beside the caller; a browser has one thread that must not wait.</summary>
     public static bool AreSeveral { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
 
+    /// <summary>How many threads are meant: 0 is one for each processor.</summary>
+    public static int Count(int threads) => threads == 0 ? Environment.ProcessorCount : threads;
+
     /// <summary>Begins work that goes on beside the caller; it is done at once where nothing can be done beside.</summary>
     /// <param name="work">The work.</param>
     /// <param name="after">What must be done before.</param>
@@ -55,7 +58,7 @@ internal static class Processors
     /// <param name="work">Does the work for an index; what it leaves behind must not depend on the worker.</param>
     public static void Run<TWorker>(int count, int threads, Func<TWorker> makeWorker, Action<TWorker, int> work)
     {
-        int most = Math.Min(count, threads == 0 ? Environment.ProcessorCount : threads);
+        int most = Math.Min(count, Count(threads));
         if (AreSeveral && most > 1)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = most };

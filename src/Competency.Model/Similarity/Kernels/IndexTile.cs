@@ -55,6 +55,13 @@ internal sealed class IndexTile
     /// <summary>The sets that have a rare item, by place in the tile.</summary>
     public ReadOnlySpan<ushort> Postings(int rareItem) => _postings.AsSpan(_starts[rareItem].._starts[rareItem + 1]);
 
+    /// <summary>Where the list of a rare item begins, read for nothing but that the memory comes near.</summary>
+    public int Touch(int rareItem)
+    {
+        int start = _starts[rareItem];
+        return start < _postings.Length ? _postings[start] : 0;
+    }
+
     /// <summary>How many groups so many counters take.</summary>
     public static int GroupsFor(int counters) => (counters + IVectorKernel.GroupLength - 1) / IVectorKernel.GroupLength;
 }

@@ -24,7 +24,7 @@ internal sealed class OverlapSearch<TScore, TKernel>(InvertedIndex index, TScore
     /// <inheritdoc/>
     public void Nearest(QueryBatch queries, int count, Span<SetNeighbour> found)
     {
-        PrepareCollectors(queries.Capacity, count);
+        PrepareCollectors(queries.Count, count);
         foreach (IndexTile tile in index.Tiles)
         {
             for (int query = 0; query < queries.Count; query++)

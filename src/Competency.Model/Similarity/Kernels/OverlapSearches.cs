@@ -6,10 +6,10 @@ namespace Competency.Model.Similarity.Kernels;
 internal static class OverlapSearches
 {
     // Where several queries go through a tile together, its lists are still near for the next one.
-    private const int QueriesPerBatch = 32;
+    private const int QueriesPerBatch = 256;
     private const int NeighboursPerBatch = 1 << 15;
 
-    // What a thread takes at a time.
+    // What a thread takes at a time, if a batch is not more.
     private const int QueriesPerTurn = 64;
 
     /// <summary>A search by the measure.</summary>
@@ -90,12 +90,16 @@ internal static class OverlapSearches
         index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighboursPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
 
     private static void Turns(
-        InvertedIndex index, Func<IOverlapSearch> search, int queries, int batch, int threads, Action<Worker, int, int> work) =>
+        InvertedIndex index, Func<IOverlapSearch> search, int queries, int batch, int threads, Action<Worker, int, int> work)
+    {
+        int share = (queries + Processors.Count(threads) - 1) / Processors.Count(threads);
+        int turn = Math.Clamp(share, 1, Math.Max(QueriesPerTurn, batch));
         Processors.Run(
-            (queries + QueriesPerTurn - 1) / QueriesPerTurn,
+            (queries + turn - 1) / turn,
             threads,
             () => new Worker(search(), new QueryBatch(index, batch)),
-            (worker, turn) => work(worker, turn * QueriesPerTurn, Math.Min(queries, (turn + 1) * QueriesPerTurn)));
+            (worker, number) => work(worker, number * turn, Math.Min(queries, (number + 1) * turn)));
+    }
 
     private sealed class Worker(IOverlapSearch search, QueryBatch queries)
     {

@@ -14,6 +14,7 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
 
     private readonly byte[] _bytes = new byte[index.LargestTile];
     private int[] _wide = [];
+    private int _touched;
 
     /// <summary>Whether a query of this size needs <see cref="CountWide"/>.</summary>
     public bool NeedsWide(int size) => Math.Min(size, index.LargestSize) > MostInByte;
@@ -23,6 +24,11 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
     {
         Span<byte> counts = _bytes.AsSpan(0, tile.CounterCount);
         AddRows(tile, frequent, counts);
+        if (index.Tiles.Length > 1)
+        {
+            Touch(tile, rare);
+        }
+
         foreach (int item in rare)
         {
             AddPostings(tile.Postings(item), counts);
@@ -52,6 +58,21 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
         }
 
         return counts;
+    }
+
+    /// <summary>
+    /// Reads the beginning of every list, one not waiting for another. Counting waits for each: how long a list is cannot be
+    /// foretold, and what is read ahead beyond it is given up.
+    /// </summary>
+    private void Touch(IndexTile tile, ReadOnlySpan<int> rare)
+    {
+        int touched = 0;
+        foreach (int item in rare)
+        {
+            touched += tile.Touch(item);
+        }
+
+        Volatile.Write(ref _touched, touched); // or the compiler would see that nobody asks for it
     }
 
     private static void AddRows(IndexTile tile, ReadOnlySpan<int> frequent, Span<byte> counts)

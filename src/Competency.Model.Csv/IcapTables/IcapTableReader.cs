@@ -1,4 +1,3 @@
-using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
@@ -20,8 +19,6 @@ internal sealed class IcapTableReader
     private readonly List<TableRows> _rows = [];
     private readonly List<(StandardEntry Entry, int Table)> _listedWithoutCode = [];
     private readonly TaskReadingMemory _memory = new();
-    private KeyCell? _code;
-    private KeyCell? _title;
     private StandardEntry? _current;
     private bool _listsStandards;
 
@@ -101,15 +98,13 @@ internal sealed class IcapTableReader
         }
 
         columns.Report(reader, _diagnostics);
-        _code = new KeyCell(columns[IcapColumn.StandardCode], _diagnostics);
-        _title = new KeyCell(columns[IcapColumn.StandardTitle], _diagnostics);
-        string? fileCode = columns.NameStandards ? null : CodeIn(name);
+        RowKeys keys = new(name, columns, _diagnostics);
         UnusualRows unusual = new(columns, _diagnostics);
         int taken = 0;
         int leftOut = 0;
         while (reader.Read())
         {
-            bool isTaken = ReadRow(reader.Current, columns, fileCode, unusual);
+            bool isTaken = ReadRow(reader.Current, columns, keys, unusual);
             taken += isTaken ? 1 : 0;
             leftOut += isTaken ? 0 : 1;
         }
@@ -120,18 +115,17 @@ internal sealed class IcapTableReader
     }
 
     /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
-    private bool ReadRow(TableRecord record, IcapColumns columns, string? fileCode, UnusualRows unusual)
+    private bool ReadRow(TableRecord record, IcapColumns columns, RowKeys keys, UnusualRows unusual)
     {
         if (unusual.IsFooter(record))
         {
             return false;
         }
 
-        string code = fileCode ?? _code!.Read(record);
-        string title = _title!.Read(record);
+        (string code, string title) = keys.Read(record);
         bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         StandardEntry? known = listsOnly ? _entries.FindListed(code, title) : _entries.Find(code, title);
-        if ((known is null || fileCode is not null) && unusual.IsHeading(record))
+        if ((known is null || keys.AreOfFile) && unusual.IsHeading(record))
         {
             return false;
         }
@@ -284,12 +278,5 @@ internal sealed class IcapTableReader
         }
 
         _listedWithoutCode.Clear();
-    }
-
-    /// <summary>The code of the one standard of a table whose rows do not name it: the name of the file.</summary>
-    private static string? CodeIn(string file)
-    {
-        string name = Path.GetFileNameWithoutExtension(file);
-        return IcapCode.TryParse(name, out _) ? name : null;
     }
 }

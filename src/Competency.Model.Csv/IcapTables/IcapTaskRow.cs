@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Icap;
@@ -25,11 +26,7 @@ internal sealed class IcapTaskRow : ITaskRow
     private SourceLocation _location;
 
     /// <summary>Takes the cells of the row that the reader stands on, see <see cref="Take"/>.</summary>
-    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
-    {
-        (_record, _columns, _diagnostics) = (record, columns, diagnostics);
-        Take(record, columns, diagnostics, before);
-    }
+    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before) => Take(record, columns, diagnostics, before);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<char> this[TableColumn column]
@@ -52,6 +49,7 @@ internal sealed class IcapTaskRow : ITaskRow
     /// <param name="columns">Where its columns are.</param>
     /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
     /// <param name="before">The row before it, which often says the same.</param>
+    [MemberNotNull(nameof(_record), nameof(_columns), nameof(_diagnostics))]
     public void Take(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
     {
         (_record, _columns, _diagnostics, _before) = (record, columns, diagnostics, before);

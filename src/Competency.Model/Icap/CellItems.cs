@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Model.Text;
 
@@ -152,10 +151,7 @@ internal sealed class CellItems
     private bool IsLong(in CodeMatch match) => _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
 
     private static bool Follows(in CodeMatch match, in CodeMatch previous) =>
-        LastNumber(match) == LastNumber(previous) + 1;
-
-    private static int LastNumber(in CodeMatch match) =>
-        int.Parse(match.Code.AsSpan(match.Code.LastIndexOf('.') is int dot and > 0 ? dot + 1 : 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        match.LastNumber == previous.LastNumber + 1;
 
     /// <summary>Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing closes was cut.</summary>
     private bool IsInsideBracket(ReadOnlySpan<char> cell, in CodeMatch match)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Competency.Model.Icap;
 
 /// <summary>A code found in a cell.</summary>
@@ -12,6 +14,13 @@ internal readonly record struct CodeMatch(int Start, int End, string Code, int N
     /// <summary>The letter it begins with.</summary>
     public char Letter => Code[0];
 
+    /// <summary>The last of its numbers.</summary>
+    public int LastNumber => LastNumberOf(Code);
+
     /// <summary>The last code of the range or list of numbers that it belongs to, see <see cref="CodeRanges"/>; its further codes have no length.</summary>
     public string? Last { get; init; }
+
+    /// <summary>The last number of a code: 3 of K03 and of O2.4.3.</summary>
+    public static int LastNumberOf(string code) =>
+        int.Parse(code.AsSpan(Math.Max(code.LastIndexOf('.'), 0) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

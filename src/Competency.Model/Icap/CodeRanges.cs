@@ -9,10 +9,6 @@ namespace Competency.Model.Icap;
 /// </summary>
 internal static class CodeRanges
 {
-    /// <summary>Ranges of more codes are none.</summary>
-    private const int MostOfRange = 50;
-
-    private const string Ranges = "~～〜-－–—至到";
     private const string Lists = "、,，";
 
     /// <summary>Puts the codes into the list that ranges and lists of numbers stand for.</summary>
@@ -60,7 +56,7 @@ internal static class CodeRanges
     private static bool MayBegin(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> rest = text.TrimStart(' ');
-        return !rest.IsEmpty && (IsRange(rest[0]) || IsList(rest[0]));
+        return !rest.IsEmpty && (RangeSign.Is(rest[0]) || IsList(rest[0]));
     }
 
     /// <summary>Reads what follows a code as further codes; where that ends.</summary>
@@ -68,11 +64,11 @@ internal static class CodeRanges
     {
         CodeMatch first = codes[index];
         int width = first.Code.Length - 1;
-        int last = CutCodes.NumberOf(first.Code);
+        int last = first.LastNumber;
         bool mayLackLetter = HoldsNumbersOnly(cell, codes, index);
         int end = first.End;
         while (TryReadNext(cell, end, shape, first.Letter, mayLackLetter, out bool isRange, out int number, out int next)
-            && number > last && number - last <= MostOfRange)
+            && number > last && number - last <= RangeSign.MostCodes)
         {
             for (int each = isRange ? last + 1 : number; each <= number; each++)
             {
@@ -91,7 +87,7 @@ internal static class CodeRanges
         (isRange, number, end) = (false, 0, at);
         int sign = at;
         CodeScanner.SkipSpaces(cell, ref sign);
-        if (sign >= cell.Length || !((isRange = IsRange(cell[sign])) || IsList(cell[sign])))
+        if (sign >= cell.Length || !((isRange = RangeSign.Is(cell[sign])) || IsList(cell[sign])))
         {
             return false;
         }
@@ -111,7 +107,7 @@ internal static class CodeRanges
         }
 
         bool isCode = CodeScanner.TryMatch(cell, start, shape, out CodeMatch match) && match.Letter == letter;
-        (number, end) = isCode ? (CutCodes.NumberOf(match.Code), match.End) : (0, at);
+        (number, end) = isCode ? (match.LastNumber, match.End) : (0, at);
         return isCode && isRange;
     }
 
@@ -122,7 +118,7 @@ internal static class CodeRanges
         int lineEnd = text.IndexOf('\n');
         foreach (char character in lineEnd < 0 ? text : text[..lineEnd])
         {
-            if (!char.IsAsciiDigit(character) && !ChineseText.IsSpace(character) && !IsRange(character) && !IsList(character))
+            if (!char.IsAsciiDigit(character) && !ChineseText.IsSpace(character) && !RangeSign.Is(character) && !IsList(character))
             {
                 return false;
             }
@@ -130,8 +126,6 @@ internal static class CodeRanges
 
         return true;
     }
-
-    private static bool IsRange(char character) => Ranges.Contains(character, StringComparison.Ordinal);
 
     private static bool IsList(char character) => Lists.Contains(character, StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -58,14 +57,11 @@ internal static class CutCodes
     /// <summary>Whether the longer code follows the one before it or comes before the next, and the shorter does not.</summary>
     private static bool IsLikely(List<CodeMatch> codes, int index, string joined)
     {
-        int whole = NumberOf(joined);
-        int cut = NumberOf(codes[index].Code);
-        int before = index > 0 ? NumberOf(codes[index - 1].Code) : None;
-        int after = index + 1 < codes.Count ? NumberOf(codes[index + 1].Code) : None;
+        int whole = CodeMatch.LastNumberOf(joined);
+        int cut = codes[index].LastNumber;
+        int before = index > 0 ? codes[index - 1].LastNumber : None;
+        int after = index + 1 < codes.Count ? codes[index + 1].LastNumber : None;
         bool fits = whole == before + 1 || whole == after - 1;
         return fits && cut != before + 1 && cut != after - 1;
     }
-
-    /// <summary>The number of a code that has one.</summary>
-    public static int NumberOf(string code) => int.Parse(code.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
 }

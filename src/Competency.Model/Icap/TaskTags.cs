@@ -12,11 +12,9 @@ namespace Competency.Model.Icap;
 /// </summary>
 internal static class TaskTags
 {
-    private const int MostOfRange = 50;
     private const string Separators = "、，, ；";
     private const string Opening = "【（([［〔{｛";
     private const string Closing = "】）)]］〕}｝";
-    private const string Ranges = "~-～至–—";
 
     private static readonly SearchValues<char> Openings = SearchValues.Create(Opening);
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("TtＴｔ0123456789０１２３４５６７８９全共皆所AaＡａ");
@@ -132,14 +130,14 @@ internal static class TaskTags
         {
             if (TryMatch(tag, at, before, isMark, isTask, out CodeMatch match))
             {
-                AddThrough(tasks, match.Code, isRange: Ranges.Contains(before, StringComparison.Ordinal));
+                AddThrough(tasks, match.Code, isRange: RangeSign.Is(before));
                 at = match.End - 1;
                 before = '\0';
             }
             else if (!ChineseText.IsSpace(tag[at]))
             {
                 before = tag[at];
-                bool isWord = !Separators.Contains(before, StringComparison.Ordinal) && !Ranges.Contains(before, StringComparison.Ordinal) && before != '/';
+                bool isWord = !Separators.Contains(before, StringComparison.Ordinal) && !RangeSign.Is(before) && before != '/';
                 if (isWord && !isMark)
                 {
                     return [];
@@ -158,7 +156,7 @@ internal static class TaskTags
         }
 
         match = default;
-        bool mayBegin = isMark && char.IsAsciiDigit(tag[at]) && (before == '\0' || Separators.Contains(before, StringComparison.Ordinal) || Ranges.Contains(before, StringComparison.Ordinal));
+        bool mayBegin = isMark && char.IsAsciiDigit(tag[at]) && (before == '\0' || Separators.Contains(before, StringComparison.Ordinal) || RangeSign.Is(before));
         return mayBegin && CodeScanner.TryMatchTaskNumber(tag, at, out match) && isTask(match.Code);
     }
 
@@ -166,7 +164,7 @@ internal static class TaskTags
     private static void AddThrough(List<string> tasks, string code, bool isRange)
     {
         bool hasStart = isRange && tasks.Count > 0;
-        if (hasStart && NumberedCode.TryParse(tasks[^1], out NumberedCode from) && NumberedCode.TryParse(code, out NumberedCode to) && Math.Abs(to.Last - from.Last) <= MostOfRange)
+        if (hasStart && NumberedCode.TryParse(tasks[^1], out NumberedCode from) && NumberedCode.TryParse(code, out NumberedCode to) && Math.Abs(to.Last - from.Last) <= RangeSign.MostCodes)
         {
             for (int number = Math.Min(from.Last, to.Last) + 1; number < Math.Max(from.Last, to.Last); number++)
             {

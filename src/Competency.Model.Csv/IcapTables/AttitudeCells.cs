@@ -12,6 +12,9 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     private readonly CellItems _cells = new();
     private readonly CellTexts _texts = new();
 
+    /// <summary>Gives working memory back, once all is read.</summary>
+    public void Release() => _texts.Release();
+
     /// <summary>Adds the attitudes of the row to the standard; false if all of them were given already.</summary>
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {

@@ -55,6 +55,7 @@ internal sealed class IcapTableReader
         }
 
         _memory.Release();
+        _attitudes.Release();
         contents.ForEach(static content => content.Dispose()); // not before: rows are parts of it until their tasks are read
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }

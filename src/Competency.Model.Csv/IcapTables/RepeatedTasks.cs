@@ -18,8 +18,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
-    /// <summary>How much of a longer cell is looked at before rows are compared whole; enough for a code and the beginning of a name.</summary>
-    private const int Sampled = 2 * sizeof(ulong);
+    /// <summary>So many rows of one number are compared, so that a hostile table costs no more than its length.</summary>
+    private const int MostAlike = 16;
 
     /// <summary>Whether a row says in every cell what an earlier one of its standard says; reported if so.</summary>
     public bool Contain(TableRecord record, IcapColumns columns, StandardEntry entry)
@@ -29,9 +29,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
             return false;
         }
 
-        TaskRowPlace row = new(record.Place, columns);
-        bool isKnown = entry.TaskRows.TryFind(Hash(record, columns, entry.Above), row, out TaskRowPlace earlier);
-        if (!isKnown || !IsEqual(record, columns, earlier) || IsOfDocument(record, columns, earlier))
+        if (Find(record, columns, entry) is not TaskRowPlace earlier || IsOfDocument(record, columns, earlier))
         {
             return false;
         }
@@ -41,6 +39,22 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         diagnostics.Add(DiagnosticRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
         diagnostics.Standard = null;
         return true;
+    }
+
+    /// <summary>An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only have one number, and take the next ones.</summary>
+    private static TaskRowPlace? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
+    {
+        TaskRowPlace row = new(record.Place, columns);
+        int hash = Hash(record, columns, entry.Above);
+        for (int alike = 0; alike < MostAlike && entry.TaskRows.TryFind(hash + alike, row, out TaskRowPlace earlier); alike++)
+        {
+            if (IsEqual(record, columns, earlier))
+            {
+                return earlier;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasContent(TableRecord record, IcapColumns columns) => FirstWithContent(record, columns) >= 0;
@@ -64,7 +78,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return -1;
     }
 
-    /// <summary>What equal rows have in common, and few others: the lengths of cells and how they begin. Blank cells of duty and task mean those of the rows above.</summary>
+    /// <summary>What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of duty and task mean those of the rows above.</summary>
     private static int Hash(TableRecord record, IcapColumns columns, TaskRowAbove above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
@@ -72,11 +86,27 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         foreach (IcapColumn column in Cells)
         {
             ReadOnlySpan<byte> cell = column is IcapColumn.Duty or IcapColumn.Task ? [] : record.Utf8(columns[column]);
-            hash = Mix(hash, (uint)cell.Length);
-            hash = cell.Length < Sampled ? hash : Mix(Mix(hash, BinaryPrimitives.ReadUInt64LittleEndian(cell)), BinaryPrimitives.ReadUInt64LittleEndian(cell[sizeof(ulong)..]));
+            hash = Mix(Mix(hash, (uint)cell.Length), Ends(cell));
         }
 
         return (int)(hash >> 32);
+    }
+
+    /// <summary>How a cell begins and ends, which for a short one is all of it.</summary>
+    private static ulong Ends(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length >= sizeof(ulong))
+        {
+            return Mix(BinaryPrimitives.ReadUInt64LittleEndian(cell), BinaryPrimitives.ReadUInt64LittleEndian(cell[^sizeof(ulong)..]));
+        }
+
+        ulong all = 0;
+        foreach (byte each in cell)
+        {
+            all = (all << 8) | each;
+        }
+
+        return all;
     }
 
     private static ulong Mix(ulong hash, ulong part)

@@ -191,6 +191,14 @@ public sealed partial class UntidyTablesTests
     }
 
     [Fact]
+    public void Rows_that_differ_in_the_middle_of_a_cell_only_are_told_apart_when_they_come_again()
+    {
+        string[] rows = [.. "甲乙丙丁".Select(static middle => Standard + $",T1.1 沖煮,3,K01 認識{middle}與各種器具的用途,S01 沖煮\n")];
+        LoadResult result = Load(("t.csv", Heading + string.Concat(rows) + rows[2] + rows[1]));
+        Assert.Equal(["CM6020 6", "CM6020 7"], Found(result, "CM6020"));
+    }
+
+    [Fact]
     public void Row_that_gives_another_attitude_is_not_repeated()
     {
         const string WithAttitudes = "職能基準代碼,職能基準名稱,主要職責,工作任務,職能級別,職能內涵(K=knowledge知識),職能內涵(S=skills技能),職能內涵(A=attitude態度)\n";

@@ -42,7 +42,8 @@ internal static class OnetCommand
             Line("mean of activities by tasks and knowledge, centred by rows", scores.MeanByRows(), new OnetFigures { Map = .514 }),
             Line("knowledge advantage jaccard", scores.Advantages(), new OnetFigures { Map = .201, SameMinorGroup = .172 }),
             Line("skills and knowledge importance cosine", scores.SkillsAndKnowledge(), new OnetFigures { PrecisionAt5 = .676, NdcgAt20 = .550 }),
-            Line("shortage", scores.Shortage(), new OnetFigures { Map = .050, SameMinorGroup = .040 }),
+            Line("levels lacking, summed", scores.LevelDeficits(), new OnetFigures { Map = .050, SameMinorGroup = .040 }),
+            Line("shortage, importance as weight", scores.Shortage()),
             new OnetLine
             {
                 Id = "random",

@@ -51,7 +51,10 @@ internal sealed class OnetScores
         return ScoreTable.Of(index.MostSimilarToAll(index.Count, SimilarityMeasures.Jaccard));
     }
 
-    /// <summary>Shortage over knowledge and skills.</summary>
+    /// <summary>Levels of knowledge and skills that are lacking, as published: every rating counts.</summary>
+    public ScoreTable LevelDeficits() => OnetDeficits.Scores(_data.PublishedRatings("Knowledge.txt", "LV").Beside(_data.PublishedRatings("Skills.txt", "LV")));
+
+    /// <summary>Shortage over knowledge and skills, with importance as weight.</summary>
     public ScoreTable Shortage()
     {
         Ratings Both(string scale) => _data.PublishedRatings("Knowledge.txt", scale, isSuppressedKept: false).Beside(_data.PublishedRatings("Skills.txt", scale, isSuppressedKept: false));

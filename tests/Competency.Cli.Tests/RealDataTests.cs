@@ -62,7 +62,7 @@ public sealed class RealDataTests
 
             Assert.Equal(0, answer.ExitCode);
             double contributions = answer.Json.Items("missing").Concat(answer.Json.Items("belowLevel")).Sum(static item => item.Number("contribution"));
-            Assert.Equal(answer.Json.Number("shortage"), contributions, 9);
+            Assert.Equal(answer.Json.Number("shortage"), contributions, 1e-9);
         }
     }
 

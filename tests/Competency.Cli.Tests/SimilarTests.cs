@@ -38,7 +38,7 @@ public sealed class SimilarTests
         {
             JsonAssert.Properties(result, "code", "title", "score", "shared", "sizeA", "sizeB");
             double shared = result.Number("shared");
-            Assert.Equal(shared / (result.Number("sizeA") + result.Number("sizeB") - shared), result.Number("score"), 12);
+            Assert.Equal(shared / (result.Number("sizeA") + result.Number("sizeB") - shared), result.Number("score"), 1e-12);
         });
         Assert.Equal(answer.Items("results").OrderByDescending(static result => result.Number("score")).Select(static result => result.Text("code")), answer.Items("results").Select(static result => result.Text("code")));
     }
@@ -53,7 +53,7 @@ public sealed class SimilarTests
     {
         JsonElement first = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--json").Json.Items("results").Single(static result => result.Text("code") == "TFB5131-902v3");
 
-        Assert.Equal(expected, first.Number("score"), 12);
+        Assert.Equal(expected, first.Number("score"), 1e-12);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class SimilarTests
             JsonAssert.Properties(explanation, "denominator", "items", "remainder", "onlyA", "onlyB", "byKind");
             Assert.InRange(explanation.Items("items").Length, 0, 3);
             double sum = explanation.Items("items").Sum(static item => item.Number("contribution")) + explanation.GetProperty("remainder").Number("contribution");
-            Assert.Equal(result.Number("score"), sum, 12);
+            Assert.Equal(result.Number("score"), sum, 1e-12);
         });
     }
 

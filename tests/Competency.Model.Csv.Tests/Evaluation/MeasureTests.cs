@@ -12,8 +12,8 @@ public sealed class MeasureTests
         BinaryMeasures measures = BinaryMeasures.Of([(true, true), (true, false), (false, true), (false, true), (false, false)]);
 
         Assert.Equal(0.5, measures.Precision);
-        Assert.Equal(1.0 / 3, measures.Recall, 12);
-        Assert.Equal(0.4, measures.F1, 12);
+        Assert.Equal(1.0 / 3, measures.Recall, 1e-12);
+        Assert.Equal(0.4, measures.F1, 1e-12);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class MeasureTests
 
         Assert.Equal(0, CalibrationMeasures.ExpectedError(certain, 10));
         Assert.Equal(1, CalibrationMeasures.ExpectedError(wrong, 10));
-        Assert.Equal(0.25, CalibrationMeasures.ExpectedError([(0.75, true), (0.75, true), (0.25, true), (0.25, false)], 2)!.Value, 12);
+        Assert.Equal(0.25, CalibrationMeasures.ExpectedError([(0.75, true), (0.75, true), (0.25, true), (0.25, false)], 2)!.Value, 1e-12);
         Assert.Null(CalibrationMeasures.ExpectedError(certain[..9], 10));
     }
 }

@@ -25,8 +25,8 @@ public sealed class RetrievalMeasureTests
     {
         RetrievalMeasures measures = RetrievalMeasures.Of([([4, 7, 9], new HashSet<int> { 7, 9 }), ([1, 2], new HashSet<int> { 3 })]);
 
-        Assert.Equal(0.25, measures.Mrr, 12);
-        Assert.Equal(((1 / 2.0) + (2 / 3.0)) / 2 / 2, measures.Map, 12);
+        Assert.Equal(0.25, measures.Mrr, 1e-12);
+        Assert.Equal(((1 / 2.0) + (2 / 3.0)) / 2 / 2, measures.Map, 1e-12);
         Assert.Equal((0, 0.5, 0.5), (measures.A1, measures.A5, measures.A10));
     }
 }

@@ -59,7 +59,7 @@ public sealed class NameMatcherTests
     {
         NameMatch match = NameMatcher.Default.Match(ElementKind.Knowledge, HostileNames.Text(what), "會計");
 
-        Assert.Equal(1, match.Probabilities.Sum(), 9);
+        Assert.Equal(1, match.Probabilities.Sum(), 1e-9);
         Assert.NotNull(NameMatcher.Default.Explain(ElementKind.Knowledge, HostileNames.Text(what), "會計"));
     }
 

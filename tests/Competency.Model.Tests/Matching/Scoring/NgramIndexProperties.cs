@@ -19,7 +19,7 @@ public sealed class NgramIndexProperties
         (int Document, double Cosine)[] found = new NgramIndex(texts).All(query.Value);
 
         Assert.Equal(expected.Select(static entry => entry.Document), found.Select(static entry => entry.Document));
-        Assert.All(expected.Zip(found), static pair => Assert.Equal(pair.First.Cosine, pair.Second.Cosine, 5));
+        Assert.All(expected.Zip(found), static pair => Assert.Equal(pair.First.Cosine, pair.Second.Cosine, 1e-5));
     }
 
     [Property]

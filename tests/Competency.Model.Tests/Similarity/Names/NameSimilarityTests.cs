@@ -45,22 +45,22 @@ public sealed class NameSimilarityTests
         CompetencyCatalog reversed = Sketch.Catalog([.. roles.Reverse()]);
         for (int a = 0; a < roles.Length; a++)
         {
-            Assert.Equal(1, catalog.SimilarityByNames(roles[a], roles[a]).Score, 12);
+            Assert.Equal(1, catalog.SimilarityByNames(roles[a], roles[a]).Score, 1e-12);
             for (int b = 0; b < roles.Length; b++)
             {
                 NameSimilarity found = catalog.SimilarityByNames(roles[a], roles[b]);
                 Assert.InRange(found.Score, 0, 1);
                 Assert.Equal(found.Score, catalog.SimilarityByNames(roles[b], roles[a]).Score);
                 Assert.Equal(found.Score, reversed.SimilarityByNames(roles[a], roles[b]).Score);
-                Assert.Equal(Naive(roles, a, b), found.Score, 12);
+                Assert.Equal(Naive(roles, a, b), found.Score, 1e-12);
                 if (found.Words.Length > 0)
                 {
-                    Assert.Equal(found.Score, found.Words.Sum(static word => word.Contribution), 12);
+                    Assert.Equal(found.Score, found.Words.Sum(static word => word.Contribution), 1e-12);
                 }
 
                 if (a != b)
                 {
-                    Assert.Equal(found.Score, catalog.MostSimilarByNames(roles[a]).Single(near => near.Standard == roles[b]).Score, 12);
+                    Assert.Equal(found.Score, catalog.MostSimilarByNames(roles[a]).Single(near => near.Standard == roles[b]).Score, 1e-12);
                 }
             }
         }

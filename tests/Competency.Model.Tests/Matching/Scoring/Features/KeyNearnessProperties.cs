@@ -19,8 +19,8 @@ public sealed class KeyNearnessProperties
             return;
         }
 
-        Assert.Equal((double)Shared(left, right) / Math.Min(left.Length, right.Length), shared, 12);
-        Assert.Equal((double)Subsequence(left, right) / Math.Max(left.Length, right.Length), sequence, 12);
+        Assert.Equal((double)Shared(left, right) / Math.Min(left.Length, right.Length), shared, 1e-12);
+        Assert.Equal((double)Subsequence(left, right) / Math.Max(left.Length, right.Length), sequence, 1e-12);
         Assert.Equal(first.Value.Length == second.Value.Length && left.Order().SequenceEqual(right.Order()), areOneBag);
     }
 
@@ -33,8 +33,8 @@ public sealed class KeyNearnessProperties
 
         int bigrams = left.Concat(right).Where(static gram => gram.Key.Length == 2).Sum(static gram => gram.Value);
         int shared = left.Where(static gram => gram.Key.Length == 2).Sum(gram => Math.Min(gram.Value, right.GetValueOrDefault(gram.Key)));
-        Assert.Equal(bigrams == 0 ? 0 : 2.0 * shared / bigrams, dice, 12);
-        Assert.Equal(Cosine(left, right), cosine, 9);
+        Assert.Equal(bigrams == 0 ? 0 : 2.0 * shared / bigrams, dice, 1e-12);
+        Assert.Equal(Cosine(left, right), cosine, 1e-9);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class KeyNearnessProperties
             string key = string.Concat(Enumerable.Range(0, length).Select(static at => (char)('一' + (at * at % 97))));
             string other = key[..(length / 2)] + "龘" + key[(length / 2)..^1];
 
-            Assert.Equal((double)(length - 1) / length, KeyCharacters.Compare(new KeyCharacters(key), new KeyCharacters(other)).Sequence, 12);
+            Assert.Equal((double)(length - 1) / length, KeyCharacters.Compare(new KeyCharacters(key), new KeyCharacters(other)).Sequence, 1e-12);
             Assert.Equal(1, KeyCharacters.Compare(new KeyCharacters(key), new KeyCharacters(key)).Sequence);
         }
     }

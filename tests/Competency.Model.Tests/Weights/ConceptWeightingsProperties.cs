@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Tests.Generation;
 using FsCheck;
 using FsCheck.Fluent;
@@ -62,9 +63,14 @@ public sealed class ConceptWeightingsProperties
     public void A_product_multiplies(GeneratedStandards generated, ConceptWeighting first, ConceptWeighting second)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        Assert.All(catalog.Standards, standard => Assert.All(
-            catalog.WeightsOf(standard, first).Zip(catalog.WeightsOf(standard, second), catalog.WeightsOf(standard, ConceptWeightings.Product(first, second))),
-            static weights => Assert.Equal(weights.First.Weight * weights.Second.Weight, weights.Third.Weight, 1e-9)));
+        foreach (CompetencyStandard standard in catalog.Standards)
+        {
+            ImmutableArray<ConceptWeight> products = catalog.WeightsOf(standard, ConceptWeightings.Product(first, second));
+            Assert.Equal(catalog.WeightsOf(standard, first).Select(static weight => weight.Concept), products.Select(static weight => weight.Concept));
+            Assert.All(
+                catalog.WeightsOf(standard, first).Zip(catalog.WeightsOf(standard, second), products),
+                static weights => Assert.Equal(weights.First.Weight * weights.Second.Weight, weights.Third.Weight, 1e-9));
+        }
     }
 
     private static double Importance(CompetencyCatalog catalog, CompetencyStandard standard, Concept concept) =>

@@ -91,14 +91,13 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 
     private void ReportCode(in CodedItem item, ReadOnlySpan<char> cell, SourceLocation location)
     {
-        CodeMatch match = item.Match;
         if (!item.HasCode)
         {
             diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(ItemText.Clean(item)));
         }
-        else if (!cell[match.Start..match.End].SequenceEqual(match.Code))
+        else
         {
-            diagnostics.Add(DiagnosticRules.CodeSpelling, location, cell[match.Start..match.End].ToString(), match.Code);
+            CodeSpelling.Report(item.Match, cell, TableColumn.Unknown, location, diagnostics);
         }
     }
 }

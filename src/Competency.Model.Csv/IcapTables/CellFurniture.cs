@@ -203,7 +203,7 @@ internal static class CellFurniture
                 end++;
             }
 
-            bool isInside = end < text.Length && IsIdeograph(text[end]) && (at == 0 || IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
+            bool isInside = end < text.Length && ChineseText.IsIdeograph(text[end]) && (at == 0 || ChineseText.IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
             if (isInside || IsLostEnd(text, at, end))
             {
                 int start = Math.Max(0, at - 10);
@@ -219,7 +219,7 @@ internal static class CellFurniture
     /// <summary>Whether a question mark ends a word, before a mark or the end of the line, in a line that asks nothing.</summary>
     private static bool IsLostEnd(string text, int at, int end)
     {
-        bool endsWord = at > 0 && IsIdeograph(text[at - 1]) && (end == text.Length || text[end] is '\n' or '\r' or '、' or '，' or '；' or '。');
+        bool endsWord = at > 0 && ChineseText.IsIdeograph(text[at - 1]) && (end == text.Length || text[end] is '\n' or '\r' or '、' or '，' or '；' or '。');
         if (!endsWord)
         {
             return false;
@@ -230,6 +230,4 @@ internal static class CellFurniture
         ReadOnlySpan<char> line = text.AsSpan(start, (lineEnd < 0 ? text.Length : lineEnd) - start);
         return !line.ContainsAny(WordsOfQuestions) && !line.Contains("多少", StringComparison.Ordinal);
     }
-
-    private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

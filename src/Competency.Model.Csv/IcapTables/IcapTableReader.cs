@@ -40,8 +40,8 @@ internal sealed class IcapTableReader
         foreach (TableContent content in ContentsOf([.. files.OrderBy(static file => TurnOf(file.Kinds)).Select(static file => file.File)]))
         {
             contents.Add(content);
-            _diagnostics.AddRange(content.Findings);
-            if (!content.Text.Utf8.IsEmpty)
+            content.Report(_diagnostics);
+            if (!content.IsEmpty)
             {
                 ReadTable(content);
             }
@@ -77,14 +77,13 @@ internal sealed class IcapTableReader
         }
     }
 
-    private Task<TableContent> Begin(DocumentFile file) => Processors.Start(() => TableContent.Read(file, _options, TopOf(file)));
-
-    private IcapTop? TopOf(DocumentFile file) => TableHead.IsTableName(file.Name) ? new IcapTop(_options) : null;
+    private Task<TableContent> Begin(DocumentFile file) =>
+        Processors.Start(() => new TableContent(file, _options, TableHead.IsTableName(file.Name) ? new IcapTop(_options) : null));
 
     private void ReadTable(TableContent content)
     {
         string name = content.File.Name;
-        using TableReader reader = TableReader.Open(name, content.Text, _options, _diagnostics, knowledge: TopOf(content.File), cancellation: content.File.Cancellation);
+        using TableReader reader = content.Open(_options, _diagnostics);
         IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {

@@ -73,8 +73,6 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         }
 
         StandardCode? supersededBy = VersionSection.SupersededBy(note);
-        unread.Insert(0, supersededBy is null ? note : "");
-        string remark = unread is [string only] ? only : string.Join("; ", unread.Where(static text => text.Length > 0));
         StandardVersion version = new()
         {
             Code = StandardCode.TryParse(draft.Code?.Value, out StandardCode code) ? code : null,
@@ -83,7 +81,7 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
             Status = status ?? VersionStatus.Unspecified,
             SupersededBy = supersededBy,
             Updated = updated,
-            Note = remark.Length == 0 ? null : remark,
+            Note = VersionSection.Remark(supersededBy is null ? note : "", unread),
         };
         draft.Versions.Add(new VersionDraft(version, record.At()));
     }

@@ -8,11 +8,12 @@ namespace Competency.Model.Csv.Tables;
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="Line">The line on which it begins, counted from 1.</param>
 /// <param name="Number">The row, counted from 1 without the heading.</param>
-internal readonly record struct RowPlace(TableReader Table, int Start, int Length, int Line, int Number)
+/// <param name="Repaired">How it was read, if its quotes were out of place.</param>
+internal readonly record struct RowPlace(TableReader Table, int Start, int Length, int Line, int Number, ScannedRow? Repaired)
 {
     /// <summary>Its place, for messages.</summary>
     public SourceLocation Location => new(Table.Current.Scope, Line, Number);
 
     /// <summary>The bytes of its cells.</summary>
-    public List<byte[]> Cells() => Table.CellsAt(this);
+    public List<byte[]> Cells() => Repaired?.Cells ?? Table.CellsAt(this);
 }

@@ -3,30 +3,34 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>The bytes of a table and their text, with what was found in reading and decoding them.</summary>
+/// <summary>A table file that was read and decoded, perhaps beside something else: its rows can be read until it is disposed of.</summary>
 internal sealed class TableContent : IDisposable
 {
     private readonly LentContent _content;
+    private readonly TableText _text;
+    private readonly IHeadingKnowledge? _knowledge;
+    private readonly DiagnosticBag _findings = new();
 
-    private TableContent(DocumentFile file, LentContent content, TableText text, DiagnosticBag findings) =>
-        (File, _content, Text, Findings) = (file, content, text, findings);
+    /// <summary>Reads and decodes a file.</summary>
+    public TableContent(DocumentFile file, CsvTableOptions options, IHeadingKnowledge? knowledge)
+    {
+        (File, _knowledge) = (file, knowledge);
+        _content = file.Borrow(_findings);
+        _text = TableHead.Decode(file.Name, _content.Bytes, options, knowledge, _findings);
+    }
 
     /// <summary>The file.</summary>
     public DocumentFile File { get; }
 
-    /// <summary>The text; empty if the file could not be read.</summary>
-    public TableText Text { get; }
+    /// <summary>Whether it holds nothing, or could not be read.</summary>
+    public bool IsEmpty => _text.Utf8.IsEmpty;
 
-    /// <summary>What was found so far.</summary>
-    public DiagnosticBag Findings { get; }
+    /// <summary>Gives what was found in reading and decoding.</summary>
+    public void Report(DiagnosticBag diagnostics) => diagnostics.AddRange(_findings);
 
-    /// <summary>Reads and decodes a file.</summary>
-    public static TableContent Read(DocumentFile file, CsvTableOptions options, IHeadingKnowledge? knowledge)
-    {
-        DiagnosticBag findings = new();
-        LentContent content = file.Borrow(findings);
-        return new TableContent(file, content, TableHead.Decode(file.Name, content.Bytes, options, knowledge, findings), findings);
-    }
+    /// <summary>Reads its heading.</summary>
+    public TableReader Open(CsvTableOptions options, DiagnosticBag diagnostics) =>
+        TableReader.Open(File.Name, _text, options, diagnostics, _knowledge, File.Cancellation);
 
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();

@@ -77,7 +77,7 @@ internal sealed partial class TableReader : IDisposable
 
     internal int CellCount { get; private set; }
 
-    internal RowPlace Place => new(this, _start, _rawEnd - _start, Line, RowNumber);
+    internal RowPlace Place => new(this, _start, _rawEnd - _start, Line, RowNumber, _scanned);
 
     private ReadOnlySpan<byte> Text => _text.Span;
 
@@ -153,7 +153,7 @@ internal sealed partial class TableReader : IDisposable
         return Text.Overlaps(cell, out int start) ? _text.Slice(start, cell.Length) : cell.ToArray();
     }
 
-    /// <summary>The cells of a row that was read before, each as it is best understood.</summary>
+    /// <summary>The cells of a row that was read before and whose quotes are in place.</summary>
     internal List<byte[]> CellsAt(in RowPlace row) => RowScanner.Scan(Text, row.Start, row.Start + row.Length, _separator).Cells;
 
     /// <summary>The line on which a cell begins.</summary>

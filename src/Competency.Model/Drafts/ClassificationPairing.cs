@@ -11,7 +11,7 @@ namespace Competency.Model.Drafts;
 public static class ClassificationPairing
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，；,;\n\r");
-    private static readonly SearchValues<char> CodeSeparators = SearchValues.Create("、，；,;\n\r/ ");
+    private static readonly char[] CodeSeparators = ['、', ',', ';', '\n', '\r', '/', ' '];
 
     /// <summary>
     /// The classifications of one cell. Names that cannot be paired with the codes are kept together as one
@@ -27,10 +27,10 @@ public static class ClassificationPairing
         ArgumentNullException.ThrowIfNull(titles);
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        string[] codeParts = CodesIn(codes);
+        string[] codeParts = WidthFold.Fold(codes).Split(CodeSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (codeParts.Length <= 1)
         {
-            string? code = codeParts is [string only] ? only : null;
+            string? code = codeParts.FirstOrDefault();
             return titles.Length == 0 && code is null ? [] : [new ClassificationDraft(scheme, code, NullIfEmpty(titles), location)];
         }
 
@@ -49,14 +49,6 @@ public static class ClassificationPairing
         }
 
         return paired;
-    }
-
-    private static string[] CodesIn(string codes)
-    {
-        string folded = WidthFold.Fold(codes).Trim();
-        return folded.AsSpan().IndexOfAny(CodeSeparators) >= 0
-            ? [.. Pieces(codes).SelectMany(static piece => WidthFold.Fold(piece).Split('/', ' ')).Where(static piece => piece.Length > 0)]
-            : folded.Length > 0 ? [folded] : [];
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;

@@ -43,7 +43,7 @@ internal static class CutCodes
     private static bool TryRestOf(ReadOnlySpan<char> cell, in CodeMatch code, out int start, out int end)
     {
         ReadOnlySpan<char> after = cell[code.End..];
-        if (after.IsEmpty || after[0] is >= '\u3400' and <= '\u9FFF')
+        if (after.IsEmpty || ChineseText.IsIdeograph(after[0]))
         {
             (start, end) = (code.End, code.End);
             return false; // a name begins at once, as most do

@@ -20,7 +20,7 @@ internal static class ItemText
     public static ReadOnlySpan<char> Print(in CodedItem item)
     {
         ReadOnlySpan<char> text = item.Text.Span;
-        bool beginsName = !text.IsEmpty && text[0] is >= '\u3400' and <= '\u9FFF';
+        bool beginsName = !text.IsEmpty && ChineseText.IsIdeograph(text[0]);
         if (item.HasCode && !beginsName)
         {
             text = text.TrimStart(GluedSeparators).TrimStart().TrimStart(LooseSeparators);

@@ -46,9 +46,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
             SupersededBy = supersededBy,
             Updated = Read<DateOnly>(line, "發展更新日期", "a date such as 2023/12/06", TryReadDate, unread),
         };
-        IEnumerable<string> notes = new[] { supersededBy is null ? note : "" }.Concat(unread).Where(static text => text.Length > 0);
-        string remark = string.Join("; ", notes);
-        draft.Versions.Add(new VersionDraft(version with { Note = remark.Length == 0 ? null : remark }, line.At()));
+        draft.Versions.Add(new VersionDraft(version with { Note = Remark(supersededBy is null ? note : "", unread) }, line.At()));
     }
 
     private delegate bool TryRead<T>(string text, out T value);
@@ -78,6 +76,17 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     {
         int index = IndexOf(column);
         return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";
+    }
+
+    /// <summary>What a version has to say besides what was understood: its note and the cells that could not be read.</summary>
+    internal static string? Remark(string note, List<string> unread)
+    {
+        if (note.Length > 0)
+        {
+            unread.Insert(0, note);
+        }
+
+        return unread.Count == 0 ? null : string.Join("; ", unread);
     }
 
     internal static bool TryReadNumber(string text, out int number)

@@ -140,6 +140,16 @@ public sealed class IcapTablesTests
     }
 
     [Fact]
+    public void Row_with_a_repaired_quote_is_compared_as_it_was_read()
+    {
+        const string Heading = "職能基準代碼,職能基準名稱,版本,職類別,職類別代碼,工作描述,基準級別,工作任務,職能級別\n";
+        LoadResult result = Load(("all.csv", Heading + "X1,甲,V2,\"休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.1 一,3\nX1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.2 二,3\n"));
+        Assert.True(result.Has("CM6007"));
+        Assert.False(result.Has("CM6015"));
+        Assert.Equal((2, "TFB"), (result.Only().Tasks.Length, result.Only().Classifications[0].Code));
+    }
+
+    [Fact]
     public void File_name_is_the_code_where_rows_name_no_standard()
     {
         LoadResult result = Load(("TFB5131-901v1.csv", "主要職責,工作任務,工作產出,行為指標,職能級別\nT1 製作,T1.1 沖煮,O1.1.1 咖啡,P1.1.1 沖煮。,3\n"));

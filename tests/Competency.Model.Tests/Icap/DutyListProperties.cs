@@ -13,10 +13,7 @@ public sealed class DutyListProperties
     private static readonly string[] Titles = ["", "製作", "製 作", "服務", "ＳＯＰ", "SOP"];
 
     [Property]
-    public bool Few_duties_and_many_are_found_alike(byte[] steps)
-    {
-        return Run(steps, others: 0).SequenceEqual(Run(steps, Many));
-    }
+    public bool Few_duties_and_many_are_found_alike(byte[] steps) => Run(steps, others: 0).SequenceEqual(Run(steps, Many));
 
     /// <summary>What each step answers: which duty, counted without those that were there before.</summary>
     private static List<int> Run(byte[] steps, int others)

@@ -13,7 +13,7 @@ public static class CsvLoading
     /// <summary>Adds CSV: the tidy tables of this library, releases of ESCO, O*NET, NICE and DCWF, and document tables of iCAP.</summary>
     /// <param name="loader">The loader.</param>
     /// <param name="options">How tables are read; everything detected if missing.</param>
-    public static CatalogLoader AddCsv(this CatalogLoader loader, CsvTableOptions? options = null)
+    public static CatalogLoader AddCsv(this CatalogLoader loader, CsvReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(loader);
         return loader

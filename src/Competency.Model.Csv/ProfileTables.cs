@@ -23,37 +23,37 @@ public static class ProfileTables
     /// <param name="path">The table.</param>
     /// <param name="output">Where the answer goes; it is not closed.</param>
     /// <param name="options">How it is done.</param>
-    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="IOException">The table cannot be read, or the answer not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The table may not be read.</exception>
     public static ProfileMatchSummary Match(
-        CompetencyCatalog catalog, string path, Stream output, ProfileMatchingOptions? options = null, CancellationToken cancellation = default)
+        CompetencyCatalog catalog, string path, Stream output, ProfileTableOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return Match(catalog, file, path, output, options, cancellation);
+        return Match(catalog, file, path, output, options, cancellationToken);
     }
 
-    /// <inheritdoc cref="Match(CompetencyCatalog, string, Stream, ProfileMatchingOptions?, CancellationToken)"/>
+    /// <inheritdoc cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>
     /// <param name="catalog">The catalog.</param>
     /// <param name="table">The table, from where the stream stands; it must be able to seek.</param>
     /// <param name="name">What findings call it.</param>
     /// <param name="output">Where the answer goes; it is not closed.</param>
     /// <param name="options">How it is done.</param>
-    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     public static ProfileMatchSummary Match(
         CompetencyCatalog catalog,
         Stream table,
         string name,
         Stream output,
-        ProfileMatchingOptions? options = null,
-        CancellationToken cancellation = default)
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        return new TableMatching(catalog, options ?? ProfileMatchingOptions.Default, name, output).Run(table, cancellation);
+        return new TableMatching(catalog, options ?? ProfileTableOptions.Default, name, output).Run(table, cancellationToken);
     }
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>

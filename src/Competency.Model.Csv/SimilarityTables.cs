@@ -37,16 +37,16 @@ public static class SimilarityTables
     /// </summary>
     /// <param name="path">The file, which is replaced.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="least">The threshold.</param>
+    /// <param name="minScore">The threshold.</param>
     /// <param name="options">How; UTF-8 with formulas in codes escaped if missing.</param>
     /// <returns>How many pairs there are.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written to.</exception>
-    public static long WritePairs(string path, SimilarityMatrix matrix, double least, CsvWritingOptions? options = null) =>
-        WritePairsTo(File.Create(path), matrix, least, options);
+    public static long WritePairs(string path, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null) =>
+        WritePairsTo(File.Create(path), matrix, minScore, options);
 
     /// <summary>Writes pairs to a stream and closes it: see <see cref="WritePairs"/>.</summary>
-    public static long WritePairsTo(Stream stream, SimilarityMatrix matrix, double least, CsvWritingOptions? options = null)
+    public static long WritePairsTo(Stream stream, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
@@ -59,7 +59,7 @@ public static class SimilarityTables
         }
 
         long count = 0;
-        foreach (SimilarPair pair in matrix.PairsAtLeast(least))
+        foreach (SimilarPair pair in matrix.PairsAtLeast(minScore))
         {
             writer.Write([keys[pair.A], keys[pair.B]], [pair.Score, pair.Overlap.Shared, pair.Overlap.SizeA, pair.Overlap.SizeB]);
             count++;

@@ -31,7 +31,7 @@ public static class SssomFile
             byte[]? content = Bytes(path);
             if (content is null)
             {
-                return Unreadable(name, DiagnosticRules.FileTooLarge, name, new FileInfo(path).Length, LargestFile);
+                return Unreadable(name, LoadingRules.FileTooLarge, name, new FileInfo(path).Length, LargestFile);
             }
 
             bool hasHead = content is [(byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
@@ -40,7 +40,7 @@ public static class SssomFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return Unreadable(name, DiagnosticRules.FileUnreadable, name, exception.Message);
+            return Unreadable(name, LoadingRules.FileUnreadable, name, exception.Message);
         }
     }
 

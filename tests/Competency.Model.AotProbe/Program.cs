@@ -25,9 +25,9 @@ Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
 
 List<(string Name, MemoryStream Stream)> tables = [];
-CsvTables.WriteTo(Open, catalog.Standards);
+TidyTables.WriteTo(Open, catalog.Standards);
 DocumentContent[] tidy = [.. tables.Select(table => new DocumentContent("tidy/" + table.Name, table.Stream.ToArray()))];
-Check(first.AsSpan().SequenceEqual(CompetencyJson.Write(CsvTables.Read(tidy).Standards)), "the same standards from tidy tables");
+Check(first.AsSpan().SequenceEqual(CompetencyJson.Write(TidyTables.Read(tidy).Standards)), "the same standards from tidy tables");
 Check(new CatalogLoader().AddCsv().Load(tidy).Catalog.Id == catalog.Id, "the same catalog from tidy tables");
 
 const string Table = "職能基準代碼;職能基準名稱;工作任務;職能級別;職能內涵(K=knowledge知識)\nTFB5131-901v1;吧檯助理;T1.1 沖煮;3;\"K01 咖啡豆\nK02 水質\"\n";

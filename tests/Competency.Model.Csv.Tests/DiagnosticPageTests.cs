@@ -47,7 +47,7 @@ public sealed class DiagnosticPageTests
         string page = Path.Combine(Folder, id + ".md");
         CompetencyCatalog catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
         using MemoryStream table = new(Encoding.UTF8.GetBytes(Block(page, "csv")!));
-        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, "example.csv", Stream.Null, cancellation: TestContext.Current.CancellationToken);
+        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, "example.csv", Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), summary.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
     }
 

@@ -50,7 +50,7 @@ public sealed class LoadingTests
     public void A_form_observes_cancellation_within_a_table(string name, string text)
     {
         DocumentFile file = Loading.FileSources.Of(new DocumentContent(name, System.Text.Encoding.UTF8.GetBytes(text)));
-        file.Cancellation = new CancellationToken(canceled: true);
+        file.CancellationToken = new CancellationToken(canceled: true);
         IDocumentSetFormat format = new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.IcapTables.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
         Assert.Throws<OperationCanceledException>(() => format.Read([file], new DiagnosticBag()));
     }

@@ -42,7 +42,7 @@ public class FindingGaps
         int count = 0;
         foreach ((int from, int to) in _pairs)
         {
-            GapCounts counts = GapSets.Split(
+            GapCounts counts = SetDifference.Split(
                 _graph.ConceptsOfStandard(from),
                 _graph.ConceptsOfStandard(to),
                 _buffer.AsSpan(0, room),

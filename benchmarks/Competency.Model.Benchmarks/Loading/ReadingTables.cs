@@ -68,7 +68,7 @@ public class ReadingTables
         int length = 0;
         foreach (string path in _paths)
         {
-            using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvTableOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
+            using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
             while (reader.Read())
             {
                 for (int i = 0; i < reader.Current.Count; i++)

@@ -33,13 +33,13 @@ public class MatchingNames
         .Count(entry => NameMatcher.Default.Match(entry.Kind, _elements[0].Title, entry.Name).Score >= 0.5);
 
     [Benchmark(Description = "index, one name")]
-    public int SuggestOne() => _index.Suggest(_elements[0].Kind, _elements[0].Title, leastScore: 0.5).Length;
+    public int SuggestOne() => _index.Suggest(_elements[0].Kind, _elements[0].Title, minScore: 0.5).Length;
 
     [Benchmark(Description = "index, every name of one standard")]
-    public int SuggestStandard() => _index.SuggestAll(_ofStandard, leastScore: 0.5).Sum(static found => found.Length);
+    public int SuggestStandard() => _index.SuggestAll(_ofStandard, minScore: 0.5).Sum(static found => found.Length);
 
     [Benchmark(Description = "index, every name of all standards")]
-    public int SuggestAll() => _index.SuggestAll(_names, leastScore: 0.5).Sum(static found => found.Length);
+    public int SuggestAll() => _index.SuggestAll(_names, minScore: 0.5).Sum(static found => found.Length);
 
     [Benchmark(Description = "normalise and group all names")]
     public int Group() => _names.Select(static entry => (entry.Kind, NameNormalizer.KeyOf(entry.Name))).Distinct().Count();

@@ -54,7 +54,7 @@ internal static class MatchCommand
     {
         int width = Math.Min(top, index.Count);
         double checksum = 0;
-        using BatchStream<ProfileBatch> stream = new(index, width, measure, threads, () => new ProfileBatch(BatchSize, width));
+        using BatchMatcher<ProfileBatch> stream = new(index, width, measure, threads, () => new ProfileBatch(BatchSize, width));
         for (long next = 0; next < profiles || !stream.IsEmpty;)
         {
             if (next < profiles && !stream.IsFull)
@@ -70,7 +70,7 @@ internal static class MatchCommand
             else
             {
                 ProfileBatch batch = stream.Take().GetAwaiter().GetResult();
-                foreach (SetNeighbour neighbour in batch.AllFound)
+                foreach (SetNeighbor neighbour in batch.AllFound)
                 {
                     checksum += neighbour.Score;
                 }

@@ -125,13 +125,13 @@ internal static class SetsCommand
         return new SetsAnswer(search, build, (roles.Items.Length + roles.ItemCount) * (long)sizeof(int), sum, (long)queries.Count * roles.Count);
     }
 
-    private static SetsAnswer Nearest(int rounds, Func<NeighbourTable> work, Measured build, long indexBytes, int roles)
+    private static SetsAnswer Nearest(int rounds, Func<NeighborTable> work, Measured build, long indexBytes, int roles)
     {
-        (NeighbourTable found, Measured search) = Measured.Run(rounds, work);
+        (NeighborTable found, Measured search) = Measured.Run(rounds, work);
         double checksum = 0;
         for (int query = 0; query < found.QueryCount; query++)
         {
-            foreach (SetNeighbour neighbour in found[query])
+            foreach (SetNeighbor neighbour in found[query])
             {
                 checksum += neighbour.Score;
             }

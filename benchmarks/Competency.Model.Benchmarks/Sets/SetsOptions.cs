@@ -18,11 +18,11 @@ internal sealed class SetsOptions
     /// <summary>The files named.</summary>
     public List<string> Files { get; } = [];
 
-    public int Top => Number("--top", 10, least: 0);
+    public int Top => Number("--top", 10, minScore: 0);
 
-    public int Rounds => Number("--rounds", 15, least: 1);
+    public int Rounds => Number("--rounds", 15, minScore: 1);
 
-    public int Threads => Number("--threads", 1, least: 0);
+    public int Threads => Number("--threads", 1, minScore: 0);
 
     public bool IsPlain => _values.ContainsKey("--plain");
 
@@ -85,8 +85,8 @@ internal sealed class SetsOptions
     private static IEnumerable<string> Measures() =>
         SimilarityMeasures.All.OfType<SetMeasure>().Where(WeightedSetIndex.Knows).Select(static known => known.Name);
 
-    private int Number(string name, int usual, int least) =>
+    private int Number(string name, int usual, int minScore) =>
         !_values.TryGetValue(name, out string? text) ? usual
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least ? number
-        : throw new FormatException($"{name} is a number of {least} or more, not {text}");
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= minScore ? number
+        : throw new FormatException($"{name} is a number of {minScore} or more, not {text}");
 }

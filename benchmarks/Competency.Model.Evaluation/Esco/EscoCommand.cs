@@ -77,8 +77,8 @@ internal static class EscoCommand
                 int[] ranking = scores.Ranking(occupation);
                 int[] grades = truth.Grades[occupation];
                 return (
-                    NeighbourMeasures.PrecisionAt(Nearest, ranking, other => grades[other] > 0),
-                    NeighbourMeasures.DiscountedGainAt(GainDepth, ranking, [.. grades.Select(static grade => Math.Pow(2, grade) - 1)]));
+                    NeighborMeasures.PrecisionAt(Nearest, ranking, other => grades[other] > 0),
+                    NeighborMeasures.DiscountedGainAt(GainDepth, ranking, [.. grades.Select(static grade => Math.Pow(2, grade) - 1)]));
             }),
         ];
         return new EscoFigures { PrecisionAt10 = all.Average(static one => one.Precision), NdcgAt20 = all.Average(static one => one.Gain) };

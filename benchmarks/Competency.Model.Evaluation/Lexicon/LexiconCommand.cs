@@ -54,13 +54,13 @@ internal static class LexiconCommand
     private static IEnumerable<string> GramsOf(string key) =>
         Enumerable.Range(1, 2).SelectMany(length => Enumerable.Range(0, Math.Max(0, key.Length - length + 1)).Select(at => key.Substring(at, length)));
 
-    private static void Write(string path, string head, string totalName, int total, Dictionary<string, int> counts, int least)
+    private static void Write(string path, string head, string totalName, int total, Dictionary<string, int> counts, int minScore)
     {
         StringBuilder text = new();
         text.Append("# ").Append(head).Append('\n');
         text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon ../shared/data/icap/catalogue -o src/Competency.Model/Matching/Scoring/Data\n");
         text.Append(CultureInfo.InvariantCulture, $"{totalName}\t{total}\n");
-        foreach ((string item, int count) in counts.Where(entry => entry.Value >= least && !entry.Key.AsSpan().ContainsAny("#\t *")).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
+        foreach ((string item, int count) in counts.Where(entry => entry.Value >= minScore && !entry.Key.AsSpan().ContainsAny("#\t *")).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
         {
             text.Append(CultureInfo.InvariantCulture, $"{item}\t{count}\n");
         }

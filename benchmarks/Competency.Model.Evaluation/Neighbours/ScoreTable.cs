@@ -28,9 +28,9 @@ internal sealed class ScoreTable
     }
 
     /// <summary>The table of an index that ranked all of its sets for each of them.</summary>
-    public static ScoreTable Of(NeighbourTable neighbours) => Create(neighbours.QueryCount, (role, row) =>
+    public static ScoreTable Of(NeighborTable neighbours) => Create(neighbours.QueryCount, (role, row) =>
     {
-        foreach (SetNeighbour neighbour in neighbours[role])
+        foreach (SetNeighbor neighbour in neighbours[role])
         {
             row[neighbour.Set] = neighbour.Score;
         }

@@ -37,14 +37,14 @@ internal sealed class OnetJudge(OnetData data)
     {
         int[] grades = data.Grades[occupation];
         int primary = PrimaryOf(occupation);
-        double? precision = primary > 0 ? NeighbourMeasures.AveragePrecision(ranking, other => grades[other] >= RelatedOccupations.Primary, primary) : null;
+        double? precision = primary > 0 ? NeighborMeasures.AveragePrecision(ranking, other => grades[other] >= RelatedOccupations.Primary, primary) : null;
         return new OnetFigures
         {
             Map = precision,
             MapUncut = precision * primary / data.UncutPrimary[occupation],
-            SameMinorGroup = NeighbourMeasures.PrecisionAt(Nearest, ranking, other => data.MinorGroups[other] == data.MinorGroups[occupation]),
-            PrecisionAt5 = NeighbourMeasures.PrecisionAt(FirstFew, ranking, other => grades[other] > 0),
-            NdcgAt20 = NeighbourMeasures.DiscountedGainAt(GainDepth, ranking, [.. grades.Select(static grade => (double)grade)]),
+            SameMinorGroup = NeighborMeasures.PrecisionAt(Nearest, ranking, other => data.MinorGroups[other] == data.MinorGroups[occupation]),
+            PrecisionAt5 = NeighborMeasures.PrecisionAt(FirstFew, ranking, other => grades[other] > 0),
+            NdcgAt20 = NeighborMeasures.DiscountedGainAt(GainDepth, ranking, [.. grades.Select(static grade => (double)grade)]),
         };
     }
 }

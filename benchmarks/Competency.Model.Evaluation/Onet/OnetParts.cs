@@ -15,8 +15,8 @@ internal static class OnetParts
     [
         ("activities", TermTable.Of(OnetActivities.Counts(data.Catalog)).Sublinear().Cosines()),
         ("intermediate activities", TermTable.Of(OnetActivities.IntermediateCounts(data.Catalog)).Sublinear().Cosines()),
-        ("knowledge", data.Importance(ElementKind.Knowledge).LessColumnMeans().Scores(RatingMeasure.RowCentredCosine)),
-        ("skills", data.Importance(ElementKind.Skill).LessColumnMeans().Scores(RatingMeasure.RowCentredCosine)),
+        ("knowledge", data.Importance(ElementKind.Knowledge).LessColumnMeans().Scores(RatingMeasure.RowCenteredCosine)),
+        ("skills", data.Importance(ElementKind.Skill).LessColumnMeans().Scores(RatingMeasure.RowCenteredCosine)),
     ];
 
     /// <summary>The words of what occupations do.</summary>

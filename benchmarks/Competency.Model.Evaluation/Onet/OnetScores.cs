@@ -32,10 +32,10 @@ internal sealed class OnetScores
     public ScoreTable SkillsAndKnowledge() => _skills.Beside(_knowledge).Scores(RatingMeasure.Cosine);
 
     /// <summary>The plain mean of the cosine of activities and of knowledge less the mean of its columns.</summary>
-    public ScoreTable MeanByColumns() => Mean(Activities(), _knowledge.Scores(RatingMeasure.ColumnCentredCosine));
+    public ScoreTable MeanByColumns() => Mean(Activities(), _knowledge.Scores(RatingMeasure.ColumnCenteredCosine));
 
     /// <summary>The plain mean of the cosine of activities times their tasks and of knowledge less the mean of its rows.</summary>
-    public ScoreTable MeanByRows() => Mean(_activities.SmoothedCosines(), _knowledge.Scores(RatingMeasure.RowCentredCosine));
+    public ScoreTable MeanByRows() => Mean(_activities.SmoothedCosines(), _knowledge.Scores(RatingMeasure.RowCenteredCosine));
 
     /// <summary>Jaccard of the knowledge in which an occupation has an advantage.</summary>
     public ScoreTable Advantages()

@@ -53,7 +53,7 @@ internal sealed class CodedRoles
         Id = id,
         Auc = Auc(scores, Enumerable.Range(0, Count)),
         PrecisionAt10 = Enumerable.Range(0, Count).Where(HasFellow).ToArray().AsParallel().AsOrdered()
-            .Select(role => NeighbourMeasures.PrecisionAt(Nearest, scores.Ranking(role), other => IsSame(role, other))).ToArray().Average(),
+            .Select(role => NeighborMeasures.PrecisionAt(Nearest, scores.Ranking(role), other => IsSame(role, other))).ToArray().Average(),
     };
 
     /// <summary>The probability that two of some roles with one occupation score above two of them without.</summary>

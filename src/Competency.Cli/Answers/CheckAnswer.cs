@@ -43,7 +43,7 @@ internal sealed record CheckAnswer(
 
     private static IEnumerable<Rule> Rules(IReadOnlyCollection<Diagnostic> findings)
     {
-        ILookup<DiagnosticDescriptor, int> more = findings.Select(static finding => finding.Suppressed).OfType<SuppressedFindings>().ToLookup(static suppressed => suppressed.Rule, static suppressed => suppressed.Count);
+        ILookup<DiagnosticDescriptor, int> more = findings.Select(static finding => finding.Suppressed).OfType<SuppressedDiagnostics>().ToLookup(static suppressed => suppressed.Rule, static suppressed => suppressed.Count);
         return findings
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)

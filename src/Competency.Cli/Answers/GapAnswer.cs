@@ -44,18 +44,18 @@ internal sealed record GapAnswer(
         gap.Shortage,
         gap.Redundancy,
         Items(gap.Missing, detail),
-        gap.Options.Soft is null ? null : Items(gap.PartlyMet, detail),
+        gap.Options.PartialCredit is null ? null : Items(gap.PartlyMet, detail),
         Items(gap.BelowLevel, detail),
         Items(gap.Met, detail),
         Items(gap.Surplus, detail),
-        [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.Soft is not null, detail))],
+        [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.PartialCredit is not null, detail))],
         [.. gap.Duties.Select(duty => new DutyShare(duty.Duty.Code?.Text, duty.Duty.Title, duty.Readiness, duty.TasksReady, LackOf(duty.Lacking, detail)))],
         [.. gap.Tasks.Select(task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness, LackOf(task.Lacking, detail)))],
         GapSummary.NameOf(gap.Options.LevelRule),
         gap.Options.Weights.Name,
         detail.IsExplained ? gap.Weight : null,
-        detail.Unlocks == 0 ? null : [.. gap.Unlocks.Take(detail.Unlocks).Select(UnlockOf)],
-        detail.Unlocks == 0 ? null : [.. gap.UnlockOrder.Take(detail.Unlocks).Select(StepOf)]);
+        detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies.Take(detail.Unlocks).Select(UnlockOf)],
+        detail.Unlocks == 0 ? null : [.. gap.LearningOrder.Take(detail.Unlocks).Select(StepOf)]);
 
     private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
 
@@ -81,7 +81,7 @@ internal sealed record GapAnswer(
         ? [.. lacking.Select(static lack => new Lack(lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]
         : null;
 
-    private static UnlockEntry UnlockOf(Unlock unlock) => new(
+    private static UnlockEntry UnlockOf(BlockingCompetency unlock) => new(
         unlock.Item.Concept.Id,
         unlock.Item.Concept.ToString(),
         Ids(unlock.Completes),
@@ -89,7 +89,7 @@ internal sealed record GapAnswer(
         Ids(unlock.Blocks),
         unlock.Item.Contribution);
 
-    private static StepEntry StepOf(UnlockStep step) => new(
+    private static StepEntry StepOf(LearningStep step) => new(
         step.Item.Concept.Id,
         step.Item.Concept.ToString(),
         Ids(step.Completes),
@@ -99,7 +99,7 @@ internal sealed record GapAnswer(
 
     private static string[] Ids(IEnumerable<WorkTask> tasks) => [.. tasks.Select(static task => task.Id.Text)];
 
-    private static Evidence EvidenceOf(SoftEvidence evidence) => new(
+    private static Evidence EvidenceOf(PartialMatch evidence) => new(
         evidence.Held.Id,
         evidence.Held.ToString(),
         [.. evidence.Elements.Select(static element => element.Id.Local.Text)],

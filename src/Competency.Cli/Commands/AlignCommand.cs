@@ -32,14 +32,14 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
     private readonly Option<double> _threshold = Validation.Share(new Option<double>("--threshold")
     {
         Description = "The least confidence of a suggestion, 0 to 1.",
-        DefaultValueFactory = static _ => AlignmentOptions.Default.LeastConfidence,
+        DefaultValueFactory = static _ => AlignmentOptions.Default.MinConfidence,
         HelpName = "SHARE",
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
         Description = "How many suggestions a competency gets at most.",
-        DefaultValueFactory = static _ => AlignmentOptions.Default.Top,
+        DefaultValueFactory = static _ => AlignmentOptions.Default.MaxCount,
         HelpName = "N",
     });
 
@@ -73,8 +73,8 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
         MappingSet set = CatalogAlignment.Align(from, to, new AlignmentOptions
         {
-            LeastConfidence = parsed.GetValue(_threshold),
-            Top = parsed.GetValue(_top),
+            MinConfidence = parsed.GetValue(_threshold),
+            MaxCount = parsed.GetValue(_top),
             WithRelated = parsed.GetValue(_related),
             License = parsed.GetRequiredValue(_license),
             ToolVersion = VersionAction.Version.Split(BuildMetadata)[0],

@@ -27,7 +27,7 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
     private int Run(ParseResult parsed)
     {
         LoadedData data = source.LoadQuietly(common.Request(parsed, parsed.GetValue(_files) ?? []));
-        List<Diagnostic> findings = [.. FindingOrder.ByPlace(data)];
+        List<Diagnostic> findings = [.. DiagnosticOrder.ByPlace(data)];
         CheckAnswer answer = CheckAnswer.Of(data, findings);
         if (parsed.GetValue(common.Json))
         {

@@ -67,7 +67,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };
-        return isCsv ? WriteTo(path!, catalog, () => CsvTables.Write(path!, catalog.Standards, catalog.Vocabularies)) : Write(catalog, path, options);
+        return isCsv ? WriteTo(path!, catalog, () => TidyTables.Write(path!, catalog.Standards, catalog.Vocabularies)) : Write(catalog, path, options);
     }
 
     private int Write(CompetencyCatalog catalog, string? path, CompetencyJsonOptions options)

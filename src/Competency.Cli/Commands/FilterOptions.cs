@@ -44,8 +44,8 @@ internal sealed class FilterOptions
         StandardFilter filter = new()
         {
             Framework = parsed.GetValue(_framework),
-            LowestLevel = level?.Lowest,
-            HighestLevel = level?.Highest,
+            MinLevel = level?.Lowest,
+            MaxLevel = level?.Highest,
             CategoryScheme = category?.Length == 2 ? category[0] : null,
             Category = category?[^1],
         };

@@ -68,12 +68,12 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         return command;
     }
 
-    private SoftCredit CreditOf(ParseResult parsed) =>
-        SoftCredit.Default with { LeastConfidence = parsed.GetValue(_softThreshold), Sources = [NameRelationSource.Default] };
+    private PartialCredit CreditOf(ParseResult parsed) =>
+        PartialCredit.Default with { MinConfidence = parsed.GetValue(_softThreshold), Sources = [NameRelationSource.Default] };
 
     private GapOptions OptionsOf(ParseResult parsed) => new()
     {
-        Soft = parsed.GetValue(_soft) ? CreditOf(parsed) : null,
+        PartialCredit = parsed.GetValue(_soft) ? CreditOf(parsed) : null,
         LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
         Weights = parsed.GetRequiredValue(_weights),
     };

@@ -122,11 +122,11 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
     {
         using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
-        ProfileMatchingOptions options = new()
+        ProfileTableOptions options = new()
         {
             Matching = new MatchOptions
             {
-                Top = parsed.GetValue(_top),
+                MaxCount = parsed.GetValue(_top),
                 Measure = parsed.GetRequiredValue(_measure),
                 Threads = parsed.GetValue(_threads),
                 Progress = line,

@@ -65,11 +65,11 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             : ExitCode.NoAnswer;
     }
 
-    private (bool IsWritten, long? Pairs) Write(string path, SimilarityMatrix matrix, double? least)
+    private (bool IsWritten, long? Pairs) Write(string path, SimilarityMatrix matrix, double? minScore)
     {
         try
         {
-            return (true, WriteTo(path == StandardOutput ? console.OpenOutput() : File.Create(path), matrix, least));
+            return (true, WriteTo(path == StandardOutput ? console.OpenOutput() : File.Create(path), matrix, minScore));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -78,9 +78,9 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         }
     }
 
-    private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? least)
+    private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? minScore)
     {
-        if (least is double threshold)
+        if (minScore is double threshold)
         {
             return SimilarityTables.WritePairsTo(stream, matrix, threshold);
         }

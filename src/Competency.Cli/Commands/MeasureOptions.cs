@@ -47,7 +47,7 @@ internal sealed class MeasureOptions
             return null;
         }
 
-        bool ofLevels = measure == SimilarityMeasures.CentredLevels;
+        bool ofLevels = measure == SimilarityMeasures.CenteredLevels;
         string what = $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, of which";
         return !catalog.Standards.Any(IsRated) ? $"{what} the data have none."
             : standard is not null && !IsRated(standard) ? $"{what} {catalog.KeyOf(standard)} has none."

@@ -21,7 +21,7 @@ internal sealed class CatalogSource(ToolConsole console)
     private const int MostFilesUnmentioned = 10;
 
     /// <summary>Whether files that a command reads and writes besides have a place.</summary>
-    public FilePlaces Places { get; } = new(console);
+    public FileLocations Places { get; } = new(console);
 
     /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
     /// <exception cref="NoAnswerException">A mapping file cannot be read; that was said.</exception>
@@ -120,7 +120,7 @@ internal sealed class CatalogSource(ToolConsole console)
     private void ReportFindings(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
     {
         DiagnosticSeverity least = data.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        List<Diagnostic> news = [.. FindingOrder.ByPlace(data).Where(isNews)];
+        List<Diagnostic> news = [.. DiagnosticOrder.ByPlace(data).Where(isNews)];
         List<Diagnostic> shown = [.. news.Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
         foreach (Diagnostic finding in shown)
         {

@@ -8,7 +8,7 @@ namespace Competency.Cli.Data;
 internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Mappings)
 {
     /// <summary>How tables are read.</summary>
-    public CsvTableOptions Tables { get; init; } = CsvTableOptions.Default;
+    public CsvReadingOptions Tables { get; init; } = CsvReadingOptions.Default;
 
     /// <summary>The same as it stands in a call, for advice.</summary>
     public string TableArguments { get; init; } = "";

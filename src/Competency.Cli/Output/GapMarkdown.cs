@@ -60,7 +60,7 @@ internal static class GapMarkdown
         text.Append("|---|---|---|---|---|---:|---:|---|---|\n");
         foreach (GapItem item in items)
         {
-            SoftEvidence best = item.PartlyMetBy[0];
+            PartialMatch best = item.PartlyMetBy[0];
             string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
             Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. evidence, GapSummary.NeededBy(item)]);
         }

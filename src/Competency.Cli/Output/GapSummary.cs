@@ -57,7 +57,7 @@ internal static class GapSummary
     }
 
     /// <summary>What a held competency is to the needed one.</summary>
-    public static string RelationOf(SoftEvidence evidence) => evidence.Relation.Relation switch
+    public static string RelationOf(PartialMatch evidence) => evidence.Relation.Relation switch
     {
         MappingRelation.Broad => "broader",
         MappingRelation.Narrow => "narrower",
@@ -65,7 +65,7 @@ internal static class GapSummary
     };
 
     /// <summary>Who says so: of mappings file and line, the file without its folder.</summary>
-    public static string SourceOf(SoftEvidence evidence) => evidence.Relation.Mappings.IsEmpty
+    public static string SourceOf(PartialMatch evidence) => evidence.Relation.Mappings.IsEmpty
         ? evidence.Relation.Source
         : string.Join(' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
 

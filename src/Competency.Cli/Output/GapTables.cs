@@ -90,7 +90,7 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~By", "~Needed by");
         foreach (GapItem item in gap.PartlyMet)
         {
-            SoftEvidence best = item.PartlyMetBy[0];
+            PartialMatch best = item.PartlyMetBy[0];
             string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
             table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item), .. evidence, GapSummary.NeededBy(item)]);
         }

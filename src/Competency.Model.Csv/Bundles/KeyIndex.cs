@@ -40,15 +40,15 @@ internal sealed class KeyIndex<T>
     /// <param name="column">The column of the key.</param>
     /// <param name="value">What it defines.</param>
     /// <param name="placeOf">Where what is known stands.</param>
-    public bool Take(BundleRow row, int column, T value, Func<T, SourceLocation> placeOf) =>
+    public bool Take(FrameworkRow row, int column, T value, Func<T, SourceLocation> placeOf) =>
         Take(row, column, row.Key(column), value, placeOf);
 
     /// <summary>Takes note of what a row defines, where the key is more than one column says.</summary>
-    public bool Take(BundleRow row, int column, ReadOnlySpan<byte> key, T value, Func<T, SourceLocation> placeOf)
+    public bool Take(FrameworkRow row, int column, ReadOnlySpan<byte> key, T value, Func<T, SourceLocation> placeOf)
     {
         if (row.Key(column).IsEmpty)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), "", "key", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", "key", "");
             return false;
         }
 
@@ -57,7 +57,7 @@ internal sealed class KeyIndex<T>
             return true;
         }
 
-        row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(column), TextRepair.Excerpt(row.Text(column)), placeOf(_values[_keys.Find(key)]));
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), TextSanitizer.Excerpt(row.Text(column)), placeOf(_values[_keys.Find(key)]));
         return false;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RoleRegister(string framework)
     public IReadOnlyList<StandardDraft> All => _inOrder;
 
     /// <summary>Takes a role that a table lists.</summary>
-    public StandardDraft? List(BundleRow row, int code, int title, int description)
+    public StandardDraft? List(FrameworkRow row, int code, int title, int description)
     {
         StandardDraft role = New(row.Text(code), row.At(code));
         if (!_roles.Take(row, code, role, static known => known.Location))
@@ -28,7 +28,7 @@ internal sealed class RoleRegister(string framework)
     }
 
     /// <summary>The role that a link names.</summary>
-    public StandardDraft? Find(BundleRow row, int column)
+    public StandardDraft? Find(FrameworkRow row, int column)
     {
         if (_roles.Find(row.Key(column)) is StandardDraft known)
         {
@@ -38,7 +38,7 @@ internal sealed class RoleRegister(string framework)
         string code = row.Text(column);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), "", "work role", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", "work role", "");
             return null;
         }
 
@@ -53,7 +53,7 @@ internal sealed class RoleRegister(string framework)
     {
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
         {
-            diagnostics.Add(DiagnosticRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+            diagnostics.Add(TableRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
         }
     }
 

@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Bundles;
 internal sealed class RoleStatements
 {
     private readonly Dictionary<(StandardDraft Role, string Statement), TaskDraft> _tasks = [];
-    private readonly BundleLinks _links = new();
+    private readonly FrameworkLinks _links = new();
 
     /// <summary>Gives a statement to a role; false, with a finding, if the role has it already.</summary>
     /// <param name="role">The role.</param>
@@ -14,9 +14,9 @@ internal sealed class RoleStatements
     /// <param name="number">Its number among the statements.</param>
     /// <param name="strength">The strength of the link.</param>
     /// <param name="row">The row that says so.</param>
-    public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, BundleRow row)
+    public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, FrameworkRow row)
     {
-        if (!statement.Kind.Equals(BundleKinds.Task))
+        if (!statement.Kind.Equals(FrameworkKinds.Task))
         {
             return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
         }
@@ -29,7 +29,7 @@ internal sealed class RoleStatements
         }
 
         TaskDraft first = _tasks[(role, statement.Code!)];
-        first.Strength = BundleLinks.Settle(role, statement.Code!, (first.Strength, first.Location), (strength, row.At()), row.Diagnostics);
+        first.Strength = FrameworkLinks.Settle(role, statement.Code!, (first.Strength, first.Location), (strength, row.At()), row.Diagnostics);
         return false;
     }
 }

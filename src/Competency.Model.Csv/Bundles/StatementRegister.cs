@@ -4,7 +4,7 @@ using Competency.Model.Drafts;
 namespace Competency.Model.Csv.Bundles;
 
 /// <summary>The statements of a framework by their ids, which are its vocabulary.</summary>
-internal sealed class StatementRegister(FrameworkDraft framework)
+internal sealed class StatementRegister(VocabularyDraft framework)
 {
     private readonly KeyIndex<ElementDraft> _statements = new();
 
@@ -14,7 +14,7 @@ internal sealed class StatementRegister(FrameworkDraft framework)
     /// <param name="title">The column of its text.</param>
     /// <param name="kindOf">Its kind, told by its id and its text.</param>
     /// <param name="kindColumn">The column that the kind follows from, for findings.</param>
-    public bool List(BundleRow row, int code, int title, Func<string, string, ElementKind> kindOf, int kindColumn)
+    public bool List(FrameworkRow row, int code, int title, Func<string, string, ElementKind> kindOf, int kindColumn)
     {
         ElementDraft statement = new() { Code = row.Text(code), Title = row.Label(title), Location = row.At() };
         statement.Kind = kindOf(statement.Code, statement.Title);
@@ -26,7 +26,7 @@ internal sealed class StatementRegister(FrameworkDraft framework)
         framework.Elements.Add(statement);
         if (statement.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextRepair.Excerpt(statement.Title));
+            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextSanitizer.Excerpt(statement.Title));
         }
 
         return true;
@@ -36,7 +36,7 @@ internal sealed class StatementRegister(FrameworkDraft framework)
     /// <param name="row">The row of the link.</param>
     /// <param name="column">The column of the id.</param>
     /// <param name="number">The number of the statement among all.</param>
-    public ElementDraft? Find(BundleRow row, int column, out int number)
+    public ElementDraft? Find(FrameworkRow row, int column, out int number)
     {
         number = _statements.NumberOf(row.Key(column));
         if (number >= 0)
@@ -44,7 +44,7 @@ internal sealed class StatementRegister(FrameworkDraft framework)
             return _statements[number];
         }
 
-        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), "statement", "");
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), TextSanitizer.Excerpt(row.Text(column)), "statement", "");
         return null;
     }
 }

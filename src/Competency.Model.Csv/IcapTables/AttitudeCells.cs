@@ -9,7 +9,7 @@ namespace Competency.Model.Csv.IcapTables;
 /// <summary>Reads the attitudes of a row: one or several in the cell, the definition beside it or behind the name.</summary>
 internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
-    private readonly CellItems _cells = new();
+    private readonly CellSplitter _cells = new();
     private readonly CellTexts _texts = new();
 
     /// <summary>Gives working memory back, once all is read.</summary>
@@ -66,7 +66,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return lines;
         }
 
-        diagnostics.Add(DiagnosticRules.CellUnreadable, record.At(column), TextRepair.Excerpt(text), $"one definition for each of {count} attitudes");
+        diagnostics.Add(TableRules.CellUnreadable, record.At(column), TextSanitizer.Excerpt(text), $"one definition for each of {count} attitudes");
         return [];
     }
 
@@ -83,7 +83,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         bool isNew = entry.Attitudes.TryAdd(attitude, out ElementDraft known);
         if (!isNew)
         {
-            diagnostics.Add(DiagnosticRules.RowRepeated, location, TextRepair.Excerpt($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
+            diagnostics.Add(TableRules.RowRepeated, location, TextSanitizer.Excerpt($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
         }
 
         return isNew;
@@ -93,7 +93,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     {
         if (!item.HasCode)
         {
-            diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, location, TextRepair.Excerpt(ItemText.Clean(item)));
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, TextSanitizer.Excerpt(ItemText.Clean(item)));
         }
         else
         {

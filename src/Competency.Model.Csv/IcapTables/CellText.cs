@@ -11,7 +11,7 @@ internal static class CellText
     public static string Read(TableRecord record, int column, DiagnosticBag diagnostics)
     {
         string text = record.Text(column);
-        return Trim(CellFurniture.MayBeIn(text) ? CellFurniture.Remove(text, record.At(column), diagnostics) : text);
+        return Trim(CellBoilerplate.MayBeIn(text) ? CellBoilerplate.Remove(text, record.At(column), diagnostics) : text);
     }
 
     /// <summary>The same as part of memory for the texts of one row, good until the row behind the next one.</summary>
@@ -20,7 +20,7 @@ internal static class CellText
         ReadOnlySpan<byte> utf8 = record.Utf8(column);
         texts.Turn(utf8.Length);
         ReadOnlyMemory<char> text = texts.Add(utf8);
-        return Trim(CellFurniture.MayBeIn(text.Span) ? CellFurniture.Remove(text.ToString(), record.At(column), diagnostics).AsMemory() : text);
+        return Trim(CellBoilerplate.MayBeIn(text.Span) ? CellBoilerplate.Remove(text.ToString(), record.At(column), diagnostics).AsMemory() : text);
     }
 
     /// <summary>The text without white space at its ends.</summary>

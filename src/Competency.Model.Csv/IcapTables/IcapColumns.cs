@@ -27,10 +27,10 @@ internal sealed class IcapColumns
     public IcapTableKinds Kinds { get; private set; }
 
     /// <summary>Whether rows list standards.</summary>
-    public bool ListStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
+    public bool ListsStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
 
     /// <summary>Whether rows hold tasks.</summary>
-    public bool HoldTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
+    public bool HasTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
 
     /// <summary>Whether rows hold attitudes.</summary>
     public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
@@ -39,10 +39,10 @@ internal sealed class IcapColumns
     public int this[IcapColumn column] => _columns[(int)column];
 
     /// <summary>Whether rows say which standard they belong to.</summary>
-    public bool NameStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
+    public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
 
     /// <summary>Finds the columns; the map of the user comes first.</summary>
-    public static IcapColumns Find(IReadOnlyList<string> headings, CsvTableOptions options)
+    public static IcapColumns Find(IReadOnlyList<string> headings, CsvReadingOptions options)
     {
         IcapColumns columns = new();
         for (int index = 0; index < headings.Count; index++)
@@ -69,7 +69,7 @@ internal sealed class IcapColumns
         SourceLocation location = new() { File = reader.Name, Line = reader.HeadingLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
-            diagnostics.Add(DiagnosticRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");
+            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");
         }
 
         for (int index = 0; index < headings.Count; index++)
@@ -77,7 +77,7 @@ internal sealed class IcapColumns
             if (headings.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && headings.Find(name) == index)
             {
                 string nearest = NearestText.Find(name, IcapHeadings.All) is string near ? $"; did you mean {near}?" : "";
-                diagnostics.Add(DiagnosticRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
+                diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }
     }
@@ -93,7 +93,7 @@ internal sealed class IcapColumns
         kinds.HasFlag(IcapTableKinds.Attitudes) ? "attitudes" : "",
     }.Where(static word => word.Length > 0));
 
-    private static IcapColumn? ColumnOf(string heading, CsvTableOptions options)
+    private static IcapColumn? ColumnOf(string heading, CsvReadingOptions options)
     {
         foreach ((string from, string to) in options.ColumnMap)
         {
@@ -123,7 +123,7 @@ internal sealed class IcapColumns
     private IEnumerable<IcapColumn> Expected()
     {
         IEnumerable<IcapColumn> key = [IcapColumn.StandardCode, IcapColumn.StandardTitle];
-        return HoldTasks ? key.Concat(OfTasks) : key;
+        return HasTasks ? key.Concat(OfTasks) : key;
     }
 
     /// <summary>Decides what the rows are, and what headings mean that depend on it.</summary>
@@ -136,10 +136,10 @@ internal sealed class IcapColumns
             (_columns[(int)IcapColumn.StandardLevel], _columns[(int)IcapColumn.TaskLevel]) = (this[IcapColumn.TaskLevel], -1);
         }
 
-        bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NameStandards);
+        bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NamesStandards);
         bool hasKey = this[IcapColumn.StandardCode] >= 0 && this[IcapColumn.StandardTitle] >= 0;
         bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes || hasKey ? 1 : 2) || (hasKey && !hasTasks && !hasAttitudes);
-        Kinds = (hasStandards && NameStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
+        Kinds = (hasStandards && NamesStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
     }
 
     private bool Has(IcapColumn[] columns, int atLeast) => columns.Count(column => this[column] >= 0) >= atLeast;

@@ -9,7 +9,7 @@ namespace Competency.Model.Csv.IcapTables;
 /// <remarks>Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.</remarks>
 internal sealed class IcapTableReader
 {
-    private readonly CsvTableOptions _options;
+    private readonly CsvReadingOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly StandardEntries _entries;
     private readonly StandardFields _fields;
@@ -22,7 +22,7 @@ internal sealed class IcapTableReader
     private StandardEntry? _current;
     private bool _listsStandards;
 
-    public IcapTableReader(CsvTableOptions options, DiagnosticBag diagnostics)
+    public IcapTableReader(CsvReadingOptions options, DiagnosticBag diagnostics)
     {
         _options = options;
         _diagnostics = diagnostics;
@@ -78,7 +78,7 @@ internal sealed class IcapTableReader
     }
 
     private Task<TableContent> Begin(DocumentFile file) =>
-        Processors.Start(() => new TableContent(file, _options, TableHead.IsTableName(file.Name) ? new IcapTop(_options) : null));
+        Processors.Start(() => new TableContent(file, _options, TableSniffer.IsTableName(file.Name) ? new IcapHeader(_options) : null));
 
     private void ReadTable(TableContent content)
     {
@@ -87,8 +87,8 @@ internal sealed class IcapTableReader
         IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
-            string first = TextRepair.Excerpt(string.Join(", ", reader.Heading.Names));
-            _diagnostics.Add(DiagnosticRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
+            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Heading.Names));
+            _diagnostics.Add(TableRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
             return;
         }
 
@@ -99,7 +99,7 @@ internal sealed class IcapTableReader
 
         columns.Report(reader, _diagnostics);
         RowKeys keys = new(name, columns, _diagnostics);
-        UnusualRows unusual = new(columns, _diagnostics);
+        NonContentRows unusual = new(columns, _diagnostics);
         int taken = 0;
         int leftOut = 0;
         while (reader.Read())
@@ -110,12 +110,12 @@ internal sealed class IcapTableReader
         }
 
         _current?.BeginTasks(_memory);
-        _listsStandards |= columns.ListStandards;
+        _listsStandards |= columns.ListsStandards;
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
 
     /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
-    private bool ReadRow(TableRecord record, IcapColumns columns, RowKeys keys, UnusualRows unusual)
+    private bool ReadRow(TableRecord record, IcapColumns columns, RowKeys keys, NonContentRows unusual)
     {
         if (unusual.IsFooter(record))
         {
@@ -132,7 +132,7 @@ internal sealed class IcapTableReader
 
         if (code.Length == 0 && title.Length == 0)
         {
-            _diagnostics.Add(DiagnosticRules.RowWithoutStandard, record.At());
+            _diagnostics.Add(TableRules.RowWithoutStandard, record.At());
             return false;
         }
 
@@ -143,7 +143,7 @@ internal sealed class IcapTableReader
 
         if (listsOnly && known?.Listed is SourceLocation listed)
         {
-            _diagnostics.Add(DiagnosticRules.StandardListedTwice, record.At(), known.Name, listed);
+            _diagnostics.Add(TableRules.StandardListedTwice, record.At(), known.Name, listed);
             return false;
         }
 
@@ -164,7 +164,7 @@ internal sealed class IcapTableReader
         {
             _diagnostics.Standard = entry.Name;
             _diagnostics.Add(
-                DiagnosticRules.KeySpeltOtherwise,
+                TableRules.KeySpeltOtherwise,
                 record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal) ? IcapColumn.StandardTitle : IcapColumn.StandardCode]),
                 $"{code} {title}".Trim(),
                 $"{entry.Code} {entry.Title}".Trim(),
@@ -179,18 +179,18 @@ internal sealed class IcapTableReader
     private bool ReadCells(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         bool isNew = columns.Kinds != IcapTableKinds.Attitudes;
-        if (columns.ListStandards)
+        if (columns.ListsStandards)
         {
             ReadFields(record, columns, entry);
         }
 
-        if (columns.HoldTasks && _repeatedTasks.Contain(record, columns, entry))
+        if (columns.HasTasks && _repeatedTasks.Contains(record, columns, entry))
         {
             entry.LeaveOut(record, columns);
             return false;
         }
 
-        if (columns.HoldTasks)
+        if (columns.HasTasks)
         {
             Turn(entry);
             entry.AddTask(record, columns, _memory);
@@ -249,10 +249,10 @@ internal sealed class IcapTableReader
 
     private StandardEntry NewEntry(TableRecord record, IcapColumns columns, string code, string title)
     {
-        if (_listsStandards && !columns.ListStandards)
+        if (_listsStandards && !columns.ListsStandards)
         {
             string like = _entries.Like(code, title) is StandardEntry near ? $"; {near.Code} '{near.Title}' is" : "";
-            _diagnostics.Add(DiagnosticRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
+            _diagnostics.Add(TableRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
         }
 
         StandardEntry entry = _entries.Add(code, title, record.At(columns[IcapColumn.StandardCode]), record.At(columns[IcapColumn.StandardTitle]));
@@ -271,7 +271,7 @@ internal sealed class IcapTableReader
         {
             if (entry.Listed is SourceLocation listed && _entries.Coded(entry.Title).FirstOrDefault(other => _repeated.SaysNoMore(entry, other)) is StandardEntry other)
             {
-                _diagnostics.Add(DiagnosticRules.StandardListedTwice, listed, other.Name, other.Listed);
+                _diagnostics.Add(TableRules.StandardListedTwice, listed, other.Name, other.Listed);
                 _entries.Remove(entry);
                 _rows[table] = _rows[table] with { InStandards = _rows[table].InStandards - 1, Reported = _rows[table].Reported + 1 };
             }

@@ -11,15 +11,15 @@ namespace Competency.Model.Csv.IcapTables;
 /// <remarks>Columns, variants of headings, encodings and findings: <c>docs/integrating-csv.md</c>.</remarks>
 public sealed class IcapTablesFormat : IDocumentSetFormat
 {
-    private readonly CsvTableOptions _options;
-    private readonly IcapTop _top;
+    private readonly CsvReadingOptions _options;
+    private readonly IcapHeader _top;
 
     /// <summary>A reader of document tables.</summary>
     /// <param name="options">How tables are read; everything detected if missing.</param>
-    public IcapTablesFormat(CsvTableOptions? options = null)
+    public IcapTablesFormat(CsvReadingOptions? options = null)
     {
-        _options = options ?? CsvTableOptions.Default;
-        _top = new IcapTop(_options);
+        _options = options ?? CsvReadingOptions.Default;
+        _top = new IcapHeader(_options);
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
     }
 
     /// <summary>Whether the caller named a file as a table; what is wrong with it can then be said in detail.</summary>
-    private static bool IsMeantAsTable(DocumentFile file) => file.IsNamed && TableHead.IsTableName(file.Name) && !file.Head.IsEmpty;
+    private static bool IsMeantAsTable(DocumentFile file) => file.IsNamed && TableSniffer.IsTableName(file.Name) && !file.Prefix.IsEmpty;
 
     private IcapTableKinds Recognize(DocumentFile file)
     {
@@ -59,19 +59,19 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
         }
 
         IcapColumns columns = IcapColumns.Find(headings, _options);
-        return columns.NameStandards || TableHead.IsTableName(file.Name) ? columns.Kinds : IcapTableKinds.None;
+        return columns.NamesStandards || TableSniffer.IsTableName(file.Name) ? columns.Kinds : IcapTableKinds.None;
     }
 
     /// <summary>The headings, beneath whatever stands above them; text documents hold tables as well and are none.</summary>
     private IReadOnlyList<string> Headings(DocumentFile file) =>
-        TableHead.Headings(file, _options, TableHead.IsTableName(file.Name) ? _top : null);
+        TableSniffer.Headings(file, _options, TableSniffer.IsTableName(file.Name) ? _top : null);
 
     private void ReportUnusedMap(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
     {
         HashSet<string> headings = [.. files.SelectMany(file => Headings(file)).Select(ColumnHeadings.Normalize)];
         foreach (string heading in _options.ColumnMap.Keys.Order(StringComparer.Ordinal).Where(heading => !headings.Contains(ColumnHeadings.Normalize(heading))))
         {
-            diagnostics.Add(DiagnosticRules.ColumnMapUnused, new SourceLocation { File = files[0].Name }, heading);
+            diagnostics.Add(TableRules.ColumnMapUnused, new SourceLocation { File = files[0].Name }, heading);
         }
     }
 }

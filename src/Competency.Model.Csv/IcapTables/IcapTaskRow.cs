@@ -64,7 +64,7 @@ internal sealed class IcapTaskRow : ITaskRow
     }
 
     /// <summary>Gives the row the duty and the task that rows above gave which were left out, where its own cells are blank.</summary>
-    public void Complete(TaskRowAbove above)
+    public void Complete(InheritedCells above)
     {
         Complete(TableColumn.Duty, above.Duty);
         Complete(TableColumn.Task, above.Task);
@@ -111,8 +111,8 @@ internal sealed class IcapTaskRow : ITaskRow
         }
 
         ReadOnlyMemory<char> text = _texts!.Add(utf8);
-        cell.IsPlain = !CellFurniture.MayBeIn(text.Span);
-        return CellText.Trim(cell.IsPlain ? text : CellFurniture.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
+        cell.IsPlain = !CellBoilerplate.MayBeIn(text.Span);
+        return CellText.Trim(cell.IsPlain ? text : CellBoilerplate.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
     }
 
     private SourceLocation CellLocation(TableColumn column) =>

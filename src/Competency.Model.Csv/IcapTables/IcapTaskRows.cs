@@ -13,7 +13,7 @@ internal sealed class IcapTaskRows
     public int Count { get; private set; }
 
     /// <summary>Adds the row that the reader stands on.</summary>
-    public void Add(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, TaskRowAbove above)
+    public void Add(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, InheritedCells above)
     {
         IcapTaskRow? before = Count > 0 ? _rows[Count - 1] : null;
         if (Count < _rows.Count)

@@ -21,7 +21,7 @@ internal sealed class KeyCell(int column, DiagnosticBag diagnostics)
         if (!ReferenceEquals(printed, _printed))
         {
             _text = CellText.ReadLine(record, column, diagnostics);
-            _printed = CellFurniture.MayBeIn(printed) ? null : printed; // what is found in a cell is found in every row
+            _printed = CellBoilerplate.MayBeIn(printed) ? null : printed; // what is found in a cell is found in every row
         }
 
         return _text;

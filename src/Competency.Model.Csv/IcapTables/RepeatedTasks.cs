@@ -22,31 +22,31 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     private const int MostAlike = 16;
 
     /// <summary>Whether a row says in every cell what an earlier one of its standard says; reported if so.</summary>
-    public bool Contain(TableRecord record, IcapColumns columns, StandardEntry entry)
+    public bool Contains(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         if (!HasContent(record, columns))
         {
             return false;
         }
 
-        if (Find(record, columns, entry) is not TaskRowPlace earlier || IsOfDocument(record, columns, earlier))
+        if (Find(record, columns, entry) is not TaskRowLocation earlier || IsOfDocument(record, columns, earlier))
         {
             return false;
         }
 
         diagnostics.Standard = entry.Name;
-        string task = TextRepair.Excerpt(record.Text(FirstWithContent(record, columns)).Trim());
-        diagnostics.Add(DiagnosticRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
+        string task = TextSanitizer.Excerpt(record.Text(FirstWithContent(record, columns)).Trim());
+        diagnostics.Add(TableRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
         diagnostics.Standard = null;
         return true;
     }
 
     /// <summary>An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only have one number, and take the next ones.</summary>
-    private static TaskRowPlace? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
+    private static TaskRowLocation? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
-        TaskRowPlace row = new(record.Place, columns);
+        TaskRowLocation row = new(record.Location, columns);
         int hash = Hash(record, columns, entry.Above);
-        for (int alike = 0; alike < MostAlike && entry.TaskRows.TryFind(hash + alike, row, out TaskRowPlace earlier); alike++)
+        for (int alike = 0; alike < MostAlike && entry.TaskRows.TryFind(hash + alike, row, out TaskRowLocation earlier); alike++)
         {
             if (IsEqual(record, columns, earlier))
             {
@@ -79,7 +79,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     }
 
     /// <summary>What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of duty and task mean those of the rows above.</summary>
-    private static int Hash(TableRecord record, IcapColumns columns, TaskRowAbove above)
+    private static int Hash(TableRecord record, IcapColumns columns, InheritedCells above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
         ulong hash = (uint)above.Hash;
@@ -115,7 +115,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return BitOperations.RotateLeft((hash ^ part) * Multiplier, 29);
     }
 
-    private static bool IsEqual(TableRecord record, IcapColumns columns, TaskRowPlace earlier)
+    private static bool IsEqual(TableRecord record, IcapColumns columns, TaskRowLocation earlier)
     {
         List<byte[]> cells = earlier.Row.Cells();
         foreach (IcapColumn column in Cells)
@@ -132,7 +132,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return true;
     }
 
-    private static bool IsOfDocument(TableRecord record, IcapColumns columns, TaskRowPlace earlier) =>
+    private static bool IsOfDocument(TableRecord record, IcapColumns columns, TaskRowLocation earlier) =>
         earlier.Columns == columns
         && earlier.Row.Number == record.Number - 1
         && record.Utf8(columns[IcapColumn.Task]).ContainsAnyInRange((byte)'0', (byte)'9');

@@ -15,7 +15,7 @@ internal sealed class RowKeys
     {
         _code = new KeyCell(columns[IcapColumn.StandardCode], diagnostics);
         _title = new KeyCell(columns[IcapColumn.StandardTitle], diagnostics);
-        _fileCode = columns.NameStandards ? null : CodeIn(file);
+        _fileCode = columns.NamesStandards ? null : CodeIn(file);
     }
 
     /// <summary>Whether the rows say nothing, and the name of the file is the code of all.</summary>

@@ -51,10 +51,10 @@ internal sealed class StandardEntry
     public DiagnosticBag Findings { get; } = new();
 
     /// <summary>What blank cells of the next row mean.</summary>
-    public TaskRowAbove Above { get; } = new();
+    public InheritedCells Above { get; } = new();
 
     /// <summary>Its rows of tasks, to know those that come again.</summary>
-    public TaskRowMarks TaskRows { get; } = new();
+    public SeenTaskRows TaskRows { get; } = new();
 
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
     public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings, Above);
@@ -97,7 +97,7 @@ internal sealed class StandardEntry
     private void ReadTasks(IcapTaskRows rows, TaskReadingMemory memory)
     {
         Findings.Standard = Name;
-        (TableMemory table, CellTexts texts) = memory.TakeTable();
+        (TableBuffers table, CellTexts texts) = memory.TakeTable();
         _tasks ??= new TableSection(Draft, Findings, table, CellLayout.Table);
         _tasks.Memory = table;
         rows.ReadInto(_tasks, texts);

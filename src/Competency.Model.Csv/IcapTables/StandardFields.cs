@@ -102,7 +102,7 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
             return value;
         }
 
-        diagnostics.Add(DiagnosticRules.VersionRowUnreadable, record.At(column), text, expected);
+        diagnostics.Add(IcapRules.VersionRowUnreadable, record.At(column), text, expected);
         unread.Add(text);
         return null;
     }

@@ -10,7 +10,7 @@ internal sealed class TaskReadingMemory
 
     private static readonly int Most = MostForEach * Environment.ProcessorCount;
 
-    private readonly ConcurrentBag<(TableMemory Table, CellTexts Texts)> _tables = [];
+    private readonly ConcurrentBag<(TableBuffers Table, CellTexts Texts)> _tables = [];
     private readonly ConcurrentBag<IcapTaskRows> _rows = [];
     private int _taken;
 
@@ -32,18 +32,18 @@ internal sealed class TaskReadingMemory
     }
 
     /// <summary>What the reading of rows works with.</summary>
-    public (TableMemory Table, CellTexts Texts) TakeTable() =>
-        _tables.TryTake(out (TableMemory Table, CellTexts Texts) free) ? free : (new TableMemory(), new CellTexts());
+    public (TableBuffers Table, CellTexts Texts) TakeTable() =>
+        _tables.TryTake(out (TableBuffers Table, CellTexts Texts) free) ? free : (new TableBuffers(), new CellTexts());
 
     /// <summary>Gives back what was taken from elsewhere, once all is read.</summary>
     public void Release()
     {
-        while (_tables.TryTake(out (TableMemory Table, CellTexts Texts) free))
+        while (_tables.TryTake(out (TableBuffers Table, CellTexts Texts) free))
         {
             free.Texts.Release();
         }
     }
 
     /// <summary>Takes it back.</summary>
-    public void GiveBack(TableMemory table, CellTexts texts) => _tables.Add((table, texts));
+    public void GiveBack(TableBuffers table, CellTexts texts) => _tables.Add((table, texts));
 }

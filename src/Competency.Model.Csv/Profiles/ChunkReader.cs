@@ -5,7 +5,7 @@ using Competency.Model.Profiles;
 namespace Competency.Model.Csv.Profiles;
 
 /// <summary>Reads the profiles of a chunk from its text; used by one thread at a time.</summary>
-internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvTableOptions options)
+internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvReadingOptions options)
 {
     private readonly ConceptNames _names = ConceptNames.Of(catalog);
     private readonly NameCache _anyKind = new(ConceptNames.Of(catalog), null);
@@ -38,7 +38,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         ReadOnlySpan<byte> profile = Trimmed(row, ProfileColumn.Profile);
         if (profile.IsEmpty)
         {
-            diagnostics.Add(DiagnosticRules.RowWithoutProfile, row.At());
+            diagnostics.Add(ProfileRules.RowWithoutProfile, row.At());
             return;
         }
 
@@ -51,7 +51,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         ElementKind? kind = KindOf(row, diagnostics);
         if (Find(row, kind) is not NameMeaning meaning)
         {
-            diagnostics.Add(DiagnosticRules.RowWithoutCompetency, row.At());
+            diagnostics.Add(ProfileRules.RowWithoutCompetency, row.At());
             return;
         }
 
@@ -115,7 +115,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         ElementKind? kind = KindNames.Find(text);
         if (kind is null)
         {
-            diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(column), text, "a kind of competency");
+            diagnostics.Add(TableRules.CellUnreadable, row.At(column), text, "a kind of competency");
         }
 
         return kind;

@@ -22,7 +22,7 @@ internal sealed class LevelCells(CompetencyCatalog catalog)
 
         if (!TryRead(cell, row, column, out double value))
         {
-            diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(column), row.Text(column).Trim(), "a level");
+            diagnostics.Add(TableRules.CellUnreadable, row.At(column), row.Text(column).Trim(), "a level");
             return;
         }
 
@@ -31,11 +31,11 @@ internal sealed class LevelCells(CompetencyCatalog catalog)
             LevelScale? scale = _scales.Find(concept);
             if (scale is null)
             {
-                diagnostics.Add(DiagnosticRules.ProfileLevelWithoutScale, row.At(column), value, catalog.Concepts[concept]);
+                diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, row.At(column), value, catalog.Concepts[concept]);
             }
             else if (!scale.Contains(value))
             {
-                diagnostics.Add(DiagnosticRules.ProfileLevelUnusable, row.At(column), value, scale, catalog.Concepts[concept]);
+                diagnostics.Add(ProfileRules.ProfileLevelUnusable, row.At(column), value, scale, catalog.Concepts[concept]);
             }
         }
     }

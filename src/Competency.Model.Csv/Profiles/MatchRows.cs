@@ -45,14 +45,14 @@ internal sealed class MatchRows
 
             byte[] name = Encoding.UTF8.GetBytes(CellText.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
-            foreach (SetNeighbour neighbour in chunk.Found(profile))
+            foreach (SetNeighbor neighbour in chunk.Found(profile))
             {
                 Write(chunk.Output, name, ++rank, neighbour, size);
             }
         }
     }
 
-    private void Write(ArrayBufferWriter<byte> output, byte[] name, int rank, SetNeighbour neighbour, int size)
+    private void Write(ArrayBufferWriter<byte> output, byte[] name, int rank, SetNeighbor neighbour, int size)
     {
         byte[] role = _roles[neighbour.Set];
         Span<byte> row = output.GetSpan(name.Length + role.Length + LongestNumbers);

@@ -11,7 +11,7 @@ namespace Competency.Model.Csv.Profiles;
 /// A line end within quotation marks is no cut. Where a quotation mark is never closed, pieces grow to a limit and are cut at
 /// a row, so that damage stays near its place.
 /// </remarks>
-internal sealed class ProfileChunks(Stream stream, ProfileTableHead head, int column)
+internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int column)
 {
     private const int FewestBytes = 64;
     private const int MostBytes = 1 << 20;
@@ -73,9 +73,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHead head, int co
         }
     }
 
-    private void Fill(int least)
+    private void Fill(int minScore)
     {
-        int room = Math.Max(least, Math.Max(_length, 4 * FewestBytes));
+        int room = Math.Max(minScore, Math.Max(_length, 4 * FewestBytes));
         if (_buffer.Length - _length < room)
         {
             Array.Resize(ref _buffer, _length + (2 * room));

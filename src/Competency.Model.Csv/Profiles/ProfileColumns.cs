@@ -65,7 +65,7 @@ internal sealed class ProfileColumns
     {
         if (!AreEnough)
         {
-            diagnostics.Add(DiagnosticRules.ProfileTableUnknown, location, string.Join(',', headings.Names));
+            diagnostics.Add(ProfileRules.ProfileTableUnknown, location, string.Join(',', headings.Names));
             return;
         }
 
@@ -73,7 +73,7 @@ internal sealed class ProfileColumns
         {
             if (!_columns.Contains(column) && headings.NameOf(column) is string name)
             {
-                diagnostics.Add(DiagnosticRules.TableColumnUnknown, location with { ColumnName = name }, name, "profiles", "");
+                diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, "profiles", "");
             }
         }
     }

@@ -11,7 +11,7 @@ namespace Competency.Model.Csv.Profiles;
 /// Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
 /// and formatting a chunk is the work of one of the other threads.
 /// </summary>
-internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOptions options, string file, Stream output)
+internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptions options, string file, Stream output)
 {
     private readonly DiagnosticBag _diagnostics = new();
     private readonly UnmatchedCounts _unmatched = new();
@@ -23,13 +23,13 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
     private long _matched;
 
     /// <summary>Does it.</summary>
-    public ProfileMatchSummary Run(Stream table, CancellationToken cancellation)
+    public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
     {
-        ProfileTableHead head = ProfileTableHead.Read(ref table, file, options.Table, _diagnostics);
+        ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
         if (Columns(head) is ProfileColumns columns)
         {
             WriteHeadings();
-            Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellation);
+            Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellationToken);
         }
 
         return new ProfileMatchSummary
@@ -44,7 +44,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
         };
     }
 
-    private ProfileColumns? Columns(ProfileTableHead head)
+    private ProfileColumns? Columns(ProfileTableHeader head)
     {
         TableText text = new(head.Heading, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Heading.Span) };
         using TableReader reader = TableReader.Open(file, text, Strict(head), _diagnostics);
@@ -61,7 +61,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
         }
     }
 
-    private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHead head, CancellationToken cancellation)
+    private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHeader head, CancellationToken cancellationToken)
     {
         MatchRows rows = new(catalog, _roles, options.Writing);
         using OrderedWork<Worker, ProfileChunk> work = new(
@@ -74,7 +74,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
         Stack<ProfileChunk> free = new();
         while (chunks.Next < chunks.Count || !work.IsEmpty)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (chunks.Next == chunks.Count || work.IsFull)
             {
                 ProfileChunk done = work.Take().GetAwaiter().GetResult();
@@ -110,8 +110,8 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
             _without += chunk.Items(profile).IsEmpty ? 1 : 0;
             if (_seen.IsBack(chunk.Name(profile)))
             {
-                string name = TextRepair.Excerpt(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
-                _diagnostics.Add(DiagnosticRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
+                string name = TextSanitizer.Excerpt(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
+                _diagnostics.Add(ProfileRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
             }
         }
 
@@ -128,10 +128,10 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileMatchingOp
         options.Matching.Progress?.Report(_profiles);
     }
 
-    private CsvTableOptions Strict(ProfileTableHead head) => options.Table with
+    private CsvReadingOptions Strict(ProfileTableHeader head) => options.Table with
     {
         Separator = head.Separator switch { (byte)';' => CsvSeparator.Semicolon, (byte)'\t' => CsvSeparator.Tab, _ => CsvSeparator.Comma },
-        MostRows = int.MaxValue,
+        MaxRows = int.MaxValue,
     };
 
     private sealed class Worker(ChunkReader reader, SetSearch search, MatchRows rows)

@@ -82,7 +82,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string bare = value is ['<', .., '>'] ? value[1..^1] : value;
         if (IsWrittenOut(bare))
         {
-            diagnostics.Add(DiagnosticRules.IdentifierWrittenOut, location, value);
+            diagnostics.Add(MappingRules.IdentifierWrittenOut, location, value);
             return bare;
         }
 
@@ -93,7 +93,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
             colon < 0 ? ", or there is none; expected is 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $"; declare '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
             nearest is not null ? $"; did you mean {nearest}?" : ".";
-        diagnostics.Add(DiagnosticRules.PrefixUnknown, location, value, hint);
+        diagnostics.Add(MappingRules.PrefixUnknown, location, value, hint);
         return value;
     }
 
@@ -136,5 +136,5 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
     }
 
     private void Report(string slot, string value, SourceLocation location, string expected, string outcome) =>
-        diagnostics.Add(DiagnosticRules.SlotValueInvalid, location, slot, value, expected, outcome);
+        diagnostics.Add(MappingRules.SlotValueInvalid, location, slot, value, expected, outcome);
 }

@@ -29,17 +29,17 @@ internal sealed class SssomReader
     private MappingSet ReadSet(ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead)
     {
         TableText text = Decode(_name, content);
-        int end = HeadLines.End(text.Utf8.Span);
+        int end = YamlLines.End(text.Utf8.Span);
         TableText table = text.From(end);
         char separator = (char)TableDialect.Find(table.Utf8.Span, CsvSeparator.Detect).Separator;
-        MappingHead head = externalHead is (string headName, ReadOnlyMemory<byte> headContent)
-            ? MappingHead.Read(HeadLines.Plain(Text(Decode(headName, headContent))), headName, _diagnostics)
-            : MappingHead.Read(HeadLines.Marked(Encoding.UTF8.GetString(text.Utf8.Span[..end]), separator), _name, _diagnostics);
-        using TableReader rows = TableReader.Open(_name, table, CsvTableOptions.Default, _diagnostics);
+        SssomMetadata head = externalHead is (string headName, ReadOnlyMemory<byte> headContent)
+            ? SssomMetadata.Read(YamlLines.Plain(Text(Decode(headName, headContent))), headName, _diagnostics)
+            : SssomMetadata.Read(YamlLines.Marked(Encoding.UTF8.GetString(text.Utf8.Span[..end]), separator), _name, _diagnostics);
+        using TableReader rows = TableReader.Open(_name, table, CsvReadingOptions.Default, _diagnostics);
         Column[] columns = Columns(rows.Heading, head, table.FirstLine);
         if (MissingColumn(columns) is string missing)
         {
-            _diagnostics.Add(DiagnosticRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
+            _diagnostics.Add(MappingRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
             return new MappingSet([], head.Slots, head.Curies, head.Extensions, _name);
         }
 
@@ -51,7 +51,7 @@ internal sealed class SssomReader
         TableText text = TableDecoder.Decode(content, CsvEncoding.Detect);
         if (text.IsGuess)
         {
-            _diagnostics.Add(DiagnosticRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+            _diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }
 
         return text;
@@ -59,7 +59,7 @@ internal sealed class SssomReader
 
     private static string Text(TableText text) => Encoding.UTF8.GetString(text.Utf8.Span);
 
-    private Column[] Columns(ColumnHeadings heading, MappingHead head, int line)
+    private Column[] Columns(ColumnHeadings heading, SssomMetadata head, int line)
     {
         List<Column> columns = [];
         for (int index = 0; index < heading.Count; index++)
@@ -75,7 +75,7 @@ internal sealed class SssomReader
             {
                 string? nearest = NearestText.Find(name, MappingSlots.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(DiagnosticRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
+                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
             }
 
             columns.Add(new Column(index, name, slotName, slot));
@@ -141,12 +141,12 @@ internal sealed class SssomReader
         {
             string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation)))];
             string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
-            _diagnostics.Add(DiagnosticRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
+            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
         }
     }
 
     /// <summary>Lets the head speak for all rows, then makes mappings of those that are whole.</summary>
-    private MappingSet MakeSet(MappingHead head, List<(SlotValues Values, SourceLocation Location)> rows)
+    private MappingSet MakeSet(SssomMetadata head, List<(SlotValues Values, SourceLocation Location)> rows)
     {
         (SlotValues ofSet, ImmutableArray<SlotValues> whole) = SlotPropagation.Propagate(head.Slots, [.. rows.Select(static row => row.Values)]);
         List<Mapping> mappings = [];
@@ -154,7 +154,7 @@ internal sealed class SssomReader
         {
             if (Mapping.MissingSlot(whole[index]) is string missing)
             {
-                _diagnostics.Add(DiagnosticRules.MappingIncomplete, rows[index].Location, missing);
+                _diagnostics.Add(MappingRules.MappingIncomplete, rows[index].Location, missing);
             }
             else
             {

@@ -181,7 +181,7 @@ internal sealed class SssomWriter
 
     private static string Scalar(string value, bool isTyped)
     {
-        if (isTyped || HeadText.IsPlain(value))
+        if (isTyped || YamlText.IsPlain(value))
         {
             return value;
         }

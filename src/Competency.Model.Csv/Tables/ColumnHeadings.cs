@@ -28,11 +28,11 @@ internal sealed class ColumnHeadings
             string key = Normalize(name);
             if (key.Length == 0)
             {
-                diagnostics.Add(DiagnosticRules.HeadingBlank, location, column + 1);
+                diagnostics.Add(TableRules.HeadingBlank, location, column + 1);
             }
             else if (!headings._columns.TryAdd(key, column))
             {
-                diagnostics.Add(DiagnosticRules.HeadingRepeated, location with { ColumnName = name }, name, headings._columns[key] + 1, column + 1);
+                diagnostics.Add(TableRules.HeadingRepeated, location with { ColumnName = name }, name, headings._columns[key] + 1, column + 1);
             }
         }
 

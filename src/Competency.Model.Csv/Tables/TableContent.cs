@@ -6,17 +6,17 @@ namespace Competency.Model.Csv.Tables;
 /// <summary>A table file that was read and decoded, perhaps beside something else: its rows can be read until it is disposed of.</summary>
 internal sealed class TableContent : IDisposable
 {
-    private readonly LentContent _content;
+    private readonly PooledContent _content;
     private readonly TableText _text;
-    private readonly IHeadingKnowledge? _knowledge;
+    private readonly IColumnNames? _knowledge;
     private readonly DiagnosticBag _findings = new();
 
     /// <summary>Reads and decodes a file.</summary>
-    public TableContent(DocumentFile file, CsvTableOptions options, IHeadingKnowledge? knowledge)
+    public TableContent(DocumentFile file, CsvReadingOptions options, IColumnNames? knowledge)
     {
         (File, _knowledge) = (file, knowledge);
         _content = file.Borrow(_findings);
-        _text = TableHead.Decode(file.Name, _content.Bytes, options, knowledge, _findings);
+        _text = TableSniffer.Decode(file.Name, _content.Bytes, options, knowledge, _findings);
     }
 
     /// <summary>The file.</summary>
@@ -29,8 +29,8 @@ internal sealed class TableContent : IDisposable
     public void Report(DiagnosticBag diagnostics) => diagnostics.AddRange(_findings);
 
     /// <summary>Reads its heading.</summary>
-    public TableReader Open(CsvTableOptions options, DiagnosticBag diagnostics) =>
-        TableReader.Open(File.Name, _text, options, diagnostics, _knowledge, File.Cancellation);
+    public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>
+        TableReader.Open(File.Name, _text, options, diagnostics, _knowledge, File.CancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();

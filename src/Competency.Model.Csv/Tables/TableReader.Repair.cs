@@ -35,18 +35,18 @@ internal sealed partial class TableReader
         else if (_malformed == CsvMalformedReason.UnterminatedQuote)
         {
             Adopt(RowScanner.Scan(Text, _start, _rawEnd, _separator));
-            _diagnostics.Add(DiagnosticRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
+            _diagnostics.Add(TableRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
             return;
         }
 
         int stray = Math.Clamp(scanned.StrayCell, 0, CellCount - 1);
-        _diagnostics.Add(DiagnosticRules.StrayQuote, Current.At(stray), TextRepair.Excerpt(Current.Text(stray)));
+        _diagnostics.Add(TableRules.StrayQuote, Current.At(stray), TextSanitizer.Excerpt(Current.Text(stray)));
     }
 
     /// <summary>The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.</summary>
     private ScannedRow Rescan()
     {
-        bool isBudgetSpent = ++_rescans > _options.MostRepairs;
+        bool isBudgetSpent = ++_rescans > _options.MaxRepairs;
         int end = isBudgetSpent ? _rawEnd : (int)Math.Min(_end, (long)_rawEnd + LongestRescan);
         return RowScanner.Scan(Text, _start, end, _separator);
     }
@@ -62,10 +62,10 @@ internal sealed partial class TableReader
 
         Cut(end, Heading.Count);
         SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
-        _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
-        if (++_repairs >= _options.MostRepairs)
+        _diagnostics.Add(TableRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
+        if (++_repairs >= _options.MaxRepairs)
         {
-            _diagnostics.Add(DiagnosticRules.LimitReached, location, "Unclosed quotes", _options.MostRepairs);
+            _diagnostics.Add(LoadingRules.LimitReached, location, "Unclosed quotes", _options.MaxRepairs);
             _reader.Dispose();
             _reader = Open(_end);
         }

@@ -16,10 +16,10 @@ namespace Competency.Model.Csv.Tables;
 internal sealed partial class TableReader : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _text;
-    private readonly CsvTableOptions _options;
+    private readonly CsvReadingOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly LineCounter _lines;
-    private readonly DecodingFindings _decoding;
+    private readonly DecodingDiagnostics _decoding;
     private readonly bool _isUnquoted;
     private readonly byte _separator;
     private readonly int _end;
@@ -30,7 +30,7 @@ internal sealed partial class TableReader : IDisposable
     private int _start;
     private int _rawEnd;
 
-    private TableReader(string name, TableText text, CsvTableOptions options, bool isUnquoted, IHeadingKnowledge? knowledge, DiagnosticBag diagnostics)
+    private TableReader(string name, TableText text, CsvReadingOptions options, bool isUnquoted, IColumnNames? knowledge, DiagnosticBag diagnostics)
     {
         _isUnquoted = isUnquoted;
         Name = name;
@@ -39,8 +39,8 @@ internal sealed partial class TableReader : IDisposable
         _options = options;
         _diagnostics = diagnostics;
         _lines = new LineCounter(text.Utf8, text.FirstLine);
-        _decoding = new DecodingFindings(name, text, diagnostics);
-        TableTop top = TableTop.Find(text.Utf8.Span, options.Separator, knowledge);
+        _decoding = new DecodingDiagnostics(name, text, diagnostics);
+        HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, knowledge);
         (_separator, _base) = (top.Separator, top.Start);
         ReportAbove(top);
         _reader = Open(_base);
@@ -77,7 +77,7 @@ internal sealed partial class TableReader : IDisposable
 
     internal int CellCount { get; private set; }
 
-    internal RowPlace Place => new(this, _start, _rawEnd - _start, Line, RowNumber, _scanned);
+    internal RowLocation Location => new(this, _start, _rawEnd - _start, Line, RowNumber, _scanned);
 
     private ReadOnlySpan<byte> Text => _text.Span;
 
@@ -88,29 +88,29 @@ internal sealed partial class TableReader : IDisposable
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
     /// <param name="knowledge">Finds the heading where rows stand above it; it is the first row if missing.</param>
-    /// <param name="cancellation">Checked before each row.</param>
+    /// <param name="cancellationToken">Checked before each row.</param>
     public static TableReader Open(
         string name,
         ReadOnlyMemory<byte> content,
-        CsvTableOptions options,
+        CsvReadingOptions options,
         DiagnosticBag diagnostics,
         bool isUnquoted = false,
-        IHeadingKnowledge? knowledge = null,
-        CancellationToken cancellation = default)
+        IColumnNames? knowledge = null,
+        CancellationToken cancellationToken = default)
     {
-        TableText text = TableHead.Decode(name, content, options, knowledge, diagnostics);
-        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellation };
+        TableText text = TableSniffer.Decode(name, content, options, knowledge, diagnostics);
+        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellationToken };
     }
 
     /// <summary>Reads the heading of a table that was decoded already.</summary>
     public static TableReader Open(
         string name,
         TableText text,
-        CsvTableOptions options,
+        CsvReadingOptions options,
         DiagnosticBag diagnostics,
-        IHeadingKnowledge? knowledge = null,
-        CancellationToken cancellation = default) =>
-        new(name, text, options, isUnquoted: false, knowledge, diagnostics) { Cancellation = cancellation };
+        IColumnNames? knowledge = null,
+        CancellationToken cancellationToken = default) =>
+        new(name, text, options, isUnquoted: false, knowledge, diagnostics) { Cancellation = cancellationToken };
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
     public bool Read()
@@ -118,9 +118,9 @@ internal sealed partial class TableReader : IDisposable
         while (TryNext())
         {
             Cancellation.ThrowIfCancellationRequested();
-            if (RowNumber == _options.MostRows)
+            if (RowNumber == _options.MaxRows)
             {
-                _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MostRows);
+                _diagnostics.Add(LoadingRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MaxRows);
                 break;
             }
 
@@ -154,7 +154,7 @@ internal sealed partial class TableReader : IDisposable
     }
 
     /// <summary>The cells of a row that was read before and whose quotes are in place.</summary>
-    internal List<byte[]> CellsAt(in RowPlace row) => RowScanner.Scan(Text, row.Start, row.Start + row.Length, _separator).Cells;
+    internal List<byte[]> CellsAt(in RowLocation row) => RowScanner.Scan(Text, row.Start, row.Start + row.Length, _separator).Cells;
 
     /// <summary>The line on which a cell begins.</summary>
     internal int LineOf(int column)
@@ -216,16 +216,16 @@ internal sealed partial class TableReader : IDisposable
         return true;
     }
 
-    private void ReportAbove(TableTop top)
+    private void ReportAbove(HeaderLocator top)
     {
         foreach ((int start, string said) in top.Above)
         {
             SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
-            _diagnostics.Add(said.Length == 0 ? DiagnosticRules.BlankRow : DiagnosticRules.RowAboveHeading, location, TextRepair.Excerpt(said));
+            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeading, location, TextSanitizer.Excerpt(said));
         }
     }
 
-    private ColumnHeadings ReadHeading(IHeadingKnowledge? knowledge)
+    private ColumnHeadings ReadHeading(IColumnNames? knowledge)
     {
         if (!TryNext())
         {
@@ -238,7 +238,7 @@ internal sealed partial class TableReader : IDisposable
         {
             int lineEnd = Text[_start..].IndexOfAny((byte)'\n', (byte)'\r');
             Cut(_start + lineEnd, expected: 0);
-            _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, "the heading ends with its line");
+            _diagnostics.Add(TableRules.UnclosedQuote, location, "the heading ends with its line");
         }
 
         IReadOnlyList<string> cells = CellTexts();
@@ -275,9 +275,9 @@ internal sealed partial class TableReader : IDisposable
             Repair();
         }
 
-        if (_rawEnd - _start > _options.LargestRow)
+        if (_rawEnd - _start > _options.MaxRowLength)
         {
-            _diagnostics.Add(DiagnosticRules.RowTooLarge, Current.At(), _rawEnd - _start, _options.LargestRow);
+            _diagnostics.Add(TableRules.RowTooLarge, Current.At(), _rawEnd - _start, _options.MaxRowLength);
             return false;
         }
 
@@ -288,14 +288,14 @@ internal sealed partial class TableReader : IDisposable
 
         if (IsBlank())
         {
-            _diagnostics.Add(DiagnosticRules.BlankRow, Current.At());
+            _diagnostics.Add(TableRules.BlankRow, Current.At());
             return false;
         }
 
         if (CellCount != Heading.Count && _scanned is not { UnclosedCell: >= 0 })
         {
             string outcome = CellCount < Heading.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
-            _diagnostics.Add(DiagnosticRules.RaggedRow, Current.At(), CellCount, Heading.Count, outcome);
+            _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Heading.Count, outcome);
         }
 
         return true;

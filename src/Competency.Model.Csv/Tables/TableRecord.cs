@@ -31,7 +31,7 @@ internal sealed class TableRecord(TableReader reader)
     public ReadOnlyMemory<byte> Content(int column) => (uint)column < (uint)reader.CellCount ? reader.Content(column) : default;
 
     /// <summary>Where the row stands.</summary>
-    public RowPlace Place => reader.Place;
+    public RowLocation Location => reader.Location;
 
     /// <summary>The line on which a cell begins.</summary>
     public int LineOf(int column) => reader.LineOf(column);

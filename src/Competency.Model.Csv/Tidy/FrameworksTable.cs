@@ -12,7 +12,7 @@ internal sealed class FrameworksTable : TidyTable
     public override IEnumerable<string?[]> Rows(TidyContent content) =>
         content.Vocabularies.Select(static part => new[] { part.Framework.Id, part.Framework.Version, part.Framework.Title, part.Framework.Language });
 
-    public override bool Read(TidyRow row, TidyDrafts drafts) => drafts.Add(row, new FrameworkDraft
+    public override bool Read(TidyRow row, TidyDrafts drafts) => drafts.Add(row, new VocabularyDraft
     {
         Id = row.Text(0),
         Version = row.Optional(1),

@@ -19,7 +19,7 @@ internal sealed class LevelScalesTable : TidyTable
 
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetFramework(row, out FrameworkDraft? framework))
+        if (!drafts.TryGetFramework(row, out VocabularyDraft? framework))
         {
             return false;
         }

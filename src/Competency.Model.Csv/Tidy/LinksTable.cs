@@ -19,7 +19,7 @@ internal sealed class LinksTable : TidyTable
             link.Element.Id.Local.Text,
             TidyContent.Number(link.Level?.Value),
             TidyContent.Number(link.Weight),
-            Words<RequirementStrength>.For(link.Strength),
+            EnumNames<RequirementStrength>.For(link.Strength),
         })));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)

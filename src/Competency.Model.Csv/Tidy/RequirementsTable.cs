@@ -18,7 +18,7 @@ internal sealed class RequirementsTable : TidyTable
             requirement.Element.Id.Local.Text,
             requirement.LevelRule == LevelRule.Given ? TidyContent.Number(requirement.Level?.Value) : null,
             TidyContent.Number(requirement.Weight),
-            Words<RequirementStrength>.For(requirement.Strength),
+            EnumNames<RequirementStrength>.For(requirement.Strength),
         }));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)

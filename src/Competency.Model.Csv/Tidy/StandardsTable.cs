@@ -17,7 +17,7 @@ internal sealed class StandardsTable : TidyTable
         entry.Key,
         entry.Standard.Code.Text,
         entry.Standard.Title,
-        Words<TitleKind>.For(entry.Standard.TitleKind),
+        EnumNames<TitleKind>.For(entry.Standard.TitleKind),
         entry.Standard.Framework,
         entry.Standard.Language,
         TidyContent.Number(entry.Standard.Level?.Value),

@@ -21,7 +21,7 @@ internal sealed class TasksTable : TidyTable
             task.Title,
             TidyContent.Number(task.Level?.Value),
             task.LevelText,
-            Words<RequirementStrength>.For(task.Strength),
+            EnumNames<RequirementStrength>.For(task.Strength),
         }));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)

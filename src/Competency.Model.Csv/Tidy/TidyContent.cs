@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Tidy;
 /// <summary>What is written: standards, each under a name of its own, and the vocabularies they need.</summary>
 internal sealed class TidyContent
 {
-    public TidyContent(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyFramework> frameworks)
+    public TidyContent(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary> frameworks)
     {
         Standards = [.. Named(standards)];
         Vocabularies = [.. VocabularyExcerpt.Make([.. Standards.Select(static entry => entry.Standard)], [.. frameworks])];

@@ -14,9 +14,9 @@ internal sealed class TidyDrafts
     private readonly Dictionary<(string, string), ElementDraft> _elements = [];
     private readonly Dictionary<(string, string), ElementDraft> _globals = [];
     private readonly Dictionary<(string, string), NoteDraft> _notes = [];
-    private readonly Dictionary<string, FrameworkDraft> _frameworks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VocabularyDraft> _frameworks = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _inOrder = [];
-    private readonly List<FrameworkDraft> _frameworksInOrder = [];
+    private readonly List<VocabularyDraft> _frameworksInOrder = [];
 
     /// <summary>What was read.</summary>
     public DocumentDrafts ToDrafts(IReadOnlyList<TableRows> rows) => new(_inOrder, _frameworksInOrder) { Rows = rows };
@@ -32,7 +32,7 @@ internal sealed class TidyDrafts
         return isNew;
     }
 
-    public bool Add(TidyRow row, FrameworkDraft draft)
+    public bool Add(TidyRow row, VocabularyDraft draft)
     {
         bool isNew = Take(row, 0, _frameworks, row.Text(0), draft);
         if (isNew)
@@ -62,18 +62,18 @@ internal sealed class TidyDrafts
 
     /// <summary>Reports a row that says what another said already.</summary>
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
-        row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(column), TextRepair.Excerpt(row.Text(column)), first);
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), TextSanitizer.Excerpt(row.Text(column)), first);
 
     /// <summary>Reports a cell that names nothing.</summary>
     public static void RefuseUnknown(TidyRow row, int column, string noun) =>
-        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), TextRepair.Excerpt(row.Text(column)), noun, "");
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), TextSanitizer.Excerpt(row.Text(column)), noun, "");
 
     /// <summary>The standard of the row's first cell.</summary>
     public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
         _standards.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "standard", _standards.Keys);
 
     /// <summary>The vocabulary of the row's first cell.</summary>
-    public bool TryGetFramework(TidyRow row, [NotNullWhen(true)] out FrameworkDraft? draft) =>
+    public bool TryGetFramework(TidyRow row, [NotNullWhen(true)] out VocabularyDraft? draft) =>
         _frameworks.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "framework", _frameworks.Keys);
 
     /// <summary>The task of the row's first two cells.</summary>
@@ -112,7 +112,7 @@ internal sealed class TidyDrafts
             TaskDraft task => task.Location,
             DutyDraft duty => duty.Location,
             ElementDraft element => element.Location,
-            FrameworkDraft framework => framework.Location,
+            VocabularyDraft framework => framework.Location,
             _ => null,
         };
         if (first is SourceLocation place)
@@ -138,9 +138,9 @@ internal sealed class TidyDrafts
     private static bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
     {
         const int MostCompared = 1000;
-        string text = TextRepair.Excerpt(row.Text(column));
+        string text = TextSanitizer.Excerpt(row.Text(column));
         string nearest = NearestText.Find(text, known.Take(MostCompared)) is string near ? $"; did you mean '{near}'?" : "";
-        row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(column), text, noun, nearest);
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }
 }

@@ -4,18 +4,18 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>Tidy tables, as <see cref="CsvTables"/> writes them: a folder of files that refer to each other by keys.</summary>
+/// <summary>Tidy tables, as <see cref="TidyTables"/> writes them: a folder of files that refer to each other by keys.</summary>
 public sealed class TidyFormat : IDocumentSetFormat
 {
     private const string Anchor = "standards";
 
-    private readonly CsvTableOptions _options;
+    private readonly CsvReadingOptions _options;
 
     /// <summary>A reader of tidy tables.</summary>
     /// <param name="options">How tables are read; everything detected if missing.</param>
-    public TidyFormat(CsvTableOptions? options = null)
+    public TidyFormat(CsvReadingOptions? options = null)
     {
-        _options = options ?? CsvTableOptions.Default;
+        _options = options ?? CsvReadingOptions.Default;
     }
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class TidyFormat : IDocumentSetFormat
         ArgumentNullException.ThrowIfNull(files);
         List<DocumentFile> claimed = [];
         bool hasAnchor = false;
-        foreach (TidyTable table in TidyTables.All)
+        foreach (TidyTable table in TidyTableList.All)
         {
             if (files.FirstOrDefault(file => IsTable(file, table)) is DocumentFile file)
             {
@@ -52,7 +52,7 @@ public sealed class TidyFormat : IDocumentSetFormat
         ArgumentNullException.ThrowIfNull(diagnostics);
         TidyDrafts drafts = new();
         List<TableRows> rows = [];
-        foreach (TidyTable table in TidyTables.All)
+        foreach (TidyTable table in TidyTableList.All)
         {
             if (files.FirstOrDefault(file => IsTable(file, table)) is DocumentFile file)
             {
@@ -60,7 +60,7 @@ public sealed class TidyFormat : IDocumentSetFormat
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");
+                diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");
             }
         }
 
@@ -69,15 +69,15 @@ public sealed class TidyFormat : IDocumentSetFormat
 
     private TableRows ReadTable(TidyTable table, DocumentFile file, TidyDrafts drafts, DiagnosticBag diagnostics)
     {
-        using LentContent content = file.Borrow(diagnostics);
-        using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellation: file.Cancellation);
+        using PooledContent content = file.Borrow(diagnostics);
+        using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
         int[] columns = [.. table.Columns.Select(reader.Heading.Find)];
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] < 0)
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
-                diagnostics.Add(DiagnosticRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i], ".");
+                diagnostics.Add(TableRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i], ".");
             }
         }
 
@@ -102,7 +102,7 @@ public sealed class TidyFormat : IDocumentSetFormat
             return false;
         }
 
-        HashSet<string> headings = [.. TableHead.Headings(file, _options).Select(ColumnHeadings.Normalize)];
+        HashSet<string> headings = [.. TableSniffer.Headings(file, _options).Select(ColumnHeadings.Normalize)];
         int known = table.Columns.Count(column => headings.Contains(ColumnHeadings.Normalize(column)));
         return headings.Contains(ColumnHeadings.Normalize(table.Columns[0])) && known * 2 > table.Columns.Count;
     }

@@ -64,12 +64,12 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     public T Word<T>(int column)
         where T : struct, Enum
     {
-        if (Optional(column) is not string text || Words<T>.TryRead(text, out T value))
+        if (Optional(column) is not string text || EnumNames<T>.TryRead(text, out T value))
         {
-            return Optional(column) is string word && Words<T>.TryRead(word, out value) ? value : default;
+            return Optional(column) is string word && EnumNames<T>.TryRead(word, out value) ? value : default;
         }
 
-        Refuse<string>(column, "one of " + string.Join(", ", Words<T>.All));
+        Refuse<string>(column, "one of " + string.Join(", ", EnumNames<T>.All));
         return default;
     }
 
@@ -104,7 +104,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     private T? Refuse<T>(int column, string expected)
         where T : class
     {
-        diagnostics.Add(DiagnosticRules.CellUnreadable, At(column), TextRepair.Excerpt(Text(column)), expected);
+        diagnostics.Add(TableRules.CellUnreadable, At(column), TextSanitizer.Excerpt(Text(column)), expected);
         return null;
     }
 

@@ -21,9 +21,9 @@ internal sealed class VersionsTable : TidyTable
             version.Code?.Text,
             version.Number?.ToString(CultureInfo.InvariantCulture),
             version.Title,
-            Words<VersionStatus>.For(version.Status),
+            EnumNames<VersionStatus>.For(version.Status),
             version.SupersededBy?.Text,
-            Meanings.TextOf(version.Updated),
+            JsonValues.TextOf(version.Updated),
             version.Note,
         }));
 

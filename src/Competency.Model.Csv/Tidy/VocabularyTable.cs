@@ -23,7 +23,7 @@ internal sealed class VocabularyTable : TidyTable
 
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetFramework(row, out FrameworkDraft? framework) || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
+        if (!drafts.TryGetFramework(row, out VocabularyDraft? framework) || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
         {
             return false;
         }

@@ -10,10 +10,10 @@ public sealed record AlignmentOptions
     public static AlignmentOptions Default { get; } = new();
 
     /// <summary>The confidence below which nothing is suggested, 0 to 1.</summary>
-    public double LeastConfidence { get; init; } = Even;
+    public double MinConfidence { get; init; } = Even;
 
     /// <summary>How many suggestions a competency gets at most.</summary>
-    public int Top { get; init; } = Few;
+    public int MaxCount { get; init; } = Few;
 
     /// <summary>Whether competencies that are only related are suggested, too.</summary>
     public bool WithRelated { get; init; }

@@ -33,18 +33,18 @@ public static class CatalogAlignment
         Processors.Run(mappings.Length, at => mappings[at] =
         [
             .. names.For(from.Competencies[at], Asked(options))
-                .Where(suggestion => IsWanted(suggestion, options) && !decided.Contain(suggestion))
-                .Take(options.Top)
+                .Where(suggestion => IsWanted(suggestion, options) && !decided.Contains(suggestion))
+                .Take(options.MaxCount)
                 .Select(ToMapping),
         ]);
         return new MappingSet(mappings.SelectMany(static made => made).Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
     }
 
     /// <summary>More are asked for than wanted: some are decided already, or not sure enough.</summary>
-    private static int Asked(AlignmentOptions options) => (int)Math.Min(1000, options.Top + 2L);
+    private static int Asked(AlignmentOptions options) => (int)Math.Min(1000, options.MaxCount + 2L);
 
     private static bool IsWanted(Suggestion suggestion, AlignmentOptions options) =>
-        suggestion.Confidence >= options.LeastConfidence && (options.WithRelated || suggestion.Relation != MappingRelation.Related);
+        suggestion.Confidence >= options.MinConfidence && (options.WithRelated || suggestion.Relation != MappingRelation.Related);
 
     private static Mapping ToMapping(Suggestion suggestion)
     {

@@ -24,7 +24,7 @@ internal sealed class DecidedPairs
     }
 
     /// <summary>Whether nothing is left to be suggested for the pair.</summary>
-    public bool Contain(Suggestion suggestion) => ReferenceEquals(_from, _to)
+    public bool Contains(Suggestion suggestion) => ReferenceEquals(_from, _to)
         ? ReferenceEquals(suggestion.Subject.Element, suggestion.Object.Element) || IsMapped(suggestion)
         : _partners.Count > 0 && AreNamed(suggestion.Subject, suggestion.Object);
 

@@ -10,13 +10,13 @@ namespace Competency.Model.Alignment;
 internal sealed class NameSuggestions
 {
     private readonly ImmutableArray<AlignedCompetency> _competencies;
-    private readonly LabelIndex _index;
+    private readonly MultiNameIndex _index;
     private readonly Dictionary<(ElementKind, string), List<(AlignedCompetency Competency, string Name)>> _byKey = [];
 
     public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
     {
         _competencies = competencies;
-        _index = new LabelIndex([.. competencies.Select(static competency => (competency.Kind, competency.Names))], NameMatcher.Default);
+        _index = new MultiNameIndex([.. competencies.Select(static competency => (competency.Kind, competency.Names))], NameMatcher.Default);
         foreach ((AlignedCompetency competency, string name) in competencies.SelectMany(static competency => competency.Names.Select(name => (competency, name))))
         {
             string key = NameNormalizer.KeyOf(name);

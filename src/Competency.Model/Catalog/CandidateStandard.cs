@@ -7,5 +7,5 @@ namespace Competency.Model.Catalog;
 internal sealed record CandidateStandard(CompetencyStandard Standard, int Precedence, string ContentHash)
 {
     /// <summary>The name of its source, for messages.</summary>
-    public string Source => StandardPlaces.SourceOf(Standard);
+    public string Source => StandardLocations.SourceOf(Standard);
 }

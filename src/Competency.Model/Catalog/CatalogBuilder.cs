@@ -10,7 +10,7 @@ public sealed class CatalogBuilder
 {
     private readonly IMatchingPolicy _policy;
     private readonly List<(CompetencyStandard Standard, int Precedence)> _standards = [];
-    private readonly List<CompetencyFramework> _vocabularies = [];
+    private readonly List<CompetencyVocabulary> _vocabularies = [];
 
     /// <summary>An empty builder.</summary>
     /// <param name="policy">When two elements are the same competency; <see cref="MatchingPolicies.Default"/> if missing.</param>
@@ -42,7 +42,7 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Adds a vocabulary, so that also elements that no standard uses are found.</summary>
-    public CatalogBuilder AddVocabulary(CompetencyFramework vocabulary)
+    public CatalogBuilder AddVocabulary(CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabularies.Add(vocabulary);
@@ -53,11 +53,11 @@ public sealed class CatalogBuilder
     public CompetencyCatalog Build()
     {
         DiagnosticBag diagnostics = new();
-        IEnumerable<CompetencyFramework> referred = _standards.Select(static entry => entry.Standard.Vocabulary).OfType<CompetencyFramework>();
+        IEnumerable<CompetencyVocabulary> referred = _standards.Select(static entry => entry.Standard.Vocabulary).OfType<CompetencyVocabulary>();
         VocabularyRegister vocabularies = new(_vocabularies.Concat(referred), diagnostics);
-        ImmutableArray<RegisteredStandard> standards = StandardRegister.Register(_standards, diagnostics);
+        ImmutableArray<KeyedStandard> standards = StandardKeys.Register(_standards, diagnostics);
         VersionConflicts.Report(standards, diagnostics);
-        SharedTitles.Report(standards, diagnostics);
+        DuplicateTitles.Report(standards, diagnostics);
         return new CompetencyCatalog(standards, vocabularies, _policy, diagnostics);
     }
 }

@@ -3,7 +3,7 @@ namespace Competency.Model;
 /// <summary>Something that a search in a catalog found.</summary>
 public sealed class CatalogHit
 {
-    internal CatalogHit(CatalogHitKind kind, FoundBy foundBy, string code, string title)
+    internal CatalogHit(CatalogHitKind kind, MatchMethod foundBy, string code, string title)
     {
         Kind = kind;
         FoundBy = foundBy;
@@ -15,7 +15,7 @@ public sealed class CatalogHit
     public CatalogHitKind Kind { get; }
 
     /// <summary>How it matched.</summary>
-    public FoundBy FoundBy { get; }
+    public MatchMethod FoundBy { get; }
 
     /// <summary>The key of the standard, the local identity of the task, or the id of the concept.</summary>
     public string Code { get; }

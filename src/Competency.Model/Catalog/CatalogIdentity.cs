@@ -9,7 +9,7 @@ internal static class CatalogIdentity
     private const int Digits = 16;
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 over all keys, content hashes and the policy.</summary>
-    public static string Of(ImmutableArray<RegisteredStandard> standards, ImmutableArray<string> vocabularies, string policy)
+    public static string Of(ImmutableArray<KeyedStandard> standards, ImmutableArray<string> vocabularies, string policy)
     {
         using ContentWriter content = new();
         content.Write(Layout);

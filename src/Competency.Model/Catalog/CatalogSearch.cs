@@ -40,10 +40,10 @@ internal sealed class CatalogSearch
         }
 
         string[] words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(static word => word.Length > 0)];
-        List<(Entry Entry, FoundBy FoundBy)> found = [];
+        List<(Entry Entry, MatchMethod FoundBy)> found = [];
         foreach (Entry entry in _entries)
         {
-            if (entry.Matches(whole, words) is FoundBy foundBy)
+            if (entry.Matches(whole, words) is MatchMethod foundBy)
             {
                 found.Add((entry, foundBy));
             }
@@ -51,7 +51,7 @@ internal sealed class CatalogSearch
 
         foreach (int concept in _conceptsByLocalCode.GetValueOrDefault(whole, []))
         {
-            found.Add((new Entry(CatalogHitKind.Competency, concept, whole, ""), FoundBy.ExactCode));
+            found.Add((new Entry(CatalogHitKind.Competency, concept, whole, ""), MatchMethod.ExactCode));
         }
 
         return
@@ -59,7 +59,7 @@ internal sealed class CatalogSearch
             .. found
                 .OrderBy(static hit => hit.FoundBy)
                 .ThenBy(static hit => hit.Entry.Kind)
-                .ThenBy(static hit => hit.FoundBy is FoundBy.ExactCode or FoundBy.CodePrefix ? 0 : hit.Entry.Title.Length)
+                .ThenBy(static hit => hit.FoundBy is MatchMethod.ExactCode or MatchMethod.CodePrefix ? 0 : hit.Entry.Title.Length)
                 .ThenBy(static hit => hit.Entry.Index)
                 .DistinctBy(static hit => (hit.Entry.Kind, hit.Entry.Index))
                 .Take(limit)
@@ -91,7 +91,7 @@ internal sealed class CatalogSearch
         }
     }
 
-    private CatalogHit Hit(Entry entry, FoundBy foundBy)
+    private CatalogHit Hit(Entry entry, MatchMethod foundBy)
     {
         switch (entry.Kind)
         {
@@ -109,16 +109,16 @@ internal sealed class CatalogSearch
 
     private readonly record struct Entry(CatalogHitKind Kind, int Index, string Code, string Title)
     {
-        public FoundBy? Matches(string whole, string[] words)
+        public MatchMethod? Matches(string whole, string[] words)
         {
             if (Code.StartsWith(whole, StringComparison.Ordinal))
             {
-                return Code.Length == whole.Length ? FoundBy.ExactCode : FoundBy.CodePrefix;
+                return Code.Length == whole.Length ? MatchMethod.ExactCode : MatchMethod.CodePrefix;
             }
 
             if (Title.StartsWith(whole, StringComparison.Ordinal))
             {
-                return Title.Length == whole.Length ? FoundBy.ExactTitle : FoundBy.TitlePrefix;
+                return Title.Length == whole.Length ? MatchMethod.ExactTitle : MatchMethod.TitlePrefix;
             }
 
             foreach (string word in words)
@@ -129,7 +129,7 @@ internal sealed class CatalogSearch
                 }
             }
 
-            return FoundBy.Words;
+            return MatchMethod.Words;
         }
     }
 }

@@ -94,7 +94,7 @@ public sealed partial class CompetencyCatalog
     }
 
     /// <summary>The vocabulary with this id; of several with different content, the first by content hash.</summary>
-    public bool TryGetVocabulary(string id, [NotNullWhen(true)] out CompetencyFramework? vocabulary)
+    public bool TryGetVocabulary(string id, [NotNullWhen(true)] out CompetencyVocabulary? vocabulary)
     {
         vocabulary = Vocabularies.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
         return vocabulary is not null;
@@ -109,13 +109,13 @@ public sealed partial class CompetencyCatalog
     /// Words are separated by spaces; each must occur in the name, as a word or as a part of one.
     /// </remarks>
     /// <param name="text">A code, the beginning of one, or words.</param>
-    /// <param name="limit">How many hits at most, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
-    public IReadOnlyList<CatalogHit> Find(string text, int limit = 20)
+    /// <param name="maxCount">How many hits at most, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public IReadOnlyList<CatalogHit> Find(string text, int maxCount = 20)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Derived(static catalog => new CatalogSearch(catalog)).Find(text, limit);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        return Derived(static catalog => new CatalogSearch(catalog)).Find(text, maxCount);
     }
 
     /// <summary>A code that is no key as it is written: in another spelling, or without its version.</summary>
@@ -148,7 +148,7 @@ public sealed partial class CompetencyCatalog
             return false;
         }
 
-        foreach (CompetencyFramework vocabulary in Vocabularies)
+        foreach (CompetencyVocabulary vocabulary in Vocabularies)
         {
             if (string.Equals(vocabulary.Id, id.Owner, StringComparison.Ordinal) && vocabulary.TryGetElement(code, out element))
             {

@@ -35,6 +35,6 @@ public sealed partial class CompetencyCatalog
     {
         IndexOf(one);
         IndexOf(other);
-        return JudgedPairs.Of(this, _grouping.Judged).Contain(one, other);
+        return MappedPairs.Of(this, _grouping.Judged).Contains(one, other);
     }
 }

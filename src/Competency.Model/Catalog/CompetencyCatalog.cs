@@ -16,17 +16,17 @@ namespace Competency.Model;
 /// </remarks>
 public sealed partial class CompetencyCatalog
 {
-    private readonly ImmutableArray<RegisteredStandard> _registered;
+    private readonly ImmutableArray<KeyedStandard> _registered;
     private readonly Dictionary<CompetencyStandard, int> _indexOfStandard;
     private readonly Dictionary<CompetencyElement, int> _indexOfElement = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _firstTask;
     private readonly int[] _conceptOfElement;
     private readonly DerivedViews _views = new();
-    private readonly ImmutableArray<GroupedElement> _grouped;
+    private readonly ImmutableArray<OwnedElement> _grouped;
     private readonly IElementGrouping _grouping;
 
     internal CompetencyCatalog(
-        ImmutableArray<RegisteredStandard> standards,
+        ImmutableArray<KeyedStandard> standards,
         VocabularyRegister vocabularies,
         IMatchingPolicy policy,
         DiagnosticBag diagnostics)
@@ -44,8 +44,8 @@ public sealed partial class CompetencyCatalog
         _firstTask = FirstTasks();
         Elements = [.. Standards.SelectMany(static standard => standard.Elements), .. vocabularies.Elements];
         IndexElements(vocabularies);
-        _grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new GroupedElement(element, owner))];
-        _grouping = policy is IGroupingPolicy sees ? sees.Group(_grouped, diagnostics) : new KeyGrouping(policy, _grouped);
+        _grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new OwnedElement(element, owner))];
+        _grouping = policy is IGroupingPolicy sees ? sees.Group(_grouped, diagnostics) : new GroupingByKey(policy, _grouped);
         Concepts = ConceptGrouping.Group(Elements, _grouping);
         _conceptOfElement = ConceptsByElement();
         _latest = LatestVersions();
@@ -77,7 +77,7 @@ public sealed partial class CompetencyCatalog
     public ImmutableArray<Concept> Concepts { get; }
 
     /// <summary>The vocabularies by id; of one id more than one only when their content differs.</summary>
-    public ImmutableArray<CompetencyFramework> Vocabularies { get; }
+    public ImmutableArray<CompetencyVocabulary> Vocabularies { get; }
 
     /// <summary>What the catalog calls the standard: its code, or <c>CODE#2</c> … when the code means another one.</summary>
     /// <exception cref="ArgumentException">The standard is not in this catalog.</exception>
@@ -168,7 +168,7 @@ public sealed partial class CompetencyCatalog
     private List<string> OwnerNames()
     {
         List<string> names = new(Elements.Length);
-        foreach (RegisteredStandard entry in _registered)
+        foreach (KeyedStandard entry in _registered)
         {
             names.AddRange(Enumerable.Repeat(entry.Key.Text, entry.Standard.Elements.Length));
         }

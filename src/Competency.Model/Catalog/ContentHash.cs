@@ -32,7 +32,7 @@ public static class ContentHash
     }
 
     /// <summary>The hash of a vocabulary.</summary>
-    public static string Of(CompetencyFramework vocabulary)
+    public static string Of(CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         using ContentWriter content = new();

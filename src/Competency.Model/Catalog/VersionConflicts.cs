@@ -8,7 +8,7 @@ namespace Competency.Model.Catalog;
 internal static class VersionConflicts
 {
     /// <summary>Reports every version but the latest that contradicts the latest.</summary>
-    public static void Report(ImmutableArray<RegisteredStandard> standards, DiagnosticBag diagnostics)
+    public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
         IEnumerable<IGrouping<string, IcapCode>> versions = standards
             .Where(static entry => CallsItselfCurrent(entry.Standard))
@@ -22,14 +22,14 @@ internal static class VersionConflicts
             foreach (IcapCode older in current.Where(code => code != latest).Order())
             {
                 diagnostics.Standard = older.ToString();
-                diagnostics.Add(DiagnosticRules.VersionConflict, LocationOf(older, standards), older, latest);
+                diagnostics.Add(CatalogRules.VersionConflict, LocationOf(older, standards), older, latest);
             }
         }
 
         diagnostics.Standard = null;
     }
 
-    private static SourceLocation LocationOf(IcapCode code, ImmutableArray<RegisteredStandard> standards) =>
+    private static SourceLocation LocationOf(IcapCode code, ImmutableArray<KeyedStandard> standards) =>
         standards.FirstOrDefault(entry => entry.Standard.IcapCode == code).Standard?.Provenance is Provenance provenance
             ? new SourceLocation { File = provenance.Source }
             : SourceLocation.None;

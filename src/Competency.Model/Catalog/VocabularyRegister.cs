@@ -15,11 +15,11 @@ internal sealed class VocabularyRegister
     private readonly DiagnosticBag _diagnostics;
 
     /// <summary>Gathers the vocabularies; the result does not depend on their order.</summary>
-    public VocabularyRegister(IEnumerable<CompetencyFramework> added, DiagnosticBag diagnostics)
+    public VocabularyRegister(IEnumerable<CompetencyVocabulary> added, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        Added = [.. added.Distinct(ReferenceEqualityComparer.Instance).Cast<CompetencyFramework>()];
-        (CompetencyFramework Vocabulary, string Hash)[] distinct =
+        Added = [.. added.Distinct(ReferenceEqualityComparer.Instance).Cast<CompetencyVocabulary>()];
+        (CompetencyVocabulary Vocabulary, string Hash)[] distinct =
         [
             .. Added
                 .Select(static vocabulary => (Vocabulary: vocabulary, Hash: ContentHash.Of(vocabulary)))
@@ -31,8 +31,8 @@ internal sealed class VocabularyRegister
         Vocabularies = [.. distinct.Select(static entry => entry.Vocabulary)];
         ContentHashes = [.. distinct.Select(static entry => entry.Hash)];
 
-        CompetencyFramework? earlier = null;
-        foreach (CompetencyFramework vocabulary in Vocabularies)
+        CompetencyVocabulary? earlier = null;
+        foreach (CompetencyVocabulary vocabulary in Vocabularies)
         {
             TakeElements(vocabulary, isFurther: string.Equals(vocabulary.Id, earlier?.Id, StringComparison.Ordinal));
             earlier = vocabulary;
@@ -40,10 +40,10 @@ internal sealed class VocabularyRegister
     }
 
     /// <summary>Every vocabulary object, also those that say the same as another.</summary>
-    public ImmutableArray<CompetencyFramework> Added { get; }
+    public ImmutableArray<CompetencyVocabulary> Added { get; }
 
     /// <summary>The vocabularies of different content, by id and content hash.</summary>
-    public ImmutableArray<CompetencyFramework> Vocabularies { get; }
+    public ImmutableArray<CompetencyVocabulary> Vocabularies { get; }
 
     /// <summary>Their content hashes, in the same order.</summary>
     public ImmutableArray<string> ContentHashes { get; }
@@ -54,11 +54,11 @@ internal sealed class VocabularyRegister
     /// <summary>The element that counts for an element of any of the vocabulary objects.</summary>
     public CompetencyElement Counting(CompetencyElement element) => _byId[element.Id];
 
-    private void TakeElements(CompetencyFramework vocabulary, bool isFurther)
+    private void TakeElements(CompetencyVocabulary vocabulary, bool isFurther)
     {
         if (isFurther)
         {
-            _diagnostics.Add(DiagnosticRules.VocabularyUnited, vocabulary.Location, vocabulary.Id);
+            _diagnostics.Add(CatalogRules.VocabularyUnited, vocabulary.Location, vocabulary.Id);
         }
 
         foreach (CompetencyElement element in vocabulary.Elements)
@@ -70,7 +70,7 @@ internal sealed class VocabularyRegister
             else if (!string.Equals(_byId[element.Id].Title, element.Title, StringComparison.Ordinal))
             {
                 _diagnostics.Add(
-                    DiagnosticRules.VocabularyConflict,
+                    CatalogRules.VocabularyConflict,
                     vocabulary.Location,
                     vocabulary.Id,
                     element.Id.Local,

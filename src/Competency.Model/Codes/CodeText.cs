@@ -44,7 +44,7 @@ internal static class CodeText
         }
 
         canonical = builder.ToString();
-        return canonical.Length > 0 && !LoneSurrogates.AreIn(canonical);
+        return canonical.Length > 0 && !LoneSurrogates.ArePresentIn(canonical);
     }
 
     /// <inheritdoc cref="TryCanonicalize(ReadOnlySpan{char}, out string)"/>

@@ -30,7 +30,7 @@ public sealed class Diagnostic
     public string? Standard { get; }
 
     /// <summary>Of a finding <c>CM1008</c>: what there was too much of; else <see langword="null"/>.</summary>
-    public SuppressedFindings? Suppressed { get; internal init; }
+    public SuppressedDiagnostics? Suppressed { get; internal init; }
 
     /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
     public override string ToString() => $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";

@@ -5,13 +5,13 @@ namespace Competency.Model.Diagnostics;
 
 /// <summary>Collects the findings of one reading, in the order in which they were met.</summary>
 /// <remarks>
-/// At most <see cref="LimitPerRule"/> findings of one kind are kept, so that a hostile file cannot fill the memory with
+/// At most <see cref="MaxPerRule"/> findings of one kind are kept, so that a hostile file cannot fill the memory with
 /// them; how many more there were is said by one finding of <c>CM1008</c> per kind.
 /// </remarks>
 public sealed class DiagnosticBag
 {
     /// <summary>How many findings of one kind are kept.</summary>
-    public const int LimitPerRule = 10_000;
+    public const int MaxPerRule = 10_000;
 
     private const int LongestArgument = 400;
 
@@ -33,7 +33,7 @@ public sealed class DiagnosticBag
         ArgumentNullException.ThrowIfNull(descriptor);
         int count = _counts.GetValueOrDefault(descriptor) + 1;
         _counts[descriptor] = count;
-        if (count <= LimitPerRule)
+        if (count <= MaxPerRule)
         {
             string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
             _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard));
@@ -45,7 +45,7 @@ public sealed class DiagnosticBag
     {
         int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
         _counts[diagnostic.Descriptor] = count;
-        if (count <= LimitPerRule)
+        if (count <= MaxPerRule)
         {
             _diagnostics.Add(diagnostic);
         }
@@ -78,7 +78,7 @@ public sealed class DiagnosticBag
 
         foreach ((DiagnosticDescriptor descriptor, int count) in other._counts)
         {
-            _counts[descriptor] += Math.Max(0, count - LimitPerRule);
+            _counts[descriptor] += Math.Max(0, count - MaxPerRule);
         }
     }
 
@@ -86,10 +86,10 @@ public sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        List<SuppressedFindings> suppressed = [];
+        List<SuppressedDiagnostics> suppressed = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (diagnostic.Suppressed is SuppressedFindings more)
+            if (diagnostic.Suppressed is SuppressedDiagnostics more)
             {
                 suppressed.Add(more);
             }
@@ -106,18 +106,18 @@ public sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> ToImmutable()
     {
         IEnumerable<Diagnostic> suppressed = _counts
-            .Where(static pair => pair.Value > LimitPerRule)
+            .Where(static pair => pair.Value > MaxPerRule)
             .OrderBy(static pair => pair.Key.Id, StringComparer.Ordinal)
-            .Select(pair => Suppressed(pair.Key, pair.Value - LimitPerRule));
+            .Select(pair => Suppressed(pair.Key, pair.Value - MaxPerRule));
         return [.. _diagnostics, .. suppressed];
     }
 
     private static Diagnostic Suppressed(DiagnosticDescriptor descriptor, int more) => new(
-        DiagnosticRules.FindingsSuppressed,
+        LoadingRules.FindingsSuppressed,
         SourceLocation.None,
-        string.Format(CultureInfo.InvariantCulture, DiagnosticRules.FindingsSuppressed.MessageFormat, more, descriptor.Id),
+        string.Format(CultureInfo.InvariantCulture, LoadingRules.FindingsSuppressed.MessageFormat, more, descriptor.Id),
         standard: null)
     {
-        Suppressed = new SuppressedFindings(descriptor, more),
+        Suppressed = new SuppressedDiagnostics(descriptor, more),
     };
 }

@@ -7,11 +7,11 @@ namespace Competency.Model.Diagnostics;
 /// Every kind of finding the library makes. Ids are permanent: CM1 files, CM2 iCAP text layout, CM3 content, CM4 JSON,
 /// CM5 catalog, CM6 CSV, CM7 mappings, CM8 profiles. Each has a page under <c>docs/diagnostics/</c>.
 /// </summary>
-public static partial class DiagnosticRules
+public static class DiagnosticRules
 {
     /// <summary>All kinds of findings, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        [.. LoadingRules, .. LayoutRules, .. ContentRules, .. JsonRules, .. CatalogRules, .. CsvRules, .. MappingRules, .. ProfileRules];
+        [.. LoadingRules.All, .. IcapRules.All, .. ContentRules.All, .. JsonRules.All, .. CatalogRules.All, .. TableRules.All, .. MappingRules.All, .. ProfileRules.All];
 
     /// <summary>The kind of finding with this id.</summary>
     public static bool TryGet(string id, [NotNullWhen(true)] out DiagnosticDescriptor? rule)

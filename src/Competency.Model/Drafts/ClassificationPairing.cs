@@ -38,7 +38,7 @@ public static class ClassificationPairing
         if (names is null)
         {
             string together = string.Join('、', codeParts);
-            diagnostics.Add(DiagnosticRules.ClassificationShape, location, titles, together);
+            diagnostics.Add(IcapRules.ClassificationShape, location, titles, together);
             names = [titles];
         }
 

@@ -2,8 +2,8 @@ namespace Competency.Model.Drafts;
 
 /// <summary>The drafts that a document holds.</summary>
 /// <param name="Standards">Standards, in the order of the document.</param>
-/// <param name="Frameworks">Vocabularies, in the order of the document.</param>
-public sealed record DocumentDrafts(IReadOnlyList<StandardDraft> Standards, IReadOnlyList<FrameworkDraft> Frameworks)
+/// <param name="Vocabularies">Vocabularies, in the order of the document.</param>
+public sealed record DocumentDrafts(IReadOnlyList<StandardDraft> Standards, IReadOnlyList<VocabularyDraft> Vocabularies)
 {
     /// <summary>What became of the rows of each table, for documents that are tables.</summary>
     public IReadOnlyList<TableRows> Rows { get; init; } = [];

@@ -17,7 +17,7 @@ public sealed class DocumentFile
     internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, ReadContent read)
     {
         Name = name;
-        Head = head;
+        Prefix = head;
         IsNamed = isNamed;
         _read = read;
     }
@@ -35,13 +35,13 @@ public sealed class DocumentFile
     public string Folder => Name.LastIndexOf('/') is int slash and >= 0 ? Name[..slash] : "";
 
     /// <summary>The first bytes: 4 KiB, or all of a shorter file.</summary>
-    public ReadOnlyMemory<byte> Head { get; }
+    public ReadOnlyMemory<byte> Prefix { get; }
 
     /// <summary>Whether the caller named it, rather than a folder it lies in.</summary>
     public bool IsNamed { get; }
 
     /// <summary>Whether the caller gave up on the loading; forms of many rows check it row by row.</summary>
-    public CancellationToken Cancellation { get; internal set; }
+    public CancellationToken CancellationToken { get; internal set; }
 
     /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
     internal string? Sha256 => _sha256?.Result;
@@ -56,20 +56,20 @@ public sealed class DocumentFile
     }
 
     /// <summary>The whole content in memory that is used again once the caller gives it back: for readers that copy what they keep.</summary>
-    public LentContent Borrow(DiagnosticBag diagnostics)
+    public PooledContent Borrow(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         byte[]? lent = null;
         ReadOnlyMemory<byte> content = _read(length => lent = ArrayPool<byte>.Shared.Rent(length), diagnostics);
         Task hash = BeginHash(content);
-        return lent is null ? LentContent.Of(content) : LentContent.Of(lent, content.Length, hash);
+        return lent is null ? PooledContent.Of(content) : PooledContent.Of(lent, content.Length, hash);
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
     private Task BeginHash(ReadOnlyMemory<byte> content) =>
-        _sha256 ??= content.Length < LargeContent || !Processors.AreSeveral ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
+        _sha256 ??= content.Length < LargeContent || !Processors.IsParallel ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 }

@@ -10,16 +10,16 @@ namespace Competency.Model.Drafts;
 /// Makes the elements of one standard out of every definition and mention: one element per code and name, spelling
 /// variants as alternates, collisions kept apart and reported.
 /// </summary>
-internal sealed class ElementCollector(string owner, CompetencyFramework? vocabulary, TextRepair repair, DiagnosticBag diagnostics)
+internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocabulary, TextSanitizer repair, DiagnosticBag diagnostics)
 {
     private const int MostHints = 100;
 
     private readonly LocalIdentities _identities = new();
-    private readonly List<ElementSlot> _slots = [];
-    private readonly Dictionary<LocalId, ElementSlot> _byId = [];
-    private readonly Dictionary<(ElementKind Kind, string Code), ElementSlot> _firstByCode = [];
-    private readonly Dictionary<(ElementKind Kind, string Code, string Title), ElementSlot> _bySpelling = [];
-    private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementSlot> _byKey = [];
+    private readonly List<ElementBuilder> _slots = [];
+    private readonly Dictionary<LocalId, ElementBuilder> _byId = [];
+    private readonly Dictionary<(ElementKind Kind, string Code), ElementBuilder> _firstByCode = [];
+    private readonly Dictionary<(ElementKind Kind, string Code, string Title), ElementBuilder> _bySpelling = [];
+    private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementBuilder> _byKey = [];
     private int _hints;
 
     /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
@@ -27,7 +27,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     {
         string title = repair.Apply(draft.Title, draft.Location);
         ElementCode? code = Code(draft.Code, draft.Location);
-        ElementSlot? slot = draft.Id is null
+        ElementBuilder? slot = draft.Id is null
             ? Mentioned(draft.Kind, code, title, owner, draft.Location)
             : DefinedById(draft, code, title);
         if (slot is null)
@@ -45,11 +45,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
     }
 
-    private void Describe(ElementSlot slot, string? description, SourceLocation location)
+    private void Describe(ElementBuilder slot, string? description, SourceLocation location)
     {
         if (slot.Description is not null && description is not null && !string.Equals(slot.Description, description, StringComparison.Ordinal))
         {
-            diagnostics.Add(DiagnosticRules.SecondDefinition, location, slot.Id, slot.Title, TextRepair.Excerpt(slot.Description), slot.Location.SeenFrom(location), TextRepair.Excerpt(description));
+            diagnostics.Add(ContentRules.SecondDefinition, location, slot.Id, slot.Title, TextSanitizer.Excerpt(slot.Description), slot.Location.SeenFrom(location), TextSanitizer.Excerpt(description));
         }
 
         slot.Description ??= description;
@@ -68,7 +68,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
         ElementCode? code = Code(link.Code, link.Location);
         string title = repair.Apply(link.Title, link.Location);
-        return Mentioned(link.Kind, code, title, mentioner, link.Location) is ElementSlot slot ? new ElementReference(slot, null) : null;
+        return Mentioned(link.Kind, code, title, mentioner, link.Location) is ElementBuilder slot ? new ElementReference(slot, null) : null;
     }
 
     /// <summary>The elements by kind, then code in natural order, those without code last and in order of appearance.</summary>
@@ -76,7 +76,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     {
         ReportUnnamed();
         ReportSameName();
-        ElementSlot[] ordered = [.. _slots];
+        ElementBuilder[] ordered = [.. _slots];
         Array.Sort(ordered, CompareForOrder);
         ImmutableArray<CompetencyElement> elements = [.. ordered.Select(Build)];
         for (int i = 0; i < elements.Length; i++)
@@ -87,7 +87,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         return elements;
     }
 
-    private static int CompareForOrder(ElementSlot left, ElementSlot right)
+    private static int CompareForOrder(ElementBuilder left, ElementBuilder right)
     {
         int order = left.Kind.CompareTo(right.Kind);
         order = order != 0 ? order : (left.Code is null).CompareTo(right.Code is null);
@@ -95,7 +95,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         return order != 0 ? order : left.Order.CompareTo(right.Order);
     }
 
-    private CompetencyElement Build(ElementSlot slot)
+    private CompetencyElement Build(ElementBuilder slot)
     {
         CompetencyElement element = new()
         {
@@ -112,21 +112,21 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         return element;
     }
 
-    private ElementSlot? DefinedById(ElementDraft draft, ElementCode? code, string title)
+    private ElementBuilder? DefinedById(ElementDraft draft, ElementCode? code, string title)
     {
         if (!LocalId.TryParse(draft.Id, out LocalId id))
         {
-            diagnostics.Add(DiagnosticRules.CodeUnusable, draft.Location, TextRepair.Excerpt(draft.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeUnusable, draft.Location, TextSanitizer.Excerpt(draft.Id ?? ""));
             return null;
         }
 
         if (!_identities.TryTake(id))
         {
-            diagnostics.Add(DiagnosticRules.ElementIdRepeated, draft.Location, id, _byId[id].Title, title);
+            diagnostics.Add(ContentRules.ElementIdRepeated, draft.Location, id, _byId[id].Title, title);
             return null;
         }
 
-        ElementSlot slot = new(id, draft.Kind, code, draft.Location) { IsDefined = true };
+        ElementBuilder slot = new(id, draft.Kind, code, draft.Location) { IsDefined = true };
         Register(slot, title);
         return slot;
     }
@@ -135,11 +135,11 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
     {
         if (!LocalId.TryParse(link.Id, out LocalId id))
         {
-            diagnostics.Add(DiagnosticRules.CodeUnusable, link.Location, TextRepair.Excerpt(link.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeUnusable, link.Location, TextSanitizer.Excerpt(link.Id ?? ""));
             return null;
         }
 
-        if (_byId.TryGetValue(id, out ElementSlot? slot))
+        if (_byId.TryGetValue(id, out ElementBuilder? slot))
         {
             return new ElementReference(slot, null);
         }
@@ -150,9 +150,9 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
-        diagnostics.Add(DiagnosticRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
+        diagnostics.Add(ContentRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
-        ElementSlot undefined = new(id, KindOf(id), code, link.Location);
+        ElementBuilder undefined = new(id, KindOf(id), code, link.Location);
         Register(undefined, title: "");
         return new ElementReference(undefined, null);
     }
@@ -163,7 +163,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         return vocabulary is not null && vocabulary.TryGetElement(code, out element);
     }
 
-    private ElementSlot? Mentioned(ElementKind kind, ElementCode? code, string title, string mentioner, SourceLocation location)
+    private ElementBuilder? Mentioned(ElementKind kind, ElementCode? code, string title, string mentioner, SourceLocation location)
     {
         if (code is ElementCode coded)
         {
@@ -172,16 +172,16 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
 
         if (title.Length == 0)
         {
-            diagnostics.Add(DiagnosticRules.ElementWithoutName, location, mentioner);
+            diagnostics.Add(ContentRules.ElementWithoutName, location, mentioner);
             return null;
         }
 
         return _bySpelling.GetValueOrDefault((kind, "", title)) ?? NewSlot(kind, null, title, location);
     }
 
-    private ElementSlot MentionedByCode(ElementKind kind, ElementCode code, string title, string mentioner, SourceLocation location)
+    private ElementBuilder MentionedByCode(ElementKind kind, ElementCode code, string title, string mentioner, SourceLocation location)
     {
-        bool isNew = !_firstByCode.TryGetValue((kind, code.Text), out ElementSlot? first);
+        bool isNew = !_firstByCode.TryGetValue((kind, code.Text), out ElementBuilder? first);
         first ??= NewSlot(kind, code, title, location);
         if (title.Length == 0)
         {
@@ -192,7 +192,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             : _bySpelling.GetValueOrDefault((kind, code.Text, title)) ?? NewSpelling(first, title, location);
     }
 
-    private ElementSlot NewSpelling(ElementSlot first, string title, SourceLocation location)
+    private ElementBuilder NewSpelling(ElementBuilder first, string title, SourceLocation location)
     {
         if (!first.IsNamed)
         {
@@ -201,27 +201,27 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
 
         string key = SpellingFold.Fold(title);
-        ElementSlot? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal) ? first : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
+        ElementBuilder? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal) ? first : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
         if (variantOf is not null)
         {
             AddSpelling(variantOf, title);
-            diagnostics.Add(DiagnosticRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.SeenFrom(location), title);
+            diagnostics.Add(ContentRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.SeenFrom(location), title);
             return variantOf;
         }
 
-        ElementSlot collision = NewSlot(first.Kind, first.Code, title, location);
-        diagnostics.Add(DiagnosticRules.ElementCollision, location, first.Code, first.Title, first.Location.SeenFrom(location), title, first.Id, collision.Id);
+        ElementBuilder collision = NewSlot(first.Kind, first.Code, title, location);
+        diagnostics.Add(ContentRules.ElementCollision, location, first.Code, first.Title, first.Location.SeenFrom(location), title, first.Id, collision.Id);
         return collision;
     }
 
-    private ElementSlot NewSlot(ElementKind kind, ElementCode? code, string title, SourceLocation location)
+    private ElementBuilder NewSlot(ElementKind kind, ElementCode? code, string title, SourceLocation location)
     {
-        ElementSlot slot = new(_identities.Take(code?.Text, title), kind, code, location);
+        ElementBuilder slot = new(_identities.Take(code?.Text, title), kind, code, location);
         Register(slot, title);
         return slot;
     }
 
-    private void Register(ElementSlot slot, string title)
+    private void Register(ElementBuilder slot, string title)
     {
         slot.Order = _slots.Count;
         _slots.Add(slot);
@@ -237,7 +237,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         }
     }
 
-    private void Name(ElementSlot slot, string title, SourceLocation location)
+    private void Name(ElementBuilder slot, string title, SourceLocation location)
     {
         slot.Name(title, location);
         if (slot.Code is not null && ReferenceEquals(_firstByCode.GetValueOrDefault((slot.Kind, slot.CodeText)), slot))
@@ -249,7 +249,7 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
         _byKey.TryAdd((slot.Kind, slot.CodeText, slot.Key), slot);
     }
 
-    private void AddSpelling(ElementSlot slot, string title)
+    private void AddSpelling(ElementBuilder slot, string title)
     {
         if (slot.AddSpelling(title))
         {
@@ -269,37 +269,37 @@ internal sealed class ElementCollector(string owner, CompetencyFramework? vocabu
             return code;
         }
 
-        diagnostics.Add(DiagnosticRules.CodeUnusable, location, TextRepair.Excerpt(text));
+        diagnostics.Add(ContentRules.CodeUnusable, location, TextSanitizer.Excerpt(text));
         return null;
     }
 
     private void ReportUnnamed()
     {
         ILookup<ElementKind, string> named = _slots.Where(static slot => slot.IsNamed).ToLookup(static slot => slot.Kind, static slot => slot.Id.Text);
-        foreach (ElementSlot slot in _slots.Where(static slot => slot.IsDefined && slot.BareMentions.Count == 0 && string.IsNullOrWhiteSpace(slot.Title)))
+        foreach (ElementBuilder slot in _slots.Where(static slot => slot.IsDefined && slot.BareMentions.Count == 0 && string.IsNullOrWhiteSpace(slot.Title)))
         {
-            diagnostics.Add(DiagnosticRules.ElementTitleMissing, slot.Location, slot.Id);
+            diagnostics.Add(ContentRules.ElementTitleMissing, slot.Location, slot.Id);
         }
 
-        foreach (ElementSlot slot in _slots.Where(static slot => !slot.IsNamed))
+        foreach (ElementBuilder slot in _slots.Where(static slot => !slot.IsNamed))
         {
             string nearest = Nearest(slot.Id.Text, named[slot.Kind]);
             foreach ((string mentioner, SourceLocation location) in slot.BareMentions)
             {
-                diagnostics.Add(DiagnosticRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
+                diagnostics.Add(ContentRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
             }
         }
     }
 
     private void ReportSameName()
     {
-        Dictionary<(ElementKind Kind, string Key), ElementSlot> first = [];
-        foreach (ElementSlot slot in _slots.Where(static slot => slot.IsNamed))
+        Dictionary<(ElementKind Kind, string Key), ElementBuilder> first = [];
+        foreach (ElementBuilder slot in _slots.Where(static slot => slot.IsNamed))
         {
             if (!first.TryAdd((slot.Kind, slot.Key), slot))
             {
-                ElementSlot earlier = first[(slot.Kind, slot.Key)];
-                diagnostics.Add(DiagnosticRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.SeenFrom(slot.Location), slot.Id);
+                ElementBuilder earlier = first[(slot.Kind, slot.Key)];
+                diagnostics.Add(ContentRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.SeenFrom(slot.Location), slot.Id);
             }
         }
     }

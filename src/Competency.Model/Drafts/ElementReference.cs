@@ -1,7 +1,7 @@
 namespace Competency.Model.Drafts;
 
 /// <summary>What a link means: an element of the standard's own, in the making, or one of the vocabulary.</summary>
-internal readonly record struct ElementReference(ElementSlot? Own, CompetencyElement? Global)
+internal readonly record struct ElementReference(ElementBuilder? Own, CompetencyElement? Global)
 {
     /// <summary>What identifies it while elements are still in the making.</summary>
     public object Key => Own is not null ? Own : Global!;

@@ -18,7 +18,7 @@ public interface IDocumentFormat
     int Precedence { get; }
 
     /// <summary>Whether a file has this form, judged by its name and its first bytes (4 KiB, or all of a shorter file).</summary>
-    bool Recognizes(string name, ReadOnlySpan<byte> head);
+    bool Recognizes(string name, ReadOnlySpan<byte> prefix);
 
     /// <summary>
     /// Whether the name alone says so. A file that the caller names is then read even if its beginning is not recognised,

@@ -57,7 +57,7 @@ internal sealed class LocalIdentities
             return false;
         }
 
-        string repaired = LoneSurrogates.AreIn(title) ? LoneSurrogates.Replace(title) : title;
+        string repaired = LoneSurrogates.ArePresentIn(title) ? LoneSurrogates.Replace(title) : title;
         return StandardCode.TryParse(FromTitle(repaired), out StandardCode made)
             && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
     }

@@ -9,13 +9,13 @@ public sealed class ReadResult
 {
     private ReadResult(
         ImmutableArray<CompetencyStandard> standards,
-        ImmutableSortedDictionary<string, CompetencyFramework> frameworks,
+        ImmutableSortedDictionary<string, CompetencyVocabulary> frameworks,
         DocumentDrafts drafts,
         ImmutableArray<Diagnostic> readingDiagnostics,
         ImmutableArray<Diagnostic> diagnostics)
     {
         Standards = standards;
-        Frameworks = frameworks;
+        Vocabularies = frameworks;
         Drafts = drafts;
         ReadingDiagnostics = readingDiagnostics;
         Diagnostics = diagnostics;
@@ -25,7 +25,7 @@ public sealed class ReadResult
     public ImmutableArray<CompetencyStandard> Standards { get; }
 
     /// <summary>The vocabularies of the document by id.</summary>
-    public ImmutableSortedDictionary<string, CompetencyFramework> Frameworks { get; }
+    public ImmutableSortedDictionary<string, CompetencyVocabulary> Vocabularies { get; }
 
     /// <summary>What was understood before it was checked.</summary>
     public DocumentDrafts Drafts { get; }
@@ -53,13 +53,13 @@ public sealed class ReadResult
     public static ReadResult Build(
         DocumentDrafts drafts,
         DiagnosticBag diagnostics,
-        IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         ArgumentNullException.ThrowIfNull(diagnostics);
         ImmutableArray<Diagnostic> reading = diagnostics.ToImmutable();
-        ImmutableSortedDictionary<string, CompetencyFramework> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Frameworks);
-        ImmutableSortedDictionary<string, CompetencyFramework> all = frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
+        ImmutableSortedDictionary<string, CompetencyVocabulary> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Vocabularies);
+        ImmutableSortedDictionary<string, CompetencyVocabulary> all = frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
         ImmutableArray<CompetencyStandard> standards =
             [.. StandardBuilding.Build(drafts.Standards, diagnostics, all).Select(static built => built.Standard).OfType<CompetencyStandard>()];
         return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());

@@ -39,7 +39,7 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
             SourceLocation location = further[0].Draft.Location;
             int beginning = further.Count(static task => !task.Draft.IsInsideCell) + (first.IsInsideCell ? 0 : 1);
             diagnostics.Add(
-                beginning > 1 ? DiagnosticRules.TaskCodeRepeated : DiagnosticRules.TaskCodeRepeatedInCell,
+                beginning > 1 ? ContentRules.TaskCodeRepeated : ContentRules.TaskCodeRepeatedInCell,
                 location,
                 code,
                 title,
@@ -53,7 +53,7 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
 
     private static string Others(List<(TaskDraft Draft, string Title, LocalId Id)> tasks, SourceLocation location)
     {
-        IEnumerable<string> named = tasks.Take(MostNamed).Select(task => $", '{TextRepair.Excerpt(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
+        IEnumerable<string> named = tasks.Take(MostNamed).Select(task => $", '{TextSanitizer.Excerpt(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
         return string.Concat(named) + (tasks.Count > MostNamed ? " …" : "");
     }
 

@@ -9,18 +9,18 @@ namespace Competency.Model.Drafts;
 public sealed class StandardBuilder
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly IReadOnlyDictionary<string, CompetencyFramework> _vocabularies;
-    private readonly TextRepair _repair;
+    private readonly IReadOnlyDictionary<string, CompetencyVocabulary> _vocabularies;
+    private readonly TextSanitizer _repair;
 
     /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
     /// <param name="diagnostics">Takes every finding.</param>
     /// <param name="vocabularies">The vocabularies by id that standards may refer to.</param>
-    public StandardBuilder(DiagnosticBag diagnostics, IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
+    public StandardBuilder(DiagnosticBag diagnostics, IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         _diagnostics = diagnostics;
-        _vocabularies = vocabularies ?? ImmutableSortedDictionary<string, CompetencyFramework>.Empty;
-        _repair = new TextRepair(diagnostics);
+        _vocabularies = vocabularies ?? ImmutableSortedDictionary<string, CompetencyVocabulary>.Empty;
+        _repair = new TextSanitizer(diagnostics);
     }
 
     /// <summary>
@@ -34,7 +34,7 @@ public sealed class StandardBuilder
         string title = draft.Title is DraftText named ? _repair.Apply(named.Value, named.Location) : "";
         if (CodeOf(draft, title) is not StandardCode code)
         {
-            _diagnostics.Add(DiagnosticRules.IdentityMissing, draft.Location);
+            _diagnostics.Add(ContentRules.IdentityMissing, draft.Location);
             _repair.Report();
             return null;
         }
@@ -49,9 +49,9 @@ public sealed class StandardBuilder
 
     private CompetencyStandard Build(StandardDraft draft, StandardCode code, string title)
     {
-        CompetencyFramework? vocabulary = draft.Framework is null ? null : _vocabularies.GetValueOrDefault(draft.Framework);
+        CompetencyVocabulary? vocabulary = draft.Framework is null ? null : _vocabularies.GetValueOrDefault(draft.Framework);
         ElementCollector elements = new(code.Text, vocabulary, _repair, _diagnostics);
-        LevelReading levels = new(draft.LevelScale, code.Text, _repair, _diagnostics);
+        LevelParser levels = new(draft.LevelScale, code.Text, _repair, _diagnostics);
         TaskBuilder tasks = new(elements, levels, _repair, _diagnostics);
         foreach (ElementDraft element in draft.Elements)
         {
@@ -96,7 +96,7 @@ public sealed class StandardBuilder
                 return code;
             }
 
-            _diagnostics.Add(DiagnosticRules.CodeUnusable, text.Location, TextRepair.Excerpt(_repair.Apply(text.Value, text.Location)));
+            _diagnostics.Add(ContentRules.CodeUnusable, text.Location, TextSanitizer.Excerpt(_repair.Apply(text.Value, text.Location)));
         }
 
         if (title.Length == 0 || !StandardCode.TryParse(LocalIdentities.FromTitle(title), out StandardCode fromTitle))
@@ -105,10 +105,10 @@ public sealed class StandardBuilder
         }
 
         _diagnostics.Standard = fromTitle.Text;
-        _diagnostics.Add(DiagnosticRules.CodeMissing, draft.Title?.Location ?? draft.Location, fromTitle);
+        _diagnostics.Add(ContentRules.CodeMissing, draft.Title?.Location ?? draft.Location, fromTitle);
         if (title.Length > LocalIdentities.LongestTitle)
         {
-            _diagnostics.Add(DiagnosticRules.TextTooLong, draft.Title?.Location ?? draft.Location, title.Length, LocalIdentities.LongestTitle);
+            _diagnostics.Add(ContentRules.TextTooLong, draft.Title?.Location ?? draft.Location, title.Length, LocalIdentities.LongestTitle);
         }
 
         return fromTitle;

@@ -19,7 +19,7 @@ internal static class StandardBuilding
     public static IEnumerable<(StandardDraft Draft, CompetencyStandard? Standard)> Build(
         IReadOnlyList<StandardDraft> drafts,
         DiagnosticBag diagnostics,
-        ImmutableSortedDictionary<string, CompetencyFramework> vocabularies)
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
     {
         for (int start = 0; start < drafts.Count; start += BatchSize)
         {

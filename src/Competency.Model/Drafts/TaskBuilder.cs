@@ -8,7 +8,7 @@ namespace Competency.Model.Drafts;
 /// Makes duties and tasks. In two steps, because elements are known only after every mention: <see cref="Register(StandardDraft)"/>
 /// takes the mentions in, <see cref="Build"/> makes the tasks once the elements are built.
 /// </summary>
-internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels, TextRepair repair, DiagnosticBag diagnostics)
+internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels, TextSanitizer repair, DiagnosticBag diagnostics)
 {
     private readonly LocalIdentities _identities = new();
     private readonly RepeatedTaskNumbers _numbers = new(diagnostics);
@@ -45,7 +45,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.RepeatedMention, link.Location, mentioner, reference.Name);
+                diagnostics.Add(ContentRules.RepeatedMention, link.Location, mentioner, reference.Name);
             }
         }
 
@@ -76,13 +76,13 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
     {
         if (code is null)
         {
-            diagnostics.Add(DiagnosticRules.TaskCodeMissing, draft.Location, TextRepair.Excerpt(title));
+            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, TextSanitizer.Excerpt(title));
             return;
         }
 
         if (title.Length == 0)
         {
-            diagnostics.Add(DiagnosticRules.TaskTitleMissing, draft.Location, code);
+            diagnostics.Add(ContentRules.TaskTitleMissing, draft.Location, code);
         }
 
         _numbers.Add(code.Value.Text, draft, title, id);
@@ -119,7 +119,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelReading levels
             return link.Weight;
         }
 
-        diagnostics.Add(DiagnosticRules.WeightUnusable, link.Location, weight);
+        diagnostics.Add(ContentRules.WeightUnusable, link.Location, weight);
         return null;
     }
 

@@ -8,18 +8,18 @@ namespace Competency.Model.Drafts;
 public sealed class VocabularyBuilder
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly TextRepair _repair;
+    private readonly TextSanitizer _repair;
 
     /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
     public VocabularyBuilder(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         _diagnostics = diagnostics;
-        _repair = new TextRepair(diagnostics);
+        _repair = new TextSanitizer(diagnostics);
     }
 
     /// <summary>The vocabularies by id; what later drafts of one id add is added, what they contradict is reported.</summary>
-    public ImmutableSortedDictionary<string, CompetencyFramework> Build(IEnumerable<FrameworkDraft> drafts)
+    public ImmutableSortedDictionary<string, CompetencyVocabulary> Build(IEnumerable<VocabularyDraft> drafts)
     {
         ArgumentNullException.ThrowIfNull(drafts);
         return drafts
@@ -28,11 +28,11 @@ public sealed class VocabularyBuilder
             .ToImmutableSortedDictionary(static framework => framework.Id, static framework => framework, StringComparer.Ordinal);
     }
 
-    private CompetencyFramework BuildOne(IGrouping<string, FrameworkDraft> drafts)
+    private CompetencyVocabulary BuildOne(IGrouping<string, VocabularyDraft> drafts)
     {
         Dictionary<ElementCode, CompetencyElement> elements = [];
-        FrameworkDraft first = drafts.First();
-        foreach (FrameworkDraft draft in drafts)
+        VocabularyDraft first = drafts.First();
+        foreach (VocabularyDraft draft in drafts)
         {
             foreach (ElementDraft element in draft.Elements)
             {
@@ -42,7 +42,7 @@ public sealed class VocabularyBuilder
 
         IEnumerable<CompetencyElement> ordered = elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
         IEnumerable<LevelScale> scales = drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
-        CompetencyFramework framework = new(
+        CompetencyVocabulary framework = new(
             first.Id,
             drafts.Select(draft => _repair.ApplyOptional(draft.Version, draft.Location)).FirstOrDefault(static version => version is not null),
             drafts.Select(draft => _repair.ApplyOptional(draft.Title, draft.Location)).FirstOrDefault(static title => title is not null),
@@ -56,18 +56,18 @@ public sealed class VocabularyBuilder
         return framework;
     }
 
-    private void Add(Dictionary<ElementCode, CompetencyElement> elements, FrameworkDraft draft, ElementDraft element, bool isRepetition)
+    private void Add(Dictionary<ElementCode, CompetencyElement> elements, VocabularyDraft draft, ElementDraft element, bool isRepetition)
     {
         if (!ElementCode.TryParse(element.Code ?? element.Id, out ElementCode code))
         {
-            _diagnostics.Add(DiagnosticRules.ElementWithoutName, element.Location, draft.Id);
+            _diagnostics.Add(ContentRules.ElementWithoutName, element.Location, draft.Id);
             return;
         }
 
         CompetencyElement built = Build(draft, element, code);
         if (string.IsNullOrWhiteSpace(built.Title))
         {
-            _diagnostics.Add(DiagnosticRules.ElementTitleMissing, element.Location, code);
+            _diagnostics.Add(ContentRules.ElementTitleMissing, element.Location, code);
         }
 
         if (elements.TryAdd(code, built))
@@ -78,15 +78,15 @@ public sealed class VocabularyBuilder
         CompetencyElement earlier = elements[code];
         if (!string.Equals(earlier.Title, built.Title, StringComparison.Ordinal))
         {
-            _diagnostics.Add(DiagnosticRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
+            _diagnostics.Add(CatalogRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
         }
         else if (!isRepetition)
         {
-            _diagnostics.Add(DiagnosticRules.VocabularyCodeRepeated, element.Location, code, draft.Id);
+            _diagnostics.Add(ContentRules.VocabularyCodeRepeated, element.Location, code, draft.Id);
         }
     }
 
-    private CompetencyElement Build(FrameworkDraft framework, ElementDraft draft, ElementCode code) => new()
+    private CompetencyElement Build(VocabularyDraft framework, ElementDraft draft, ElementCode code) => new()
     {
         Id = new ElementId(framework.Id, LocalId.Parse(code.Text, null)),
         Code = code,

@@ -15,7 +15,7 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
     public Concept Concept => (To ?? From!).Concept;
 
     /// <summary>What the origin holds that counts towards it, where it does not hold it itself.</summary>
-    public ImmutableArray<SoftEvidence> Soft { get; init; } = [];
+    public ImmutableArray<PartialMatch> Soft { get; init; } = [];
 
     /// <summary>What comes of it.</summary>
     public GapOutcome Outcome =>
@@ -33,7 +33,7 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
         }
 
         double credit = 0;
-        foreach (SoftEvidence evidence in Soft.IsDefault ? [] : Soft)
+        foreach (PartialMatch evidence in Soft.IsDefault ? [] : Soft)
         {
             credit = Math.Max(credit, evidence.CreditAt(levels, options.LevelRule));
         }
@@ -42,6 +42,6 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
     }
 
     /// <summary>The comparison with what counts towards the missing concept, the most first.</summary>
-    public ConceptComparison With(ImmutableArray<SoftEvidence> evidence) =>
+    public ConceptComparison With(ImmutableArray<PartialMatch> evidence) =>
         evidence.IsEmpty ? this : this with { Soft = evidence, Deficit = 1 - evidence[0].Credit };
 }

@@ -3,23 +3,23 @@ namespace Competency.Model.Gaps;
 /// <summary>Compares what two sides need and have; the numbers behind a report.</summary>
 internal sealed class GapAnalysis
 {
-    public GapAnalysis(CompetencyCatalog catalog, GapSide from, GapSide to, GapOptions options)
+    public GapAnalysis(CompetencyCatalog catalog, GapParty from, GapParty to, GapOptions options)
     {
         (From, To, Options) = (from, to, options);
         Comparisons = Compare();
-        if (options.Soft is SoftCredit soft)
+        if (options.PartialCredit is PartialCredit soft)
         {
-            SoftMatching.Credit(catalog, Comparisons, soft, options);
+            PartialCreditMatching.Credit(catalog, Comparisons, soft, options);
         }
 
-        Totals = GapTotals.Of(Comparisons);
+        Totals = GapFigures.Of(Comparisons);
     }
 
     /// <summary>What is held.</summary>
-    public GapSide From { get; }
+    public GapParty From { get; }
 
     /// <summary>What is needed.</summary>
-    public GapSide To { get; }
+    public GapParty To { get; }
 
     /// <summary>How it is compared.</summary>
     public GapOptions Options { get; }
@@ -28,7 +28,7 @@ internal sealed class GapAnalysis
     public ConceptComparison[] Comparisons { get; }
 
     /// <summary>The figures over all.</summary>
-    public GapTotals Totals { get; }
+    public GapFigures Totals { get; }
 
     /// <summary>What the comparison adds to the shortage.</summary>
     public double ContributionOf(in ConceptComparison comparison) =>
@@ -40,7 +40,7 @@ internal sealed class GapAnalysis
         int[] missing = new int[needed.Length];
         int[] shared = new int[Math.Min(held.Length, needed.Length)];
         int[] surplus = new int[held.Length];
-        GapCounts counts = GapSets.Split(held, needed, missing, shared, surplus);
+        GapCounts counts = SetDifference.Split(held, needed, missing, shared, surplus);
         ConceptComparison[] comparisons = new ConceptComparison[needed.Length + counts.Surplus];
         CompareNeeds(comparisons, shared.AsSpan(0, counts.Shared));
         int ofHeld = 0;

@@ -67,7 +67,7 @@ public sealed class GapItem
     public double Contribution { get; }
 
     /// <summary>What the origin holds that counts towards it, the most first; the first one counts. None unless soft credit is asked for.</summary>
-    public ImmutableArray<SoftEvidence> PartlyMetBy => _comparison.Soft.IsDefault ? [] : _comparison.Soft;
+    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.Soft.IsDefault ? [] : _comparison.Soft;
 
     /// <summary>The tasks of the target that need it, in the order of the document; none if the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks => _comparison.To?.Tasks ?? [];
@@ -76,7 +76,7 @@ public sealed class GapItem
     public ImmutableArray<CompetencyLevel?> TaskLevels => _comparison.To?.TaskLevels ?? [];
 
     /// <summary>The place of its elements in the natural order of their role.</summary>
-    internal int Place => (_comparison.To ?? _comparison.From!).Place;
+    internal int Rank => (_comparison.To ?? _comparison.From!).Rank;
 
     /// <summary>
     /// A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.

@@ -51,7 +51,7 @@ internal sealed class GapItems
         order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
         order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
         order = order != 0 ? order : other.Tasks.Length.CompareTo(one.Tasks.Length);
-        return order != 0 ? order : one.Place.CompareTo(other.Place);
+        return order != 0 ? order : one.Rank.CompareTo(other.Rank);
     }
 
     private ImmutableArray<GapItem> Of(GapOutcome outcome)

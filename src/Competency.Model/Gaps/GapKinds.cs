@@ -13,7 +13,7 @@ internal static class GapKinds
 
     private static KindGap Of(ElementKind kind, ConceptComparison[] comparisons, double required)
     {
-        GapTotals totals = GapTotals.Of(comparisons);
+        GapFigures totals = GapFigures.Of(comparisons);
         Span<int> counts = stackalloc int[(int)GapOutcome.Surplus + 1];
         foreach (ConceptComparison comparison in comparisons)
         {

@@ -16,7 +16,7 @@ public sealed record GapOptions
     public static GapOptions Default { get; } = new();
 
     /// <summary>What a competency counts that is like the one needed; <see langword="null"/> for nothing.</summary>
-    public SoftCredit? Soft { get; init; }
+    public PartialCredit? PartialCredit { get; init; }
 
     /// <summary>
     /// How the level is derived at which the target needs a competency: highest, lowest, mode, or each task at its own level.

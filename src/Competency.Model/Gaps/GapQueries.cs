@@ -15,8 +15,8 @@ public static class GapQueries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         options ??= GapOptions.Default;
-        GapSide origin = GapSide.Of(catalog, from, options.Weights);
-        return new GapReport(new GapAnalysis(catalog, origin, GapSide.Of(catalog, to, options.Weights), options));
+        GapParty origin = GapParty.Of(catalog, from, options.Weights);
+        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options.Weights), options));
     }
 
     /// <summary>The gap from what a person, course or team has to a role.</summary>
@@ -30,7 +30,7 @@ public static class GapQueries
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(from);
         options ??= GapOptions.Default;
-        GapSide origin = GapSide.Of(catalog, from, options.Weights);
-        return new GapReport(new GapAnalysis(catalog, origin, GapSide.Of(catalog, to, options.Weights), options));
+        GapParty origin = GapParty.Of(catalog, from, options.Weights);
+        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options.Weights), options));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class GapReadiness
             }
         }
 
-        lacking.Sort(static (one, other) => one.Item.Place.CompareTo(other.Item.Place));
+        lacking.Sort(static (one, other) => one.Item.Rank.CompareTo(other.Item.Rank));
         return (total > 0 ? Math.Clamp(1 - (lack / total), 0, 1) : 1, [.. lacking]);
     }
 }

@@ -20,7 +20,7 @@ public sealed class GapReport
     private GapItems? _items;
     private KindGap[]? _kinds;
     private GapReadiness? _readiness;
-    private GapUnlocks? _unlocks;
+    private GreedyLearningOrder? _unlocks;
 
     internal GapReport(GapAnalysis analysis) => _analysis = analysis;
 
@@ -98,7 +98,7 @@ public sealed class GapReport
     /// Everything that is lacking, by what it would unlock alone: the number of tasks that lack nothing else, then the number
     /// of tasks that lack it, then the contribution to the shortage, then the order of the document.
     /// </summary>
-    public ImmutableArray<Unlock> Unlocks => Unlocking.Unlocks;
+    public ImmutableArray<BlockingCompetency> BlockingCompetencies => Unlocking.Unlocks;
 
     /// <summary>
     /// An order in which to acquire what tasks lack, so that tasks become ready soon; after the last step all are. Greedy: again
@@ -108,13 +108,13 @@ public sealed class GapReport
     /// The best order is a scheduling problem with precedence that is NP-hard (Lawler 1978): no bound is claimed. It is not set
     /// cover, whose greedy bound (Chvátal 1979) does not hold here, because a task needs all of its competencies.
     /// </remarks>
-    public ImmutableArray<UnlockStep> UnlockOrder => Unlocking.Order;
+    public ImmutableArray<LearningStep> LearningOrder => Unlocking.Order;
 
     private GapItems Lists => _items ?? Keep(ref _items, GapItems.Of(_analysis));
 
     private GapReadiness Readiness => _readiness ?? Keep(ref _readiness, GapReadiness.Of(_analysis, Lists));
 
-    private GapUnlocks Unlocking => _unlocks ?? Keep(ref _unlocks, GapUnlocks.Of(this));
+    private GreedyLearningOrder Unlocking => _unlocks ?? Keep(ref _unlocks, GreedyLearningOrder.Of(this));
 
     /// <summary>Both keys and the three figures.</summary>
     public override string ToString() => string.Create(

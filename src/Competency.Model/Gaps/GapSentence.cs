@@ -7,7 +7,7 @@ internal static class GapSentence
 {
     public static string Of(GapItem item) => $"{NameOf(item)}: {Finding(item)}";
 
-    public static string Of(Unlock unlock)
+    public static string Of(BlockingCompetency unlock)
     {
         string outputs = OutputsOf(unlock.Completes);
         string completes = unlock.Completes.IsEmpty ? "completes no task alone" : $"completes {IdsOf(unlock.Completes)}";

@@ -25,7 +25,7 @@ public sealed class NameRelationSource : IRelationSource
         ArgumentNullException.ThrowIfNull(needed);
         ArgumentNullException.ThrowIfNull(held);
         Concept[] named = [.. held.Where(static concept => NamesOf(concept).Length > 0)];
-        LabelIndex index = new([.. named.Select(static concept => (concept.Kind, NamesOf(concept)))], NameMatcher.Default);
+        MultiNameIndex index = new([.. named.Select(static concept => (concept.Kind, NamesOf(concept)))], NameMatcher.Default);
         return
             from need in needed
             from found in index.Suggest(need.Kind, NamesOf(need), MostPerNeed)

@@ -30,7 +30,7 @@ internal sealed class RoleNeed
     public RequiredLevels Levels { get; }
 
     /// <summary>The place among the needs of the role in the natural order of what the document calls them.</summary>
-    public int Place { get; set; }
+    public int Rank { get; set; }
 
     /// <summary>What the requirements of one role for one concept, and its tasks' links to it, come to.</summary>
     public static RoleNeed Of(Concept concept, IEnumerable<Requirement> requirements, IEnumerable<(WorkTask Task, ElementLink Link)> links)

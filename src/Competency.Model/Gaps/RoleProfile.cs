@@ -46,7 +46,7 @@ internal sealed class RoleProfile
         RoleNeed[] held = [.. profile.Competencies.Select(RoleNeed.Of)];
         for (int index = 0; index < held.Length; index++)
         {
-            held[index].Place = index;
+            held[index].Rank = index;
         }
 
         return new RoleProfile(held);
@@ -57,7 +57,7 @@ internal sealed class RoleProfile
         int place = 0;
         foreach (RoleNeed need in needs.OrderBy(static need => need.Elements[0].Id.Local).ThenBy(static need => need.Concept.Index))
         {
-            need.Place = place++;
+            need.Rank = place++;
         }
     }
 

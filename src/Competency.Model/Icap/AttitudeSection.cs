@@ -15,7 +15,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
-    private readonly CellItems _cells = new();
+    private readonly CellSplitter _cells = new();
     private RawItem _last;
     private bool _hasLast;
     private bool _isComplete;
@@ -26,7 +26,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     /// <summary>Whether a line begins with the code of an attitude.</summary>
     public static bool BeginsWithCode(string line)
     {
-        string text = ListMark.Remove(line, out _);
+        string text = Bullets.Remove(line, out _);
         return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
     }
 
@@ -37,7 +37,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     public void ReadLine(SourceLine line)
     {
-        string text = ListMark.Remove(line.Text, out bool hasMark);
+        string text = Bullets.Remove(line.Text, out bool hasMark);
         foreach (CodedItem item in _cells.Split(text.AsMemory(), CodeShape.Attitude))
         {
             string printed = (item.EndsWithSeparator ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators) : item.Text.Span).ToString();
@@ -97,7 +97,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
         if (_last.Code is null && title.Length > 0)
         {
-            diagnostics.Add(DiagnosticRules.AttitudeWithoutCode, _last.Location, TextRepair.Excerpt(title));
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, _last.Location, TextSanitizer.Excerpt(title));
         }
 
         _hasLast = false;
@@ -107,7 +107,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     internal static (string Title, string? Definition) Split(string printed, bool hasCode)
     {
         string trimmed = printed.TrimStart(' ', '\t', '：', ':', '.', '、', '．');
-        string text = hasCode ? trimmed : ListMark.RemoveNumber(trimmed);
+        string text = hasCode ? trimmed : Bullets.RemoveNumber(trimmed);
         int colon = ColonIn(text);
         int stop = text.IndexOf('。', StringComparison.Ordinal);
         bool stopsFirst = stop > 0 && stop < text.Length - 1 && stop <= LongestTitleBeforeStop && (colon < 0 || stop < colon);

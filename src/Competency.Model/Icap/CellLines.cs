@@ -6,7 +6,7 @@ internal static class CellLines
     /// <summary>The items of a cell: before the first code each line is one, after a code lines go on with its item.</summary>
     public static List<CodedItem> Separate(List<CodedItem> items)
     {
-        if (!AreIn(items))
+        if (!ArePresentIn(items))
         {
             return items;
         }
@@ -17,7 +17,7 @@ internal static class CellLines
     }
 
     /// <summary>Whether text of several lines stands before the first code.</summary>
-    public static bool AreIn(List<CodedItem> items) =>
+    public static bool ArePresentIn(List<CodedItem> items) =>
         items.Count > 0 && !items[0].HasCode && items[0].Text.Span.IndexOfAny('\n', '\r') >= 0;
 
     /// <summary>Puts the items into a list, the lines before the first code each by itself.</summary>

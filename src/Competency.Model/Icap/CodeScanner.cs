@@ -36,7 +36,7 @@ internal static class CodeScanner
     /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
     /// the tasks given, or they could be anything.
     /// </summary>
-    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, RowGroup? group, out CodeMatch match)
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, TaskBlock? group, out CodeMatch match)
     {
         match = default;
         if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
@@ -137,7 +137,7 @@ internal static class CodeScanner
             }
         }
 
-        return CodePool.Get(code[..length]);
+        return CodeInterner.Get(code[..length]);
     }
 
     private static bool IsFollowedByNumber(ReadOnlySpan<char> text, int at) =>

@@ -19,21 +19,21 @@ internal static class CodeSpelling
 
         if (match.Last is not null)
         {
-            diagnostics.Add(DiagnosticRules.CodeRange, location, TextRepair.Excerpt(printed.ToString()), match.Code, match.Last);
+            diagnostics.Add(IcapRules.CodeRange, location, TextSanitizer.Excerpt(printed.ToString()), match.Code, match.Last);
             return;
         }
 
         if (printed.Contains('\n') && match.Numbers == 1)
         {
-            diagnostics.Add(DiagnosticRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+            diagnostics.Add(IcapRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
         }
         else if (match.LetterIsGuessed)
         {
-            diagnostics.Add(DiagnosticRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
         }
         else
         {
-            diagnostics.Add(DiagnosticRules.CodeSpelling, location, printed.ToString(), match.Code);
+            diagnostics.Add(IcapRules.CodeSpelling, location, printed.ToString(), match.Code);
         }
     }
 }

@@ -40,7 +40,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
             number++;
             if (number > MostLines)
             {
-                diagnostics.Add(DiagnosticRules.LimitReached, Location(number), "Lines of a text document", MostLines);
+                diagnostics.Add(LoadingRules.LimitReached, Location(number), "Lines of a text document", MostLines);
                 yield break;
             }
 
@@ -70,7 +70,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
 
         if (line.Length > LongestLine)
         {
-            diagnostics.Add(DiagnosticRules.LineTooLong, Location(number), line.Length, LongestLine);
+            diagnostics.Add(IcapRules.LineTooLong, Location(number), line.Length, LongestLine);
             line = line[..WholeCharacters(line)];
         }
 
@@ -82,7 +82,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         string text = isValid ? Transcode(line) : Encoding.UTF8.GetString(line);
         if (isValid && text.IndexOf('\uFFFD', StringComparison.Ordinal) is int lost and >= 0)
         {
-            diagnostics.Add(DiagnosticRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
+            diagnostics.Add(LoadingRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
         }
 
         return text;
@@ -126,7 +126,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         {
             if (Rune.DecodeFromUtf8(line[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
             {
-                diagnostics.Add(DiagnosticRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
+                diagnostics.Add(LoadingRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
                 return;
             }
 

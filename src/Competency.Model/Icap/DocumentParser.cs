@@ -28,7 +28,7 @@ internal sealed class DocumentParser
         _versions = new VersionSection(draft, diagnostics);
         _notes = new NoteSection(draft);
         _header = new HeaderSection(draft, _notes, diagnostics);
-        _table = new TableSection(draft, diagnostics, new TableMemory());
+        _table = new TableSection(draft, diagnostics, new TableBuffers());
         _attitudes = new AttitudeSection(draft, diagnostics);
     }
 
@@ -204,7 +204,7 @@ internal sealed class DocumentParser
 
     private void BeginReported(Section section, string missing, SourceLine line)
     {
-        _diagnostics.Add(DiagnosticRules.SectionMissing, line.At(), missing);
+        _diagnostics.Add(IcapRules.SectionMissing, line.At(), missing);
         Begin(section);
     }
 
@@ -214,7 +214,7 @@ internal sealed class DocumentParser
 
     private void ReportNotUnderstood(SourceLine line)
     {
-        _diagnostics.Add(DiagnosticRules.LineNotUnderstood, line.At(), TextRepair.Excerpt(line.Text.Trim()));
+        _diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), TextSanitizer.Excerpt(line.Text.Trim()));
         Draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
@@ -232,7 +232,7 @@ internal sealed class DocumentParser
         }
         else if (StandardCode.TryParse(given.Value, out StandardCode header) && !AreSameVersion(header, code))
         {
-            _diagnostics.Add(DiagnosticRules.CodesDiffer, given.Location, header, code);
+            _diagnostics.Add(IcapRules.CodesDiffer, given.Location, header, code);
         }
     }
 
@@ -247,7 +247,7 @@ internal sealed class DocumentParser
         Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
         if (_titleLine is null && Draft.Title is not null)
         {
-            _diagnostics.Add(DiagnosticRules.TitleWithoutName, Draft.Location, _header.Name is not null ? "the header" : "the version table");
+            _diagnostics.Add(IcapRules.TitleWithoutName, Draft.Location, _header.Name is not null ? "the header" : "the version table");
         }
 
         if (Draft.Title is DraftText kept)
@@ -262,7 +262,7 @@ internal sealed class DocumentParser
     {
         if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
         {
-            _diagnostics.Add(DiagnosticRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
+            _diagnostics.Add(IcapRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed class DocumentParser
         {
             if (!_seen.Contains(section))
             {
-                _diagnostics.Add(DiagnosticRules.SectionMissing, Draft.Location, name);
+                _diagnostics.Add(IcapRules.SectionMissing, Draft.Location, name);
             }
         }
     }

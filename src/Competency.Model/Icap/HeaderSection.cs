@@ -75,7 +75,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
         if (_levelLabel is SourceLocation label && draft.Level is null)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, label, Owner, "");
+            diagnostics.Add(IcapRules.LevelNotGiven, label, Owner, "");
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
         else
         {
-            diagnostics.Add(DiagnosticRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            diagnostics.Add(IcapRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
@@ -197,7 +197,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return value;
         }
 
-        diagnostics.Add(DiagnosticRules.HeaderFieldRepeated, value.Location, label, TextRepair.Excerpt(value.Value), TextRepair.Excerpt(known.Value.Value));
+        diagnostics.Add(IcapRules.HeaderFieldRepeated, value.Location, label, TextSanitizer.Excerpt(value.Value), TextSanitizer.Excerpt(known.Value.Value));
         return known;
     }
 
@@ -210,7 +210,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return;
         }
 
-        diagnostics.Add(DiagnosticRules.LineNotUnderstood, line.At(), TextRepair.Excerpt(line.Text.Trim()));
+        diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), TextSanitizer.Excerpt(line.Text.Trim()));
         draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
@@ -233,7 +233,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
         string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
-        diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), TextRepair.Excerpt(value), nearest);
+        diagnostics.Add(IcapRules.HeaderFieldUnknown, location, TextSanitizer.Excerpt(label), TextSanitizer.Excerpt(value), nearest);
         AddNote(label, value);
     }
 
@@ -253,7 +253,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
 
         string hint = $", it is that of a standard; {whole.Category} was read.";
-        diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
+        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
         return classification with { Code = whole.Category };
     }
 

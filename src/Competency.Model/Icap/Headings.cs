@@ -73,7 +73,7 @@ internal static class Headings
             return null;
         }
 
-        string text = ChineseText.RemoveWrapSpaces(ListMark.Remove(line, out _).Trim('#', '*', ' '));
+        string text = ChineseText.RemoveWrapSpaces(Bullets.Remove(line, out _).Trim('#', '*', ' '));
         bool isTitle = text.EndsWith(TitleSuffix, StringComparison.Ordinal) && text.Length > TitleSuffix.Length;
         return isTitle ? text[..^TitleSuffix.Length] : null;
     }

@@ -40,7 +40,7 @@ public sealed class IcapTextFormat : IDocumentFormat
     }
 
     /// <inheritdoc/>
-    public bool Recognizes(string name, ReadOnlySpan<byte> head)
+    public bool Recognizes(string name, ReadOnlySpan<byte> prefix)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (OtherEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
@@ -48,10 +48,10 @@ public sealed class IcapTextFormat : IDocumentFormat
             return false;
         }
 
-        Encoding encoding = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
-            : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
+        Encoding encoding = prefix.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
+            : prefix.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
             : Encoding.UTF8;
-        string text = encoding.GetString(head);
+        string text = encoding.GetString(prefix);
         return !text.Contains('\0', StringComparison.Ordinal) && Markers.Any(marker => text.Contains(marker, StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ internal sealed class IcapTextReader
         {
             number++;
             SourceLocation location = new() { File = file, Line = number };
-            string text = PageFurniture.Remove(line, location, diagnostics);
+            string text = PageBoilerplate.Remove(line, location, diagnostics);
             bool endsPage = text.Length > 0 && !ReferenceEquals(text, line) && ChineseText.TrimSpaces(text).IsEmpty;
             reader.Read(new SourceLine(file, number, text, endsPage));
         }
@@ -42,7 +42,7 @@ internal sealed class IcapTextReader
     {
         if (_parser.EndsBefore(line))
         {
-            _diagnostics.Add(DiagnosticRules.SeveralDocuments, (_heldTitle ?? line).At());
+            _diagnostics.Add(IcapRules.SeveralDocuments, (_heldTitle ?? line).At());
             FinishDocument();
             _parser = NewParser((_heldTitle ?? line).Number);
         }

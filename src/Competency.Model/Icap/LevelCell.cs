@@ -40,7 +40,7 @@ internal static class LevelCell
 
         if (numbers is ["0"] || EmptyCell.SaysNothing(text))
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, location, owner, $" ('{text}')");
+            diagnostics.Add(IcapRules.LevelNotGiven, location, owner, $" ('{text}')");
             return [new LevelDraft(null, text, location)];
         }
 
@@ -49,7 +49,7 @@ internal static class LevelCell
             return [ReadOne(text, number[0] - '0', location, diagnostics)];
         }
 
-        diagnostics.Add(DiagnosticRules.LevelUnreadable, location, TextRepair.Excerpt(text));
+        diagnostics.Add(IcapRules.LevelUnreadable, location, TextSanitizer.Excerpt(text));
         return [new LevelDraft(null, text, location)];
     }
 
@@ -70,11 +70,11 @@ internal static class LevelCell
         string folded = WidthFold.Fold(text);
         if (char.IsAsciiDigit(folded[0]) && folded.TrimEnd('0').TrimEnd('.').Length == 1)
         {
-            diagnostics.Add(DiagnosticRules.LevelSpelling, location, text, level);
+            diagnostics.Add(IcapRules.LevelSpelling, location, text, level);
             return new LevelDraft(level, null, location);
         }
 
-        diagnostics.Add(DiagnosticRules.LevelWithRemark, location, TextRepair.Excerpt(text), level);
+        diagnostics.Add(IcapRules.LevelWithRemark, location, TextSanitizer.Excerpt(text), level);
         return new LevelDraft(level, text, location);
     }
 
@@ -83,7 +83,7 @@ internal static class LevelCell
         List<int> levels = [.. numbers.Where(static number => number.Length == 1).Select(static number => number[0] - '0').Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
         string outcome = pairs ? "each task was given one, in order" : "none was taken, the text is kept";
-        diagnostics.Add(DiagnosticRules.SeveralLevels, location, TextRepair.Excerpt(text), numbers.Count, tasks, outcome);
+        diagnostics.Add(IcapRules.SeveralLevels, location, TextSanitizer.Excerpt(text), numbers.Count, tasks, outcome);
         return pairs
             ? [.. levels.Select(level => new LevelDraft(level, null, location))]
             : [new LevelDraft(null, text, location)];
@@ -95,7 +95,7 @@ internal static class LevelCell
         {
             if (text.Contains(word, StringComparison.Ordinal))
             {
-                diagnostics.Add(DiagnosticRules.HeadingInCell, location, word);
+                diagnostics.Add(IcapRules.HeadingInCell, location, word);
                 return text.Replace(word, "", StringComparison.Ordinal).Trim();
             }
         }

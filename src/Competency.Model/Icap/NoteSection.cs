@@ -13,7 +13,7 @@ internal sealed class NoteSection(StandardDraft draft)
     /// <summary>Whether a line is a heading that only the notes have.</summary>
     public static bool IsHeading(string line)
     {
-        string text = ListMark.Remove(line, out _).Trim();
+        string text = Bullets.Remove(line, out _).Trim();
         return text.Trim('*', '#', ' ').StartsWith("建議擔任", StringComparison.Ordinal) || (text.StartsWith("**", StringComparison.Ordinal) && HeadingIn(text) is not null);
     }
 
@@ -25,7 +25,7 @@ internal sealed class NoteSection(StandardDraft draft)
 
     public void ReadLine(SourceLine line)
     {
-        string text = ListMark.Remove(line.Text, out _);
+        string text = Bullets.Remove(line.Text, out _);
         if (IsRepeatedHeading(text, out string rest))
         {
             text = rest;
@@ -108,7 +108,7 @@ internal sealed class NoteSection(StandardDraft draft)
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
-            if (i == text.Length || text[i] == '\n' || ListMark.IsSymbolBullet(text[i]))
+            if (i == text.Length || text[i] == '\n' || Bullets.IsSymbolBullet(text[i]))
             {
                 parts.Add(text[start..i]);
                 start = i + 1;

@@ -33,7 +33,7 @@ internal sealed class TableRow : ITaskRow
         if (!isRegular && !row.IsBlank)
         {
             string reading = fits ? "they were read from the left" : "they were placed by the codes they begin with";
-            diagnostics.Add(DiagnosticRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
+            diagnostics.Add(IcapRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
         }
 
         return row;

@@ -8,21 +8,21 @@ namespace Competency.Model.Icap;
 /// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
 /// heading with blank duty, task and level.
 /// </summary>
-internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, TableMemory memory, CellLayout layout = CellLayout.Pages)
+internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, TableBuffers memory, CellLayout layout = CellLayout.Pages)
 {
-    private readonly RowGroupAssignment _assignment = new(draft, diagnostics);
-    private readonly ItemCells _items = new(draft, diagnostics, layout);
+    private readonly TaskBlockAssignment _assignment = new(draft, diagnostics);
+    private readonly ItemColumns _items = new(draft, diagnostics, layout);
     private readonly DutyList _duties = new(draft);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
-    private RowGroup? _group;
+    private TaskBlock? _group;
     private TaskDraft[] _resting = [];
     private string _regularDuty = "";
     private bool _hasHeading;
     private bool _isFirstRow = layout == CellLayout.Pages;
 
     /// <summary>What the reading of rows works with; may be exchanged between rows.</summary>
-    public TableMemory Memory { get; set; } = memory;
+    public TableBuffers Memory { get; set; } = memory;
 
     /// <summary>A heading, the first one or the one that each page repeats.</summary>
     public void ReadHeading(TableHeading heading, SourceLine line)
@@ -31,7 +31,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             foreach (TableColumn column in heading.Missing)
             {
-                diagnostics.Add(DiagnosticRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
+                diagnostics.Add(IcapRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         column = hasItems ? column : LastColumn();
         if (_group is not null)
         {
-            diagnostics.Add(DiagnosticRules.LineInTable, line.At(), TextRepair.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.LineInTable, line.At(), TextSanitizer.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
@@ -101,7 +101,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         if (text.Length > 0)
         {
             SourceLocation location = row.At(TableColumn.Unknown, 0);
-            diagnostics.Add(DiagnosticRules.LineNotUnderstood, location, TextRepair.Excerpt(text));
+            diagnostics.Add(IcapRules.LineNotUnderstood, location, TextSanitizer.Excerpt(text));
             draft.Unread.Add(new DraftText(text, location));
         }
     }
@@ -141,7 +141,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(DiagnosticRules.HeadingInCell, location, text);
+            diagnostics.Add(IcapRules.HeadingInCell, location, text);
         }
         else if (_isFirstRow && _duty is not null && _duty.Title.Length <= ItemText.LongestContinued)
         {
@@ -160,7 +160,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         List<CodedItem> items = layout == CellLayout.Pages
             ? Memory.Cells.Split(cell, CodeShape.Task)
             : TaskNumbers.Complete(Memory.Cells.Split(cell, CodeShape.ListedTask), _duty?.Code);
-        RowGroup group = Memory.TakeGroup();
+        TaskBlock group = Memory.TakeGroup();
         foreach (CodedItem item in items)
         {
             string title = ItemText.Clean(item);
@@ -172,7 +172,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
             {
-                diagnostics.Add(DiagnosticRules.HeadingInCell, location, title);
+                diagnostics.Add(IcapRules.HeadingInCell, location, title);
             }
             else if (ContinuesTask(row))
             {
@@ -231,20 +231,20 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private bool ContinuesTask(ITaskRow row) =>
         layout == CellLayout.Pages && _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow || row[TableColumn.Level].Length == 0);
 
-    private bool IsRepeatedOnNextPage(RowGroup group)
+    private bool IsRepeatedOnNextPage(TaskBlock group)
     {
         bool isSame = _isFirstRow && _group is { Tasks.Count: 1 } && group.Tasks is [TaskDraft task] &&
             task.Code is not null && string.Equals(task.Code, _group.Tasks[0].Code, StringComparison.Ordinal) &&
             (task.Title.Length == 0 || ItemText.AreOneName(task.Title, _group.Tasks[0].Title));
         if (isSame)
         {
-            diagnostics.Add(DiagnosticRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
+            diagnostics.Add(IcapRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
         }
 
         return isSame;
     }
 
-    private void AddTask(RowGroup group, string? code, string title, SourceLocation location)
+    private void AddTask(TaskBlock group, string? code, string title, SourceLocation location)
     {
         TaskDraft task = new() { Code = code, Title = title, Location = location, IsInsideCell = group.Tasks.Count > 0 };
         ReportThirdLevel(task);
@@ -258,12 +258,12 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
-            diagnostics.Add(DiagnosticRules.ThirdLevelTask, task.Location, task.Code, "it was read as a task of its own");
+            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, task.Code, "it was read as a task of its own");
         }
 
         if (ItemText.ThirdLevelIn(task.Title) is string beneath)
         {
-            diagnostics.Add(DiagnosticRules.ThirdLevelTask, task.Location, beneath, $"it was kept in the name of {task.Code ?? "its task"}");
+            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, beneath, $"it was kept in the name of {task.Code ?? "its task"}");
         }
     }
 
@@ -274,7 +274,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             if (cell.Length > 0)
             {
-                diagnostics.Add(DiagnosticRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
+                diagnostics.Add(IcapRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
             }
 
             return;
@@ -296,7 +296,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
         if (startsTask && levels.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
+            diagnostics.Add(IcapRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && tasks[^1].Level is null;

@@ -65,7 +65,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
             return value;
         }
 
-        diagnostics.Add(DiagnosticRules.VersionRowUnreadable, line.At(IndexOf(column)), text, expected);
+        diagnostics.Add(IcapRules.VersionRowUnreadable, line.At(IndexOf(column)), text, expected);
         unread.Add(text);
         return null;
     }

@@ -29,7 +29,7 @@ public static class CompetencyJson
     /// <param name="options">Indented and without provenance, unless said otherwise.</param>
     public static byte[] Write(
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks = null,
+        IEnumerable<CompetencyVocabulary>? frameworks = null,
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -41,7 +41,7 @@ public static class CompetencyJson
     /// <inheritdoc cref="Write"/>
     public static string WriteText(
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks = null,
+        IEnumerable<CompetencyVocabulary>? frameworks = null,
         CompetencyJsonOptions? options = null)
     {
         ArrayBufferWriter<byte> buffer = new();
@@ -58,7 +58,7 @@ public static class CompetencyJson
     public static void WriteTo(
         Stream destination,
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks = null,
+        IEnumerable<CompetencyVocabulary>? frameworks = null,
         CompetencyJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -76,13 +76,13 @@ public static class CompetencyJson
     public static void WriteToBuffer(
         IBufferWriter<byte> destination,
         IEnumerable<CompetencyStandard> standards,
-        IEnumerable<CompetencyFramework>? frameworks = null,
+        IEnumerable<CompetencyVocabulary>? frameworks = null,
         CompetencyJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(standards);
         options ??= CompetencyJsonOptions.Default;
-        DocumentRecord document = DocumentRecordMaker.Make([.. standards], [.. frameworks ?? []], options.IncludeProvenance);
+        DocumentRecord document = DocumentRecordWriter.Make([.. standards], [.. frameworks ?? []], options.IncludeProvenance);
         DocumentWriter.Write(document, destination, options.Indented);
     }
 
@@ -95,7 +95,7 @@ public static class CompetencyJson
     public static ReadResult Read(
         ReadOnlyMemory<byte> utf8,
         string source,
-        IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         DiagnosticBag diagnostics = new();
@@ -111,12 +111,12 @@ public static class CompetencyJson
     public static ReadResult ReadText(
         string json,
         string source,
-        IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(json);
 
         // A lone surrogate as its own escape: UTF-8 carries that, and it is reported where it stands.
-        string carried = LoneSurrogates.AreIn(json) ? JsonText.EscapeLoneSurrogates(json) : json;
+        string carried = LoneSurrogates.ArePresentIn(json) ? JsonText.EscapeLoneSurrogates(json) : json;
         return Read(Encoding.UTF8.GetBytes(carried), source, vocabularies);
     }
 
@@ -128,7 +128,7 @@ public static class CompetencyJson
     public static ReadResult ReadFrom(
         Stream stream,
         string source,
-        IReadOnlyDictionary<string, CompetencyFramework>? vocabularies = null)
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream copy = new();

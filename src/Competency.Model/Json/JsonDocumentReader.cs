@@ -22,8 +22,8 @@ internal static class JsonDocumentReader
     {
         ReadOnlyMemory<byte> text = Utf8Source.Clean(utf8, source, diagnostics);
         using JsonDocument? document = Parse(text, source, diagnostics);
-        JsonPlace root = JsonPlace.Root(source);
-        ShapeReader shapes = new(diagnostics);
+        JsonPath root = JsonPath.Root(source);
+        JsonShapeReader shapes = new(diagnostics);
         if (document is null || !HasFormat(document.RootElement, root, shapes, diagnostics))
         {
             return new DocumentDrafts([], []);
@@ -36,14 +36,14 @@ internal static class JsonDocumentReader
 
     private static DocumentDrafts Understand(DocumentRecord record, Provenance provenance, DiagnosticBag diagnostics)
     {
-        Meanings meanings = new(diagnostics);
-        FrameworkReader frameworks = new(meanings);
-        FrameworkDraft[] vocabularies = [.. (record.Frameworks ?? []).Select(frameworks.Read).OfType<FrameworkDraft>()];
+        JsonValues meanings = new(diagnostics);
+        VocabularyReader frameworks = new(meanings);
+        VocabularyDraft[] vocabularies = [.. (record.Frameworks ?? []).Select(frameworks.Read).OfType<VocabularyDraft>()];
         StandardReader standards = new(meanings, diagnostics, vocabularies, provenance);
         return new DocumentDrafts([.. (record.Standards ?? []).Select(standards.Read)], [.. vocabularies]);
     }
 
-    private static bool HasFormat(JsonElement root, JsonPlace place, ShapeReader shapes, DiagnosticBag diagnostics)
+    private static bool HasFormat(JsonElement root, JsonPath place, JsonShapeReader shapes, DiagnosticBag diagnostics)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -60,8 +60,8 @@ internal static class JsonDocumentReader
         bool known = format is { ValueKind: JsonValueKind.String } && found == CompetencyJson.Format;
         if (!known)
         {
-            JsonPlace at = format is null ? place : place.At(name);
-            diagnostics.Add(DiagnosticRules.JsonFormatUnknown, at.Location, JsonText.Excerpt(found), CompetencyJson.Format);
+            JsonPath at = format is null ? place : place.At(name);
+            diagnostics.Add(JsonRules.JsonFormatUnknown, at.Location, JsonText.Excerpt(found), CompetencyJson.Format);
         }
 
         return known;
@@ -78,11 +78,11 @@ internal static class JsonDocumentReader
             SourceLocation location = Utf8Source.LocationOf(text.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, source);
             if (IsTooDeep(text.Span))
             {
-                diagnostics.Add(DiagnosticRules.JsonTooDeep, location, MaxDepth);
+                diagnostics.Add(JsonRules.JsonTooDeep, location, MaxDepth);
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.JsonSyntax, location, WithoutPosition(exception.Message));
+                diagnostics.Add(JsonRules.JsonSyntax, location, WithoutPosition(exception.Message));
             }
 
             return null;

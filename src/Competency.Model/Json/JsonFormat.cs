@@ -16,7 +16,7 @@ public sealed class JsonFormat : IDocumentFormat
     public int Precedence => 1;
 
     /// <inheritdoc/>
-    public bool Recognizes(string name, ReadOnlySpan<byte> head) => JsonRecognizer.Recognize(head) == JsonForm.CompetencyDocument;
+    public bool Recognizes(string name, ReadOnlySpan<byte> prefix) => JsonRecognizer.Recognize(prefix) == JsonKind.CompetencyDocument;
 
     /// <inheritdoc/>
     public bool Claims(string name)

@@ -13,7 +13,7 @@ internal static class JsonRecognizer
     private static readonly byte[] FormatProperty = Encoding.UTF8.GetBytes(WireRecord.NameOf(nameof(DocumentRecord.Format)));
 
     /// <summary>What the head shows. A <c>format</c> beyond it is not seen.</summary>
-    public static JsonForm Recognize(ReadOnlySpan<byte> head)
+    public static JsonKind Recognize(ReadOnlySpan<byte> head)
     {
         JsonReaderOptions options = new() { MaxDepth = JsonDocumentReader.MaxDepth };
         Utf8JsonReader reader = new(Utf8Source.WithoutMark(head), isFinalBlock: false, new JsonReaderState(options));
@@ -21,15 +21,15 @@ internal static class JsonRecognizer
         {
             if (!reader.Read())
             {
-                return JsonForm.NotJson;
+                return JsonKind.NotJson;
             }
 
             JsonTokenType start = reader.TokenType;
-            return start == JsonTokenType.StartObject && FindsFormat(ref reader) ? JsonForm.CompetencyDocument : FormOf(start);
+            return start == JsonTokenType.StartObject && FindsFormat(ref reader) ? JsonKind.CompetencyDocument : FormOf(start);
         }
         catch (JsonException)
         {
-            return JsonForm.NotJson;
+            return JsonKind.NotJson;
         }
     }
 
@@ -58,6 +58,6 @@ internal static class JsonRecognizer
     }
 
     /// <summary>A bare number or word at the beginning of a text is no sign of JSON.</summary>
-    private static JsonForm FormOf(JsonTokenType start) =>
-        start is JsonTokenType.StartObject or JsonTokenType.StartArray ? JsonForm.OtherJson : JsonForm.NotJson;
+    private static JsonKind FormOf(JsonTokenType start) =>
+        start is JsonTokenType.StartObject or JsonTokenType.StartArray ? JsonKind.OtherJson : JsonKind.NotJson;
 }

@@ -48,7 +48,7 @@ internal static class JsonText
     public static string Excerpt(string text)
     {
         string start = text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
-        return LoneSurrogates.AreIn(start) ? LoneSurrogates.Replace(start) : start;
+        return LoneSurrogates.ArePresentIn(start) ? LoneSurrogates.Replace(start) : start;
     }
 
     private static string Decode(ReadOnlySpan<byte> raw)

@@ -7,11 +7,11 @@ using Competency.Model.Json.Wire;
 namespace Competency.Model.Json;
 
 /// <summary>From the record of a standard to its draft. References stay as they are: the builder resolves them.</summary>
-internal sealed class StandardReader(Meanings meanings, DiagnosticBag diagnostics, FrameworkDraft[] vocabularies, Provenance provenance)
+internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnostics, VocabularyDraft[] vocabularies, Provenance provenance)
 {
     private const string StandardCodeName = "the code of a standard";
 
-    private readonly FrameworkReader _elements = new(meanings);
+    private readonly VocabularyReader _elements = new(meanings);
     private readonly TaskReader _tasks = new(meanings);
 
     /// <summary>The draft.</summary>

@@ -6,7 +6,7 @@ using Competency.Model.Json.Wire;
 namespace Competency.Model.Json;
 
 /// <summary>From the records of duties, tasks and links to drafts.</summary>
-internal sealed class TaskReader(Meanings meanings)
+internal sealed class TaskReader(JsonValues meanings)
 {
     private const string ElementIdName = "the id of an element";
     private const string StatementCodeName = "the code of an output or indicator";

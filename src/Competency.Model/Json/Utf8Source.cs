@@ -19,7 +19,7 @@ internal static class Utf8Source
         }
 
         int at = FirstInvalid(text.Span);
-        diagnostics.Add(DiagnosticRules.InvalidBytes, LocationOf(text.Span, at, file), at + 1, text.Span[at], "UTF-8");
+        diagnostics.Add(LoadingRules.InvalidBytes, LocationOf(text.Span, at, file), at + 1, text.Span[at], "UTF-8");
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text.Span));
     }
 

@@ -5,16 +5,16 @@ namespace Competency.Model.Json;
 /// <summary>The part of a vocabulary that a document holds, by kind and code.</summary>
 /// <param name="Framework">The vocabulary.</param>
 /// <param name="Elements">The elements that will stand in the document.</param>
-internal sealed record VocabularyExcerpt(CompetencyFramework Framework, IReadOnlyList<CompetencyElement> Elements)
+internal sealed record VocabularyExcerpt(CompetencyVocabulary Framework, IReadOnlyList<CompetencyElement> Elements)
 {
     /// <summary>
     /// What a document with these standards holds, by id: the vocabularies given, whole; of all others that standards
     /// refer to, the elements that these need.
     /// </summary>
-    public static IEnumerable<VocabularyExcerpt> Make(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyFramework> whole)
+    public static IEnumerable<VocabularyExcerpt> Make(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole)
     {
-        SortedDictionary<string, (CompetencyFramework Framework, Dictionary<ElementCode, CompetencyElement> Elements)> parts = new(StringComparer.Ordinal);
-        foreach (CompetencyFramework framework in whole)
+        SortedDictionary<string, (CompetencyVocabulary Framework, Dictionary<ElementCode, CompetencyElement> Elements)> parts = new(StringComparer.Ordinal);
+        foreach (CompetencyVocabulary framework in whole)
         {
             Add(framework, framework.Elements);
         }
@@ -28,9 +28,9 @@ internal sealed record VocabularyExcerpt(CompetencyFramework Framework, IReadOnl
             part.Framework,
             [.. part.Elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)]));
 
-        void Add(CompetencyFramework framework, IEnumerable<CompetencyElement> elements)
+        void Add(CompetencyVocabulary framework, IEnumerable<CompetencyElement> elements)
         {
-            if (!parts.TryGetValue(framework.Id, out (CompetencyFramework, Dictionary<ElementCode, CompetencyElement> Elements) part))
+            if (!parts.TryGetValue(framework.Id, out (CompetencyVocabulary, Dictionary<ElementCode, CompetencyElement> Elements) part))
             {
                 parts.Add(framework.Id, part = (framework, []));
             }

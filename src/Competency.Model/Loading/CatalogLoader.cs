@@ -16,7 +16,7 @@ namespace Competency.Model;
 /// <remarks>
 /// Folders are read recursively, in ordinal order; files of no known form in them are skipped with an Info, while a file
 /// named by the caller that no reader knows is an Error. Files of one folder may be read together: see
-/// <see cref="Add(IDocumentSetFormat)"/>. Limits: 256 MiB a file (see <see cref="LargestFile"/>), 100,000 files, folders
+/// <see cref="Add(IDocumentSetFormat)"/>. Limits: 256 MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders
 /// 32 deep.
 /// </remarks>
 public sealed class CatalogLoader
@@ -24,7 +24,7 @@ public sealed class CatalogLoader
     private const long DefaultLargestFile = 256L << 20;
 
     private readonly IMatchingPolicy? _policy;
-    private LoadingForms _forms = new([], [new IcapTextFormat(), new JsonFormat()]);
+    private LoadingFormats _forms = new([], [new IcapTextFormat(), new JsonFormat()]);
 
     /// <summary>A loader of iCAP text and of this library's JSON.</summary>
     /// <param name="policy">When two elements are the same competency; the default policy if missing.</param>
@@ -34,7 +34,7 @@ public sealed class CatalogLoader
     }
 
     /// <summary>The size in bytes above which a file is not read.</summary>
-    public long LargestFile { get; init; } = DefaultLargestFile;
+    public long MaxFileSize { get; init; } = DefaultLargestFile;
 
     /// <summary>Told of each file before it is read, and once more when the catalog is about to be built.</summary>
     public IProgress<LoadProgress>? Progress { get; init; }
@@ -66,7 +66,7 @@ public sealed class CatalogLoader
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        DocumentReading reading = new(_forms, LargestFile);
+        DocumentReading reading = new(_forms, MaxFileSize);
         foreach (DocumentContent document in documents)
         {
             reading.AddContent(document);
@@ -77,13 +77,13 @@ public sealed class CatalogLoader
 
     /// <summary>Reads files and folders without blocking the caller.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="cancellation">Checked before each document, and by tables before each row.</param>
+    /// <param name="cancellationToken">Checked before each document, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
-    public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellation = default)
+    public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
         DocumentReading reading = Noted(paths);
-        return Task.Run(() => Build(reading, cancellation), cancellation);
+        return Task.Run(() => Build(reading, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -92,32 +92,32 @@ public sealed class CatalogLoader
     /// looked for.
     /// </summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="findings">Told of every finding, document by document.</param>
-    /// <param name="cancellation">Checked before each standard, and by tables before each row.</param>
+    /// <param name="diagnostics">Told of every finding, document by document.</param>
+    /// <param name="cancellationToken">Checked before each standard, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public async IAsyncEnumerable<CompetencyStandard> StreamAsync(
         IReadOnlyList<string> paths,
-        IProgress<Diagnostic>? findings = null,
-        [EnumeratorCancellation] CancellationToken cancellation = default)
+        IProgress<Diagnostic>? diagnostics = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         DocumentReading reading = Noted(paths);
-        using IEnumerator<ReadDocument> documents = reading.ReadAll(Progress, cancellation).GetEnumerator();
-        while (await Task.Run(documents.MoveNext, cancellation).ConfigureAwait(false))
+        using IEnumerator<ReadDocument> documents = reading.ReadAll(Progress, cancellationToken).GetEnumerator();
+        while (await Task.Run(documents.MoveNext, cancellationToken).ConfigureAwait(false))
         {
             ReadDocument document = documents.Current;
             reading.Forget(document);
-            ImmutableSortedDictionary<string, CompetencyFramework> vocabularies = new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Frameworks);
+            ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies = new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
             foreach (CompetencyStandard standard in DocumentReading.Build(document, vocabularies))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return standard;
             }
 
-            Report(document.Findings(), findings);
+            Report(document.Findings(), diagnostics);
         }
 
-        Report(reading.Leftovers(), findings);
+        Report(reading.Leftovers(), diagnostics);
     }
 
     private static void Report(IEnumerable<Diagnostic> diagnostics, IProgress<Diagnostic>? findings)
@@ -136,7 +136,7 @@ public sealed class CatalogLoader
     private DocumentReading Noted(IReadOnlyList<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        DocumentReading reading = new(_forms, LargestFile);
+        DocumentReading reading = new(_forms, MaxFileSize);
         foreach (string path in paths)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
@@ -146,11 +146,11 @@ public sealed class CatalogLoader
         return reading;
     }
 
-    private LoadResult Build(DocumentReading reading, CancellationToken cancellation)
+    private LoadResult Build(DocumentReading reading, CancellationToken cancellationToken)
     {
-        foreach (ReadDocument document in reading.ReadAll(Progress, cancellation))
+        foreach (ReadDocument document in reading.ReadAll(Progress, cancellationToken))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
         return reading.Build(new CatalogBuilder(_policy));

@@ -8,7 +8,7 @@ namespace Competency.Model.Loading;
 /// Reads documents into drafts, each with findings of its own, and builds the catalog once all are known. Files of one
 /// folder are first offered to the forms that take several files together.
 /// </summary>
-internal sealed class DocumentReading(LoadingForms forms, long largestFile)
+internal sealed class DocumentReading(LoadingFormats forms, long largestFile)
 {
     private readonly FileSources _sources = new(largestFile);
     private readonly List<ReadDocument> _documents = [];
@@ -37,8 +37,8 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
 
     /// <summary>Reads all that was noted, document by document.</summary>
     /// <param name="progress">Told of each file.</param>
-    /// <param name="cancellation">Checked before each document, and by tables before each row.</param>
-    public IEnumerable<ReadDocument> ReadAll(IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    /// <param name="cancellationToken">Checked before each document, and by tables before each row.</param>
+    public IEnumerable<ReadDocument> ReadAll(IProgress<LoadProgress>? progress, CancellationToken cancellationToken)
     {
         int total = _pending.Count;
         int done = 0;
@@ -47,11 +47,11 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
             List<DocumentFile> left = [.. folder];
             foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> files) in Sets(left).Concat(left.Select(static file => ((IDocumentSetFormat?)null, (IReadOnlyList<DocumentFile>)[file]))))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 progress?.Report(new LoadProgress(done, total, files[0].Name));
                 foreach (DocumentFile file in files)
                 {
-                    file.Cancellation = cancellation;
+                    file.CancellationToken = cancellationToken;
                 }
 
                 ReadDocument document = set is null ? ReadOne(files[0]) : ReadSet(set, files);
@@ -68,9 +68,9 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
     /// <summary>Builds vocabularies first, then the standards that refer to them, then the catalog.</summary>
     public LoadResult Build(CatalogBuilder builder)
     {
-        ImmutableSortedDictionary<string, CompetencyFramework> vocabularies =
-            new VocabularyBuilder(_general).Build(_documents.SelectMany(static document => document.Drafts.Frameworks));
-        foreach (CompetencyFramework vocabulary in vocabularies.Values)
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
+            new VocabularyBuilder(_general).Build(_documents.SelectMany(static document => document.Drafts.Vocabularies));
+        foreach (CompetencyVocabulary vocabulary in vocabularies.Values)
         {
             builder.AddVocabulary(vocabulary);
         }
@@ -98,7 +98,7 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
     public IEnumerable<Diagnostic> Leftovers() => _general.ToImmutable().Concat(_documents.SelectMany(static document => document.Findings()));
 
     /// <summary>Builds the standards of one document.</summary>
-    public static IEnumerable<CompetencyStandard> Build(ReadDocument document, ImmutableSortedDictionary<string, CompetencyFramework> vocabularies)
+    public static IEnumerable<CompetencyStandard> Build(ReadDocument document, ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
     {
         foreach ((StandardDraft draft, CompetencyStandard? standard) in StandardBuilding.Build(document.Drafts.Standards, document.Diagnostics, vocabularies))
         {
@@ -147,9 +147,9 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
     {
         ReadDocument document = new([file.Name]);
         SourceLocation location = new() { File = file.Name };
-        if (file.Head.IsEmpty)
+        if (file.Prefix.IsEmpty)
         {
-            document.Diagnostics.Add(DiagnosticRules.FileEmpty, location, file.Name);
+            document.Diagnostics.Add(LoadingRules.FileEmpty, location, file.Name);
         }
         else if (FormatOf(file) is not IDocumentFormat format)
         {
@@ -172,7 +172,7 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
 
     private IDocumentFormat? FormatOf(DocumentFile file)
     {
-        IDocumentFormat? recognized = forms.Single.FirstOrDefault(format => format.Recognizes(file.Name, file.Head.Span));
+        IDocumentFormat? recognized = forms.Single.FirstOrDefault(format => format.Recognizes(file.Name, file.Prefix.Span));
         return recognized ?? (file.IsNamed ? forms.Single.FirstOrDefault(format => format.Claims(file.Name)) : null);
     }
 
@@ -181,11 +181,11 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
         string known = string.Join(", ", forms.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(DiagnosticRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
+            document.Diagnostics.Add(LoadingRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
         }
         else
         {
-            document.Diagnostics.Add(DiagnosticRules.FileSkipped, location, location.File, "known are " + known);
+            document.Diagnostics.Add(LoadingRules.FileSkipped, location, location.File, "known are " + known);
         }
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FileSources(long largestFile)
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             if (stream.Length > Math.Min(largestFile, Array.MaxLength))
             {
-                diagnostics.Add(DiagnosticRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
+                diagnostics.Add(LoadingRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
                 return;
             }
 
@@ -56,7 +56,7 @@ internal sealed class FileSources(long largestFile)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            diagnostics.Add(DiagnosticRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
+            diagnostics.Add(LoadingRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
             return false;
         }
     }

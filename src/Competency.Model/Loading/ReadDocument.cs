@@ -26,9 +26,9 @@ internal sealed class ReadDocument(IReadOnlyList<string> files)
     public void Take(string reader, int precedence, DocumentDrafts drafts)
     {
         (Reader, Precedence, Drafts) = (reader, precedence, drafts);
-        if (drafts.Standards.Count == 0 && drafts.Frameworks.Count == 0 && !Diagnostics.HasErrors)
+        if (drafts.Standards.Count == 0 && drafts.Vocabularies.Count == 0 && !Diagnostics.HasErrors)
         {
-            Diagnostics.Add(DiagnosticRules.NothingFound, new SourceLocation { File = Files[0] }, Files[0]);
+            Diagnostics.Add(LoadingRules.NothingFound, new SourceLocation { File = Files[0] }, Files[0]);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class MappingChecks
     {
         FindRepeated(mappings, diagnostics);
         FindContradictions(mappings, diagnostics);
-        BroaderCircles.Find(mappings, diagnostics);
+        BroaderCycles.Find(mappings, diagnostics);
     }
 
     private static void FindRepeated(IReadOnlyList<Mapping> mappings, DiagnosticBag diagnostics)
@@ -21,7 +21,7 @@ internal static class MappingChecks
             SlotValues said = mapping.Slots.Without("record_id");
             if (!first.TryAdd(said, mapping))
             {
-                diagnostics.Add(DiagnosticRules.MappingRepeated, mapping.Location, Place(first[said]));
+                diagnostics.Add(MappingRules.MappingRepeated, mapping.Location, Place(first[said]));
             }
         }
     }
@@ -58,7 +58,7 @@ internal static class MappingChecks
     {
         bool isDenial = statement.Mapping.IsNegated != other.Mapping.IsNegated;
         diagnostics.Add(
-            DiagnosticRules.MappingsContradict,
+            MappingRules.MappingsContradict,
             statement.Mapping.Location,
             statement.Mapping.Subject,
             statement.Mapping.Object,

@@ -3,14 +3,14 @@ namespace Competency.Model.Mappings;
 /// <summary>One slot of the SSSOM model: what a mapping or a mapping set can say about itself.</summary>
 public sealed class MappingSlot
 {
-    internal MappingSlot(string name, SlotTraits traits = SlotTraits.None)
+    internal MappingSlot(string name, SlotFlags traits = SlotFlags.None)
     {
         Name = name;
-        IsList = traits.HasFlag(SlotTraits.List);
-        IsReference = traits.HasFlag(SlotTraits.Reference);
-        IsPropagated = traits.HasFlag(SlotTraits.Propagated);
-        IsShare = traits.HasFlag(SlotTraits.Share);
-        IsDate = traits.HasFlag(SlotTraits.Date);
+        IsList = traits.HasFlag(SlotFlags.List);
+        IsReference = traits.HasFlag(SlotFlags.Reference);
+        IsPropagated = traits.HasFlag(SlotFlags.Propagated);
+        IsShare = traits.HasFlag(SlotFlags.Share);
+        IsDate = traits.HasFlag(SlotFlags.Date);
     }
 
     /// <summary>The name, which is the heading of its column: <c>subject_id</c>.</summary>

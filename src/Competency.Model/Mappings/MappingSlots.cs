@@ -6,12 +6,12 @@ namespace Competency.Model.Mappings;
 /// <summary>The slots of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>), in the order in which files list them.</summary>
 public static class MappingSlots
 {
-    private const SlotTraits None = SlotTraits.None;
-    private const SlotTraits List = SlotTraits.List;
-    private const SlotTraits Reference = SlotTraits.Reference;
-    private const SlotTraits Propagated = SlotTraits.Propagated;
-    private const SlotTraits Share = SlotTraits.Share;
-    private const SlotTraits Date = SlotTraits.Date;
+    private const SlotFlags None = SlotFlags.None;
+    private const SlotFlags List = SlotFlags.List;
+    private const SlotFlags Reference = SlotFlags.Reference;
+    private const SlotFlags Propagated = SlotFlags.Propagated;
+    private const SlotFlags Share = SlotFlags.Share;
+    private const SlotFlags Date = SlotFlags.Date;
 
     /// <summary>The slots of one mapping.</summary>
     public static ImmutableArray<MappingSlot> OfMapping { get; } =

@@ -8,17 +8,17 @@ namespace Competency.Model.Matching;
 /// <summary>Finds the elements of a catalog that one side of a mapping means.</summary>
 internal sealed class ElementIndex
 {
-    private readonly ImmutableArray<GroupedElement> _elements;
+    private readonly ImmutableArray<OwnedElement> _elements;
     private readonly Dictionary<string, List<int>> _byIri = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _localsByOwner = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<int>>> _byName;
 
-    public ElementIndex(ImmutableArray<GroupedElement> elements)
+    public ElementIndex(ImmutableArray<OwnedElement> elements)
     {
         _elements = elements;
         for (int index = 0; index < elements.Length; index++)
         {
-            GroupedElement entry = elements[index];
+            OwnedElement entry = elements[index];
             ElementId id = entry.Element.Id with { Owner = entry.Owner };
             string full = ElementIri.Full(id);
             string iri = ElementIri.Of(id);

@@ -13,5 +13,5 @@ public interface IGroupingPolicy : IMatchingPolicy
     /// <summary>Groups the elements of a catalog.</summary>
     /// <param name="elements">The elements, in the order of the catalog.</param>
     /// <param name="diagnostics">Takes findings about what could not be done.</param>
-    IElementGrouping Group(ImmutableArray<GroupedElement> elements, DiagnosticBag diagnostics);
+    IElementGrouping Group(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics);
 }

@@ -8,19 +8,19 @@ namespace Competency.Model.Matching;
 internal sealed class MappingGrouping : IElementGrouping
 {
     private readonly IMatchingPolicy _base;
-    private readonly ImmutableArray<GroupedElement> _elements;
+    private readonly ImmutableArray<OwnedElement> _elements;
     private readonly ResolvedMapping[] _denials;
-    private readonly GroupParts _parts;
-    private readonly JoinedParts _joined;
+    private readonly PolicySplits _parts;
+    private readonly ConceptUnion _joined;
     private readonly GroupKey[] _groups;
 
-    public MappingGrouping(IMatchingPolicy around, ImmutableArray<GroupedElement> elements, ResolvedMapping[] mappings, DiagnosticBag diagnostics)
+    public MappingGrouping(IMatchingPolicy around, ImmutableArray<OwnedElement> elements, ResolvedMapping[] mappings, DiagnosticBag diagnostics)
     {
         _base = around;
         _elements = elements;
         _denials = [.. mappings.Where(static mapping => mapping.Mapping.IsNegated && mapping.Relation == MappingRelation.Exact)];
-        _parts = new GroupParts(new KeyGrouping(around, elements), elements, _denials);
-        _joined = new JoinedParts(_parts, _denials);
+        _parts = new PolicySplits(new GroupingByKey(around, elements), elements, _denials);
+        _joined = new ConceptUnion(_parts, _denials);
         foreach (ResolvedMapping exact in mappings.Where(static mapping => IsFollowed(mapping, MappingRelation.Exact)).OrderByDescending(static mapping => mapping.Mapping.Confidence ?? 1))
         {
             _joined.Join(exact, diagnostics);
@@ -75,7 +75,7 @@ internal sealed class MappingGrouping : IElementGrouping
     {
         ImmutableArray<MatchingReason>.Builder reasons = ImmutableArray.CreateBuilder<MatchingReason>();
         int at = from;
-        foreach (PartLink link in _joined.Path(_parts.Of(from), _parts.Of(to)))
+        foreach (UnionEdge link in _joined.Path(_parts.Of(from), _parts.Of(to)))
         {
             int leaving = link.From.Contains(at) ? at : link.From[0];
             int entering = link.To.Contains(to) ? to : link.To[0];
@@ -114,7 +114,7 @@ internal sealed class MappingGrouping : IElementGrouping
     private MatchingReason Split(ResolvedMapping denial) =>
         Reason(MatchingReasonKind.MappingDenies, denial.Subjects[0], denial.Objects[0], denial.Mapping);
 
-    private MatchingReason KeyReason(int from, int to) => KeyGrouping.Reason(_base, _elements[from].Element, _elements[to].Element);
+    private MatchingReason KeyReason(int from, int to) => GroupingByKey.Reason(_base, _elements[from].Element, _elements[to].Element);
 
     private MatchingReason Reason(MatchingReasonKind kind, int from, int to, Mapping mapping) => new()
     {

@@ -49,7 +49,7 @@ public sealed class MappingPolicy : IGroupingPolicy
     public MatchingKey? Explain(CompetencyElement element) => _base.Explain(element);
 
     /// <inheritdoc/>
-    public IElementGrouping Group(ImmutableArray<GroupedElement> elements, DiagnosticBag diagnostics)
+    public IElementGrouping Group(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         Mapping[] mappings = [.. Sets.SelectMany(static set => set.Mappings).Order(MappingOrder.Instance)];

@@ -7,7 +7,7 @@ using Competency.Model.Text;
 namespace Competency.Model.Matching;
 
 /// <summary>Finds what mappings mean in a catalog, and reports those that mean nothing there or are about two kinds.</summary>
-internal sealed class MappingResolution(ImmutableArray<GroupedElement> elements, DiagnosticBag diagnostics)
+internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
 {
     private readonly ElementIndex _index = new(elements);
 
@@ -55,7 +55,7 @@ internal sealed class MappingResolution(ImmutableArray<GroupedElement> elements,
         }
         else if (!entity.IsLiteral && entity.Category is string category && elements[found[0]].Element.Kind is ElementKind kind && IsOtherKind(category, kind))
         {
-            diagnostics.Add(DiagnosticRules.CategoryMismatch, mapping.Location, entity, kind, category);
+            diagnostics.Add(MappingRules.CategoryMismatch, mapping.Location, entity, kind, category);
         }
 
         return found;
@@ -71,19 +71,19 @@ internal sealed class MappingResolution(ImmutableArray<GroupedElement> elements,
         IReadOnlyList<string> locals = isOfOwner ? _index.LocalsOf(id.Owner) : [];
         if (locals.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.MappedEntityAbsent, mapping.Location, entity);
+            diagnostics.Add(MappingRules.MappedEntityAbsent, mapping.Location, entity);
             return;
         }
 
         string? nearest = NearestText.Find(id.Local.Text, locals);
-        diagnostics.Add(DiagnosticRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
+        diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
     }
 
     private void ReportKinds(Mapping mapping, MappingRelation relation, int subject, int @object)
     {
         if (relation == MappingRelation.Exact && !mapping.IsNegated && !KindOf(subject).Equals(KindOf(@object)))
         {
-            diagnostics.Add(DiagnosticRules.KindsJoined, mapping.Location, mapping.Subject, KindOf(subject), mapping.Object, KindOf(@object));
+            diagnostics.Add(MappingRules.KindsJoined, mapping.Location, mapping.Subject, KindOf(subject), mapping.Object, KindOf(@object));
         }
     }
 }

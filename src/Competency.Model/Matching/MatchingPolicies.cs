@@ -18,7 +18,7 @@ public static class MatchingPolicies
     public static IMatchingPolicy NormalizedName { get; } = new NormalizedNamePolicy();
 
     /// <summary>By the code where it is global, else by the normalised name: what a catalog uses unless told otherwise.</summary>
-    public static IMatchingPolicy Default { get; } = new FirstKeyPolicy(GlobalCode, NormalizedName);
+    public static IMatchingPolicy Default { get; } = new FallbackPolicy(GlobalCode, NormalizedName);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, ExactTitle, NormalizedTitle, NormalizedName, Default];

@@ -19,7 +19,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
-            _diagnostics.Add(DiagnosticRules.CompetencyUnknown, SourceLocation.None, text, mention.Kind is null ? "" : $" of the kind {mention.Kind}");
+            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, mention.Kind is null ? "" : $" of the kind {mention.Kind}");
         }
 
         foreach (int concept in concepts)
@@ -68,13 +68,13 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
 
         if ((mention.Scale ?? ConceptScales.Of(catalog).Find(concept)) is not LevelScale scale)
         {
-            _diagnostics.Add(DiagnosticRules.ProfileLevelWithoutScale, SourceLocation.None, value, catalog.Concepts[concept]);
+            _diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, SourceLocation.None, value, catalog.Concepts[concept]);
             return null;
         }
 
         if (!scale.Contains(value))
         {
-            _diagnostics.Add(DiagnosticRules.ProfileLevelUnusable, SourceLocation.None, value, scale, catalog.Concepts[concept]);
+            _diagnostics.Add(ProfileRules.ProfileLevelUnusable, SourceLocation.None, value, scale, catalog.Concepts[concept]);
             return null;
         }
 
@@ -86,10 +86,10 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         CompetencyLevel? known = _held.GetValueOrDefault(concept);
         if (known is CompetencyLevel one && level is CompetencyLevel other && !one.IsComparableTo(other))
         {
-            (CompetencyLevel kept, CompetencyLevel left) = Highest.IsBefore(one, other) ? (one, other) : (other, one);
-            _diagnostics.Add(DiagnosticRules.ProfileLevelsOfDifferentScales, SourceLocation.None, catalog.Concepts[concept], kept, kept.Scale, left, left.Scale);
+            (CompetencyLevel kept, CompetencyLevel left) = HighestLevel.IsBefore(one, other) ? (one, other) : (other, one);
+            _diagnostics.Add(ProfileRules.ProfileLevelsOfDifferentScales, SourceLocation.None, catalog.Concepts[concept], kept, kept.Scale, left, left.Scale);
         }
 
-        _held[concept] = Highest.Of(known, level);
+        _held[concept] = HighestLevel.Of(known, level);
     }
 }

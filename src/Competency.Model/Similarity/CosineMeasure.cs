@@ -20,7 +20,7 @@ public sealed class CosineMeasure : SetMeasure
             ? default(WeightedCosineScore).Score(overlap.Product, overlap.SquaresA, overlap.SquaresB)
             : 0;
 
-    internal override double PartOf(in ConceptPair pair) => pair.WeightA * pair.WeightB;
+    internal override double PartOf(in ConceptOverlap pair) => pair.WeightA * pair.WeightB;
 
     internal override double DenominatorOf(in WeightedOverlap overlap) => Math.Sqrt(overlap.SquaresA * overlap.SquaresB);
 }

@@ -16,7 +16,7 @@ public sealed class CoverageMeasure : SetMeasure
     /// <inheritdoc/>
     protected override double ScoreNonEmpty(in WeightedOverlap overlap) => overlap.SharedB / overlap.TotalB;
 
-    internal override double PartOf(in ConceptPair pair) => pair.IsShared ? pair.WeightB : 0;
+    internal override double PartOf(in ConceptOverlap pair) => pair.IsShared ? pair.WeightB : 0;
 
     internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalB;
 }

@@ -18,7 +18,7 @@ public sealed class DiceMeasure : SetMeasure
     protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
         new WeightedTverskyScore(0.5, 0.5).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
 
-    internal override double PartOf(in ConceptPair pair) => 2 * pair.Minimum;
+    internal override double PartOf(in ConceptOverlap pair) => 2 * pair.Minimum;
 
     internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalA + overlap.TotalB;
 }

@@ -63,7 +63,7 @@ public sealed class KindSharesMeasure : SimilarityMeasure
             : null;
     }
 
-    internal override RoleScorer ScorerFor(ComparedCatalog catalog) => new KindSharesScorer(catalog, this);
+    internal override RoleScorer ScorerFor(WeightedCatalog catalog) => new KindSharesScorer(catalog, this);
 
     private static (bool IsKnown, ElementKind Kind) ParseKind(string name) =>
         name.Length > 0 ? (true, ElementKind.FromId(name)) : (false, ElementKind.Unspecified);

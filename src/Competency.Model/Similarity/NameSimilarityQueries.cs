@@ -42,12 +42,12 @@ public static class NameSimilarityQueries
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="standard">The standard whose neighbours are wanted.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public static ImmutableArray<SimilarStandard> MostSimilarByNames(this CompetencyCatalog catalog, CompetencyStandard standard, int count = UsualCount)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public static ImmutableArray<SimilarStandard> MostSimilarByNames(this CompetencyCatalog catalog, CompetencyStandard standard, int maxCount = UsualCount)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.MostSimilar(standard, count, SimilarityMeasures.Names);
+        return catalog.MostSimilar(standard, maxCount, SimilarityMeasures.Names);
     }
 }

@@ -7,5 +7,5 @@ internal sealed class NamesMeasure() : SimilarityMeasure("names", isSymmetric: t
 {
     public override MeasureInputs Inputs => MeasureInputs.None;
 
-    internal override RoleScorer ScorerFor(ComparedCatalog catalog) => new NamesScorer(catalog);
+    internal override RoleScorer ScorerFor(WeightedCatalog catalog) => new NamesScorer(catalog);
 }

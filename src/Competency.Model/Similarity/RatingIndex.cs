@@ -12,7 +12,7 @@ namespace Competency.Model.Similarity;
 /// <remarks>
 /// Immutable, safe for many threads. A missing rating, <see cref="double.NaN"/>, counts as 0, in a centred measure as the mean
 /// of the ratings that are there. Scores are sums in double precision in a fixed order, the same to the last bit whatever
-/// the number of threads and the processor; equal scores stand by number. <see cref="SetNeighbour.Shared"/> is the number of
+/// the number of threads and the processor; equal scores stand by number. <see cref="SetNeighbor.Shared"/> is the number of
 /// columns that are rated in both rows.
 /// </remarks>
 public sealed class RatingIndex
@@ -53,22 +53,22 @@ public sealed class RatingIndex
         Check(ratings, columnCount, measure);
         return measure switch
         {
-            RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentring.None, default(WeightedCosineScore)),
-            RatingMeasure.ColumnCentredCosine => Create(ratings, columnCount, measure, RatingCentring.Columns, default(WeightedCosineScore)),
-            RatingMeasure.RowCentredCosine => Create(ratings, columnCount, measure, RatingCentring.Rows, default(WeightedCosineScore)),
-            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentring.None, new WeightedTverskyScore(1, 1)),
-            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentring.None, new WeightedTverskyScore(0, 1)),
+            RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(WeightedCosineScore)),
+            RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(WeightedCosineScore)),
+            RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(WeightedCosineScore)),
+            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new WeightedTverskyScore(1, 1)),
+            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new WeightedTverskyScore(0, 1)),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }
 
     /// <summary>The rows nearest to one, which need not be in the index: best first, equal scores by number.</summary>
     /// <param name="ratings">The row, the first of the measure, in numbers like those of the index.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <exception cref="ArgumentException">The ratings are not one row of such numbers.</exception>
-    public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<double> ratings, int count)
+    public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<double> ratings, int maxCount)
     {
-        SetNeighbour[] found = new SetNeighbour[Width(count)];
+        SetNeighbor[] found = new SetNeighbor[Width(maxCount)];
         RatingQueries query = Query(ratings);
         if (found.Length > 0)
         {
@@ -79,21 +79,21 @@ public sealed class RatingIndex
     }
 
     /// <summary>The rows nearest to each row of the index, itself among them.</summary>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    public NeighbourTable MostSimilarToAll(int count, int threads = 0) =>
-        Nearest((queries, row) => queries.AddRow(_rows, row), Count, count, threads);
+    public NeighborTable MostSimilarToAll(int maxCount, int threads = 0) =>
+        Nearest((queries, row) => queries.AddRow(_rows, row), Count, maxCount, threads);
 
     /// <summary>The rows nearest to each of many queries.</summary>
     /// <param name="ratings">The queries one after another, each the first of the measure, in numbers like those of the index.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentException">The ratings are not whole rows of such numbers.</exception>
-    public NeighbourTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int count, int threads = 0)
+    public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
     {
         Check(ratings.Span, ColumnCount, Measure);
         return Nearest(
-            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)), ratings.Length / ColumnCount, count, threads);
+            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)), ratings.Length / ColumnCount, maxCount, threads);
     }
 
     /// <summary>The scores of a row of the index against every row: a row of the full matrix, which is made a row at a time.</summary>
@@ -116,20 +116,20 @@ public sealed class RatingIndex
     public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings), scores);
 
     private static RatingIndex Create<TScore>(
-        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentring centring, TScore score)
+        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centring, TScore score)
         where TScore : struct, IWeightedScore
     {
-        RatingRows rows = RatingRows.Create(ratings, new RatingForm(ratings, columnCount, centring), score);
-        return new RatingIndex(rows, measure, () => RatingSearches.Create(rows, score));
+        RatingRows rows = RatingRows.Create(ratings, new RatingTransform(ratings, columnCount, centring), score);
+        return new RatingIndex(rows, measure, () => RatingSearchFactory.Create(rows, score));
     }
 
-    private NeighbourTable Nearest(Action<RatingQueries, int> add, int queries, int count, int threads)
+    private NeighborTable Nearest(Action<RatingQueries, int> add, int queries, int count, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        NeighbourTable table = new(queries, Width(count));
+        NeighborTable table = new(queries, Width(count));
         if (table.Width > 0)
         {
-            RatingSearches.Nearest(_rows, _search, add, table, threads);
+            RatingSearchFactory.Nearest(_rows, _search, add, table, threads);
         }
 
         return table;

@@ -13,13 +13,13 @@ public enum RatingMeasure
     Cosine,
 
     /// <summary>The cosine of what differs from the mean of the column, −1 to 1, symmetric: what a row has more or less of than others.</summary>
-    ColumnCentredCosine,
+    ColumnCenteredCosine,
 
     /// <summary>
     /// The cosine of what differs from the mean of the row, −1 to 1, symmetric: the correlation of Pearson (1896), blind to
     /// how high a row is rated on the whole.
     /// </summary>
-    RowCentredCosine,
+    RowCenteredCosine,
 
     /// <summary>Σmin(a,b)/Σmax(a,b) (Ružička 1958), 0 to 1, symmetric, of ratings of 0 or more.</summary>
     Ruzicka,

@@ -13,7 +13,7 @@ internal sealed class RedundancyMeasure() : SetMeasure("redundancy", isSymmetric
 
     private protected override double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalA > 0 ? 1 : 0;
 
-    internal override double PartOf(in ConceptPair pair) => pair.WeightA * pair.Excess;
+    internal override double PartOf(in ConceptOverlap pair) => pair.WeightA * pair.Excess;
 
     internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalA;
 }

@@ -23,18 +23,18 @@ public static class RelatednessQueries
     /// <summary>The competencies most related to one, itself left out: by relatedness, equal ones in the order of the catalog.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="concept">The competency.</param>
-    /// <param name="count">How many at most, 0 or more; those that are not related at all are not listed.</param>
+    /// <param name="maxCount">How many at most, 0 or more; those that are not related at all are not listed.</param>
     /// <exception cref="ArgumentException">The concept is not of the catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public static ImmutableArray<RelatedConcept> RelatedTo(this CompetencyCatalog catalog, Concept concept, int count = UsualCount)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public static ImmutableArray<RelatedConcept> RelatedTo(this CompetencyCatalog catalog, Concept concept, int maxCount = UsualCount)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RelatedRow row = ConceptRelatedness.Of(catalog)[catalog.IndexOf(concept)];
         return
         [
             .. row.Concepts.Zip(row.Relatedness, (other, relatedness) => new RelatedConcept(catalog.Concepts[other], relatedness))
-                .Where(related => related.Concept != concept).OrderByDescending(static related => related.Relatedness).Take(count),
+                .Where(related => related.Concept != concept).OrderByDescending(static related => related.Relatedness).Take(maxCount),
         ];
     }
 }

@@ -52,11 +52,11 @@ internal static class RowChecks
     }
 
     /// <summary>Throws unless scores reach from above 0 to 1.</summary>
-    public static void CheckThreshold(double least)
+    public static void CheckThreshold(double minScore)
     {
-        if (least is not (> 0 and <= 1))
+        if (minScore is not (> 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(least), least, "A threshold is above 0 and at most 1.");
+            throw new ArgumentOutOfRangeException(nameof(minScore), minScore, "A threshold is above 0 and at most 1.");
         }
     }
 

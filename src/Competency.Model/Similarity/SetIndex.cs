@@ -40,15 +40,15 @@ public sealed class SetIndex
 
     /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
     /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <exception cref="ArgumentException">The items are not ascending, or one is unknown to the index.</exception>
-    public ImmutableArray<SetNeighbour> MostSimilar(ReadOnlySpan<int> items, int count, SetMeasure? measure = null)
+    public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<int> items, int maxCount, SetMeasure? measure = null)
     {
         RowChecks.CheckRows([0, items.Length], items, ItemCount);
         QueryBatch query = new(_index, 1);
         query.AddSet(items);
-        SetNeighbour[] found = new SetNeighbour[Width(count)];
+        SetNeighbor[] found = new SetNeighbor[Width(maxCount)];
         if (found.Length > 0)
         {
             Search(measure)().Nearest(query, found.Length, found);
@@ -58,48 +58,48 @@ public sealed class SetIndex
     }
 
     /// <summary>The sets most similar to each set of the index, itself among them.</summary>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    public NeighbourTable MostSimilarToAll(int count, SetMeasure? measure = null, int threads = 0)
+    public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        int width = Width(count);
-        return width == 0 ? new NeighbourTable(Count, 0) : OverlapSearches.NearestOfAll(_index, Search(measure), width, threads);
+        int width = Width(maxCount);
+        return width == 0 ? new NeighborTable(Count, 0) : SetSearchFactory.NearestOfAll(_index, Search(measure), width, threads);
     }
 
     /// <summary>The sets most similar to each of many queries.</summary>
     /// <param name="starts">Where each query begins among the items, and where the last one ends.</param>
     /// <param name="items">The items of all queries, ascending within a query and each once.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure, whose first set is the query; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentException">The queries are not of that form, or an item is unknown to the index.</exception>
-    public NeighbourTable MostSimilarToEach(
-        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, SetMeasure? measure = null, int threads = 0)
+    public NeighborTable MostSimilarToEach(
+        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
-        int width = Width(count);
+        int width = Width(maxCount);
         return width == 0
-            ? new NeighbourTable(starts.Length - 1, 0)
-            : OverlapSearches.NearestOf(_index, Search(measure), starts, items, width, threads);
+            ? new NeighborTable(starts.Length - 1, 0)
+            : SetSearchFactory.NearestOf(_index, Search(measure), starts, items, width, threads);
     }
 
     /// <summary>
     /// All pairs of different sets that score at least a threshold, by the first number, then the second. A symmetric measure
     /// gives each pair once, the lower number first; another gives every direction that reaches the threshold.
     /// </summary>
-    /// <param name="least">The threshold: above 0, at most 1.</param>
+    /// <param name="minScore">The threshold: above 0, at most 1.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
-    public ImmutableArray<SetPair> PairsAtLeast(double least, SetMeasure? measure = null, int threads = 0)
+    public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        RowChecks.CheckThreshold(least);
+        RowChecks.CheckThreshold(minScore);
         bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
-        return SetPair.Listed(OverlapSearches.AtLeast(_index, Search(measure), least, threads), isSymmetric);
+        return SetPair.Listed(SetSearchFactory.AtLeast(_index, Search(measure), minScore, threads), isSymmetric);
     }
 
     /// <summary>The scores of a set, which need not be in the index, against every set of it: a row of the full matrix.</summary>
@@ -128,15 +128,15 @@ public sealed class SetIndex
     }
 
     /// <summary>A measure that is not listed, or has no bounds, is as exact, only slower.</summary>
-    private Func<IOverlapSearch> Search(SetMeasure? measure) => measure switch
+    private Func<ISetSearch> Search(SetMeasure? measure) => measure switch
     {
         { IsDistance: true } => throw new ArgumentException($"{measure} is a distance; an index ranks by similarity.", nameof(measure)),
-        null or JaccardMeasure => () => OverlapSearches.Create(_index, default(JaccardScore)),
-        DiceMeasure => () => OverlapSearches.Create(_index, default(DiceScore)),
-        CosineMeasure => () => OverlapSearches.Create(_index, default(CosineScore)),
-        OverlapMeasure => () => OverlapSearches.Create(_index, default(OverlapScore)),
-        CoverageMeasure => () => OverlapSearches.Create(_index, default(CoverageScore)),
-        TverskyMeasure { Kernel.IsRanked: true } tversky => () => OverlapSearches.Create(_index, tversky.Kernel),
-        _ => () => OverlapSearches.Create(_index, new MeasureScore(measure)),
+        null or JaccardMeasure => () => SetSearchFactory.Create(_index, default(JaccardScore)),
+        DiceMeasure => () => SetSearchFactory.Create(_index, default(DiceScore)),
+        CosineMeasure => () => SetSearchFactory.Create(_index, default(CosineScore)),
+        OverlapCoefficientMeasure => () => SetSearchFactory.Create(_index, default(OverlapCoefficientScore)),
+        CoverageMeasure => () => SetSearchFactory.Create(_index, default(CoverageScore)),
+        TverskyMeasure { Kernel.IsRanked: true } tversky => () => SetSearchFactory.Create(_index, tversky.Kernel),
+        _ => () => SetSearchFactory.Create(_index, new UnboundedSetScore(measure)),
     };
 }

@@ -36,10 +36,10 @@ public abstract class SetMeasure : SimilarityMeasure
     private protected virtual double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalA.Equals(overlap.TotalB) ? 1 : 0;
 
     /// <summary>What one competency adds to the numerator of the score.</summary>
-    internal virtual double PartOf(in ConceptPair pair) => pair.Minimum;
+    internal virtual double PartOf(in ConceptOverlap pair) => pair.Minimum;
 
     /// <summary>What the parts are divided by; for a measure that does not say, what makes them add up to the score.</summary>
     internal virtual double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
 
-    internal sealed override RoleScorer ScorerFor(ComparedCatalog catalog) => new OverlapScorer(catalog, this);
+    internal sealed override RoleScorer ScorerFor(WeightedCatalog catalog) => new OverlapScorer(catalog, this);
 }

@@ -3,15 +3,15 @@ using Competency.Model.Similarity.Kernels;
 namespace Competency.Model.Similarity;
 
 /// <summary>A search in a <see cref="SetIndex"/> that is used for many queries; holds working memory, so each thread has its own.</summary>
-internal sealed class SetSearch(InvertedIndex index, IOverlapSearch search, int width)
+internal sealed class SetSearch(InvertedIndex index, ISetSearch search, int width)
 {
-    private readonly QueryBatch _queries = new(index, OverlapSearches.BatchSize(index, width));
+    private readonly QueryBatch _queries = new(index, SetSearchFactory.BatchSize(index, width));
 
     /// <summary>The sets nearest to each query: see <see cref="SetIndex.MostSimilarToEach"/>.</summary>
     /// <param name="ends">Where each query ends among the items.</param>
     /// <param name="items">The items of all queries, ascending within a query and each once, all known to the index.</param>
     /// <param name="found">Takes as many neighbours for each query as the search is wide.</param>
-    public void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> items, Span<SetNeighbour> found)
+    public void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> items, Span<SetNeighbor> found)
     {
         int start = 0;
         for (int next = 0; width > 0 && next < ends.Length; next += _queries.Count)

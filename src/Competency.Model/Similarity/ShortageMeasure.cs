@@ -13,7 +13,7 @@ internal sealed class ShortageMeasure() : SetMeasure("shortage", isSymmetric: fa
 
     private protected override double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalB > 0 ? 1 : 0;
 
-    internal override double PartOf(in ConceptPair pair) => pair.WeightB * pair.Deficit;
+    internal override double PartOf(in ConceptOverlap pair) => pair.WeightB * pair.Deficit;
 
     internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalB;
 }

@@ -52,19 +52,19 @@ public sealed class SimilarityMatrix
     /// The pairs of different standards that score at least a threshold, in a distance at most. A symmetric measure gives each
     /// pair once, in the order of the standards; another gives every direction that reaches the threshold.
     /// </summary>
-    /// <param name="least">The threshold.</param>
+    /// <param name="minScore">The threshold.</param>
     /// <exception cref="ArgumentException">The threshold is not a number.</exception>
-    public IEnumerable<SimilarPair> PairsAtLeast(double least)
+    public IEnumerable<SimilarPair> PairsAtLeast(double minScore)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual(least, double.NaN);
-        return Rows().SelectMany((row, a) => PairsOf(row, a, _search.Measure.Ranked(least)));
+        ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
+        return Rows().SelectMany((row, a) => PairsOf(row, a, _search.Measure.Ranked(minScore)));
     }
 
-    private IEnumerable<SimilarPair> PairsOf(SimilarityRow row, int a, double least)
+    private IEnumerable<SimilarPair> PairsOf(SimilarityRow row, int a, double minScore)
     {
         for (int b = _search.Measure.IsSymmetric ? a + 1 : 0; b < _members.Length; b++)
         {
-            if (b != a && _search.Measure.Ranked(row.Scores[b]) >= least)
+            if (b != a && _search.Measure.Ranked(row.Scores[b]) >= minScore)
             {
                 yield return _search.Pair(_members[a], _members[b], row.Scores[b]);
             }

@@ -36,7 +36,7 @@ public abstract class SimilarityMeasure
     public sealed override string ToString() => Name;
 
     /// <summary>What scores the standards of a catalog under a weighting.</summary>
-    internal abstract RoleScorer ScorerFor(ComparedCatalog catalog);
+    internal abstract RoleScorer ScorerFor(WeightedCatalog catalog);
 
     /// <summary>The score in the form that rises with likeness, or back from it.</summary>
     internal double Ranked(double score) => IsDistance ? -score : score;

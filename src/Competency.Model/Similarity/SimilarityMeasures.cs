@@ -21,8 +21,8 @@ public static class SimilarityMeasures
     /// <inheritdoc cref="CosineMeasure"/>
     public static SetMeasure Cosine { get; } = new CosineMeasure();
 
-    /// <inheritdoc cref="OverlapMeasure"/>
-    public static SetMeasure Overlap { get; } = new OverlapMeasure();
+    /// <inheritdoc cref="OverlapCoefficientMeasure"/>
+    public static SetMeasure Overlap { get; } = new OverlapCoefficientMeasure();
 
     /// <inheritdoc cref="CoverageMeasure"/>
     public static SetMeasure Coverage { get; } = new CoverageMeasure();
@@ -53,17 +53,17 @@ public static class SimilarityMeasures
     /// roles need more, or less, than others do. For dense ratings such as O*NET's; what a role does not rate counts as the
     /// mean. Of roles without ratings it says nothing.
     /// </summary>
-    public static SimilarityMeasure Centred { get; } = new CentredMeasure("centred", ofLevels: false, byRole: false);
+    public static SimilarityMeasure Centred { get; } = new CenteredMeasure("centred", ofLevels: false, byRole: false);
 
     /// <summary>As <see cref="Centred"/>, of levels instead of importance. For roles on one scale.</summary>
-    public static SimilarityMeasure CentredLevels { get; } = new CentredMeasure("centred-levels", ofLevels: true, byRole: false);
+    public static SimilarityMeasure CenteredLevels { get; } = new CenteredMeasure("centred-levels", ofLevels: true, byRole: false);
 
     /// <summary>
     /// The correlation of importance (Pearson 1896), −1 to 1: the cosine of importance less the mean of the role over what it
     /// rates and weighs, blind to how high it rates on the whole. For dense ratings; unlike <see cref="Centred"/> it calls
     /// two roles alike because both need what all roles need.
     /// </summary>
-    public static SimilarityMeasure Correlation { get; } = new CentredMeasure("correlation", ofLevels: false, byRole: true);
+    public static SimilarityMeasure Correlation { get; } = new CenteredMeasure("correlation", ofLevels: false, byRole: true);
 
     /// <summary>
     /// The cosine over the words of the competencies' names, rare words counting for more (Salton and Buckley 1988): names that
@@ -78,7 +78,7 @@ public static class SimilarityMeasures
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
-        Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centred, CentredLevels, Correlation, Names,
+        Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centred, CenteredLevels, Correlation, Names,
     ];
 
     /// <summary>

@@ -16,28 +16,28 @@ public static partial class SimilarityQueries
     /// Titles and codes of competencies: see <see cref="ProfileMention.Text"/>. A title of competencies of several kinds means all
     /// of them.
     /// </param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">
     /// How much each competency counts, in the profile as <see cref="WeightQueries"/> weighs free sets;
     /// <see cref="ConceptWeightings.Uniform"/> if missing.
     /// </param>
     /// <param name="filter">Which standards to list; all if missing.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static NearestStandards NearestTo(
         this CompetencyCatalog catalog,
         IEnumerable<string> codesOrTitles,
-        int count = UsualCount,
+        int maxCount = UsualCount,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(codesOrTitles);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         CompetencyProfile profile = catalog.Profile("", codesOrTitles);
         return new NearestStandards(
-            catalog.MostSimilar(profile, count, measure, weights, filter),
+            catalog.MostSimilar(profile, maxCount, measure, weights, filter),
             [.. profile.Competencies.Select(static held => held.Concept)],
             profile.Unmatched);
     }
@@ -48,7 +48,7 @@ public static partial class SimilarityQueries
     /// </summary>
     /// <param name="catalog">The catalog of the profile.</param>
     /// <param name="profile">The profile; the first set of the measure. Its levels matter to measures that look at levels.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">
     /// How much each competency counts, in the profile as <see cref="WeightQueries"/> weighs free sets;
@@ -56,21 +56,21 @@ public static partial class SimilarityQueries
     /// </param>
     /// <param name="filter">Which standards to list; all if missing.</param>
     /// <exception cref="ArgumentException">The profile is of another catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static ImmutableArray<SimilarStandard> MostSimilar(
         this CompetencyCatalog catalog,
         CompetencyProfile profile,
-        int count = UsualCount,
+        int maxCount = UsualCount,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         profile.MustBeOf(catalog);
         RoleSearch search = new(catalog, measure, weights);
-        return search.Nearest(search.Standards.Free(profile.Concepts, LevelsOf(profile)), count, filter);
+        return search.Nearest(search.Standards.Free(profile.Concepts, LevelsOf(profile)), maxCount, filter);
     }
 
     private static CompetencyLevel?[] LevelsOf(CompetencyProfile profile) => [.. profile.Competencies.Select(static held => held.Level)];

@@ -44,23 +44,23 @@ public static partial class SimilarityQueries
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="standard">The standard whose neighbours are wanted; the first set of the measure.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
     /// <param name="filter">Which standards to list; all if missing.</param>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static ImmutableArray<SimilarStandard> MostSimilar(
         this CompetencyCatalog catalog,
         CompetencyStandard standard,
-        int count = UsualCount,
+        int maxCount = UsualCount,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RoleSearch search = new(catalog, measure, weights);
-        return search.Nearest(search.Standards[catalog.IndexOf(standard)], count, filter);
+        return search.Nearest(search.Standards[catalog.IndexOf(standard)], maxCount, filter);
     }
 
     /// <summary>
@@ -68,20 +68,20 @@ public static partial class SimilarityQueries
     /// <see cref="MostSimilar(CompetencyCatalog, CompetencyStandard, int, SimilarityMeasure, ConceptWeighting, StandardFilter)"/> lists them.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="count">How many at most for each, 0 or more.</param>
+    /// <param name="maxCount">How many at most for each, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
     /// <param name="filter">Which standards to list; all if missing.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(
         this CompetencyCatalog catalog,
-        int count = UsualCount,
+        int maxCount = UsualCount,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return new RoleSearch(catalog, measure, weights).NearestOfAll(count, filter);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        return new RoleSearch(catalog, measure, weights).NearestOfAll(maxCount, filter);
     }
 
     /// <summary>
@@ -89,27 +89,27 @@ public static partial class SimilarityQueries
     /// measure names each pair once; another names every direction that reaches the threshold.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="least">The threshold: above 0, at most 1; in a distance from 0 to below 1.</param>
+    /// <param name="minScore">The threshold: above 0, at most 1; in a distance from 0 to below 1.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
     /// <param name="filter">Which standards to compare; all if missing.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not in its range.</exception>
     public static ImmutableArray<SimilarPair> SimilarPairs(
         this CompetencyCatalog catalog,
-        double least,
+        double minScore,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
         StandardFilter? filter = null)
     {
         RoleSearch search = new(catalog, measure, weights);
-        if (search.Measure.IsDistance ? least is not (>= 0 and < 1) : least is not (> 0 and <= 1))
+        if (search.Measure.IsDistance ? minScore is not (>= 0 and < 1) : minScore is not (> 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(least), least, "A threshold is above 0 and at most 1, in a distance from 0 to below 1.");
+            throw new ArgumentOutOfRangeException(nameof(minScore), minScore, "A threshold is above 0 and at most 1, in a distance from 0 to below 1.");
         }
 
         return filter is null && search.IndexedSets is SetMeasure sets
-            ? ImmutableArray.CreateRange(CatalogSets.Of(catalog).Index.PairsAtLeast(least, sets), pair => search.Pair(pair.A, pair.B, pair.Score))
-            : [.. new SimilarityMatrix(catalog, search, filter).PairsAtLeast(least)];
+            ? ImmutableArray.CreateRange(CatalogSets.Of(catalog).Index.PairsAtLeast(minScore, sets), pair => search.Pair(pair.A, pair.B, pair.Score))
+            : [.. new SimilarityMatrix(catalog, search, filter).PairsAtLeast(minScore)];
     }
 
     /// <summary>The scores of all pairs of standards, streamed row by row.</summary>

@@ -7,5 +7,5 @@ internal sealed class SkillSpaceMeasure() : SimilarityMeasure("skill-space", isS
 {
     public override bool IsBestOfItself => false;
 
-    internal override RoleScorer ScorerFor(ComparedCatalog catalog) => new SkillSpaceScorer(catalog);
+    internal override RoleScorer ScorerFor(WeightedCatalog catalog) => new SkillSpaceScorer(catalog);
 }

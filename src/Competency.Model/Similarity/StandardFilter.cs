@@ -7,10 +7,10 @@ public sealed record StandardFilter
     public string? Framework { get; init; }
 
     /// <summary>The lowest level of the standard; one without a level is then left out.</summary>
-    public double? LowestLevel { get; init; }
+    public double? MinLevel { get; init; }
 
     /// <summary>The highest level of the standard; one without a level is then left out.</summary>
-    public double? HighestLevel { get; init; }
+    public double? MaxLevel { get; init; }
 
     /// <summary>The classification that <see cref="Category"/> is a code of; any if missing.</summary>
     public string? CategoryScheme { get; init; }
@@ -23,8 +23,8 @@ public sealed record StandardFilter
     {
         ArgumentNullException.ThrowIfNull(standard);
         return (Framework is null || string.Equals(standard.Framework, Framework, StringComparison.Ordinal))
-            && (LowestLevel is null || standard.Level?.Value >= LowestLevel)
-            && (HighestLevel is null || standard.Level?.Value <= HighestLevel)
+            && (MinLevel is null || standard.Level?.Value >= MinLevel)
+            && (MaxLevel is null || standard.Level?.Value <= MaxLevel)
             && ((Category ?? CategoryScheme) is null || standard.Classifications.Any(HasCategory));
     }
 

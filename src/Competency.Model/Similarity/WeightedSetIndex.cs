@@ -15,7 +15,7 @@ namespace Competency.Model.Similarity;
 /// <para>
 /// Immutable, safe for many threads. Scores are sums in double precision in the order of items, whatever the number of
 /// threads and the processor; equal scores stand by number. Sets without any weight score 1 against each other and 0 against
-/// others. <see cref="SetNeighbour.Shared"/> counts the items that add to a score.
+/// others. <see cref="SetNeighbor.Shared"/> counts the items that add to a score.
 /// </para>
 /// </remarks>
 public sealed class WeightedSetIndex
@@ -28,7 +28,7 @@ public sealed class WeightedSetIndex
     {
         _sets = sets;
         _cosineNorms = WeightedNorms.Of(sets, default(WeightedCosineScore));
-        _sums = WeightedNorms.Of(sets, default(WeightedOverlapScore));
+        _sums = WeightedNorms.Of(sets, default(WeightedOverlapCoefficientScore));
     }
 
     /// <summary>How many sets there are.</summary>
@@ -56,21 +56,21 @@ public sealed class WeightedSetIndex
 
     /// <summary>Whether the measure has a weighted form; those from outside the library have none.</summary>
     public static bool Knows(SetMeasure measure) =>
-        measure is JaccardMeasure or DiceMeasure or CosineMeasure or OverlapMeasure or CoverageMeasure or TverskyMeasure;
+        measure is JaccardMeasure or DiceMeasure or CosineMeasure or OverlapCoefficientMeasure or CoverageMeasure or TverskyMeasure;
 
     /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
     /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
     /// <param name="weights">The weight of each of them, a number like those of the index.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <exception cref="ArgumentException">The set is not of that form, an item is unknown to the index, or the measure is.</exception>
-    public ImmutableArray<SetNeighbour> MostSimilar(
-        ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int count, SetMeasure? measure = null)
+    public ImmutableArray<SetNeighbor> MostSimilar(
+        ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int maxCount, SetMeasure? measure = null)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         Func<IWeightedSearch> search = Search(measure);
         CheckQuery(items, weights);
-        SetNeighbour[] found = new SetNeighbour[Math.Min(count, Count)];
+        SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Count)];
         if (found.Length > 0)
         {
             search().Nearest(items, weights, found);
@@ -80,17 +80,17 @@ public sealed class WeightedSetIndex
     }
 
     /// <summary>The sets most similar to each set of the index, itself among them.</summary>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentException">The measure is unknown to the index.</exception>
-    public NeighbourTable MostSimilarToAll(int count, SetMeasure? measure = null, int threads = 0)
+    public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
-        NeighbourTable table = Table(Count, count, threads);
+        NeighborTable table = Table(Count, maxCount, threads);
         if (table.Width > 0)
         {
-            WeightedSearches.NearestOfAll(_sets, search, table, threads);
+            WeightedSearchFactory.NearestOfAll(_sets, search, table, threads);
         }
 
         return table;
@@ -100,25 +100,25 @@ public sealed class WeightedSetIndex
     /// <param name="starts">Where each query begins among the items, and where the last one ends.</param>
     /// <param name="items">The items of all queries, ascending within a query and each once.</param>
     /// <param name="weights">The weight of each of them, a number like those of the index.</param>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure, whose first set is the query; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentException">The queries are not of that form, or an item or the measure is unknown to the index.</exception>
-    public NeighbourTable MostSimilarToEach(
+    public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts,
         ReadOnlyMemory<int> items,
         ReadOnlyMemory<double> weights,
-        int count,
+        int maxCount,
         SetMeasure? measure = null,
         int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
         RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
         RowChecks.CheckWeights(weights.Span, items.Length);
-        NeighbourTable table = Table(starts.Length - 1, count, threads);
+        NeighborTable table = Table(starts.Length - 1, maxCount, threads);
         if (table.Width > 0)
         {
-            WeightedSearches.NearestOf(starts, items, weights, search, table, threads);
+            WeightedSearchFactory.NearestOf(starts, items, weights, search, table, threads);
         }
 
         return table;
@@ -128,17 +128,17 @@ public sealed class WeightedSetIndex
     /// All pairs of different sets that score at least a threshold, by the first number, then the second. A symmetric measure
     /// gives each pair once, the lower number first; another gives every direction that reaches the threshold.
     /// </summary>
-    /// <param name="least">The threshold: above 0, at most 1.</param>
+    /// <param name="minScore">The threshold: above 0, at most 1.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
     /// <exception cref="ArgumentException">The measure is unknown to the index.</exception>
-    public ImmutableArray<SetPair> PairsAtLeast(double least, SetMeasure? measure = null, int threads = 0)
+    public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        RowChecks.CheckThreshold(least);
+        RowChecks.CheckThreshold(minScore);
         bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
-        return SetPair.Listed(WeightedSearches.AtLeast(_sets, Search(measure), least, threads), isSymmetric);
+        return SetPair.Listed(WeightedSearchFactory.AtLeast(_sets, Search(measure), minScore, threads), isSymmetric);
     }
 
     /// <summary>The scores of a set, which need not be in the index, against every set of it: a row of the full matrix.</summary>
@@ -163,11 +163,11 @@ public sealed class WeightedSetIndex
         RowChecks.CheckWeights(weights, items.Length);
     }
 
-    private NeighbourTable Table(int queries, int count, int threads)
+    private NeighborTable Table(int queries, int count, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        return new NeighbourTable(queries, Math.Min(count, Count));
+        return new NeighborTable(queries, Math.Min(count, Count));
     }
 
     private Func<IWeightedSearch> Search(SetMeasure? measure) => measure switch
@@ -175,7 +175,7 @@ public sealed class WeightedSetIndex
         null or JaccardMeasure => Search(_sums, new WeightedTverskyScore(1, 1)),
         DiceMeasure => Search(_sums, new WeightedTverskyScore(0.5, 0.5)),
         CosineMeasure => Search(_cosineNorms, default(WeightedCosineScore)),
-        OverlapMeasure => Search(_sums, default(WeightedOverlapScore)),
+        OverlapCoefficientMeasure => Search(_sums, default(WeightedOverlapCoefficientScore)),
         CoverageMeasure => Search(_sums, default(WeightedCoverageScore)),
         TverskyMeasure tversky => Search(_sums, new WeightedTverskyScore(tversky.Alpha, tversky.Beta)),
         _ => throw new ArgumentException($"The measure {measure.Name} has no weighted form.", nameof(measure)),
@@ -183,5 +183,5 @@ public sealed class WeightedSetIndex
 
     private Func<IWeightedSearch> Search<TScore>(WeightedNorms norms, TScore score)
         where TScore : struct, IWeightedScore =>
-        () => WeightedSearches.Create(_sets, norms, score);
+        () => WeightedSearchFactory.Create(_sets, norms, score);
 }

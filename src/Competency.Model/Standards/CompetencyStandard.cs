@@ -86,7 +86,7 @@ public sealed class CompetencyStandard
     public ImmutableArray<Requirement> Requirements { get; internal init; } = [];
 
     /// <summary>The vocabulary of the framework, if its elements are global.</summary>
-    public CompetencyFramework? Vocabulary { get; init; }
+    public CompetencyVocabulary? Vocabulary { get; init; }
 
     /// <summary>Education and experience, update record, footnotes.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];

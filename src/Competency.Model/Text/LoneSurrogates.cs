@@ -6,7 +6,7 @@ namespace Competency.Model.Text;
 internal static class LoneSurrogates
 {
     /// <summary>Whether the text holds one.</summary>
-    public static bool AreIn(ReadOnlySpan<char> text)
+    public static bool ArePresentIn(ReadOnlySpan<char> text)
     {
         int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
         while (at >= 0)

@@ -28,7 +28,7 @@ internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
     public OrderedWork(int threads, Func<TWorker> makeWorker, Action<TWorker, TBatch> work)
     {
         _work = work;
-        int workers = Processors.AreSeveral ? Processors.Count(threads) : 1;
+        int workers = Processors.IsParallel ? Processors.Count(threads) : 1;
         if (workers == 1)
         {
             (_own, _room) = (makeWorker(), 1);

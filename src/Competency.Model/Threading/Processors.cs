@@ -6,7 +6,7 @@ internal static class Processors
     private const int FewestForParallel = 16;
 
     /// <summary>Whether work can be done beside the caller; a browser has one thread that must not wait.</summary>
-    public static bool AreSeveral { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
+    public static bool IsParallel { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
 
     /// <summary>How many threads are meant: 0 is one for each processor.</summary>
     public static int Count(int threads) => threads == 0 ? Environment.ProcessorCount : threads;
@@ -16,7 +16,7 @@ internal static class Processors
     /// <param name="after">What must be done before.</param>
     public static Task Start(Action work, Task after)
     {
-        if (AreSeveral)
+        if (IsParallel)
         {
             return after.IsCompletedSuccessfully ? Task.Run(work) : after.ContinueWith(Go, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
@@ -32,12 +32,12 @@ internal static class Processors
     }
 
     /// <summary>Begins work beside the caller that nothing must be done before; it is done at once where nothing can be done beside.</summary>
-    public static Task<T> Start<T>(Func<T> work) => AreSeveral ? Task.Run(work) : Task.FromResult(work());
+    public static Task<T> Start<T>(Func<T> work) => IsParallel ? Task.Run(work) : Task.FromResult(work());
 
     /// <summary>Does the work for every index from 0; which thread does which, and when, is open.</summary>
     public static void Run(int count, Action<int> work)
     {
-        if (AreSeveral && count >= FewestForParallel)
+        if (IsParallel && count >= FewestForParallel)
         {
             Parallel.For(0, count, work);
             return;
@@ -59,7 +59,7 @@ internal static class Processors
     public static void Run<TWorker>(int count, int threads, Func<TWorker> makeWorker, Action<TWorker, int> work)
     {
         int most = Math.Min(count, Count(threads));
-        if (AreSeveral && most > 1)
+        if (IsParallel && most > 1)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = most };
             Parallel.For(0, count, options, makeWorker, (index, _, worker) => Done(work, worker, index), static _ => { });

@@ -12,7 +12,7 @@ public sealed class NiceReleaseTests
 
     private static LoadResult Release => Loaded.Value;
 
-    private static CompetencyFramework Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
+    private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
     public void RolesAreStandards()

@@ -10,7 +10,7 @@ public sealed class OnetReleaseTests
 
     private static LoadResult Release => Loaded.Value;
 
-    private static CompetencyFramework Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
+    private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
     public void OccupationsAreStandards()

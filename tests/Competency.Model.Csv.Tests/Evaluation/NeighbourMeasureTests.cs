@@ -11,20 +11,20 @@ public sealed class NeighbourMeasureTests
     [Fact]
     public void Average_precision_is_the_mean_precision_where_relevant_ones_are_found()
     {
-        Assert.Equal((1.0 + (2.0 / 3)) / 2, NeighbourMeasures.AveragePrecision(Ranking, static one => one is 3 or 4, 2), 1e-12);
-        Assert.Equal(1, NeighbourMeasures.AveragePrecision(Ranking, static one => one is 3 or 1, 2));
-        Assert.Equal(0.2, NeighbourMeasures.AveragePrecision(Ranking, static one => one == 2, 1), 1e-12);
+        Assert.Equal((1.0 + (2.0 / 3)) / 2, NeighborMeasures.AveragePrecision(Ranking, static one => one is 3 or 4, 2), 1e-12);
+        Assert.Equal(1, NeighborMeasures.AveragePrecision(Ranking, static one => one is 3 or 1, 2));
+        Assert.Equal(0.2, NeighborMeasures.AveragePrecision(Ranking, static one => one == 2, 1), 1e-12);
     }
 
     [Fact]
     public void Relevant_ones_that_are_not_ranked_count_as_missed() =>
-        Assert.Equal((1.0 + (2.0 / 3)) / 4, NeighbourMeasures.AveragePrecision(Ranking, static one => one is 3 or 4, 4), 1e-12);
+        Assert.Equal((1.0 + (2.0 / 3)) / 4, NeighborMeasures.AveragePrecision(Ranking, static one => one is 3 or 4, 4), 1e-12);
 
     [Fact]
     public void Precision_is_by_the_depth_also_of_a_shorter_ranking()
     {
-        Assert.Equal(2.0 / 3, NeighbourMeasures.PrecisionAt(3, Ranking, static one => one is 3 or 4), 1e-12);
-        Assert.Equal(0.2, NeighbourMeasures.PrecisionAt(10, Ranking, static one => one is 3 or 4), 1e-12);
+        Assert.Equal(2.0 / 3, NeighborMeasures.PrecisionAt(3, Ranking, static one => one is 3 or 4), 1e-12);
+        Assert.Equal(0.2, NeighborMeasures.PrecisionAt(10, Ranking, static one => one is 3 or 4), 1e-12);
     }
 
     [Fact]
@@ -34,10 +34,10 @@ public sealed class NeighbourMeasureTests
         double gained = 2 + (1 / Math.Log2(3)) + (3 / Math.Log2(6));
         double most = 3 + (2 / Math.Log2(3)) + (1 / 2.0);
 
-        Assert.Equal(gained / most, NeighbourMeasures.DiscountedGainAt(5, Ranking, gains), 1e-12);
-        Assert.Equal((2 + (1 / Math.Log2(3))) / (3 + (2 / Math.Log2(3))), NeighbourMeasures.DiscountedGainAt(2, Ranking, gains), 1e-12);
-        Assert.Equal(1, NeighbourMeasures.DiscountedGainAt(5, [2, 3, 1], gains), 1e-12);
-        Assert.Equal(0, NeighbourMeasures.DiscountedGainAt(5, Ranking, new double[5]));
+        Assert.Equal(gained / most, NeighborMeasures.DiscountedGainAt(5, Ranking, gains), 1e-12);
+        Assert.Equal((2 + (1 / Math.Log2(3))) / (3 + (2 / Math.Log2(3))), NeighborMeasures.DiscountedGainAt(2, Ranking, gains), 1e-12);
+        Assert.Equal(1, NeighborMeasures.DiscountedGainAt(5, [2, 3, 1], gains), 1e-12);
+        Assert.Equal(0, NeighborMeasures.DiscountedGainAt(5, Ranking, new double[5]));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class DialectTests
         LoadResult actual = new CatalogLoader().AddCsv().Load(converted.Path);
         Assert.InRange(actual.Catalog.Standards.Length, 200, 778);
         Assert.Equal(new CatalogLoader().AddCsv().Load(utf8.Path).Catalog.Id, actual.Catalog.Id);
-        Assert.Equal(3, actual.Diagnostics.Count(static finding => finding.Id == DiagnosticRules.EncodingDetected.Id));
+        Assert.Equal(3, actual.Diagnostics.Count(static finding => finding.Id == TableRules.EncodingDetected.Id));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class DialectTests
 
     private static IEnumerable<string[]> Rows(string path)
     {
-        using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvTableOptions.Default, new DiagnosticBag());
+        using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag());
         yield return [.. reader.Heading.Names];
         while (reader.Read())
         {

@@ -87,7 +87,7 @@ public sealed class IcapTablesTests
     [Fact]
     public void Column_map_names_what_is_not_known()
     {
-        CsvTableOptions options = new() { ColumnMap = CsvTableOptions.Default.ColumnMap.Add("Job no.", "職能基準代碼").Add("What", "task").Add("Nothing", "skill") };
+        CsvReadingOptions options = new() { ColumnMap = CsvReadingOptions.Default.ColumnMap.Add("Job no.", "職能基準代碼").Add("What", "task").Add("Nothing", "skill") };
         LoadResult result = Load(options, ("x.csv", "Job no.,What,職能級別,職能內涵(K=knowledge知識)\nX1,T1.1 Brew,3,K01 Beans\n"));
         Assert.Equal("Brew", result.Only().Tasks[0].Title);
         Assert.Contains("'Nothing'", result.Finding("CM6016").Message, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal static class SmallTables
 
     public static LoadResult Load(params (string Name, string Text)[] tables) => Load(null, tables);
 
-    public static LoadResult Load(CsvTableOptions? options, params (string Name, string Text)[] tables) =>
+    public static LoadResult Load(CsvReadingOptions? options, params (string Name, string Text)[] tables) =>
         new CatalogLoader().AddCsv(options).Load([.. tables.Select(static table => new DocumentContent("folder/" + table.Name, Encoding.UTF8.GetBytes(table.Text)))]);
 
     /// <summary>One table of tasks with the rows given behind code and name.</summary>

@@ -49,7 +49,7 @@ public sealed class ProfileTablesTests
         Assert.Equal(expected, Match(big5.GetBytes(Table), Top(3)).Text);
         Assert.Equal(["CM6001"], Match(big5.GetBytes(Table), Top(3)).Summary.Diagnostics.Select(static finding => finding.Id));
         Assert.Equal(expected, Match([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Table)], Top(3)).Text);
-        Assert.Equal(expected, Match(big5.GetBytes(Table), Top(3) with { Table = new CsvTableOptions { Encoding = CsvEncoding.Big5 } }).Text);
+        Assert.Equal(expected, Match(big5.GetBytes(Table), Top(3) with { Table = new CsvReadingOptions { Encoding = CsvEncoding.Big5 } }).Text);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ProfileTablesTests
     [Fact]
     public void A_column_map_says_what_headings_mean()
     {
-        ProfileMatchingOptions options = Top(1) with { Table = new CsvTableOptions { ColumnMap = new Dictionary<string, string> { ["who"] = "profile", ["what"] = "competency" }.ToImmutableDictionary() } };
+        ProfileTableOptions options = Top(1) with { Table = new CsvReadingOptions { ColumnMap = new Dictionary<string, string> { ["who"] = "profile", ["what"] = "competency" }.ToImmutableDictionary() } };
         Assert.Equal(1, Match("who,what\nAnn,服務熱忱\n", options).Summary.MatchedMentions);
     }
 
@@ -160,14 +160,14 @@ public sealed class ProfileTablesTests
         return table.ToString();
     }
 
-    private static ProfileMatchingOptions Top(int top, int threads = 0) =>
-        new() { Matching = new MatchOptions { Top = top, Threads = threads, Measure = SimilarityMeasures.Jaccard } };
+    private static ProfileTableOptions Top(int top, int threads = 0) =>
+        new() { Matching = new MatchOptions { MaxCount = top, Threads = threads, Measure = SimilarityMeasures.Jaccard } };
 
     private static string Number(double number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Answer Match(string table, ProfileMatchingOptions options) => Match(Encoding.UTF8.GetBytes(table), options);
+    private static Answer Match(string table, ProfileTableOptions options) => Match(Encoding.UTF8.GetBytes(table), options);
 
-    private static Answer Match(byte[] table, ProfileMatchingOptions options)
+    private static Answer Match(byte[] table, ProfileTableOptions options)
     {
         using MemoryStream input = new(table);
         using MemoryStream output = new();

@@ -7,12 +7,12 @@ namespace Competency.Model.Csv.Tests.Tables;
 /// <summary>A table read to its end: headings, cells, findings.</summary>
 internal sealed record ReadTable(IReadOnlyList<string> Headings, IReadOnlyList<string[]> Rows, IReadOnlyList<Diagnostic> Findings, int RowsRead)
 {
-    public static ReadTable Of(string text, CsvTableOptions? options = null) => Of(Encoding.UTF8.GetBytes(text), options);
+    public static ReadTable Of(string text, CsvReadingOptions? options = null) => Of(Encoding.UTF8.GetBytes(text), options);
 
-    public static ReadTable Of(byte[] content, CsvTableOptions? options = null)
+    public static ReadTable Of(byte[] content, CsvReadingOptions? options = null)
     {
         DiagnosticBag diagnostics = new();
-        using TableReader reader = TableReader.Open("t.csv", content, options ?? CsvTableOptions.Default, diagnostics);
+        using TableReader reader = TableReader.Open("t.csv", content, options ?? CsvReadingOptions.Default, diagnostics);
         List<string[]> rows = [];
         while (reader.Read())
         {

@@ -89,7 +89,7 @@ public sealed class TableReaderTests
     [Fact]
     public void Oversized_row_is_left_out()
     {
-        ReadTable table = ReadTable.Of("a,b\n1," + new string('x', 300) + "\n2,y\n", new CsvTableOptions { LargestRow = 100 });
+        ReadTable table = ReadTable.Of("a,b\n1," + new string('x', 300) + "\n2,y\n", new CsvReadingOptions { MaxRowLength = 100 });
         Assert.Equal(["2|y"], table.Printed);
         Assert.Equal(["CM6008"], table.Ids);
         Assert.Equal(2, table.RowsRead);
@@ -98,7 +98,7 @@ public sealed class TableReaderTests
     [Fact]
     public void Rows_beyond_the_limit_are_left_out()
     {
-        ReadTable table = ReadTable.Of("a\n1\n2\n3\n", new CsvTableOptions { MostRows = 2 });
+        ReadTable table = ReadTable.Of("a\n1\n2\n3\n", new CsvReadingOptions { MaxRows = 2 });
         Assert.Equal(["1", "2"], table.Printed);
         Assert.Equal(["CM1010"], table.Ids);
     }
@@ -126,7 +126,7 @@ public sealed class TableReaderTests
     public void Many_unclosed_quotes_end_at_the_limit()
     {
         string text = "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\n2,3\n", 50));
-        ReadTable table = ReadTable.Of(text, new CsvTableOptions { MostRepairs = 10 });
+        ReadTable table = ReadTable.Of(text, new CsvReadingOptions { MaxRepairs = 10 });
         Assert.Equal(10, table.Ids.Count(static id => id == "CM6007"));
         Assert.Contains("CM1010", table.Ids);
     }
@@ -217,7 +217,7 @@ public sealed class TableReaderTests
         byte[] utf8 = Encoding.UTF8.GetBytes("咖啡師沖煮,製作\n");
         byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(heading);
         DiagnosticBag diagnostics = new();
-        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvTableOptions.Default, diagnostics, knowledge: new IcapTop(CsvTableOptions.Default), cancellation: TestContext.Current.CancellationToken);
+        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvReadingOptions.Default, diagnostics, knowledge: new IcapHeader(CsvReadingOptions.Default), cancellationToken: TestContext.Current.CancellationToken);
         while (reader.Read())
         {
         }
@@ -246,7 +246,7 @@ public sealed class TableReaderTests
     public void Cancellation_is_seen_at_the_next_row()
     {
         using CancellationTokenSource source = new();
-        using TableReader reader = TableReader.Open("x.csv", "a,b\n1,2\n3,4\n5,6\n"u8.ToArray(), CsvTableOptions.Default, new DiagnosticBag(), cancellation: source.Token);
+        using TableReader reader = TableReader.Open("x.csv", "a,b\n1,2\n3,4\n5,6\n"u8.ToArray(), CsvReadingOptions.Default, new DiagnosticBag(), cancellationToken: source.Token);
         Assert.True(reader.Read());
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => reader.Read());
@@ -257,7 +257,7 @@ public sealed class TableReaderTests
     public void Given_encoding_is_taken_at_its_word()
     {
         byte[] content = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes("a\n工作\n");
-        Assert.Empty(ReadTable.Of(content, new CsvTableOptions { Encoding = CsvEncoding.Big5 }).Findings);
-        Assert.Equal(["CM1005"], ReadTable.Of(content, new CsvTableOptions { Encoding = CsvEncoding.Utf8 }).Ids);
+        Assert.Empty(ReadTable.Of(content, new CsvReadingOptions { Encoding = CsvEncoding.Big5 }).Findings);
+        Assert.Equal(["CM1005"], ReadTable.Of(content, new CsvReadingOptions { Encoding = CsvEncoding.Utf8 }).Ids);
     }
 }

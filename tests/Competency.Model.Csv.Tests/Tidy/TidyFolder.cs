@@ -3,10 +3,10 @@ namespace Competency.Model.Csv.Tests.Tidy;
 /// <summary>Tidy tables in memory.</summary>
 internal static class TidyFolder
 {
-    public static List<DocumentContent> Write(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyFramework>? frameworks = null, CsvWritingOptions? options = null)
+    public static List<DocumentContent> Write(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary>? frameworks = null, CsvWritingOptions? options = null)
     {
         List<(string Name, MemoryStream Stream)> tables = [];
-        CsvTables.WriteTo(
+        TidyTables.WriteTo(
             name =>
             {
                 MemoryStream stream = new();

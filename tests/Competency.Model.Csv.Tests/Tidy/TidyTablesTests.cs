@@ -31,7 +31,7 @@ public sealed class TidyTablesTests
     public void Text_to_tidy_to_model_to_json_is_text_to_json(string path)
     {
         LoadResult text = new CatalogLoader().Load(path);
-        ReadResult tidy = CsvTables.Read(TidyFolder.Write(text.Catalog.Standards));
+        ReadResult tidy = TidyTables.Read(TidyFolder.Write(text.Catalog.Standards));
         Assert.Empty(tidy.ReadingDiagnostics);
         Assert.Equal(CompetencyJson.WriteText(text.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
     }
@@ -48,7 +48,7 @@ public sealed class TidyTablesTests
     public void Catalogue_comes_back_whole()
     {
         LoadResult dirty = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"));
-        ReadResult tidy = CsvTables.Read(TidyFolder.Write(dirty.Catalog.Standards));
+        ReadResult tidy = TidyTables.Read(TidyFolder.Write(dirty.Catalog.Standards));
         Assert.Equal(CompetencyJson.WriteText(dirty.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
         Assert.All(tidy.Drafts.Rows, static rows => Assert.Equal(rows.Read, rows.InStandards));
     }
@@ -58,11 +58,11 @@ public sealed class TidyTablesTests
     {
         using TemporaryFolder folder = new();
         CompetencyStandard standard = Small("=cmd|' /C calc'!A0");
-        CsvTables.Write(folder.Path, [standard]);
+        TidyTables.Write(folder.Path, [standard]);
         LoadResult loaded = new CatalogLoader().AddCsv().Load(folder.Path);
         Assert.Equal("=cmd|' /C calc'!A0", Assert.Single(loaded.Catalog.Standards).Tasks[0].Title);
         Assert.Contains(",'=cmd|", File.ReadAllText(Path.Combine(folder.Path, "tasks.csv")), StringComparison.Ordinal);
-        Assert.Equal(CsvTables.FileNames.Count, loaded.Files.Length);
+        Assert.Equal(TidyTables.FileNames.Count, loaded.Files.Length);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class TidyTablesTests
     [InlineData("\uFEFFx")]
     public void Hostile_cells_come_back(string title)
     {
-        ReadResult tidy = CsvTables.Read(TidyFolder.Write([Small(title)]));
+        ReadResult tidy = TidyTables.Read(TidyFolder.Write([Small(title)]));
         Assert.Equal(title, tidy.Standards[0].Tasks[0].Title);
     }
 
@@ -81,7 +81,7 @@ public sealed class TidyTablesTests
     public void Cell_of_a_million_characters_comes_back()
     {
         string title = string.Concat(Enumerable.Repeat("職\"\n=", 1 << 18));
-        Assert.Equal(title, CsvTables.Read(TidyFolder.Write([Small(title)])).Standards[0].Tasks[0].Title);
+        Assert.Equal(title, TidyTables.Read(TidyFolder.Write([Small(title)])).Standards[0].Tasks[0].Title);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class TidyTablesTests
         Replace(tables, "links.csv", "standard,task,element,level,weight,strength\nX1,T9.9,K01,,,\nX1,T1.1,K01,x,-,must\n");
         Replace(tables, "tasks.csv", "standard,task,duty,code,title,level,strength\nX1,T1.1,,T1.1,t,3,\nX1,T1.1,,T1.1,t,3,\n");
         tables.RemoveAll(static table => table.Name.EndsWith("notes.csv", StringComparison.Ordinal));
-        ReadResult result = CsvTables.Read(tables);
+        ReadResult result = TidyTables.Read(tables);
         Assert.Equal(["CM6009", "CM6017", "CM6018", "CM6018", "CM6018", "CM6019", "CM6020"], result.ReadingDiagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
         Diagnostic dangling = result.ReadingDiagnostics.Single(static finding => finding.Id == "CM6017");
         Assert.Equal((2, 1, "task"), (dangling.Location.Line, dangling.Location.Row, dangling.Location.ColumnName));

@@ -40,9 +40,9 @@ public sealed class CatalogAlignmentTests
     [Fact]
     public void The_other_way_round_broad_and_narrow_change_places()
     {
-        AlignmentOptions all = new() { LeastConfidence = 0, Top = 100, WithRelated = true };
+        AlignmentOptions all = new() { MinConfidence = 0, MaxCount = 100, WithRelated = true };
         string[] there = [.. CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), all).Mappings.Select(Say)];
-        string[] back = [.. CatalogAlignment.Align(AlignmentSide.Of(Catalog, Y), AlignmentSide.Of(Catalog, X), all).Mappings.Select(MappingRules.Invert).Select(static mapping => Say(mapping!))];
+        string[] back = [.. CatalogAlignment.Align(AlignmentSide.Of(Catalog, Y), AlignmentSide.Of(Catalog, X), all).Mappings.Select(MappingInference.Invert).Select(static mapping => Say(mapping!))];
 
         Assert.NotEmpty(there);
         Assert.Equal(there.Order(StringComparer.Ordinal), back.Order(StringComparer.Ordinal));
@@ -62,7 +62,7 @@ public sealed class CatalogAlignmentTests
     [Fact]
     public void A_framework_is_its_vocabulary_and_what_its_standards_need()
     {
-        CompetencyFramework nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法律");
+        CompetencyVocabulary nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法律");
         CompetencyCatalog catalog = new CatalogBuilder().Add(X).AddVocabulary(nice).Build();
 
         Assert.Equal(2, AlignmentSide.OfFramework(catalog, "nice-2")!.Count);
@@ -86,7 +86,7 @@ public sealed class CatalogAlignmentTests
     {
         Mapping reviewed = Mapping.Of(MappingEntity.Of(subject), MappingRelation.Close, MappingEntity.Of(@object), MappingJustifications.ManualMappingCuration);
         MappingSet set = new([isDenied ? reviewed.Negated() : reviewed]);
-        AlignmentOptions all = new() { LeastConfidence = 0, Top = 100, WithRelated = true };
+        AlignmentOptions all = new() { MinConfidence = 0, MaxCount = 100, WithRelated = true };
 
         Assert.Contains(Suggested(new MappingSet([])), static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
         Assert.DoesNotContain(Suggested(set), static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
@@ -120,12 +120,12 @@ public sealed class CatalogAlignmentTests
         Mapping reviewed = Mapping.Of(MappingEntity.Named("溝通"), MappingRelation.Close, MappingEntity.Named("溝通協調能力", ElementKind.Skill), MappingJustifications.ManualMappingCuration);
         CompetencyCatalog[] apart = [.. new[] { X, Y }.Select(standard => new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet([reviewed])])).Add(standard).Build())];
 
-        MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(apart[0], X), AlignmentSide.Of(apart[1], Y), new AlignmentOptions { LeastConfidence = 0 });
+        MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(apart[0], X), AlignmentSide.Of(apart[1], Y), new AlignmentOptions { MinConfidence = 0 });
 
         Assert.DoesNotContain(suggested.Mappings, static mapping => mapping.Object.Label == "溝通協調能力" && mapping.Subject.Label == "溝通");
     }
 
-    private static MappingSet Align() => CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), new AlignmentOptions { LeastConfidence = 0.2 });
+    private static MappingSet Align() => CatalogAlignment.Align(AlignmentSide.Of(Catalog, X), AlignmentSide.Of(Catalog, Y), new AlignmentOptions { MinConfidence = 0.2 });
 
     private static Concept ConceptOf(CompetencyCatalog catalog, MappingEntity entity) =>
         ElementIri.TryParse(entity.Id, out Competency.Model.Codes.ElementId id) && catalog.TryGetElement(id, out CompetencyElement? element) ? catalog.ConceptOf(element) : throw new KeyNotFoundException(entity.Id);

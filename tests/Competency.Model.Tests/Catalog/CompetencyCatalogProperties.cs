@@ -85,7 +85,7 @@ public sealed class CompetencyCatalogProperties
     {
         CompetencyCatalog catalog = generated.Catalog();
         Assert.All(catalog.Concepts.Where(static concept => concept.Title.Length > 0), concept =>
-            Assert.Contains(catalog.Find(concept.Title, int.MaxValue), hit => hit.Concept == concept && hit.FoundBy == FoundBy.ExactTitle));
+            Assert.Contains(catalog.Find(concept.Title, int.MaxValue), hit => hit.Concept == concept && hit.FoundBy == MatchMethod.ExactTitle));
         Assert.All(catalog.Standards, standard =>
             Assert.Same(standard, catalog.Find(catalog.KeyOf(standard).Text, 1)[0].Standard));
     }

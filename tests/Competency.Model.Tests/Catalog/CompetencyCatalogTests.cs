@@ -196,7 +196,7 @@ public sealed class CompetencyCatalogTests
     [Fact]
     public void Vocabulary_elements_that_no_standard_uses_are_there_too()
     {
-        CompetencyFramework vocabulary = Sketch.Vocabulary("esco-1", "S1 溝通協調", "S2 從未使用");
+        CompetencyVocabulary vocabulary = Sketch.Vocabulary("esco-1", "S1 溝通協調", "S2 從未使用");
         CompetencyCatalog catalog = new CatalogBuilder().Add(A()).AddVocabulary(vocabulary).Build();
 
         Assert.Equal(3, catalog.Elements.Length);
@@ -210,9 +210,9 @@ public sealed class CompetencyCatalogTests
     [Fact]
     public void A_vocabulary_read_twice_is_one_and_a_contradicting_one_is_reported()
     {
-        CompetencyFramework once = Sketch.Vocabulary("esco-1", "S1 溝通協調");
-        CompetencyFramework again = Sketch.Vocabulary("esco-1", "S1 溝通協調");
-        CompetencyFramework other = Sketch.Vocabulary("esco-1", "S1 別的", "S2 新的");
+        CompetencyVocabulary once = Sketch.Vocabulary("esco-1", "S1 溝通協調");
+        CompetencyVocabulary again = Sketch.Vocabulary("esco-1", "S1 溝通協調");
+        CompetencyVocabulary other = Sketch.Vocabulary("esco-1", "S1 別的", "S2 新的");
 
         CompetencyCatalog equal = new CatalogBuilder().AddVocabulary(once).AddVocabulary(again).Build();
         Assert.Single(equal.Vocabularies);
@@ -229,13 +229,13 @@ public sealed class CompetencyCatalogTests
     [Fact]
     public void Findings_about_vocabularies_say_where_the_other_one_is()
     {
-        CompetencyFramework[] vocabularies = [Placed("a.json", "S1 溝通協調"), Placed("b.json", "S1 別的")];
+        CompetencyVocabulary[] vocabularies = [Placed("a.json", "S1 溝通協調"), Placed("b.json", "S1 別的")];
         IReadOnlyList<Diagnostic> findings = FindingsOf(vocabularies);
         Assert.Equal(["CM5005", "CM5004"], findings.Select(static finding => finding.Id));
         Assert.All(findings, static finding => Assert.Matches("^[ab]\\.json#/frameworks/0$", finding.Location.ToString()));
         Assert.Equal(findings.Select(static finding => finding.ToString()), FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
 
-        static IReadOnlyList<Diagnostic> FindingsOf(CompetencyFramework[] vocabularies)
+        static IReadOnlyList<Diagnostic> FindingsOf(CompetencyVocabulary[] vocabularies)
         {
             CatalogBuilder builder = new();
             Array.ForEach(vocabularies, vocabulary => builder.AddVocabulary(vocabulary));
@@ -252,9 +252,9 @@ public sealed class CompetencyCatalogTests
         Assert.All(views, view => Assert.Same(views[0], view));
     }
 
-    private static CompetencyFramework Placed(string file, string element)
+    private static CompetencyVocabulary Placed(string file, string element)
     {
-        FrameworkDraft draft = new() { Id = "esco-1", Location = new SourceLocation { File = file, JsonPointer = "/frameworks/0" } };
+        VocabularyDraft draft = new() { Id = "esco-1", Location = new SourceLocation { File = file, JsonPointer = "/frameworks/0" } };
         draft.Elements.Add(new ElementDraft { Code = element.Split(' ')[0], Kind = ElementKind.Skill, Title = element.Split(' ')[1] });
         return new VocabularyBuilder(new DiagnosticBag()).Build([draft])["esco-1"];
     }

@@ -6,15 +6,15 @@ namespace Competency.Model.Tests.Diagnostics;
 /// <summary>What is kept and what is counted where there are too many findings.</summary>
 public sealed class DiagnosticBagTests
 {
-    private const int Many = DiagnosticBag.LimitPerRule + 5;
+    private const int Many = DiagnosticBag.MaxPerRule + 5;
 
     [Fact]
     public void Findings_that_are_not_kept_are_counted_by_rule()
     {
         ImmutableArray<Diagnostic> findings = Filled(Many).ToImmutable();
 
-        Assert.Equal(new SuppressedFindings(DiagnosticRules.FileEmpty, 5), Assert.Single(findings, static finding => finding.Suppressed is not null).Suppressed);
-        Assert.Equal(DiagnosticBag.LimitPerRule + 1, findings.Length);
+        Assert.Equal(new SuppressedDiagnostics(LoadingRules.FileEmpty, 5), Assert.Single(findings, static finding => finding.Suppressed is not null).Suppressed);
+        Assert.Equal(DiagnosticBag.MaxPerRule + 1, findings.Length);
     }
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class DiagnosticBagTests
         }
 
         ImmutableArray<Diagnostic> findings = all.ToImmutable();
-        Assert.Equal(DiagnosticBag.LimitPerRule + 1, findings.Length);
-        Assert.Equal((2 * Many) - DiagnosticBag.LimitPerRule, findings[^1].Suppressed!.Count);
+        Assert.Equal(DiagnosticBag.MaxPerRule + 1, findings.Length);
+        Assert.Equal((2 * Many) - DiagnosticBag.MaxPerRule, findings[^1].Suppressed!.Count);
     }
 
     private static DiagnosticBag Filled(int count)
@@ -42,7 +42,7 @@ public sealed class DiagnosticBagTests
         DiagnosticBag bag = new();
         for (int i = 0; i < count; i++)
         {
-            bag.Add(DiagnosticRules.FileEmpty, SourceLocation.None, "x");
+            bag.Add(LoadingRules.FileEmpty, SourceLocation.None, "x");
         }
 
         return bag;

@@ -17,7 +17,7 @@ internal static class ReadmeExample
             console.WriteLine(item);                                   // what, needed by which tasks, for which outputs
         }
 
-        foreach (SimilarStandard near in catalog.MostSimilar(to, count: 2))
+        foreach (SimilarStandard near in catalog.MostSimilar(to, maxCount: 2))
         {
             console.WriteLine($"{near.Score:F3} {near.Standard.Title}: {near.Shared} competencies shared");
         }

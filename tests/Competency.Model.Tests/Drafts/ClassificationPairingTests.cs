@@ -37,7 +37,7 @@ public sealed class ClassificationPairingTests
     {
         DiagnosticBag findings = new();
         Assert.Equal(expected, Show(ClassificationPairing.Pair(Occupation, titles, codes, TestDrafts.Line(5), findings)));
-        Assert.Equal(5, Assert.Single(findings.Of(DiagnosticRules.ClassificationShape)).Location.Line);
+        Assert.Equal(5, Assert.Single(findings.Of(IcapRules.ClassificationShape)).Location.Line);
     }
 
     [Property(Arbitrary = [typeof(DocumentText)], MaxTest = 1000)]

@@ -16,7 +16,7 @@ public sealed class ElementCollectorTests
         Assert.Equal(["K01 藝術", "K01#2 財務", "K01#3 法律"], standard.Elements.Select(static element => element.ToString()));
         Assert.All(standard.Elements, static element => Assert.Equal("K01", element.Code!.Value.Text));
         Assert.Equal(["K01#3", "K01#2"], standard.Tasks[2].Links.Select(static link => link.Element.Id.Local.Text));
-        Diagnostic[] collisions = findings.Of(DiagnosticRules.ElementCollision);
+        Diagnostic[] collisions = findings.Of(ContentRules.ElementCollision);
         Assert.Equal([6, 7], collisions.Select(static finding => finding.Location.Line!.Value));
         Assert.Contains("'藝術' (line 5) and '財務'", collisions[0].Message, StringComparison.Ordinal);
         Assert.Contains("K01 and K01#2", collisions[0].Message, StringComparison.Ordinal);
@@ -30,8 +30,8 @@ public sealed class ElementCollectorTests
         CompetencyElement element = Assert.Single(standard.Elements);
         Assert.Equal("會議記錄", element.Title);
         Assert.Equal(["會議紀錄", "會議記錄。"], element.AlternateTitles);
-        Assert.Equal([6, 8], findings.Of(DiagnosticRules.SpellingVariant).Select(static finding => finding.Location.Line!.Value));
-        Assert.Empty(findings.Of(DiagnosticRules.ElementCollision));
+        Assert.Equal([6, 8], findings.Of(ContentRules.SpellingVariant).Select(static finding => finding.Location.Line!.Value));
+        Assert.Empty(findings.Of(ContentRules.ElementCollision));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ElementCollectorTests
     {
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T2.2", 3, Skill("S04", "傾聽", 4), Skill("S05", "聯結", 5), Skill("S04", "傾聽", 6))));
         Assert.Equal(["S04", "S05"], standard.Tasks[0].Links.Select(static link => link.Element.Id.Local.Text));
-        Diagnostic finding = Assert.Single(findings.Of(DiagnosticRules.RepeatedMention));
+        Diagnostic finding = Assert.Single(findings.Of(ContentRules.RepeatedMention));
         Assert.Equal(6, finding.Location.Line);
         Assert.Equal("T2.2 lists S04 more than once; it counts once.", finding.Message);
     }
@@ -94,7 +94,7 @@ public sealed class ElementCollectorTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(
             Task("T1.1", 3, Knowledge("K7", line: 4), Knowledge("K07", "藝術", 5), Knowledge("K08", "財務", 5)), Task("T1.2", 3, Knowledge("K7", line: 6))));
         Assert.Equal("", standard.Elements.Single(static element => element.Id.Local.Text == "K7").Title);
-        Diagnostic[] unnamed = findings.Of(DiagnosticRules.ElementUnnamed);
+        Diagnostic[] unnamed = findings.Of(ContentRules.ElementUnnamed);
         Assert.Equal([4, 6], unnamed.Select(static finding => finding.Location.Line!.Value));
         Assert.Equal("T1.1 lists K7, which this standard does not define; did you mean K07?", unnamed[0].Message);
     }
@@ -104,7 +104,7 @@ public sealed class ElementCollectorTests
     {
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3, Knowledge("K01", "藝術", 4), Knowledge("K02", "藝術", 5))));
         Assert.Equal(2, standard.Elements.Length);
-        Assert.Equal(5, Assert.Single(findings.Of(DiagnosticRules.SameNameTwoCodes)).Location.Line);
+        Assert.Equal(5, Assert.Single(findings.Of(ContentRules.SameNameTwoCodes)).Location.Line);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ElementCollectorTests
     {
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3, Knowledge("X1", "藝術"), Skill("X1", "繪圖"))));
         Assert.Equal(["X1", "X1#2"], standard.Elements.Select(static element => element.Id.Local.Text));
-        Assert.Empty(findings.Of(DiagnosticRules.ElementCollision));
+        Assert.Empty(findings.Of(ContentRules.ElementCollision));
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class ElementCollectorTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3, Knowledge(null), Knowledge("\0"))));
         Assert.Empty(standard.Elements);
         Assert.Empty(standard.Tasks[0].Links);
-        Assert.Equal(2, findings.Of(DiagnosticRules.ElementWithoutName).Length);
-        Assert.Single(findings.Of(DiagnosticRules.CodeUnusable));
+        Assert.Equal(2, findings.Of(ContentRules.ElementWithoutName).Length);
+        Assert.Single(findings.Of(ContentRules.CodeUnusable));
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ElementCollectorTests
         draft.Elements.Add(new ElementDraft { Kind = ElementKind.Knowledge, Code = "K01", Title = "藝術", AlternateTitles = { "art", "藝術", "art" } });
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal(["art"], Assert.Single(standard.Elements).AlternateTitles);
-        Assert.Empty(findings.Of(DiagnosticRules.ElementCollision));
+        Assert.Empty(findings.Of(ContentRules.ElementCollision));
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ElementCollectorTests
         draft.Elements.Add(new ElementDraft { Id = "K01", Kind = ElementKind.Knowledge, Title = "財務" });
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal("藝術", Assert.Single(standard.Elements).Title);
-        Assert.Single(findings.Of(DiagnosticRules.ElementIdRepeated));
+        Assert.Single(findings.Of(ContentRules.ElementIdRepeated));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class ElementCollectorTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         CompetencyElement undefined = standard.Tasks[0].Links.Single().Element;
         Assert.Equal((ElementKind.Knowledge, "K1", ""), (undefined.Kind, undefined.Id.Local.Text, undefined.Title));
-        Assert.EndsWith("did you mean K01?", Assert.Single(findings.Of(DiagnosticRules.ElementNotInVocabulary)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("did you mean K01?", Assert.Single(findings.Of(ContentRules.ElementNotInVocabulary)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -177,7 +177,7 @@ public sealed class ElementCollectorTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3, links)));
         Assert.Equal(Names, standard.Elements.Length);
         Assert.Contains(standard.Elements, static element => element.Id.Local.Text == "K01#30000");
-        Assert.Equal(DiagnosticBag.LimitPerRule, findings.Of(DiagnosticRules.ElementCollision).Length);
+        Assert.Equal(DiagnosticBag.MaxPerRule, findings.Of(ContentRules.ElementCollision).Length);
     }
 
     [Fact]
@@ -197,6 +197,6 @@ public sealed class ElementCollectorTests
         int distinct = links.Select(static link => (link.Code, link.Title)).Distinct().Count();
         LocalId[] linked = [.. standard.Tasks[0].Links.Select(static link => link.Element.Id.Local)];
         return standard.Elements.Length == distinct && linked.Length == distinct && linked.Distinct().Count() == distinct &&
-            findings.Of(DiagnosticRules.RepeatedMention).Length == links.Length - distinct;
+            findings.Of(ContentRules.RepeatedMention).Length == links.Length - distinct;
     }
 }

@@ -14,7 +14,7 @@ public sealed class StandardBuilderTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal("~執行製作", standard.Code.Text);
         Assert.Null(standard.IcapCode);
-        Assert.Equal("~執行製作", Assert.Single(findings.Of(DiagnosticRules.CodeMissing)).Standard);
+        Assert.Equal("~執行製作", Assert.Single(findings.Of(ContentRules.CodeMissing)).Standard);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class StandardBuilderTests
     {
         DiagnosticBag findings = new();
         Assert.Null(new StandardBuilder(findings).Build(new StandardDraft()));
-        Assert.Single(findings.Of(DiagnosticRules.IdentityMissing));
+        Assert.Single(findings.Of(ContentRules.IdentityMissing));
         Assert.True(findings.HasErrors);
     }
 
@@ -33,7 +33,7 @@ public sealed class StandardBuilderTests
         draft.Code = new DraftText("APA\0", Line(4));
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal("~執行製作", standard.Code.Text);
-        Assert.Equal(4, Assert.Single(findings.Of(DiagnosticRules.CodeUnusable)).Location.Line);
+        Assert.Equal(4, Assert.Single(findings.Of(ContentRules.CodeUnusable)).Location.Line);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class StandardBuilderTests
         Assert.NotNull(builder.Build(draft));
         Assert.Null(findings.Standard);
         Assert.Null(builder.Build(new StandardDraft()));
-        Assert.Null(Assert.Single(findings.Of(DiagnosticRules.IdentityMissing)).Standard);
+        Assert.Null(Assert.Single(findings.Of(ContentRules.IdentityMissing)).Standard);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class StandardBuilderTests
         Assert.Equal(["7", "2.5", null], standard.Tasks.Select(static task => task.LevelText));
         Assert.Null(standard.Level);
         Assert.Equal("0", standard.LevelText);
-        Assert.Equal(3, findings.Of(DiagnosticRules.LevelOffScale).Length);
+        Assert.Equal(3, findings.Of(ContentRules.LevelOffScale).Length);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class StandardBuilderTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Null(standard.Tasks[0].Level);
         Assert.Equal("3", standard.Tasks[0].LevelText);
-        Assert.Single(findings.Of(DiagnosticRules.LevelScaleMissing));
+        Assert.Single(findings.Of(ContentRules.LevelScaleMissing));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class StandardBuilderTests
         Assert.Equal("𠮷\uFFFD", standard.Tasks[0].Outputs[0].Title);
         Assert.Equal("註\uFFFD", standard.Notes[0].Heading);
         Assert.Equal("\uFFFD", standard.Notes[0].Lines[0]);
-        Assert.Equal(5, findings.Of(DiagnosticRules.LoneSurrogate).Length);
+        Assert.Equal(5, findings.Of(ContentRules.LoneSurrogate).Length);
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class StandardBuilderTests
         draft.Tasks[0].Links.Add(Knowledge("K01", new string('字', 399) + "𠮷。"));
         draft.Tasks[0].Links.Add(Knowledge("K01", new string('字', 399) + "𠮷"));
         (_, DiagnosticBag findings) = Build(draft);
-        Assert.NotEmpty(findings.Of(DiagnosticRules.TaskCodeMissing));
-        Assert.NotEmpty(findings.Of(DiagnosticRules.SpellingVariant));
-        Assert.All(findings.ToImmutable(), static finding => Assert.False(Competency.Model.Text.LoneSurrogates.AreIn(finding.Message)));
+        Assert.NotEmpty(findings.Of(ContentRules.TaskCodeMissing));
+        Assert.NotEmpty(findings.Of(ContentRules.SpellingVariant));
+        Assert.All(findings.ToImmutable(), static finding => Assert.False(Competency.Model.Text.LoneSurrogates.ArePresentIn(finding.Message)));
     }
 
     [Fact]
@@ -108,10 +108,10 @@ public sealed class StandardBuilderTests
         StandardDraft draft = Standard(Task("T1.1", 3, Knowledge("K01", "材\uF9BE⽇", 5), Knowledge("K02", "\uF09F材", 6)));
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal("材\uF9BE⽇", standard.Elements[0].Title);
-        Diagnostic finding = Assert.Single(findings.Of(DiagnosticRules.CompatibilityCharacter));
+        Diagnostic finding = Assert.Single(findings.Of(ContentRules.CompatibilityCharacter));
         Assert.Equal(5, finding.Location.Line);
         Assert.Contains('2', finding.Message);
-        Assert.Equal(6, Assert.Single(findings.Of(DiagnosticRules.PrivateUseCharacter)).Location.Line);
+        Assert.Equal(6, Assert.Single(findings.Of(ContentRules.PrivateUseCharacter)).Location.Line);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class StandardBuilderTests
         (CompetencyStandard standard, DiagnosticBag findings) = Build(draft);
         Assert.Equal(["K01", "A08", "A08#2"], standard.Requirements.Select(static need => need.Element.Id.Local.Text));
         Assert.All(standard.Requirements.Skip(1), static need => Assert.True(need.Tasks.IsEmpty && need.Level is null && need.LevelRule == LevelRule.None));
-        Assert.Equal(9, Assert.Single(findings.Of(DiagnosticRules.ElementCollision)).Location.Line);
+        Assert.Equal(9, Assert.Single(findings.Of(ContentRules.ElementCollision)).Location.Line);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class StandardBuilderTests
         (links[0].Weight, links[1].Weight, links[2].Weight, links[3].Weight) = (0.5, -1, double.NaN, 0);
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3, links)));
         Assert.Equal([0.5, null, null, 0.0], standard.Tasks[0].Links.Select(static link => link.Weight));
-        Assert.Equal(2, findings.Of(DiagnosticRules.WeightUnusable).Length);
+        Assert.Equal(2, findings.Of(ContentRules.WeightUnusable).Length);
     }
 
     [Fact]
@@ -167,8 +167,8 @@ public sealed class StandardBuilderTests
     {
         (CompetencyStandard standard, DiagnosticBag findings) = Build(Standard(Task("T1.1", 3), Task("T1.1", 4), Task(null, 4)));
         Assert.Equal(["T1.1", "T1.1#2", "~任務"], standard.Tasks.Select(static task => task.Id.Text));
-        Assert.Single(findings.Of(DiagnosticRules.TaskCodeRepeated));
-        Assert.Single(findings.Of(DiagnosticRules.TaskCodeMissing));
+        Assert.Single(findings.Of(ContentRules.TaskCodeRepeated));
+        Assert.Single(findings.Of(ContentRules.TaskCodeMissing));
         Assert.All(standard.Tasks, task => Assert.Same(standard, task.Standard));
     }
 

@@ -64,6 +64,6 @@ public sealed class UnusedElementCheckTests
     {
         DiagnosticBag diagnostics = new();
         Assert.NotNull(new StandardBuilder(diagnostics).Build(draft));
-        return diagnostics.ToImmutable().Where(static finding => finding.Descriptor == DiagnosticRules.ElementUnused);
+        return diagnostics.ToImmutable().Where(static finding => finding.Descriptor == ContentRules.ElementUnused);
     }
 }

@@ -29,7 +29,7 @@ public sealed class GapSetsTests
     [InlineData(2, 2, 2, "surplus")]
     public void Lists_too_short_are_misuse(int missing, int shared, int surplus, string named)
     {
-        ArgumentException misuse = Assert.Throws<ArgumentException>(() => GapSets.Split([1, 2, 3], [2, 3], new int[missing], new int[shared], new int[surplus]));
+        ArgumentException misuse = Assert.Throws<ArgumentException>(() => SetDifference.Split([1, 2, 3], [2, 3], new int[missing], new int[shared], new int[surplus]));
         Assert.Equal(named, misuse.ParamName);
     }
 
@@ -46,14 +46,14 @@ public sealed class GapSetsTests
 
         Assert.Equal(0, allocated);
 
-        void Split() => GapSets.Split(held, needed, lists.AsSpan(0, 3), lists.AsSpan(3, 3), lists.AsSpan(6, 3));
+        void Split() => SetDifference.Split(held, needed, lists.AsSpan(0, 3), lists.AsSpan(3, 3), lists.AsSpan(6, 3));
     }
 
     /// <summary>The lists in memory that is just long enough, so that a write beyond them would be noticed.</summary>
     internal static (int[] Missing, int[] Shared, int[] Surplus) Split(int[] held, int[] needed)
     {
         (int[] missing, int[] shared, int[] surplus) = (new int[needed.Length], new int[Math.Min(held.Length, needed.Length)], new int[held.Length]);
-        GapCounts counts = GapSets.Split(held, needed, missing, shared, surplus);
+        GapCounts counts = SetDifference.Split(held, needed, missing, shared, surplus);
         return (missing[..counts.Missing], shared[..counts.Shared], surplus[..counts.Surplus]);
     }
 

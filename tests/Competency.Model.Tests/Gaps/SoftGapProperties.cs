@@ -10,7 +10,7 @@ public sealed class SoftGapProperties
 {
     private const double Nearly = 1e-9;
 
-    private static readonly GapOptions Soft = new() { Soft = SoftCredit.Default with { Broader = 0.3, Related = 1 } };
+    private static readonly GapOptions Soft = new() { PartialCredit = PartialCredit.Default with { Broader = 0.3, Related = 1 } };
 
     [Property]
     public void Contributions_sum_to_the_shortage(GeneratedStandards generated, GeneratedMappings mappings) => ForAllPairs(generated, mappings, static (_, gap) =>

@@ -35,10 +35,10 @@ public sealed class SoftGapTests
     [Fact]
     public void A_close_one_counts_its_share_times_confidence_times_level()
     {
-        GapReport gap = Soft(Catalog(Close), SoftCredit.Default);
+        GapReport gap = Soft(Catalog(Close), PartialCredit.Default);
 
         GapItem item = Assert.Single(gap.PartlyMet);
-        SoftEvidence evidence = Assert.Single(item.PartlyMetBy);
+        PartialMatch evidence = Assert.Single(item.PartlyMetBy);
         Assert.Equal("切菜", item.Concept.Title);
         Assert.Equal([From.Element("S01")], evidence.Elements);
         Assert.Equal(0.5 * 0.8 * (2.0 / 4), evidence.Credit, Exactly);
@@ -51,7 +51,7 @@ public sealed class SoftGapTests
     [Fact]
     public void Readiness_credits_at_the_level_of_the_task()
     {
-        GapReport gap = Soft(Catalog(Close), SoftCredit.Default);
+        GapReport gap = Soft(Catalog(Close), PartialCredit.Default);
 
         Assert.Equal((0.5 * 0.8 * 0.5) / 2, gap.Tasks[0].Readiness, Exactly);
         Assert.Equal((0.5 * 0.8) / 2, gap.Tasks[1].Readiness, Exactly);
@@ -60,12 +60,12 @@ public sealed class SoftGapTests
     [Fact]
     public void What_is_held_is_narrower_when_the_mapping_calls_the_needed_one_broad()
     {
-        GapReport gap = Soft(Catalog(Narrow, Broad), SoftCredit.Default);
+        GapReport gap = Soft(Catalog(Narrow, Broad), PartialCredit.Default);
 
-        SoftEvidence evidence = Assert.Single(Assert.Single(gap.PartlyMet).PartlyMetBy);
+        PartialMatch evidence = Assert.Single(Assert.Single(gap.PartlyMet).PartlyMetBy);
         Assert.Equal((MappingRelation.Narrow, "食品衛生"), (evidence.Relation.Relation, evidence.Held.Title));
         Assert.Equal(0.5 * 0.5, evidence.Credit, Exactly);
-        GapReport both = Soft(Catalog(Narrow, Broad), SoftCredit.Default with { Broader = 0.25 });
+        GapReport both = Soft(Catalog(Narrow, Broad), PartialCredit.Default with { Broader = 0.25 });
         Assert.Equal(["衛生法規", "烹飪"], both.PartlyMet.Select(static item => item.Concept.Title));
         Assert.Equal(0.25, both.PartlyMet[1].PartlyMetBy[0].Credit, Exactly);
     }
@@ -73,7 +73,7 @@ public sealed class SoftGapTests
     [Fact]
     public void The_best_of_several_counts_and_all_are_listed()
     {
-        GapReport gap = Soft(Catalog(Close, Mapped("Y/S02", MappingRelation.Close, "X/S04")), SoftCredit.Default);
+        GapReport gap = Soft(Catalog(Close, Mapped("Y/S02", MappingRelation.Close, "X/S04")), PartialCredit.Default);
 
         GapItem item = Assert.Single(gap.PartlyMet);
         Assert.Equal(["擺盤", "刀工"], item.PartlyMetBy.Select(static evidence => evidence.Held.Title));
@@ -82,17 +82,17 @@ public sealed class SoftGapTests
 
     [Fact]
     public void Too_little_confidence_counts_nothing() =>
-        Assert.Empty(Soft(Catalog(Close), SoftCredit.Default with { LeastConfidence = 0.81 }).PartlyMet);
+        Assert.Empty(Soft(Catalog(Close), PartialCredit.Default with { MinConfidence = 0.81 }).PartlyMet);
 
     [Fact]
     public void A_denial_takes_a_relation_back() =>
-        Assert.Empty(Soft(Catalog(Close, Mapped("X/S01", MappingRelation.Close, "Y/S02").Negated()), SoftCredit.Default).PartlyMet);
+        Assert.Empty(Soft(Catalog(Close, Mapped("X/S01", MappingRelation.Close, "Y/S02").Negated()), PartialCredit.Default).PartlyMet);
 
     [Fact]
     public void Another_source_is_asked_about_what_is_missing_and_what_is_held()
     {
         Everything source = new();
-        GapReport gap = Soft(Catalog(), SoftCredit.Default with { Related = 0.1, Sources = [source] });
+        GapReport gap = Soft(Catalog(), PartialCredit.Default with { Related = 0.1, Sources = [source] });
 
         Assert.Equal(4, gap.PartlyMet.Length);
         Assert.All(gap.PartlyMet, static item => Assert.Equal("everything", item.PartlyMetBy[0].Relation.Source));
@@ -105,7 +105,7 @@ public sealed class SoftGapTests
     public void What_a_person_has_denied_no_source_can_claim(MappingRelation relation)
     {
         CompetencyCatalog catalog = Catalog(Mapped("Y/S02", relation, "X/S01").Negated());
-        GapReport gap = Soft(catalog, SoftCredit.Default with { Related = 0.1, Sources = [new Everything()] });
+        GapReport gap = Soft(catalog, PartialCredit.Default with { Related = 0.1, Sources = [new Everything()] });
 
         GapItem cutting = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜");
         Assert.DoesNotContain(cutting.PartlyMetBy, static evidence => evidence.Held.Title == "刀工");
@@ -117,16 +117,16 @@ public sealed class SoftGapTests
     [Fact]
     public void What_a_person_has_judged_to_be_related_no_source_raises()
     {
-        GapReport gap = Soft(Catalog(Mapped("Y/S02", MappingRelation.Related, "X/S01")), SoftCredit.Default with { Related = 0.1, Sources = [new Everything()] });
+        GapReport gap = Soft(Catalog(Mapped("Y/S02", MappingRelation.Related, "X/S01")), PartialCredit.Default with { Related = 0.1, Sources = [new Everything()] });
 
-        SoftEvidence evidence = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜").PartlyMetBy.Single(static evidence => evidence.Held.Title == "刀工");
+        PartialMatch evidence = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜").PartlyMetBy.Single(static evidence => evidence.Held.Title == "刀工");
         Assert.Equal("a mapping", evidence.Relation.Source);
     }
 
     [Fact]
     public void Items_say_what_they_are_partly_met_by()
     {
-        GapReport gap = Soft(Catalog(Close), SoftCredit.Default);
+        GapReport gap = Soft(Catalog(Close), PartialCredit.Default);
 
         Assert.Equal("S02 切菜: partly met by S01 刀工 (close, confidence 0.8, a mapping), needed by T1.1, T1.2 at level 4 for O1.1.1, O1.2.1", gap.PartlyMet[0].ToString());
         Assert.Equal((1, 3), (gap.ByKind.Single(static kind => kind.Kind.Equals(ElementKind.Skill)).PartlyMet, gap.Missing.Length));
@@ -138,9 +138,9 @@ public sealed class SoftGapTests
     [InlineData(1.1)]
     [InlineData(double.NaN)]
     public void Shares_lie_between_nothing_and_all(double share) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => SoftCredit.Default with { Close = share });
+        Assert.Throws<ArgumentOutOfRangeException>(() => PartialCredit.Default with { Close = share });
 
-    private static GapReport Soft(CompetencyCatalog catalog, SoftCredit credit) => catalog.Gap(From, To, new GapOptions { Soft = credit });
+    private static GapReport Soft(CompetencyCatalog catalog, PartialCredit credit) => catalog.Gap(From, To, new GapOptions { PartialCredit = credit });
 
     private static CompetencyCatalog Catalog(params Mapping[] mappings) =>
         new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet(mappings)])).AddRange([From, To]).Build();

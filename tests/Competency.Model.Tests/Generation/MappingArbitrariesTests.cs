@@ -6,7 +6,7 @@ namespace Competency.Model.Tests.Generation;
 
 public sealed class MappingArbitrariesTests
 {
-    private static readonly GapOptions Soft = new() { Soft = SoftCredit.Default };
+    private static readonly GapOptions Soft = new() { PartialCredit = PartialCredit.Default };
 
     /// <summary>Laws that are never met by an interesting case prove nothing.</summary>
     [Fact]

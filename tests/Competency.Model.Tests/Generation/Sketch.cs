@@ -57,16 +57,16 @@ internal static class Sketch
         return draft;
     }
 
-    public static CompetencyStandard Build(this StandardDraft draft, params CompetencyFramework[] vocabularies) =>
+    public static CompetencyStandard Build(this StandardDraft draft, params CompetencyVocabulary[] vocabularies) =>
         new StandardBuilder(new DiagnosticBag(), vocabularies.ToDictionary(static vocabulary => vocabulary.Id)).Build(draft)!;
 
     public static CompetencyStandard Standard(string code, params TaskDraft[] tasks) => Draft(code, tasks).Build();
 
     public static CompetencyCatalog Catalog(params CompetencyStandard[] standards) => new CatalogBuilder().AddRange(standards).Build();
 
-    public static CompetencyFramework Vocabulary(string id, params string[] elements)
+    public static CompetencyVocabulary Vocabulary(string id, params string[] elements)
     {
-        FrameworkDraft draft = new() { Id = id };
+        VocabularyDraft draft = new() { Id = id };
         draft.Elements.AddRange(Draft("unused").With(elements).Elements);
         return new VocabularyBuilder(new DiagnosticBag()).Build([draft])[id];
     }

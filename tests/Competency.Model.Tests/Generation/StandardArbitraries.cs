@@ -15,7 +15,7 @@ public static class StandardArbitraries
     private static readonly string[] Codes = ["TFB5131-901v1", "TFB5131-901v2", "TFB5131-901v10", "AVA2172-002v3", "11-1011.00", "X", "X#2", "Y9", "Y10"];
     private static readonly LevelScale?[] Scales = [LevelScale.Icap, LevelScale.Icap, LevelScale.OnetLevel, null];
 
-    public static CompetencyFramework Vocabulary { get; } = Sketch.Vocabulary("shared-1", "K1 食品衛生", "K2 法規", "S1 溝通協調", "S2 從未使用");
+    public static CompetencyVocabulary Vocabulary { get; } = Sketch.Vocabulary("shared-1", "K1 食品衛生", "K2 法規", "S1 溝通協調", "S2 從未使用");
 
     public static Arbitrary<GeneratedStandards> Standards() => Arb.From(
         from count in Gen.Choose(0, MostStandards)

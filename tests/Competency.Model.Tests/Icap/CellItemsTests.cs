@@ -61,11 +61,11 @@ public sealed class CellItemsTests
         Assert.Equal(expected, Cut(cell, CodeShape.Knowledge));
 
     private static string Cut(string cell, CodeShape shape) =>
-        string.Join('|', new CellItems().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Code}:{ItemText.Clean(item)}"));
+        string.Join('|', new CellSplitter().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Code}:{ItemText.Clean(item)}"));
 
-    private static RowGroup OfTask(string code)
+    private static TaskBlock OfTask(string code)
     {
-        RowGroup group = new();
+        TaskBlock group = new();
         group.Tasks.Add(new TaskDraft { Code = code });
         return group;
     }

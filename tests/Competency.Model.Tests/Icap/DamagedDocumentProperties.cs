@@ -43,7 +43,7 @@ public sealed class DamagedDocumentProperties
         {
             ReadResult result = HostileText.Read(string.Join('\n', layout.Doubled(line)));
             Assert.True(result.Only().TryGetTask(LocalId.Parse($"{task.Id}#2", null), out WorkTask? second));
-            Assert.Equal([line + 2], result.LinesOf(DiagnosticRules.TaskCodeRepeated));
+            Assert.Equal([line + 2], result.LinesOf(ContentRules.TaskCodeRepeated));
             Assert.Equal(layout.Standard.Tasks.Length + 1, result.Only().Tasks.Length);
             Assert.Equal(Key(task), Key(second)); // with what the next page says, which the first of both then lacks
         }

@@ -11,7 +11,7 @@ internal static class HostileText
     {
         ReadResult result = IcapDocuments.Read(content);
         Assert.NotNull(result.Drafts);
-        Assert.Empty(result.Frameworks);
+        Assert.Empty(result.Vocabularies);
         Assert.True(result.Standards.Length <= result.Drafts.Standards.Count);
         Assert.DoesNotContain(result.Diagnostics, static finding => string.IsNullOrEmpty(finding.Message));
         AssertSound(result);

@@ -34,9 +34,9 @@ public sealed class LargeInputTests
         new Random(1).NextBytes(noise);
         ReadResult result = HostileText.Read((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. noise]);
         Assert.Empty(result.Standards);
-        Assert.NotEmpty(result.Of(DiagnosticRules.InvalidBytes));
-        Assert.NotEmpty(result.Of(DiagnosticRules.LineNotUnderstood));
-        Assert.Single(result.Of(DiagnosticRules.IdentityMissing));
+        Assert.NotEmpty(result.Of(LoadingRules.InvalidBytes));
+        Assert.NotEmpty(result.Of(IcapRules.LineNotUnderstood));
+        Assert.Single(result.Of(ContentRules.IdentityMissing));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class LargeInputTests
         DocumentDrafts drafts = new IcapTextFormat().Read("line.txt", content, findings);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.InRange(allocated, 0, 6L * content.Length);
-        Assert.Contains(findings.ToImmutable(), static finding => ReferenceEquals(finding.Descriptor, DiagnosticRules.LineTooLong));
+        Assert.Contains(findings.ToImmutable(), static finding => ReferenceEquals(finding.Descriptor, IcapRules.LineTooLong));
         Assert.InRange(drafts.Standards.Count, 0, 1);
     }
 
@@ -82,9 +82,9 @@ public sealed class LargeInputTests
     {
         ReadResult result = HostileText.Read(Title + Header + Table + "\tT1.1 任務\t\t\t3\t\t\n" + Lines(200_000, static number => $"\t\t\t\t\tK{number % 1000:D3} 知識\t"));
         Assert.Equal(1_000, result.Only().Tasks.Single().Links.Length);
-        Assert.Equal([100_001], result.LinesOf(DiagnosticRules.LimitReached));
-        Assert.Equal(DiagnosticBag.LimitPerRule, result.Of(DiagnosticRules.RepeatedMention).Length);
-        Assert.Contains(result.Of(DiagnosticRules.FindingsSuppressed), static finding => finding.Message.StartsWith("88996 more findings of CM3006", StringComparison.Ordinal));
+        Assert.Equal([100_001], result.LinesOf(LoadingRules.LimitReached));
+        Assert.Equal(DiagnosticBag.MaxPerRule, result.Of(ContentRules.RepeatedMention).Length);
+        Assert.Contains(result.Of(LoadingRules.FindingsSuppressed), static finding => finding.Message.StartsWith("88996 more findings of CM3006", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class LargeInputTests
         string items = string.Concat(Enumerable.Range(10, 900).Select(static number => $"K{number} 知識 "));
         ReadResult result = HostileText.Read(Title + Header + Table + $"T1 職責\t{tasks}\t\t\t3\t{items}\t\n");
         Assert.Equal(900, result.Only().Tasks.Length);
-        Assert.Single(result.Of(DiagnosticRules.LimitReached));
+        Assert.Single(result.Of(LoadingRules.LimitReached));
         Assert.InRange(result.Only().Tasks.Sum(static task => task.Links.Length), 190_000, 200_000);
     }
 
@@ -141,7 +141,7 @@ public sealed class LargeInputTests
     {
         string name = new('字', 300_000);
         ReadResult result = HostileText.Read(Title + Header + Table + $"T1 職責\tT1.1 任務\t\t\t3\tK01 {name}\t\n" + Lines(2_000, static number => $"\tT1.1 任務\t\t\t3\tK01 知識{number}\t"));
-        Assert.NotEmpty(result.Of(DiagnosticRules.ElementCollision));
+        Assert.NotEmpty(result.Of(ContentRules.ElementCollision));
         Assert.InRange(result.Diagnostics.Max(static finding => finding.Message.Length), 1, 2_000);
     }
 

@@ -10,7 +10,7 @@ public sealed class NamePoolProperties
     [Property(Arbitrary = [typeof(DocumentText)])]
     public bool A_name_is_what_removing_line_wraps_makes_of_it_whatever_came_before(DocumentText[] names, byte[] codes)
     {
-        NamePool pool = new();
+        NameInterner pool = new();
         return names.Zip(codes).All(mention =>
         {
             string printed = ChineseText.TrimSpaces(mention.First.Value).ToString();
@@ -21,7 +21,7 @@ public sealed class NamePoolProperties
     [Fact]
     public void A_name_that_comes_again_with_its_code_is_one_string()
     {
-        NamePool pool = new();
+        NameInterner pool = new();
         string first = pool.Get("K01", "咖啡 知識");
         pool.Get("K02", "品質管理");
         Assert.Same(first, pool.Get("K01", "咖啡知識"));

@@ -35,7 +35,7 @@ public sealed class HostileDocument
         Standards = [Standard(), .. Several(2, Standard)];
     }
 
-    public FrameworkDraft[] Frameworks { get; }
+    public VocabularyDraft[] Frameworks { get; }
 
     public StandardDraft[] Standards { get; }
 
@@ -45,9 +45,9 @@ public sealed class HostileDocument
 
     public override string ToString() => _seed.ToString(CultureInfo.InvariantCulture);
 
-    private FrameworkDraft Framework()
+    private VocabularyDraft Framework()
     {
-        FrameworkDraft draft = new() { Id = Of(FrameworkIds), Version = Maybe(Hostile), Title = Maybe(Hostile), Language = Maybe(() => "en") };
+        VocabularyDraft draft = new() { Id = Of(FrameworkIds), Version = Maybe(Hostile), Title = Maybe(Hostile), Language = Maybe(() => "en") };
         draft.LevelScales.AddRange(Several(2, () => new LevelScale("own", 0, 5)));
         draft.Elements.AddRange(Several(6, Element));
         return draft;

@@ -94,7 +94,7 @@ public sealed class JsonDiagnosticTests
         ReadResult result = CompetencyJson.ReadText("{", "f");
         Assert.True(result.HasErrors);
         Assert.Empty(result.Standards);
-        Assert.Empty(result.Frameworks);
+        Assert.Empty(result.Vocabularies);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class JsonDiagnosticTests
         element.Labels.Add("l\udc00", "second");
         StandardDraft draft = new() { Code = JsonSamples.Text("A"), Title = JsonSamples.Text("a"), Framework = "F" };
         draft.Elements.Add(element);
-        FrameworkDraft framework = new() { Id = "F", Title = "\ud800" };
+        VocabularyDraft framework = new() { Id = "F", Title = "\ud800" };
         framework.Elements.Add(element);
 
         CompetencyStandard standard = JsonSamples.Build(draft, framework);

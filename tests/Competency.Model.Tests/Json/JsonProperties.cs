@@ -23,17 +23,17 @@ public sealed class JsonProperties
     public void What_is_written_is_read_and_written_the_same(HostileDocument document)
     {
         DiagnosticBag diagnostics = new();
-        ImmutableSortedDictionary<string, CompetencyFramework> frameworks = new VocabularyBuilder(diagnostics).Build(document.Frameworks);
+        ImmutableSortedDictionary<string, CompetencyVocabulary> frameworks = new VocabularyBuilder(diagnostics).Build(document.Frameworks);
         StandardBuilder builder = new(diagnostics, frameworks);
         CompetencyStandard[] standards = [.. document.Standards.Select(builder.Build).OfType<CompetencyStandard>()];
         byte[] first = CompetencyJson.Write(standards, frameworks.Values);
 
         ReadResult result = CompetencyJson.Read(first, "hostile.json");
 
-        Assert.All(result.ReadingDiagnostics, static diagnostic => Assert.Equal(DiagnosticRules.JsonKindUnknown.Id, diagnostic.Id));
+        Assert.All(result.ReadingDiagnostics, static diagnostic => Assert.Equal(JsonRules.JsonKindUnknown.Id, diagnostic.Id));
         Assert.Equal(standards.Select(StandardDump.Of), result.Standards.Select(StandardDump.Of));
-        Assert.Equal(Encoding.UTF8.GetString(first), CompetencyJson.WriteText(result.Standards, result.Frameworks.Values));
-        Assert.True(first.AsSpan().SequenceEqual(CompetencyJson.Write(result.Standards, result.Frameworks.Values)));
+        Assert.Equal(Encoding.UTF8.GetString(first), CompetencyJson.WriteText(result.Standards, result.Vocabularies.Values));
+        Assert.True(first.AsSpan().SequenceEqual(CompetencyJson.Write(result.Standards, result.Vocabularies.Values)));
         Assert.Empty(PublishedSchema.Validate(first));
     }
 
@@ -55,7 +55,7 @@ public sealed class JsonProperties
     {
         byte[] whole = Valid[(seed.Value & 3) % Valid.Length];
         ReadResult result = ReadAll(whole[..new Random(seed.Value).Next(whole.Length)]);
-        Assert.Contains(result.Diagnostics, static each => each.Id == DiagnosticRules.JsonSyntax.Id);
+        Assert.Contains(result.Diagnostics, static each => each.Id == JsonRules.JsonSyntax.Id);
         Assert.Empty(result.Standards);
     }
 
@@ -72,7 +72,7 @@ public sealed class JsonProperties
         }
 
         bool valid = PublishedSchema.Validate(bytes).Count == 0;
-        bool clean = result.ReadingDiagnostics.All(static each => each.Id == DiagnosticRules.JsonKindUnknown.Id);
+        bool clean = result.ReadingDiagnostics.All(static each => each.Id == JsonRules.JsonKindUnknown.Id);
         Assert.True(!valid || clean, $"{changed}\n{string.Join('\n', result.ReadingDiagnostics)}");
     }
 
@@ -84,8 +84,8 @@ public sealed class JsonProperties
         JsonRecognizer.Recognize(bytes.AsSpan()[..Math.Min(bytes.Length, 64)]);
         ReadResult result = CompetencyJson.Read(bytes, "damaged.json");
         Assert.NotNull(string.Join('\n', result.Diagnostics));
-        byte[] again = CompetencyJson.Write(result.Standards, result.Frameworks.Values);
-        Assert.True(again.AsSpan().SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Frameworks.Values)));
+        byte[] again = CompetencyJson.Write(result.Standards, result.Vocabularies.Values);
+        Assert.True(again.AsSpan().SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Vocabularies.Values)));
         return result;
     }
 

@@ -18,7 +18,7 @@ public sealed class JsonRoundTripTests
         ReadResult result = CompetencyJson.Read(first, "sample.json");
 
         CompetencyStandard again = Assert.Single(result.Standards);
-        Assert.Empty(result.ReadingDiagnostics.Where(static diagnostic => diagnostic.Id != DiagnosticRules.JsonKindUnknown.Id));
+        Assert.Empty(result.ReadingDiagnostics.Where(static diagnostic => diagnostic.Id != JsonRules.JsonKindUnknown.Id));
         Assert.False(result.HasErrors);
         Assert.Equal(StandardDump.Of(standard), StandardDump.Of(again));
         Assert.Equal(standard.Provenance ?? again.Provenance, again.Provenance);
@@ -33,7 +33,7 @@ public sealed class JsonRoundTripTests
         byte[] first = CompetencyJson.Write(standards);
         ReadResult result = CompetencyJson.Read(first, "all.json");
         Assert.Equal(standards.Select(static standard => standard.Code), result.Standards.Select(static standard => standard.Code));
-        Assert.Equal(["esco-1.1.1", "nice-2.0.0"], result.Frameworks.Keys);
+        Assert.Equal(["esco-1.1.1", "nice-2.0.0"], result.Vocabularies.Keys);
         Assert.Equal(first, CompetencyJson.Write(result.Standards));
         Assert.Empty(PublishedSchema.Validate(first));
     }
@@ -43,12 +43,12 @@ public sealed class JsonRoundTripTests
     {
         CompetencyStandard standard = JsonSamples.Esco();
         ReadResult excerpt = CompetencyJson.Read(CompetencyJson.Write([standard]), "excerpt.json");
-        Assert.Equal(["music genres", "manage musical staff"], excerpt.Frameworks["esco-1.1.1"].Elements.Select(static element => element.Title));
+        Assert.Equal(["music genres", "manage musical staff"], excerpt.Vocabularies["esco-1.1.1"].Elements.Select(static element => element.Title));
 
         byte[] whole = CompetencyJson.Write([standard], [standard.Vocabulary!]);
         ReadResult all = CompetencyJson.Read(whole, "whole.json");
-        Assert.Equal(3, all.Frameworks["esco-1.1.1"].Elements.Length);
-        Assert.Equal(whole, CompetencyJson.Write(all.Standards, all.Frameworks.Values));
+        Assert.Equal(3, all.Vocabularies["esco-1.1.1"].Elements.Length);
+        Assert.Equal(whole, CompetencyJson.Write(all.Standards, all.Vocabularies.Values));
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class JsonRoundTripTests
     {
         CompetencyStandard standard = JsonSamples.Esco();
         const string Json = """{"format":"competency-model/1","standards":[{"code":"http://data.europa.eu/esco/occupation/00030d09","title":"technical director","framework":"esco-1.1.1","language":"en","requirements":[{"element":"http://data.europa.eu/esco/skill/b","strength":"essential"},{"element":"http://data.europa.eu/esco/skill/a","strength":"optional"}]}]}""";
-        Dictionary<string, CompetencyFramework> vocabularies = new() { ["esco-1.1.1"] = standard.Vocabulary! };
+        Dictionary<string, CompetencyVocabulary> vocabularies = new() { ["esco-1.1.1"] = standard.Vocabulary! };
 
         CompetencyStandard found = Assert.Single(CompetencyJson.ReadText(Json, "links.json", vocabularies).Standards);
         Assert.Equal(StandardDump.Of(standard), StandardDump.Of(found));
 
         ReadResult alone = CompetencyJson.ReadText(Json, "links.json");
         Assert.Empty(alone.ReadingDiagnostics);
-        Assert.Equal(2, alone.Diagnostics.Count(static diagnostic => diagnostic.Id == DiagnosticRules.ElementNotInVocabulary.Id));
+        Assert.Equal(2, alone.Diagnostics.Count(static diagnostic => diagnostic.Id == ContentRules.ElementNotInVocabulary.Id));
         Assert.Equal("http://data.europa.eu/esco/skill/b", Assert.Single(alone.Drafts.Standards).Requirements[0].Id);
     }
 
@@ -74,7 +74,7 @@ public sealed class JsonRoundTripTests
         byte[] first = CompetencyJson.Write([standard]);
         ReadResult result = CompetencyJson.Read(first, "sample.json");
         Assert.Equal("~無 代碼", Assert.Single(result.Standards).Code.Text);
-        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Id == DiagnosticRules.CodeMissing.Id);
+        Assert.Contains(result.Diagnostics, static diagnostic => diagnostic.Id == ContentRules.CodeMissing.Id);
         Assert.Equal(first, CompetencyJson.Write(result.Standards));
     }
 
@@ -119,7 +119,7 @@ public sealed class JsonRoundTripTests
     public void Findings_are_located_in_the_document()
     {
         ReadResult result = CompetencyJson.ReadText("""{"format":"competency-model/1","standards":[{"title":"a"},{"code":"X","title":"x","duties":[{"code":"T1","title":"d","tasks":[{"title":"no code"}]}]}]}""", "f.json");
-        Diagnostic diagnostic = Assert.Single(result.Diagnostics, static each => each.Id == DiagnosticRules.TaskCodeMissing.Id);
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics, static each => each.Id == ContentRules.TaskCodeMissing.Id);
         Assert.Equal("f.json#/standards/1/duties/0/tasks/0", diagnostic.Location.ToString());
         Assert.Equal("X", diagnostic.Standard);
     }

@@ -19,10 +19,10 @@ internal static class JsonSamples
         _ => throw new ArgumentOutOfRangeException(nameof(name)),
     };
 
-    public static CompetencyStandard Build(StandardDraft draft, params FrameworkDraft[] frameworks)
+    public static CompetencyStandard Build(StandardDraft draft, params VocabularyDraft[] frameworks)
     {
         DiagnosticBag diagnostics = new();
-        ImmutableSortedDictionary<string, CompetencyFramework> vocabularies = new VocabularyBuilder(diagnostics).Build(frameworks);
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies = new VocabularyBuilder(diagnostics).Build(frameworks);
         CompetencyStandard? standard = new StandardBuilder(diagnostics, vocabularies).Build(draft);
         Assert.NotNull(standard);
         return standard;
@@ -63,7 +63,7 @@ internal static class JsonSamples
 
     public static CompetencyStandard Esco()
     {
-        FrameworkDraft framework = EscoFramework();
+        VocabularyDraft framework = EscoFramework();
         StandardDraft draft = new()
         {
             Code = Text("http://data.europa.eu/esco/occupation/00030d09"),
@@ -76,9 +76,9 @@ internal static class JsonSamples
         return Build(draft, framework);
     }
 
-    public static FrameworkDraft EscoFramework()
+    public static VocabularyDraft EscoFramework()
     {
-        FrameworkDraft framework = new() { Id = "esco-1.1.1", Version = "1.1.1", Title = "ESCO", Language = "en" };
+        VocabularyDraft framework = new() { Id = "esco-1.1.1", Version = "1.1.1", Title = "ESCO", Language = "en" };
         ElementDraft skill = Element(ElementKind.Skill, "http://data.europa.eu/esco/skill/a", "manage musical staff", "Assign and manage staff.");
         skill.Labels.Add("en", "manage musical staff");
         skill.Labels.Add("de", "musikalisches Personal führen");
@@ -112,7 +112,7 @@ internal static class JsonSamples
 
     public static CompetencyStandard Nice()
     {
-        FrameworkDraft framework = new() { Id = "nice-2.0.0", Title = "NICE" };
+        VocabularyDraft framework = new() { Id = "nice-2.0.0", Title = "NICE" };
         framework.LevelScales.Add(new LevelScale("nice-proficiency", 1, 3, WholeNumbers: true));
         framework.Elements.Add(Element(ElementKind.Knowledge, "K0001", "Knowledge of computer networking concepts", null));
         framework.Elements.Add(Element(ElementKind.Skill, "S0001", "Skill in conducting vulnerability scans", null));

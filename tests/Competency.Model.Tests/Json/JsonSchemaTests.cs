@@ -11,7 +11,7 @@ public sealed class JsonSchemaTests
     /// <summary>Which definition of the schema is which record.</summary>
     private static readonly (string Definition, Type Record)[] Pairs =
     [
-        ("framework", typeof(FrameworkRecord)), ("levelScale", typeof(LevelScaleRecord)), ("vocabularyElement", typeof(VocabularyElementRecord)),
+        ("framework", typeof(VocabularyRecord)), ("levelScale", typeof(LevelScaleRecord)), ("vocabularyElement", typeof(VocabularyElementRecord)),
         ("standard", typeof(StandardRecord)), ("classification", typeof(ClassificationRecord)), ("version", typeof(VersionRecord)),
         ("duty", typeof(DutyRecord)), ("task", typeof(TaskRecord)), ("output", typeof(OutputRecord)), ("indicator", typeof(IndicatorRecord)),
         ("link", typeof(LinkRecord)), ("element", typeof(ElementRecord)), ("requirement", typeof(RequirementRecord)), ("note", typeof(NoteRecord)),
@@ -94,6 +94,6 @@ public sealed class JsonSchemaTests
         where T : struct, Enum
     {
         JsonElement words = PublishedSchema.Root.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property).GetProperty("enum");
-        Assert.Equal(Words<T>.All, words.EnumerateArray().Select(static word => word.GetString()));
+        Assert.Equal(EnumNames<T>.All, words.EnumerateArray().Select(static word => word.GetString()));
     }
 }

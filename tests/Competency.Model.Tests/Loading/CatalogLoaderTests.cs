@@ -58,7 +58,7 @@ public sealed class CatalogLoaderTests : IDisposable
     {
         string large = _folder.Write("large.txt", Sample(Barista));
 
-        LoadResult result = new CatalogLoader { LargestFile = 1000 }.Load(large);
+        LoadResult result = new CatalogLoader { MaxFileSize = 1000 }.Load(large);
 
         Assert.Equal("CM1004", Assert.Single(result.Diagnostics).Id);
     }

@@ -16,7 +16,7 @@ public sealed class LentContentTests
         File.WriteAllBytes(path, bytes);
         DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
 
-        LentContent content = file.Borrow(new DiagnosticBag());
+        PooledContent content = file.Borrow(new DiagnosticBag());
         Assert.True(content.Bytes.Span.SequenceEqual(bytes));
         content.Dispose();
         content.Dispose();
@@ -36,7 +36,7 @@ public sealed class LentContentTests
         DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), diagnostics)!;
         File.Delete(path);
 
-        using LentContent content = file.Borrow(diagnostics);
+        using PooledContent content = file.Borrow(diagnostics);
 
         Assert.True(content.Bytes.IsEmpty);
         Assert.Equal("CM1001", Assert.Single(diagnostics.ToImmutable()).Id);

@@ -33,7 +33,7 @@ public sealed class ElementIriTests
     [Property]
     public void Any_identity_can_be_written_and_read(NonNull<string> owner, NonNull<string> local)
     {
-        if (owner.Get.Length == 0 || LoneSurrogates.AreIn(owner.Get) || !LocalId.TryParse(local.Get, out LocalId id))
+        if (owner.Get.Length == 0 || LoneSurrogates.ArePresentIn(owner.Get) || !LocalId.TryParse(local.Get, out LocalId id))
         {
             return;
         }

@@ -12,7 +12,7 @@ public sealed class MappingRulesProperties
     [Property]
     public void Inverting_twice_gives_the_mapping_back(GeneratedMappings generated) => Assert.All(generated.Mappings, static mapping =>
     {
-        Mapping twice = MappingRules.Invert(MappingRules.Invert(mapping)!)!;
+        Mapping twice = MappingInference.Invert(MappingInference.Invert(mapping)!)!;
         Assert.Equal(mapping.Slots.Without("mapping_justification"), twice.Slots.Without("mapping_justification"));
     });
 
@@ -44,7 +44,7 @@ public sealed class MappingRulesProperties
         {
             foreach (Mapping second in generated.Mappings)
             {
-                Mapping? chained = MappingRules.Chain(first, second);
+                Mapping? chained = MappingInference.Chain(first, second);
                 bool follows = !first.IsNegated && !second.IsNegated && first.Object.Key == second.Subject.Key && first.Relation!.Value.Then(second.Relation!.Value) is not null;
                 Assert.Equal(follows, chained is not null);
                 Assert.True(chained is null || (chained.Confidence ?? 1) <= (first.Confidence ?? 1) + 0.0005);

@@ -15,7 +15,7 @@ public sealed class MappingRulesTests
 
         Assert.Equal("http://www.w3.org/2004/02/skos/core#broadMatch", mapping.Predicate);
         Assert.Equal(("煮湯", "烹飪"), (mapping.Subject.Label, mapping.Object.Label));
-        Mapping inverse = MappingRules.Invert(mapping)!;
+        Mapping inverse = MappingInference.Invert(mapping)!;
         Assert.Equal((MappingRelation.Narrow, "烹飪", "煮湯"), (inverse.Relation, inverse.Subject.Label, inverse.Object.Label));
         Assert.Equal("http://www.w3.org/2004/02/skos/core#narrowMatch", inverse.Predicate);
         Assert.Equal(MappingJustifications.MappingInversion, inverse.Justification);
@@ -31,7 +31,7 @@ public sealed class MappingRulesTests
             .With("cardinality_scope", "object_source", "predicate_id")
             .Negated();
 
-        Mapping inverse = MappingRules.Invert(mapping)!;
+        Mapping inverse = MappingInference.Invert(mapping)!;
 
         Assert.Equal("https://example.org/x", inverse.Slots["object_source"]);
         Assert.Equal("n:1", inverse.Slots["mapping_cardinality"]);
@@ -60,7 +60,7 @@ public sealed class MappingRulesTests
         Mapping first = Mapping.Of(Soup, MappingRelation.Broad, Cooking, MappingJustifications.ManualMappingCuration).WithConfidence(0.8);
         Mapping second = Mapping.Of(Cooking, MappingRelation.Broad, Trade, MappingJustifications.ManualMappingCuration).WithConfidence(0.5);
 
-        Mapping chained = MappingRules.Chain(first, second)!;
+        Mapping chained = MappingInference.Chain(first, second)!;
 
         Assert.Equal((MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
         Assert.Equal(MappingJustifications.MappingChaining, chained.Justification);
@@ -72,12 +72,12 @@ public sealed class MappingRulesTests
         Mapping first = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration);
         Mapping second = Mapping.Of(Cooking, MappingRelation.Exact, Trade, MappingJustifications.ManualMappingCuration);
 
-        Assert.NotNull(MappingRules.Chain(first, second));
-        Assert.Null(MappingRules.Chain(first.Negated(), second));
-        Assert.Null(MappingRules.Chain(first, second.Negated()));
-        Assert.Null(MappingRules.Chain(second, first));
+        Assert.NotNull(MappingInference.Chain(first, second));
+        Assert.Null(MappingInference.Chain(first.Negated(), second));
+        Assert.Null(MappingInference.Chain(first, second.Negated()));
+        Assert.Null(MappingInference.Chain(second, first));
         Mapping nothing = Mapping.Of(Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), MappingJustifications.ManualMappingCuration);
-        Assert.Null(MappingRules.Chain(nothing, MappingRules.Invert(nothing)!));
+        Assert.Null(MappingInference.Chain(nothing, MappingInference.Invert(nothing)!));
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class MappingRulesTests
         Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration).With("predicate_id", "https://example.org/like");
 
         Assert.Null(mapping.Relation);
-        Assert.Null(MappingRules.Invert(mapping));
+        Assert.Null(MappingInference.Invert(mapping));
     }
 
     [Fact]

@@ -167,7 +167,7 @@ public sealed class MappingPolicyTests
 
         Assert.Equal(new MappingPolicy([one, other], MatchingPolicies.ExactTitle).Id, nested.Id);
         Assert.StartsWith("exact-title+mappings(", nested.Id, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new FirstKeyPolicy(nested, MatchingPolicies.GlobalCode));
+        Assert.Throws<ArgumentException>(() => new FallbackPolicy(nested, MatchingPolicies.GlobalCode));
     }
 
     private static CompetencyCatalog Catalog(params Mapping[] mappings) =>

@@ -5,7 +5,7 @@ namespace Competency.Model.Tests.Matching;
 
 public sealed class MatchingPoliciesTests
 {
-    private static readonly CompetencyFramework Nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法規");
+    private static readonly CompetencyVocabulary Nice = Sketch.Vocabulary("nice-2", "K1 法規", "K2 法規");
     private static readonly CompetencyStandard Own = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K1 會議記錄", "K2 會議紀錄 ", "K3"));
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class ProfileQueriesTests
     [Fact]
     public void Alternate_names_are_names_unless_two_competencies_of_a_kind_share_them()
     {
-        FrameworkDraft draft = new() { Id = "shared-1" };
+        VocabularyDraft draft = new() { Id = "shared-1" };
         draft.Elements.Add(Element("S1", "write minutes", "minute taking", "writing"));
         draft.Elements.Add(Element("S2", "write letters", "writing", "minutes"));
         draft.Elements.Add(Element("S3", "minutes"));

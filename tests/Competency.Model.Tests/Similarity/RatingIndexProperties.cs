@@ -65,13 +65,13 @@ public sealed class RatingIndexProperties
     {
         double[] rows = ratings.Rows();
         RatingIndex index = RatingIndex.Create(rows, ratings.ColumnCount, measure);
-        NeighbourTable alone = index.MostSimilarToAll(count, threads: 1);
-        NeighbourTable together = index.MostSimilarToAll(count, threads: 3);
-        NeighbourTable fromOutside = index.MostSimilarToEach(rows, count);
+        NeighborTable alone = index.MostSimilarToAll(count, threads: 1);
+        NeighborTable together = index.MostSimilarToAll(count, threads: 3);
+        NeighborTable fromOutside = index.MostSimilarToEach(rows, count);
         double[] scores = new double[index.Count];
         for (int row = 0; row < index.Count; row++)
         {
-            SetNeighbour[] found = alone[row].ToArray();
+            SetNeighbor[] found = alone[row].ToArray();
             Assert.Equal(found, together[row].ToArray());
             Assert.Equal(found, fromOutside[row].ToArray());
             Assert.Equal(Math.Min(count, index.Count), found.Length);

@@ -9,7 +9,7 @@ public sealed class RatingIndexTests
 
     [Theory]
     [InlineData(RatingMeasure.Cosine, 11 / 14.0)]
-    [InlineData(RatingMeasure.RowCentredCosine, -0.5)]
+    [InlineData(RatingMeasure.RowCenteredCosine, -0.5)]
     [InlineData(RatingMeasure.Ruzicka, 4 / 8.0)]
     [InlineData(RatingMeasure.Coverage, 4 / 6.0)]
     public void Scores_computed_by_hand(RatingMeasure measure, double expected)
@@ -24,19 +24,19 @@ public sealed class RatingIndexTests
     public void Centred_columns_show_who_has_more_than_others()
     {
         // Means 2 and 3: deviations (−1,−1), (1,1), (0,0).
-        RatingIndex index = RatingIndex.Create([1, 2, 3, 4, 2, 3], 2, RatingMeasure.ColumnCentredCosine);
-        Assert.Equal([new SetNeighbour(1, 0, 2), new SetNeighbour(0, 2, 2), new SetNeighbour(-1, 1, 2)], index.MostSimilar([1, 2], 9));
-        Assert.Equal([new SetNeighbour(1, 2, 2), new SetNeighbour(0, 0, 2)], index.MostSimilar([2, 3], 2));
+        RatingIndex index = RatingIndex.Create([1, 2, 3, 4, 2, 3], 2, RatingMeasure.ColumnCenteredCosine);
+        Assert.Equal([new SetNeighbor(1, 0, 2), new SetNeighbor(0, 2, 2), new SetNeighbor(-1, 1, 2)], index.MostSimilar([1, 2], 9));
+        Assert.Equal([new SetNeighbor(1, 2, 2), new SetNeighbor(0, 0, 2)], index.MostSimilar([2, 3], 2));
     }
 
     [Fact]
     public void A_missing_rating_is_the_mean_or_none_and_is_not_shared()
     {
         // Means 2 and 3: deviations (−1,0), (1,2), (0,−2).
-        RatingIndex centred = RatingIndex.Create([1, None, 3, 5, 2, 1], 2, RatingMeasure.ColumnCentredCosine);
-        Assert.Equal([new SetNeighbour(1, 0, 1), new SetNeighbour(0, 2, 1)], centred.MostSimilar([1, None], 2));
+        RatingIndex centred = RatingIndex.Create([1, None, 3, 5, 2, 1], 2, RatingMeasure.ColumnCenteredCosine);
+        Assert.Equal([new SetNeighbor(1, 0, 1), new SetNeighbor(0, 2, 1)], centred.MostSimilar([1, None], 2));
         RatingIndex raw = RatingIndex.Create([1, None, 1, 3], 2, RatingMeasure.Coverage);
-        Assert.Equal([new SetNeighbour(1, 0, 1), new SetNeighbour(0.25, 1, 1)], raw.MostSimilar([1, None], 2));
+        Assert.Equal([new SetNeighbor(1, 0, 1), new SetNeighbor(0.25, 1, 1)], raw.MostSimilar([1, None], 2));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RatingIndexTests
     [Fact]
     public void Rows_whose_means_round_are_alike_still()
     {
-        RatingIndex index = RatingIndex.Create([.. Enumerable.Repeat(0.1, 3 * 7)], 7, RatingMeasure.ColumnCentredCosine);
+        RatingIndex index = RatingIndex.Create([.. Enumerable.Repeat(0.1, 3 * 7)], 7, RatingMeasure.ColumnCenteredCosine);
         Assert.Equal([1.0, 1.0, 1.0], index.MostSimilarToAll(3)[1].ToArray().Select(static neighbour => neighbour.Score));
     }
 

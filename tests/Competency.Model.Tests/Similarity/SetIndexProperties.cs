@@ -16,7 +16,7 @@ public sealed class SetIndexProperties
     public void Neighbours_are_those_of_a_walk_over_sets(RandomSets sets, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
-        NeighbourTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
+        NeighborTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
         AssertEqual(new NaiveSets(starts, items).MostSimilarToAll(count, measure), found);
     }
 
@@ -25,7 +25,7 @@ public sealed class SetIndexProperties
     {
         (int[] starts, int[] items) = sets.Rows();
         SmallFirst measure = new();
-        NeighbourTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
+        NeighborTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
         AssertEqual(new NaiveSets(starts, items).MostSimilarToAll(count, measure), found);
     }
 
@@ -36,7 +36,7 @@ public sealed class SetIndexProperties
         (int[] queryStarts, int[] queryItems) = (others with { ItemCount = sets.ItemCount }).Rows();
         SetIndex index = SetIndex.Create(starts, items, Math.Max(sets.ItemCount, others.ItemCount + 1000));
         NaiveSets oracle = new(starts, items);
-        NeighbourTable found = index.MostSimilarToEach(queryStarts, queryItems, count, measure);
+        NeighborTable found = index.MostSimilarToEach(queryStarts, queryItems, count, measure);
         for (int query = 0; query < others.Count; query++)
         {
             int[] set = queryItems[queryStarts[query]..queryStarts[query + 1]];
@@ -75,8 +75,8 @@ public sealed class SetIndexProperties
     {
         (int[] starts, int[] items) = sets.Rows();
         SetIndex index = SetIndex.Create(starts, items, sets.ItemCount);
-        NeighbourTable alone = index.MostSimilarToAll(7, measure, threads: 1);
-        NeighbourTable together = index.MostSimilarToAll(7, measure, threads: 3);
+        NeighborTable alone = index.MostSimilarToAll(7, measure, threads: 1);
+        NeighborTable together = index.MostSimilarToAll(7, measure, threads: 3);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(alone[set].ToArray(), together[set].ToArray());
@@ -85,7 +85,7 @@ public sealed class SetIndexProperties
         Assert.Equal(index.PairsAtLeast(0.25, measure, threads: 1), index.PairsAtLeast(0.25, measure, threads: 3));
     }
 
-    private static void AssertEqual(SetNeighbour[][] expected, NeighbourTable found)
+    private static void AssertEqual(SetNeighbor[][] expected, NeighborTable found)
     {
         Assert.Equal(expected.Length, found.QueryCount);
         for (int set = 0; set < expected.Length; set++)

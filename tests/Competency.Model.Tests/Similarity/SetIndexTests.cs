@@ -11,10 +11,10 @@ public sealed class SetIndexTests
         // 0: {0,1,2}, 1: {}, 2: {1,2}, 3: {0,1,2}
         SetIndex index = SetIndex.Create([0, 3, 3, 5, 8], [0, 1, 2, 1, 2, 0, 1, 2], 4);
         Assert.Equal(
-            [new SetNeighbour(1, 0, 3), new SetNeighbour(1, 3, 3), new SetNeighbour(2.0 / 3, 2, 2), new SetNeighbour(0, 1, 0)],
+            [new SetNeighbor(1, 0, 3), new SetNeighbor(1, 3, 3), new SetNeighbor(2.0 / 3, 2, 2), new SetNeighbor(0, 1, 0)],
             index.MostSimilar([0, 1, 2], 9));
-        Assert.Equal([new SetNeighbour(1, 1, 0), new SetNeighbour(0, 0, 0)], index.MostSimilar([], 2));
-        Assert.Equal([new SetNeighbour(0, 0, 0)], index.MostSimilar([3], 1));
+        Assert.Equal([new SetNeighbor(1, 1, 0), new SetNeighbor(0, 0, 0)], index.MostSimilar([], 2));
+        Assert.Equal([new SetNeighbor(0, 0, 0)], index.MostSimilar([3], 1));
         Assert.Empty(index.MostSimilar([1], 0));
         Assert.Equal([new SetPair(0, 2, 2, 2.0 / 3), new SetPair(0, 3, 3, 1), new SetPair(2, 3, 2, 2.0 / 3)], index.PairsAtLeast(2.0 / 3));
     }
@@ -26,7 +26,7 @@ public sealed class SetIndexTests
         int[] items = [.. Enumerable.Range(0, 300), .. Enumerable.Range(0, 600), .. Enumerable.Range(1, 600), 0];
         SetIndex index = SetIndex.Create(starts, items, 601);
         Assert.Equal(
-            [new SetNeighbour(1, 1, 600), new SetNeighbour(599.0 / 601, 2, 599), new SetNeighbour(0.5, 0, 300)],
+            [new SetNeighbor(1, 1, 600), new SetNeighbor(599.0 / 601, 2, 599), new SetNeighbor(0.5, 0, 300)],
             index.MostSimilar([.. Enumerable.Range(0, 600)], 3));
     }
 
@@ -34,7 +34,7 @@ public sealed class SetIndexTests
     public void There_may_be_more_items_than_two_bytes_number()
     {
         SetIndex index = SetIndex.Create([0, 2, 4], [5, 69_999, 7, 69_999], 70_000);
-        Assert.Equal(new SetNeighbour(1.0 / 3, 1, 1), index.MostSimilarToAll(2)[0][1]);
+        Assert.Equal(new SetNeighbor(1.0 / 3, 1, 1), index.MostSimilarToAll(2)[0][1]);
     }
 
     [Fact]

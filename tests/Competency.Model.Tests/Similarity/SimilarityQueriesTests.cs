@@ -81,11 +81,11 @@ public sealed class SimilarityQueriesTests
             Classifications = [new Classification(Classification.Occupation, "2512", null)],
         };
         Assert.True(new StandardFilter().Accepts(Query));
-        Assert.True(new StandardFilter { Framework = "icap", LowestLevel = 4, HighestLevel = 4, Category = "25" }.Accepts(other));
+        Assert.True(new StandardFilter { Framework = "icap", MinLevel = 4, MaxLevel = 4, Category = "25" }.Accepts(other));
         Assert.False(new StandardFilter { Framework = "esco" }.Accepts(other));
-        Assert.False(new StandardFilter { LowestLevel = 4.5 }.Accepts(other));
-        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(other));
-        Assert.False(new StandardFilter { HighestLevel = 3 }.Accepts(Query));
+        Assert.False(new StandardFilter { MinLevel = 4.5 }.Accepts(other));
+        Assert.False(new StandardFilter { MaxLevel = 3 }.Accepts(other));
+        Assert.False(new StandardFilter { MaxLevel = 3 }.Accepts(Query));
         Assert.False(new StandardFilter { Category = "26" }.Accepts(other));
         Assert.False(new StandardFilter { Category = "25", CategoryScheme = Classification.Industry }.Accepts(other));
         Assert.Empty(Catalog.MostSimilar(Query, 3, filter: new StandardFilter { Framework = "nowhere" }));

@@ -18,7 +18,7 @@ public sealed class WeightedSetIndexProperties
     {
         (int[] starts, int[] items) = sets.Rows();
         double[] weights = RandomWeights(items.Length, sets.Seed);
-        NeighbourTable found = WeightedSetIndex.Create(starts, items, weights, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
+        NeighborTable found = WeightedSetIndex.Create(starts, items, weights, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);
         NaiveWeightedSets oracle = new(starts, items, weights);
         for (int set = 0; set < sets.Count; set++)
         {
@@ -27,7 +27,7 @@ public sealed class WeightedSetIndexProperties
             Assert.Equal(expected.Length, found[set].Length);
             for (int rank = 0; rank < expected.Length; rank++)
             {
-                SetNeighbour neighbour = found[set][rank];
+                SetNeighbor neighbour = found[set][rank];
                 Assert.Equal(expected[rank], neighbour.Score, 1e-12);
                 Assert.Equal(scores[neighbour.Set], neighbour.Score, 1e-12);
                 Assert.True(rank == 0 || found[set][rank - 1].IsBefore(neighbour));
@@ -42,8 +42,8 @@ public sealed class WeightedSetIndexProperties
         double[] ones = [.. items.Select(static _ => 1.0)];
         SetIndex plain = SetIndex.Create(starts, items, sets.ItemCount);
         WeightedSetIndex weighted = WeightedSetIndex.Create(starts, items, ones, sets.ItemCount);
-        NeighbourTable expected = plain.MostSimilarToAll(count, measure, threads: 1);
-        NeighbourTable found = weighted.MostSimilarToAll(count, measure);
+        NeighborTable expected = plain.MostSimilarToAll(count, measure, threads: 1);
+        NeighborTable found = weighted.MostSimilarToAll(count, measure);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(expected[set].ToArray(), found[set].ToArray());
@@ -58,14 +58,14 @@ public sealed class WeightedSetIndexProperties
         (int[] starts, int[] items) = sets.Rows();
         double[] weights = RandomWeights(items.Length, sets.Seed);
         WeightedSetIndex index = WeightedSetIndex.Create(starts, items, weights, sets.ItemCount);
-        NeighbourTable found = index.MostSimilarToAll(5, measure, threads: 3);
-        NeighbourTable asked = index.MostSimilarToEach(starts, items, weights, 5, measure, threads: 1);
+        NeighborTable found = index.MostSimilarToAll(5, measure, threads: 3);
+        NeighborTable asked = index.MostSimilarToEach(starts, items, weights, 5, measure, threads: 1);
         double[] scores = new double[sets.Count];
         List<SetPair> pairs = [];
         for (int set = 0; set < sets.Count; set++)
         {
             Range row = starts[set]..starts[set + 1];
-            SetNeighbour[] expected = found[set].ToArray();
+            SetNeighbor[] expected = found[set].ToArray();
             Assert.Equal(expected, asked[set].ToArray());
             Assert.Equal(expected, index.MostSimilar(items[row], weights[row], 5, measure));
             index.Scores(items[row], weights[row], scores, measure);
@@ -115,7 +115,7 @@ public sealed class WeightedSetIndexProperties
         // 0: levels 4 and 2 of items 0 and 1; 1: levels 3 and 3; 2: level 4 of item 0 alone.
         WeightedSetIndex index = WeightedSetIndex.Create([0, 2, 4, 5], [0, 1, 0, 1, 0], [4, 2, 3, 3, 4], 2);
         Assert.Equal(
-            [new SetNeighbour(1, 0, 2), new SetNeighbour(5.0 / 7, 1, 2), new SetNeighbour(4.0 / 6, 2, 1)],
+            [new SetNeighbor(1, 0, 2), new SetNeighbor(5.0 / 7, 1, 2), new SetNeighbor(4.0 / 6, 2, 1)],
             index.MostSimilarToAll(3)[0].ToArray());
     }
 

@@ -11,8 +11,8 @@ public sealed class LoneSurrogatesTests
     {
         string[] whole = ["", "字", "𠮷", "a𠮷b𠮷"];
         string[] halved = ["a\uD842", "\uDFB7a", "\uDFB7\uD842", "𠮷\uD842", "\uD842𠮷", "𠮷\uDFB7"];
-        Assert.DoesNotContain(whole, static text => LoneSurrogates.AreIn(text));
-        Assert.All(halved, static text => Assert.True(LoneSurrogates.AreIn(text)));
+        Assert.DoesNotContain(whole, static text => LoneSurrogates.ArePresentIn(text));
+        Assert.All(halved, static text => Assert.True(LoneSurrogates.ArePresentIn(text)));
     }
 
     [Fact]
@@ -24,6 +24,6 @@ public sealed class LoneSurrogatesTests
     {
         string replaced = LoneSurrogates.Replace(text.Value);
         bool survives = string.Equals(replaced, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(replaced)), StringComparison.Ordinal);
-        return survives && !LoneSurrogates.AreIn(replaced) && (LoneSurrogates.AreIn(text.Value) || string.Equals(replaced, text.Value, StringComparison.Ordinal));
+        return survives && !LoneSurrogates.ArePresentIn(replaced) && (LoneSurrogates.ArePresentIn(text.Value) || string.Equals(replaced, text.Value, StringComparison.Ordinal));
     }
 }

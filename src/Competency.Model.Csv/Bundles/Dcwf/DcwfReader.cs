@@ -6,18 +6,18 @@ namespace Competency.Model.Csv.Bundles.Dcwf;
 /// <summary>Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.</summary>
 internal sealed class DcwfReader
 {
-    private readonly BundleReading _reading;
-    private readonly FrameworkDraft _framework;
+    private readonly FrameworkReading _reading;
+    private readonly VocabularyDraft _framework;
     private readonly RoleRegister _roles;
     private readonly RoleStatements _links = new();
     private readonly StatementRegister _statements;
 
-    public DcwfReader(BundleReading reading, string? version)
+    public DcwfReader(FrameworkReading reading, string? version)
     {
         _reading = reading;
-        _framework = new FrameworkDraft
+        _framework = new VocabularyDraft
         {
-            Id = BundleNames.IdOf("dcwf", version),
+            Id = FrameworkNames.IdOf("dcwf", version),
             Version = version,
             Title = "DoD Cyber Workforce Framework",
             Language = "en",
@@ -38,11 +38,11 @@ internal sealed class DcwfReader
     }
 
     /// <summary>The table says task or KSA; of which kind a KSA is, its first word says.</summary>
-    private static ElementKind KindOf(BundleRow row, string title)
+    private static ElementKind KindOf(FrameworkRow row, string title)
     {
         if (row.Is(1, "Task"u8))
         {
-            return BundleKinds.Task;
+            return FrameworkKinds.Task;
         }
 
         int end = title.AsSpan().IndexOfAny(" ,:");
@@ -55,7 +55,7 @@ internal sealed class DcwfReader
         };
     }
 
-    private bool ReadRole(BundleRow row)
+    private bool ReadRole(FrameworkRow row)
     {
         StandardDraft? role = _roles.List(row, 0, 1, 2);
         if (role is not null && (row.Optional(3) ?? row.Optional(4)) is not null)
@@ -66,7 +66,7 @@ internal sealed class DcwfReader
         return role is not null;
     }
 
-    private bool ReadLink(BundleRow row)
+    private bool ReadLink(FrameworkRow row)
     {
         if (_statements.Find(row, 1, out int number) is not ElementDraft statement)
         {
@@ -77,7 +77,7 @@ internal sealed class DcwfReader
     }
 
     /// <summary>Blank is neither core nor additional.</summary>
-    private static RequirementStrength StrengthOf(BundleRow row)
+    private static RequirementStrength StrengthOf(FrameworkRow row)
     {
         if (row.Is(2, "C"u8) || row.Is(2, "Core"u8))
         {
@@ -91,7 +91,7 @@ internal sealed class DcwfReader
 
         if (row.Optional(2) is string other)
         {
-            row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(2), TextRepair.Excerpt(other), "C or A");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), TextSanitizer.Excerpt(other), "C or A");
         }
 
         return RequirementStrength.Unspecified;

@@ -7,7 +7,7 @@ namespace Competency.Model.Csv.Bundles.Esco;
 /// <summary>Gives relations to the occupations and skills that they name.</summary>
 internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft> occupations, KeyIndex<ElementDraft> skills)
 {
-    private readonly BundleLinks _links = new();
+    private readonly FrameworkLinks _links = new();
     private readonly StandardDraft?[] _occupations =
         [.. Enumerable.Range(0, relations.Occupations.Count).Select(number => occupations.Find(relations.Occupations[number]))];
 

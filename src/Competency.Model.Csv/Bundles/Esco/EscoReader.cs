@@ -10,22 +10,22 @@ internal sealed class EscoReader
     private const string IscoScheme = "isco-08";
     private const string EscoScheme = "esco";
 
-    private readonly BundleReading _reading;
-    private readonly FrameworkDraft _framework;
+    private readonly FrameworkReading _reading;
+    private readonly VocabularyDraft _framework;
     private readonly KeyIndex<StandardDraft> _occupations = new();
     private readonly KeyIndex<ElementDraft> _skills = new();
     private readonly List<StandardDraft> _standards = [];
     private readonly List<StandardDraft> _dangling = [];
     private readonly string? _language;
 
-    public EscoReader(BundleReading reading, string? version)
+    public EscoReader(FrameworkReading reading, string? version)
     {
         _reading = reading;
         string file = reading.FileOf(EscoTables.Skills);
-        _language = BundleNames.LanguageOf(file) ?? BundleNames.LanguageOf(reading.FileOf(EscoTables.Occupations));
-        _framework = new FrameworkDraft
+        _language = FrameworkNames.LanguageOf(file) ?? FrameworkNames.LanguageOf(reading.FileOf(EscoTables.Occupations));
+        _framework = new VocabularyDraft
         {
-            Id = BundleNames.IdOf("esco", version),
+            Id = FrameworkNames.IdOf("esco", version),
             Version = version,
             Title = "ESCO",
             Language = _language,
@@ -37,7 +37,7 @@ internal sealed class EscoReader
     public DocumentDrafts Read()
     {
         EscoRelations relations = new();
-        BundleReading beside = _reading.Beside();
+        FrameworkReading beside = _reading.Beside();
         Task reading = Processors.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
         _reading.Read(EscoTables.Skills, ReadSkill);
         _reading.Read(EscoTables.Occupations, ReadOccupation);
@@ -49,7 +49,7 @@ internal sealed class EscoReader
         return new DocumentDrafts([.. _standards, .. _dangling], [_framework]) { Rows = [.. _reading.Rows.Where(IsNoHierarchy)] };
     }
 
-    private bool ReadSkill(BundleRow row)
+    private bool ReadSkill(FrameworkRow row)
     {
         string uri = row.Text(0);
         ElementDraft skill = new()
@@ -69,18 +69,18 @@ internal sealed class EscoReader
         _framework.Elements.Add(skill);
         if (skill.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleKindUnknown, row.At(1), uri, skill.Title);
+            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(1), uri, skill.Title);
         }
 
         return true;
     }
 
-    private static ElementKind KindOf(BundleRow row) =>
+    private static ElementKind KindOf(FrameworkRow row) =>
         row.Is(1, "skill/competence"u8) || row.Is(1, "skill"u8) ? ElementKind.Skill
         : row.Is(1, "knowledge"u8) ? ElementKind.Knowledge
         : ElementKind.Unspecified;
 
-    private bool ReadOccupation(BundleRow row)
+    private bool ReadOccupation(FrameworkRow row)
     {
         string uri = row.Text(0);
         StandardDraft occupation = NewOccupation(uri, row.At(0));
@@ -98,7 +98,7 @@ internal sealed class EscoReader
         return true;
     }
 
-    private static void AddClassification(BundleRow row, int column, string scheme, StandardDraft occupation)
+    private static void AddClassification(FrameworkRow row, int column, string scheme, StandardDraft occupation)
     {
         if (row.Optional(column) is string code)
         {
@@ -107,7 +107,7 @@ internal sealed class EscoReader
     }
 
     /// <summary>Other names of the occupation stand in a note: a standard has one title.</summary>
-    private static void AddAlternates(BundleRow row, StandardDraft occupation)
+    private static void AddAlternates(FrameworkRow row, StandardDraft occupation)
     {
         NoteDraft note = new() { Heading = "Alternative labels" };
         row.AddLines(3, occupation.Title!.Value.Value, note.Lines);
@@ -136,7 +136,7 @@ internal sealed class EscoReader
     {
         foreach (StandardDraft occupation in _dangling)
         {
-            _reading.Diagnostics.Add(DiagnosticRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+            _reading.Diagnostics.Add(TableRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
         }
     }
 

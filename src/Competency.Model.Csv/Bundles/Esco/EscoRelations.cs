@@ -28,13 +28,13 @@ internal sealed class EscoRelations
     public SourceLocation PlaceOf(in Relation relation) => new(_scope, relation.Line, relation.Row);
 
     /// <summary>Takes in a row; false, with a finding, if it does not name both.</summary>
-    public bool Read(BundleRow row)
+    public bool Read(FrameworkRow row)
     {
         ReadOnlySpan<byte> skill = row.Key(2);
         ReadOnlySpan<byte> occupation = row.Key(0);
         if (skill.IsEmpty || occupation.IsEmpty)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(), "", skill.IsEmpty ? "skill" : "occupation", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(), "", skill.IsEmpty ? "skill" : "occupation", "");
             return false;
         }
 
@@ -43,7 +43,7 @@ internal sealed class EscoRelations
         return true;
     }
 
-    private static RequirementStrength StrengthOf(BundleRow row)
+    private static RequirementStrength StrengthOf(FrameworkRow row)
     {
         if (row.Is(1, "essential"u8))
         {
@@ -55,7 +55,7 @@ internal sealed class EscoRelations
             return RequirementStrength.Optional;
         }
 
-        row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(1), TextRepair.Excerpt(row.Text(1)), "essential or optional");
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "essential or optional");
         return RequirementStrength.Unspecified;
     }
 

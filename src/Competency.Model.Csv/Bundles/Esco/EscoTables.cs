@@ -4,17 +4,17 @@ namespace Competency.Model.Csv.Bundles.Esco;
 internal static class EscoTables
 {
     /// <summary>Occupations.</summary>
-    public static BundleTable Occupations { get; } = new("occupations", ["conceptUri", "iscoGroup", "preferredLabel"], ["altLabels", "description", "code"]);
+    public static FrameworkTable Occupations { get; } = new("occupations", ["conceptUri", "iscoGroup", "preferredLabel"], ["altLabels", "description", "code"]);
 
     /// <summary>Skills and knowledge.</summary>
-    public static BundleTable Skills { get; } = new("skills", ["conceptUri", "skillType", "preferredLabel"], ["altLabels", "description", "definition"]);
+    public static FrameworkTable Skills { get; } = new("skills", ["conceptUri", "skillType", "preferredLabel"], ["altLabels", "description", "definition"]);
 
     /// <summary>Which occupation needs which skill.</summary>
-    public static BundleTable Relations { get; } = new("relations between occupations and skills", ["occupationUri", "relationType", "skillUri"], []);
+    public static FrameworkTable Relations { get; } = new("relations between occupations and skills", ["occupationUri", "relationType", "skillUri"], []);
 
     /// <summary>What is broader than a skill; the pillars of occupations and skills have the same headings.</summary>
-    public static BundleTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) { NameHint = "skill" };
+    public static FrameworkTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) { NameHint = "skill" };
 
     /// <summary>All of them.</summary>
-    public static BundleTables All { get; } = new([Occupations, Skills, Relations, Broader], [Occupations, Skills]);
+    public static FrameworkTables All { get; } = new([Occupations, Skills, Relations, Broader], [Occupations, Skills]);
 }

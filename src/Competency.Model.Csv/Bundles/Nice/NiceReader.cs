@@ -6,20 +6,20 @@ namespace Competency.Model.Csv.Bundles.Nice;
 /// <summary>Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the release.</summary>
 internal sealed class NiceReader
 {
-    private readonly BundleReading _reading;
-    private readonly FrameworkDraft _framework;
+    private readonly FrameworkReading _reading;
+    private readonly VocabularyDraft _framework;
     private readonly RoleRegister _roles;
     private readonly RoleStatements _links = new();
     private readonly StatementRegister _statements;
     private readonly Dictionary<string, string> _areas = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, SourceLocation First)> _linksOfAreas = new(StringComparer.Ordinal);
 
-    public NiceReader(BundleReading reading, string? version)
+    public NiceReader(FrameworkReading reading, string? version)
     {
         _reading = reading;
-        _framework = new FrameworkDraft
+        _framework = new VocabularyDraft
         {
-            Id = BundleNames.IdOf("nice", version),
+            Id = FrameworkNames.IdOf("nice", version),
             Version = version,
             Title = "NICE Framework",
             Language = "en",
@@ -44,14 +44,14 @@ internal sealed class NiceReader
 
     private static ElementKind KindOf(string code) => code switch
     {
-        ['T', ..] => BundleKinds.Task,
+        ['T', ..] => FrameworkKinds.Task,
         ['K', ..] => ElementKind.Knowledge,
         ['S', ..] => ElementKind.Skill,
         ['A', ..] => ElementKind.Ability,
         _ => ElementKind.Unspecified,
     };
 
-    private bool ReadRole(BundleRow row)
+    private bool ReadRole(FrameworkRow row)
     {
         if (_roles.List(row, 0, 1, 2) is not StandardDraft role)
         {
@@ -71,7 +71,7 @@ internal sealed class NiceReader
         return true;
     }
 
-    private bool ReadLink(BundleRow row)
+    private bool ReadLink(FrameworkRow row)
     {
         if (_statements.Find(row, 1, out int number) is not ElementDraft statement)
         {
@@ -87,7 +87,7 @@ internal sealed class NiceReader
         return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, RequirementStrength.Unspecified, row);
     }
 
-    private bool AddToArea(BundleRow row, string area, ElementDraft statement)
+    private bool AddToArea(FrameworkRow row, string area, ElementDraft statement)
     {
         (int count, SourceLocation first) = _linksOfAreas.GetValueOrDefault(area);
         _linksOfAreas[area] = (count + 1, count == 0 ? row.At(0) : first);
@@ -99,7 +99,7 @@ internal sealed class NiceReader
     {
         foreach ((string area, (int count, SourceLocation first)) in _linksOfAreas)
         {
-            _reading.Diagnostics.Add(DiagnosticRules.OwnerNotRole, first, area, _areas[area], count);
+            _reading.Diagnostics.Add(TableRules.OwnerNotRole, first, area, _areas[area], count);
         }
     }
 }

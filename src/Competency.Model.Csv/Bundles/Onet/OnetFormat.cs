@@ -6,15 +6,15 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// The text releases of O*NET: occupations become standards with their tasks; skills, knowledge and abilities, with their
 /// importance and level, what they need directly.
 /// </summary>
-public sealed class OnetFormat : BundleFormat
+public sealed class OnetFormat : FrameworkFormat
 {
     /// <summary>A reader of O*NET.</summary>
     /// <param name="options">How tables are read; everything detected if missing.</param>
     /// <param name="version">The release, such as <c>29.3</c>; found in the name of the folder if missing.</param>
-    public OnetFormat(CsvTableOptions? options = null, string? version = null)
+    public OnetFormat(CsvReadingOptions? options = null, string? version = null)
         : base("onet-tsv/1", "O*NET (tab-separated text)", OnetTables.All, options, version)
     {
     }
 
-    private protected override DocumentDrafts Read(BundleReading reading, string? version) => new OnetReader(reading, version).Read();
+    private protected override DocumentDrafts Read(FrameworkReading reading, string? version) => new OnetReader(reading, version).Read();
 }

@@ -9,10 +9,10 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// </summary>
 internal sealed class OnetRatings(
     ElementKind kind,
-    FrameworkDraft framework,
+    VocabularyDraft framework,
     KeyIndex<ElementDraft> elements,
     Dictionary<string, string> descriptions,
-    Func<BundleRow, StandardDraft?> standardOf)
+    Func<FrameworkRow, StandardDraft?> standardOf)
 {
     private readonly KnownLinks<StandardDraft> _links = new();
     private int _suppressed;
@@ -20,7 +20,7 @@ internal sealed class OnetRatings(
     private int _missing;
 
     /// <summary>Gives a rating to its occupation; false if it is left out.</summary>
-    public bool Read(BundleRow row)
+    public bool Read(FrameworkRow row)
     {
         if (standardOf(row) is not StandardDraft occupation || ElementOf(row) is not (int number and >= 0))
         {
@@ -30,7 +30,7 @@ internal sealed class OnetRatings(
         bool isImportance = row.Is(3, "IM"u8);
         if (!isImportance && !row.Is(3, "LV"u8))
         {
-            row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(3), TextRepair.Excerpt(row.Text(3)), "IM or LV");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), TextSanitizer.Excerpt(row.Text(3)), "IM or LV");
             return false;
         }
 
@@ -42,17 +42,17 @@ internal sealed class OnetRatings(
     {
         if (_suppressed + _notRelevant + _missing > 0)
         {
-            diagnostics.Add(DiagnosticRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
+            diagnostics.Add(TableRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
         }
     }
 
-    private bool Rate(BundleRow row, StandardDraft occupation, int element, bool isImportance, double value)
+    private bool Rate(FrameworkRow row, StandardDraft occupation, int element, bool isImportance, double value)
     {
         LinkDraft link = LinkOf(row, occupation, element);
         bool isNew = isImportance ? link.Weight is null : link.Level is null;
         if (!isNew)
         {
-            row.Diagnostics.Add(DiagnosticRules.RowRepeated, row.At(), $"{occupation.Code} {elements[element].Code}", link.Location);
+            row.Diagnostics.Add(TableRules.RowRepeated, row.At(), $"{occupation.Code} {elements[element].Code}", link.Location);
         }
         else if (isImportance)
         {
@@ -66,7 +66,7 @@ internal sealed class OnetRatings(
         return isNew;
     }
 
-    private LinkDraft LinkOf(BundleRow row, StandardDraft occupation, int element)
+    private LinkDraft LinkOf(FrameworkRow row, StandardDraft occupation, int element)
     {
         if (_links.Find(occupation, element) is LinkDraft known)
         {
@@ -79,7 +79,7 @@ internal sealed class OnetRatings(
         return link;
     }
 
-    private bool IsLeftOut(BundleRow row)
+    private bool IsLeftOut(FrameworkRow row)
     {
         bool isSuppressed = row.Is(5, "Y"u8);
         bool isNotRelevant = row.Is(6, "Y"u8);
@@ -91,7 +91,7 @@ internal sealed class OnetRatings(
     }
 
     /// <summary>The number of the element; a new one if no row rated it before, -1 if the row has none.</summary>
-    private int ElementOf(BundleRow row)
+    private int ElementOf(FrameworkRow row)
     {
         int known = elements.NumberOf(row.Key(1));
         if (known >= 0)
@@ -102,7 +102,7 @@ internal sealed class OnetRatings(
         string code = row.Text(1);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(1), "", "element", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), "", "element", "");
             return -1;
         }
 

@@ -6,19 +6,19 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// <summary>Makes drafts of the tables of O*NET.</summary>
 internal sealed class OnetReader
 {
-    private readonly BundleReading _reading;
-    private readonly FrameworkDraft _framework;
+    private readonly FrameworkReading _reading;
+    private readonly VocabularyDraft _framework;
     private readonly KeyIndex<StandardDraft> _occupations = new();
     private readonly KeyIndex<ElementDraft> _elements = new();
     private readonly Dictionary<string, string> _descriptions = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _standards = [];
 
-    public OnetReader(BundleReading reading, string? version)
+    public OnetReader(FrameworkReading reading, string? version)
     {
         _reading = reading;
-        _framework = new FrameworkDraft
+        _framework = new VocabularyDraft
         {
-            Id = BundleNames.IdOf("onet", version),
+            Id = FrameworkNames.IdOf("onet", version),
             Version = version,
             Title = "O*NET",
             Language = "en",
@@ -40,7 +40,7 @@ internal sealed class OnetReader
         return new DocumentDrafts(_standards, [_framework]) { Rows = _reading.Rows };
     }
 
-    private bool ReadOccupation(BundleRow row)
+    private bool ReadOccupation(FrameworkRow row)
     {
         StandardDraft occupation = NewOccupation(row.Text(0), row.At(0));
         if (!_occupations.Take(row, 0, occupation, static known => known.Location))
@@ -54,7 +54,7 @@ internal sealed class OnetReader
         return true;
     }
 
-    private void ReadRatings(BundleTable table, ElementKind kind, bool isExpected)
+    private void ReadRatings(FrameworkTable table, ElementKind kind, bool isExpected)
     {
         OnetRatings ratings = new(kind, _framework, _elements, _descriptions, StandardOf);
         if (isExpected)
@@ -79,7 +79,7 @@ internal sealed class OnetReader
     };
 
     /// <summary>The occupation of a row; one that is not listed becomes a standard without title.</summary>
-    private StandardDraft? StandardOf(BundleRow row)
+    private StandardDraft? StandardOf(FrameworkRow row)
     {
         if (_occupations.Find(row.Key(0)) is StandardDraft known)
         {
@@ -89,7 +89,7 @@ internal sealed class OnetReader
         string code = row.Text(0);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(0), "", "occupation", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), "", "occupation", "");
             return null;
         }
 
@@ -103,7 +103,7 @@ internal sealed class OnetReader
     {
         foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
         {
-            _reading.Diagnostics.Add(DiagnosticRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count + occupation.Tasks.Count);
+            _reading.Diagnostics.Add(TableRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count + occupation.Tasks.Count);
         }
     }
 }

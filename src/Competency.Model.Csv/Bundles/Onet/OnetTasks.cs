@@ -7,7 +7,7 @@ namespace Competency.Model.Csv.Bundles.Onet;
 /// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances
 /// of: elements of a kind of their own, global and linked to the task.
 /// </summary>
-internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework, KeyIndex<ElementDraft> elements, Func<BundleRow, StandardDraft?> standardOf)
+internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
 {
     private readonly KeyIndex<TaskDraft> _tasks = new();
     private readonly KnownLinks<TaskDraft> _links = new();
@@ -20,7 +20,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         reading.TryRead(OnetTables.TaskActivities, ReadLink);
     }
 
-    private bool ReadTask(BundleRow row)
+    private bool ReadTask(FrameworkRow row)
     {
         if (standardOf(row) is not StandardDraft occupation)
         {
@@ -37,7 +37,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         return isNew;
     }
 
-    private static RequirementStrength StrengthOf(BundleRow row)
+    private static RequirementStrength StrengthOf(FrameworkRow row)
     {
         if (row.Is(3, "Core"u8))
         {
@@ -51,17 +51,17 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
 
         if (row.Optional(3) is string other)
         {
-            row.Diagnostics.Add(DiagnosticRules.CellUnreadable, row.At(3), TextRepair.Excerpt(other), "Core or Supplemental");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), TextSanitizer.Excerpt(other), "Core or Supplemental");
         }
 
         return RequirementStrength.Unspecified;
     }
 
-    private bool ReadLink(BundleRow row)
+    private bool ReadLink(FrameworkRow row)
     {
         if (_tasks.Find(row.Key(0, 1)) is not TaskDraft task)
         {
-            row.Diagnostics.Add(DiagnosticRules.ReferenceUnknown, row.At(1), TextRepair.Excerpt(row.Text(1)), "task", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "task", "");
             return false;
         }
 
@@ -78,7 +78,7 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
 
         if (_links.Find(task, activity) is LinkDraft first)
         {
-            row.Diagnostics.Add(DiagnosticRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
+            row.Diagnostics.Add(TableRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
             return false;
         }
 
@@ -88,9 +88,9 @@ internal sealed class OnetTasks(BundleReading reading, FrameworkDraft framework,
         return true;
     }
 
-    private bool NewActivity(BundleRow row, int code, int title)
+    private bool NewActivity(FrameworkRow row, int code, int title)
     {
-        ElementDraft element = new() { Code = row.Text(code), Kind = BundleKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
+        ElementDraft element = new() { Code = row.Text(code), Kind = FrameworkKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
         bool isNew = elements.Take(row, code, element, static known => known.Location);
         if (isNew)
         {

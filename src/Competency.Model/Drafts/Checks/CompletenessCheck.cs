@@ -9,7 +9,7 @@ internal static class CompletenessCheck
     {
         if (string.IsNullOrEmpty(draft.Title?.Value))
         {
-            diagnostics.Add(DiagnosticRules.TitleMissing, draft.Code?.Location ?? draft.Location, StandardChecks.NameOf(draft));
+            diagnostics.Add(ContentRules.TitleMissing, draft.Code?.Location ?? draft.Location, StandardChecks.NameOf(draft));
         }
 
         Dictionary<string, DutyDraft> seen = new(StringComparer.Ordinal);
@@ -17,16 +17,16 @@ internal static class CompletenessCheck
         {
             if (duty.Title.Length == 0)
             {
-                diagnostics.Add(DiagnosticRules.DutyTitleMissing, duty.Location, duty.Code);
+                diagnostics.Add(ContentRules.DutyTitleMissing, duty.Location, duty.Code);
             }
 
             if (duty.Code is null)
             {
-                diagnostics.Add(DiagnosticRules.DutyCodeMissing, duty.Location, TextRepair.Excerpt(duty.Title));
+                diagnostics.Add(ContentRules.DutyCodeMissing, duty.Location, TextSanitizer.Excerpt(duty.Title));
             }
             else if (!seen.TryAdd(duty.Code, duty))
             {
-                diagnostics.Add(DiagnosticRules.DutyCodeRepeated, duty.Location, duty.Code, seen[duty.Code].Title, duty.Title);
+                diagnostics.Add(ContentRules.DutyCodeRepeated, duty.Location, duty.Code, seen[duty.Code].Title, duty.Title);
             }
         }
     }

@@ -39,7 +39,7 @@ internal static class IcapClassificationCheck
 
         bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
         string hint = isIndustry ? $", which has four digits; with its letter it looks like the code of an industry; did you mean {code[1..]}?" : ", which has four digits.";
-        diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "an occupation", hint);
+        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an occupation", hint);
     }
 
     private static void CheckIndustry(ClassificationDraft classification, DiagnosticBag diagnostics)
@@ -52,7 +52,7 @@ internal static class IcapClassificationCheck
         bool hasShape = code.Length > 0 && char.IsAsciiLetterUpper(code[0]) && code.Length <= 5 && code.Skip(1).All(char.IsAsciiDigit);
         if (!hasShape)
         {
-            diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "an industry", ", which is a letter and up to four digits such as C2900.");
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an industry", ", which is a letter and up to four digits such as C2900.");
         }
     }
 
@@ -65,11 +65,11 @@ internal static class IcapClassificationCheck
 
         if (code.Length != CategoryLength || !code.All(char.IsAsciiLetterUpper))
         {
-            diagnostics.Add(DiagnosticRules.ClassificationCode, classification.Location, code, "a job category", ", which is three letters such as APA.");
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "a job category", ", which is three letters such as APA.");
         }
         else if (classification.Title is string title && IcapClassifications.TryGetJobCategory(code, out string? name) && !AreSame(title, name))
         {
-            diagnostics.Add(DiagnosticRules.CategoryName, classification.Location, title, code, name);
+            diagnostics.Add(ContentRules.CategoryName, classification.Location, title, code, name);
         }
     }
 

@@ -18,23 +18,23 @@ internal static class IcapCodeCheck
         if (!IcapCode.TryParse(text.Value, out IcapCode code))
         {
             string? nearest = IcapCodeGuess.Nearest(text.Value, categories.FirstOrDefault(), occupations.FirstOrDefault());
-            diagnostics.Add(DiagnosticRules.CodeShape, text.Location, text.Value, nearest is null ? "." : $"; did you mean {nearest}?");
+            diagnostics.Add(ContentRules.CodeShape, text.Location, text.Value, nearest is null ? "." : $"; did you mean {nearest}?");
             return;
         }
 
         if (code.Version is null)
         {
-            diagnostics.Add(DiagnosticRules.CodeVersionMissing, text.Location, text.Value);
+            diagnostics.Add(ContentRules.CodeVersionMissing, text.Location, text.Value);
         }
 
         if (categories.Count > 0 && !categories.Contains(code.Category, StringComparer.Ordinal))
         {
-            diagnostics.Add(DiagnosticRules.CodeCategoryDiffers, text.Location, code, code.Category, string.Join('、', categories));
+            diagnostics.Add(ContentRules.CodeCategoryDiffers, text.Location, code, code.Category, string.Join('、', categories));
         }
 
         if (occupations.Count > 0 && !occupations.Contains(code.Occupation, StringComparer.Ordinal))
         {
-            diagnostics.Add(DiagnosticRules.CodeOccupationDiffers, text.Location, code, code.Occupation, string.Join('、', occupations));
+            diagnostics.Add(ContentRules.CodeOccupationDiffers, text.Location, code, code.Occupation, string.Join('、', occupations));
         }
     }
 

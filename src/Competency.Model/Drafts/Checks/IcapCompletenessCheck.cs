@@ -10,17 +10,17 @@ internal static class IcapCompletenessCheck
         string name = StandardChecks.NameOf(draft);
         if (!draft.AllTasks().Any())
         {
-            diagnostics.Add(DiagnosticRules.TasksMissing, draft.Location, name);
+            diagnostics.Add(ContentRules.TasksMissing, draft.Location, name);
         }
 
         if (!draft.Elements.Exists(static element => element.Kind.Equals(ElementKind.Attitude)))
         {
-            diagnostics.Add(DiagnosticRules.AttitudesMissing, draft.Location, name);
+            diagnostics.Add(ContentRules.AttitudesMissing, draft.Location, name);
         }
 
         if (draft.Versions.Count == 0)
         {
-            diagnostics.Add(DiagnosticRules.VersionsMissing, draft.Location, name);
+            diagnostics.Add(ContentRules.VersionsMissing, draft.Location, name);
         }
     }
 }

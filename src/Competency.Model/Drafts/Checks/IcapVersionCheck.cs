@@ -13,7 +13,7 @@ internal static class IcapVersionCheck
             bool hasBoth = IcapCode.TryParse(version.Version.Code?.Text, out IcapCode code) && version.Version.Number is not null;
             if (hasBoth && version.Version.Number != code.VersionNumber)
             {
-                diagnostics.Add(DiagnosticRules.VersionDiffers, version.Location, code, version.Version.Number, code.VersionNumber);
+                diagnostics.Add(ContentRules.VersionDiffers, version.Location, code, version.Version.Number, code.VersionNumber);
             }
         }
     }

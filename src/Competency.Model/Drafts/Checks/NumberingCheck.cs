@@ -63,7 +63,7 @@ internal static class NumberingCheck
 
         if (first is SourceLocation place)
         {
-            diagnostics.Add(DiagnosticRules.NumberingGap, place, string.Join(", ", gaps));
+            diagnostics.Add(ContentRules.NumberingGap, place, string.Join(", ", gaps));
         }
     }
 
@@ -74,7 +74,7 @@ internal static class NumberingCheck
         {
             if (!spellings.TryAdd(entry.Number, entry.Code))
             {
-                diagnostics.Add(DiagnosticRules.MixedCodeWidth, entry.Location, entry.Code, spellings[entry.Number]);
+                diagnostics.Add(ContentRules.MixedCodeWidth, entry.Location, entry.Code, spellings[entry.Number]);
             }
         }
     }

@@ -13,12 +13,12 @@ internal static class StatementCheck
         {
             if (statement.Text.Length == 0)
             {
-                diagnostics.Add(DiagnosticRules.StatementTextMissing, statement.Location, statement.Code ?? "");
+                diagnostics.Add(ContentRules.StatementTextMissing, statement.Location, statement.Code ?? "");
             }
 
             if (statement.Code is string code && !seen.TryAdd(code, statement.Location))
             {
-                diagnostics.Add(DiagnosticRules.StatementCodeRepeated, statement.Location, code, seen[code].SeenFrom(statement.Location));
+                diagnostics.Add(ContentRules.StatementCodeRepeated, statement.Location, code, seen[code].SeenFrom(statement.Location));
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class StatementCheck
                 bool saysTask = NumberedCode.TryParse(statement.Code, out NumberedCode number) && number.Count > taskNumber.Count;
                 if (saysTask && !number.IsBeneath(taskNumber))
                 {
-                    diagnostics.Add(DiagnosticRules.StatementUnderOtherTask, statement.Location, statement.Code, task.Code, number.Parent(taskNumber.Letter));
+                    diagnostics.Add(ContentRules.StatementUnderOtherTask, statement.Location, statement.Code, task.Code, number.Parent(taskNumber.Letter));
                 }
             }
         }

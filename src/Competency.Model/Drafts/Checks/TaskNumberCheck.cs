@@ -21,7 +21,7 @@ internal static class TaskNumberCheck
                 if (isNumbered && !number.IsBeneath(dutyNumber))
                 {
                     string other = string.Concat(dutyNumber.Letter.ToString(), number[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
-                    diagnostics.Add(DiagnosticRules.TaskUnderOtherDuty, task.Location, task.Code, duty.Code, other);
+                    diagnostics.Add(ContentRules.TaskUnderOtherDuty, task.Location, task.Code, duty.Code, other);
                 }
             }
         }

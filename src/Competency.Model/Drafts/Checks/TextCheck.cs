@@ -38,7 +38,7 @@ internal static class TextCheck
         int mark = FootnoteMarkIn(name);
         if (mark >= 0 && seen.Add(name))
         {
-            diagnostics.Add(DiagnosticRules.FootnoteMark, location, TextRepair.Excerpt(name), MarkAt(name.AsSpan(mark)));
+            diagnostics.Add(ContentRules.FootnoteMark, location, TextSanitizer.Excerpt(name), MarkAt(name.AsSpan(mark)));
         }
     }
 
@@ -96,7 +96,7 @@ internal static class TextCheck
         int at = DoubledIn(text);
         if (at >= 0 && seen.Add(text))
         {
-            diagnostics.Add(DiagnosticRules.DoubledPunctuation, location, TextRepair.Excerpt(text), text.Substring(at, 2));
+            diagnostics.Add(ContentRules.DoubledPunctuation, location, TextSanitizer.Excerpt(text), text.Substring(at, 2));
         }
     }
 }

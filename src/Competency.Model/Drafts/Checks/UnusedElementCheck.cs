@@ -20,7 +20,7 @@ internal static class UnusedElementCheck
             string? name = element.Id ?? element.Code;
             if (!needed.Contains(name ?? element.Title))
             {
-                diagnostics.Add(DiagnosticRules.ElementUnused, element.Location, name ?? element.Kind.Id, TextRepair.Excerpt(element.Title));
+                diagnostics.Add(ContentRules.ElementUnused, element.Location, name ?? element.Kind.Id, TextSanitizer.Excerpt(element.Title));
             }
         }
     }

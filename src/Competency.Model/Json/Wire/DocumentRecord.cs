@@ -12,7 +12,7 @@ internal sealed class DocumentRecord : WireRecord
     [JsonRequired]
     public string? Format { get; set; }
 
-    public List<FrameworkRecord>? Frameworks { get; set; }
+    public List<VocabularyRecord>? Frameworks { get; set; }
 
     public List<StandardRecord>? Standards { get; set; }
 

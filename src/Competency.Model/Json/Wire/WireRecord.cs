@@ -13,13 +13,13 @@ internal abstract class WireRecord
     internal abstract string What { get; }
 
     /// <summary>Where it was read.</summary>
-    internal JsonPlace Place { get; set; } = JsonPlace.Root("");
+    internal JsonPath Path { get; set; } = JsonPath.Root("");
 
-    internal SourceLocation Location => Place.Location;
+    internal SourceLocation Location => Path.Location;
 
     /// <summary>The name in documents of the property that is called so in code.</summary>
     internal static string NameOf(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 
     /// <summary>Where the property that is called so in code stands.</summary>
-    internal SourceLocation LocationOf(string property) => Place.At(NameOf(property)).Location;
+    internal SourceLocation LocationOf(string property) => Path.At(NameOf(property)).Location;
 }

@@ -17,7 +17,7 @@ namespace Competency.Model.Matching.Names;
 public static class NameNormalizer
 {
     /// <summary>Longer names are folded in their spelling only: no competency is named at such length.</summary>
-    public const int LongestName = 300;
+    public const int MaxLength = 300;
 
     private const int MostRounds = 8;
 
@@ -80,7 +80,7 @@ public static class NameNormalizer
     /// </summary>
     internal static string SurfaceOf(string name)
     {
-        string surface = name.Length > LongestName ? name[..LongestName] : name;
+        string surface = name.Length > MaxLength ? name[..MaxLength] : name;
         return IsChinese(name) ? Apply(ChineseSteps.AsSpan(0, SurfaceSteps), surface) : Apply(EnglishSteps.AsSpan(), surface);
     }
 
@@ -88,7 +88,7 @@ public static class NameNormalizer
     internal static (string Surface, string Key) SurfaceAndKeyOf(string name)
     {
         string surface = SurfaceOf(name);
-        if (name.Length > LongestName)
+        if (name.Length > MaxLength)
         {
             return (surface, KeyOf(name));
         }
@@ -117,7 +117,7 @@ public static class NameNormalizer
     private static string KeyOf(string name, string text, ImmutableArray<NameChange>.Builder? changes, int rounds)
     {
         string key = text;
-        for (int round = rounds; round < MostRounds && key.Length <= LongestName; round++)
+        for (int round = rounds; round < MostRounds && key.Length <= MaxLength; round++)
         {
             string before = key;
             foreach (INameStep step in IsChinese(key) ? ChineseSteps : EnglishSteps)

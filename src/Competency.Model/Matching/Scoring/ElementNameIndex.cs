@@ -13,7 +13,7 @@ public sealed class ElementNameIndex
     private const int UsualCount = 10;
 
     private readonly ImmutableArray<CompetencyElement> _elements;
-    private readonly LabelIndex _index;
+    private readonly MultiNameIndex _index;
 
     /// <summary>Indexes elements.</summary>
     /// <param name="elements">The elements; their order decides among equals.</param>
@@ -22,38 +22,38 @@ public sealed class ElementNameIndex
     {
         ArgumentNullException.ThrowIfNull(elements);
         _elements = [.. elements];
-        _index = new LabelIndex([.. _elements.Select(static element => (element.Kind, NamesOf(element)))], matcher ?? NameMatcher.Default);
+        _index = new MultiNameIndex([.. _elements.Select(static element => (element.Kind, NamesOf(element)))], matcher ?? NameMatcher.Default);
     }
 
     /// <summary>The elements nearest to this one, itself left out: by score, the highest first, of equals by their order here.</summary>
     /// <param name="element">An element, in the index or not; only elements of its kind are suggested.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="leastScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ElementMatch> Suggest(CompetencyElement element, int count = UsualCount, double leastScore = 0)
+    /// <param name="maxCount">How many at most.</param>
+    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    public ImmutableArray<ElementMatch> Suggest(CompetencyElement element, int maxCount = UsualCount, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(element);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        int asked = count == int.MaxValue ? count : count + 1;
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        int asked = maxCount == int.MaxValue ? maxCount : maxCount + 1;
         return
         [
-            .. _index.Suggest(element.Kind, NamesOf(element), asked, leastScore)
+            .. _index.Suggest(element.Kind, NamesOf(element), asked, minScore)
                 .Select(found => new ElementMatch(_elements[found.Item], found.Match))
                 .Where(found => !ReferenceEquals(found.Element, element))
-                .Take(count),
+                .Take(maxCount),
         ];
     }
 
     /// <summary>What <see cref="Suggest"/> says of each of many elements, in their order, worked out by all processors.</summary>
     /// <param name="elements">The elements.</param>
-    /// <param name="count">How many at most for each.</param>
-    /// <param name="leastScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(IEnumerable<CompetencyElement> elements, int count = UsualCount, double leastScore = 0)
+    /// <param name="maxCount">How many at most for each.</param>
+    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(IEnumerable<CompetencyElement> elements, int maxCount = UsualCount, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(elements);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         CompetencyElement[] asked = [.. elements];
         ImmutableArray<ElementMatch>[] found = new ImmutableArray<ElementMatch>[asked.Length];
-        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at], count, leastScore));
+        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at], maxCount, minScore));
         return [.. found];
     }
 

@@ -14,7 +14,7 @@ namespace Competency.Model.Matching.Scoring;
 public sealed class NameIndex
 {
     private readonly NameMatcher _matcher;
-    private readonly Dictionary<ElementKind, NamesOfKind> _kinds = [];
+    private readonly Dictionary<ElementKind, KindNameIndex> _kinds = [];
 
     /// <summary>Indexes the names.</summary>
     /// <param name="names">Names with their kinds.</param>
@@ -25,7 +25,7 @@ public sealed class NameIndex
         _matcher = matcher ?? NameMatcher.Default;
         foreach (IGrouping<ElementKind, string> kind in names.GroupBy(static entry => entry.Kind, static entry => entry.Name))
         {
-            _kinds[kind.Key] = new NamesOfKind(kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
+            _kinds[kind.Key] = new KindNameIndex(kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
         }
     }
 
@@ -38,30 +38,30 @@ public sealed class NameIndex
     /// </summary>
     /// <param name="kind">The kind of the name; only names of the same kind are suggested.</param>
     /// <param name="name">A name, in the index or not.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="leastScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<NameMatch> Suggest(ElementKind kind, string name, int count = 10, double leastScore = 0)
+    /// <param name="maxCount">How many at most.</param>
+    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    public ImmutableArray<NameMatch> Suggest(ElementKind kind, string name, int maxCount = 10, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Find(kind, name, count, leastScore, withItself: false);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        return Find(kind, name, maxCount, minScore, withItself: false);
     }
 
     /// <summary>What <see cref="Suggest"/> says of each of many names, in their order, worked out by all processors.</summary>
     /// <param name="names">Names with their kinds.</param>
-    /// <param name="count">How many at most for each.</param>
-    /// <param name="leastScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(IEnumerable<(ElementKind Kind, string Name)> names, int count = 10, double leastScore = 0)
+    /// <param name="maxCount">How many at most for each.</param>
+    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(IEnumerable<(ElementKind Kind, string Name)> names, int maxCount = 10, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(names);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         (ElementKind Kind, string Name)[] asked = [.. names];
         ImmutableArray<NameMatch>[] found = new ImmutableArray<NameMatch>[asked.Length];
-        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at].Kind, asked[at].Name, count, leastScore));
+        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at].Kind, asked[at].Name, maxCount, minScore));
         return [.. found];
     }
 
-    internal ImmutableArray<NameMatch> Find(ElementKind kind, string name, int count, double leastScore, bool withItself) =>
-        _kinds.TryGetValue(kind, out NamesOfKind? names) ? names.Suggest(name, count, leastScore, withItself) : [];
+    internal ImmutableArray<NameMatch> Find(ElementKind kind, string name, int count, double minScore, bool withItself) =>
+        _kinds.TryGetValue(kind, out KindNameIndex? names) ? names.Suggest(name, count, minScore, withItself) : [];
 }

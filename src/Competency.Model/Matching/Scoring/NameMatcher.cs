@@ -9,7 +9,7 @@ namespace Competency.Model.Matching.Scoring;
 /// </summary>
 /// <remarks>
 /// Symmetric: exchanging the names exchanges broad and narrow and leaves everything else as it is, to the last bit. The
-/// features are named in docs/matching.md, the weights are data. Names longer than <see cref="Names.NameNormalizer.LongestName"/>
+/// features are named in docs/matching.md, the weights are data. Names longer than <see cref="Names.NameNormalizer.MaxLength"/>
 /// are compared by their beginnings.
 /// </remarks>
 public sealed class NameMatcher
@@ -41,7 +41,7 @@ public sealed class NameMatcher
     {
         NameMatch match = Match(kind, first, second);
         (AnalyzedName left, AnalyzedName right) = (_analyzer.Analyze(first), _analyzer.Analyze(second));
-        PairView view = PairView.Of(left, right);
+        NamePair view = NamePair.Of(left, right);
         return new NameMatchExplanation(
             match,
             [.. Correspondences(view)],
@@ -61,7 +61,7 @@ public sealed class NameMatcher
         return match;
     }
 
-    private static List<WordCorrespondence> Correspondences(PairView view)
+    private static List<WordCorrespondence> Correspondences(NamePair view)
     {
         List<WordCorrespondence> words = [];
         foreach (AlignedWords pair in view.Pairs)

@@ -8,12 +8,12 @@ namespace Competency.Model.Similarity.Explanations;
 internal sealed class ExplainedRole
 {
     private readonly CompetencyCatalog _catalog;
-    private readonly ComparedSet _set;
+    private readonly WeightedRole _set;
     private readonly CompetencyStandard _standard;
     private readonly ILookup<int, Requirement> _requirements;
     private readonly Lazy<ILookup<string, string>> _namesOfWords;
 
-    public ExplainedRole(CompetencyCatalog catalog, in ComparedSet set)
+    public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set)
     {
         (_catalog, _set, _standard) = (catalog, set, catalog.Standards[set.Standard]);
         _requirements = _standard.Requirements.ToLookup(requirement => catalog.ConceptOf(requirement.Element).Index);

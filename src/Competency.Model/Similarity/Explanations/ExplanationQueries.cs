@@ -13,19 +13,19 @@ public static class ExplanationQueries
     /// <param name="b">The second standard.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
-    /// <param name="count">How many items at most, 0 or more; what the others add together is in the remainder.</param>
+    /// <param name="maxCount">How many items at most, 0 or more; what the others add together is in the remainder.</param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static SimilarityExplanation ExplainSimilarity(
         this CompetencyCatalog catalog,
         CompetencyStandard a,
         CompetencyStandard b,
         SimilarityMeasure? measure = null,
         ConceptWeighting? weights = null,
-        int count = int.MaxValue)
+        int maxCount = int.MaxValue)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RoleSearch search = new(catalog, measure, weights);
-        return new SimilarityExplainer(catalog, search, catalog.IndexOf(a), catalog.IndexOf(b)).Explain(count);
+        return new SimilarityExplainer(catalog, search, catalog.IndexOf(a), catalog.IndexOf(b)).Explain(maxCount);
     }
 }

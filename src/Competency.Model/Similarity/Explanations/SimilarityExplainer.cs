@@ -7,11 +7,11 @@ internal sealed class SimilarityExplainer
 {
     private readonly CompetencyCatalog _catalog;
     private readonly RoleSearch _search;
-    private readonly ComparedSet _a;
-    private readonly ComparedSet _b;
+    private readonly WeightedRole _a;
+    private readonly WeightedRole _b;
     private readonly ExplainedRole _roleA;
     private readonly ExplainedRole _roleB;
-    private readonly ScoreParts _parts;
+    private readonly ScoreTerms _parts;
     private readonly double _score;
 
     public SimilarityExplainer(CompetencyCatalog catalog, RoleSearch search, int a, int b)
@@ -27,8 +27,8 @@ internal sealed class SimilarityExplainer
     public SimilarityExplanation Explain(int count)
     {
         // Parts stand in the order of the catalog or of words, and the sort is stable.
-        ScorePart[] ordered = [.. _parts.Parts.OrderByDescending(static part => Math.Abs(part.Amount))];
-        ScorePart[] rest = ordered[Math.Min(count, ordered.Length)..];
+        ScoreTerm[] ordered = [.. _parts.Parts.OrderByDescending(static part => Math.Abs(part.Amount))];
+        ScoreTerm[] rest = ordered[Math.Min(count, ordered.Length)..];
         return new SimilarityExplanation
         {
             Pair = _search.Pair(_a.Standard, _b.Standard, _score),
@@ -43,7 +43,7 @@ internal sealed class SimilarityExplainer
         };
     }
 
-    private SimilarityContribution Item(ScorePart part) => new(
+    private SimilarityContribution Item(ScoreTerm part) => new(
         part.Word is null ? _roleA.Need(part.ConceptA) : _roleA.Holding(part.Word),
         part.Word is null ? _roleB.Need(part.ConceptB) : _roleB.Holding(part.Word),
         part.Word,
@@ -56,11 +56,11 @@ internal sealed class SimilarityExplainer
 
     private KindSimilarity OfKind(ElementKind kind)
     {
-        (ComparedSet a, ComparedSet b) = (_a.OfKind(kind, _catalog), _b.OfKind(kind, _catalog));
+        (WeightedRole a, WeightedRole b) = (_a.OfKind(kind, _catalog), _b.OfKind(kind, _catalog));
         double contribution = _parts.Contribution(_parts.Parts.Where(part => KindOf(part).Equals(kind)).Sum(static part => part.Amount));
         double share = _score.Equals(0) ? 0 : contribution / _score;
         return new KindSimilarity(kind, _search.Scorer.Score(a, b), contribution, share, OverlapCounting.Between(a.Concepts, b.Concepts));
     }
 
-    private ElementKind KindOf(ScorePart part) => _catalog.Concepts[part.ConceptA >= 0 ? part.ConceptA : part.ConceptB].Kind;
+    private ElementKind KindOf(ScoreTerm part) => _catalog.Concepts[part.ConceptA >= 0 ? part.ConceptA : part.ConceptB].Kind;
 }

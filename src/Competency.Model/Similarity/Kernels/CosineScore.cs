@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>|A∩B|/√(|A||B|), which is its own key.</summary>
-internal readonly struct CosineScore : IOverlapScore
+internal readonly struct CosineScore : ISetScore
 {
     public bool IsRanked => true;
 

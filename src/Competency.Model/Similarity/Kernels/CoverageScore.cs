@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>|A∩B|/|B|, which is its own key.</summary>
-internal readonly struct CoverageScore : IOverlapScore
+internal readonly struct CoverageScore : ISetScore
 {
     public bool IsRanked => true;
 

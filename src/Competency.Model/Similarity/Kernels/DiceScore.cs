@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>2|A∩B|/(|A|+|B|); the key is half of it.</summary>
-internal readonly struct DiceScore : IOverlapScore
+internal readonly struct DiceScore : ISetScore
 {
     public bool IsRanked => true;
 

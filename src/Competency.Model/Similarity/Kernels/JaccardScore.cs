@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>|A∩B|/|A∪B|; the key is |A∩B|/(|A|+|B|).</summary>
-internal readonly struct JaccardScore : IOverlapScore
+internal readonly struct JaccardScore : ISetScore
 {
     public bool IsRanked => true;
 

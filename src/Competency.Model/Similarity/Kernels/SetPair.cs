@@ -10,12 +10,12 @@ namespace Competency.Model.Similarity.Kernels;
 public readonly record struct SetPair(int A, int B, int Shared, double Score)
 {
     /// <summary>What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.</summary>
-    internal static ImmutableArray<SetPair> Listed(SetNeighbour[][] found, bool isSymmetric)
+    internal static ImmutableArray<SetPair> Listed(SetNeighbor[][] found, bool isSymmetric)
     {
         ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();
         for (int set = 0; set < found.Length; set++)
         {
-            foreach (SetNeighbour other in found[set])
+            foreach (SetNeighbor other in found[set])
             {
                 if (isSymmetric ? other.Set > set : other.Set != set)
                 {

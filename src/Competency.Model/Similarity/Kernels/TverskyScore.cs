@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Kernels;
 
 /// <summary>|A∩B|/(|A∩B| + α|A∖B| + β|B∖A|); the key is |A∩B|/(α|A| + β|B|).</summary>
-internal readonly struct TverskyScore(double alpha, double beta) : IOverlapScore
+internal readonly struct TverskyScore(double alpha, double beta) : ISetScore
 {
     // The score moves with the key at least min(1, α+β) times as fast: below this sum a difference of keys that single
     // precision sees could vanish in the score. Above it the key itself would leave single precision.

@@ -74,8 +74,8 @@ internal readonly struct Vector128Kernel : IVectorKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Part(ref byte start, nuint offset, Vector128<byte> least) =>
-        (uint)Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(ref start, offset), least).ExtractMostSignificantBits();
+    private static uint Part(ref byte start, nuint offset, Vector128<byte> minScore) =>
+        (uint)Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(ref start, offset), minScore).ExtractMostSignificantBits();
 
     private static Vector128<byte> Folded(ref byte group, nuint offset) => Vector128.Max(
         Vector128.Max(Vector128.LoadUnsafe(ref group, offset), Vector128.LoadUnsafe(ref group, offset + 32)),

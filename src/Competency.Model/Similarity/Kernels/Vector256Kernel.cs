@@ -87,6 +87,6 @@ internal readonly struct Vector256Kernel : IVectorKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Part(ref byte start, nuint offset, Vector256<byte> least) =>
-        (uint)Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref start, offset), least).ExtractMostSignificantBits();
+    private static uint Part(ref byte start, nuint offset, Vector256<byte> minScore) =>
+        (uint)Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref start, offset), minScore).ExtractMostSignificantBits();
 }

@@ -1,17 +1,17 @@
 namespace Competency.Model.Similarity.Scoring;
 
 /// <summary>Scores kinds apart and takes the mean by their shares.</summary>
-internal sealed class KindSharesScorer(ComparedCatalog catalog, KindSharesMeasure measure) : RoleScorer(catalog)
+internal sealed class KindSharesScorer(WeightedCatalog catalog, KindSharesMeasure measure) : RoleScorer(catalog)
 {
     private readonly RoleScorer _inner = catalog.ScorerFor(measure.Measure);
 
-    public override double Score(in ComparedSet a, in ComparedSet b)
+    public override double Score(in WeightedRole a, in WeightedRole b)
     {
         double sum = 0;
         double shares = 0;
         foreach ((ElementKind kind, double share) in measure.Shares)
         {
-            (ComparedSet ofA, ComparedSet ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
+            (WeightedRole ofA, WeightedRole ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
             if (AreNeeded(ofA, ofB))
             {
                 sum += share * _inner.Score(ofA, ofB);
@@ -22,24 +22,24 @@ internal sealed class KindSharesScorer(ComparedCatalog catalog, KindSharesMeasur
         return shares > 0 ? sum / shares : measure.Measure.Score(default(SetOverlap));
     }
 
-    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b)
+    public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b)
     {
-        List<ScorePart> parts = [];
+        List<ScoreTerm> parts = [];
         double shares = 0;
         foreach ((ElementKind kind, double share) in measure.Shares)
         {
-            (ComparedSet ofA, ComparedSet ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
+            (WeightedRole ofA, WeightedRole ofB) = (a.OfKind(kind, Standards.Catalog), b.OfKind(kind, Standards.Catalog));
             if (AreNeeded(ofA, ofB))
             {
-                ScoreParts ofKind = _inner.Explain(ofA, ofB);
+                ScoreTerms ofKind = _inner.Explain(ofA, ofB);
                 parts.AddRange(ofKind.Parts.Select(part => part with { Amount = share * ofKind.Contribution(part.Amount) }));
                 shares += share;
             }
         }
 
-        return new ScoreParts([.. parts.Where(static part => !part.Amount.Equals(0))], shares);
+        return new ScoreTerms([.. parts.Where(static part => !part.Amount.Equals(0))], shares);
     }
 
     /// <summary>Whether at least one of the two has something of the kind.</summary>
-    private static bool AreNeeded(in ComparedSet a, in ComparedSet b) => a.Total > 0 || b.Total > 0;
+    private static bool AreNeeded(in WeightedRole a, in WeightedRole b) => a.Total > 0 || b.Total > 0;
 }

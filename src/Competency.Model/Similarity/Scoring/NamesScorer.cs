@@ -3,18 +3,18 @@ using Competency.Model.Similarity.Names;
 namespace Competency.Model.Similarity.Scoring;
 
 /// <summary>Scores by the words of names; a free set has the names of its concepts.</summary>
-internal sealed class NamesScorer(ComparedCatalog catalog) : RoleScorer(catalog)
+internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
     private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);
 
-    public override double Score(in ComparedSet a, in ComparedSet b) => _words.Score(VectorOf(a), VectorOf(b));
+    public override double Score(in WeightedRole a, in WeightedRole b) => _words.Score(VectorOf(a), VectorOf(b));
 
-    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b) =>
-        new([.. _words.Contributions(VectorOf(a), VectorOf(b)).Select(static entry => new ScorePart(-1, -1, entry.Contribution, entry.Word))], 1);
+    public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b) =>
+        new([.. _words.Contributions(VectorOf(a), VectorOf(b)).Select(static entry => new ScoreTerm(-1, -1, entry.Contribution, entry.Word))], 1);
 
-    public override void ScoreAll(in ComparedSet a, Span<double> scores) => _words.Scores(VectorOf(a), scores);
+    public override void ScoreAll(in WeightedRole a, Span<double> scores) => _words.Scores(VectorOf(a), scores);
 
-    private WordVector VectorOf(in ComparedSet set)
+    private WordVector VectorOf(in WeightedRole set)
     {
         if (set.Standard >= 0)
         {

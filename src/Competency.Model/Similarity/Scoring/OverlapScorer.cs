@@ -4,23 +4,23 @@ using Competency.Model.Weights;
 namespace Competency.Model.Similarity.Scoring;
 
 /// <summary>Scores by a measure that sees overlaps: pairs by a merge of sorted rows, all standards a concept at a time.</summary>
-internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
+internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
 {
     private readonly NeedPostings _postings = NeedPostings.Of(catalog.Catalog);
     private readonly NeedTable _needs = NeedTable.Of(catalog.Catalog);
 
-    public override double Score(in ComparedSet a, in ComparedSet b) => measure.Score(Between(a, b));
+    public override double Score(in WeightedRole a, in WeightedRole b) => measure.Score(Between(a, b));
 
     /// <summary>The overlap of two sets, by a merge.</summary>
-    public static WeightedOverlap Between(in ComparedSet a, in ComparedSet b)
+    public static WeightedOverlap Between(in WeightedRole a, in WeightedRole b)
     {
-        SharedSums sums = default;
+        OverlapAccumulator sums = default;
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
             int order = a.Concepts[i].CompareTo(b.Concepts[j]);
             if (order == 0)
             {
-                sums.Add(ConceptPair.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j]));
+                sums.Add(ConceptOverlap.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j]));
             }
 
             i += order <= 0 ? 1 : 0;
@@ -30,18 +30,18 @@ internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure)
         return sums.Of(a, b);
     }
 
-    public override void ScoreAll(in ComparedSet a, Span<double> scores)
+    public override void ScoreAll(in WeightedRole a, Span<double> scores)
     {
-        SharedSums[] rented = ArrayPool<SharedSums>.Shared.Rent(Math.Max(1, scores.Length));
-        Span<SharedSums> sums = rented.AsSpan(0, scores.Length);
+        OverlapAccumulator[] rented = ArrayPool<OverlapAccumulator>.Shared.Rent(Math.Max(1, scores.Length));
+        Span<OverlapAccumulator> sums = rented.AsSpan(0, scores.Length);
         sums.Clear();
         for (int index = 0; index < a.Count; index++)
         {
             foreach (NeedPosting posting in _postings[a.Concepts[index]])
             {
-                ref readonly ComparedSet b = ref Standards[posting.Standard];
+                ref readonly WeightedRole b = ref Standards[posting.Standard];
                 double weight = b.Weights[posting.Need - b.From];
-                sums[posting.Standard].Add(ConceptPair.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[posting.Need]));
+                sums[posting.Standard].Add(ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[posting.Need]));
             }
         }
 
@@ -50,13 +50,13 @@ internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure)
             scores[standard] = measure.Score(sums[standard].Of(a, Standards[standard]));
         }
 
-        ArrayPool<SharedSums>.Shared.Return(rented);
+        ArrayPool<OverlapAccumulator>.Shared.Return(rented);
     }
 
-    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b)
+    public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b)
     {
-        List<ScorePart> parts = [];
-        SharedSums sums = default;
+        List<ScoreTerm> parts = [];
+        OverlapAccumulator sums = default;
         int i = 0;
         int j = 0;
         while (i < a.Count || j < b.Count)
@@ -64,9 +64,9 @@ internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure)
             int left = i < a.Count ? a.Concepts[i] : int.MaxValue;
             int right = j < b.Count ? b.Concepts[j] : int.MaxValue;
             int order = left.CompareTo(right);
-            ConceptPair pair = order == 0 ? ConceptPair.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j])
-                : order < 0 ? ConceptPair.OnlyA(a.Weights[i])
-                : ConceptPair.OnlyB(b.Weights[j]);
+            ConceptOverlap pair = order == 0 ? ConceptOverlap.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j])
+                : order < 0 ? ConceptOverlap.OnlyA(a.Weights[i])
+                : ConceptOverlap.OnlyB(b.Weights[j]);
             if (order == 0)
             {
                 sums.Add(pair);
@@ -75,7 +75,7 @@ internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure)
             double amount = measure.PartOf(pair);
             if (!amount.Equals(0))
             {
-                parts.Add(new ScorePart(order <= 0 ? left : -1, order >= 0 ? right : -1, amount));
+                parts.Add(new ScoreTerm(order <= 0 ? left : -1, order >= 0 ? right : -1, amount));
             }
 
             i += order <= 0 ? 1 : 0;
@@ -83,6 +83,6 @@ internal sealed class OverlapScorer(ComparedCatalog catalog, SetMeasure measure)
         }
 
         WeightedOverlap overlap = sums.Of(a, b);
-        return new ScoreParts(overlap is { TotalA: > 0, TotalB: > 0 } || measure.IsDistance ? parts : [], measure.DenominatorOf(overlap));
+        return new ScoreTerms(overlap is { TotalA: > 0, TotalB: > 0 } || measure.IsDistance ? parts : [], measure.DenominatorOf(overlap));
     }
 }

@@ -12,7 +12,7 @@ namespace Competency.Model.Similarity.Scoring;
 internal sealed class RoleSearch
 {
     private readonly CompetencyCatalog _catalog;
-    private readonly ComparedCatalog _standards;
+    private readonly WeightedCatalog _standards;
     private readonly SimilarityMeasure _measure;
     private readonly bool _isUniform;
 
@@ -22,7 +22,7 @@ internal sealed class RoleSearch
         _catalog = catalog;
         _measure = measure ?? SimilarityMeasures.Jaccard;
         _isUniform = ReferenceEquals(weights ?? ConceptWeightings.Uniform, ConceptWeightings.Uniform);
-        _standards = ComparedCatalog.Of(catalog, weights ?? ConceptWeightings.Uniform);
+        _standards = WeightedCatalog.Of(catalog, weights ?? ConceptWeightings.Uniform);
         Scorer = _standards.ScorerFor(_measure);
         bool seesWeights = _measure.Inputs.HasFlag(MeasureInputs.Weights);
         Basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, _measure.Name, seesWeights ? (weights ?? ConceptWeightings.Uniform).Name : null);
@@ -38,7 +38,7 @@ internal sealed class RoleSearch
     public SimilarityMeasure Measure => _measure;
 
     /// <summary>The standards.</summary>
-    public ComparedCatalog Standards => _standards;
+    public WeightedCatalog Standards => _standards;
 
     /// <summary>The measure, if the index of sets knows it and nothing but sets matters.</summary>
     public SetMeasure? IndexedSets => _isUniform && _measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
@@ -48,7 +48,7 @@ internal sealed class RoleSearch
         !_isUniform && _measure is SetMeasure sets and not CoverageMeasure && WeightedSetIndex.Knows(sets) ? sets : null;
 
     /// <summary>The standards most similar to a set, itself left out, best first, equal scores by code.</summary>
-    public ImmutableArray<SimilarStandard> Nearest(ComparedSet set, int count, StandardFilter? filter)
+    public ImmutableArray<SimilarStandard> Nearest(WeightedRole set, int count, StandardFilter? filter)
     {
         int asked = filter is null ? (int)Math.Min(_standards.Count, (long)count + 1) : _standards.Count;
         if (IndexedSets is SetMeasure sets)
@@ -66,7 +66,7 @@ internal sealed class RoleSearch
     {
         ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[_standards.Count];
         int asked = (int)Math.Min(_standards.Count, (long)count + 1);
-        NeighbourTable? found = filter is not null ? null
+        NeighborTable? found = filter is not null ? null
             : IndexedSets is SetMeasure sets ? CatalogSets.Of(_catalog).Index.MostSimilarToAll(asked, sets)
             : IndexedWeights is SetMeasure weighted ? _standards.Index.MostSimilarToAll(asked, weighted)
             : null;
@@ -77,35 +77,35 @@ internal sealed class RoleSearch
     }
 
     /// <summary>Two sets, the second of which is a standard.</summary>
-    public SetOverlap Overlap(in ComparedSet a, int b) => OverlapCounting.Between(a.Concepts, _standards[b].Concepts);
+    public SetOverlap Overlap(in WeightedRole a, int b) => OverlapCounting.Between(a.Concepts, _standards[b].Concepts);
 
     /// <summary>A pair of standards as objects.</summary>
     public SimilarPair Pair(int a, int b, double score) =>
         new(_catalog.Standards[a], _catalog.Standards[b], score, Overlap(_standards[a], b), Basis);
 
-    private ReadOnlySpan<SetNeighbour> Scored(in ComparedSet set, int count, StandardFilter? filter)
+    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, int count, StandardFilter? filter)
     {
         double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, _standards.Count));
         Scorer.ScoreAll(set, scores.AsSpan(0, _standards.Count));
-        NeighbourCollector collector = new(Math.Min(count, _standards.Count));
+        NeighborCollector collector = new(Math.Min(count, _standards.Count));
         for (int standard = 0; standard < _standards.Count && count > 0; standard++)
         {
             if (standard != set.Standard && filter?.Accepts(_catalog.Standards[standard]) != false)
             {
-                collector.Offer(new SetNeighbour(_measure.Ranked(scores[standard]), standard, 0));
+                collector.Offer(new SetNeighbor(_measure.Ranked(scores[standard]), standard, 0));
             }
         }
 
         ArrayPool<double>.Shared.Return(scores);
-        SetNeighbour[] found = new SetNeighbour[collector.Count];
+        SetNeighbor[] found = new SetNeighbor[collector.Count];
         collector.CopyTo(found);
         return found.AsSpan();
     }
 
-    private ImmutableArray<SimilarStandard> Listed(ReadOnlySpan<SetNeighbour> neighbours, in ComparedSet set, int count, StandardFilter? filter)
+    private ImmutableArray<SimilarStandard> Listed(ReadOnlySpan<SetNeighbor> neighbours, in WeightedRole set, int count, StandardFilter? filter)
     {
         ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(count, neighbours.Length));
-        foreach (SetNeighbour neighbour in neighbours)
+        foreach (SetNeighbor neighbour in neighbours)
         {
             if (listed.Count == count)
             {

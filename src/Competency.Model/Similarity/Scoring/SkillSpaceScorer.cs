@@ -6,11 +6,11 @@ namespace Competency.Model.Similarity.Scoring;
 /// Scores by the mean relatedness of all pairs of concepts: what the first set is related to is summed up once, concept by
 /// concept, and each second set then takes as many steps as it has concepts.
 /// </summary>
-internal sealed class SkillSpaceScorer(ComparedCatalog catalog) : RoleScorer(catalog)
+internal sealed class SkillSpaceScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
     private readonly ConceptRelatedness _relatedness = ConceptRelatedness.Of(catalog.Catalog);
 
-    public override double Score(in ComparedSet a, in ComparedSet b)
+    public override double Score(in WeightedRole a, in WeightedRole b)
     {
         double[] related = RelatedTo(a);
         double score = Score(related, a, b);
@@ -18,7 +18,7 @@ internal sealed class SkillSpaceScorer(ComparedCatalog catalog) : RoleScorer(cat
         return score;
     }
 
-    public override void ScoreAll(in ComparedSet a, Span<double> scores)
+    public override void ScoreAll(in WeightedRole a, Span<double> scores)
     {
         double[] related = RelatedTo(a);
         for (int standard = 0; standard < scores.Length; standard++)
@@ -29,9 +29,9 @@ internal sealed class SkillSpaceScorer(ComparedCatalog catalog) : RoleScorer(cat
         ArrayPool<double>.Shared.Return(related);
     }
 
-    public override ScoreParts Explain(in ComparedSet a, in ComparedSet b)
+    public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b)
     {
-        List<ScorePart> parts = [];
+        List<ScoreTerm> parts = [];
         for (int i = 0; i < a.Count; i++)
         {
             RelatedRow row = _relatedness[a.Concepts[i]];
@@ -40,16 +40,16 @@ internal sealed class SkillSpaceScorer(ComparedCatalog catalog) : RoleScorer(cat
                 double amount = a.Weights[i] * b.Weights[j] * row.With(b.Concepts[j]);
                 if (amount > 0)
                 {
-                    parts.Add(new ScorePart(a.Concepts[i], b.Concepts[j], amount));
+                    parts.Add(new ScoreTerm(a.Concepts[i], b.Concepts[j], amount));
                 }
             }
         }
 
-        return new ScoreParts(parts, a.Total * b.Total);
+        return new ScoreTerms(parts, a.Total * b.Total);
     }
 
     /// <summary>Σ over the set of weight times relatedness, for each concept of the catalog.</summary>
-    private double[] RelatedTo(in ComparedSet set)
+    private double[] RelatedTo(in WeightedRole set)
     {
         int count = Standards.Catalog.Concepts.Length;
         double[] related = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
@@ -69,7 +69,7 @@ internal sealed class SkillSpaceScorer(ComparedCatalog catalog) : RoleScorer(cat
         return related;
     }
 
-    private static double Score(double[] related, in ComparedSet a, in ComparedSet b)
+    private static double Score(double[] related, in WeightedRole a, in WeightedRole b)
     {
         if (a.Total.Equals(0) || b.Total.Equals(0))
         {

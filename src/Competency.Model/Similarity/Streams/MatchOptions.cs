@@ -9,7 +9,7 @@ public sealed record MatchOptions
     public static MatchOptions Default { get; } = new();
 
     /// <summary>How many roles each profile gets at most; 0 or more.</summary>
-    public int Top
+    public int MaxCount
     {
         get;
         init

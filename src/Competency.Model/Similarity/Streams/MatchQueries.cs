@@ -13,33 +13,33 @@ public static class MatchQueries
     /// <param name="catalog">The catalog of the profiles.</param>
     /// <param name="profiles">The profiles; read as answers are asked for.</param>
     /// <param name="options">How they are matched.</param>
-    /// <param name="cancellation">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellationToken">Ends the stream with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>An answer for each profile, as <c>MostSimilar</c> would give it.</returns>
     /// <exception cref="ArgumentException">A profile is of another catalog; thrown when it is met.</exception>
     public static IEnumerable<ProfileMatch> Match(
-        this CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions? options = null, CancellationToken cancellation = default)
+        this CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(profiles);
-        return Stream(catalog, profiles, options ?? MatchOptions.Default, cancellation);
+        return Stream(catalog, profiles, options ?? MatchOptions.Default, cancellationToken);
     }
 
     /// <inheritdoc cref="Match"/>
     public static IAsyncEnumerable<ProfileMatch> MatchAsync(
-        this CompetencyCatalog catalog, IAsyncEnumerable<CompetencyProfile> profiles, MatchOptions? options = null, CancellationToken cancellation = default)
+        this CompetencyCatalog catalog, IAsyncEnumerable<CompetencyProfile> profiles, MatchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(profiles);
-        return StreamAsync(catalog, profiles, options ?? MatchOptions.Default, cancellation);
+        return StreamAsync(catalog, profiles, options ?? MatchOptions.Default, cancellationToken);
     }
 
     private static IEnumerable<ProfileMatch> Stream(
-        CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions options, CancellationToken cancellation)
+        CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions options, CancellationToken cancellationToken)
     {
-        using MatchStream stream = new(catalog, new RoleSets(catalog, options), options);
+        using ProfileMatcher stream = new(catalog, new RoleSets(catalog, options), options);
         foreach (CompetencyProfile profile in profiles)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             stream.Add(profile);
             while (stream.IsFull)
             {
@@ -52,7 +52,7 @@ public static class MatchQueries
 
         for (stream.Flush(); !stream.IsEmpty;)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (ProfileMatch match in stream.Take().AsTask().GetAwaiter().GetResult())
             {
                 yield return match;
@@ -64,12 +64,12 @@ public static class MatchQueries
         CompetencyCatalog catalog,
         IAsyncEnumerable<CompetencyProfile> profiles,
         MatchOptions options,
-        [EnumeratorCancellation] CancellationToken cancellation)
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using MatchStream stream = new(catalog, new RoleSets(catalog, options), options);
-        await foreach (CompetencyProfile profile in profiles.WithCancellation(cancellation).ConfigureAwait(false))
+        using ProfileMatcher stream = new(catalog, new RoleSets(catalog, options), options);
+        await foreach (CompetencyProfile profile in profiles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             stream.Add(profile);
             while (stream.IsFull)
             {
@@ -82,7 +82,7 @@ public static class MatchQueries
 
         for (stream.Flush(); !stream.IsEmpty;)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (ProfileMatch match in await stream.Take().ConfigureAwait(false))
             {
                 yield return match;

@@ -11,7 +11,7 @@ internal class ProfileBatch
     private readonly int _width;
     private int[] _ends;
     private int[] _items;
-    private SetNeighbour[] _found;
+    private SetNeighbor[] _found;
 
     /// <summary>Room for some profiles.</summary>
     /// <param name="capacity">How many profiles make it full; more can be added.</param>
@@ -21,7 +21,7 @@ internal class ProfileBatch
         _capacity = capacity;
         _ends = new int[capacity];
         _items = new int[capacity * ItemsPerProfile];
-        _found = new SetNeighbour[capacity * width];
+        _found = new SetNeighbor[capacity * width];
         _width = width;
     }
 
@@ -38,13 +38,13 @@ internal class ProfileBatch
     public ReadOnlySpan<int> AllItems => _items.AsSpan(0, StartOf(Count));
 
     /// <summary>Takes the neighbours of all profiles.</summary>
-    public Span<SetNeighbour> AllFound => _found.AsSpan(0, Count * _width);
+    public Span<SetNeighbor> AllFound => _found.AsSpan(0, Count * _width);
 
     /// <summary>The items of a profile.</summary>
     public ReadOnlySpan<int> Items(int profile) => _items.AsSpan(StartOf(profile).._ends[profile]);
 
     /// <summary>What was found for a profile, best first.</summary>
-    public ReadOnlySpan<SetNeighbour> Found(int profile) => _found.AsSpan(profile * _width, _width);
+    public ReadOnlySpan<SetNeighbor> Found(int profile) => _found.AsSpan(profile * _width, _width);
 
     /// <summary>Adds a profile.</summary>
     /// <param name="items">Its items, ascending and each once.</param>

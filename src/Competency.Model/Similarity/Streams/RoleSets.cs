@@ -23,7 +23,7 @@ internal sealed class RoleSets
             Index = IndexOf(_listed, catalog.Concepts.Length);
         }
 
-        Width = Math.Min(options.Top, Index.Count);
+        Width = Math.Min(options.MaxCount, Index.Count);
     }
 
     /// <summary>The roles as sets of concepts, in the order of the catalog.</summary>
@@ -39,10 +39,10 @@ internal sealed class RoleSets
     public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
 
     /// <summary>What was found for a profile, as objects.</summary>
-    public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbour> found, int size)
+    public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbor> found, int size)
     {
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);
-        foreach (SetNeighbour neighbour in found)
+        foreach (SetNeighbor neighbour in found)
         {
             similar.Add(Similar(_catalog.Standards[StandardAt(neighbour.Set)], neighbour, size));
         }
@@ -50,7 +50,7 @@ internal sealed class RoleSets
         return similar.MoveToImmutable();
     }
 
-    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbour neighbour, int size)
+    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbor neighbour, int size)
     {
         int otherSize = SizeOf(StandardAt(neighbour.Set));
         return new SimilarStandard(standard, _catalog.KeyOf(standard), neighbour.Score, neighbour.Shared, size, otherSize) { Basis = _basis };

@@ -43,9 +43,9 @@ public sealed class NameIndexTests
     {
         NameIndex index = new(Names);
 
-        Assert.Single(index.Suggest(ElementKind.Skill, "溝通", count: 1));
-        Assert.Empty(index.Suggest(ElementKind.Skill, "溝通", count: 0));
-        Assert.All(index.Suggest(ElementKind.Skill, "溝通", leastScore: 0.5), static match => Assert.True(match.Score >= 0.5));
+        Assert.Single(index.Suggest(ElementKind.Skill, "溝通", maxCount: 1));
+        Assert.Empty(index.Suggest(ElementKind.Skill, "溝通", maxCount: 0));
+        Assert.All(index.Suggest(ElementKind.Skill, "溝通", minScore: 0.5), static match => Assert.True(match.Score >= 0.5));
         Assert.Empty(index.Suggest(ElementKind.Attitude, "溝通"));
     }
 
@@ -72,7 +72,7 @@ public sealed class NameIndexTests
         (ElementKind Kind, string Name)[] many = [.. pieces.SelectMany(first => pieces.Select(second => (ElementKind.Skill, first + second + "能力")))];
         NameIndex index = new(many);
 
-        ImmutableArray<ImmutableArray<NameMatch>> found = index.SuggestAll(many.Append((ElementKind.Attitude, "溝通")), count: 4, leastScore: 0.1);
+        ImmutableArray<ImmutableArray<NameMatch>> found = index.SuggestAll(many.Append((ElementKind.Attitude, "溝通")), maxCount: 4, minScore: 0.1);
 
         Assert.Equal(many.Length + 1, found.Length);
         Assert.Empty(found[^1]);

@@ -48,10 +48,10 @@ public sealed class ExplanationTests
     [Fact]
     public void What_is_not_listed_is_in_the_remainder()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, SimilarityMeasures.Shortage, count: 1);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, SimilarityMeasures.Shortage, maxCount: 1);
 
         Assert.Equal((1, 2, 0.375), (explanation.Items.Length, explanation.RemainderCount, explanation.Remainder));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.ExplainSimilarity(A, B, count: -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.ExplainSimilarity(A, B, maxCount: -1));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class NaiveSets
     public NaiveSets(int[] starts, int[] items) =>
         _sets = [.. Enumerable.Range(0, starts.Length - 1).Select(set => items[starts[set]..starts[set + 1]].ToHashSet())];
 
-    public SetNeighbour[] MostSimilar(IEnumerable<int> query, int count, SetMeasure measure)
+    public SetNeighbor[] MostSimilar(IEnumerable<int> query, int count, SetMeasure measure)
     {
         int[] items = [.. query];
         return
@@ -23,22 +23,22 @@ internal sealed class NaiveSets
         ];
     }
 
-    public SetNeighbour[][] MostSimilarToAll(int count, SetMeasure measure) =>
+    public SetNeighbor[][] MostSimilarToAll(int count, SetMeasure measure) =>
         [.. _sets.Select(set => MostSimilar(set, count, measure))];
 
-    public SetPair[] PairsAtLeast(double least, SetMeasure measure) =>
+    public SetPair[] PairsAtLeast(double minScore, SetMeasure measure) =>
     [
         .. from a in Enumerable.Range(0, _sets.Length)
            from b in Enumerable.Range(0, _sets.Length)
            where measure.IsSymmetric ? a < b : a != b
            let found = Neighbour([.. _sets[a]], _sets[b], b, measure)
-           where found.Score >= least
+           where found.Score >= minScore
            select new SetPair(a, b, found.Shared, found.Score),
     ];
 
-    private static SetNeighbour Neighbour(int[] query, HashSet<int> set, int number, SetMeasure measure)
+    private static SetNeighbor Neighbour(int[] query, HashSet<int> set, int number, SetMeasure measure)
     {
         int shared = query.Count(set.Contains);
-        return new SetNeighbour(measure.Score(new SetOverlap(shared, query.Length, set.Count)), number, shared);
+        return new SetNeighbor(measure.Score(new SetOverlap(shared, query.Length, set.Count)), number, shared);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NaiveWeightedSets(int[] starts, int[] items, double[] weig
         {
             JaccardMeasure => least / all.Sum(static entry => Math.Max(entry.A, entry.B)),
             DiceMeasure => 2 * least / (sumA + sumB),
-            OverlapMeasure => least / Math.Min(sumA, sumB),
+            OverlapCoefficientMeasure => least / Math.Min(sumA, sumB),
             CoverageMeasure => all.Where(static entry => entry.A > 0).Sum(static entry => entry.B) / sumB,
             TverskyMeasure tversky => least == 0 ? 0 : least / (least + (tversky.Alpha * (sumA - least)) + (tversky.Beta * (sumB - least))),
             CosineMeasure => all.Sum(static entry => entry.A * entry.B)

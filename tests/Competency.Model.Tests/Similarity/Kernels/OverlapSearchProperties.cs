@@ -40,15 +40,15 @@ public sealed class OverlapSearchProperties
             return;
         }
 
-        Equal(index, new OverlapSearch<JaccardScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Jaccard);
-        Equal(index, new OverlapSearch<CosineScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Cosine);
-        Equal(index, new OverlapSearch<CoverageScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
+        Equal(index, new KernelSearch<JaccardScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Jaccard);
+        Equal(index, new KernelSearch<CosineScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Cosine);
+        Equal(index, new KernelSearch<CoverageScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
     }
 
-    private static void Equal(InvertedIndex index, IOverlapSearch search, NaiveSets oracle, int width, SetMeasure measure)
+    private static void Equal(InvertedIndex index, ISetSearch search, NaiveSets oracle, int width, SetMeasure measure)
     {
-        NeighbourTable found = OverlapSearches.NearestOfAll(index, () => search, width, threads: 1);
-        SetNeighbour[][] expected = oracle.MostSimilarToAll(width, measure);
+        NeighborTable found = SetSearchFactory.NearestOfAll(index, () => search, width, threads: 1);
+        SetNeighbor[][] expected = oracle.MostSimilarToAll(width, measure);
         for (int set = 0; set < expected.Length; set++)
         {
             Assert.Equal(expected[set], found[set].ToArray());

@@ -21,7 +21,7 @@ public sealed class BatchStreamProperties
         NaiveSets oracle = new(starts, items);
         int width = Math.Min((int)count, index.Count);
         int next = 0;
-        using BatchStream<ProfileBatch> stream = new(index, width, measure, (threads % 3) + 1, () => new ProfileBatch((size % 9) + 1, width));
+        using BatchMatcher<ProfileBatch> stream = new(index, width, measure, (threads % 3) + 1, () => new ProfileBatch((size % 9) + 1, width));
         int asked = 0;
         while (asked < profiles.Count || !stream.IsEmpty)
         {

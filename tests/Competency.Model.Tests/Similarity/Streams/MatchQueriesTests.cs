@@ -21,7 +21,7 @@ public sealed class MatchQueriesTests
     public void Answers_come_in_order_and_are_those_of_one_question(int threads)
     {
         CompetencyProfile[] profiles = [.. Profiles(1000)];
-        ProfileMatch[] matches = [.. Match(Catalog, profiles, new MatchOptions { Threads = threads, Top = 3 })];
+        ProfileMatch[] matches = [.. Match(Catalog, profiles, new MatchOptions { Threads = threads, MaxCount = 3 })];
         Assert.Equal(Enumerable.Range(1, 1000).Select(static number => (long)number), matches.Select(static match => match.Number));
         Assert.Equal(profiles, matches.Select(static match => match.Profile));
         Assert.All(matches.Where(static match => match.Number % 17 == 0), static match => Assert.Equal(Catalog.MostSimilar(match.Profile, 3), match.Standards));
@@ -32,7 +32,7 @@ public sealed class MatchQueriesTests
     {
         CompetencyProfile[] profiles = [.. Profiles(300)];
         List<ProfileMatch> matches = [];
-        await foreach (ProfileMatch match in Catalog.MatchAsync(Later(profiles), cancellation: TestContext.Current.CancellationToken))
+        await foreach (ProfileMatch match in Catalog.MatchAsync(Later(profiles), cancellationToken: TestContext.Current.CancellationToken))
         {
             matches.Add(match);
         }
@@ -59,12 +59,12 @@ public sealed class MatchQueriesTests
         CompetencyProfile profile = Catalog.ProfileOf("", Roles[7]);
         StandardFilter none = new() { Framework = "nowhere" };
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { Filter = none })).Standards);
-        Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = 0 })).Standards);
-        Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = int.MaxValue })).Standards.Length);
+        Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 0 })).Standards);
+        Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = int.MaxValue })).Standards.Length);
         Assert.Equal(
-            Catalog.MostSimilar(profile, 4, SimilarityMeasures.Coverage, filter: new StandardFilter { HighestLevel = 9 }),
-            Assert.Single(Match(Catalog, [profile], new MatchOptions { Top = 4, Measure = SimilarityMeasures.Coverage, Filter = new StandardFilter { HighestLevel = 9 } })).Standards);
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Top = -1 });
+            Catalog.MostSimilar(profile, 4, SimilarityMeasures.Coverage, filter: new StandardFilter { MaxLevel = 9 }),
+            Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 4, Measure = SimilarityMeasures.Coverage, Filter = new StandardFilter { MaxLevel = 9 } })).Standards);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { MaxCount = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Threads = -1 });
     }
 
@@ -74,7 +74,7 @@ public sealed class MatchQueriesTests
         CompetencyStandard other = Sketch.Draft("Z", Sketch.Task("T1", 3, "K01 名0")).Build();
         CompetencyStandard levelled = Sketch.Draft("A", Sketch.Task("T1", 3, "K01 名1")).Build();
         CompetencyCatalog catalog = Sketch.Catalog([.. Roles, other, levelled]);
-        StandardFilter filter = new() { LowestLevel = 1 };
+        StandardFilter filter = new() { MinLevel = 1 };
         CompetencyProfile profile = catalog.ProfileOf("", Roles[3]);
         Assert.Equal(
             catalog.MostSimilar(profile, 10, filter: filter).Select(static near => near.Key),

@@ -8,7 +8,7 @@ namespace Competency.Model.Matching.Names.Chinese;
 /// </summary>
 internal sealed class SpellingStep : INameStep
 {
-    private static readonly Lazy<WordExchange> Words = new(static () => new WordExchange(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
+    private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
 
     public string Id => "spelling";
 

@@ -3,7 +3,7 @@ namespace Competency.Model.Matching.Names.Chinese;
 /// <summary>Terms that nobody would tell apart become one: 客戶 and 顧客, 品管 and 品質管理.</summary>
 internal sealed class SynonymStep : INameStep
 {
-    private static readonly Lazy<WordExchange> Words = new(static () => new WordExchange(NameData.FoldedPairs("names/synonyms.tsv")));
+    private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/synonyms.tsv")));
 
     public string Id => "synonyms";
 

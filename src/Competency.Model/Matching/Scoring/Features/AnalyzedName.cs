@@ -40,7 +40,7 @@ internal sealed class AnalyzedName
     public required GramVector Grams { get; init; }
 
     /// <summary>The characters of the key.</summary>
-    public required KeyCharacters Characters { get; init; }
+    public required CharacterFeatures Characters { get; init; }
 
     public NameWord[] Words { get; }
 

@@ -7,7 +7,7 @@ internal static class DirectedFeatures
 {
     private const double MostWeight = 4;
 
-    public static void AddTo(FeatureList features, PairView view)
+    public static void AddTo(FeatureList features, NamePair view)
     {
         AddCoverage(features, view);
         AddOnly(features, view);
@@ -15,7 +15,7 @@ internal static class DirectedFeatures
         AddParts(features, view);
     }
 
-    private static void AddCoverage(FeatureList features, PairView view)
+    private static void AddCoverage(FeatureList features, NamePair view)
     {
         double total = view.First.Weight;
         (double soft, double strict, WordRelation farthest) = (0, 0, WordRelation.Same);
@@ -37,10 +37,10 @@ internal static class DirectedFeatures
     }
 
     /// <summary>What the words say that only the first name has.</summary>
-    private static void AddOnly(FeatureList features, PairView view)
+    private static void AddOnly(FeatureList features, NamePair view)
     {
         ReadOnlySpan<NameWord> only = view.FirstOnly;
-        OnlyWords words = OnlyWords.Of(only);
+        UnmatchedWords words = UnmatchedWords.Of(only);
         bool isAny = !only.IsEmpty;
         bool isAlone = isAny && view.SecondOnly.IsEmpty;
         bool isOneOfMany = isAny && view.First.Words.Length > 1;
@@ -69,7 +69,7 @@ internal static class DirectedFeatures
         features.Add("only.alone-weight", isAlone ? Math.Min(MostWeight, words.Weight) : 0);
     }
 
-    private static void AddWords(FeatureList features, PairView view)
+    private static void AddWords(FeatureList features, NamePair view)
     {
         bool isWider = false;
         bool isContaining = false;
@@ -87,7 +87,7 @@ internal static class DirectedFeatures
         features.Add("no-verb", Holds(view.First, WordClass.Verb) && !Holds(view.Second, WordClass.Verb));
     }
 
-    private static void AddParts(FeatureList features, PairView view)
+    private static void AddParts(FeatureList features, NamePair view)
     {
         features.Add("basic", Has(view.First, WordClass.BasicLevel) && !Has(view.Second, WordClass.BasicLevel));
         features.Add("basic-introductory", Has(view.First, WordClass.BasicLevel) && !Has(view.Second, WordClass.BasicLevel) && Has(view.Second, WordClass.Introductory));

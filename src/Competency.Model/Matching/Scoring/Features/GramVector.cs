@@ -4,7 +4,7 @@ namespace Competency.Model.Matching.Scoring.Features;
 
 /// <summary>
 /// The character 1- and 2-grams of a key in ordinal order, with tf × information as weights, scaled to length 1 (Salton). Of a
-/// long key only the first <see cref="NameNormalizer.LongestName"/> characters count.
+/// long key only the first <see cref="NameNormalizer.MaxLength"/> characters count.
 /// </summary>
 internal sealed class GramVector
 {
@@ -16,8 +16,8 @@ internal sealed class GramVector
     /// <summary>The grams of a key.</summary>
     public GramVector(string key, GramFrequencies frequencies)
     {
-        ReadOnlySpan<char> text = key.AsSpan(0, Math.Min(key.Length, NameNormalizer.LongestName));
-        Span<uint> grams = stackalloc uint[2 * NameNormalizer.LongestName];
+        ReadOnlySpan<char> text = key.AsSpan(0, Math.Min(key.Length, NameNormalizer.MaxLength));
+        Span<uint> grams = stackalloc uint[2 * NameNormalizer.MaxLength];
         int count = Collect(text, grams);
         grams = grams[..count];
         grams.Sort();

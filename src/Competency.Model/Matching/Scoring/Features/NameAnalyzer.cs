@@ -66,7 +66,7 @@ internal sealed class NameAnalyzer
             Topics = NameTopics.Of(surface),
             Conjunctions = segments.Count(static segment => segment is null),
             Grams = new GramVector(key, _grams),
-            Characters = new KeyCharacters(key),
+            Characters = new CharacterFeatures(key),
         };
     }
 

@@ -6,7 +6,7 @@ namespace Competency.Model.Matching.Scoring.Features;
 /// </summary>
 internal sealed class PairFeatures(bool keepsNames)
 {
-    private readonly PairView _view = new();
+    private readonly NamePair _view = new();
 
     /// <summary>Without direction.</summary>
     public FeatureList Shared { get; } = new(keepsNames);
@@ -31,7 +31,7 @@ internal sealed class PairFeatures(bool keepsNames)
         Shared.Clear();
         Forward.Clear();
         Backward.Clear();
-        bool areOne = kind.Equals(ElementKind.Attitude) && AttitudeExplanations.AreOne(first.Key, second.Key);
+        bool areOne = kind.Equals(ElementKind.Attitude) && AttitudeSynonyms.AreSynonyms(first.Key, second.Key);
         _view.Look(first, areOne ? first : second);
         DirectedFeatures.AddTo(Forward, _view);
         DirectedFeatures.AddTo(Backward, _view.Mirrored);

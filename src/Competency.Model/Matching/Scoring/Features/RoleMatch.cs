@@ -9,7 +9,7 @@ namespace Competency.Model.Matching.Scoring.Features;
 /// <param name="Worst">The farthest relation of a pair; none where a word is without a partner.</param>
 internal readonly record struct RoleMatch(double Soft, bool AreSame, bool IsEmpty, WordRelation Worst)
 {
-    public static RoleMatch Of(PairView view, bool areVerbs)
+    public static RoleMatch Of(NamePair view, bool areVerbs)
     {
         double total = WeightOf(view.First.Words, areVerbs) + WeightOf(view.Second.Words, areVerbs);
         double met = 0;

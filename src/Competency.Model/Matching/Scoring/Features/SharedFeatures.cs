@@ -19,7 +19,7 @@ internal static class SharedFeatures
     private static readonly string[] LastNames = ["last.strict", "last.close", "last.contained", "last.related", "last.none"];
     private static readonly string[] FirstNames = ["first.strict", "first.close", "first.contained", "first.related", "first.none"];
 
-    public static void AddTo(FeatureList features, ElementKind kind, PairView view)
+    public static void AddTo(FeatureList features, ElementKind kind, NamePair view)
     {
         AddKind(features, kind);
         AddTopics(features, view);
@@ -38,7 +38,7 @@ internal static class SharedFeatures
     }
 
     /// <summary>Names of one field are related, whatever they share besides.</summary>
-    private static void AddTopics(FeatureList features, PairView view)
+    private static void AddTopics(FeatureList features, NamePair view)
     {
         (ulong first, ulong second) = (view.First.Topics, view.Second.Topics);
         ulong shared = first & second;
@@ -50,12 +50,12 @@ internal static class SharedFeatures
         features.Add("topics.heritage-other", ((first ^ second) & NameTopics.Heritage) != 0);
     }
 
-    private static void AddText(FeatureList features, PairView view)
+    private static void AddText(FeatureList features, NamePair view)
     {
         (string first, string second) = (view.First.Key, view.Second.Key);
         bool isSame = string.Equals(first, second, StringComparison.Ordinal);
         (double cosine, double dice) = GramVector.Compare(view.First.Grams, view.Second.Grams);
-        (double shared, double sequence, bool areOneBag) = KeyCharacters.Compare(view.First.Characters, view.Second.Characters);
+        (double shared, double sequence, bool areOneBag) = CharacterFeatures.Compare(view.First.Characters, view.Second.Characters);
         features.Add("key.same", first.Length > 0 && isSame);
         features.Add("surface.same", string.Equals(view.First.Surface, view.Second.Surface, StringComparison.Ordinal));
         features.Add("grams.cosine", cosine);
@@ -66,7 +66,7 @@ internal static class SharedFeatures
         features.Add("characters.same-bag", areOneBag && !isSame);
     }
 
-    private static void AddWords(FeatureList features, PairView view)
+    private static void AddWords(FeatureList features, NamePair view)
     {
         double total = view.First.Weight + view.Second.Weight;
         bool areAll = view.FirstOnly.IsEmpty && view.SecondOnly.IsEmpty;
@@ -100,7 +100,7 @@ internal static class SharedFeatures
     }
 
     /// <summary>Objects and verbs apart: the same thing done otherwise is not another thing done in the same way.</summary>
-    private static void AddRoles(FeatureList features, PairView view)
+    private static void AddRoles(FeatureList features, NamePair view)
     {
         RoleMatch objects = RoleMatch.Of(view, areVerbs: false);
         RoleMatch verbs = RoleMatch.Of(view, areVerbs: true);
@@ -125,7 +125,7 @@ internal static class SharedFeatures
     }
 
     /// <summary>What ends a name is what it is, what begins it is what it is about.</summary>
-    private static void AddEnds(FeatureList features, PairView view)
+    private static void AddEnds(FeatureList features, NamePair view)
     {
         (int firstLast, int secondLast) = (view.First.Words.Length - 1, view.Second.Words.Length - 1);
         WordRelation last = RoleMatch.Undirected(view.Relation(firstLast, secondLast));
@@ -151,7 +151,7 @@ internal static class SharedFeatures
         features.Add(names[4], relation is WordRelation.None or WordRelation.Contrast);
     }
 
-    private static void AddOrder(FeatureList features, PairView view, ElementKind kind)
+    private static void AddOrder(FeatureList features, NamePair view, ElementKind kind)
     {
         bool isTurned = false;
         bool isTurnedAtVerb = false;
@@ -174,7 +174,7 @@ internal static class SharedFeatures
         features.Add("order.turned-at-plain-verb.knowledge", isTurnedAtPlainVerb && kind.Equals(ElementKind.Knowledge));
     }
 
-    private static void AddLaw(FeatureList features, PairView view)
+    private static void AddLaw(FeatureList features, NamePair view)
     {
         const WordClass Law = WordClass.Law | WordClass.Norm;
         bool first = (view.First.Classes & Law) != WordClass.None;

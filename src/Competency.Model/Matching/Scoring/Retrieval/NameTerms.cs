@@ -15,7 +15,7 @@ internal sealed class NameTerms
     private const double CountOfWord = 2;
 
     private readonly Dictionary<uint, int> _grams = [];
-    private readonly NearWords _words = new(WordRelations.Default);
+    private readonly RelatedWords _words = new(WordRelations.Default);
     private readonly int _firstWord;
 
     /// <summary>Indexes names by their places in the list.</summary>
@@ -59,7 +59,7 @@ internal sealed class NameTerms
     private void CollectGrams(AnalyzedName name, bool isNew, List<int> found)
     {
         string key = name.Key;
-        int length = Math.Min(key.Length, NameNormalizer.LongestName);
+        int length = Math.Min(key.Length, NameNormalizer.MaxLength);
         for (int at = 0; at < length; at++)
         {
             Add(GramVector.Unigram(key[at]));

@@ -35,5 +35,5 @@ internal interface IFloatLanes<TVector>
     static abstract TVector Larger(TVector left, TVector right);
 
     /// <summary>A bit for each number that is at least the other, the first one lowest.</summary>
-    static abstract uint AtLeast(TVector vector, TVector least);
+    static abstract uint AtLeast(TVector vector, TVector minScore);
 }

@@ -7,7 +7,7 @@ internal interface IRatingSearch
     /// <param name="queries">The queries.</param>
     /// <param name="count">How many for each query: at least 1, at most as many as there are rows.</param>
     /// <param name="found">Takes <paramref name="count"/> neighbours for each query.</param>
-    void Nearest(RatingQueries queries, int count, Span<SetNeighbour> found);
+    void Nearest(RatingQueries queries, int count, Span<SetNeighbor> found);
 
     /// <summary>The scores of a query against every row.</summary>
     void Scores(RatingQueries queries, int query, Span<double> scores);

@@ -4,7 +4,7 @@ namespace Competency.Model.Similarity.Kernels.Ratings;
 /// Some rows to be compared with all others: as they are, and in single precision in blocks of <see cref="BlockLength"/>,
 /// where the numbers of a column stand side by side.
 /// </summary>
-internal sealed class RatingQueries(RatingForm form, int capacity)
+internal sealed class RatingQueries(RatingTransform form, int capacity)
 {
     /// <summary>How many queries go over the rows together.</summary>
     public const int BlockLength = 4;

@@ -17,12 +17,12 @@ internal sealed class RatingRows
     private readonly double[] _norms;
     private readonly float[] _panels;
     private readonly float[] _keyNorms;
-    private readonly RatingForm _form;
+    private readonly RatingTransform _form;
 
-    private RatingRows(RatingForm form, double[] values, ulong[] rated, double[] norms, float[] keyNorms)
+    private RatingRows(RatingTransform form, double[] values, ulong[] rated, double[] norms, float[] keyNorms)
     {
         (_form, _values, _rated, _norms, _keyNorms) = (form, values, rated, norms, keyNorms);
-        IsBounded = NormRange.Holds(norms);
+        IsBounded = NormLimits.Holds(norms);
         _panels = new float[keyNorms.Length * form.ColumnCount];
         for (int row = 0; row < Count; row++)
         {
@@ -41,7 +41,7 @@ internal sealed class RatingRows
     public int PanelCount => _keyNorms.Length / PanelLength;
 
     /// <summary>The form of the rows.</summary>
-    public RatingForm Form => _form;
+    public RatingTransform Form => _form;
 
     /// <summary>Whether the numbers are such that single precision bounds the keys.</summary>
     public bool IsBounded { get; }
@@ -52,7 +52,7 @@ internal sealed class RatingRows
         + ((long)(_panels.Length + _keyNorms.Length) * sizeof(float));
 
     /// <summary>The rows in a form, with their norms by a measure.</summary>
-    public static RatingRows Create<TScore>(ReadOnlySpan<double> ratings, RatingForm form, TScore measure)
+    public static RatingRows Create<TScore>(ReadOnlySpan<double> ratings, RatingTransform form, TScore measure)
         where TScore : struct, IWeightedScore
     {
         int count = ratings.Length / form.ColumnCount;
@@ -65,7 +65,7 @@ internal sealed class RatingRows
         {
             Span<double> target = values.AsSpan(row * form.Length, form.Length);
             form.Apply(ratings.Slice(row * form.ColumnCount, form.ColumnCount), target, rated.AsSpan(row * form.WordCount, form.WordCount));
-            norms[row] = LaneSums.Sum(measure, target, target);
+            norms[row] = PairwiseSums.Sum(measure, target, target);
             keyNorms[row] = norms[row] > 0 ? (float)measure.KeyNorm(norms[row]) : 1;
         }
 

@@ -8,7 +8,7 @@ namespace Competency.Model.Similarity.Kernels.Ratings;
 
 /// <summary>
 /// Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
-/// candidates, which are scored in double precision in an order of its own (<see cref="LaneSums"/>).
+/// candidates, which are scored in double precision in an order of its own (<see cref="PairwiseSums"/>).
 /// </summary>
 internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     where TScore : struct, IWeightedScore
@@ -20,17 +20,17 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
 
     private readonly RatingRows _rows;
     private readonly TScore _measure;
-    private readonly KeyBounds<TScore, TLanes, TVector> _bounds;
+    private readonly ScoreBounds<TScore, TLanes, TVector> _bounds;
     private readonly int _panelsPerTile;
     private readonly float[] _sums;
     private double[] _norms = [];
-    private NeighbourCollector[] _collectors = [];
+    private NeighborCollector[] _collectors = [];
     private int _capacity;
 
     public RatingSearch(RatingRows rows, TScore measure)
     {
         (_rows, _measure) = (rows, measure);
-        _bounds = new KeyBounds<TScore, TLanes, TVector>(measure);
+        _bounds = new ScoreBounds<TScore, TLanes, TVector>(measure);
         int panelBytes = RatingRows.PanelLength * rows.Form.ColumnCount * sizeof(float);
         _panelsPerTile = Math.Clamp(TileBytes / panelBytes, 1, Math.Max(1, rows.PanelCount));
         _sums = new float[RatingQueries.BlockLength * TileLength];
@@ -39,7 +39,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private int TileLength => _panelsPerTile * RatingRows.PanelLength;
 
     /// <inheritdoc/>
-    public void Nearest(RatingQueries queries, int count, Span<SetNeighbour> found)
+    public void Nearest(RatingQueries queries, int count, Span<SetNeighbor> found)
     {
         Prepare(queries, count);
         for (int panel = 0; panel < _rows.PanelCount; panel += _panelsPerTile)
@@ -61,7 +61,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     public void Scores(RatingQueries queries, int query, Span<double> scores)
     {
         ReadOnlySpan<double> values = queries.Values(query);
-        double norm = LaneSums.Sum(_measure, values, values);
+        double norm = PairwiseSums.Sum(_measure, values, values);
         for (int row = 0; row < scores.Length; row++)
         {
             scores[row] = Score(values, norm, row);
@@ -72,7 +72,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     {
         if (_capacity != count || _collectors.Length < queries.Capacity)
         {
-            _collectors = [.. Enumerable.Range(0, queries.Capacity).Select(_ => new NeighbourCollector(count))];
+            _collectors = [.. Enumerable.Range(0, queries.Capacity).Select(_ => new NeighborCollector(count))];
             _norms = new double[queries.Capacity];
             _capacity = count;
         }
@@ -80,7 +80,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
         for (int query = 0; query < queries.Count; query++)
         {
             _collectors[query].Clear();
-            _norms[query] = LaneSums.Sum(_measure, queries.Values(query), queries.Values(query));
+            _norms[query] = PairwiseSums.Sum(_measure, queries.Values(query), queries.Values(query));
         }
     }
 
@@ -106,17 +106,17 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private float LeastKey(Span<float> sums, int rows, ReadOnlySpan<float> norms, int query, int count)
     {
         double norm = _norms[query];
-        if (norm is 0 || !_measure.IsRanked || !_rows.IsBounded || !NormRange.Holds(norm))
+        if (norm is 0 || !_measure.IsRanked || !_rows.IsBounded || !NormLimits.Holds(norm))
         {
             sums.Clear();
-            return KeyBounds<TScore, TLanes, TVector>.NoKey;
+            return ScoreBounds<TScore, TLanes, TVector>.NoKey;
         }
 
-        sums[rows..].Fill(KeyBounds<TScore, TLanes, TVector>.NoKey);
+        sums[rows..].Fill(ScoreBounds<TScore, TLanes, TVector>.NoKey);
         float key = _bounds.ToKeys(sums, norms, (float)_measure.KeyNorm(norm), count);
-        float margin = KeyBounds<TScore, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
-        NeighbourCollector collector = _collectors[query];
-        float known = collector.IsFull ? (float)_measure.KeyOf(collector.WorstScore) - margin : KeyBounds<TScore, TLanes, TVector>.NoKey;
+        float margin = ScoreBounds<TScore, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
+        NeighborCollector collector = _collectors[query];
+        float known = collector.IsFull ? (float)_measure.KeyOf(collector.WorstScore) - margin : ScoreBounds<TScore, TLanes, TVector>.NoKey;
         return Math.Max(key - (2 * margin), known);
     }
 
@@ -140,14 +140,14 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private void Offer(int row, RatingQueries queries, int query)
     {
         double score = Score(queries.Values(query), _norms[query], row);
-        _collectors[query].Offer(new SetNeighbour(score, row, RatingRows.Shared(queries.Rated(query), _rows.Rated(row))));
+        _collectors[query].Offer(new SetNeighbor(score, row, RatingRows.Shared(queries.Rated(query), _rows.Rated(row))));
     }
 
     /// <summary>Rows without a norm are like each other and unlike all others.</summary>
     private double Score(ReadOnlySpan<double> values, double norm, int row)
     {
         double other = _rows.Norm(row);
-        return norm > 0 && other > 0 ? _measure.Score(LaneSums.Sum(_measure, values, _rows.Values(row)), norm, other)
+        return norm > 0 && other > 0 ? _measure.Score(PairwiseSums.Sum(_measure, values, _rows.Values(row)), norm, other)
             : norm.Equals(other) ? 1 : 0;
     }
 

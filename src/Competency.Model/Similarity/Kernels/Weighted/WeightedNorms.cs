@@ -3,7 +3,7 @@ namespace Competency.Model.Similarity.Kernels.Weighted;
 /// <summary>The norms of weighted sets by one measure.</summary>
 internal sealed class WeightedNorms
 {
-    private WeightedNorms(double[] exact, float[] keys, bool areBounded) => (Exact, Keys, AreBounded) = (exact, keys, areBounded);
+    private WeightedNorms(double[] exact, float[] keys, bool areBounded) => (Exact, Keys, IsBounded) = (exact, keys, areBounded);
 
     /// <summary>The norm of each set.</summary>
     public double[] Exact { get; }
@@ -12,7 +12,7 @@ internal sealed class WeightedNorms
     public float[] Keys { get; }
 
     /// <summary>Whether the weights are such that single precision bounds the keys.</summary>
-    public bool AreBounded { get; }
+    public bool IsBounded { get; }
 
     /// <summary>How many bytes it holds.</summary>
     public long ByteCount => ((long)Exact.Length * sizeof(double)) + ((long)Keys.Length * sizeof(float));
@@ -29,7 +29,7 @@ internal sealed class WeightedNorms
         {
             exact[set] = Norm(measure, sets.Weights(set));
             keys[set] = exact[set] > 0 ? (float)measure.KeyNorm(exact[set]) : 1;
-            areBounded &= NormRange.Holds(exact[set]) && NormRange.Holds(sets.Weights(set));
+            areBounded &= NormLimits.Holds(exact[set]) && NormLimits.Holds(sets.Weights(set));
         }
 
         return new WeightedNorms(exact, keys, areBounded);

@@ -17,7 +17,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     private readonly TScore _measure;
     private readonly WeightedNorms _norms;
     private readonly WeightedSummer<TScore, TLanes, TVector> _summer;
-    private readonly KeyBounds<TScore, TLanes, TVector> _bounds;
+    private readonly ScoreBounds<TScore, TLanes, TVector> _bounds;
     private readonly float[] _sums;
     private readonly double[] _query;
 
@@ -28,23 +28,23 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     {
         (_sets, _norms, _measure) = (sets, norms, measure);
         _summer = new WeightedSummer<TScore, TLanes, TVector>(sets, measure);
-        _bounds = new KeyBounds<TScore, TLanes, TVector>(measure);
+        _bounds = new ScoreBounds<TScore, TLanes, TVector>(measure);
         _sums = new float[sets.LargestTile];
         _query = new double[sets.ItemCount];
     }
 
     /// <inheritdoc/>
-    public void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbour> found)
+    public void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbor> found)
     {
-        NearestTaker taker = new(new NeighbourCollector(found.Length), _measure, found.Length);
+        NearestTaker taker = new(new NeighborCollector(found.Length), _measure, found.Length);
         Visit(items, weights, ref taker);
         taker.Collector.CopyTo(found);
     }
 
     /// <inheritdoc/>
-    public void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double least, List<SetNeighbour> found)
+    public void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double minScore, List<SetNeighbor> found)
     {
-        AtLeastTaker taker = new(_measure.KeyOf(least), least, found);
+        AtLeastTaker taker = new(_measure.KeyOf(minScore), minScore, found);
         Visit(items, weights, ref taker);
     }
 
@@ -66,7 +66,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         where TTaker : struct, ITaker
     {
         double norm = WeightedNorms.Norm(_measure, weights);
-        bool isBounded = norm > 0 && _measure.IsRanked && _norms.AreBounded && NormRange.Holds(norm) && NormRange.Holds(weights);
+        bool isBounded = norm > 0 && _measure.IsRanked && _norms.IsBounded && NormLimits.Holds(norm) && NormLimits.Holds(weights);
         Scatter(items, weights);
         foreach (WeightedTile tile in _sets.Tiles)
         {
@@ -90,10 +90,10 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     {
         Span<float> sums = _sums.AsSpan(0, tile.SumCount);
         _summer.Sum(tile, items, weights, sums);
-        sums[tile.Count..].Fill(KeyBounds<TScore, TLanes, TVector>.NoKey);
+        sums[tile.Count..].Fill(ScoreBounds<TScore, TLanes, TVector>.NoKey);
         ReadOnlySpan<float> norms = _norms.Keys.AsSpan(tile.First, sums.Length);
         float key = _bounds.ToKeys(sums, norms, (float)_measure.KeyNorm(norm), taker.Wanted);
-        float margin = KeyBounds<TScore, TLanes, TVector>.MarginOf(items.Length);
+        float margin = ScoreBounds<TScore, TLanes, TVector>.MarginOf(items.Length);
         float known = Math.Max((float)taker.Key - margin, taker.WantsStrangers ? 0 : float.Epsilon);
         return Math.Max(key - (2 * margin), known);
     }
@@ -108,7 +108,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
             for (uint hits = TLanes.AtLeast(TLanes.Load(ref first, (nuint)start), least); hits != 0; hits &= hits - 1)
             {
                 int place = start + BitOperations.TrailingZeroCount(hits);
-                taker.Take(_sums[place] > 0 ? Scored(tile.First + place, norm) : new SetNeighbour(0, tile.First + place, 0));
+                taker.Take(_sums[place] > 0 ? Scored(tile.First + place, norm) : new SetNeighbor(0, tile.First + place, 0));
             }
         }
     }
@@ -122,7 +122,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         }
     }
 
-    private SetNeighbour Scored(int set, double norm)
+    private SetNeighbor Scored(int set, double norm)
     {
         ReadOnlySpan<int> items = _sets.Items(set);
         ReadOnlySpan<double> weights = _sets.Weights(set);
@@ -137,7 +137,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
 
         double other = _norms.Exact[set];
         double score = norm > 0 && other > 0 ? _measure.Score(sum, norm, other) : norm.Equals(other) ? 1 : 0;
-        return new SetNeighbour(score, set, shared);
+        return new SetNeighbor(score, set, shared);
     }
 
     private void Scatter(ReadOnlySpan<int> items, ReadOnlySpan<double> weights)
@@ -168,12 +168,12 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         /// <summary>Whether a set that shares nothing is of interest, if it comes after all that were shown.</summary>
         bool WantsStrangers { get; }
 
-        void Take(SetNeighbour neighbour);
+        void Take(SetNeighbor neighbour);
     }
 
-    private readonly struct NearestTaker(NeighbourCollector collector, TScore measure, int wanted) : ITaker
+    private readonly struct NearestTaker(NeighborCollector collector, TScore measure, int wanted) : ITaker
     {
-        public NeighbourCollector Collector => collector;
+        public NeighborCollector Collector => collector;
 
         public int Wanted => wanted;
 
@@ -181,10 +181,10 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
 
         public bool WantsStrangers => !collector.IsFull;
 
-        public void Take(SetNeighbour neighbour) => collector.Offer(neighbour);
+        public void Take(SetNeighbor neighbour) => collector.Offer(neighbour);
     }
 
-    private readonly struct AtLeastTaker(double key, double least, List<SetNeighbour> found) : ITaker
+    private readonly struct AtLeastTaker(double key, double minScore, List<SetNeighbor> found) : ITaker
     {
         public int Wanted => 0;
 
@@ -192,9 +192,9 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
 
         public bool WantsStrangers => false;
 
-        public void Take(SetNeighbour neighbour)
+        public void Take(SetNeighbor neighbour)
         {
-            if (neighbour.Score >= least)
+            if (neighbour.Score >= minScore)
             {
                 found.Add(neighbour);
             }

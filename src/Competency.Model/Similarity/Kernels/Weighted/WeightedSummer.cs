@@ -68,5 +68,5 @@ internal readonly struct WeightedSummer<TScore, TLanes, TVector>(WeightedSets se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(ref float sum, float weight, float other) => sum = measure.Add<FloatLanes32, float>(sum, weight, other);
+    private void Add(ref float sum, float weight, float other) => sum = measure.Add<ScalarLane, float>(sum, weight, other);
 }

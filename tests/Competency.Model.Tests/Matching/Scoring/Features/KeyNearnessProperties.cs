@@ -11,8 +11,8 @@ public sealed class KeyNearnessProperties
     [Property]
     public void Characters_are_those_of_counting_and_of_the_table_of_subsequences(NameText first, NameText second)
     {
-        (string left, string right) = (Beginning(first.Value, KeyCharacters.MostCharacters), Beginning(second.Value, KeyCharacters.MostCharacters));
-        (double shared, double sequence, bool areOneBag) = KeyCharacters.Compare(new KeyCharacters(first.Value), new KeyCharacters(second.Value));
+        (string left, string right) = (Beginning(first.Value, CharacterFeatures.MostCharacters), Beginning(second.Value, CharacterFeatures.MostCharacters));
+        (double shared, double sequence, bool areOneBag) = CharacterFeatures.Compare(new CharacterFeatures(first.Value), new CharacterFeatures(second.Value));
         if (left.Length == 0 || right.Length == 0)
         {
             Assert.Equal((0, 0, false), (shared, sequence, areOneBag));
@@ -45,8 +45,8 @@ public sealed class KeyNearnessProperties
             string key = string.Concat(Enumerable.Range(0, length).Select(static at => (char)('一' + (at * at % 97))));
             string other = key[..(length / 2)] + "龘" + key[(length / 2)..^1];
 
-            Assert.Equal((double)(length - 1) / length, KeyCharacters.Compare(new KeyCharacters(key), new KeyCharacters(other)).Sequence, 1e-12);
-            Assert.Equal(1, KeyCharacters.Compare(new KeyCharacters(key), new KeyCharacters(key)).Sequence);
+            Assert.Equal((double)(length - 1) / length, CharacterFeatures.Compare(new CharacterFeatures(key), new CharacterFeatures(other)).Sequence, 1e-12);
+            Assert.Equal(1, CharacterFeatures.Compare(new CharacterFeatures(key), new CharacterFeatures(key)).Sequence);
         }
     }
 

@@ -42,8 +42,8 @@ internal sealed class NaiveRatings
         double rowMean = Mean(row);
         return [.. row.Select((rating, column) => Centred(rating, _measure switch
         {
-            RatingMeasure.ColumnCentredCosine => _columnMeans[column],
-            RatingMeasure.RowCentredCosine => rowMean,
+            RatingMeasure.ColumnCenteredCosine => _columnMeans[column],
+            RatingMeasure.RowCenteredCosine => rowMean,
             _ => 0,
         }))];
     }

@@ -20,19 +20,19 @@ public sealed class RatingSearchProperties
 
     [Property]
     public void Scalars_find_the_nearest(RandomRatings ratings, int count, RatingMeasure measure) =>
-        Equal<FloatLanes32, float>(ratings, count, measure);
+        Equal<ScalarLane, float>(ratings, count, measure);
 
     [Property]
     public void Vectors_of_4_find_the_nearest(RandomRatings ratings, int count, RatingMeasure measure) =>
-        Equal<FloatLanes128, Vector128<float>>(ratings, count, measure);
+        Equal<Vector128Lanes, Vector128<float>>(ratings, count, measure);
 
     [Property]
     public void Vectors_of_8_find_the_nearest(RandomRatings ratings, int count, RatingMeasure measure) =>
-        Equal<FloatLanes256, Vector256<float>>(ratings, count, measure);
+        Equal<Vector256Lanes, Vector256<float>>(ratings, count, measure);
 
     [Property]
     public void Vectors_of_16_find_the_nearest(RandomRatings ratings, int count, RatingMeasure measure) =>
-        Equal<FloatLanes512, Vector512<float>>(ratings, count, measure);
+        Equal<Vector512Lanes, Vector512<float>>(ratings, count, measure);
 
     private static void Equal<TLanes, TVector>(RandomRatings ratings, int count, RatingMeasure measure)
         where TLanes : struct, IFloatLanes<TVector>
@@ -41,27 +41,27 @@ public sealed class RatingSearchProperties
         switch (measure)
         {
             case RatingMeasure.Ruzicka:
-                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentring.None, new WeightedTverskyScore(1, 1));
+                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentering.None, new WeightedTverskyScore(1, 1));
                 break;
             case RatingMeasure.Coverage:
-                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentring.None, new WeightedTverskyScore(0, 1));
+                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentering.None, new WeightedTverskyScore(0, 1));
                 break;
             default:
-                Equal<WeightedCosineScore, TLanes, TVector>(ratings, count, (RatingCentring)measure, default);
+                Equal<WeightedCosineScore, TLanes, TVector>(ratings, count, (RatingCentering)measure, default);
                 break;
         }
     }
 
-    private static void Equal<TScore, TLanes, TVector>(RandomRatings ratings, int count, RatingCentring centring, TScore score)
+    private static void Equal<TScore, TLanes, TVector>(RandomRatings ratings, int count, RatingCentering centring, TScore score)
         where TScore : struct, IWeightedScore
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct
     {
         double[] numbers = ratings.Rows();
-        RatingRows rows = RatingRows.Create(numbers, new RatingForm(numbers, ratings.ColumnCount, centring), score);
+        RatingRows rows = RatingRows.Create(numbers, new RatingTransform(numbers, ratings.ColumnCount, centring), score);
         RatingSearch<TScore, TLanes, TVector> search = new(rows, score);
-        NeighbourTable found = new(rows.Count, Math.Min(count, rows.Count));
-        RatingSearches.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, threads: 1);
+        NeighborTable found = new(rows.Count, Math.Min(count, rows.Count));
+        RatingSearchFactory.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, threads: 1);
         double[] scores = new double[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {

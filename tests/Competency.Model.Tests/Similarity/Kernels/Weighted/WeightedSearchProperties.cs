@@ -17,13 +17,13 @@ public sealed class WeightedSearchProperties
     public static Arbitrary<int> Counts() => Arb.From(Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(30, 36), Gen.Choose(100, 1000)));
 
     [Property]
-    public void Vectors_of_4_find_what_scalars_find(RandomSets sets, int count) => Equal<FloatLanes128, Vector128<float>>(sets, count);
+    public void Vectors_of_4_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector128Lanes, Vector128<float>>(sets, count);
 
     [Property]
-    public void Vectors_of_8_find_what_scalars_find(RandomSets sets, int count) => Equal<FloatLanes256, Vector256<float>>(sets, count);
+    public void Vectors_of_8_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector256Lanes, Vector256<float>>(sets, count);
 
     [Property]
-    public void Vectors_of_16_find_what_scalars_find(RandomSets sets, int count) => Equal<FloatLanes512, Vector512<float>>(sets, count);
+    public void Vectors_of_16_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector512Lanes, Vector512<float>>(sets, count);
 
     private static void Equal<TLanes, TVector>(RandomSets sets, int count)
         where TLanes : struct, IFloatLanes<TVector>
@@ -31,7 +31,7 @@ public sealed class WeightedSearchProperties
     {
         Equal<WeightedCosineScore, TLanes, TVector>(sets, count, default);
         Equal<WeightedCoverageScore, TLanes, TVector>(sets, count, default);
-        Equal<WeightedOverlapScore, TLanes, TVector>(sets, count, default);
+        Equal<WeightedOverlapCoefficientScore, TLanes, TVector>(sets, count, default);
         Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(1, 1));
         Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 1));
         Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 0));
@@ -46,15 +46,15 @@ public sealed class WeightedSearchProperties
         Random weigh = new(random.Seed);
         WeightedSets sets = new(starts, items, [.. items.Select(_ => weigh.Next(5) / 3.0)], random.ItemCount);
         WeightedNorms norms = WeightedNorms.Of(sets, score);
-        NeighbourTable expected = new(sets.Count, Math.Min(count, sets.Count));
-        NeighbourTable found = new(sets.Count, expected.Width);
+        NeighborTable expected = new(sets.Count, Math.Min(count, sets.Count));
+        NeighborTable found = new(sets.Count, expected.Width);
         if (expected.Width == 0)
         {
             return;
         }
 
-        WeightedSearches.NearestOfAll(sets, () => new WeightedSearch<TScore, FloatLanes32, float>(sets, norms, score), expected, threads: 1);
-        WeightedSearches.NearestOfAll(sets, () => new WeightedSearch<TScore, TLanes, TVector>(sets, norms, score), found, threads: 1);
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, ScalarLane, float>(sets, norms, score), expected, threads: 1);
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, TLanes, TVector>(sets, norms, score), found, threads: 1);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(expected[set].ToArray(), found[set].ToArray());

@@ -1,0 +1,21 @@
+using Competency.Model.Diagnostics;
+
+namespace Competency.Cli.Data;
+
+/// <summary>The order in which findings are listed: as files were read, within a file from top to bottom.</summary>
+internal static class DiagnosticOrder
+{
+    public static IEnumerable<Diagnostic> ByPlace(LoadedData data)
+    {
+        Dictionary<string, int> files = new(StringComparer.Ordinal);
+        foreach (string file in data.Files)
+        {
+            files.TryAdd(file, files.Count);
+        }
+
+        return data.Diagnostics
+            .OrderBy(finding => finding.Location.File is string file && files.TryGetValue(file, out int index) ? index : int.MaxValue)
+            .ThenBy(static finding => finding.Location.Line ?? 0)
+            .ThenBy(static finding => finding.Location.Column ?? 0);
+    }
+}

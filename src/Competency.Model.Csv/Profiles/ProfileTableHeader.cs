@@ -1,0 +1,77 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.Profiles;
+
+/// <summary>The beginning of a table: its encoding, separator and heading; the stream then stands behind the heading.</summary>
+/// <param name="Separator">What separates cells.</param>
+/// <param name="Heading">The line of the headings.</param>
+/// <param name="FirstLine">The line of the file on which the rows begin.</param>
+internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Heading, int FirstLine)
+{
+    private const int HeadLength = 1 << 16;
+
+    /// <summary>Reads the beginning of a table.</summary>
+    /// <param name="table">The table; what is not UTF-8 is replaced by its text in UTF-8.</param>
+    /// <param name="name">What findings call it.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    public static ProfileTableHeader Read(ref Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
+    {
+        long start = table.Position;
+        ReadOnlyMemory<byte> head = ReadUpTo(table, HeadLength);
+        if (head.IsEmpty)
+        {
+            diagnostics.Add(LoadingRules.FileEmpty, new SourceLocation { File = name }, name);
+        }
+
+        if (IsUtf8(head, options.Encoding))
+        {
+            start += head.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        }
+        else
+        {
+            table.Position = start;
+            table = Decode(table, name, options, diagnostics);
+            start = 0;
+        }
+
+        table.Position = start;
+        head = ReadUpTo(table, HeadLength);
+        HeaderLocator top = HeaderLocator.Find(head.Span, options.Separator, knowledge: null);
+        int first = head.Span[top.Start..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
+        int heading = first < 0 ? head.Length : top.Start + first;
+        int end = RowEnds.FindEnd(head.Span, heading);
+        table.Position = start + end;
+        return new ProfileTableHeader(top.Separator, WithLineEnd(head[heading..end]), 1 + LineCounter.Breaks(head.Span[..end]));
+    }
+
+    private static bool IsUtf8(ReadOnlyMemory<byte> head, CsvEncoding given)
+    {
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (given == CsvEncoding.Detect && UnmarkedUtf16.Find(head.Span) is not null);
+        int end = head.Length < HeadLength ? head.Length : head.Span.LastIndexOf((byte)'\n') + 1;
+        return head.Span.StartsWith("\uFEFF"u8)
+            || (!isUtf16 && given == CsvEncoding.Utf8)
+            || (!isUtf16 && given == CsvEncoding.Detect && System.Text.Unicode.Utf8.IsValid(head.Span[..end]));
+    }
+
+    private static MemoryStream Decode(Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
+    {
+        TableText text = TableDecoder.Decode(ReadUpTo(table, table.Length - table.Position), options.Encoding);
+        if (text.IsGuess)
+        {
+            diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+        }
+
+        return new MemoryStream(text.Utf8.ToArray(), writable: false);
+    }
+
+    private static ReadOnlyMemory<byte> WithLineEnd(ReadOnlyMemory<byte> heading) =>
+        heading.Span is [.., (byte)'\n'] or [.., (byte)'\r'] ? heading : (byte[])[.. heading.Span, (byte)'\n'];
+
+    private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, long length)
+    {
+        byte[] bytes = new byte[Math.Min(length, stream.Length - stream.Position)];
+        return bytes.AsMemory(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+    }
+}

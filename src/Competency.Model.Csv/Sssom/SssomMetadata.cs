@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Competency.Model.Diagnostics;
+using Competency.Model.Mappings;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Sssom;
+
+/// <summary>What the head of a mapping file says: prefixes, extensions, and slots of the set.</summary>
+internal sealed class SssomMetadata
+{
+    private readonly string _file;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<ExtensionSlot> _extensions = [];
+
+    private SssomMetadata(string file, DiagnosticBag diagnostics)
+    {
+        _file = file;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The prefixes.</summary>
+    public CurieMap Curies { get; private set; } = CurieMap.Empty;
+
+    /// <summary>The slots that the set defines itself.</summary>
+    public IReadOnlyList<ExtensionSlot> Extensions => _extensions;
+
+    /// <summary>What is said of the set, identifiers as IRIs.</summary>
+    public SlotValues Slots { get; private set; } = SlotValues.Empty;
+
+    /// <summary>Understands a head.</summary>
+    public static SssomMetadata Read(List<YamlLine> lines, string file, DiagnosticBag diagnostics)
+    {
+        SssomMetadata head = new(file, diagnostics);
+        IReadOnlyList<KeyValuePair<string, YamlNode>> entries = MetadataReader.Read(lines, file, diagnostics);
+        head.ReadPrefixes(entries.Where(static entry => entry.Key == "curie_map").Select(static entry => entry.Value));
+        head.ReadExtensions(entries.Where(static entry => entry.Key == "extension_definitions").Select(static entry => entry.Value));
+        foreach ((string name, YamlNode node) in entries)
+        {
+            if (name is not ("curie_map" or "extension_definitions" or "mappings") && !node.IsEmpty)
+            {
+                head.ReadSlot(name, node);
+            }
+        }
+
+        head.ReportMissing("mapping_set_id", "a name for the set that no other set has");
+        head.ReportMissing("license", "without it nobody may use the mappings");
+        return head;
+    }
+
+    private void ReadPrefixes(IEnumerable<YamlNode> nodes)
+    {
+        foreach ((string prefix, YamlNode node) in nodes.SelectMany(static node => node.Entries ?? []))
+        {
+            if (!CurieMap.IsName(prefix) || string.IsNullOrEmpty(node.Text))
+            {
+                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix is a name, and stands for the beginning of an IRI");
+            }
+            else if (CurieMap.BuiltIn.TryGetValue(prefix, out string? builtIn))
+            {
+                if (!string.Equals(builtIn, node.Text, StringComparison.Ordinal))
+                {
+                    _diagnostics.Add(MappingRules.PrefixRedefined, At(node), prefix, builtIn, node.Text);
+                }
+            }
+            else
+            {
+                Curies = Curies.With(prefix, node.Text);
+            }
+        }
+    }
+
+    private void ReadExtensions(IEnumerable<YamlNode> nodes)
+    {
+        foreach (YamlNode node in nodes.SelectMany(static node => node.Items ?? []))
+        {
+            ILookup<string, YamlNode> parts = (node.Entries ?? []).ToLookup(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
+            string? name = parts["slot_name"].FirstOrDefault()?.Text;
+            bool isDefinition = CurieMap.IsName(name) && !IsStandard(name) && parts.All(static part => part.Key is "slot_name" or "property" or "type_hint");
+            bool isResolved = TryExpand(parts["property"].FirstOrDefault()?.Text, out string? property) & TryExpand(parts["type_hint"].FirstOrDefault()?.Text, out string? type);
+            if (isDefinition && isResolved)
+            {
+                _extensions.Add(new ExtensionSlot(name!, property, type));
+            }
+            else
+            {
+                LeaveOut(node, $"extension {name}", "it needs a slot_name of its own, and property and type_hint with declared prefixes");
+            }
+        }
+    }
+
+    private bool TryExpand(string? curie, out string? iri)
+    {
+        iri = null;
+        return curie is null || Curies.TryExpand(curie, out iri);
+    }
+
+    private void ReadSlot(string name, YamlNode node)
+    {
+        string slotName = LegacySlots.NameOf(name);
+        bool isKnown = MappingSlots.TryGetOfSet(slotName, out MappingSlot? slot);
+        if (!isKnown && !_extensions.Exists(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
+        {
+            ReportUnknown(name, node);
+        }
+
+        IReadOnlyList<YamlNode> items = node.Items ?? [node];
+        if (items.Any(static item => item.Text is null && !item.IsEmpty) || (items.Count > 1 && slot?.IsList != true))
+        {
+            LeaveOut(node, name, "it takes no such list");
+            return;
+        }
+
+        CellReader cells = new(Curies, _diagnostics);
+        ImmutableArray<string> values = [.. items.Select(static item => item.Text).OfType<string>().Where(static text => text.Length > 0)];
+        Slots = Slots.With(slotName, [.. values.Select(value => cells.Understand(slot, slotName, value, At(node)))]);
+    }
+
+    private void ReportUnknown(string name, YamlNode node)
+    {
+        string? nearest = NearestText.Find(name, MappingSlots.OfSet.Select(static slot => slot.Name).Append("curie_map"));
+        _diagnostics.Add(MappingRules.SlotUnknown, At(node), name, nearest is null ? "." : $"; did you mean {nearest}?");
+    }
+
+    private static bool IsStandard(string name) => MappingSlots.TryGetOfMapping(name, out _) || MappingSlots.TryGetOfSet(name, out _);
+
+    private void ReportMissing(string slot, string meaning)
+    {
+        if (Slots[slot] is null)
+        {
+            _diagnostics.Add(MappingRules.HeadSlotMissing, new SourceLocation { File = _file, Line = 1 }, slot, meaning);
+        }
+    }
+
+    private void LeaveOut(YamlNode node, string what, string reason) =>
+        _diagnostics.Add(MappingRules.MappingHeadUnreadable, At(node), what, reason);
+
+    private SourceLocation At(YamlNode node) => new() { File = _file, Line = node.Line };
+}

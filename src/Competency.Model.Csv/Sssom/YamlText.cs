@@ -1,0 +1,69 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Sssom;
+
+/// <summary>The small parts of YAML texts.</summary>
+internal static class YamlText
+{
+    /// <summary>Whether a line is <c>name: value</c>; the name may be quoted, the value empty.</summary>
+    public static bool TrySplitKey(string text, out string key, out string rest)
+    {
+        (key, rest) = ("", "");
+        int colon;
+        if (text.Length > 0 && text[0] is '"' or '\'')
+        {
+            int end = text.IndexOf(text[0], 1);
+            colon = end > 0 && end + 1 < text.Length && text[end + 1] == ':' ? end + 1 : -1;
+            key = colon > 0 ? text[1..end] : "";
+        }
+        else
+        {
+            colon = FindColon(text);
+            key = colon > 0 ? text[..colon].TrimEnd() : "";
+        }
+
+        bool isSplit = key.Length > 0 && (colon + 1 == text.Length || text[colon + 1] is ' ' or '\t');
+        rest = isSplit ? text[(colon + 1)..].Trim() : "";
+        return isSplit;
+    }
+
+    /// <summary>The text before a comment, without spaces at its ends.</summary>
+    public static string WithoutComment(string text)
+    {
+        int comment = text.IndexOf(" #", StringComparison.Ordinal);
+        return (comment < 0 ? text : text[..comment]).Trim();
+    }
+
+    /// <summary>Whether a text can stand without quotes and is read as a text all the same.</summary>
+    public static bool IsPlain(string text)
+    {
+        const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+        bool isFree =
+            text.Length > 0 &&
+            text.AsSpan().Trim().Length == text.Length &&
+            !Indicators.Contains(text[0], StringComparison.Ordinal) &&
+            !text.Contains(": ", StringComparison.Ordinal) &&
+            !text.Contains(" #", StringComparison.Ordinal) &&
+            text[^1] != ':' &&
+            !text.Any(static character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF');
+        return isFree && !LooksLikeAnotherType(text) && !LoneSurrogates.ArePresentIn(text);
+    }
+
+    private static int FindColon(string text)
+    {
+        for (int at = text.IndexOf(':', StringComparison.Ordinal); at >= 0; at = text.IndexOf(':', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] is ' ' or '\t')
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Numbers, dates, truth values and nothing: YAML would not read them as texts.</summary>
+    private static bool LooksLikeAnotherType(string text) =>
+        text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "~" ||
+        (char.IsAsciiDigit(text[0]) || text[0] is '+' or '.') && text.All(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '+' or ':' or '_');
+}

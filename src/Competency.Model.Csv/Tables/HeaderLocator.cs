@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>Where the heading of a table is, and what stands above it: titles, dates, numbers of columns.</summary>
+/// <param name="Separator">What separates the cells of the heading.</param>
+/// <param name="Start">Where the heading begins in the text.</param>
+/// <param name="Above">The rows above it that hold something: where each begins, and what it says.</param>
+internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(int Start, string Text)> Above)
+{
+    /// <summary>How many rows may stand above a heading.</summary>
+    private const int MostRowsAbove = 20;
+
+    /// <summary>How far down a heading is looked for, in bytes.</summary>
+    private const int Farthest = 1 << 16;
+
+    private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t'];
+
+    /// <summary>The top of a text; without knowledge of headings, or where none is found, the first row is the heading.</summary>
+    public static HeaderLocator Find(ReadOnlySpan<byte> text, CsvSeparator given, IColumnNames? knowledge)
+    {
+        if (knowledge is not null && FindKnown(text, given, knowledge) is HeaderLocator known)
+        {
+            return known;
+        }
+
+        (byte separator, int skip) = TableDialect.Find(text, given);
+        return new HeaderLocator(separator, skip, []);
+    }
+
+    /// <summary>The top of a text that has a known heading; none if it has not.</summary>
+    public static HeaderLocator? FindKnown(ReadOnlySpan<byte> text, CsvSeparator given, IColumnNames knowledge)
+    {
+        (byte separator, int skip) = TableDialect.Find(text, given);
+        bool isSettled = given != CsvSeparator.Detect || skip > 0;
+        return Search(text, separator, skip, knowledge)
+            ?? (isSettled ? null : Others(text, separator, knowledge));
+    }
+
+    private static HeaderLocator? Others(ReadOnlySpan<byte> text, byte separator, IColumnNames knowledge)
+    {
+        foreach (byte other in Separators)
+        {
+            if (other != separator && Search(text, other, 0, knowledge) is HeaderLocator top)
+            {
+                return top;
+            }
+        }
+
+        return null;
+    }
+
+    private static HeaderLocator? Search(ReadOnlySpan<byte> text, byte separator, int start, IColumnNames knowledge)
+    {
+        List<(int, string)> above = [];
+        int end = (int)Math.Min(text.Length, (long)start + Farthest);
+        int at = SkipLineEnds(text, start, end);
+        while (at < end && above.Count <= MostRowsAbove)
+        {
+            ScannedRow row = RowScanner.Scan(text, at, end, separator);
+            IReadOnlyList<string> cells = Texts(row);
+            if (knowledge.IsHeading(cells))
+            {
+                return new HeaderLocator(separator, at, above);
+            }
+
+            string said = string.Join(' ', cells.Select(static cell => cell.Trim().Trim(',', ';')).Where(static cell => cell.Length > 0));
+            above.Add((at, said));
+            at = SkipLineEnds(text, row.End, end);
+        }
+
+        return null;
+    }
+
+    private static int SkipLineEnds(ReadOnlySpan<byte> text, int start, int end)
+    {
+        int length = text[start..end].IndexOfAnyExcept((byte)'\n', (byte)'\r');
+        return length < 0 ? end : start + length;
+    }
+
+    private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
+}

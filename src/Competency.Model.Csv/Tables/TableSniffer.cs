@@ -1,0 +1,72 @@
+using System.Text;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>Looks at the beginning of a file: which headings it has, if it is a table.</summary>
+internal static class TableSniffer
+{
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
+
+    /// <summary>The headings; none for a file that another ending says is something else.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">How tables are read.</param>
+    /// <param name="knowledge">Finds the headings where rows stand above them; in the first row if missing.</param>
+    public static IReadOnlyList<string> Headings(DocumentFile file, CsvReadingOptions options, IColumnNames? knowledge = null)
+    {
+        string ending = Path.GetExtension(file.Name);
+        if (file.Prefix.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
+        {
+            return [];
+        }
+
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, knowledge).Utf8;
+        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, knowledge);
+        int start = top.Start;
+        while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
+        {
+            start++;
+        }
+
+        ScannedRow heading = RowScanner.Scan(text.Span, start, text.Length, top.Separator);
+        string[] cells = Texts(heading);
+        int next = Math.Min(text.Length, heading.End + 1);
+        next += next < text.Length && text.Span[next] == '\n' ? 1 : 0;
+        return next < text.Length && knowledge?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
+    }
+
+    /// <summary>The text of a file or of its beginning.</summary>
+    public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IColumnNames? knowledge) =>
+        TableDecoder.Decode(content, options.Encoding, knowledge is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, knowledge) is not null);
+
+    /// <summary>The text of a file; an encoding that was guessed is reported.</summary>
+    public static TableText Decode(string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IColumnNames? knowledge, DiagnosticBag diagnostics)
+    {
+        TableText text = Decode(content, options, knowledge);
+        if (text.IsGuess)
+        {
+            diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+        }
+
+        return text;
+    }
+
+    private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
+
+    /// <summary>Whether the name says that the file is a table.</summary>
+    public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
+
+    /// <summary>The beginning up to its last line end, so that no character is cut.</summary>
+    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    {
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
+        if (isUtf16)
+        {
+            return head[..(head.Length & ~1)];
+        }
+
+        int end = head.Span.LastIndexOf((byte)'\n');
+        return end < 0 ? head : head[..(end + 1)];
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Csv.Tidy;
+
+/// <summary>All tidy tables, in the order in which they are read: what others refer to comes first.</summary>
+internal static class TidyTableList
+{
+    public static ImmutableArray<TidyTable> All { get; } =
+    [
+        new FrameworksTable(), new LevelScalesTable(), new VocabularyTable(), new StandardsTable(), new DutiesTable(), new TasksTable(),
+        new ElementsTable(), new AlternateTitlesTable(), new LinksTable(), StatementsTable.Outputs, StatementsTable.Indicators,
+        new RequirementsTable(), new VersionsTable(), new ClassificationsTable(), new NotesTable(),
+    ];
+}

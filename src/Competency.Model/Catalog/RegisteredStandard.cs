@@ -1,9 +1,0 @@
-using Competency.Model.Codes;
-
-namespace Competency.Model.Catalog;
-
-/// <summary>A standard as a catalog holds it.</summary>
-/// <param name="Key">What the catalog calls it: its code, or <c>CODE#2</c> in a conflict.</param>
-/// <param name="Standard">The standard.</param>
-/// <param name="ContentHash">The hash of its content.</param>
-internal readonly record struct RegisteredStandard(StandardCode Key, CompetencyStandard Standard, string ContentHash);

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Catalog;
+
+/// <summary>
+/// Gives every standard its key: equal content under one code is one standard, different content under one code is a
+/// conflict, in which the code means the first by precedence and content hash and the others become <c>CODE#2</c> ….
+/// </summary>
+internal sealed class StandardKeys
+{
+    private const int SecondOccurrence = 2;
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<StandardCode> _taken = [];
+    private readonly List<KeyedStandard> _registered = [];
+
+    private StandardKeys(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
+
+    /// <summary>The standards by key in natural order; the same whatever order they were added in.</summary>
+    public static ImmutableArray<KeyedStandard> Register(
+        IEnumerable<(CompetencyStandard Standard, int Precedence)> added,
+        DiagnosticBag diagnostics)
+    {
+        StandardKeys register = new(diagnostics);
+        register.RegisterAll(Candidates(added));
+        diagnostics.Standard = null;
+        return [.. register._registered.OrderBy(static entry => entry.Key)];
+    }
+
+    private static CandidateStandard[] Candidates(IEnumerable<(CompetencyStandard Standard, int Precedence)> added)
+    {
+        Dictionary<CompetencyStandard, int> precedences = new(ReferenceEqualityComparer.Instance);
+        foreach ((CompetencyStandard standard, int precedence) in added)
+        {
+            ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(precedences, standard, out bool exists);
+            known = exists ? Math.Min(known, precedence) : precedence;
+        }
+
+        KeyValuePair<CompetencyStandard, int>[] standards = [.. precedences];
+        CandidateStandard[] candidates = new CandidateStandard[standards.Length];
+        Processors.Run(standards.Length, index =>
+            candidates[index] = new CandidateStandard(standards[index].Key, standards[index].Value, ContentHash.Of(standards[index].Key)));
+        return candidates;
+    }
+
+    private void RegisterAll(CandidateStandard[] candidates)
+    {
+        // A document may itself be called CODE#2; its name is never given to another.
+        _taken.UnionWith(candidates.Select(static candidate => candidate.Standard.Code));
+        foreach (IGrouping<StandardCode, CandidateStandard> sameCode in candidates
+            .GroupBy(static candidate => candidate.Standard.Code)
+            .OrderBy(static group => group.Key))
+        {
+            _diagnostics.Standard = sameCode.Key.Text;
+            RegisterCode(sameCode.Key, sameCode);
+        }
+    }
+
+    private void RegisterCode(StandardCode code, IEnumerable<CandidateStandard> sameCode)
+    {
+        IEnumerable<CandidateStandard> contents = sameCode
+            .GroupBy(static candidate => candidate.ContentHash, StringComparer.Ordinal)
+            .OrderBy(static sameContent => sameContent.Key, StringComparer.Ordinal)
+            .Select(Unite)
+            .OrderBy(static candidate => candidate.Precedence);
+
+        CandidateStandard? first = null;
+        foreach (CandidateStandard candidate in contents)
+        {
+            StandardCode key = first is null ? code : NextFree(code);
+            _registered.Add(new KeyedStandard(key, candidate.Standard, candidate.ContentHash));
+            if (first is not null)
+            {
+                _diagnostics.Add(CatalogRules.CodeConflict, StandardLocations.LocationOf(candidate.Standard), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
+            }
+
+            first ??= candidate;
+        }
+    }
+
+    /// <summary>The one that stands for several of equal content: the first by precedence and source.</summary>
+    private CandidateStandard Unite(IEnumerable<CandidateStandard> sameContent)
+    {
+        CandidateStandard[] ordered =
+        [
+            .. sameContent
+                .OrderBy(static candidate => candidate.Precedence)
+                .ThenBy(static candidate => candidate.Source, StringComparer.Ordinal)
+                .ThenBy(static candidate => candidate.Standard.Provenance?.Sha256, StringComparer.Ordinal)
+                .ThenBy(static candidate => candidate.Standard.Provenance?.Reader, StringComparer.Ordinal),
+        ];
+
+        foreach (CandidateStandard repetition in ordered.Skip(1))
+        {
+            _diagnostics.Add(
+                CatalogRules.SameStandardTwice,
+                StandardLocations.LocationOf(repetition.Standard),
+                repetition.Standard.Code,
+                PlaceOf(ordered[0], repetition),
+                PlaceOf(repetition, ordered[0]));
+        }
+
+        return ordered[0];
+    }
+
+    private StandardCode NextFree(StandardCode code)
+    {
+        for (int occurrence = SecondOccurrence; ; occurrence++)
+        {
+            StandardCode key = StandardCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{code}#{occurrence}"), null);
+            if (_taken.Add(key))
+            {
+                return key;
+            }
+        }
+    }
+
+    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) => StandardLocations.PlaceOf(candidate.Standard, other.Standard);
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using Competency.Model.Diagnostics;
+using Competency.Model.Json.Wire;
+using Competency.Model.Text;
+
+namespace Competency.Model.Json;
+
+/// <summary>What single values of a document mean: codes, names, kinds, words, days. What means nothing is reported and left out.</summary>
+internal sealed class JsonValues(DiagnosticBag diagnostics)
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    /// <summary>The end of a message that names the likeliest intended value, if there is one.</summary>
+    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
+        NearestText.Find(text, candidates) is string nearest ? $"; did you mean '{nearest}'?" : "";
+
+    /// <summary>A code, as written.</summary>
+    public string? Code<T>(WireRecord record, string property, string? text, string expected)
+        where T : struct, ISpanParsable<T>
+    {
+        return text is null || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : Refuse(record.LocationOf(property), text, expected);
+    }
+
+    /// <inheritdoc cref="Code{T}(WireRecord, string, string?, string)"/>
+    public string? Code<T>(SourceLocation location, string text, string expected)
+        where T : struct, ISpanParsable<T>
+    {
+        return T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : Refuse(location, text, expected);
+    }
+
+    /// <summary>A name that other values refer to: a framework, a scale, a language.</summary>
+    public string? Name(WireRecord record, string property, string? text, string expected) =>
+        text is null || IsName(text) ? text : Refuse(record.LocationOf(property), text, expected);
+
+    /// <inheritdoc cref="Name(WireRecord, string, string?, string)"/>
+    public string? Name(SourceLocation location, string text, string expected) => IsName(text) ? text : Refuse(location, text, expected);
+
+    /// <summary>The kind of an element: one that is known, or the document's own.</summary>
+    public ElementKind Kind(WireRecord record, string property, string? text)
+    {
+        if (Name(record, property, text, "a kind of element") is not string id)
+        {
+            return ElementKind.Unspecified;
+        }
+
+        ElementKind kind = ElementKind.FromId(id);
+        if (!ElementKind.All.Contains(kind))
+        {
+            string[] known = [.. ElementKind.All.Select(static each => each.Id)];
+            diagnostics.Add(
+                JsonRules.JsonKindUnknown,
+                record.LocationOf(property),
+                JsonText.Excerpt(id),
+                string.Join(", ", known),
+                DidYouMean(id, known));
+        }
+
+        return kind;
+    }
+
+    /// <summary>One of the words of an enumeration.</summary>
+    public T Word<T>(WireRecord record, string property, string? text)
+        where T : struct, Enum
+    {
+        if (text is null)
+        {
+            return default;
+        }
+
+        if (EnumNames<T>.TryRead(text, out T value))
+        {
+            return value;
+        }
+
+        string known = string.Join(", ", EnumNames<T>.All);
+        diagnostics.Add(JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, DidYouMean(text, EnumNames<T>.All));
+        return default;
+    }
+
+    /// <summary>A day.</summary>
+    public DateOnly? Day(WireRecord record, string property, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        diagnostics.Add(JsonRules.JsonType, record.LocationOf(property), "a day such as 2023-12-06", $"the text '{JsonText.Excerpt(text)}'");
+        return null;
+    }
+
+    /// <summary>How a day is written.</summary>
+    public static string? TextOf(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private static bool IsName(string text) => text.Length > 0 && !LoneSurrogates.ArePresentIn(text);
+
+    private string? Refuse(SourceLocation location, string text, string expected)
+    {
+        diagnostics.Add(JsonRules.JsonCode, location, JsonText.Excerpt(text), expected);
+        return null;
+    }
+}

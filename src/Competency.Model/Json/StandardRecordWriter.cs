@@ -1,0 +1,95 @@
+using Competency.Model.Json.Wire;
+
+namespace Competency.Model.Json;
+
+/// <summary>From standards to records.</summary>
+internal static class StandardRecordWriter
+{
+    public static StandardRecord Make(CompetencyStandard standard, bool includeProvenance) => new()
+    {
+        Code = standard.Code.Text,
+        Title = standard.Title.OrAbsent(),
+        TitleKind = EnumNames<TitleKind>.For(standard.TitleKind),
+        Framework = standard.Framework.OrAbsent(),
+        Language = standard.Language.OrAbsent(),
+        Level = standard.Level?.Value,
+        LevelText = standard.LevelText.OrAbsent(),
+        LevelScale = standard.LevelScale?.Id,
+        Description = standard.Description.OrAbsent(),
+        Classifications = standard.Classifications.Select(Make).ListOrAbsent(),
+        Versions = standard.Versions.Select(Make).ListOrAbsent(),
+        Duties = standard.Duties.Select(Make).ListOrAbsent(),
+        Tasks = standard.UnassignedTasks.Select(Make).ListOrAbsent(),
+        Elements = standard.Elements.Select(VocabularyRecordWriter.MakeOwn).ListOrAbsent(),
+        Requirements = standard.Requirements.Where(static requirement => requirement.IsDirect).Select(Make).ListOrAbsent(),
+        Notes = standard.Notes.Select(Make).ListOrAbsent(),
+        Provenance = includeProvenance && standard.Provenance is Provenance provenance ? Make(provenance) : null,
+    };
+
+    private static ClassificationRecord Make(Classification classification) => new()
+    {
+        Scheme = classification.Scheme,
+        Code = classification.Code.OrAbsent(),
+        Title = classification.Title.OrAbsent(),
+    };
+
+    private static VersionRecord Make(StandardVersion version) => new()
+    {
+        Code = version.Code?.Text.OrAbsent(),
+        Version = version.Number,
+        Title = version.Title.OrAbsent(),
+        Status = EnumNames<VersionStatus>.For(version.Status),
+        SupersededBy = version.SupersededBy?.Text.OrAbsent(),
+        Updated = JsonValues.TextOf(version.Updated),
+        Note = version.Note.OrAbsent(),
+    };
+
+    private static DutyRecord Make(Duty duty) => new()
+    {
+        Code = duty.Code?.Text.OrAbsent(),
+        Title = duty.Title.OrAbsent(),
+        Tasks = duty.Tasks.Select(Make).ListOrAbsent(),
+    };
+
+    private static TaskRecord Make(WorkTask task) => new()
+    {
+        Code = task.Code?.Text.OrAbsent(),
+        Title = task.Title.OrAbsent(),
+        Level = task.Level?.Value,
+        LevelText = task.LevelText.OrAbsent(),
+        Strength = EnumNames<RequirementStrength>.For(task.Strength),
+        Outputs = task.Outputs.Select(Make).ListOrAbsent(),
+        Indicators = task.Indicators.Select(Make).ListOrAbsent(),
+        Elements = task.Links.Select(static link => new TaskLink(Make(link))).ListOrAbsent(),
+    };
+
+    private static OutputRecord Make(WorkOutput output) => new() { Code = output.Code?.Text.OrAbsent(), Title = output.Title.OrAbsent() };
+
+    private static IndicatorRecord Make(BehavioralIndicator indicator) => new() { Code = indicator.Code?.Text.OrAbsent(), Text = indicator.Text.OrAbsent() };
+
+    private static LinkRecord Make(ElementLink link) => new()
+    {
+        Element = link.Element.Id.Local.Text,
+        Level = link.Level?.Value,
+        Weight = link.Weight,
+        Strength = EnumNames<RequirementStrength>.For(link.Strength),
+    };
+
+    /// <summary>A level that was derived from tasks is not written: who reads the document derives it again.</summary>
+    private static RequirementRecord Make(Requirement requirement) => new()
+    {
+        Element = requirement.Element.Id.Local.Text,
+        Strength = EnumNames<RequirementStrength>.For(requirement.Strength),
+        Level = requirement.LevelRule == LevelRule.Given ? requirement.Level?.Value : null,
+        Weight = requirement.Weight,
+    };
+
+    private static NoteRecord Make(Note note) => new() { Heading = note.Heading.OrAbsent(), Lines = note.Lines.ListOrAbsent() };
+
+    private static ProvenanceRecord Make(Provenance provenance) => new()
+    {
+        Source = provenance.Source,
+        Sha256 = provenance.Sha256.OrAbsent(),
+        Reader = provenance.Reader,
+    };
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Loading;
+
+/// <summary>The forms that a loader knows, in the order in which they are asked.</summary>
+/// <param name="Sets">Forms of several files.</param>
+/// <param name="Single">Forms of single files.</param>
+internal sealed record LoadingFormats(ImmutableArray<IDocumentSetFormat> Sets, ImmutableArray<IDocumentFormat> Single)
+{
+    /// <summary>What people call them.</summary>
+    public IEnumerable<string> Descriptions => Single.Select(static format => format.Description).Concat(Sets.Select(static format => format.Description)).Distinct(StringComparer.Ordinal);
+}

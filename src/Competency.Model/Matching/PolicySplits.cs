@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+
+namespace Competency.Model.Matching;
+
+/// <summary>
+/// The groups of a policy, taken apart where a mapping denies that members are the same: each side of the denial leaves,
+/// together with whatever else the same sides mean, and the rest stays.
+/// </summary>
+internal sealed class PolicySplits
+{
+    private readonly int[] _partOf;
+    private readonly List<GroupKey> _keys = [];
+    private readonly Dictionary<GroupKey, List<ResolvedMapping>> _splits = [];
+    private readonly GroupKey[] _wholes;
+
+    public PolicySplits(GroupingByKey whole, ImmutableArray<OwnedElement> elements, IEnumerable<ResolvedMapping> denials)
+    {
+        _wholes = [.. Enumerable.Range(0, elements.Length).Select(whole.GroupOf)];
+        Dictionary<int, SortedSet<string>> sides = Sides(denials);
+        Dictionary<(GroupKey, string), int> parts = [];
+        Dictionary<(GroupKey, string), ElementId> first = [];
+        foreach ((int index, SortedSet<string> tags) in sides)
+        {
+            (GroupKey, string) part = (_wholes[index], string.Join('\n', tags));
+            ElementId id = IdOf(elements[index]);
+            first[part] = first.TryGetValue(part, out ElementId known) && known.CompareTo(id) <= 0 ? known : id;
+        }
+
+        _partOf = new int[elements.Length];
+        for (int index = 0; index < elements.Length; index++)
+        {
+            (GroupKey Whole, string Tags) part = (_wholes[index], sides.TryGetValue(index, out SortedSet<string>? tags) ? string.Join('\n', tags) : "");
+            if (!parts.TryGetValue(part, out int number))
+            {
+                parts.Add(part, number = _keys.Count);
+                _keys.Add(part.Tags.Length == 0 ? part.Whole : part.Whole with { Key = $"{part.Whole.Key} ~{first[part]}" });
+            }
+
+            _partOf[index] = number;
+        }
+    }
+
+    /// <summary>The key of each part: that of the group; for a part that left it, with the first element it has.</summary>
+    public IReadOnlyList<GroupKey> Keys => _keys;
+
+    /// <summary>The part of an element.</summary>
+    public int Of(int element) => _partOf[element];
+
+    /// <summary>The denials that took a group apart to which both elements would belong.</summary>
+    public IEnumerable<ResolvedMapping> SplitBy(int one, int other) =>
+        _wholes[one] == _wholes[other] && _splits.TryGetValue(_wholes[one], out List<ResolvedMapping>? denials) ? denials : [];
+
+    private static ElementId IdOf(OwnedElement entry) => entry.Element.Id with { Owner = entry.Owner };
+
+    /// <summary>For each element that a denial names together with another of its group, the sides that mean it.</summary>
+    private Dictionary<int, SortedSet<string>> Sides(IEnumerable<ResolvedMapping> denials)
+    {
+        Dictionary<int, SortedSet<string>> sides = [];
+        foreach (ResolvedMapping denial in denials)
+        {
+            HashSet<GroupKey> common = [.. denial.Subjects.Select(index => _wholes[index])];
+            common.IntersectWith(denial.Objects.Select(index => _wholes[index]));
+            foreach (GroupKey group in common)
+            {
+                (_splits.TryGetValue(group, out List<ResolvedMapping>? known) ? known : _splits[group] = []).Add(denial);
+            }
+
+            Tag(denial.Subjects, denial.Mapping.Subject.Key);
+            Tag(denial.Objects, denial.Mapping.Object.Key);
+
+            void Tag(int[] elements, string side)
+            {
+                foreach (int index in elements.Where(index => common.Contains(_wholes[index])))
+                {
+                    (sides.TryGetValue(index, out SortedSet<string>? tags) ? tags : sides[index] = new SortedSet<string>(StringComparer.Ordinal)).Add(side);
+                }
+            }
+        }
+
+        return sides;
+    }
+}

@@ -1,8 +1,8 @@
-using Competency.Model.Csv.Bundles.Dcwf;
-using Competency.Model.Csv.Bundles.Esco;
-using Competency.Model.Csv.Bundles.Nice;
-using Competency.Model.Csv.Bundles.Onet;
-using Competency.Model.Csv.IcapTables;
+using Competency.Model.Csv.Frameworks.Dcwf;
+using Competency.Model.Csv.Frameworks.Esco;
+using Competency.Model.Csv.Frameworks.Nice;
+using Competency.Model.Csv.Frameworks.Onet;
+using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tidy;
 
 namespace Competency.Model.Csv;

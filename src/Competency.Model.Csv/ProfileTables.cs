@@ -1,6 +1,6 @@
 using System.Globalization;
 using Competency.Model.Csv.Profiles;
-using Competency.Model.Csv.Tidy;
+using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv;
 

@@ -1,4 +1,4 @@
-using Competency.Model.Csv.Tidy;
+using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv;
 

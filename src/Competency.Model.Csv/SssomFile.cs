@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Csv.Sssom;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 using Competency.Model.Mappings;
 
 namespace Competency.Model.Csv;

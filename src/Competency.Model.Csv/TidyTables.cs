@@ -1,6 +1,8 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv;
 

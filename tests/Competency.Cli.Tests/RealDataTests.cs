@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Json;
 using Competency.Model.Tests;
 

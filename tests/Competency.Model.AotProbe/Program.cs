@@ -6,8 +6,8 @@ using Competency.Model.Csv;
 using Competency.Model.Json;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
+using Competency.Model.Names.Normalization;
 
 string[] codes = ["TFB5131-901v2", "TFB5131-902v3"];
 DocumentContent[] samples = [.. codes.Select(code => new DocumentContent(code + ".txt", File.ReadAllBytes(Path.Combine(args[0], code + ".txt"))))];

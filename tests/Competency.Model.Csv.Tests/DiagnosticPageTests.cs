@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 using Competency.Model.Tests;

@@ -1,6 +1,6 @@
-using Competency.Model.Csv.Bundles.Esco;
+using Competency.Model.Csv.Frameworks.Esco;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests;
@@ -51,7 +51,7 @@ public sealed class LoadingTests
     {
         DocumentFile file = Loading.FileSources.Of(new DocumentContent(name, System.Text.Encoding.UTF8.GetBytes(text)));
         file.CancellationToken = new CancellationToken(canceled: true);
-        IDocumentSetFormat format = new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.IcapTables.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
+        IDocumentSetFormat format = new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
         Assert.Throws<OperationCanceledException>(() => format.Read([file], new DiagnosticBag()));
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;

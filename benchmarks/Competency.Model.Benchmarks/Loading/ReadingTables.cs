@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Csv;
-using Competency.Model.Csv.Bundles.Esco;
-using Competency.Model.Csv.Bundles.Onet;
-using Competency.Model.Csv.IcapTables;
+using Competency.Model.Csv.Frameworks.Esco;
+using Competency.Model.Csv.Frameworks.Onet;
+using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Loading;
 using CsvHelper;
 

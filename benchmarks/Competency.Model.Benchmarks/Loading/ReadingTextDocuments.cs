@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Icap;
 
 namespace Competency.Model.Benchmarks.Loading;

@@ -1,7 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Csv;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Benchmarks.Matching;
 

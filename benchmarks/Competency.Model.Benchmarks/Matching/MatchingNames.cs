@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Csv;
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Benchmarks.Matching;
 

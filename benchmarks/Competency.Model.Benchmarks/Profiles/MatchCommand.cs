@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Benchmarks.Sets;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Kernels;
-using Competency.Model.Similarity.Streams;
+using Competency.Model.Measures;
+using Competency.Model.Profiles.Matching;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Profiles;
 

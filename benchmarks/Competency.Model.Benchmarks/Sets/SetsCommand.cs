@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Csv;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Sets;
 

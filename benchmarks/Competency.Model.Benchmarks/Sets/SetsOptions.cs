@@ -1,5 +1,6 @@
 using System.Globalization;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Sets;
 

@@ -1,7 +1,8 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Benchmarks.Sets;
-using Competency.Model.Similarity;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;
 

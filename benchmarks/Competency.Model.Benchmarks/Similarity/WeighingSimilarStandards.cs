@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Benchmarks.Sets;
 using Competency.Model.Csv;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;
 

@@ -4,7 +4,7 @@ using Competency.Model.Evaluation.Measures;
 using Competency.Model.Evaluation.Neighbours;
 using Competency.Model.Evaluation.Onet;
 using Competency.Model.Matching;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Esco;
 

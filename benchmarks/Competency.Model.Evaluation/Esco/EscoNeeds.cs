@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Neighbours;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Esco;
 

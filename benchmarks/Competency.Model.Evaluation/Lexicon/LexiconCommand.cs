@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Competency.Model.Csv;
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring.Words;
+using Competency.Model.Names.Lexicon;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Evaluation.Lexicon;
 
@@ -58,7 +58,7 @@ internal static class LexiconCommand
     {
         StringBuilder text = new();
         text.Append("# ").Append(head).Append('\n');
-        text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon ../shared/data/icap/catalogue -o src/Competency.Model/Matching/Scoring/Data\n");
+        text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon ../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");
         text.Append(CultureInfo.InvariantCulture, $"{totalName}\t{total}\n");
         foreach ((string item, int count) in counts.Where(entry => entry.Value >= minScore && !entry.Key.AsSpan().ContainsAny("#\t *")).OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal))
         {

@@ -1,5 +1,5 @@
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring.Words;
+using Competency.Model.Names.Lexicon;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Evaluation.Lexicon;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Names;
 

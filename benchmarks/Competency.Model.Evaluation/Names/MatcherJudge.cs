@@ -1,4 +1,4 @@
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Names;
 

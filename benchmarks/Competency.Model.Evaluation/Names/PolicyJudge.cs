@@ -1,7 +1,7 @@
 using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Matching;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Names;
 

@@ -1,4 +1,4 @@
-using Competency.Model.Similarity.Kernels;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Evaluation.Neighbours;
 

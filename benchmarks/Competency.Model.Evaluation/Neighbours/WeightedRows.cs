@@ -1,4 +1,5 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Evaluation.Neighbours;
 

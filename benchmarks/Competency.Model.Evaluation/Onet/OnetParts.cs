@@ -1,6 +1,6 @@
 using Competency.Model.Evaluation.Melo.Texts;
 using Competency.Model.Evaluation.Neighbours;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Onet;
 

@@ -1,5 +1,6 @@
 using Competency.Model.Evaluation.Neighbours;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Evaluation.Onet;
 

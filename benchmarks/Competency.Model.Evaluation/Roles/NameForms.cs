@@ -1,6 +1,6 @@
 using Competency.Model.Evaluation.Neighbours;
-using Competency.Model.Matching.Names;
-using Competency.Model.Similarity.Names;
+using Competency.Model.Names.Normalization;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Evaluation.Roles;
 

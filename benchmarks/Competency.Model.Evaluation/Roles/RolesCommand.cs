@@ -2,7 +2,7 @@ using System.CommandLine;
 using Competency.Model.Csv;
 using Competency.Model.Evaluation.Neighbours;
 using Competency.Model.Matching;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Roles;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Competency.Model.Matching.Scoring;
-using Competency.Model.Matching.Scoring.Features;
+using Competency.Model.Names;
+using Competency.Model.Names.Features;
 
 namespace Competency.Model.Evaluation.Training;
 

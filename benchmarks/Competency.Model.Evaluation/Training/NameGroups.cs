@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Names;
-using Competency.Model.Matching.Names;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Evaluation.Training;
 

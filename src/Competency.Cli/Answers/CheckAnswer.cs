@@ -1,7 +1,7 @@
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 
 namespace Competency.Cli.Answers;
 

@@ -1,6 +1,6 @@
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Cli.Answers;
 

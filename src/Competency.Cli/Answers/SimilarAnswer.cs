@@ -1,5 +1,5 @@
 using Competency.Model;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Cli.Answers;
 

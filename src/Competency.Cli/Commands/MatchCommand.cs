@@ -6,7 +6,7 @@ using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
 using Competency.Model.Diagnostics;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 

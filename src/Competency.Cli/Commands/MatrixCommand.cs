@@ -5,7 +5,7 @@ using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Model;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
+using Competency.Model.Measures;
 using Competency.Model.Similarity;
 
 namespace Competency.Cli.Commands;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Competency.Model.Csv.Tidy;
+using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Profiles;
 

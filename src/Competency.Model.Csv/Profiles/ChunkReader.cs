@@ -1,5 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 using Competency.Model.Profiles;
 
 namespace Competency.Model.Csv.Profiles;

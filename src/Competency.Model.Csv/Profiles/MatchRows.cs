@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
-using Competency.Model.Similarity.Kernels;
-using Competency.Model.Similarity.Streams;
+using Competency.Model.Profiles.Matching;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Csv.Profiles;
 

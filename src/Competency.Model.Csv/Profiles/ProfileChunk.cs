@@ -1,6 +1,6 @@
 using System.Buffers;
 using Competency.Model.Diagnostics;
-using Competency.Model.Similarity.Streams;
+using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 

@@ -1,5 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Profiles;
 

@@ -1,8 +1,9 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Streams;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
+using Competency.Model.Profiles.Matching;
+using Competency.Model.Sets;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.Profiles;

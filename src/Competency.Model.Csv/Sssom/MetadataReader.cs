@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Sssom;
 

@@ -1,5 +1,6 @@
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tables;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tables;
 

@@ -1,5 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Json;
 
 namespace Competency.Model.Csv.Tidy;

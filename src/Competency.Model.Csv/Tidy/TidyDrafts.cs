@@ -1,6 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;

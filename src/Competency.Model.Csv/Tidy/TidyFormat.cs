@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tidy;
 

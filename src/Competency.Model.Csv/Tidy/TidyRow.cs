@@ -2,7 +2,9 @@ using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Json;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tidy;
 

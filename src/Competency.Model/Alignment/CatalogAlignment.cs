@@ -1,6 +1,6 @@
 using Competency.Model.Mappings;
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
+using Competency.Model.Names.Normalization;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Alignment;

@@ -1,5 +1,5 @@
 using Competency.Model.Mappings;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Alignment;
 

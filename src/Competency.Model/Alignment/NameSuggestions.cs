@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Mappings;
-using Competency.Model.Matching.Names;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
+using Competency.Model.Names.Normalization;
 using Competency.Model.Text;
 
 namespace Competency.Model.Alignment;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Diagnostics;
 

@@ -1,3 +1,5 @@
+using Competency.Model.Needs;
+
 namespace Competency.Model.Gaps;
 
 /// <summary>Compares what two sides need and have; the numbers behind a report.</summary>

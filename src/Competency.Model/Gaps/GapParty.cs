@@ -1,4 +1,5 @@
 using Competency.Model.Codes;
+using Competency.Model.Needs;
 using Competency.Model.Weights;
 
 namespace Competency.Model.Gaps;

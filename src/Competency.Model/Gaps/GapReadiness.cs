@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 

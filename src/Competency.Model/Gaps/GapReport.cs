@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Gaps;
+using Competency.Model.Planning;
 
 namespace Competency.Model;
 

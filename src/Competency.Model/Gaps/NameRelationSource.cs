@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Alignment;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Gaps;
 

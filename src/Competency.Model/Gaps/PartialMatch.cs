@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 

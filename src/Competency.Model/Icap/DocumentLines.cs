@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Icap;
 

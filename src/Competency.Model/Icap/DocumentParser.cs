@@ -1,6 +1,9 @@
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Icap.Sections;
+using Competency.Model.Icap.Table;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;

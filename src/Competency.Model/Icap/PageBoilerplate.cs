@@ -1,5 +1,6 @@
 using System.Buffers;
 using Competency.Model.Diagnostics;
+using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;

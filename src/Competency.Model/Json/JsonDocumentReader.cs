@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Json;
 

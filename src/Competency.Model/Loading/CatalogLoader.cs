@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Icap;
 using Competency.Model.Json;
 using Competency.Model.Loading;

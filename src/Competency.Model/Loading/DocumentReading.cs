@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
 

@@ -1,4 +1,4 @@
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 
 namespace Competency.Model;
 

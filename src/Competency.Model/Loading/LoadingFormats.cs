@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
 

@@ -1,4 +1,5 @@
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Mappings;
 

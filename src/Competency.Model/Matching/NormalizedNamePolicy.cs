@@ -1,4 +1,4 @@
-using Competency.Model.Matching.Names;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Matching;
 

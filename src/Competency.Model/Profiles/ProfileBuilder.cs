@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
+using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Profiles;
 

@@ -1,4 +1,5 @@
 using Competency.Model.Graph;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Names;
+using Competency.Model.Measures;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Measures;
 using Competency.Model.Similarity;
 
 namespace Competency.Model;

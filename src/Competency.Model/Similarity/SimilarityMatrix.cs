@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Similarity;
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Similarity.Scorers;
 using Competency.Model.Threading;
 
 namespace Competency.Model;

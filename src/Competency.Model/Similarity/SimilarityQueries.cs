@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Competency.Model.Graph;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
 using Competency.Model.Similarity;
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model;
 

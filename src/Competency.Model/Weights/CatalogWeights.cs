@@ -1,4 +1,5 @@
 using Competency.Model.Graph;
+using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 

@@ -1,3 +1,4 @@
+using Competency.Model.Needs;
 using Competency.Model.Weights;
 
 namespace Competency.Model;

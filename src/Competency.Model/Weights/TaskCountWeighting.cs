@@ -1,3 +1,5 @@
+using Competency.Model.Needs;
+
 namespace Competency.Model.Weights;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Competency.Model.Needs;
+
 namespace Competency.Model.Weights;
 
 /// <summary>Every competency counts 1: sets.</summary>

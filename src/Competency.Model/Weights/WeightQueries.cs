@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Graph;
+using Competency.Model.Needs;
 using Competency.Model.Weights;
 
 namespace Competency.Model;

@@ -1,6 +1,6 @@
 using Competency.Model.Evaluation.Neighbours;
 using Competency.Model.Evaluation.Roles;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Evaluation;

@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Csv.IcapTables;
+using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 

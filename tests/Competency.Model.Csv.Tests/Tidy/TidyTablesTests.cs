@@ -1,6 +1,8 @@
 using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Json;
 using Competency.Model.Tests;
 using Competency.Model.Tests.Loading;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Diagnostics;
 

@@ -1,6 +1,7 @@
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Icap;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Diagnostics;
 

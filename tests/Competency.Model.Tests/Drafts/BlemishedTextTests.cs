@@ -1,4 +1,4 @@
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Json;
 
 namespace Competency.Model.Tests.Drafts;

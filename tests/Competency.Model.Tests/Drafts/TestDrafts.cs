@@ -1,5 +1,6 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Tests.Drafts;
 

@@ -1,6 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Tests.Generation;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Icap;

@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Tests.Icap;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Icap;
 

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Icap;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Icap;
 

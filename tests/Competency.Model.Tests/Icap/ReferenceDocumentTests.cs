@@ -1,5 +1,7 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
+using Competency.Model.Icap;
 
 namespace Competency.Model.Tests.Icap;
 

@@ -1,5 +1,5 @@
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Icap;
 
 namespace Competency.Model.Tests.Icap;

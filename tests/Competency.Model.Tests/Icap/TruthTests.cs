@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Tests.Icap;
 

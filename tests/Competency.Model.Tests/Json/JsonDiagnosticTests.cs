@@ -1,7 +1,9 @@
 using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Json;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Json;
 

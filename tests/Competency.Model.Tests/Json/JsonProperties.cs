@@ -4,7 +4,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Competency.Model.Diagnostics;
-using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Json;
 using FsCheck.Xunit;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Json;
 
 namespace Competency.Model.Tests.Json;

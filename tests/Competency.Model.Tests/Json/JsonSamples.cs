@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Tests.Json;
 

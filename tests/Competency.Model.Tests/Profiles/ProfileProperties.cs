@@ -1,6 +1,6 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
-using Competency.Model.Tests.Similarity;
+using Competency.Model.Tests.Measures;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Profiles;

@@ -1,7 +1,8 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Matching;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Profiles;

@@ -1,4 +1,4 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Tests.Similarity;
 

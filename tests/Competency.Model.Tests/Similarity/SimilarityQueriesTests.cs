@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Measures;
 using Competency.Model.Similarity;
 using Competency.Model.Tests.Generation;
 

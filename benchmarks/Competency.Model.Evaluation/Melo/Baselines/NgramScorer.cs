@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Melo.Texts;
-using Competency.Model.Matching.Scoring;
+using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Melo.Baselines;
 

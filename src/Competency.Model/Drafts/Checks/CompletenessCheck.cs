@@ -1,4 +1,5 @@
 using Competency.Model.Diagnostics;
+using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Drafts.Checks;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity.Names;
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Explanations;
 

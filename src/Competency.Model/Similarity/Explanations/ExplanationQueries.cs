@@ -1,6 +1,6 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Similarity.Explanations;
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model;
 

@@ -1,4 +1,6 @@
-using Competency.Model.Similarity.Scoring;
+using Competency.Model.Measures;
+using Competency.Model.Sets;
+using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model.Similarity.Explanations;
 

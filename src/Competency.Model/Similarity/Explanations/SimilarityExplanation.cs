@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 
 namespace Competency.Model;
 

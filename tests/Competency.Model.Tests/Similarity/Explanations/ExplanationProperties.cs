@@ -1,5 +1,6 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
+using Competency.Model.Tests.Measures;
 using Competency.Model.Tests.Weights;
 using FsCheck.Xunit;
 

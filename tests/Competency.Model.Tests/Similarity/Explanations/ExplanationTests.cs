@@ -1,4 +1,4 @@
-using Competency.Model.Similarity;
+using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Similarity.Explanations;

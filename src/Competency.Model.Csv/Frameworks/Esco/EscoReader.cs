@@ -1,0 +1,160 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Csv.Frameworks.Esco;
+
+/// <summary>Makes drafts of the tables of ESCO. Identity is the URI, of occupations and of skills.</summary>
+internal sealed class EscoReader
+{
+    private const string IscoScheme = "isco-08";
+    private const string EscoScheme = "esco";
+
+    private readonly FrameworkReading _reading;
+    private readonly VocabularyDraft _framework;
+    private readonly KeyIndex<StandardDraft> _occupations = new();
+    private readonly KeyIndex<ElementDraft> _skills = new();
+    private readonly List<StandardDraft> _standards = [];
+    private readonly List<StandardDraft> _dangling = [];
+    private readonly string? _language;
+
+    public EscoReader(FrameworkReading reading, string? version)
+    {
+        _reading = reading;
+        string file = reading.FileOf(EscoTables.Skills);
+        _language = FrameworkNames.LanguageOf(file) ?? FrameworkNames.LanguageOf(reading.FileOf(EscoTables.Occupations));
+        _framework = new VocabularyDraft
+        {
+            Id = FrameworkNames.IdOf("esco", version),
+            Version = version,
+            Title = "ESCO",
+            Language = _language,
+            Location = new SourceLocation { File = file },
+        };
+    }
+
+    /// <summary>Reads all tables.</summary>
+    public DocumentDrafts Read()
+    {
+        EscoRelations relations = new();
+        FrameworkReading beside = _reading.Beside();
+        Task reading = Processors.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
+        _reading.Read(EscoTables.Skills, ReadSkill);
+        _reading.Read(EscoTables.Occupations, ReadOccupation);
+        reading.GetAwaiter().GetResult();
+        int repeated = new EscoLinks(relations, _occupations, _skills).GiveAll(NewDangling, beside.Diagnostics);
+        _reading.Join(beside, repeated);
+        ReadBroader();
+        ReportDangling();
+        return new DocumentDrafts([.. _standards, .. _dangling], [_framework]) { Rows = [.. _reading.Rows.Where(IsNoHierarchy)] };
+    }
+
+    private bool ReadSkill(FrameworkRow row)
+    {
+        string uri = row.Text(0);
+        ElementDraft skill = new()
+        {
+            Code = uri,
+            Kind = KindOf(row),
+            Title = row.Label(2),
+            Description = row.Optional(4) ?? row.Optional(5),
+            Location = row.At(),
+        };
+        if (!_skills.Take(row, 0, skill, static known => known.Location))
+        {
+            return false;
+        }
+
+        row.AddLines(3, skill.Title, skill.AlternateTitles);
+        _framework.Elements.Add(skill);
+        if (skill.Kind.Equals(ElementKind.Unspecified))
+        {
+            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(1), uri, skill.Title);
+        }
+
+        return true;
+    }
+
+    private static ElementKind KindOf(FrameworkRow row) =>
+        row.Is(1, "skill/competence"u8) || row.Is(1, "skill"u8) ? ElementKind.Skill
+        : row.Is(1, "knowledge"u8) ? ElementKind.Knowledge
+        : ElementKind.Unspecified;
+
+    private bool ReadOccupation(FrameworkRow row)
+    {
+        string uri = row.Text(0);
+        StandardDraft occupation = NewOccupation(uri, row.At(0));
+        if (!_occupations.Take(row, 0, occupation, static known => known.Location))
+        {
+            return false;
+        }
+
+        _standards.Add(occupation);
+        occupation.Title = new DraftText(row.Label(2), row.At(2));
+        occupation.Description = row.Optional(4) is string description ? new DraftText(description, row.At(4)) : null;
+        AddClassification(row, 1, IscoScheme, occupation);
+        AddClassification(row, 5, EscoScheme, occupation);
+        AddAlternates(row, occupation);
+        return true;
+    }
+
+    private static void AddClassification(FrameworkRow row, int column, string scheme, StandardDraft occupation)
+    {
+        if (row.Optional(column) is string code)
+        {
+            occupation.Classifications.Add(new ClassificationDraft(scheme, code, null, row.At(column)));
+        }
+    }
+
+    /// <summary>Other names of the occupation stand in a note: a standard has one title.</summary>
+    private static void AddAlternates(FrameworkRow row, StandardDraft occupation)
+    {
+        NoteDraft note = new() { Heading = "Alternative labels" };
+        row.AddLines(3, occupation.Title!.Value.Value, note.Lines);
+        if (note.Lines.Count > 0)
+        {
+            occupation.Notes.Add(note);
+        }
+    }
+
+    private StandardDraft NewOccupation(string uri, SourceLocation location) => new()
+    {
+        Code = new DraftText(uri, location),
+        Framework = _framework.Id,
+        Language = _language,
+        Location = location,
+    };
+
+    private StandardDraft NewDangling(string uri, SourceLocation location)
+    {
+        StandardDraft occupation = NewOccupation(uri, location);
+        _dangling.Add(occupation);
+        return occupation;
+    }
+
+    private void ReportDangling()
+    {
+        foreach (StandardDraft occupation in _dangling)
+        {
+            _reading.Diagnostics.Add(TableRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+        }
+    }
+
+    private void ReadBroader() => _reading.TryRead(EscoTables.Broader, row =>
+    {
+        ElementDraft? skill = _skills.Find(row.Key(0));
+        string broader = _skills.Find(row.Key(1))?.Code ?? row.Text(1);
+        bool isNew = skill is not null && broader.Length > 0 && !skill.Broader.Contains(broader);
+        if (isNew)
+        {
+            skill!.Broader.Add(broader);
+        }
+
+        return isNew;
+    });
+
+    /// <summary>The hierarchy also has rows about groups of skills, which are no elements and no loss.</summary>
+    private bool IsNoHierarchy(TableRows rows) => rows.File != _reading.FileOf(EscoTables.Broader);
+}

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Frameworks.Esco;
+
+/// <summary>
+/// Which occupation needs which skill, as the rows say it. Nothing else is needed to take them in, so that this can be done
+/// beside the reading of occupations and skills.
+/// </summary>
+internal sealed class EscoRelations
+{
+    private readonly KeyTable _occupations = new();
+    private readonly KeyTable _skills = new();
+    private readonly List<Relation> _rows = [];
+    private SourceScope _scope = new(null);
+
+    /// <summary>The relations in the order of the rows.</summary>
+    public ReadOnlySpan<Relation> Rows => CollectionsMarshal.AsSpan(_rows);
+
+    /// <summary>What relations call occupations, by number.</summary>
+    public KeyTable Occupations => _occupations;
+
+    /// <summary>What relations call skills, by number.</summary>
+    public KeyTable Skills => _skills;
+
+    /// <summary>The place of a relation.</summary>
+    public SourceLocation PlaceOf(in Relation relation) => new(_scope, relation.Line, relation.Row);
+
+    /// <summary>Takes in a row; false, with a finding, if it does not name both.</summary>
+    public bool Read(FrameworkRow row)
+    {
+        ReadOnlySpan<byte> skill = row.Key(2);
+        ReadOnlySpan<byte> occupation = row.Key(0);
+        if (skill.IsEmpty || occupation.IsEmpty)
+        {
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(), "", skill.IsEmpty ? "skill" : "occupation", "");
+            return false;
+        }
+
+        _scope = row.Scope;
+        _rows.Add(new Relation(_occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.Line, row.RowNumber));
+        return true;
+    }
+
+    private static RequirementStrength StrengthOf(FrameworkRow row)
+    {
+        if (row.Is(1, "essential"u8))
+        {
+            return RequirementStrength.Essential;
+        }
+
+        if (row.Is(1, "optional"u8))
+        {
+            return RequirementStrength.Optional;
+        }
+
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "essential or optional");
+        return RequirementStrength.Unspecified;
+    }
+
+    /// <param name="Occupation">The number of the occupation.</param>
+    /// <param name="Skill">The number of the skill.</param>
+    /// <param name="Strength">Whether it is essential or optional.</param>
+    /// <param name="Line">The line of its row.</param>
+    /// <param name="Row">Its row.</param>
+    internal readonly record struct Relation(int Occupation, int Skill, RequirementStrength Strength, int Line, int Row);
+}

@@ -1,0 +1,53 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Frameworks;
+
+/// <summary>Which file of a folder is which table of a release.</summary>
+internal sealed class FrameworkFiles
+{
+    private readonly List<(FrameworkTable Table, DocumentFile File)> _files = [];
+
+    /// <summary>All files that are tables of the release.</summary>
+    public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File)];
+
+    /// <summary>Finds the tables among files.</summary>
+    public static FrameworkFiles Find(IEnumerable<DocumentFile> files, IReadOnlyList<FrameworkTable> tables, CsvReadingOptions options)
+    {
+        FrameworkFiles found = new();
+        foreach (DocumentFile file in files)
+        {
+            IReadOnlyList<string> headings = TableSniffer.Headings(file, options);
+            HashSet<string> known = [.. headings.Select(ColumnHeadings.Normalize)];
+            if (headings.Count > 1 && tables.FirstOrDefault(table => table.Fits(file.FileName, known)) is FrameworkTable fitting)
+            {
+                found._files.Add((fitting, file));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether there is a file of the table.</summary>
+    public bool Has(FrameworkTable table) => _files.Exists(entry => entry.Table == table);
+
+    /// <summary>The files of a table: one, with English preferred, or all where it comes in parts; others are reported.</summary>
+    public IReadOnlyList<DocumentFile> Of(FrameworkTable table, DiagnosticBag diagnostics)
+    {
+        List<DocumentFile> files = [.. _files.Where(entry => entry.Table == table).Select(static entry => entry.File)];
+        if (table.IsInParts || files.Count < 2)
+        {
+            return files;
+        }
+
+        DocumentFile read = files.Find(static file => FrameworkNames.LanguageOf(file.FileName) == "en") ?? files[0];
+        foreach (DocumentFile other in files.Where(file => file != read))
+        {
+            diagnostics.Add(TableRules.BundleTableTwice, new SourceLocation { File = other.Name }, table.Noun, read.FileName);
+        }
+
+        return [read];
+    }
+}

@@ -1,0 +1,73 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Frameworks;
+
+/// <summary>Reads the tables of one release, row by row, and keeps account of the rows.</summary>
+internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
+{
+    private readonly List<TableRows> _rows = [];
+
+    /// <summary>Where findings go.</summary>
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>What became of the rows of each table.</summary>
+    public IReadOnlyList<TableRows> Rows => _rows;
+
+    /// <summary>The name of the file of a table, or of the folder.</summary>
+    public string FileOf(FrameworkTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
+
+    /// <summary>Reads tables of the same release beside this, into findings of its own, until it is joined.</summary>
+    public FrameworkReading Beside() => new(files, options, new DiagnosticBag(), isUnquoted);
+
+    /// <summary>Takes in what was read beside.</summary>
+    /// <param name="beside">The reading, which is over.</param>
+    /// <param name="leftOut">How many of its rows turned out to say nothing new.</param>
+    public void Join(FrameworkReading beside, int leftOut = 0)
+    {
+        diagnostics.AddRange(beside.Diagnostics);
+        foreach (TableRows rows in beside.Rows)
+        {
+            _rows.Add(rows with { InStandards = rows.InStandards - leftOut, Reported = rows.Reported + leftOut });
+        }
+    }
+
+    /// <summary>Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.</summary>
+    public void Read(FrameworkTable table, Func<FrameworkRow, bool> take)
+    {
+        if (!TryRead(table, take))
+        {
+            diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = files.All[0].Folder }, table.Noun, "none were read");
+        }
+    }
+
+    /// <summary>Reads a table that the release may have.</summary>
+    public bool TryRead(FrameworkTable table, Func<FrameworkRow, bool> take)
+    {
+        IReadOnlyList<DocumentFile> found = files.Of(table, diagnostics);
+        foreach (DocumentFile file in found)
+        {
+            ReadFile(table, file, take);
+        }
+
+        return found.Count > 0;
+    }
+
+    private IReadOnlyList<DocumentFile> Files(FrameworkTable table) => files.Of(table, new DiagnosticBag());
+
+    private void ReadFile(FrameworkTable table, DocumentFile file, Func<FrameworkRow, bool> take)
+    {
+        using PooledContent content = file.Borrow(diagnostics);
+        using TableReader reader = TableReader.Open(file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
+        FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
+        int taken = 0;
+        while (reader.Read())
+        {
+            taken += take(row) ? 1 : 0;
+        }
+
+        _rows.Add(new TableRows(file.Name, reader.RowsRead, taken, reader.RowsRead - taken));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Frameworks;
+
+/// <summary>A row of a release, its cells by their place in <see cref="FrameworkTable.Columns"/>.</summary>
+internal sealed class FrameworkRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    private byte[] _pair = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Where findings go.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The row, counted from 1 without the heading.</summary>
+    public int RowNumber => record.Number;
+
+    /// <summary>The line that it begins on.</summary>
+    public int Line => record.Line;
+
+    /// <summary>What the places of all rows share.</summary>
+    public SourceScope Scope => record.Scope;
+
+    /// <summary>The place of the row.</summary>
+    public SourceLocation At() => record.At();
+
+    /// <summary>The place of a cell.</summary>
+    public SourceLocation At(int column) => columns[column] < 0 ? record.At() : record.At(columns[column]);
+
+    /// <summary>A cell without white space at its ends; blank where the table has no such column, or writes <c>n/a</c>.</summary>
+    public string Text(int column)
+    {
+        string text = record.Text(columns[column]);
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
+        if (trimmed is "n/a" or "N/A")
+        {
+            return "";
+        }
+
+        return trimmed.Length == text.Length ? text : trimmed.ToString();
+    }
+
+    /// <summary>A name: no-break spaces are spaces, and it stands on one line.</summary>
+    public string Label(int column)
+    {
+        string text = Text(column);
+        return text.AsSpan().ContainsAny(NoBreakSpace, '\n', '\r') ? OneLine(text) : text;
+    }
+
+    /// <summary>A text that may be missing.</summary>
+    public string? Optional(int column) => Text(column) is { Length: > 0 } text ? text : null;
+
+    /// <summary>Adds the names in a cell of several lines, each once, without one that is known already.</summary>
+    public void AddLines(int column, string known, List<string> target)
+    {
+        string text = Text(column);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        _seen.Clear();
+        _seen.Add(known);
+        foreach (Range range in text.AsSpan().Split('\n'))
+        {
+            string line = OneLine(text.AsSpan()[range]);
+            if (line.Length > 0 && _seen.Add(line))
+            {
+                target.Add(line);
+            }
+        }
+    }
+
+    /// <summary>A number; <see langword="null"/> for a blank cell, and with a finding for one that is no number.</summary>
+    public double? Number(int column)
+    {
+        ReadOnlySpan<byte> utf8 = Key(column);
+        if (utf8.IsEmpty)
+        {
+            return null;
+        }
+
+        if (double.TryParse(utf8, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        Diagnostics.Add(TableRules.CellUnreadable, At(column), Text(column), "a number");
+        return null;
+    }
+
+    /// <summary>The bytes of two cells that are a key together; good until the next such key is asked for.</summary>
+    public ReadOnlySpan<byte> Key(int first, int second)
+    {
+        ReadOnlySpan<byte> left = Key(first);
+        ReadOnlySpan<byte> right = Key(second);
+        int length = left.Length + 1 + right.Length;
+        if (_pair.Length < length)
+        {
+            _pair = new byte[length * 2];
+        }
+
+        left.CopyTo(_pair);
+        _pair[left.Length] = 0;
+        right.CopyTo(_pair.AsSpan(left.Length + 1));
+        return _pair.AsSpan(0, length);
+    }
+
+    /// <summary>Whether a cell says exactly this.</summary>
+    public bool Is(int column, ReadOnlySpan<byte> utf8) => record.Utf8(columns[column]).Trim(" \t\r\n"u8).SequenceEqual(utf8);
+
+    /// <summary>The bytes of a cell that is a key: what <see cref="Text"/> says, mostly without making a text of it.</summary>
+    public ReadOnlySpan<byte> Key(int column)
+    {
+        ReadOnlySpan<byte> key = record.Utf8(columns[column]).Trim(" \t\r\n"u8);
+        bool isPlain = !key.IsEmpty && key[0] < 0x80 && key[^1] < 0x80 && !Ascii.EqualsIgnoreCase(key, "n/a"u8);
+        return isPlain ? key : Encoding.UTF8.GetBytes(Text(column));
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
+        string line = trimmed.ToString();
+        return trimmed.ContainsAny(NoBreakSpace, '\n', '\r')
+            ? line.Replace(NoBreakSpace, ' ').Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ')
+            : line;
+    }
+}

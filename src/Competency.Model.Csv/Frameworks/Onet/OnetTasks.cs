@@ -1,0 +1,103 @@
+using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Frameworks.Onet;
+
+/// <summary>
+/// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances
+/// of: elements of a kind of their own, global and linked to the task.
+/// </summary>
+internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
+{
+    private readonly KeyIndex<TaskDraft> _tasks = new();
+    private readonly KnownLinks<TaskDraft> _links = new();
+
+    /// <summary>Reads the three tables.</summary>
+    public void Read()
+    {
+        reading.Read(OnetTables.Tasks, ReadTask);
+        reading.TryRead(OnetTables.Activities, row => NewActivity(row, 2, 3));
+        reading.TryRead(OnetTables.TaskActivities, ReadLink);
+    }
+
+    private bool ReadTask(FrameworkRow row)
+    {
+        if (standardOf(row) is not StandardDraft occupation)
+        {
+            return false;
+        }
+
+        TaskDraft task = new() { Code = row.Optional(1), Title = row.Label(2), Strength = StrengthOf(row), Location = row.At() };
+        bool isNew = _tasks.Take(row, 1, row.Key(0, 1), task, static known => known.Location);
+        if (isNew)
+        {
+            occupation.Tasks.Add(task);
+        }
+
+        return isNew;
+    }
+
+    private static RequirementStrength StrengthOf(FrameworkRow row)
+    {
+        if (row.Is(3, "Core"u8))
+        {
+            return RequirementStrength.Core;
+        }
+
+        if (row.Is(3, "Supplemental"u8))
+        {
+            return RequirementStrength.Additional;
+        }
+
+        if (row.Optional(3) is string other)
+        {
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), TextSanitizer.Excerpt(other), "Core or Supplemental");
+        }
+
+        return RequirementStrength.Unspecified;
+    }
+
+    private bool ReadLink(FrameworkRow row)
+    {
+        if (_tasks.Find(row.Key(0, 1)) is not TaskDraft task)
+        {
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "task", "");
+            return false;
+        }
+
+        int activity = elements.NumberOf(row.Key(2));
+        if (activity < 0)
+        {
+            if (!NewActivity(row, 2, 3))
+            {
+                return false;
+            }
+
+            activity = elements.NumberOf(row.Key(2));
+        }
+
+        if (_links.Find(task, activity) is LinkDraft first)
+        {
+            row.Diagnostics.Add(TableRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
+            return false;
+        }
+
+        LinkDraft link = new() { Id = elements[activity].Code, Strength = task.Strength, Location = row.At() };
+        _links.Add(task, activity, link);
+        task.Links.Add(link);
+        return true;
+    }
+
+    private bool NewActivity(FrameworkRow row, int code, int title)
+    {
+        ElementDraft element = new() { Code = row.Text(code), Kind = FrameworkKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
+        bool isNew = elements.Take(row, code, element, static known => known.Location);
+        if (isNew)
+        {
+            framework.Elements.Add(element);
+        }
+
+        return isNew;
+    }
+}

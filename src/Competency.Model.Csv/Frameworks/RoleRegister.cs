@@ -1,0 +1,68 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Frameworks;
+
+/// <summary>The work roles of a framework by their ids; what only links know becomes a standard without title.</summary>
+internal sealed class RoleRegister(string framework)
+{
+    private readonly KeyIndex<StandardDraft> _roles = new();
+    private readonly List<StandardDraft> _inOrder = [];
+
+    /// <summary>The roles in the order of their table, then those that only links know.</summary>
+    public IReadOnlyList<StandardDraft> All => _inOrder;
+
+    /// <summary>Takes a role that a table lists.</summary>
+    public StandardDraft? List(FrameworkRow row, int code, int title, int description)
+    {
+        StandardDraft role = New(row.Text(code), row.At(code));
+        if (!_roles.Take(row, code, role, static known => known.Location))
+        {
+            return null;
+        }
+
+        role.Title = new DraftText(row.Label(title), row.At(title));
+        role.Description = row.Optional(description) is string text ? new DraftText(text, row.At(description)) : null;
+        _inOrder.Add(role);
+        return role;
+    }
+
+    /// <summary>The role that a link names.</summary>
+    public StandardDraft? Find(FrameworkRow row, int column)
+    {
+        if (_roles.Find(row.Key(column)) is StandardDraft known)
+        {
+            return known;
+        }
+
+        string code = row.Text(column);
+        if (code.Length == 0)
+        {
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", "work role", "");
+            return null;
+        }
+
+        StandardDraft role = New(code, row.At(column));
+        _roles.TryAdd(row.Key(column), role);
+        _inOrder.Add(role);
+        return role;
+    }
+
+    /// <summary>Reports the roles that no table lists.</summary>
+    public void ReportUnlisted(DiagnosticBag diagnostics)
+    {
+        foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
+        {
+            diagnostics.Add(TableRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+        }
+    }
+
+    private StandardDraft New(string code, SourceLocation location) => new()
+    {
+        Code = new DraftText(code, location),
+        Framework = framework,
+        Language = "en",
+        Location = location,
+    };
+}

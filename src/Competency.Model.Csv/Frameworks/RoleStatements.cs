@@ -1,0 +1,35 @@
+using Competency.Model.Drafts;
+
+namespace Competency.Model.Csv.Frameworks;
+
+/// <summary>Roles and the statements that they are linked to, each once: tasks become tasks of the role, the rest what it needs.</summary>
+internal sealed class RoleStatements
+{
+    private readonly Dictionary<(StandardDraft Role, string Statement), TaskDraft> _tasks = [];
+    private readonly FrameworkLinks _links = new();
+
+    /// <summary>Gives a statement to a role; false, with a finding, if the role has it already.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="number">Its number among the statements.</param>
+    /// <param name="strength">The strength of the link.</param>
+    /// <param name="row">The row that says so.</param>
+    public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, FrameworkRow row)
+    {
+        if (!statement.Kind.Equals(FrameworkKinds.Task))
+        {
+            return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
+        }
+
+        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Strength = strength, Location = row.At() };
+        if (_tasks.TryAdd((role, statement.Code!), task))
+        {
+            role.Tasks.Add(task);
+            return true;
+        }
+
+        TaskDraft first = _tasks[(role, statement.Code!)];
+        first.Strength = FrameworkLinks.Settle(role, statement.Code!, (first.Strength, first.Location), (strength, row.At()), row.Diagnostics);
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>Where the columns of one document table are, and what its rows are.</summary>
+internal sealed class IcapColumns
+{
+    private static readonly IcapColumn[] OfStandards =
+    [
+        IcapColumn.Version, IcapColumn.Status, IcapColumn.Updated, IcapColumn.JobCategory, IcapColumn.JobCategoryCode,
+        IcapColumn.Occupation, IcapColumn.OccupationCode, IcapColumn.Industry, IcapColumn.IndustryCode, IcapColumn.Description,
+        IcapColumn.StandardLevel, IcapColumn.Note,
+    ];
+
+    private static readonly IcapColumn[] OfTasks =
+    [
+        IcapColumn.Duty, IcapColumn.Task, IcapColumn.Output, IcapColumn.Indicator, IcapColumn.TaskLevel, IcapColumn.Knowledge, IcapColumn.Skill,
+    ];
+
+    private readonly int[] _columns = new int[Enum.GetValues<IcapColumn>().Length];
+
+    private IcapColumns() => Array.Fill(_columns, -1);
+
+    /// <summary>What the rows are.</summary>
+    public IcapTableKinds Kinds { get; private set; }
+
+    /// <summary>Whether rows list standards.</summary>
+    public bool ListsStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
+
+    /// <summary>Whether rows hold tasks.</summary>
+    public bool HasTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
+
+    /// <summary>Whether rows hold attitudes.</summary>
+    public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
+
+    /// <summary>Where a column is; -1 if the table has it not.</summary>
+    public int this[IcapColumn column] => _columns[(int)column];
+
+    /// <summary>Whether rows say which standard they belong to.</summary>
+    public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
+
+    /// <summary>Finds the columns; the map of the user comes first.</summary>
+    public static IcapColumns Find(IReadOnlyList<string> headings, CsvReadingOptions options)
+    {
+        IcapColumns columns = new();
+        for (int index = 0; index < headings.Count; index++)
+        {
+            if (ColumnOf(headings[index], options) is IcapColumn column && columns._columns[(int)column] < 0)
+            {
+                columns._columns[(int)column] = index;
+            }
+        }
+
+        columns.Settle();
+        if (columns.Kinds != IcapTableKinds.None)
+        {
+            columns.TakeWeak(headings);
+        }
+
+        return columns;
+    }
+
+    /// <summary>Reports columns that the table should have and has not, and those that it has and nobody knows.</summary>
+    public void Report(TableReader reader, DiagnosticBag diagnostics)
+    {
+        ColumnHeadings headings = reader.Heading;
+        SourceLocation location = new() { File = reader.Name, Line = reader.HeadingLine };
+        foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
+        {
+            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");
+        }
+
+        for (int index = 0; index < headings.Count; index++)
+        {
+            if (headings.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && headings.Find(name) == index)
+            {
+                string nearest = NearestText.Find(name, IcapHeadings.All) is string near ? $"; did you mean {near}?" : "";
+                diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
+            }
+        }
+    }
+
+    /// <summary>Whether a row says anything of its standard besides code and name.</summary>
+    public bool SayMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
+
+    /// <summary>What people call the rows.</summary>
+    public static string Describe(IcapTableKinds kinds) => string.Join(" and ", new[]
+    {
+        kinds.HasFlag(IcapTableKinds.Standards) ? "standards" : "",
+        kinds.HasFlag(IcapTableKinds.Tasks) ? "tasks" : "",
+        kinds.HasFlag(IcapTableKinds.Attitudes) ? "attitudes" : "",
+    }.Where(static word => word.Length > 0));
+
+    private static IcapColumn? ColumnOf(string heading, CsvReadingOptions options)
+    {
+        foreach ((string from, string to) in options.ColumnMap)
+        {
+            if (string.Equals(ColumnHeadings.Normalize(from), ColumnHeadings.Normalize(heading), StringComparison.Ordinal))
+            {
+                return IcapHeadings.ColumnOf(to);
+            }
+        }
+
+        return IcapHeadings.ColumnOf(heading);
+    }
+
+    /// <summary>Takes 代碼 and 名稱 for the standard's where no clearer heading names it.</summary>
+    private void TakeWeak(IReadOnlyList<string> headings)
+    {
+        for (int index = 0; index < headings.Count; index++)
+        {
+            if (Array.IndexOf(_columns, index) < 0 && IcapHeadings.WeakColumnOf(headings[index]) is IcapColumn column && _columns[(int)column] < 0)
+            {
+                _columns[(int)column] = index;
+            }
+        }
+
+        Settle();
+    }
+
+    private IEnumerable<IcapColumn> Expected()
+    {
+        IEnumerable<IcapColumn> key = [IcapColumn.StandardCode, IcapColumn.StandardTitle];
+        return HasTasks ? key.Concat(OfTasks) : key;
+    }
+
+    /// <summary>Decides what the rows are, and what headings mean that depend on it.</summary>
+    private void Settle()
+    {
+        bool hasTasks = this[IcapColumn.Task] >= 0 || Has(OfTasks, atLeast: 3);
+        bool isLevelOfStandard = !hasTasks && this[IcapColumn.TaskLevel] >= 0 && this[IcapColumn.StandardLevel] < 0;
+        if (isLevelOfStandard)
+        {
+            (_columns[(int)IcapColumn.StandardLevel], _columns[(int)IcapColumn.TaskLevel]) = (this[IcapColumn.TaskLevel], -1);
+        }
+
+        bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NamesStandards);
+        bool hasKey = this[IcapColumn.StandardCode] >= 0 && this[IcapColumn.StandardTitle] >= 0;
+        bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes || hasKey ? 1 : 2) || (hasKey && !hasTasks && !hasAttitudes);
+        Kinds = (hasStandards && NamesStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
+    }
+
+    private bool Has(IcapColumn[] columns, int atLeast) => columns.Count(column => this[column] >= 0) >= atLeast;
+}

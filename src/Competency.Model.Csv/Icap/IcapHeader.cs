@@ -1,0 +1,41 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>Knows the heading of a document table among the rows above it, and a heading of two rows.</summary>
+internal sealed class IcapHeader(CsvReadingOptions options) : IColumnNames
+{
+    private const string Content = "職能內涵";
+
+    /// <inheritdoc/>
+    public bool IsHeading(IReadOnlyList<string> cells) =>
+        cells.Count > 1 && IcapColumns.Find(cells, options).Kinds != IcapTableKinds.None;
+
+    /// <summary>職能內涵 over (K=knowledge 知識) and (S=skills 技能), as the documents print it.</summary>
+    public IReadOnlyList<string>? Join(IReadOnlyList<string> heading, IReadOnlyList<string> next)
+    {
+        string[] joined = [.. heading];
+        bool any = false;
+        for (int column = 0; column < next.Count; column++)
+        {
+            string cell = ChineseText.TrimSpaces(next[column]).ToString();
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            string above = column < joined.Length ? ColumnHeadings.Normalize(joined[column]) : "?";
+            bool isSecond = (above.Length == 0 || above == Content) && IcapHeadings.IsContentWord(cell);
+            if (!isSecond)
+            {
+                return null;
+            }
+
+            joined[column] = Content + cell;
+            any = true;
+        }
+
+        return any ? joined : null;
+    }
+}

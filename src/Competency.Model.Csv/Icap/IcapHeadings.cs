@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Competency.Model.Csv.Tables;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>The headings of document tables, Chinese and English, with the variants that exports use.</summary>
+internal static class IcapHeadings
+{
+    /// <summary>The columns with their usual heading first.</summary>
+    private static readonly (IcapColumn Column, string[] Headings)[] Known =
+    [
+        (IcapColumn.StandardCode, ["職能基準代碼", "職能基準編號", "基準代碼", "standard_code", "standard id", "ocs_code", "icap code", "competency standard code", "occupational standard code"]),
+        (IcapColumn.StandardTitle, ["職能基準名稱", "職能基準", "基準名稱", "職類/職業", "職能基準名稱(職類)", "職能基準名稱(職業)", "standard_title", "standard_name", "ocs_name", "ocs_title", "icap name", "competency standard name", "competency standard title", "occupational standard name"]),
+        (IcapColumn.Version, ["版本", "版次", "version"]),
+        (IcapColumn.Status, ["狀態", "版本狀態", "status"]),
+        (IcapColumn.Updated, ["發展更新日期", "更新日期", "發展/更新日期", "發展日期", "updated", "update date", "date updated"]),
+        (IcapColumn.VersionNote, ["更新說明", "update note", "version note"]),
+        (IcapColumn.JobCategory, ["職類別", "職類別名稱", "job category", "job category name"]),
+        (IcapColumn.JobCategoryCode, ["職類別代碼", "job category code"]),
+        (IcapColumn.Occupation, ["職業別", "職業別名稱", "occupation classification", "occupation category", "occupation class"]),
+        (IcapColumn.OccupationCode, ["職業別代碼", "occupation code", "occupation classification code", "occupation class code"]),
+        (IcapColumn.Industry, ["行業別", "行業別名稱", "industry", "industry name"]),
+        (IcapColumn.IndustryCode, ["行業別代碼", "industry code"]),
+        (IcapColumn.Description, ["工作描述", "職務描述", "job description", "work description", "standard description"]),
+        (IcapColumn.StandardLevel, ["基準級別", "職能基準級別", "standard level", "overall level"]),
+        (IcapColumn.Duty, ["主要職責", "工作職責", "主要工作職責", "職責", "duty", "main duty", "main duties", "duties", "key responsibility", "main responsibility", "responsibility", "responsibilities"]),
+        (IcapColumn.Task, ["工作任務", "主要工作任務", "任務", "task", "work task", "tasks", "work tasks", "job task", "work activity", "work activities"]),
+        (IcapColumn.Output, ["工作產出", "主要工作產出", "產出", "output", "work output", "outputs", "work outputs", "deliverable", "deliverables", "product", "products", "work product", "work products"]),
+        (IcapColumn.Indicator, ["行為指標", "主要行為指標", "指標", "indicator", "indicators", "behavioral indicator", "behavioral indicators", "behavioural indicator", "behavioural indicators", "behavior indicator", "behavior indicators", "behaviour indicator", "behaviour indicators", "performance indicator", "performance indicators", "performance criteria"]),
+        (IcapColumn.TaskLevel, ["職能級別", "級別", "等級", "職能等級", "任務級別", "task level", "competency level", "competence level", "level", "grade"]),
+        (IcapColumn.Knowledge, ["職能內涵(K=knowledge知識)", "職能內涵K", "職能內涵(知識)", "職能內涵(K)", "知識", "知識(K)", "K", "knowledge", "knowledge(K)", "K=knowledge", "competency knowledge"]),
+        (IcapColumn.Skill, ["職能內涵(S=skills技能)", "職能內涵S", "職能內涵(技能)", "職能內涵(S)", "技能", "技能(S)", "S", "skill", "skills", "skills(S)", "S=skills", "competency skills"]),
+        (IcapColumn.Attitude, ["職能內涵(A=attitude態度)", "職能內涵A", "職能內涵(態度)", "職能內涵(A)", "態度", "態度(A)", "A", "attitude", "attitudes", "attitude(A)", "A=attitude", "competency attitude"]),
+        (IcapColumn.AttitudeDefinition, ["說明", "態度說明", "定義", "definition", "attitude definition", "attitude description"]),
+        (IcapColumn.Note, ["說明與補充事項", "說明及補充事項", "補充說明", "notes", "note", "remarks"]),
+    ];
+
+    /// <summary>Headings that name a standard only where the other columns leave no doubt what the rows are.</summary>
+    private static readonly FrozenDictionary<string, IcapColumn> Weak = new (IcapColumn Column, string[] Headings)[]
+    {
+        (IcapColumn.StandardCode, ["代碼", "編號", "code"]),
+        (IcapColumn.StandardTitle, ["名稱", "職業", "職類", "name", "title"]),
+    }.SelectMany(static entry => entry.Headings.Select(heading => KeyValuePair.Create(heading, entry.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Characters of headings that tables from elsewhere write in their simplified form.</summary>
+    private const string Simplified = "职准码称务产为标级别内识态责说类业状发补项与间围";
+    private static readonly SearchValues<char> SimplifiedCharacters = SearchValues.Create(Simplified);
+    private const string Traditional = "職準碼稱務產為標級別內識態責說類業狀發補項與間圍";
+
+    private static readonly FrozenDictionary<string, IcapColumn> ByHeading = Known
+        .SelectMany(static entry => entry.Headings.Select(heading => (Key: ColumnHeadings.Normalize(heading), entry.Column)))
+        .DistinctBy(static entry => entry.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(static entry => entry.Key, static entry => entry.Column, StringComparer.Ordinal);
+
+    /// <summary>The column that a heading is of.</summary>
+    public static IcapColumn? ColumnOf(string heading)
+    {
+        string key = Key(heading);
+        return ByHeading.TryGetValue(key, out IcapColumn column) ? column : Content(key);
+    }
+
+    /// <summary>The code or name of the standard that a heading as short as 代碼 or 名稱 means beside columns of tasks or attitudes.</summary>
+    public static IcapColumn? WeakColumnOf(string heading) =>
+        Weak.TryGetValue(Key(heading), out IcapColumn column) ? column : null;
+
+    /// <summary>Whether a cell is what a second row of the heading says beneath 職能內涵.</summary>
+    public static bool IsContentWord(string cell) =>
+        ColumnOf(cell) is IcapColumn.Knowledge or IcapColumn.Skill or IcapColumn.Attitude || Content("職能內涵" + Key(cell)) is not null;
+
+    /// <summary>The heading by which messages call a column.</summary>
+    public static string NameOf(IcapColumn column) => Known[(int)column].Headings[0];
+
+    /// <summary>All headings that are known, for suggestions.</summary>
+    public static IEnumerable<string> All => Known.Select(static entry => entry.Headings[0]);
+
+    private static string Key(string heading)
+    {
+        string key = ColumnHeadings.Normalize(heading);
+        if (!key.AsSpan().ContainsAny(SimplifiedCharacters))
+        {
+            return key;
+        }
+
+        return string.Create(key.Length, key, static (target, source) =>
+        {
+            for (int i = 0; i < source.Length; i++)
+            {
+                int at = Simplified.IndexOf(source[i], StringComparison.Ordinal);
+                target[i] = at < 0 ? source[i] : Traditional[at];
+            }
+        });
+    }
+
+    /// <summary>職能內涵, or competency content, with any words about the kind behind it.</summary>
+    private static IcapColumn? Content(string key)
+    {
+        if (!key.StartsWith("職能內涵", StringComparison.Ordinal) && !key.StartsWith("competency", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return key.Contains("k=", StringComparison.Ordinal) || key.Contains("知識", StringComparison.Ordinal) ? IcapColumn.Knowledge
+            : key.Contains("s=", StringComparison.Ordinal) || key.Contains("技能", StringComparison.Ordinal) ? IcapColumn.Skill
+            : key.Contains("a=", StringComparison.Ordinal) || key.Contains("態度", StringComparison.Ordinal) ? IcapColumn.Attitude
+            : null;
+    }
+}

@@ -1,0 +1,45 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Icap.Table;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>Rows of the task table of one standard that wait to be read; then those of another.</summary>
+internal sealed class IcapTaskRows
+{
+    private readonly List<IcapTaskRow> _rows = [];
+
+    /// <summary>How many rows wait.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds the row that the reader stands on.</summary>
+    public void Add(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, InheritedCells above)
+    {
+        IcapTaskRow? before = Count > 0 ? _rows[Count - 1] : null;
+        if (Count < _rows.Count)
+        {
+            _rows[Count].Take(record, columns, diagnostics, before);
+        }
+        else
+        {
+            _rows.Add(new IcapTaskRow(record, columns, diagnostics, before));
+        }
+
+        _rows[Count].Complete(above);
+        Count++;
+    }
+
+    /// <summary>Gives the rows to the table in their order; none waits after this.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="texts">Room for the texts of cells.</param>
+    public void ReadInto(TableSection table, CellTexts texts)
+    {
+        for (int at = 0; at < Count; at++)
+        {
+            _rows[at].Begin(texts);
+            table.ReadRow(_rows[at]);
+        }
+
+        Count = 0;
+    }
+}

@@ -1,0 +1,29 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>The cell that says which standard a row is about: row after row says the same.</summary>
+internal sealed class KeyCell(int column, DiagnosticBag diagnostics)
+{
+    private string? _printed;
+    private string _text = "";
+
+    /// <summary>The cell of the row as one line.</summary>
+    public string Read(TableRecord record)
+    {
+        if (record.Utf8(column).IsEmpty)
+        {
+            return "";
+        }
+
+        string printed = record.Text(column);
+        if (!ReferenceEquals(printed, _printed))
+        {
+            _text = CellText.ReadLine(record, column, diagnostics);
+            _printed = CellBoilerplate.MayBeIn(printed) ? null : printed; // what is found in a cell is found in every row
+        }
+
+        return _text;
+    }
+}

@@ -1,0 +1,115 @@
+using Competency.Model.Codes;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Loading;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a standard.</summary>
+internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnostics)
+{
+    private const string TakenForRemark = "it was taken for a remark and left out";
+
+    private static readonly IcapColumn[] OfTasks =
+    [
+        IcapColumn.Task, IcapColumn.Duty, IcapColumn.Knowledge, IcapColumn.Skill, IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
+    ];
+
+    /// <summary>Whether the row is the heading again, as page after page prints it; reported if so.</summary>
+    public bool IsHeading(TableRecord record)
+    {
+        int headings = 0;
+        for (int column = 0; column < record.Count; column++)
+        {
+            if (!record.IsBlank(column) && IcapHeadings.ColumnOf(record.Text(column)) is null)
+            {
+                return false;
+            }
+
+            headings += record.IsBlank(column) ? 0 : 1;
+        }
+
+        if (headings > 1)
+        {
+            diagnostics.Add(TableRules.HeadingRowRepeated, record.At());
+        }
+
+        return headings > 1;
+    }
+
+    /// <summary>Whether the row is a page number or the footer of a page; reported if so.</summary>
+    public bool IsFooter(TableRecord record)
+    {
+        bool isFooter = BracketedRemarks.IsFooter(record);
+        if (isFooter)
+        {
+            ReportRemark(record, WordsOf(record));
+        }
+
+        return isFooter;
+    }
+
+    /// <summary>Whether the row is a total; reported if so.</summary>
+    public bool IsTotal(TableRecord record, string code, string title)
+    {
+        bool isTotal = BracketedRemarks.IsTotal(record, columns, code, title);
+        if (isTotal)
+        {
+            ReportRemark(record, $"{code} {title}".Trim());
+        }
+
+        return isTotal;
+    }
+
+    /// <summary>Whether a row that holds nothing besides code and name is left out; reported in any case.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="title">Its name.</param>
+    /// <param name="isKnown">Whether the standard is known from other rows.</param>
+    public bool IsLeftOut(TableRecord record, string code, string title, bool isKnown)
+    {
+        if (HasContent(record))
+        {
+            return false;
+        }
+
+        bool isList = columns.ListsStandards;
+        bool isStandard = IcapCode.TryParse(code, out _) || (isList && title.Length > 0);
+        if (isList && isStandard)
+        {
+            return false; // a list may give no more than the name
+        }
+
+        bool isLeftOut = isKnown || !isStandard;
+        string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : TakenForRemark;
+        diagnostics.Add(TableRules.RowWithoutContent, record.At(), TextSanitizer.Excerpt($"{code} {title}".Trim()), outcome);
+        return isLeftOut;
+    }
+
+    private static string WordsOf(TableRecord record) =>
+        string.Join(' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
+
+    private void ReportRemark(TableRecord record, string says) =>
+        diagnostics.Add(TableRules.RowWithoutContent, record.At(), TextSanitizer.Excerpt(says), TakenForRemark);
+
+    private bool HasTask(TableRecord record)
+    {
+        foreach (IcapColumn column in OfTasks)
+        {
+            if (!record.IsBlank(columns[column]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasContent(TableRecord record)
+    {
+        return (columns.HasTasks && HasTask(record))
+            || (columns.HoldAttitudes && !record.IsBlank(columns[IcapColumn.Attitude]))
+            || (columns.ListsStandards && columns.SayMoreThanKey(record));
+    }
+}

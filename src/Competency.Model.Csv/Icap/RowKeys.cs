@@ -1,0 +1,32 @@
+using Competency.Model.Codes;
+using Competency.Model.Csv.Tables;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Csv.Icap;
+
+/// <summary>What says of each row of one table which standard it is about: a code, a name or both; or else the name of the file.</summary>
+internal sealed class RowKeys
+{
+    private readonly KeyCell _code;
+    private readonly KeyCell _title;
+    private readonly string? _fileCode;
+
+    public RowKeys(string file, IcapColumns columns, DiagnosticBag diagnostics)
+    {
+        _code = new KeyCell(columns[IcapColumn.StandardCode], diagnostics);
+        _title = new KeyCell(columns[IcapColumn.StandardTitle], diagnostics);
+        _fileCode = columns.NamesStandards ? null : CodeIn(file);
+    }
+
+    /// <summary>Whether the rows say nothing, and the name of the file is the code of all.</summary>
+    public bool AreOfFile => _fileCode is not null;
+
+    /// <summary>Code and name of a row; empty where it gives none.</summary>
+    public (string Code, string Title) Read(TableRecord record) => (_fileCode ?? _code.Read(record), _title.Read(record));
+
+    private static string? CodeIn(string file)
+    {
+        string name = Path.GetFileNameWithoutExtension(file);
+        return IcapCode.TryParse(name, out _) ? name : null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>Turns levels as found into levels on the scale of their standard; what does not fit stays as text.</summary>
+internal sealed class LevelParser(LevelScale? scale, string standard, TextSanitizer repair, DiagnosticBag diagnostics)
+{
+    /// <summary>The level, if there is one on the scale, and the text, if it says more or other than the level.</summary>
+    public (CompetencyLevel? Level, string? Text) Read(LevelDraft? draft)
+    {
+        string? written = draft is null ? null : repair.ApplyOptional(draft.Text, draft.Location);
+        if (draft?.Value is not double value)
+        {
+            return (null, written);
+        }
+
+        if (scale is not null && scale.Contains(value))
+        {
+            return (new CompetencyLevel(value, scale), written);
+        }
+
+        string text = written ?? value.ToString(CultureInfo.InvariantCulture);
+        if (scale is null)
+        {
+            diagnostics.Add(ContentRules.LevelScaleMissing, draft.Location, standard);
+        }
+        else
+        {
+            diagnostics.Add(ContentRules.LevelOffScale, draft.Location, text, scale.Id);
+        }
+
+        return (null, text);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Competency.Model.Codes;
+using Competency.Model.Text;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>
+/// Hands out identities within one document: the code; <c>code#2</c>, <c>code#3</c> … in order of appearance when the
+/// document gives a code again; <c>~</c> and the title where there is no code.
+/// </summary>
+internal sealed class LocalIdentities
+{
+    /// <summary>How much of a title goes into an identity.</summary>
+    public const int LongestTitle = 200;
+
+    private const string Untitled = "untitled";
+
+    private readonly HashSet<LocalId> _taken = [];
+    private readonly Dictionary<LocalId, int> _occurrences = [];
+
+    /// <summary>The mark of an identity that was made from a title.</summary>
+    public static string FromTitle(string title)
+    {
+        int length = Math.Min(title.Length, LongestTitle);
+        if (length > 0 && length < title.Length && char.IsHighSurrogate(title[length - 1]))
+        {
+            length--;
+        }
+
+        return "~" + (length == 0 ? Untitled : title[..length]);
+    }
+
+    /// <summary>A new identity for something with this code or, failing that, this title.</summary>
+    public LocalId Take(string? code, string title)
+    {
+        if (!LocalId.TryParse(code, out LocalId wanted) && !LocalId.TryParse(FromTitle(title), out wanted))
+        {
+            wanted = LocalId.Parse("~" + Untitled, null);
+        }
+
+        LocalId id = wanted;
+        int occurrence = _occurrences.GetValueOrDefault(wanted, 1);
+        while (!_taken.Add(id))
+        {
+            id = LocalId.Parse(string.Create(CultureInfo.InvariantCulture, $"{wanted}#{++occurrence}"), null);
+        }
+
+        _occurrences[wanted] = occurrence;
+        return id;
+    }
+
+    /// <summary>Whether the code of a standard only repeats its title; then it is none: the builder makes it again, and says so again.</summary>
+    public static bool IsMadeFromTitle(string? code, string? title)
+    {
+        if (code is null || title is null || !code.StartsWith('~'))
+        {
+            return false;
+        }
+
+        string repaired = LoneSurrogates.ArePresentIn(title) ? LoneSurrogates.Replace(title) : title;
+        return StandardCode.TryParse(FromTitle(repaired), out StandardCode made)
+            && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Takes exactly this identity; false if it is taken.</summary>
+    public bool TryTake(LocalId id) => _taken.Add(id);
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>Gathers from links of tasks and from the role's own list what the role needs: one requirement per element.</summary>
+internal static class RequirementCollector
+{
+    /// <summary>Own elements first, all of them; then elements of the vocabulary in order of appearance.</summary>
+    public static ImmutableArray<Requirement> Collect(
+        ImmutableArray<CompetencyElement> elements,
+        IEnumerable<WorkTask> tasks,
+        IReadOnlyList<ElementLink> direct)
+    {
+        Dictionary<CompetencyElement, int> global = new(direct.Count, ReferenceEqualityComparer.Instance);
+        List<Need> ordered = new(elements.Length + direct.Count);
+        foreach (CompetencyElement element in elements)
+        {
+            ordered.Add(new Need(element));
+        }
+
+        foreach (WorkTask task in tasks)
+        {
+            foreach (ElementLink link in task.Links)
+            {
+                NeedFor(link.Element).Add(task, link);
+            }
+        }
+
+        foreach (ElementLink link in direct)
+        {
+            NeedFor(link.Element).Direct ??= link;
+        }
+
+        ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(ordered.Count);
+        foreach (Need need in ordered)
+        {
+            requirements.Add(need.ToRequirement());
+        }
+
+        return requirements.MoveToImmutable();
+
+        ref Need NeedFor(CompetencyElement element)
+        {
+            int index = element.Position;
+            if (element.IsGlobal && !global.TryGetValue(element, out index))
+            {
+                index = ordered.Count;
+                global.Add(element, index);
+                ordered.Add(new Need(element));
+            }
+
+            return ref CollectionsMarshal.AsSpan(ordered)[index];
+        }
+    }
+
+    private struct Need(CompetencyElement element)
+    {
+        private List<(WorkTask Task, ElementLink Link)>? _links;
+
+        public ElementLink? Direct { get; set; }
+
+        public void Add(WorkTask task, ElementLink link) => (_links ??= []).Add((task, link));
+
+        public readonly Requirement ToRequirement()
+        {
+            CompetencyLevel? level = Direct?.Level;
+            double? weight = Direct?.Weight;
+            RequirementStrength strength = Direct?.Strength ?? RequirementStrength.Unspecified;
+            CompetencyLevel? highest = null;
+            double? heaviest = null;
+            ReadOnlySpan<(WorkTask Task, ElementLink Link)> links = CollectionsMarshal.AsSpan(_links);
+            WorkTask[] tasks = links.IsEmpty ? [] : new WorkTask[links.Length];
+            for (int i = 0; i < links.Length; i++)
+            {
+                (tasks[i], ElementLink link) = links[i];
+                highest = Higher(highest, tasks[i].LevelOf(link));
+                heaviest = link.Weight is double own && !(heaviest >= own) ? own : heaviest;
+                strength = strength == RequirementStrength.Unspecified ? link.Strength : strength;
+            }
+
+            return new Requirement
+            {
+                Element = element,
+                Tasks = ImmutableCollectionsMarshal.AsImmutableArray(tasks),
+                Level = level ?? highest,
+                LevelRule = level is not null ? LevelRule.Given : highest is not null ? LevelRule.Highest : LevelRule.None,
+                Weight = weight ?? heaviest,
+                Strength = strength,
+                IsDirect = Direct is not null,
+            };
+        }
+
+        private static CompetencyLevel? Higher(CompetencyLevel? known, CompetencyLevel? other) =>
+            other is CompetencyLevel level && (known is not CompetencyLevel highest || level.Value > highest.Value) ? other : known;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts.Checks;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>The one door from a draft to a standard: repairs texts, hands out identities, resolves links, checks.</summary>
+public sealed class StandardBuilder
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlyDictionary<string, CompetencyVocabulary> _vocabularies;
+    private readonly TextSanitizer _repair;
+
+    /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
+    /// <param name="diagnostics">Takes every finding.</param>
+    /// <param name="vocabularies">The vocabularies by id that standards may refer to.</param>
+    public StandardBuilder(DiagnosticBag diagnostics, IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        _diagnostics = diagnostics;
+        _vocabularies = vocabularies ?? ImmutableSortedDictionary<string, CompetencyVocabulary>.Empty;
+        _repair = new TextSanitizer(diagnostics);
+    }
+
+    /// <summary>
+    /// The standard; <see langword="null"/> when the draft has neither a code nor a title to call it by. Findings about
+    /// its content are of the kinds <c>CM3xxx</c>.
+    /// </summary>
+    public CompetencyStandard? Build(StandardDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        string? outerStandard = _diagnostics.Standard;
+        string title = draft.Title is DraftText named ? _repair.Apply(named.Value, named.Location) : "";
+        if (CodeOf(draft, title) is not StandardCode code)
+        {
+            _diagnostics.Add(ContentRules.IdentityMissing, draft.Location);
+            _repair.Report();
+            return null;
+        }
+
+        _diagnostics.Standard = code.Text;
+        CompetencyStandard standard = Build(draft, code, title);
+        StandardChecks.Run(draft, _diagnostics);
+        _repair.Report();
+        _diagnostics.Standard = outerStandard;
+        return standard;
+    }
+
+    private CompetencyStandard Build(StandardDraft draft, StandardCode code, string title)
+    {
+        CompetencyVocabulary? vocabulary = draft.Framework is null ? null : _vocabularies.GetValueOrDefault(draft.Framework);
+        ElementCollector elements = new(code.Text, vocabulary, _repair, _diagnostics);
+        LevelParser levels = new(draft.LevelScale, code.Text, _repair, _diagnostics);
+        TaskBuilder tasks = new(elements, levels, _repair, _diagnostics);
+        foreach (ElementDraft element in draft.Elements)
+        {
+            elements.Define(element);
+        }
+
+        tasks.Register(draft);
+        List<(ElementReference Element, LinkDraft Link)> direct = tasks.Resolve(draft.Requirements, code.Text);
+        ImmutableArray<CompetencyElement> built = elements.Build();
+        (ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassigned) = tasks.Build();
+        (CompetencyLevel? level, string? levelText) = levels.Read(draft.Level);
+        return new CompetencyStandard(built, duties, unassigned)
+        {
+            Code = code,
+            Title = title,
+            TitleKind = draft.TitleKind,
+            Framework = draft.Framework,
+            Language = draft.Language,
+            Description = draft.Description is DraftText text ? _repair.ApplyOptional(text.Value, text.Location) : null,
+            Level = level,
+            LevelText = levelText,
+            LevelScale = draft.LevelScale,
+            Classifications = [.. draft.Classifications.Select(Repaired)],
+            Versions = [.. draft.Versions.Select(Repaired)],
+            Requirements = RequirementCollector.Collect(
+                built,
+                duties.SelectMany(static duty => duty.Tasks).Concat(unassigned),
+                [.. direct.Select(entry => tasks.Link(entry.Element, entry.Link))]),
+            Vocabulary = vocabulary,
+            Notes = [.. draft.Notes.Select(note => Repaired(note, draft.Location))],
+            Provenance = draft.Provenance,
+            Location = draft.Location,
+        };
+    }
+
+    private StandardCode? CodeOf(StandardDraft draft, string title)
+    {
+        if (draft.Code is DraftText text)
+        {
+            if (StandardCode.TryParse(text.Value, out StandardCode code))
+            {
+                return code;
+            }
+
+            _diagnostics.Add(ContentRules.CodeUnusable, text.Location, TextSanitizer.Excerpt(_repair.Apply(text.Value, text.Location)));
+        }
+
+        if (title.Length == 0 || !StandardCode.TryParse(LocalIdentities.FromTitle(title), out StandardCode fromTitle))
+        {
+            return null;
+        }
+
+        _diagnostics.Standard = fromTitle.Text;
+        _diagnostics.Add(ContentRules.CodeMissing, draft.Title?.Location ?? draft.Location, fromTitle);
+        if (title.Length > LocalIdentities.LongestTitle)
+        {
+            _diagnostics.Add(ContentRules.TextTooLong, draft.Title?.Location ?? draft.Location, title.Length, LocalIdentities.LongestTitle);
+        }
+
+        return fromTitle;
+    }
+
+    private Classification Repaired(ClassificationDraft draft) => new(
+        draft.Scheme,
+        _repair.ApplyOptional(draft.Code, draft.Location),
+        _repair.ApplyOptional(draft.Title, draft.Location));
+
+    private StandardVersion Repaired(VersionDraft draft) => draft.Version with
+    {
+        Title = _repair.ApplyOptional(draft.Version.Title, draft.Location),
+        Note = _repair.ApplyOptional(draft.Version.Note, draft.Location),
+    };
+
+    private Note Repaired(NoteDraft draft, SourceLocation location) => new(
+        _repair.ApplyOptional(draft.Heading, location),
+        [.. draft.Lines.Select(line => _repair.Apply(line, location))]);
+}

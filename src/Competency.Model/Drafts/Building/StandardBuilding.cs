@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Competency.Model.Diagnostics;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>
+/// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order
+/// of the drafts all the same.
+/// </summary>
+internal static class StandardBuilding
+{
+    private const int BatchSize = 1024;
+
+    /// <summary>The standard of each draft, none for a draft that has no name to go by.</summary>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="diagnostics">Takes the findings of a standard just before it is returned.</param>
+    /// <param name="vocabularies">The vocabularies that standards may refer to.</param>
+    public static IEnumerable<(StandardDraft Draft, CompetencyStandard? Standard)> Build(
+        IReadOnlyList<StandardDraft> drafts,
+        DiagnosticBag diagnostics,
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
+    {
+        for (int start = 0; start < drafts.Count; start += BatchSize)
+        {
+            int first = start;
+            (CompetencyStandard? Standard, DiagnosticBag Findings)[] batch = new (CompetencyStandard?, DiagnosticBag)[Math.Min(BatchSize, drafts.Count - start)];
+            Processors.Run(batch.Length, index =>
+            {
+                DiagnosticBag findings = new();
+                batch[index] = (new StandardBuilder(findings, vocabularies).Build(drafts[first + index]), findings);
+            });
+            for (int index = 0; index < batch.Length; index++)
+            {
+                diagnostics.AddRange(batch[index].Findings);
+                yield return (drafts[start + index], batch[index].Standard);
+            }
+        }
+    }
+}

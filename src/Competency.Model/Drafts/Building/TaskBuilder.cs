@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+
+namespace Competency.Model.Drafts.Building;
+
+/// <summary>
+/// Makes duties and tasks. In two steps, because elements are known only after every mention: <see cref="Register(StandardDraft)"/>
+/// takes the mentions in, <see cref="Build"/> makes the tasks once the elements are built.
+/// </summary>
+internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels, TextSanitizer repair, DiagnosticBag diagnostics)
+{
+    private readonly LocalIdentities _identities = new();
+    private readonly RepeatedTaskNumbers _numbers = new(diagnostics);
+    private readonly List<(DutyDraft Draft, List<Registered> Tasks)> _duties = [];
+    private readonly List<Registered> _unassigned = [];
+
+    /// <summary>Takes in every task and every element it mentions.</summary>
+    public void Register(StandardDraft draft)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            _duties.Add((duty, [.. duty.Tasks.Select(Register)]));
+        }
+
+        _unassigned.AddRange(draft.Tasks.Select(Register));
+        _numbers.Report();
+    }
+
+    /// <summary>The elements that links mean, each once; mentions of an element already mentioned are reported.</summary>
+    public List<(ElementReference Element, LinkDraft Link)> Resolve(List<LinkDraft> links, string mentioner)
+    {
+        List<(ElementReference, LinkDraft)> resolved = new(links.Count);
+        HashSet<object> seen = new(links.Count, ReferenceEqualityComparer.Instance);
+        foreach (LinkDraft link in links)
+        {
+            if (elements.Resolve(link, mentioner) is not ElementReference reference)
+            {
+                continue;
+            }
+
+            if (seen.Add(reference.Key))
+            {
+                resolved.Add((reference, link));
+            }
+            else
+            {
+                diagnostics.Add(ContentRules.RepeatedMention, link.Location, mentioner, reference.Name);
+            }
+        }
+
+        return resolved;
+    }
+
+    /// <summary>The finished duties and tasks; elements must have been built.</summary>
+    public (ImmutableArray<Duty> Duties, ImmutableArray<WorkTask> Unassigned) Build() =>
+        ([.. _duties.Select(duty => BuildDuty(duty.Draft, duty.Tasks))], [.. _unassigned.Select(BuildTask)]);
+
+    /// <summary>The finished link.</summary>
+    public ElementLink Link(ElementReference reference, LinkDraft link) => new(
+        reference.Built(),
+        levels.Read(link.Level).Level,
+        WeightOf(link),
+        link.Strength);
+
+    private Registered Register(TaskDraft draft)
+    {
+        string title = repair.Apply(draft.Title, draft.Location);
+        TaskCode? code = TaskCode.TryParse(draft.Code, out TaskCode parsed) ? parsed : null;
+        LocalId id = _identities.Take(code?.Text, title);
+        ReportIdentity(draft, title, code, id);
+        return new Registered(draft, id, code, title, Resolve(draft.Links, code?.Text ?? title));
+    }
+
+    private void ReportIdentity(TaskDraft draft, string title, TaskCode? code, LocalId id)
+    {
+        if (code is null)
+        {
+            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, TextSanitizer.Excerpt(title));
+            return;
+        }
+
+        if (title.Length == 0)
+        {
+            diagnostics.Add(ContentRules.TaskTitleMissing, draft.Location, code);
+        }
+
+        _numbers.Add(code.Value.Text, draft, title, id);
+    }
+
+    private Duty BuildDuty(DutyDraft draft, List<Registered> tasks) => new()
+    {
+        Code = DutyCode.TryParse(draft.Code, out DutyCode code) ? code : null,
+        Title = repair.Apply(draft.Title, draft.Location),
+        Tasks = [.. tasks.Select(BuildTask)],
+    };
+
+    private WorkTask BuildTask(Registered task)
+    {
+        (CompetencyLevel? level, string? levelText) = levels.Read(task.Draft.Level);
+        return new WorkTask
+        {
+            Id = task.Id,
+            Code = task.Code,
+            Title = task.Title,
+            Level = level,
+            LevelText = levelText,
+            Strength = task.Draft.Strength,
+            Outputs = [.. task.Draft.Outputs.Select(output => new WorkOutput(CodeOf(output), repair.Apply(output.Text, output.Location)))],
+            Indicators = [.. task.Draft.Indicators.Select(indicator => new BehavioralIndicator(CodeOf(indicator), repair.Apply(indicator.Text, indicator.Location)))],
+            Links = [.. task.Links.Select(entry => Link(entry.Element, entry.Link))],
+        };
+    }
+
+    private double? WeightOf(LinkDraft link)
+    {
+        if (link.Weight is not double weight || (double.IsFinite(weight) && weight >= 0))
+        {
+            return link.Weight;
+        }
+
+        diagnostics.Add(ContentRules.WeightUnusable, link.Location, weight);
+        return null;
+    }
+
+    private static StatementCode? CodeOf(StatementDraft draft) => StatementCode.TryParse(draft.Code, out StatementCode code) ? code : null;
+
+    private sealed record Registered(
+        TaskDraft Draft,
+        LocalId Id,
+        TaskCode? Code,
+        string Title,
+        List<(ElementReference Element, LinkDraft Link)> Links);
+}

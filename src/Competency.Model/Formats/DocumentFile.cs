@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using Competency.Model.Diagnostics;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Formats;
+
+/// <summary>A file that is read when it is needed, so that of a set of files one at a time is in memory.</summary>
+public sealed class DocumentFile
+{
+    /// <summary>From here on the hash is made beside the reading.</summary>
+    private const int LargeContent = 1 << 18;
+
+    private readonly ReadContent _read;
+    private Task<string>? _sha256;
+
+    internal DocumentFile(string name, ReadOnlyMemory<byte> head, bool isNamed, ReadContent read)
+    {
+        Name = name;
+        Prefix = head;
+        IsNamed = isNamed;
+        _read = read;
+    }
+
+    /// <summary>Reads all bytes into memory of the given length, or gives those that are at hand.</summary>
+    internal delegate ReadOnlyMemory<byte> ReadContent(Func<int, byte[]> memory, DiagnosticBag diagnostics);
+
+    /// <summary>What findings and provenance call it.</summary>
+    public string Name { get; }
+
+    /// <summary>The name without its folder.</summary>
+    public string FileName => Name[(Name.LastIndexOf('/') + 1)..];
+
+    /// <summary>The folder, as far as the name tells; empty for a bare file name.</summary>
+    public string Folder => Name.LastIndexOf('/') is int slash and >= 0 ? Name[..slash] : "";
+
+    /// <summary>The first bytes: 4 KiB, or all of a shorter file.</summary>
+    public ReadOnlyMemory<byte> Prefix { get; }
+
+    /// <summary>Whether the caller named it, rather than a folder it lies in.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>Whether the caller gave up on the loading; forms of many rows check it row by row.</summary>
+    public CancellationToken CancellationToken { get; internal set; }
+
+    /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
+    internal string? Sha256 => _sha256?.Result;
+
+    /// <summary>The whole content; empty, with a finding, if it cannot be read or is too large.</summary>
+    public ReadOnlyMemory<byte> Read(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        ReadOnlyMemory<byte> content = _read(static length => GC.AllocateUninitializedArray<byte>(length), diagnostics);
+        _ = BeginHash(content);
+        return content;
+    }
+
+    /// <summary>The whole content in memory that is used again once the caller gives it back: for readers that copy what they keep.</summary>
+    public PooledContent Borrow(DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        byte[]? lent = null;
+        ReadOnlyMemory<byte> content = _read(length => lent = ArrayPool<byte>.Shared.Rent(length), diagnostics);
+        Task hash = BeginHash(content);
+        return lent is null ? PooledContent.Of(content) : PooledContent.Of(lent, content.Length, hash);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    private Task BeginHash(ReadOnlyMemory<byte> content) =>
+        _sha256 ??= content.Length < LargeContent || !Processors.IsParallel ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
+
+    private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
+}

@@ -1,0 +1,85 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap.Cells;
+
+/// <summary>What stands before the text of a list item or heading: <c>- </c>, <c>* </c>, <c>•</c>, <c>###</c>, a private-use bullet.</summary>
+internal static class Bullets
+{
+    private const int LongestNumber = 2;
+
+    /// <summary>The text after the mark.</summary>
+    public static string Remove(string line, out bool hasMark)
+    {
+        ReadOnlySpan<char> text = Skip(line, out hasMark);
+        return text.Length == line.Length ? line : text.ToString();
+    }
+
+    /// <summary>How much of the line is mark and white space.</summary>
+    public static int LengthIn(ReadOnlySpan<char> line) => line.Length - Skip(line, out _).Length;
+
+    private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line, out bool hasMark)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        hasMark = false;
+        while (!text.IsEmpty && MarkLength(text) is int length and > 0)
+        {
+            hasMark = true;
+            text = text[length..].TrimStart();
+        }
+
+        return text;
+    }
+
+    /// <summary>The text without the number that a list gave it: 1. 主動積極, 2、, (3), ④; 3.5英吋 stays.</summary>
+    public static string RemoveNumber(string text)
+    {
+        ReadOnlySpan<char> rest = ChineseText.TrimSpaces(text);
+        if (rest.IsEmpty || !(char.IsAsciiDigit(WidthFold.Fold(rest[0])) || rest[0] is '(' or '（' or (>= '①' and <= '⑳')))
+        {
+            return text;
+        }
+
+        if (rest[0] is >= '①' and <= '⑳')
+        {
+            return ChineseText.TrimSpaces(rest[1..]).ToString();
+        }
+
+        int start = rest[0] is '(' or '（' ? 1 : 0;
+        int end = start;
+        while (end < rest.Length && end - start < LongestNumber && char.IsAsciiDigit(WidthFold.Fold(rest[end])))
+        {
+            end++;
+        }
+
+        bool isClosed = end > start && end + 1 < rest.Length && (start == 1 ? ")）" : ".．、)）").Contains(rest[end], StringComparison.Ordinal);
+        return isClosed && !char.IsAsciiDigit(WidthFold.Fold(rest[end + 1])) ? ChineseText.TrimSpaces(rest[(end + 1)..]).ToString() : text;
+    }
+
+    /// <summary>Whether the character is a bullet of a word processor's symbol font.</summary>
+    public static bool IsSymbolBullet(char character) => character is >= '\uF000' and <= '\uF0FF';
+
+    /// <summary>The text without a list mark at its end, which belongs to what comes next.</summary>
+    public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> trimmed = ChineseText.TrimSpacesAtEnd(text);
+        bool isBullet = !trimmed.IsEmpty && IsBullet(trimmed[^1]);
+        bool isListMark = !trimmed.IsEmpty && IsListMark(trimmed[^1]) && (trimmed.Length == 1 || ChineseText.IsSpace(trimmed[^2]));
+        return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;
+    }
+
+    /// <summary>Whether the character is a bullet, of whatever font.</summary>
+    public static bool IsBullet(char character) => IsSymbolBullet(character) || character is '•' or '●' or '■' or '◆' or '○' or '‧';
+
+    private static bool IsListMark(char character) => character is '-' or '*' or '+';
+
+    private static int MarkLength(ReadOnlySpan<char> text)
+    {
+        if (IsBullet(text[0]))
+        {
+            return 1;
+        }
+
+        bool isList = IsListMark(text[0]) && (text.Length == 1 || ChineseText.IsSpace(text[1]));
+        return isList ? 1 : 0;
+    }
+}

@@ -1,0 +1,40 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Icap.Table;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap.Codes;
+
+/// <summary>Reports codes that are not written as codes should be.</summary>
+internal static class CodeSpelling
+{
+    /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it stands for several codes.</summary>
+    public static void Report(in CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<char> printed = cell[match.Start..match.End];
+        bool isFurther = match.Last is not null && printed.IsEmpty;
+        if (isFurther || printed.SequenceEqual(match.Code))
+        {
+            return;
+        }
+
+        if (match.Last is not null)
+        {
+            diagnostics.Add(IcapRules.CodeRange, location, TextSanitizer.Excerpt(printed.ToString()), match.Code, match.Last);
+            return;
+        }
+
+        if (printed.Contains('\n') && match.Numbers == 1)
+        {
+            diagnostics.Add(IcapRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+        }
+        else if (match.LetterIsGuessed)
+        {
+            diagnostics.Add(IcapRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
+        }
+        else
+        {
+            diagnostics.Add(IcapRules.CodeSpelling, location, printed.ToString(), match.Code);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Icap.Cells;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap.Table;
+
+/// <summary>The duties of the table, found again by code and name when a page repeats them.</summary>
+/// <remarks>Most tables have few duties: looking at each is faster than an index and needs no memory, until there are many.</remarks>
+internal sealed class DutyList(StandardDraft draft)
+{
+    private const int Few = 16;
+
+    private DutyIndex? _index;
+
+    private DutyIndex? Index => draft.Duties.Count > Few ? _index ??= new DutyIndex(draft.Duties) : null;
+
+    /// <summary>The duty with this code and this name, or with this code if no name is given; a new one if there is none.</summary>
+    public DutyDraft FindOrAdd(string code, string title, SourceLocation location)
+    {
+        DutyDraft? first = Index is DutyIndex index ? index.Find(code) : FirstOf(code);
+        if (title.Length > 0 && first is { Title.Length: 0 })
+        {
+            first.Title = title;
+            Index?.Name(first);
+        }
+
+        return (title.Length == 0 ? first : Find(code, title)) ?? Add(code, title, location);
+    }
+
+    /// <summary>A further duty.</summary>
+    public DutyDraft Add(string? code, string title, SourceLocation location)
+    {
+        DutyDraft duty = new() { Code = code, Title = title, Location = location };
+        draft.Duties.Add(duty);
+        _index?.Add(duty);
+        return duty;
+    }
+
+    /// <summary>Adds to the name of a duty what the next page says.</summary>
+    public void Continue(DutyDraft duty, string text)
+    {
+        Index?.Forget(duty);
+        duty.Title = ItemText.Join(duty.Title, text);
+        Index?.Name(duty);
+    }
+
+    /// <summary>The duty that a task belongs to: the one it stands under, or another of the same row if the task's number says so.</summary>
+    public DutyDraft OwnerOf(string? taskCode, DutyDraft current)
+    {
+        if (!NumberedCode.TryParse(taskCode, out NumberedCode number) || IsNumbered(current, number[0]) || current.Location.Line is not int line)
+        {
+            return current;
+        }
+
+        return (Index is DutyIndex index ? index.Find(line, number[0]) : FirstOf(line, number[0])) ?? current;
+    }
+
+    private static bool IsNumbered(DutyDraft duty, int number) => NumberedCode.TryParse(duty.Code, out NumberedCode own) && own.Last == number;
+
+    private DutyDraft? Find(string code, string title)
+    {
+        if (Index is DutyIndex index)
+        {
+            return index.Find(code, title);
+        }
+
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (HasCode(duty, code) && (string.Equals(duty.Title, title, StringComparison.Ordinal) || string.Equals(SpellingFold.Fold(duty.Title), SpellingFold.Fold(title), StringComparison.Ordinal)))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private DutyDraft? FirstOf(string code)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (HasCode(duty, code))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private DutyDraft? FirstOf(int line, int number)
+    {
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            if (duty.Location.Line == line && IsNumbered(duty, number))
+            {
+                return duty;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasCode(DutyDraft duty, string code) => string.Equals(duty.Code, code, StringComparison.Ordinal);
+}

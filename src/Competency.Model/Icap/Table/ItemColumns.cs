@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Codes;
+
+namespace Competency.Model.Icap.Table;
+
+/// <summary>Reads the cells of outputs, indicators, knowledge and skills: their items, each with its code or without.</summary>
+internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics, CellLayout layout)
+{
+    /// <summary>Adds the items of a cell to the rows of their task.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column of the cell.</param>
+    /// <param name="shape">The codes of the column.</param>
+    /// <param name="group">The rows of the task; missing before the first task.</param>
+    /// <param name="isContinuation">Whether the row goes on with the one before it.</param>
+    /// <param name="memory">Working memory.</param>
+    public void Read(ITaskRow row, TableColumn column, CodeShape shape, TaskBlock? group, bool isContinuation, TableBuffers memory)
+    {
+        ReadOnlyMemory<char> text = row[column];
+        ReadOnlySpan<char> cell = text.Span;
+        if (cell.IsEmpty)
+        {
+            return;
+        }
+
+        if (group is null)
+        {
+            diagnostics.Add(IcapRules.NothingToContinue, row.At(column, 0), TextSanitizer.Excerpt(cell.ToString()), TableHeading.NameOf(column));
+            draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
+            return;
+        }
+
+        if (EmptyCell.SaysNothing(cell))
+        {
+            diagnostics.Add(IcapRules.CellSaysNothing, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
+            return;
+        }
+
+        List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(text, shape, group) : memory.Cells.Split(text, shape, group);
+        bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.HasCode);
+        group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
+        List<RawItem> known = group.ItemsOf(column);
+        known.EnsureCapacity(known.Count + items.Count);
+        NameInterner? names = shape.MostNumbers == 1 ? memory.Names : null;
+        foreach (ref readonly CodedItem item in CollectionsMarshal.AsSpan(items))
+        {
+            ReadItem(row, column, item, known, isContinuation, needsCodes, names);
+        }
+    }
+
+    private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NameInterner? names)
+    {
+        SourceLocation location = row.At(column, item.Start);
+        string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
+        if (item.HasCode)
+        {
+            CodeSpelling.Report(item.Match, row[column].Span, column, location, diagnostics);
+            ReportCut(item.Match, item.Text.Span, location);
+            items.Add(new RawItem(item.Code, text, location));
+        }
+        else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
+        {
+            diagnostics.Add(IcapRules.HeadingInCell, location, TextSanitizer.Excerpt(text));
+            draft.Unread.Add(new DraftText(item.Text.ToString(), location));
+        }
+        else if (isContinuation && items.Count > 0)
+        {
+            Continue(ref CollectionsMarshal.AsSpan(items)[^1], item.Text.Span, column, location);
+        }
+        else
+        {
+            ReportOtherCode(text, column, location);
+            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
+            if (needsCodes)
+            {
+                diagnostics.Add(IcapRules.ItemWithoutCode, location, TextSanitizer.Excerpt(text), TableHeading.NameOf(column), reading);
+            }
+
+            items.Add(new RawItem(null, text, location));
+        }
+    }
+
+    /// <summary>Goes on with an item on the next page; a number that stands there first may be the rest of its code.</summary>
+    private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
+    {
+        bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
+        int rest = isBare ? SplitCodes.RestLength(text, item.Code!.Length - 1) : 0;
+        if (rest > 0)
+        {
+            string printed = $"{item.Code} {text[..rest]}";
+            item.CompleteCode(text[..rest]);
+            diagnostics.Add(IcapRules.CodeCut, location, printed, item.Code);
+        }
+
+        item.Continue(text[rest..]);
+    }
+
+    private void ReportCut(in CodeMatch match, ReadOnlySpan<char> text, SourceLocation location)
+    {
+        if (match.Numbers == 1 && SplitCodes.IsFollowedByNumber(text, match.Code.Length - 1))
+        {
+            ReadOnlySpan<char> number = text.TrimStart()[..SplitCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
+            diagnostics.Add(IcapRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+        }
+    }
+
+    private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
+    {
+        if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
+        {
+            diagnostics.Add(IcapRules.OtherCodeInText, location, TextSanitizer.Excerpt(text), TableHeading.NameOf(column));
+        }
+    }
+}

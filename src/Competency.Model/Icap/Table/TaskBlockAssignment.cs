@@ -1,0 +1,192 @@
+using System.Runtime.InteropServices;
+using Competency.Model.Diagnostics;
+using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Codes;
+using Competency.Model.Loading;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap.Table;
+
+/// <summary>
+/// Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or
+/// their tag names, and to all of them otherwise.
+/// </summary>
+/// <remarks>
+/// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
+/// </remarks>
+internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag diagnostics)
+{
+    private const int MostItems = 200_000;
+    private const int MostNamed = 20;
+    private const int MostHints = 100;
+
+    private readonly List<TaskBlock> _waiting = [];
+    private Dictionary<string, TaskDraft>? _tasks;
+    private int _items;
+    private int _hints;
+
+    private Dictionary<string, TaskDraft> AllTasks => _tasks ??= TasksByCode();
+
+    /// <summary>Takes a row that nothing can continue any more; false if it waits for rows that come later.</summary>
+    public bool Take(TaskBlock group)
+    {
+        if (_waiting.Count > 0 || group.HasTags)
+        {
+            _waiting.Add(group);
+            return false;
+        }
+
+        Assign(group);
+        return true;
+    }
+
+    /// <summary>Assigns the rows that wait.</summary>
+    public void Finish()
+    {
+        _waiting.ForEach(Assign);
+        _waiting.Clear();
+    }
+
+    private void Assign(TaskBlock group)
+    {
+        ReportSharing(group);
+        if (group.Tasks is [TaskDraft only])
+        {
+            MakeRoom(only.Outputs, group.Outputs.Count);
+            MakeRoom(only.Indicators, group.Indicators.Count);
+            MakeRoom(only.Links, group.Knowledge.Count + group.Skills.Count);
+        }
+
+        AssignStatements(group, TableColumn.Output);
+        AssignStatements(group, TableColumn.Indicator);
+        AssignLinks(group, group.Knowledge, TableColumn.Knowledge);
+        AssignLinks(group, group.Skills, TableColumn.Skill);
+    }
+
+    /// <summary>Room for so many more and no others, for these lists are kept.</summary>
+    private static void MakeRoom<T>(List<T> list, int more) => list.Capacity = list.Count + more;
+
+    private void ReportSharing(TaskBlock group)
+    {
+        if (group.Tasks.Count > 1 && !group.IsResumed)
+        {
+            diagnostics.Add(IcapRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
+        }
+    }
+
+    private void AssignStatements(TaskBlock group, TableColumn column)
+    {
+        ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
+            ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
+            : null;
+        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
+        {
+            bool isOutput = IsOutput(item, column);
+            string text = TextOf(item);
+            List<TaskDraft> tasks = item.Code is not null && byNumber is not null && byNumber[CodeScanner.NumberAbove(item.Code)].ToList() is { Count: > 0 } numbered
+                ? numbered
+                : group.Tasks;
+            foreach (TaskDraft task in Counted(tasks, item))
+            {
+                (isOutput ? task.Outputs : task.Indicators).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
+            }
+        }
+    }
+
+    /// <summary>Whether the item is an output: by its letter, else by its column.</summary>
+    private bool IsOutput(in RawItem item, TableColumn column)
+    {
+        bool byColumn = column == TableColumn.Output;
+        bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
+        if (byLetter != byColumn)
+        {
+            diagnostics.Add(IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+        }
+
+        return byLetter;
+    }
+
+    private void AssignLinks(TaskBlock group, List<RawItem> items, TableColumn column)
+    {
+        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(items))
+        {
+            TaskTags.Tagged tagged = group.HasTags ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey) : TaskTags.Tagged.None(TextOf(item));
+            string title = item.Code is null ? Bullets.RemoveNumber(tagged.Text) : tagged.Text;
+            title = tagged.Printed.Length > 0 ? ChineseText.RemoveWrapSpaces(title) : title;
+            ElementKind kind = KindOf(item, column);
+            foreach (TaskDraft task in Counted(TasksOf(group, item, title, tagged), item))
+            {
+                task.Links.Add(new LinkDraft { Kind = kind, Code = item.Code, Title = title, Location = item.Location });
+            }
+        }
+    }
+
+    private static string TextOf(in RawItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
+
+    /// <summary>The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.</summary>
+    private List<TaskDraft> Counted(List<TaskDraft> tasks, in RawItem item)
+    {
+        bool wasWithin = _items <= MostItems;
+        _items = wasWithin ? _items + tasks.Count : _items;
+        if (wasWithin && _items > MostItems)
+        {
+            diagnostics.Add(LoadingRules.LimitReached, item.Location, "Items of tasks", MostItems);
+        }
+
+        return _items <= MostItems ? tasks : [];
+    }
+
+    private static string NamesOf(List<TaskDraft> tasks) =>
+        string.Join('、', tasks.Take(MostNamed).Select(static task => task.Code ?? task.Title)) + (tasks.Count > MostNamed ? "…" : "");
+
+    private ElementKind KindOf(in RawItem item, TableColumn column)
+    {
+        ElementKind byColumn = column == TableColumn.Knowledge ? ElementKind.Knowledge : ElementKind.Skill;
+        ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
+        if (!byLetter.Equals(byColumn))
+        {
+            diagnostics.Add(IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
+        }
+
+        return byLetter;
+    }
+
+    private List<TaskDraft> TasksOf(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged) =>
+        tagged.Printed.Length == 0 ? group.Tasks : TaggedTasks(group, item, title, tagged);
+
+    private List<TaskDraft> TaggedTasks(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged)
+    {
+        Dictionary<string, TaskDraft> all = AllTasks;
+        List<TaskDraft> known = [.. tagged.Tasks.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];
+        string? unknown = tagged.Tasks.Find(code => !all.ContainsKey(code));
+        List<TaskDraft> tasks = known.Count > 0 && !tagged.NamesAll ? known : group.Tasks;
+        string names = NamesOf(tasks);
+        if (unknown is null)
+        {
+            diagnostics.Add(IcapRules.TaskTag, item.Location, TextSanitizer.Excerpt(title), TextSanitizer.Excerpt(tagged.Printed), names);
+        }
+        else
+        {
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $"; did you mean {near}?" : ".";
+            diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, TextSanitizer.Excerpt(title), unknown, names, nearest);
+        }
+
+        return tasks;
+    }
+
+    private Dictionary<string, TaskDraft> TasksByCode()
+    {
+        Dictionary<string, TaskDraft> tasks = new(StringComparer.Ordinal);
+        foreach (TaskDraft task in draft.AllTasks())
+        {
+            if (task.Code is not null)
+            {
+                tasks.TryAdd(task.Code, task);
+            }
+        }
+
+        return tasks;
+    }
+}

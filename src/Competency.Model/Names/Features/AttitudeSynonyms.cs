@@ -1,0 +1,13 @@
+using Competency.Model.Names.Normalization;
+
+namespace Competency.Model.Names.Features;
+
+/// <summary>Attitudes that the catalogue explains in the same words (親和力 and 親和關係): dictionary terms by several names.</summary>
+internal static class AttitudeSynonyms
+{
+    private static readonly Lazy<Dictionary<string, string>> Numbers = new(static () => NameData.Pairs("scoring/attitudes.tsv"));
+
+    /// <summary>Whether names with these keys have one explanation.</summary>
+    public static bool AreSynonyms(string firstKey, string secondKey) =>
+        Numbers.Value.TryGetValue(firstKey, out string? first) && Numbers.Value.TryGetValue(secondKey, out string? second) && first == second;
+}

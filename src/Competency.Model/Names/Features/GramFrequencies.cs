@@ -1,0 +1,32 @@
+using System.Globalization;
+using Competency.Model.Names.Normalization;
+
+namespace Competency.Model.Names.Features;
+
+/// <summary>In how many of the catalogue's keys each character 1- and 2-gram stands.</summary>
+internal sealed class GramFrequencies
+{
+    private static readonly Lazy<GramFrequencies> Lazy = new(static () => new GramFrequencies(
+        NameData.Rows("scoring/grams.tsv").Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+
+    private readonly Dictionary<uint, double> _information = [];
+    private readonly double _informationOfUnknown;
+
+    /// <summary>Grams with their frequencies; the number of names under <c>**</c>.</summary>
+    public GramFrequencies(IEnumerable<KeyValuePair<string, int>> frequencies)
+    {
+        Dictionary<string, int> counts = new(frequencies, StringComparer.Ordinal);
+        int names = counts.Remove("**", out int all) ? all : 1;
+        _informationOfUnknown = Math.Log(1.0 + names) + 1;
+        foreach ((string gram, int frequency) in counts)
+        {
+            _information[gram.Length == 1 ? GramVector.Unigram(gram[0]) : GramVector.Bigram(gram[0], gram[1])] = Math.Log((1.0 + names) / (1.0 + frequency)) + 1;
+        }
+    }
+
+    /// <summary>The frequencies that come with the library.</summary>
+    public static GramFrequencies Default => Lazy.Value;
+
+    /// <summary>How much a gram says: ln((1 + N) / (1 + df)) + 1.</summary>
+    public double InformationOf(uint gram) => _information.TryGetValue(gram, out double known) ? known : _informationOfUnknown;
+}

@@ -1,0 +1,47 @@
+using System.Numerics;
+using Competency.Model.Names.Normalization;
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Lexicon;
+
+/// <summary>The fields that names speak of, by the words of the table of kinds that stand in them; a bit for each field.</summary>
+internal static class NameTopics
+{
+    /// <summary>Kinds of words that every field uses.</summary>
+    private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal) { "documents", "inspection", "aspects", "conservation" };
+
+    private static readonly Lazy<string[]> Fields = new(static () => [.. Rows().Select(static words => words[0]).Distinct(StringComparer.Ordinal)]);
+
+    private static readonly Lazy<WordTrie<ulong>> Words = new(static () => new WordTrie<ulong>(Rows()
+        .SelectMany(static words => words.Skip(1).Select(word => (Word: SpellingFold.Fold(word), Topic: BitOf(words[0]))))
+        .GroupBy(static entry => entry.Word, StringComparer.Ordinal)
+        .Select(static group => KeyValuePair.Create(group.Key, group.Aggregate(0UL, static (topics, entry) => topics | entry.Topic)))));
+
+    private static readonly Lazy<ulong> HeritageBit = new(static () => BitOf("heritage"));
+
+    /// <summary>The conservation of cultural heritage, whose names are made by a template.</summary>
+    public static ulong Heritage => HeritageBit.Value;
+
+    /// <summary>The fields of the name with this surface.</summary>
+    public static ulong Of(string surface)
+    {
+        WordTrie<ulong> words = Words.Value;
+        ulong topics = 0;
+        for (int at = 0; at < surface.Length; at++)
+        {
+            topics |= words.Match(surface.AsSpan(at), out ulong found) > 1 ? found : 0;
+        }
+
+        return topics;
+    }
+
+    /// <summary>How many fields there are.</summary>
+    public static int Count(ulong topics) => BitOperations.PopCount(topics);
+
+    private static IEnumerable<string[]> Rows() => NameData.Rows("scoring/relations.tsv")
+        .Where(static row => row[0] == "kinds")
+        .Select(static row => row[1].Split(' '))
+        .Where(static words => !Everywhere.Contains(words[0]));
+
+    private static ulong BitOf(string topic) => 1UL << Array.IndexOf(Fields.Value, topic);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Competency.Model.Names.Normalization;
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Lexicon;
+
+/// <summary>The words of competency names, and in how many of the catalogue's distinct names each stands.</summary>
+internal sealed class WordLexicon
+{
+    /// <summary>In how many names a word of the hand-written tables counts as standing at least.</summary>
+    private const int LeastFrequency = 2;
+
+    private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
+
+    private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(
+        NameData.Rows("scoring/words.tsv").Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+
+    private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <summary>Words with their frequencies, and the words of the tables beside them.</summary>
+    public WordLexicon(IEnumerable<KeyValuePair<string, int>> frequencies)
+    {
+        foreach ((string word, int frequency) in frequencies)
+        {
+            _frequencies[word] = frequency;
+        }
+
+        Names = _frequencies.Remove("*", out int names) ? names : 1;
+        foreach (string word in TableWords())
+        {
+            _frequencies[word] = Math.Max(LeastFrequency, _frequencies.GetValueOrDefault(word));
+        }
+
+        _lookup = _frequencies.GetAlternateLookup<ReadOnlySpan<char>>();
+        LongestWord = _frequencies.Keys.Select(static word => word.Length).DefaultIfEmpty(1).Max();
+    }
+
+    /// <summary>The lexicon that comes with the library.</summary>
+    public static WordLexicon Default => Lazy.Value;
+
+    /// <summary>All words.</summary>
+    public IEnumerable<string> Words => _frequencies.Keys;
+
+    /// <summary>How many names were counted.</summary>
+    public int Names { get; }
+
+    /// <summary>The length of the longest word.</summary>
+    public int LongestWord { get; }
+
+    /// <summary>In how many names the word stands; 0 if it is no word.</summary>
+    public int FrequencyOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out int frequency) ? frequency : 0;
+
+    /// <summary>How much the word says: ln((1 + names) / (1 + names with it)), from 0.</summary>
+    public double InformationOf(string word) => Math.Log((1.0 + Names) / (1.0 + FrequencyOf(word)));
+
+    private static IEnumerable<string> TableWords()
+    {
+        IEnumerable<string> related = NameData.Rows("scoring/relations.tsv").Concat(NameData.Rows("scoring/classes.tsv")).SelectMany(static row => row[1].Split(' '));
+        IEnumerable<string> named = NameTables.SelectMany(static table => NameData.Rows(table)).Select(static row => row[0]);
+        return related.Concat(named).Select(SpellingFold.Fold).Where(static word => word.Length > 1 && HanText.CountHan(word) == word.Length);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.Intrinsics;
+using Competency.Model.Names.Features;
+using Competency.Model.Names.Normalization;
+
+namespace Competency.Model.Names;
+
+/// <summary>
+/// Multinomial logistic regression over the features of a pair. The features without direction speak for each relation;
+/// those with direction speak for broad read forwards and for narrow read backwards, with the same weights, so that
+/// exchanging the names exchanges broad and narrow and nothing else.
+/// </summary>
+internal sealed class MatchModel
+{
+    /// <summary>The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.</summary>
+    public const int Columns = 4;
+
+    /// <summary>How many relations there are.</summary>
+    public const int Relations = 6;
+
+    private const int BroadColumn = 2;
+
+    private static readonly Lazy<MatchModel> Lazy = new(Read);
+
+    private readonly double[][] _shared;
+    private readonly double[] _directed;
+
+    /// <summary>The shared weights row by row.</summary>
+    private readonly double[] _rows;
+
+    /// <summary>Weights: for each shared feature, the bias last, one per column; for each directed feature one.</summary>
+    public MatchModel(double[][] shared, double[] directed)
+    {
+        _shared = shared;
+        _directed = directed;
+        _rows = [.. shared.SelectMany(static row => row)];
+    }
+
+    /// <summary>The model that comes with the library.</summary>
+    public static MatchModel Default => Lazy.Value;
+
+    /// <summary>For each shared feature, and the bias, a weight per column.</summary>
+    public IReadOnlyList<double[]> SharedWeights => _shared;
+
+    /// <summary>For each directed feature its weight.</summary>
+    public IReadOnlyList<double> DirectedWeights => _directed;
+
+    /// <summary>The probabilities of the six relations in their order; they sum to 1.</summary>
+    public double[] Predict(PairFeatures features)
+    {
+        double[] probabilities = new double[Relations];
+        Predict(features, probabilities);
+        return probabilities;
+    }
+
+    /// <summary>The probabilities of the six relations in their order, into a span of that length.</summary>
+    public void Predict(PairFeatures features, Span<double> probabilities)
+    {
+        ReadOnlySpan<int> places = features.Shared.Places;
+        ReadOnlySpan<double> values = features.Shared.Values;
+        ReadOnlySpan<double> rows = _rows;
+        Vector256<double> scores = Vector256.Create(rows[^Columns..]);
+        for (int at = 0; at < places.Length; at++)
+        {
+            scores += values[at] * Vector256.Create(rows.Slice(places[at] * Columns, Columns));
+        }
+
+        probabilities[(int)NameRelation.Exact] = scores[0];
+        probabilities[(int)NameRelation.Close] = scores[1];
+        probabilities[(int)NameRelation.Broad] = scores[BroadColumn] + Directed(features.Forward);
+        probabilities[(int)NameRelation.Narrow] = scores[BroadColumn] + Directed(features.Backward);
+        probabilities[(int)NameRelation.Related] = scores[3];
+        probabilities[(int)NameRelation.None] = 0;
+        Softmax(probabilities);
+    }
+
+    /// <summary>What each feature added to the log-odds of a relation against the mean of all six, the most first.</summary>
+    public ImmutableArray<NameEvidence> Explain(PairFeatures features, NameRelation relation)
+    {
+        List<NameEvidence> evidence = [];
+        double[] shared = features.Shared.ToArray();
+        for (int at = 0; at < shared.Length; at++)
+        {
+            double[] weights = _shared[at];
+            double mean = (weights[0] + weights[1] + (2 * weights[BroadColumn]) + weights[3]) / 6;
+            Add(evidence, features.Shared.Names[at], shared[at], WeightOf(weights, relation) - mean);
+        }
+
+        (double[] forwards, double[] backwards) = (features.Forward.ToArray(), features.Backward.ToArray());
+        for (int at = 0; at < forwards.Length; at++)
+        {
+            (double forward, double backward) = (forwards[at], backwards[at]);
+            double share = relation switch
+            {
+                NameRelation.Broad => forward - ((forward + backward) / 6),
+                NameRelation.Narrow => backward - ((forward + backward) / 6),
+                _ => -(forward + backward) / 6,
+            };
+            Add(evidence, features.Forward.Names[at], forward - backward, forward == backward ? 0 : share * _directed[at] / (forward - backward));
+        }
+
+        return [.. evidence.OrderByDescending(static item => item.Contribution).ThenBy(static item => item.Feature, StringComparer.Ordinal)];
+    }
+
+    private static void Add(List<NameEvidence> evidence, string feature, double value, double weight)
+    {
+        if (value * weight != 0)
+        {
+            evidence.Add(new NameEvidence(feature, value, value * weight));
+        }
+    }
+
+    private static double WeightOf(double[] weights, NameRelation relation) => relation switch
+    {
+        NameRelation.Exact => weights[0],
+        NameRelation.Close => weights[1],
+        NameRelation.Broad or NameRelation.Narrow => weights[BroadColumn],
+        NameRelation.Related => weights[3],
+        _ => 0,
+    };
+
+    private static void Softmax(Span<double> scores)
+    {
+        (double most, double sum) = (double.NegativeInfinity, 0);
+        foreach (double score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        foreach (ref double score in scores)
+        {
+            score = Math.Exp(score - most);
+            sum += score;
+        }
+
+        foreach (ref double score in scores)
+        {
+            score /= sum;
+        }
+    }
+
+    private static MatchModel Read()
+    {
+        List<double[]> shared = [];
+        List<double> directed = [];
+        foreach (string[] row in NameData.Rows("scoring/model.tsv"))
+        {
+            double[] weights = [.. row.Skip(2).Select(static cell => double.Parse(cell, CultureInfo.InvariantCulture))];
+            if (row[0] == "shared")
+            {
+                shared.Add(weights);
+            }
+            else
+            {
+                directed.Add(weights[0]);
+            }
+        }
+
+        return new MatchModel([.. shared], [.. directed]);
+    }
+
+    private double Directed(FeatureList features)
+    {
+        double sum = 0;
+        for (int at = 0; at < features.Places.Length; at++)
+        {
+            sum += features.Values[at] * _directed[features.Places[at]];
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.</summary>
+internal sealed class ConjunctionStep : INameStep
+{
+    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/conjunctions.tsv"));
+
+    public string Id => "conjunctions";
+
+    public string Description => "All words that join equals are one: 溝通與協調 is 溝通、協調; 參與 holds none.";
+
+    public string Apply(string text)
+    {
+        string marked = Words.Value.Replace(text, ",");
+        StringBuilder joined = new(marked.Length);
+        foreach (char character in marked)
+        {
+            char mark = character is '/' or ';' or '+' && IsBetweenChinese(joined) ? ',' : character;
+            if (mark != ',' || (joined.Length > 0 && joined[^1] != ','))
+            {
+                joined.Append(mark);
+            }
+        }
+
+        string result = joined.ToString().TrimEnd(',');
+        return result.Length == 0 ? text : result;
+    }
+
+    private static bool IsBetweenChinese(StringBuilder before) => before.Length > 0 && HanText.IsHan(before[^1]);
+}

@@ -1,0 +1,17 @@
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>The verbs of competency names, two characters each.</summary>
+internal static class NameVerbs
+{
+    /// <summary>The length of every verb in the table.</summary>
+    public const int Length = 2;
+
+    private static readonly Lazy<WordTrie<bool>> Table = new(static () =>
+        new WordTrie<bool>(NameData.FoldedPairs("names/verbs.tsv").Select(static row => KeyValuePair.Create(row.Key, row.Value == "front"))));
+
+    /// <summary>Whether the word is a verb.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word);
+
+    /// <summary>Whether the word is a verb that never qualifies the noun behind it: 撰寫, but not 操作 (操作手冊).</summary>
+    public static bool TakesObject(ReadOnlySpan<char> word) => Table.Value.TryGet(word, out bool isFront) && isFront;
+}

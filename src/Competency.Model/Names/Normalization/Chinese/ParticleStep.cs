@@ -1,0 +1,17 @@
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.</summary>
+internal sealed class ParticleStep : INameStep
+{
+    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/particles.tsv"));
+
+    public string Id => "particles";
+
+    public string Description => "Particles mean nothing: 顧客的相關資料 is 顧客資料; 目的 holds none.";
+
+    public string Apply(string text)
+    {
+        string bare = Words.Value.Replace(text, "").Trim(',').Replace(",,", ",", StringComparison.Ordinal);
+        return HanText.CountHan(bare) >= 2 || HanText.CountHan(text) < 2 ? bare.Length == 0 ? text : bare : text;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>A word written twice is written once: 問題問題解決.</summary>
+internal sealed class RepetitionStep : INameStep
+{
+    public string Id => "repetitions";
+
+    public string Description => "A word doubled by mistake is that word: 知識知識 is 知識.";
+
+    public string Apply(string text)
+    {
+        for (int length = text.Length / 2; length >= 2; length--)
+        {
+            for (int at = 0; at + (2 * length) <= text.Length; at++)
+            {
+                ReadOnlySpan<char> word = text.AsSpan(at, length);
+                if (HanText.CountHan(word) == length && word.SequenceEqual(text.AsSpan(at + length, length)))
+                {
+                    return Apply(text.Remove(at, length));
+                }
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,18 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>
+/// White space, punctuation, footnote marks and ways of writing one word: what the spelling fold holds for the same, and
+/// a longer table of words (編製/編制, 銲接/焊接).
+/// </summary>
+internal sealed class SpellingStep : INameStep
+{
+    private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
+
+    public string Id => "spelling";
+
+    public string Description => "White space, punctuation, footnote marks and orthographic variants mean nothing: 會議紀錄【註1】 is 會議記錄.";
+
+    public string Apply(string text) => Words.Value.Apply(SpellingFold.Fold(text));
+}

@@ -1,0 +1,71 @@
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Normalization.Chinese;
+
+/// <summary>Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone.</summary>
+internal sealed class SuffixStep : INameStep
+{
+    private const int LeastLeft = 2;
+
+    /// <summary>What cannot stand alone as a name: words of level and of relation.</summary>
+    private static readonly HashSet<string> Contentless = new(StringComparer.Ordinal)
+    {
+        "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",
+    };
+
+    private static readonly Lazy<(string Ending, bool IsListed)[]> Endings = new(static () =>
+        [.. NameData.Rows("names/suffixes.tsv").Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed")).OrderByDescending(static row => row.Item1.Length)]);
+
+    private static readonly Lazy<HashSet<(string Ending, string Before)>> Listed = new(static () =>
+        [.. NameData.Rows("names/listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);
+
+    public string Id => "suffixes";
+
+    public string Description => "Endings without content mean nothing: 溝通能力 is 溝通, 會計學概論 is 會計; 電力 and 化學 have none.";
+
+    public string Apply(string text)
+    {
+        string rest = text;
+        while (Strip(rest) is string shorter)
+        {
+            rest = shorter;
+        }
+
+        return rest;
+    }
+
+    private static string? Strip(string text)
+    {
+        foreach ((string ending, bool isListed) in Endings.Value)
+        {
+            if (!text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string rest = text[..^ending.Length].TrimEnd(',');
+            if ((!isListed || EndsWithListed(rest, ending)) && CanStandAlone(rest))
+            {
+                return rest;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanStandAlone(string rest) =>
+        rest.AsSpan().ContainsLetterOrDigit() && (rest.Length >= LeastLeft || !HanText.IsHan(rest[^1])) && !Contentless.Contains(rest);
+
+    private static bool EndsWithListed(string rest, string ending)
+    {
+        for (int length = Math.Min(5, rest.Length); length >= 2; length--)
+        {
+            if (Listed.Value.Contains((ending, rest[^length..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Normalization;
+
+/// <summary>
+/// Characters that stand in for others (①, Ⅱ, ㎡, ﬁ, radicals, compatibility ideographs, full-width forms) become those;
+/// invisible marks of direction and joining go.
+/// </summary>
+internal sealed class CompatibilityStep : INameStep
+{
+    private static readonly Lazy<Dictionary<char, string>> Table = new(static () =>
+        NameData.Rows("names/compatibility.tsv").ToDictionary(static row => (char)int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), static row => row[1]));
+
+    public string Id => "compatibility";
+
+    public string Description => "Characters that stand in for others are those: ﬁ is fi, ① is 1, ⼒ is 力, Ａ is A.";
+
+    public string Apply(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        StringBuilder folded = new(text.Length);
+        foreach (char character in text)
+        {
+            char unified = WidthFold.Fold(CompatibilityIdeographs.Unify(character));
+            if (Table.Value.TryGetValue(unified, out string? replacement) && !IsPunctuationOfSpelling(unified))
+            {
+                folded.Append(replacement);
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(unified) != UnicodeCategory.Format)
+            {
+                folded.Append(unified);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Marks that the spelling fold knows better.</summary>
+    private static bool IsPunctuationOfSpelling(char character) => character is '\u00A0' or '\u3000';
+}

@@ -1,0 +1,33 @@
+namespace Competency.Model.Names.Normalization.English;
+
+/// <summary>Words that only say of which kind a competency is go: knowledge of, skill in, ability to at the front; skill, knowledge at the end.</summary>
+internal sealed class EnglishSuffixStep : INameStep
+{
+    private static readonly string[] Fronts = ["knowledge of ", "skill in ", "skill of ", "ability to ", "understanding of ", "basic knowledge of "];
+    private static readonly string[] Ends = [" skill", " knowledge", " ability"];
+
+    public string Id => "english-kind-words";
+
+    public string Description => "Words for the kind mean nothing: knowledge of physics is physics, communication skills is communication.";
+
+    public string Apply(string text)
+    {
+        foreach (string front in Fronts)
+        {
+            if (text.StartsWith(front, StringComparison.Ordinal) && text.Length > front.Length)
+            {
+                return Apply(front.StartsWith("basic", StringComparison.Ordinal) ? $"basic {text[front.Length..]}" : text[front.Length..]);
+            }
+        }
+
+        foreach (string end in Ends)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal) && text.Length > end.Length)
+            {
+                return Apply(text[..^end.Length]);
+            }
+        }
+
+        return text;
+    }
+}

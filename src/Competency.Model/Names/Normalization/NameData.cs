@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text;
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Normalization;
+
+/// <summary>
+/// The tables that matching of names rests on: tab-separated text inside the assembly. Lines that begin with <c>#</c> say
+/// where a table comes from.
+/// </summary>
+internal static class NameData
+{
+    /// <summary>The rows of a table, cell by cell, in their order.</summary>
+    public static IEnumerable<string[]> Rows(string table)
+    {
+        Assembly assembly = typeof(NameData).Assembly;
+        using Stream stream = assembly.GetManifestResourceStream(table) ?? throw new InvalidOperationException($"the assembly lacks the table {table}");
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        while (reader.ReadLine() is string line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+
+    /// <summary>A table of two columns as a dictionary; of rows with one key the last holds.</summary>
+    public static Dictionary<string, string> Pairs(string table) => Pairs(table, static text => text);
+
+    /// <summary>A table of two columns of Chinese words, both in the spelling that folded names have.</summary>
+    public static Dictionary<string, string> FoldedPairs(string table) => Pairs(table, SpellingFold.Fold);
+
+    private static Dictionary<string, string> Pairs(string table, Func<string, string> spell)
+    {
+        Dictionary<string, string> pairs = new(StringComparer.Ordinal);
+        foreach (string[] row in Rows(table))
+        {
+            pairs[spell(row[0])] = spell(row[1]);
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Competency.Model.Names.Normalization.Chinese;
+using Competency.Model.Names.Normalization.English;
+using Competency.Model.Text;
+
+namespace Competency.Model.Names.Normalization;
+
+/// <summary>
+/// Brings the names of one competency to one key. Names with Chinese characters go through the Chinese steps, bilingual
+/// ones included; all others through the English ones.
+/// </summary>
+/// <remarks>
+/// Conservative: equality under a key is transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念
+/// as X, yet 基礎X is only close to X; so a key keeps 基礎, and the scored matcher decides such pairs. Idempotent: a key is
+/// its own key. The steps run in order, again and again until nothing changes.
+/// </remarks>
+public static class NameNormalizer
+{
+    /// <summary>Longer names are folded in their spelling only: no competency is named at such length.</summary>
+    public const int MaxLength = 300;
+
+    private const int MostRounds = 8;
+
+    /// <summary>The first so many Chinese steps, up to the particles, leave every word in its place.</summary>
+    private const int SurfaceSteps = 9;
+
+    private static readonly CompatibilityStep Compatibility = new();
+
+    /// <summary>The steps for names with Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> ChineseSteps { get; } =
+    [
+        Compatibility,
+        new SpellingStep(),
+        new CaseStep(),
+        new NumberingStep(),
+        new BracketStep(),
+        new GlossaryStep(),
+        new SynonymStep(),
+        new ConjunctionStep(),
+        new ParticleStep(),
+        new SuffixStep(),
+        new LevelStep(),
+        new GenericObjectStep(),
+        new VerbObjectStep(),
+        new CoordinationStep(),
+        new RepetitionStep(),
+    ];
+
+    /// <summary>The steps for names without Chinese characters, in order.</summary>
+    public static ImmutableArray<INameStep> EnglishSteps { get; } =
+    [
+        Compatibility,
+        new CaseStep(),
+        new EnglishBracketStep(),
+        new EnglishPunctuationStep(),
+        new FunctionWordStep(),
+        new AmericanSpellingStep(),
+        new PluralStep(),
+        new EnglishSuffixStep(),
+    ];
+
+    /// <summary>The name with its key and the steps that made it.</summary>
+    public static NormalizedName Normalize(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ImmutableArray<NameChange>.Builder changes = ImmutableArray.CreateBuilder<NameChange>();
+        return new NormalizedName(name, KeyOf(name, changes), changes.ToImmutable());
+    }
+
+    /// <summary>The key alone.</summary>
+    public static string KeyOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return KeyOf(name, changes: null);
+    }
+
+    /// <summary>
+    /// The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words
+    /// between equals as commas.
+    /// </summary>
+    internal static string SurfaceOf(string name)
+    {
+        string surface = name.Length > MaxLength ? name[..MaxLength] : name;
+        return IsChinese(name) ? Apply(ChineseSteps.AsSpan(0, SurfaceSteps), surface) : Apply(EnglishSteps.AsSpan(), surface);
+    }
+
+    /// <summary>The name after the steps that leave every word in its place, and its key, which goes on from there.</summary>
+    internal static (string Surface, string Key) SurfaceAndKeyOf(string name)
+    {
+        string surface = SurfaceOf(name);
+        if (name.Length > MaxLength)
+        {
+            return (surface, KeyOf(name));
+        }
+
+        string key = IsChinese(name) ? Apply(ChineseSteps.AsSpan()[SurfaceSteps..], surface) : surface;
+        return (surface, string.Equals(key, name, StringComparison.Ordinal) ? KeyAtRest(name, key, changes: null) : KeyOf(name, key, changes: null, rounds: 1));
+    }
+
+    /// <summary>Whether the Chinese steps are for this name.</summary>
+    internal static bool IsChinese(string name)
+    {
+        foreach (char character in name)
+        {
+            if (HanText.IsHan(CompatibilityIdeographs.Unify(character)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes) => KeyOf(name, name, changes, rounds: 0);
+
+    /// <summary>The key of a name that has become another text after so many rounds.</summary>
+    private static string KeyOf(string name, string text, ImmutableArray<NameChange>.Builder? changes, int rounds)
+    {
+        string key = text;
+        for (int round = rounds; round < MostRounds && key.Length <= MaxLength; round++)
+        {
+            string before = key;
+            foreach (INameStep step in IsChinese(key) ? ChineseSteps : EnglishSteps)
+            {
+                key = Apply(step, key, changes);
+            }
+
+            if (string.Equals(before, key, StringComparison.Ordinal))
+            {
+                return KeyAtRest(name, key, changes);
+            }
+        }
+
+        return KeyBySpelling(name, changes);
+    }
+
+    /// <summary>The key where no step changes anything any more.</summary>
+    private static string KeyAtRest(string name, string key, ImmutableArray<NameChange>.Builder? changes) =>
+        key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
+
+    private static string Apply(ReadOnlySpan<INameStep> steps, string text)
+    {
+        foreach (INameStep step in steps)
+        {
+            text = step.Apply(text);
+        }
+
+        return text;
+    }
+
+    /// <summary>The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.</summary>
+    private static string KeyBySpelling(string name, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string spelling = SpellingFold.Fold(Compatibility.Apply(name));
+        changes?.Clear();
+        if (string.Equals(spelling, name, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        // The fold may have left something that the steps can deal with; if not, it is met here again, as its own spelling.
+        string key = KeyOf(spelling, changes);
+        changes?.Insert(0, new NameChange("spelling", name, spelling));
+        return key;
+    }
+
+    private static string Apply(INameStep step, string text, ImmutableArray<NameChange>.Builder? changes)
+    {
+        string after = step.Apply(text);
+        if (changes is not null && !string.Equals(text, after, StringComparison.Ordinal))
+        {
+            changes.Add(new NameChange(step.Id, text, after));
+        }
+
+        return after;
+    }
+}

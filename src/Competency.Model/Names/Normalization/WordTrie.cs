@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace Competency.Model.Names.Normalization;
+
+/// <summary>A set of words with values in which the longest word that begins at a place is found.</summary>
+/// <typeparam name="T">What a word stands for.</typeparam>
+internal sealed class WordTrie<T>
+{
+    private readonly FrozenDictionary<string, T> _words;
+    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<char, int> _longest;
+
+    public WordTrie(IEnumerable<KeyValuePair<string, T>> words)
+    {
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = _words.Keys.GroupBy(static word => word[0])
+            .ToFrozenDictionary(static group => group.Key, static group => group.Max(static word => word.Length));
+    }
+
+    /// <summary>The length of the longest word at the beginning of the text, 0 if there is none.</summary>
+    public int Match(ReadOnlySpan<char> text, out T? value)
+    {
+        value = default;
+        if (text.IsEmpty || !_longest.TryGetValue(text[0], out int longest))
+        {
+            return 0;
+        }
+
+        for (int length = Math.Min(longest, text.Length); length > 0; length--)
+        {
+            if (_lookup.TryGetValue(text[..length], out value))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What the word stands for.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out T? value) => _lookup.TryGetValue(word, out value);
+
+    /// <summary>Whether the word is in the set.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
+}

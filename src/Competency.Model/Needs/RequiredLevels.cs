@@ -1,0 +1,74 @@
+namespace Competency.Model.Needs;
+
+/// <summary>
+/// The levels at which something is needed, one for each that needs it and has a level, and what the rules make of them. All
+/// are of one role, so on one scale.
+/// </summary>
+internal sealed class RequiredLevels
+{
+    private readonly CompetencyLevel[] _ascending;
+    private readonly CompetencyLevel? _mode;
+
+    private RequiredLevels(CompetencyLevel[] ascending)
+    {
+        _ascending = ascending;
+        _mode = ModeOf(ascending);
+    }
+
+    /// <summary>Needed at no level.</summary>
+    public static RequiredLevels None { get; } = new([]);
+
+    /// <summary>The highest level, if there is any.</summary>
+    public CompetencyLevel? Highest => _ascending.Length == 0 ? null : _ascending[^1];
+
+    /// <summary>Needed at these levels.</summary>
+    public static RequiredLevels Of(IEnumerable<CompetencyLevel?> levels)
+    {
+        CompetencyLevel[] known = [.. levels.OfType<CompetencyLevel>().OrderBy(static level => level.Value)];
+        return known.Length == 0 ? None : new RequiredLevels(known);
+    }
+
+    /// <summary>The one level that the rule makes of them; under <see cref="LevelRule.PerTask"/> the one that satisfies all.</summary>
+    public CompetencyLevel? Under(LevelRule rule) => rule switch
+    {
+        _ when _ascending.Length == 0 => null,
+        LevelRule.Lowest => _ascending[0],
+        LevelRule.Mode => _mode,
+        _ => _ascending[^1],
+    };
+
+    /// <summary>How far a held level falls short, 0 to 1; under <see cref="LevelRule.PerTask"/> the mean over all levels.</summary>
+    public double Deficit(CompetencyLevel? held, LevelRule rule)
+    {
+        if (rule != LevelRule.PerTask || _ascending.Length == 0)
+        {
+            return LevelDeficit.Of(held, Under(rule));
+        }
+
+        double sum = 0;
+        foreach (CompetencyLevel level in _ascending)
+        {
+            sum += LevelDeficit.Of(held, level);
+        }
+
+        return sum / _ascending.Length;
+    }
+
+    private static CompetencyLevel? ModeOf(CompetencyLevel[] ascending)
+    {
+        CompetencyLevel? mode = null;
+        int most = 0;
+        int run = 0;
+        for (int index = 0; index < ascending.Length; index++)
+        {
+            run = index > 0 && ascending[index].Value.Equals(ascending[index - 1].Value) ? run + 1 : 1;
+            if (run >= most)
+            {
+                most = run;
+                mode = ascending[index];
+            }
+        }
+
+        return mode;
+    }
+}

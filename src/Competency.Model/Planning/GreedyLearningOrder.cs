@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Planning;
+
+/// <summary>Which lacking competencies stand in the way of which tasks, and in which order to acquire them.</summary>
+internal sealed class GreedyLearningOrder
+{
+    private readonly GapReport _gap;
+    private readonly HashSet<GapItem>[] _lacking;
+
+    private GreedyLearningOrder(GapReport gap)
+    {
+        _gap = gap;
+        _lacking = [.. gap.Tasks.Select(static task => task.Lacking.Select(static lack => lack.Item).ToHashSet())];
+        Unlocks = Rank();
+        Order = [.. Sequence()];
+    }
+
+    /// <summary>What each lacking competency would bring alone.</summary>
+    public ImmutableArray<BlockingCompetency> Unlocks { get; }
+
+    /// <summary>The order in which to acquire what tasks lack.</summary>
+    public ImmutableArray<LearningStep> Order { get; }
+
+    public static GreedyLearningOrder Of(GapReport gap) => new(gap);
+
+    private ImmutableArray<BlockingCompetency> Rank()
+    {
+        IEnumerable<GapItem> lacking = _gap.Items.Where(item => item.Contribution > 0 || Array.Exists(_lacking, task => task.Contains(item)));
+        return
+        [
+            .. lacking
+                .Select(item => new BlockingCompetency(item, TasksWhere(lacks => lacks.Count == 1 && lacks.Contains(item)), TasksWhere(lacks => lacks.Contains(item))))
+                .OrderByDescending(static unlock => unlock.Completes.Length)
+                .ThenByDescending(static unlock => unlock.Blocks.Length)
+                .ThenByDescending(static unlock => unlock.Item.Contribution)
+                .ThenBy(static unlock => unlock.Item.Rank),
+        ];
+    }
+
+    private ImmutableArray<WorkTask> TasksWhere(Func<HashSet<GapItem>, bool> condition) =>
+        [.. _gap.Tasks.Where((_, task) => condition(_lacking[task])).Select(static readiness => readiness.Task)];
+
+    private IEnumerable<LearningStep> Sequence()
+    {
+        HashSet<GapItem>[] remaining = [.. _lacking.Select(static task => task.ToHashSet())];
+        int ready = remaining.Count(static task => task.Count == 0);
+        double shortage = _gap.Shortage;
+        while (Densest(remaining) is HashSet<GapItem> bundle)
+        {
+            foreach (GapItem item in Inside(bundle, remaining))
+            {
+                WorkTask[] completed = [.. Acquire(item, remaining)];
+                ready += completed.Length;
+                shortage = Math.Max(0, shortage - item.Contribution);
+                yield return new LearningStep(item, [.. completed], ready, shortage);
+            }
+        }
+    }
+
+    /// <summary>
+    /// What one of the tasks lacks, chosen so that acquiring it completes the most tasks a competency; of several the smallest,
+    /// then the one that takes most from the shortage, then that of the first task.
+    /// </summary>
+    private static HashSet<GapItem>? Densest(HashSet<GapItem>[] remaining)
+    {
+        HashSet<GapItem>? best = null;
+        int completedByBest = 0;
+        foreach (HashSet<GapItem> bundle in remaining.Where(static task => task.Count > 0))
+        {
+            int completed = remaining.Count(task => task.Count > 0 && task.IsSubsetOf(bundle));
+            if (best is null || IsDenser(bundle, completed, best, completedByBest))
+            {
+                (best, completedByBest) = (bundle, completed);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsDenser(HashSet<GapItem> bundle, int completed, HashSet<GapItem> best, int completedByBest)
+    {
+        int order = ((long)completed * best.Count).CompareTo((long)completedByBest * bundle.Count);
+        order = order != 0 ? order : best.Count.CompareTo(bundle.Count);
+        return order > 0 || (order == 0 && Relief(bundle) > Relief(best));
+    }
+
+    private static double Relief(HashSet<GapItem> bundle) => bundle.OrderBy(static item => item.Rank).Sum(static item => item.Contribution);
+
+    /// <summary>The competencies of a bundle, those first that most of the tasks completed by it lack.</summary>
+    private static GapItem[] Inside(HashSet<GapItem> bundle, HashSet<GapItem>[] remaining)
+    {
+        HashSet<GapItem>[] completed = [.. remaining.Where(task => task.IsSubsetOf(bundle))];
+        return
+        [
+            .. bundle
+                .OrderByDescending(item => completed.Count(task => task.Contains(item)))
+                .ThenByDescending(static item => item.Contribution)
+                .ThenBy(static item => item.Rank),
+        ];
+    }
+
+    private IEnumerable<WorkTask> Acquire(GapItem item, HashSet<GapItem>[] remaining)
+    {
+        for (int task = 0; task < remaining.Length; task++)
+        {
+            if (remaining[task].Remove(item) && remaining[task].Count == 0)
+            {
+                yield return _gap.Tasks[task].Task;
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace Competency.Model.Sets.Kernels.Ratings;
+
+/// <summary>
+/// Some rows to be compared with all others: as they are, and in single precision in blocks of <see cref="BlockLength"/>,
+/// where the numbers of a column stand side by side.
+/// </summary>
+internal sealed class RatingQueries(RatingTransform form, int capacity)
+{
+    /// <summary>How many queries go over the rows together.</summary>
+    public const int BlockLength = 4;
+
+    private readonly double[] _values = new double[capacity * form.Length];
+    private readonly ulong[] _rated = new ulong[capacity * form.WordCount];
+    private readonly float[] _blocks = new float[(capacity + BlockLength - 1) / BlockLength * BlockLength * form.ColumnCount];
+
+    /// <summary>How many queries there can be.</summary>
+    public int Capacity => capacity;
+
+    /// <summary>How many queries there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many blocks they take.</summary>
+    public int BlockCount => (Count + BlockLength - 1) / BlockLength;
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Adds a row of those that are indexed.</summary>
+    public void AddRow(RatingRows rows, int row)
+    {
+        rows.Values(row).CopyTo(MutableValues(Count));
+        rows.Rated(row).CopyTo(MutableRated(Count));
+        Close();
+    }
+
+    /// <summary>Adds a row of ratings.</summary>
+    public void Add(ReadOnlySpan<double> ratings)
+    {
+        form.Apply(ratings, MutableValues(Count), MutableRated(Count));
+        Close();
+    }
+
+    /// <summary>The numbers of a query.</summary>
+    public ReadOnlySpan<double> Values(int query) => MutableValues(query);
+
+    /// <summary>A bit for each column that the query has a rating in.</summary>
+    public ReadOnlySpan<ulong> Rated(int query) => MutableRated(query);
+
+    /// <summary>A block: for each column the numbers of its queries; anything where there is no query.</summary>
+    public ReadOnlySpan<float> Block(int block) => MutableBlock(block);
+
+    private void Close()
+    {
+        Span<float> block = MutableBlock(Count / BlockLength);
+        ReadOnlySpan<double> values = Values(Count);
+        for (int column = 0; column < form.ColumnCount; column++)
+        {
+            block[(column * BlockLength) + (Count % BlockLength)] = (float)values[column];
+        }
+
+        Count++;
+    }
+
+    private Span<double> MutableValues(int query) => _values.AsSpan(query * form.Length, form.Length);
+
+    private Span<ulong> MutableRated(int query) => _rated.AsSpan(query * form.WordCount, form.WordCount);
+
+    private Span<float> MutableBlock(int block) =>
+        _blocks.AsSpan(block * BlockLength * form.ColumnCount, BlockLength * form.ColumnCount);
+}

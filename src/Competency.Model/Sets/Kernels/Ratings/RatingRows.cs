@@ -1,0 +1,101 @@
+using System.Numerics;
+using Competency.Model.Sets.Kernels.Weighted;
+
+namespace Competency.Model.Sets.Kernels.Ratings;
+
+/// <summary>
+/// Rows of numbers to be compared by one measure. Twice: as they are, and in single precision in panels of
+/// <see cref="PanelLength"/> rows, where the numbers of a column stand side by side. Immutable.
+/// </summary>
+internal sealed class RatingRows
+{
+    /// <summary>How many rows a panel has.</summary>
+    public const int PanelLength = 32;
+
+    private readonly double[] _values;
+    private readonly ulong[] _rated;
+    private readonly double[] _norms;
+    private readonly float[] _panels;
+    private readonly float[] _keyNorms;
+    private readonly RatingTransform _form;
+
+    private RatingRows(RatingTransform form, double[] values, ulong[] rated, double[] norms, float[] keyNorms)
+    {
+        (_form, _values, _rated, _norms, _keyNorms) = (form, values, rated, norms, keyNorms);
+        IsBounded = NormLimits.Holds(norms);
+        _panels = new float[keyNorms.Length * form.ColumnCount];
+        for (int row = 0; row < Count; row++)
+        {
+            Span<float> panel = _panels.AsSpan(row / PanelLength * PanelLength * form.ColumnCount);
+            for (int column = 0; column < form.ColumnCount; column++)
+            {
+                panel[(column * PanelLength) + (row % PanelLength)] = (float)values[(row * form.Length) + column];
+            }
+        }
+    }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => _norms.Length;
+
+    /// <summary>How many panels there are.</summary>
+    public int PanelCount => _keyNorms.Length / PanelLength;
+
+    /// <summary>The form of the rows.</summary>
+    public RatingTransform Form => _form;
+
+    /// <summary>Whether the numbers are such that single precision bounds the keys.</summary>
+    public bool IsBounded { get; }
+
+    /// <summary>How many bytes it holds.</summary>
+    public long ByteCount =>
+        ((long)(_values.Length + _norms.Length) * sizeof(double)) + ((long)_rated.Length * sizeof(ulong))
+        + ((long)(_panels.Length + _keyNorms.Length) * sizeof(float));
+
+    /// <summary>The rows in a form, with their norms by a measure.</summary>
+    public static RatingRows Create<TScore>(ReadOnlySpan<double> ratings, RatingTransform form, TScore measure)
+        where TScore : struct, IWeightedScore
+    {
+        int count = ratings.Length / form.ColumnCount;
+        double[] values = new double[checked(count * form.Length)];
+        ulong[] rated = new ulong[count * form.WordCount];
+        double[] norms = new double[count];
+        float[] keyNorms = new float[(count + PanelLength - 1) / PanelLength * PanelLength];
+        Array.Fill(keyNorms, 1);
+        for (int row = 0; row < count; row++)
+        {
+            Span<double> target = values.AsSpan(row * form.Length, form.Length);
+            form.Apply(ratings.Slice(row * form.ColumnCount, form.ColumnCount), target, rated.AsSpan(row * form.WordCount, form.WordCount));
+            norms[row] = PairwiseSums.Sum(measure, target, target);
+            keyNorms[row] = norms[row] > 0 ? (float)measure.KeyNorm(norms[row]) : 1;
+        }
+
+        return new RatingRows(form, values, rated, norms, keyNorms);
+    }
+
+    /// <summary>The numbers of a row.</summary>
+    public ReadOnlySpan<double> Values(int row) => _values.AsSpan(row * _form.Length, _form.Length);
+
+    /// <summary>A bit for each column that the row has a rating in.</summary>
+    public ReadOnlySpan<ulong> Rated(int row) => _rated.AsSpan(row * _form.WordCount, _form.WordCount);
+
+    /// <summary>The norm of a row.</summary>
+    public double Norm(int row) => _norms[row];
+
+    /// <summary>A panel: for each column the numbers of its rows; 0 where there is no row.</summary>
+    public ReadOnlySpan<float> Panel(int panel) => _panels.AsSpan(panel * PanelLength * _form.ColumnCount, PanelLength * _form.ColumnCount);
+
+    /// <summary>The key norms of some panels, 1 where there is no row or no norm.</summary>
+    public ReadOnlySpan<float> KeyNorms(int firstPanel, int panels) => _keyNorms.AsSpan(firstPanel * PanelLength, panels * PanelLength);
+
+    /// <summary>How many columns are rated in both.</summary>
+    public static int Shared(ReadOnlySpan<ulong> ratedA, ReadOnlySpan<ulong> ratedB)
+    {
+        int shared = 0;
+        for (int word = 0; word < ratedA.Length; word++)
+        {
+            shared += BitOperations.PopCount(ratedA[word] & ratedB[word]);
+        }
+
+        return shared;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.Intrinsics;
+using Competency.Model.Sets.Kernels.Simd;
+using Competency.Model.Sets.Kernels.Weighted;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Sets.Kernels.Ratings;
+
+/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+internal static class RatingSearchFactory
+{
+    // What a thread takes at a time; these queries go over a part of the rows together.
+    private const int QueriesPerTurn = 64;
+
+    /// <summary>A search by the measure.</summary>
+    public static IRatingSearch Create<TScore>(RatingRows rows, TScore measure)
+        where TScore : struct, IWeightedScore =>
+        Vector512Lanes.IsSupported ? new RatingSearch<TScore, Vector512Lanes, Vector512<float>>(rows, measure)
+        : Vector256Lanes.IsSupported ? new RatingSearch<TScore, Vector256Lanes, Vector256<float>>(rows, measure)
+        : Vector128Lanes.IsSupported ? new RatingSearch<TScore, Vector128Lanes, Vector128<float>>(rows, measure)
+        : new RatingSearch<TScore, ScalarLane, float>(rows, measure);
+
+    /// <summary>The nearest rows of many queries, as many as the table is wide.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="search">Makes a search.</param>
+    /// <param name="add">Adds the query of a number.</param>
+    /// <param name="table">Takes the answers, one for each query.</param>
+    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    public static void Nearest(RatingRows rows, Func<IRatingSearch> search, Action<RatingQueries, int> add, NeighborTable table, int threads) =>
+        Processors.Run(
+            (table.QueryCount + QueriesPerTurn - 1) / QueriesPerTurn,
+            threads,
+            () => (Search: search(), Queries: new RatingQueries(rows.Form, Math.Min(QueriesPerTurn, table.QueryCount))),
+            (worker, turn) =>
+            {
+                int first = turn * QueriesPerTurn;
+                worker.Queries.Clear();
+                for (int query = first; query < Math.Min(table.QueryCount, first + QueriesPerTurn); query++)
+                {
+                    add(worker.Queries, query);
+                }
+
+                worker.Search.Nearest(worker.Queries, table.Width, table.Rows(first, worker.Queries.Count));
+            });
+}

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+using Competency.Model.Sets.Kernels.Simd;
+
+namespace Competency.Model.Sets.Kernels.Weighted;
+
+/// <summary>
+/// Makes keys of sums, and finds a key that as many sets reach as are wanted. Keys are folded to lanes, each the largest of
+/// every so many keys: the lane that stands at the place wanted is reached by at least so many different sets.
+/// </summary>
+internal sealed class ScoreBounds<TScore, TLanes, TVector>(TScore measure)
+    where TScore : struct, IWeightedScore
+    where TLanes : struct, IFloatLanes<TVector>
+    where TVector : struct
+{
+    /// <summary>Sums come in multiples of this.</summary>
+    public const int GroupLength = IVectorKernel.LaneCount;
+
+    /// <summary>What the sum is to be where there is no set.</summary>
+    public const float NoKey = float.NegativeInfinity;
+
+    // The lane at the place wanted is near the true one where there are several times as many lanes.
+    private const int LanesPerWanted = 4;
+
+    // A threshold need not be the best to the last bit: this often is half of what is unknown of it taken away.
+    private const int Halvings = 12;
+
+    private float[] _lanes = new float[GroupLength];
+
+    /// <summary>By how much a key in single precision may miss the true one, for a sum of so many parts: twice what it can.</summary>
+    public static float MarginOf(int parts) => (parts + 8) * 1.2e-7f;
+
+    /// <summary>Replaces sums by keys and finds what is reached by as many sets as wanted; <see cref="NoKey"/> if by none.</summary>
+    /// <param name="sums">The sums, in whole groups; <see cref="NoKey"/> where there is no set.</param>
+    /// <param name="norms">The key norm of each, above 0.</param>
+    /// <param name="norm">The key norm of the query.</param>
+    /// <param name="wanted">How many are wanted; 0 if all are.</param>
+    public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted)
+    {
+        int laneCount = wanted <= GroupLength ? GroupLength : Math.Min(sums.Length, WeightedTile.PaddedLength(LanesPerWanted * wanted));
+        if (_lanes.Length < laneCount)
+        {
+            _lanes = new float[laneCount];
+        }
+
+        Span<float> lanes = _lanes.AsSpan(0, laneCount);
+        ref float sum = ref MemoryMarshal.GetReference(sums);
+        ref float other = ref MemoryMarshal.GetReference(norms[..sums.Length]);
+        ref float lane = ref MemoryMarshal.GetReference(lanes);
+        TVector own = TLanes.All(norm);
+        nuint length = (nuint)sums.Length;
+        nuint step = (nuint)laneCount;
+        for (nuint first = 0; first < step; first += (nuint)TLanes.Count)
+        {
+            TVector largest = TLanes.All(NoKey);
+            for (nuint place = first; place < length; place += step)
+            {
+                TVector denominator = measure.Denominator<TLanes, TVector>(own, TLanes.Load(ref other, place));
+                TVector key = TLanes.Divide(TLanes.Load(ref sum, place), denominator);
+                TLanes.Store(key, ref sum, place);
+                largest = TLanes.Larger(largest, key);
+            }
+
+            TLanes.Store(largest, ref lane, first);
+        }
+
+        return wanted is 0 ? NoKey : wanted <= GroupLength ? AmongFew(lanes, wanted) : AmongMany(lanes, wanted);
+    }
+
+    private static float AmongFew(ReadOnlySpan<float> lanes, int wanted)
+    {
+        float key = NoKey;
+        foreach (float lane in lanes)
+        {
+            if (lane > key && CountAtLeast(lanes, lane) >= wanted)
+            {
+                key = lane;
+            }
+        }
+
+        return key;
+    }
+
+    private static float AmongMany(ReadOnlySpan<float> lanes, int wanted)
+    {
+        float least = NoKey;
+        (float low, float high) = (-1, 1);
+        for (int halving = 0; halving < Halvings; halving++)
+        {
+            float middle = (low + high) / 2;
+            if (CountAtLeast(lanes, middle) >= wanted)
+            {
+                low = least = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return least;
+    }
+
+    private static int CountAtLeast(ReadOnlySpan<float> lanes, float value)
+    {
+        ref float first = ref MemoryMarshal.GetReference(lanes);
+        TVector least = TLanes.All(value);
+        int count = 0;
+        for (int lane = 0; lane < lanes.Length; lane += TLanes.Count)
+        {
+            count += int.PopCount((int)TLanes.AtLeast(TLanes.Load(ref first, (nuint)lane), least));
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.Intrinsics;
+using Competency.Model.Sets.Kernels.Simd;
+using Competency.Model.Threading;
+
+namespace Competency.Model.Sets.Kernels.Weighted;
+
+/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+internal static class WeightedSearchFactory
+{
+    // What a thread takes at a time.
+    private const int QueriesPerTurn = 64;
+
+    /// <summary>A search by the measure.</summary>
+    public static IWeightedSearch Create<TScore>(WeightedSets sets, WeightedNorms norms, TScore measure)
+        where TScore : struct, IWeightedScore =>
+        Vector512Lanes.IsSupported ? new WeightedSearch<TScore, Vector512Lanes, Vector512<float>>(sets, norms, measure)
+        : Vector256Lanes.IsSupported ? new WeightedSearch<TScore, Vector256Lanes, Vector256<float>>(sets, norms, measure)
+        : Vector128Lanes.IsSupported ? new WeightedSearch<TScore, Vector128Lanes, Vector128<float>>(sets, norms, measure)
+        : new WeightedSearch<TScore, ScalarLane, float>(sets, norms, measure);
+
+    /// <summary>The nearest of every set, itself included, as many as the table is wide.</summary>
+    public static void NearestOfAll(WeightedSets sets, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
+        Run(sets.Count, search, threads, (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)));
+
+    /// <summary>The nearest of queries that stand in compressed rows, as many as the table is wide.</summary>
+    public static void NearestOf(
+        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, ReadOnlyMemory<double> weights, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
+        Run(table.QueryCount, search, threads, (worker, query) =>
+        {
+            Range row = starts.Span[query]..starts.Span[query + 1];
+            worker.Nearest(items.Span[row], weights.Span[row], table.Row(query));
+        });
+
+    /// <summary>All sets that score at least the threshold against each set, by number; a list for each.</summary>
+    public static SetNeighbor[][] AtLeast(WeightedSets sets, Func<IWeightedSearch> search, double minScore, int threads)
+    {
+        SetNeighbor[][] found = new SetNeighbor[sets.Count][];
+        Run(sets.Count, search, threads, (worker, set) =>
+        {
+            List<SetNeighbor> list = [];
+            worker.AtLeast(sets.Items(set), sets.Weights(set), minScore, list);
+            found[set] = [.. list];
+        });
+        return found;
+    }
+
+    private static void Run(int count, Func<IWeightedSearch> search, int threads, Action<IWeightedSearch, int> work) =>
+        Processors.Run(
+            (count + QueriesPerTurn - 1) / QueriesPerTurn,
+            threads,
+            search,
+            (worker, turn) =>
+            {
+                for (int query = turn * QueriesPerTurn; query < Math.Min(count, (turn + 1) * QueriesPerTurn); query++)
+                {
+                    work(worker, query);
+                }
+            });
+}

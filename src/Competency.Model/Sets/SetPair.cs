@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Sets;
+
+/// <summary>Two sets of an index that resemble each other.</summary>
+/// <param name="A">The number of the first, which is the first set of the measure.</param>
+/// <param name="B">The number of the second.</param>
+/// <param name="Shared">How many items both have.</param>
+/// <param name="Score">The similarity, 0 to 1.</param>
+public readonly record struct SetPair(int A, int B, int Shared, double Score)
+{
+    /// <summary>What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.</summary>
+    internal static ImmutableArray<SetPair> Listed(SetNeighbor[][] found, bool isSymmetric)
+    {
+        ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();
+        for (int set = 0; set < found.Length; set++)
+        {
+            foreach (SetNeighbor other in found[set])
+            {
+                if (isSymmetric ? other.Set > set : other.Set != set)
+                {
+                    pairs.Add(new SetPair(set, other.Set, other.Shared, other.Score));
+                }
+            }
+        }
+
+        return pairs.DrainToImmutable();
+    }
+}

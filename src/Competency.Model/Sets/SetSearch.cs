@@ -1,0 +1,30 @@
+using Competency.Model.Sets.Kernels;
+
+namespace Competency.Model.Sets;
+
+/// <summary>A search in a <see cref="SetIndex"/> that is used for many queries; holds working memory, so each thread has its own.</summary>
+internal sealed class SetSearch(InvertedIndex index, ISetSearch search, int width)
+{
+    private readonly QueryBatch _queries = new(index, SetSearchFactory.BatchSize(index, width));
+
+    /// <summary>The sets nearest to each query: see <see cref="SetIndex.MostSimilarToEach"/>.</summary>
+    /// <param name="ends">Where each query ends among the items.</param>
+    /// <param name="items">The items of all queries, ascending within a query and each once, all known to the index.</param>
+    /// <param name="found">Takes as many neighbours for each query as the search is wide.</param>
+    public void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> items, Span<SetNeighbor> found)
+    {
+        int start = 0;
+        for (int next = 0; width > 0 && next < ends.Length; next += _queries.Count)
+        {
+            _queries.Clear();
+            while (_queries.Count < _queries.Capacity && next + _queries.Count < ends.Length)
+            {
+                int end = ends[next + _queries.Count];
+                _queries.AddSet(items[start..end]);
+                start = end;
+            }
+
+            search.Nearest(_queries, width, found.Slice(next * width, _queries.Count * width));
+        }
+    }
+}

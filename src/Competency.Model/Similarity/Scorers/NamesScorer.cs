@@ -1,0 +1,32 @@
+using Competency.Model.Similarity.Words;
+
+namespace Competency.Model.Similarity.Scorers;
+
+/// <summary>Scores by the words of names; a free set has the names of its concepts.</summary>
+internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
+{
+    private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);
+
+    public override double Score(in WeightedRole a, in WeightedRole b) => _words.Score(VectorOf(a), VectorOf(b));
+
+    public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b) =>
+        new([.. _words.Contributions(VectorOf(a), VectorOf(b)).Select(static entry => new ScoreTerm(-1, -1, entry.Contribution, entry.Word))], 1);
+
+    public override void ScoreAll(in WeightedRole a, Span<double> scores) => _words.Scores(VectorOf(a), scores);
+
+    private WordVector VectorOf(in WeightedRole set)
+    {
+        if (set.Standard >= 0)
+        {
+            return _words[set.Standard];
+        }
+
+        List<string> names = [];
+        foreach (int concept in set.Concepts)
+        {
+            names.Add(Standards.Catalog.Concepts[concept].Title);
+        }
+
+        return _words.Weigh(names);
+    }
+}

@@ -1,0 +1,43 @@
+using Competency.Model.Measures;
+
+namespace Competency.Model.Similarity.Scorers;
+
+/// <summary>Sums over the concepts that two sets share.</summary>
+internal struct OverlapAccumulator
+{
+    private int _count;
+    private double _minimum;
+    private double _product;
+    private double _weightA;
+    private double _weightB;
+    private double _lacking;
+    private double _exceeding;
+
+    /// <summary>Adds a shared concept.</summary>
+    public void Add(in ConceptOverlap pair)
+    {
+        _count++;
+        _minimum += pair.Minimum;
+        _product += pair.WeightA * pair.WeightB;
+        _weightA += pair.WeightA;
+        _weightB += pair.WeightB;
+        _lacking += pair.WeightB * pair.Deficit;
+        _exceeding += pair.WeightA * pair.Excess;
+    }
+
+    /// <summary>The overlap of the sets.</summary>
+    public readonly WeightedOverlap Of(in WeightedRole a, in WeightedRole b) => new()
+    {
+        Sets = new SetOverlap(_count, a.Count, b.Count),
+        Minimum = _minimum,
+        Product = _product,
+        SharedA = _weightA,
+        SharedB = _weightB,
+        TotalA = a.Total,
+        TotalB = b.Total,
+        SquaresA = a.Squares,
+        SquaresB = b.Squares,
+        Lacking = b.Total - _weightB + _lacking,
+        Exceeding = a.Total - _weightA + _exceeding,
+    };
+}

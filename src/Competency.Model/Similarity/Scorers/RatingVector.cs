@@ -1,0 +1,18 @@
+namespace Competency.Model.Similarity.Scorers;
+
+/// <summary>Centred ratings of one role.</summary>
+/// <param name="Concepts">The rated concepts by index, ascending.</param>
+/// <param name="Values">How far each is rated above the mean, times its weight.</param>
+/// <param name="Length">The length of the vector; 0 if nothing differs from the mean.</param>
+internal sealed record RatingVector(int[] Concepts, double[] Values, double Length)
+{
+    // What rounding leaves of a rating that is the mean is no difference.
+    private const double Least = 1e-12;
+
+    /// <summary>The vector of these values.</summary>
+    public static RatingVector Of(int[] concepts, double[] values)
+    {
+        double length = Math.Sqrt(values.Sum(static value => value * value));
+        return length > Least ? new RatingVector(concepts, values, length) : new RatingVector([], [], 0);
+    }
+}

@@ -1,0 +1,135 @@
+using Competency.Model.Names.Lexicon;
+using Competency.Model.Names.Normalization;
+
+namespace Competency.Model.Similarity.Words;
+
+/// <summary>
+/// The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
+/// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles
+/// (Salton and Buckley 1988). Derived from the catalog, once.
+/// </summary>
+internal sealed class RoleWords
+{
+    private static readonly WordSegmenter Segmenter = new(WordLexicon.Default);
+
+    private readonly Func<string, IEnumerable<string>> _cut;
+    private readonly string[] _words;
+    private readonly WordVector[] _roles;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly double[] _information;
+    private readonly List<(int Role, double Weight)>[] _holders;
+
+    /// <summary>The vectors of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="cut">What cuts a name into words.</param>
+    public RoleWords(CompetencyCatalog catalog, Func<string, IEnumerable<string>> cut)
+    {
+        _cut = cut;
+        Dictionary<string, int>[] counts = [.. catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
+        Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+        foreach (string word in counts.SelectMany(static role => role.Keys))
+        {
+            frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
+        }
+
+        _words = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
+        _numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
+        _information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / frequencies[word]))];
+        _roles = [.. counts.Select(Weigh)];
+        _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
+        for (int role = 0; role < _roles.Length; role++)
+        {
+            foreach ((int word, double weight) in _roles[role].Entries)
+            {
+                _holders[word].Add((role, weight));
+            }
+        }
+    }
+
+    /// <summary>The vectors over the library's own words, made when first asked for.</summary>
+    public static RoleWords Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new RoleWords(owner, WordsOf));
+
+    /// <summary>The words of a name, by the lexicon of the scored matcher.</summary>
+    public static IEnumerable<string> WordsOf(string name) => Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
+
+    /// <summary>The names that a standard needs, each once, in ordinal order.</summary>
+    public static string[] NamesOf(CompetencyStandard standard) =>
+        [.. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The vector of a role.</summary>
+    public WordVector this[int role] => _roles[role];
+
+    /// <summary>The vector of any names; words that no role of the catalog has count nothing.</summary>
+    public WordVector Weigh(IEnumerable<string> names) => Weigh(CountWords(names));
+
+    /// <summary>What each shared word adds to the cosine of two vectors, by word.</summary>
+    public IEnumerable<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
+    {
+        ((int Word, double Weight)[] left, (int Word, double Weight)[] right) = (a.Entries, b.Entries);
+        (int i, int j) = (0, 0);
+        while (i < left.Length && j < right.Length)
+        {
+            int order = left[i].Word.CompareTo(right[j].Word);
+            if (order == 0)
+            {
+                yield return (_words[left[i].Word], left[i].Weight * right[j].Weight);
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>The similarity of two vectors, 0 to 1; those without words are like each other and like no other.</summary>
+    public double Score(WordVector a, WordVector b) => Bound(Contributions(a, b).Sum(static entry => entry.Contribution), a, b);
+
+    /// <summary>The similarity of two roles.</summary>
+    public double Score(int a, int b) => Score(_roles[a], _roles[b]);
+
+    /// <summary>The similarity of a vector with every role, by index: a word at a time.</summary>
+    public void Scores(WordVector vector, Span<double> scores)
+    {
+        scores.Clear();
+        foreach ((int word, double weight) in vector.Entries)
+        {
+            foreach ((int other, double held) in _holders[word])
+            {
+                scores[other] += weight * held;
+            }
+        }
+
+        for (int other = 0; other < scores.Length; other++)
+        {
+            scores[other] = Bound(scores[other], vector, _roles[other]);
+        }
+    }
+
+    /// <summary>The names among these that hold each word.</summary>
+    public ILookup<string, string> Holders(IEnumerable<string> names) =>
+        names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name))).ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
+
+    private WordVector Weigh(Dictionary<string, int> counts)
+    {
+        (int Word, double Weight)[] weights =
+        [
+            .. counts.Where(count => _numbers.ContainsKey(count.Key)).Select(count => (Word: _numbers[count.Key], count.Value)).OrderBy(static entry => entry.Word)
+                .Select(entry => (entry.Word, (1 + Math.Log(entry.Value)) * _information[entry.Word])),
+        ];
+        double length = Math.Sqrt(weights.Sum(static entry => entry.Weight * entry.Weight));
+        return new WordVector([.. weights.Select(entry => (entry.Word, entry.Weight / length))]);
+    }
+
+    /// <summary>Rounding may carry a sum of products over 1.</summary>
+    private static double Bound(double sum, WordVector a, WordVector b) => a.Entries.Length == 0 && b.Entries.Length == 0 ? 1 : Math.Min(1, sum);
+
+    private Dictionary<string, int> CountWords(IEnumerable<string> names)
+    {
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach (string word in names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal)))
+        {
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,111 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
+
+namespace Competency.Model.Csv.Tests.Frameworks.Onet;
+
+/// <summary>Each oddity of O*NET in a release of our own.</summary>
+public sealed class OnetFormatTests
+{
+    private const string Occupations = """
+        O*NET-SOC Code,Title,Description
+        91-1011.00,Bakers,Bake.
+        91-1012.00,Millers,Mill.
+        """;
+
+    private const string Skills = """
+        O*NET-SOC Code,Element ID,Element Name,Scale ID,Data Value,N,Recommend Suppress,Not Relevant
+        91-1011.00,2.A.1,Reading,IM,3.5,8,N,n/a
+        91-1011.00,2.A.1,Reading,LV,4.25,8,N,N
+        91-1011.00,2.A.2,Writing,IM,2,8,N,n/a
+        91-1011.00,2.A.2,Writing,LV,0.5,8,N,Y
+        91-1011.00,2.A.3,Singing,IM,1.1,8,Y,n/a
+        91-1011.00,2.A.3,Singing,LV,0.1,8,Y,Y
+        91-1011.00,2.A.4,Dancing,IM,n/a,n/a,N,n/a
+        91-1011.00,2.A.1,Reading,IM,5,8,N,n/a
+        91-1011.00,2.A.1,Reading,XX,5,8,N,n/a
+        91-1011.00,2.A.4,Dancing,LV,7.5,8,N,N
+        """;
+
+    private const string Tasks = """
+        O*NET-SOC Code,Task ID,Task,Task Type,Date
+        91-1011.00,1,Knead "dough" by hand.,Core,x
+        91-1011.00,2,"Quote" prices,Supplemental,x
+        91-1011.00,3,Sweep.,n/a,x
+        91-9999.00,4,Vanish.,Core,x
+        """;
+
+    private const string TaskActivities = """
+        O*NET-SOC Code,Task ID,DWA ID,Date,Domain Source,DWA Title
+        91-1011.00,1,4.A.1.I01.D01,x,x,Prepare foods.
+        91-1011.00,1,4.A.1.I01.D01,x,x,Prepare foods.
+        91-1011.00,9,4.A.1.I01.D01,x,x,Prepare foods.
+        """;
+
+    private readonly LoadResult _result = FrameworkFolder.Load(
+        "db_24_1_text",
+        ("Occupation Data.txt", Tabs(Occupations)),
+        ("Skills.txt", Tabs(Skills)),
+        ("Task Statements.txt", Tabs(Tasks)),
+        ("Tasks to DWAs.txt", Tabs(TaskActivities)));
+
+    private CompetencyStandard Bakers => _result.Catalog["91-1011.00"];
+
+    [Fact]
+    public void TheReleaseIsInTheNameOfTheFolder() => Assert.Equal(("onet-24.1", "24.1"), (Bakers.Vocabulary!.Id, Bakers.Vocabulary.Version));
+
+    [Fact]
+    public void RatingsThatAreSuppressedOrNotRelevantAreLeftOut()
+    {
+        Requirement[] rated = [.. Bakers.Requirements.Where(static requirement => requirement.IsDirect)];
+        Assert.Equal(["2.A.1", "2.A.2", "2.A.4"], rated.Select(static requirement => requirement.Element.Code.ToString()));
+        Assert.Equal([3.5, 2, null], rated.Select(static requirement => requirement.Weight));
+        Assert.Equal([4.25, null, null], rated.Select(static requirement => requirement.Level?.Value));
+        Assert.Equal("Ratings left out: 2 that the source recommends to suppress, 1 that it calls not relevant, 1 without a value.", Finding("CM6105").Message);
+        Assert.Equal("Singing", Bakers.Vocabulary![Codes.ElementCode.Parse("2.A.3", null)].Title);
+    }
+
+    [Fact]
+    public void ARepeatedRatingAndAnUnknownScaleAreReported()
+    {
+        Assert.Equal(8, Finding("CM6020").Location.Row);
+        Assert.Equal((9, "Scale ID"), (Finding("CM6018").Location.Row, Finding("CM6018").Location.ColumnName));
+        Assert.Contains("7.5", Finding("CM3017").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TasksStandUnderTheStandardAndKeepTheirTypeAndQuotes()
+    {
+        Assert.Empty(Bakers.Duties);
+        Assert.Equal(["Knead \"dough\" by hand.", "\"Quote\" prices", "Sweep."], Bakers.Tasks.Select(static task => task.Title));
+        Assert.Equal([RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Unspecified], Bakers.Tasks.Select(static task => task.Strength));
+        Assert.DoesNotContain(_result.Diagnostics, static finding => finding.Id == "CM6006");
+    }
+
+    [Fact]
+    public void ActivitiesAreLinkedToTasks()
+    {
+        ElementLink link = Assert.Single(Bakers.Tasks[0].Links);
+        Assert.Equal(("Prepare foods.", "work-activity", true), (link.Element.Title, link.Element.Kind.Id, link.Element.IsGlobal));
+        Assert.Equal(2, Finding("CM6103").Location.Row);
+        Assert.Equal(3, Finding("CM6017").Location.Row);
+    }
+
+    [Fact]
+    public void AnOccupationThatIsNotListedIsAStandardWithoutTitle()
+    {
+        Assert.Equal("", _result.Catalog["91-9999.00"].Title);
+        Assert.Equal("Task Statements.txt", Path.GetFileName(Finding("CM6101").Location.File));
+    }
+
+    [Fact]
+    public void RowsAddUpAndMissingTablesAreReported()
+    {
+        TableRows skills = _result.Files.Single(static file => file.Name.EndsWith("Skills.txt", StringComparison.Ordinal)).Rows!;
+        Assert.Equal((10, 4, 6), (skills.Read, skills.InStandards, skills.Reported));
+        Assert.Contains("knowledge", Finding("CM6019").Message, StringComparison.Ordinal);
+    }
+
+    private static string Tabs(string table) => table.Replace(',', '\t');
+
+    private Diagnostic Finding(string id) => Assert.Single(_result.Diagnostics, finding => finding.Id == id);
+}

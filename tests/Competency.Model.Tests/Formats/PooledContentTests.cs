@@ -1,0 +1,45 @@
+using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
+using Competency.Model.Tests.Loading;
+
+namespace Competency.Model.Tests.Formats;
+
+public sealed class PooledContentTests
+{
+    [Fact]
+    public void Content_is_lent_until_it_is_given_back()
+    {
+        using TemporaryFolder folder = new();
+        byte[] bytes = new byte[300_000];
+        new Random(1).NextBytes(bytes);
+        string path = Path.Combine(folder.Path, "a.csv");
+        File.WriteAllBytes(path, bytes);
+        DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
+
+        PooledContent content = file.Borrow(new DiagnosticBag());
+        Assert.True(content.Bytes.Span.SequenceEqual(bytes));
+        content.Dispose();
+        content.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => content.Bytes);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Sha256);
+        Assert.True(file.Read(new DiagnosticBag()).Span.SequenceEqual(bytes));
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_a_finding()
+    {
+        using TemporaryFolder folder = new();
+        string path = Path.Combine(folder.Path, "a.csv");
+        File.WriteAllText(path, "a,b");
+        DiagnosticBag diagnostics = new();
+        DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), diagnostics)!;
+        File.Delete(path);
+
+        using PooledContent content = file.Borrow(diagnostics);
+
+        Assert.True(content.Bytes.IsEmpty);
+        Assert.Equal("CM1001", Assert.Single(diagnostics.ToImmutable()).Id);
+    }
+}

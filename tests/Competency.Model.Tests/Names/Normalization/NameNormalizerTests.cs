@@ -1,0 +1,59 @@
+using Competency.Model.Names.Normalization;
+
+namespace Competency.Model.Tests.Names.Normalization;
+
+public sealed class NameNormalizerTests
+{
+    [Fact]
+    public void A_key_comes_with_the_steps_that_made_it()
+    {
+        NormalizedName name = NameNormalizer.Normalize("溝通與協調能力");
+
+        Assert.Equal("協調溝通", name.Key);
+        Assert.Equal(
+            ["conjunctions: 溝通與協調能力 → 溝通,協調能力", "suffixes: 溝通,協調能力 → 溝通,協調", "coordination: 溝通,協調 → 協調溝通"],
+            name.Changes.Select(static change => change.ToString()));
+    }
+
+    [Theory]
+    [InlineData("知識")]
+    [InlineData("能力")]
+    [InlineData("技巧")]
+    [InlineData("基本概念")]
+    [InlineData("相關知識")]
+    [InlineData("專業技能")]
+    public void An_ending_alone_keeps_something(string name) => Assert.True(NameNormalizer.KeyOf(name).Length >= 2);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("　 ")]
+    [InlineData("\u202E\u200B")]
+    public void Nothing_has_no_key(string name) => Assert.Equal("", NameNormalizer.KeyOf(name));
+
+    [Fact]
+    public void Steps_do_not_compose_across_levels()
+    {
+        Assert.Equal(NameNormalizer.KeyOf("會計概念"), NameNormalizer.KeyOf("會計"));
+        Assert.NotEqual(NameNormalizer.KeyOf("基礎會計"), NameNormalizer.KeyOf("會計"));
+    }
+
+    [Fact]
+    public void Bilingual_names_go_through_the_chinese_steps() =>
+        Assert.Equal(NameNormalizer.KeyOf("顧客關係管理"), NameNormalizer.KeyOf("顧客關係管理 (Customer Relationship Management)"));
+
+    [Theory]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
+    public void Hostile_names_have_a_key_that_is_its_own(string what)
+    {
+        string key = NameNormalizer.KeyOf(HostileNames.Text(what));
+
+        Assert.Equal(key, NameNormalizer.KeyOf(key));
+    }
+
+    [Fact]
+    public void No_text_is_misuse()
+    {
+        Assert.Throws<ArgumentNullException>(() => NameNormalizer.KeyOf(null!));
+        Assert.Throws<ArgumentNullException>(() => NameNormalizer.Normalize(null!));
+    }
+}

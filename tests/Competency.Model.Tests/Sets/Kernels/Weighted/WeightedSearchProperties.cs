@@ -1,0 +1,63 @@
+using System.Runtime.Intrinsics;
+using Competency.Model.Sets;
+using Competency.Model.Sets.Kernels.Simd;
+using Competency.Model.Sets.Kernels.Weighted;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Competency.Model.Tests.Sets.Kernels.Weighted;
+
+/// <summary>Each width of vectors finds what one number at a time finds, to the last bit.</summary>
+[Properties(Arbitrary = [typeof(WeightedSearchProperties)], MaxTest = 8)]
+public sealed class WeightedSearchProperties
+{
+    public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
+
+    public static Arbitrary<int> Counts() => Arb.From(Gen.OneOf(Gen.Choose(1, 12), Gen.Choose(30, 36), Gen.Choose(100, 1000)));
+
+    [Property]
+    public void Vectors_of_4_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector128Lanes, Vector128<float>>(sets, count);
+
+    [Property]
+    public void Vectors_of_8_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector256Lanes, Vector256<float>>(sets, count);
+
+    [Property]
+    public void Vectors_of_16_find_what_scalars_find(RandomSets sets, int count) => Equal<Vector512Lanes, Vector512<float>>(sets, count);
+
+    private static void Equal<TLanes, TVector>(RandomSets sets, int count)
+        where TLanes : struct, IFloatLanes<TVector>
+        where TVector : struct
+    {
+        Equal<WeightedCosineScore, TLanes, TVector>(sets, count, default);
+        Equal<WeightedCoverageScore, TLanes, TVector>(sets, count, default);
+        Equal<WeightedOverlapCoefficientScore, TLanes, TVector>(sets, count, default);
+        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(1, 1));
+        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 1));
+        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 0));
+    }
+
+    private static void Equal<TScore, TLanes, TVector>(RandomSets random, int count, TScore score)
+        where TScore : struct, IWeightedScore
+        where TLanes : struct, IFloatLanes<TVector>
+        where TVector : struct
+    {
+        (int[] starts, int[] items) = random.Rows();
+        Random weigh = new(random.Seed);
+        WeightedSets sets = new(starts, items, [.. items.Select(_ => weigh.Next(5) / 3.0)], random.ItemCount);
+        WeightedNorms norms = WeightedNorms.Of(sets, score);
+        NeighborTable expected = new(sets.Count, Math.Min(count, sets.Count));
+        NeighborTable found = new(sets.Count, expected.Width);
+        if (expected.Width == 0)
+        {
+            return;
+        }
+
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, ScalarLane, float>(sets, norms, score), expected, threads: 1);
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, TLanes, TVector>(sets, norms, score), found, threads: 1);
+        for (int set = 0; set < sets.Count; set++)
+        {
+            Assert.Equal(expected[set].ToArray(), found[set].ToArray());
+        }
+    }
+}

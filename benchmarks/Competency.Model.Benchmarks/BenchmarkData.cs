@@ -16,8 +16,8 @@ internal static class BenchmarkData
             : Directory.GetFiles(Path.Combine(RepositoryRoot, "docs", "samples"), "TFB*.txt");
     }
 
-    /// <summary>The 778 standards of the national catalogue of iCAP, or the samples.</summary>
-    public static string Catalogue()
+    /// <summary>The 778 standards of the national catalog of iCAP, or the samples.</summary>
+    public static string Catalog()
     {
         string shared = Path.Combine(RepositoryRoot, "..", "shared", "data", "icap", "catalogue");
         return Directory.Exists(shared) ? shared : Path.Combine(RepositoryRoot, "docs", "samples");

@@ -11,7 +11,7 @@ using Competency.Model.Evaluation.Training;
 
 // Each command answers with one JSON object on the standard output.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-RootCommand root = new("Measures matching against labelled data.")
+RootCommand root = new("Measures matching against labeled data.")
 {
     NamesCommand.Build(),
     RolesCommand.Build(),

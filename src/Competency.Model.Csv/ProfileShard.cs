@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Competency.Model.Csv;
 
 /// <summary>
-/// A part of a table of profiles that is matched by itself: neighbouring profiles, about as many bytes in every part. The
+/// A part of a table of profiles that is matched by itself: neighboring profiles, about as many bytes in every part. The
 /// answers of all parts, one after the other, are the answer of the whole, byte for byte.
 /// </summary>
 /// <param name="Number">Which part, counted from 1.</param>

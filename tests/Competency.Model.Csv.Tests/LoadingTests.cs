@@ -33,7 +33,7 @@ public sealed class LoadingTests
     }
 
     [Fact]
-    public async Task A_cancelled_load_ends()
+    public async Task A_canceled_load_ends()
     {
         using TemporaryFolder folder = TwoExports();
         using CancellationTokenSource source = new();

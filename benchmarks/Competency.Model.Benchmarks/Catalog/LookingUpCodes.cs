@@ -6,7 +6,7 @@ namespace Competency.Model.Benchmarks.Catalog;
 
 /// <summary>
 /// What does finding a standard, a task or an element by its code cost beside a bare dictionary of strings? Each method looks
-/// up the same 1,024 codes of the catalogue of Taiwan's iCAP (of the samples where it is absent) in the same shuffled order.
+/// up the same 1,024 codes of the catalog of Taiwan's iCAP (of the samples where it is absent) in the same shuffled order.
 /// </summary>
 [MinColumn]
 [MemoryDiagnoser]
@@ -28,7 +28,7 @@ public class LookingUpCodes
     [GlobalSetup]
     public void Setup()
     {
-        _catalog = new CatalogLoader().AddCsv().Load(BenchmarkData.Catalogue()).Catalog;
+        _catalog = new CatalogLoader().AddCsv().Load(BenchmarkData.Catalog()).Catalog;
         _plain = _catalog.Standards.Select(static (standard, index) => (standard, index)).ToDictionary(pair => _catalog.KeyOf(pair.standard).Text, static pair => pair.index, StringComparer.Ordinal);
         _plainElements = _catalog.Standards.ToDictionary(
             standard => _catalog.KeyOf(standard).Text,

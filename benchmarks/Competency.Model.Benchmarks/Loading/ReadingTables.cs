@@ -25,7 +25,7 @@ public class ReadingTables
     private CsvReaderOptions _baseline = new();
 
     /// <summary>What is read.</summary>
-    public static string[] Sources { get; } = ["iCAP catalogue", "ESCO 1.1.1", "O*NET 29.3"];
+    public static string[] Sources { get; } = ["iCAP catalog", "ESCO 1.1.1", "O*NET 29.3"];
 
     [ParamsSource(nameof(Sources))]
     public string Source { get; set; } = "";

@@ -41,7 +41,7 @@ public class MatchingNames
     [Benchmark(Description = "index, every name of all standards")]
     public int SuggestAll() => _index.SuggestAll(_names, minScore: 0.5).Sum(static found => found.Length);
 
-    [Benchmark(Description = "normalise and group all names")]
+    [Benchmark(Description = "normalize and group all names")]
     public int Group() => _names.Select(static entry => (entry.Kind, NameNormalizer.KeyOf(entry.Name))).Distinct().Count();
 
     [Benchmark(Description = "build the index")]

@@ -70,9 +70,9 @@ internal static class MatchCommand
             else
             {
                 ProfileBatch batch = stream.Take().GetAwaiter().GetResult();
-                foreach (SetNeighbor neighbour in batch.AllFound)
+                foreach (SetNeighbor neighbor in batch.AllFound)
                 {
-                    checksum += neighbour.Score;
+                    checksum += neighbor.Score;
                 }
 
                 stream.Return(batch);

@@ -131,9 +131,9 @@ internal static class SetsCommand
         double checksum = 0;
         for (int query = 0; query < found.QueryCount; query++)
         {
-            foreach (SetNeighbor neighbour in found[query])
+            foreach (SetNeighbor neighbor in found[query])
             {
-                checksum += neighbour.Score;
+                checksum += neighbor.Score;
             }
         }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Competency.Model.Csv;
 using Competency.Model.Evaluation.Measures;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Onet;
 using Competency.Model.Matching;
 using Competency.Model.Measures;

@@ -14,7 +14,7 @@ internal static class GroupsCommand
 
     public static Command Build()
     {
-        Argument<string> data = new("DATA") { Description = "The folder of the catalogue's tables." };
+        Argument<string> data = new("DATA") { Description = "The folder of the catalog's tables." };
         Option<int> pairs = new("--pairs") { Description = "Prints so many pairs of merged names, drawn at random but always the same, instead of the page." };
         Command command = new("groups", "Which names the default policy merges.") { data, pairs };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetValue(pairs)));

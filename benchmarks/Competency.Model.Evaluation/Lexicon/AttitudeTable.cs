@@ -4,7 +4,7 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Evaluation.Lexicon;
 
-/// <summary>Which attitudes the catalogue explains in the same words: names of one explanation are one attitude.</summary>
+/// <summary>Which attitudes the catalog explains in the same words: names of one explanation are one attitude.</summary>
 internal static class AttitudeTable
 {
     private const int LeastLength = 10;
@@ -18,7 +18,7 @@ internal static class AttitudeTable
             .GroupBy(static entry => entry.Key.Key, StringComparer.Ordinal)
             .Select(static group => group.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key.Explanation, StringComparer.Ordinal).First().Key);
         StringBuilder text = new();
-        text.Append("# Keys of attitudes that the catalogue explains in the same words as another one: key, number of the explanation.\n");
+        text.Append("# Keys of attitudes that the catalog explains in the same words as another one: key, number of the explanation.\n");
         text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon ../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");
         int number = 0;
         foreach (string[] keys in explained.GroupBy(static entry => entry.Explanation, static entry => entry.Key, StringComparer.Ordinal)

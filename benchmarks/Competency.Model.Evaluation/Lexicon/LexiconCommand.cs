@@ -7,7 +7,7 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Evaluation.Lexicon;
 
-/// <summary><c>lexicon CATALOGUE -o FOLDER</c>: the words and grams of the catalogue's names, as the matcher's tables have them.</summary>
+/// <summary><c>lexicon CATALOG -o FOLDER</c>: the words and grams of the catalog's names, as the matcher's tables have them.</summary>
 internal static class LexiconCommand
 {
     private const int LeastWordFrequency = 3;
@@ -15,27 +15,27 @@ internal static class LexiconCommand
 
     public static Command Build()
     {
-        Argument<string> catalogue = new("CATALOGUE") { Description = "The folder of the catalogue's tables." };
+        Argument<string> data = new("CATALOG") { Description = "The folder of the catalog's tables." };
         Option<string> output = new("-o") { Description = "The folder that words.tsv, grams.tsv and attitudes.tsv go to.", Required = true };
-        Command command = new("lexicon", "Writes the words and grams of the catalogue's names.") { catalogue, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(catalogue), parsed.GetRequiredValue(output)));
+        Command command = new("lexicon", "Writes the words and grams of the catalog's names.") { data, output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output)));
         return command;
     }
 
-    private static int Run(string catalogue, string folder)
+    private static int Run(string data, string folder)
     {
-        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([catalogue]).Catalog;
+        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([data]).Catalog;
         CompetencyElement[] elements = [.. catalog.Standards.SelectMany(static standard => standard.Elements).Where(static element => element.Title.Length > 0)];
         string[] names = [.. elements.DistinctBy(static element => (element.Kind, element.Title)).Select(static element => element.Title)];
 
         WordLexicon found = new(WordFinder.Find(names.Select(NameNormalizer.SurfaceOf)));
         WordSegmenter segmenter = new(found);
         Dictionary<string, int> words = Count(names.Select(name => segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",")));
-        Write(Path.Combine(folder, "words.tsv"), "Words of the catalogue's names, and how many of the distinct names hold each; * is the number of names.", "*", names.Length, words, LeastWordFrequency);
+        Write(Path.Combine(folder, "words.tsv"), "Words of the catalog's names, and how many of the distinct names hold each; * is the number of names.", "*", names.Length, words, LeastWordFrequency);
 
         string[] keys = [.. names.Select(NameNormalizer.KeyOf).Distinct(StringComparer.Ordinal)];
         Dictionary<string, int> grams = Count(keys.Select(GramsOf));
-        Write(Path.Combine(folder, "grams.tsv"), "Character 1- and 2-grams of the keys of the catalogue's names, and how many distinct keys hold each; ** is the number of keys.", "**", keys.Length, grams, LeastGramFrequency);
+        Write(Path.Combine(folder, "grams.tsv"), "Character 1- and 2-grams of the keys of the catalog's names, and how many distinct keys hold each; ** is the number of keys.", "**", keys.Length, grams, LeastGramFrequency);
         AttitudeTable.Write(Path.Combine(folder, "attitudes.tsv"), elements);
         return 0;
     }

@@ -20,15 +20,15 @@ internal static class WordFinder
 
     public static IEnumerable<KeyValuePair<string, int>> Find(IEnumerable<string> surfaces)
     {
-        Dictionary<string, Neighbours> runs = Collect(surfaces);
+        Dictionary<string, Neighbors> runs = Collect(surfaces);
         double characters = runs.Where(static run => run.Key.Length == 1).Sum(static run => run.Value.Count);
         Dictionary<string, int> words = new(StringComparer.Ordinal);
-        foreach ((string run, Neighbours neighbours) in runs.Where(static run => run.Key.Length > 1).OrderBy(static run => run.Key.Length).ThenBy(static run => run.Key, StringComparer.Ordinal))
+        foreach ((string run, Neighbors neighbors) in runs.Where(static run => run.Key.Length > 1).OrderBy(static run => run.Key.Length).ThenBy(static run => run.Key, StringComparer.Ordinal))
         {
-            bool holdsTogether = neighbours.Count >= LeastFrequency && neighbours.Freedom > LeastFreedom && Cohesion(run, runs, characters) > LeastCohesion;
-            if (holdsTogether && !IsCompound(run, neighbours.Count, words, runs))
+            bool holdsTogether = neighbors.Count >= LeastFrequency && neighbors.Freedom > LeastFreedom && Cohesion(run, runs, characters) > LeastCohesion;
+            if (holdsTogether && !IsCompound(run, neighbors.Count, words, runs))
             {
-                words[run] = neighbours.Count;
+                words[run] = neighbors.Count;
             }
         }
 
@@ -36,9 +36,9 @@ internal static class WordFinder
         return words;
     }
 
-    private static Dictionary<string, Neighbours> Collect(IEnumerable<string> surfaces)
+    private static Dictionary<string, Neighbors> Collect(IEnumerable<string> surfaces)
     {
-        Dictionary<string, Neighbours> runs = new(StringComparer.Ordinal);
+        Dictionary<string, Neighbors> runs = new(StringComparer.Ordinal);
         foreach (string surface in surfaces)
         {
             for (int start = 0; start < surface.Length; start++)
@@ -46,12 +46,12 @@ internal static class WordFinder
                 for (int length = 1; length <= LongestWord && start + length <= surface.Length && HanText.IsHan(surface[start + length - 1]); length++)
                 {
                     string run = surface.Substring(start, length);
-                    if (!runs.TryGetValue(run, out Neighbours? neighbours))
+                    if (!runs.TryGetValue(run, out Neighbors? neighbors))
                     {
-                        runs[run] = neighbours = new Neighbours();
+                        runs[run] = neighbors = new Neighbors();
                     }
 
-                    neighbours.Add(start == 0 ? Edge : surface[start - 1], start + length == surface.Length ? Edge : surface[start + length]);
+                    neighbors.Add(start == 0 ? Edge : surface[start - 1], start + length == surface.Length ? Edge : surface[start + length]);
                 }
             }
         }
@@ -59,11 +59,11 @@ internal static class WordFinder
         return runs;
     }
 
-    private static double Cohesion(string run, Dictionary<string, Neighbours> runs, double characters) => Enumerable.Range(1, run.Length - 1)
+    private static double Cohesion(string run, Dictionary<string, Neighbors> runs, double characters) => Enumerable.Range(1, run.Length - 1)
         .Min(at => Math.Log(runs[run].Count * characters / ((double)runs[run[..at]].Count * runs[run[at..]].Count)));
 
     /// <summary>Whether the run is words already found, in a row, or a frequent word with a stray character.</summary>
-    private static bool IsCompound(string run, int count, Dictionary<string, int> words, Dictionary<string, Neighbours> runs) => run.Length switch
+    private static bool IsCompound(string run, int count, Dictionary<string, int> words, Dictionary<string, Neighbors> runs) => run.Length switch
     {
         3 => (words.ContainsKey(run[1..]) && runs[run[1..]].Count > 3 * count && !Affixes.Contains(run[0], StringComparison.Ordinal))
             || (words.ContainsKey(run[..2]) && runs[run[..2]].Count > 3 * count && !Affixes.Contains(run[2], StringComparison.Ordinal)),
@@ -75,14 +75,14 @@ internal static class WordFinder
         (WordClasses.Of(word) & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero)) != WordClass.None;
 
     /// <summary>What stands before and behind a run.</summary>
-    private sealed class Neighbours
+    private sealed class Neighbors
     {
         private readonly Dictionary<char, int> _before = [];
         private readonly Dictionary<char, int> _behind = [];
 
         public int Count { get; private set; }
 
-        /// <summary>The lesser entropy of both sides; each edge counts as a neighbour of its own.</summary>
+        /// <summary>The lesser entropy of both sides; each edge counts as a neighbor of its own.</summary>
         public double Freedom => Math.Min(Entropy(_before), Entropy(_behind));
 
         public void Add(char before, char behind)

@@ -5,5 +5,5 @@ internal interface INameJudge
 {
     string Id { get; }
 
-    NameVerdict Judge(LabelledPair pair);
+    NameVerdict Judge(LabeledPair pair);
 }

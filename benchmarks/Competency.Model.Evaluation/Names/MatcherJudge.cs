@@ -9,7 +9,7 @@ internal sealed class MatcherJudge : INameJudge
 
     public string Id => "scored-matcher";
 
-    public NameVerdict Judge(LabelledPair pair)
+    public NameVerdict Judge(LabeledPair pair)
     {
         NameMatch match = _matcher.Match(pair.Kind, pair.First, pair.Second);
         return new NameVerdict(match.Relation, match.Score, match.ExactOrClose);

@@ -9,11 +9,11 @@ internal sealed record MethodReport
 
     public required SortedDictionary<string, NameMeasures> Strata { get; init; }
 
-    public static MethodReport Of(INameJudge judge, IReadOnlyList<LabelledPair> pairs)
+    public static MethodReport Of(INameJudge judge, IReadOnlyList<LabeledPair> pairs)
     {
-        (LabelledPair Pair, NameVerdict Verdict)[] judged = [.. pairs.Select(pair => (pair, judge.Judge(pair)))];
+        (LabeledPair Pair, NameVerdict Verdict)[] judged = [.. pairs.Select(pair => (pair, judge.Judge(pair)))];
         SortedDictionary<string, NameMeasures> strata = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, (LabelledPair Pair, NameVerdict Verdict)> stratum in judged.GroupBy(static entry => entry.Pair.Stratum, StringComparer.Ordinal))
+        foreach (IGrouping<string, (LabeledPair Pair, NameVerdict Verdict)> stratum in judged.GroupBy(static entry => entry.Pair.Stratum, StringComparer.Ordinal))
         {
             strata[stratum.Key] = NameMeasures.Of([.. stratum]);
         }

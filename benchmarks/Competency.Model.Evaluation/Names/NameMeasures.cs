@@ -10,10 +10,10 @@ internal sealed record NameMeasures
 
     public required int Pairs { get; init; }
 
-    /// <summary>Predicted exact against labelled exact.</summary>
+    /// <summary>Predicted exact against labeled exact.</summary>
     public required BinaryMeasures Exact { get; init; }
 
-    /// <summary>Predicted exact or close against labelled exact or close.</summary>
+    /// <summary>Predicted exact or close against labeled exact or close.</summary>
     public required BinaryMeasures ExactOrClose { get; init; }
 
     /// <summary>The share of pairs with the very label out of six.</summary>
@@ -25,7 +25,7 @@ internal sealed record NameMeasures
     /// <summary>The expected calibration error of P(exact or close) over ten bins of equal mass.</summary>
     public double? CalibrationError { get; init; }
 
-    public static NameMeasures Of(IReadOnlyList<(LabelledPair Pair, NameVerdict Verdict)> judged) => new()
+    public static NameMeasures Of(IReadOnlyList<(LabeledPair Pair, NameVerdict Verdict)> judged) => new()
     {
         Pairs = judged.Count,
         Exact = BinaryMeasures.Of(judged.Select(static entry => (entry.Verdict.Relation == NameRelation.Exact, entry.Pair.Relation == NameRelation.Exact))),

@@ -12,7 +12,7 @@ internal sealed class PolicyJudge : INameJudge
 
     public string Id => _policy.Id;
 
-    public NameVerdict Judge(LabelledPair pair)
+    public NameVerdict Judge(LabeledPair pair)
     {
         string? first = _policy.KeyOf(Element(pair.Kind, pair.First));
         bool isSame = first is not null && string.Equals(first, _policy.KeyOf(Element(pair.Kind, pair.Second)), StringComparison.Ordinal);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 
 namespace Competency.Model.Evaluation.Onet;
 
@@ -38,8 +38,8 @@ internal static class OnetCommand
             Line("activities idf cosine", scores.Activities(), new OnetFigures { Map = .376, SameMinorGroup = .511 }),
             Line("knowledge importance cosine", scores.Knowledge(), new OnetFigures { Map = .397, SameMinorGroup = .277 }),
             Line("knowledge importance cosine, without suppressed ratings", scores.KnowledgeOfLibrary()),
-            Line("mean of activities and knowledge, centred by columns", scores.MeanByColumns(), new OnetFigures { Map = .491, MapUncut = .460, SameMinorGroup = .459 }),
-            Line("mean of activities by tasks and knowledge, centred by rows", scores.MeanByRows(), new OnetFigures { Map = .514 }),
+            Line("mean of activities and knowledge, centered by columns", scores.MeanByColumns(), new OnetFigures { Map = .491, MapUncut = .460, SameMinorGroup = .459 }),
+            Line("mean of activities by tasks and knowledge, centered by rows", scores.MeanByRows(), new OnetFigures { Map = .514 }),
             Line("knowledge advantage jaccard", scores.Advantages(), new OnetFigures { Map = .201, SameMinorGroup = .172 }),
             Line("skills and knowledge importance cosine", scores.SkillsAndKnowledge(), new OnetFigures { PrecisionAt5 = .676, NdcgAt20 = .550 }),
             Line("levels lacking, summed", scores.LevelDeficits(), new OnetFigures { Map = .050, SameMinorGroup = .040 }),

@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Measures;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 
 namespace Competency.Model.Evaluation.Onet;
 

@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Melo.Texts;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Onet;
@@ -10,7 +10,7 @@ internal static class OnetParts
     private const int ShortestGram = 3;
     private const int LongestGram = 4;
 
-    /// <summary>What occupations do and need, from the library's model: activities, and ratings centred both ways.</summary>
+    /// <summary>What occupations do and need, from the library's model: activities, and ratings centered both ways.</summary>
     public static (string Id, ScoreTable Scores)[] OfModel(OnetData data) =>
     [
         ("activities", TermTable.Of(OnetActivities.Counts(data.Catalog)).Sublinear().Cosines()),

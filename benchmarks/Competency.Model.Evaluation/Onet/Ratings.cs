@@ -1,4 +1,4 @@
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Measures;
 using Competency.Model.Sets;
 
@@ -52,20 +52,20 @@ internal sealed class Ratings
         return both;
     }
 
-    /// <summary>Less the mean of each column; a row-centred measure of these is centred both ways.</summary>
+    /// <summary>Less the mean of each column; a row-centered measure of these is centered both ways.</summary>
     public Ratings LessColumnMeans()
     {
-        Ratings centred = new(RowCount, ColumnCount);
+        Ratings centered = new(RowCount, ColumnCount);
         for (int column = 0; column < ColumnCount; column++)
         {
             double mean = Enumerable.Range(0, RowCount).Select(row => this[row][column]).Where(static value => !double.IsNaN(value)).DefaultIfEmpty().Average();
             for (int at = column; at < Values.Length; at += ColumnCount)
             {
-                centred.Values[at] = Values[at] - mean;
+                centered.Values[at] = Values[at] - mean;
             }
         }
 
-        return centred;
+        return centered;
     }
 
     /// <summary>

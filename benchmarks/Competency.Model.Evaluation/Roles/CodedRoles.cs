@@ -1,10 +1,10 @@
 using Competency.Model.Evaluation.Measures;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 
 namespace Competency.Model.Evaluation.Roles;
 
 /// <summary>
-/// The standards of a catalogue that have tasks and whose code names an occupation of four digits behind its three letters:
+/// The standards of a catalog that have tasks and whose code names an occupation of four digits behind its three letters:
 /// <c>MPD2144-001v4</c>. Similar ones should name the same.
 /// </summary>
 internal sealed class CodedRoles

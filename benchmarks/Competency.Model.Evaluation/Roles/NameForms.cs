@@ -1,4 +1,4 @@
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Names.Normalization;
 using Competency.Model.Similarity.Words;
 

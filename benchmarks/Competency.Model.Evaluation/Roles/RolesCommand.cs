@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Competency.Model.Csv;
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Matching;
 using Competency.Model.Measures;
 
@@ -11,7 +11,7 @@ internal static class RolesCommand
 {
     public static Command Build()
     {
-        Argument<string> data = new("DATA") { Description = "The folder of the catalogue's tables." };
+        Argument<string> data = new("DATA") { Description = "The folder of the catalog's tables." };
         Command command = new("roles", "Whether similar standards have the same 4-digit occupation code.") { data };
         command.SetAction(parsed =>
         {

@@ -3,7 +3,7 @@ using Competency.Model.Names;
 namespace Competency.Model.Evaluation.Training;
 
 /// <summary>
-/// Fits the matcher's model: maximum likelihood with an L2 penalty on the weights of standardised features, by gradient
+/// Fits the matcher's model: maximum likelihood with an L2 penalty on the weights of standardized features, by gradient
 /// descent with momentum over all examples (Nesterov 1983), a fixed number of steps. No chance in it.
 /// </summary>
 internal sealed class LogisticTrainer(double penalty, int steps = 600)
@@ -13,8 +13,8 @@ internal sealed class LogisticTrainer(double penalty, int steps = 600)
 
     public MatchModel Train(IReadOnlyList<TrainingExample> examples)
     {
-        Scaling shared = Scaling.Of([.. examples.Select(static example => example.Shared)], isCentred: true);
-        Scaling directed = Scaling.Of([.. examples.SelectMany(static example => new[] { example.Forward, example.Backward })], isCentred: false);
+        Scaling shared = Scaling.Of([.. examples.Select(static example => example.Shared)], isCentered: true);
+        Scaling directed = Scaling.Of([.. examples.SelectMany(static example => new[] { example.Forward, example.Backward })], isCentered: false);
         TrainingExample[] scaled = [.. examples.Select(example => example with
         {
             Shared = [.. shared.Apply(example.Shared), 1],

@@ -4,16 +4,16 @@ using Competency.Model.Names.Normalization;
 namespace Competency.Model.Evaluation.Training;
 
 /// <summary>
-/// Parts labelled pairs so that no name, and no variant of one with the same key, is in two parts: pairs that share a key
+/// Parts labeled pairs so that no name, and no variant of one with the same key, is in two parts: pairs that share a key
 /// are one group.
 /// </summary>
 internal static class NameGroups
 {
     /// <summary>For each pair, the part of <paramref name="parts"/> that its group falls into.</summary>
-    public static int[] Parts(IReadOnlyList<LabelledPair> pairs, int parts)
+    public static int[] Parts(IReadOnlyList<LabeledPair> pairs, int parts)
     {
         Dictionary<string, string> parents = new(StringComparer.Ordinal);
-        foreach (LabelledPair pair in pairs)
+        foreach (LabeledPair pair in pairs)
         {
             string first = Root(parents, KeyOf(pair, pair.First));
             string second = Root(parents, KeyOf(pair, pair.Second));
@@ -24,7 +24,7 @@ internal static class NameGroups
         return [.. pairs.Select(pair => (int)(Hash(Root(parents, KeyOf(pair, pair.First))) % (uint)parts))];
     }
 
-    private static string KeyOf(LabelledPair pair, string name) => $"{pair.Kind}:{NameNormalizer.KeyOf(name)}";
+    private static string KeyOf(LabeledPair pair, string name) => $"{pair.Kind}:{NameNormalizer.KeyOf(name)}";
 
     private static string Root(Dictionary<string, string> parents, string key)
     {

@@ -15,20 +15,20 @@ internal static class TrainCommand
 
     public static Command Build()
     {
-        Argument<FileInfo[]> files = new("FILE") { Description = "Labelled pairs.", Arity = ArgumentArity.OneOrMore };
+        Argument<FileInfo[]> files = new("FILE") { Description = "Labeled pairs.", Arity = ArgumentArity.OneOrMore };
         Option<FileInfo?> output = new("-o") { Description = "Where the weights go." };
         Option<string> parts = new("--parts") { Description = "all, open or closed: which half of the name groups to look at.", DefaultValueFactory = static _ => "all" };
         Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.04 };
         Option<FileInfo?> errors = new("--errors") { Description = "Where wrongly judged pairs of the open half go, except those of dev.tsv." };
-        Command command = new("train", "Fits the matcher's weights to labelled pairs, and cross-validates by groups of names.") { files, output, parts, penalty, errors };
+        Command command = new("train", "Fits the matcher's weights to labeled pairs, and cross-validates by groups of names.") { files, output, parts, penalty, errors };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetRequiredValue(parts), parsed.GetValue(penalty), parsed.GetValue(errors)));
         return command;
     }
 
     private static int Run(FileInfo[] files, FileInfo? output, string parts, double penalty, FileInfo? errors)
     {
-        LabelledPair[] pairs = [.. files.SelectMany(static file => LabelledPairs.Read(file.FullName))];
-        string[] sources = [.. files.SelectMany(static file => Enumerable.Repeat(file.Name, LabelledPairs.Read(file.FullName).Count))];
+        LabeledPair[] pairs = [.. files.SelectMany(static file => LabeledPairs.Read(file.FullName))];
+        string[] sources = [.. files.SelectMany(static file => Enumerable.Repeat(file.Name, LabeledPairs.Read(file.FullName).Count))];
         TrainingExample[] examples = [.. pairs.Select((pair, at) => Example(pair, sources[at] == sources[0] ? WeightOfFirst : 1))];
         int[] folds = NameGroups.Parts(pairs, Folds);
         LogisticTrainer trainer = new(penalty);
@@ -38,7 +38,7 @@ internal static class TrainCommand
             return 0;
         }
 
-        (LabelledPair Pair, NameVerdict Verdict, string Source, int Fold)[] judged = parts switch
+        (LabeledPair Pair, NameVerdict Verdict, string Source, int Fold)[] judged = parts switch
         {
             "open" => CrossValidate(static fold => fold < Folds / 2),
             "closed" => Judge(TrainOn(static fold => fold < Folds / 2), static fold => fold >= Folds / 2),
@@ -46,7 +46,7 @@ internal static class TrainCommand
         };
         foreach (string source in sources.Distinct(StringComparer.Ordinal).Append("together"))
         {
-            (LabelledPair Pair, NameVerdict Verdict)[] ofSource = [.. judged.Where(entry => source == "together" || entry.Source == source).Select(static entry => (entry.Pair, entry.Verdict))];
+            (LabeledPair Pair, NameVerdict Verdict)[] ofSource = [.. judged.Where(entry => source == "together" || entry.Source == source).Select(static entry => (entry.Pair, entry.Verdict))];
             NameMeasures m = NameMeasures.Of(ofSource);
             Console.WriteLine($"{source,-16} n {m.Pairs,5} exact {m.Exact.F1:F3} (P {m.Exact.Precision:F3} R {m.Exact.Recall:F3}) near {m.ExactOrClose.F1:F3} six {m.SixLabelAccuracy:F3} auc {m.Auc:F3} ece {m.CalibrationError:F3}");
         }
@@ -62,14 +62,14 @@ internal static class TrainCommand
 
         MatchModel TrainOn(Func<int, bool> isTraining) => trainer.Train([.. examples.Where((_, at) => isTraining(folds[at]))]);
 
-        (LabelledPair, NameVerdict, string, int)[] Judge(MatchModel model, Func<int, bool> isJudged) =>
+        (LabeledPair, NameVerdict, string, int)[] Judge(MatchModel model, Func<int, bool> isJudged) =>
             [.. Enumerable.Range(0, pairs.Length).Where(at => isJudged(folds[at])).Select(at => (pairs[at], Verdict(model, pairs[at]), sources[at], folds[at]))];
 
-        (LabelledPair, NameVerdict, string, int)[] CrossValidate(Func<int, bool> isUsed) =>
+        (LabeledPair, NameVerdict, string, int)[] CrossValidate(Func<int, bool> isUsed) =>
             [.. Enumerable.Range(0, Folds).Where(isUsed).SelectMany(fold => Judge(TrainOn(other => isUsed(other) && other != fold), other => other == fold))];
     }
 
-    private static NameVerdict Verdict(MatchModel model, LabelledPair pair)
+    private static NameVerdict Verdict(MatchModel model, LabeledPair pair)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         double[] probabilities = model.Predict(features);
@@ -82,14 +82,14 @@ internal static class TrainCommand
     }
 
     /// <summary>The pair as the matcher looks at it: the lesser name first.</summary>
-    private static (PairFeatures Features, bool IsMirrored) PairOf(LabelledPair pair)
+    private static (PairFeatures Features, bool IsMirrored) PairOf(LabeledPair pair)
     {
         bool isMirrored = string.CompareOrdinal(pair.First, pair.Second) > 0;
         (string first, string second) = isMirrored ? (pair.Second, pair.First) : (pair.First, pair.Second);
         return (PairFeatures.Of(pair.Kind, NameAnalyzer.Default.Analyze(first), NameAnalyzer.Default.Analyze(second)), isMirrored);
     }
 
-    private static TrainingExample Example(LabelledPair pair, double weight)
+    private static TrainingExample Example(LabeledPair pair, double weight)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         NameRelation relation = isMirrored ? NameMatch.Mirror(pair.Relation) : pair.Relation;

@@ -47,7 +47,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<string> _license = Validation.NoEmptyPath(new Option<string>("--license")
     {
-        Description = "The address of the licence to write into the file.",
+        Description = "The address of the license to write into the file.",
         DefaultValueFactory = static _ => AlignmentOptions.Default.License,
         HelpName = "URL",
     });

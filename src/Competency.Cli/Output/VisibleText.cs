@@ -5,7 +5,7 @@ using System.Text;
 namespace Competency.Cli.Output;
 
 /// <summary>
-/// Makes visible what would move the cursor, change colours or turn the reading direction of a terminal: each control
+/// Makes visible what would move the cursor, change colors or turn the reading direction of a terminal: each control
 /// character of a text becomes its number, <c>\u{1B}</c>. All text that the tool writes for people goes through here.
 /// </summary>
 internal static class VisibleText

@@ -189,9 +189,9 @@ internal static class CellBoilerplate
     private static bool IsNamed(ReadOnlySpan<char> line)
     {
         bool begins = line.StartsWith("第") && (line.EndsWith("頁") || line.EndsWith("页"));
-        bool isLabelled = line.StartsWith("頁次") || line.StartsWith("頁碼") || line.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
+        bool isLabeled = line.StartsWith("頁次") || line.StartsWith("頁碼") || line.StartsWith("Page", StringComparison.OrdinalIgnoreCase);
         ReadOnlySpan<char> rest = line.Trim("第頁页次碼PAGEpage.:： /0123456789");
-        return (begins || isLabelled) && rest.IsEmpty;
+        return (begins || isLabeled) && rest.IsEmpty;
     }
 
     /// <summary>Reports a question mark at an ideograph: a character that Big5 or the like could not carry.</summary>

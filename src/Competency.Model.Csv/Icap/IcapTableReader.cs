@@ -149,7 +149,7 @@ internal sealed class IcapTableReader
             return false;
         }
 
-        known ??= listsOnly ? null : SpeltOtherwise(record, columns, code, title);
+        known ??= listsOnly ? null : SpelledOtherwise(record, columns, code, title);
         if (unusual.IsLeftOut(record, code, title, known is not null))
         {
             return false;
@@ -158,15 +158,15 @@ internal sealed class IcapTableReader
         return ReadCells(record, columns, known ?? NewEntry(record, columns, code, title));
     }
 
-    /// <summary>The standard that a row means whose code or name is spelt otherwise than in other rows.</summary>
-    private StandardEntry? SpeltOtherwise(TableRecord record, IcapColumns columns, string code, string title)
+    /// <summary>The standard that a row means whose code or name is spelled otherwise than in other rows.</summary>
+    private StandardEntry? SpelledOtherwise(TableRecord record, IcapColumns columns, string code, string title)
     {
-        StandardEntry? entry = _entries.FindSpeltOtherwise(code, title);
+        StandardEntry? entry = _entries.FindSpelledOtherwise(code, title);
         if (entry is not null)
         {
             _diagnostics.Standard = entry.Name;
             _diagnostics.Add(
-                TableRules.KeySpeltOtherwise,
+                TableRules.KeySpelledOtherwise,
                 record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal) ? IcapColumn.StandardTitle : IcapColumn.StandardCode]),
                 $"{code} {title}".Trim(),
                 $"{entry.Code} {entry.Title}".Trim(),

@@ -44,8 +44,8 @@ internal sealed class StandardEntries
         _folded = 0;
     }
 
-    /// <summary>The standard whose code and name are spelt otherwise: in another width or case, with spaces of line wraps.</summary>
-    public StandardEntry? FindSpeltOtherwise(string code, string title)
+    /// <summary>The standard whose code and name are spelled otherwise: in another width or case, with spaces of line wraps.</summary>
+    public StandardEntry? FindSpelledOtherwise(string code, string title)
     {
         for (; _folded < _entries.Count; _folded++)
         {

@@ -45,16 +45,16 @@ internal sealed class MatchRows
 
             byte[] name = Encoding.UTF8.GetBytes(CellText.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
-            foreach (SetNeighbor neighbour in chunk.Found(profile))
+            foreach (SetNeighbor neighbor in chunk.Found(profile))
             {
-                Write(chunk.Output, name, ++rank, neighbour, size);
+                Write(chunk.Output, name, ++rank, neighbor, size);
             }
         }
     }
 
-    private void Write(ArrayBufferWriter<byte> output, byte[] name, int rank, SetNeighbor neighbour, int size)
+    private void Write(ArrayBufferWriter<byte> output, byte[] name, int rank, SetNeighbor neighbor, int size)
     {
-        byte[] role = _roles[neighbour.Set];
+        byte[] role = _roles[neighbor.Set];
         Span<byte> row = output.GetSpan(name.Length + role.Length + LongestNumbers);
         name.CopyTo(row);
         int length = name.Length;
@@ -62,9 +62,9 @@ internal sealed class MatchRows
         length += Number(rank, row[length..]);
         role.CopyTo(row[length..]);
         length += role.Length;
-        Utf8Formatter.TryFormat(neighbour.Score, row[length..], out int written);
+        Utf8Formatter.TryFormat(neighbor.Score, row[length..], out int written);
         length += written;
-        foreach (int number in (ReadOnlySpan<int>)[neighbour.Shared, size, _sizes[neighbour.Set]])
+        foreach (int number in (ReadOnlySpan<int>)[neighbor.Shared, size, _sizes[neighbor.Set]])
         {
             row[length++] = (byte)',';
             length += Number(number, row[length..]);

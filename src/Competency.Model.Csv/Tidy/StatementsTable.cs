@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>outputs.csv and indicators.csv: what comes of tasks, and the behaviour that shows them done well.</summary>
+/// <summary>outputs.csv and indicators.csv: what comes of tasks, and the behavior that shows them done well.</summary>
 /// <param name="name">The table.</param>
 /// <param name="text">The heading of the text.</param>
 /// <param name="of">The statements of a task.</param>

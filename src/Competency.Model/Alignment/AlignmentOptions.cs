@@ -18,7 +18,7 @@ public sealed record AlignmentOptions
     /// <summary>Whether competencies that are only related are suggested, too.</summary>
     public bool WithRelated { get; init; }
 
-    /// <summary>The address of the licence that the suggestions are under; SSSOM's own for an unspecified one if missing.</summary>
+    /// <summary>The address of the license that the suggestions are under; SSSOM's own for an unspecified one if missing.</summary>
     public string License { get; init; } = "https://w3id.org/sssom/license/unspecified";
 
     /// <summary>The version of the program that makes the suggestions, if it is to be written.</summary>

@@ -52,7 +52,7 @@ public sealed partial class CompetencyCatalog
             return true;
         }
 
-        return TryGetOtherwiseSpelt(code, out standard);
+        return TryGetOtherwiseSpelled(code, out standard);
     }
 
     /// <inheritdoc cref="TryGet(StandardCode, out CompetencyStandard?)"/>
@@ -64,7 +64,7 @@ public sealed partial class CompetencyCatalog
             return true;
         }
 
-        return TryGetOtherwiseSpelt(code.ToString(), out standard);
+        return TryGetOtherwiseSpelled(code.ToString(), out standard);
     }
 
     /// <summary>The latest version of the standard with this iCAP code, whatever version the code itself names.</summary>
@@ -119,7 +119,7 @@ public sealed partial class CompetencyCatalog
     }
 
     /// <summary>A code that is no key as it is written: in another spelling, or without its version.</summary>
-    private bool TryGetOtherwiseSpelt(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
+    private bool TryGetOtherwiseSpelled(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         standard = null;
         return StandardCode.TryParse(code, out StandardCode parsed) && TryGet(parsed, out standard);

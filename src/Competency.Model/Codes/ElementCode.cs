@@ -9,7 +9,7 @@ namespace Competency.Model.Codes;
 /// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
 /// <para>
 /// Comparing two codes with <c>==</c> does not compile, because across documents it is meaningless: in the national
-/// catalogue <c>A01</c> carries 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
+/// catalog <c>A01</c> carries 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
 /// </para>
 /// </remarks>
 public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The code of a statement beneath a task: a work output (<c>O1.1.1</c>) or a behavioural indicator (<c>P1.1.1</c>).</summary>
+/// <summary>The code of a statement beneath a task: a work output (<c>O1.1.1</c>) or a behavioral indicator (<c>P1.1.1</c>).</summary>
 /// <remarks>
 /// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
 /// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.

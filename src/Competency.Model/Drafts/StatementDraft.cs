@@ -2,7 +2,7 @@ using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts;
 
-/// <summary>An output or behavioural indicator as found.</summary>
+/// <summary>An output or behavioral indicator as found.</summary>
 public sealed class StatementDraft
 {
     /// <summary>The code.</summary>

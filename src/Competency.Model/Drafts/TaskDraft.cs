@@ -26,7 +26,7 @@ public sealed class TaskDraft
     /// <summary>Its outputs.</summary>
     public List<StatementDraft> Outputs { get; } = [];
 
-    /// <summary>Its behavioural indicators.</summary>
+    /// <summary>Its behavioral indicators.</summary>
     public List<StatementDraft> Indicators { get; } = [];
 
     /// <summary>The elements it needs, every mention of them.</summary>

@@ -21,7 +21,7 @@ public interface IDocumentFormat
     bool Recognizes(string name, ReadOnlySpan<byte> prefix);
 
     /// <summary>
-    /// Whether the name alone says so. A file that the caller names is then read even if its beginning is not recognised,
+    /// Whether the name alone says so. A file that the caller names is then read even if its beginning is not recognized,
     /// so that what is wrong with it can be said in detail.
     /// </summary>
     bool Claims(string name) => false;

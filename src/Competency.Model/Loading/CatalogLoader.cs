@@ -80,7 +80,7 @@ public sealed class CatalogLoader
     /// <param name="paths">Files and folders.</param>
     /// <param name="cancellationToken">Checked before each document, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    /// <exception cref="OperationCanceledException">The loading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The loading was canceled.</exception>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
         DocumentReading reading = Noted(paths);
@@ -96,7 +96,7 @@ public sealed class CatalogLoader
     /// <param name="diagnostics">Told of every finding, document by document.</param>
     /// <param name="cancellationToken">Checked before each standard, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public async IAsyncEnumerable<CompetencyStandard> StreamAsync(
         IReadOnlyList<string> paths,
         IProgress<Diagnostic>? diagnostics = null,

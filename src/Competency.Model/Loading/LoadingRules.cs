@@ -2,7 +2,7 @@ using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Loading;
 
-/// <summary>Findings about files: whether they could be opened, decoded and recognised.</summary>
+/// <summary>Findings about files: whether they could be opened, decoded and recognized.</summary>
 public static class LoadingRules
 {
     /// <summary>CM1001: file cannot be read.</summary>

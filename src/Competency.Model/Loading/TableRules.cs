@@ -120,8 +120,8 @@ public static class TableRules
         "CM6023", "Row without content", DiagnosticSeverity.Warning,
         "The row names '{0}' and holds nothing else that is read here; {1}.");
 
-    /// <summary>CM6024: key spelt otherwise.</summary>
-    public static DiagnosticDescriptor KeySpeltOtherwise { get; } = new(
+    /// <summary>CM6024: key spelled otherwise.</summary>
+    public static DiagnosticDescriptor KeySpelledOtherwise { get; } = new(
         "CM6024", "Key spelt otherwise", DiagnosticSeverity.Warning,
         "'{0}' was taken for '{1}', which is spelt so in {2}.");
 
@@ -181,7 +181,7 @@ public static class TableRules
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown,
         BlankRow, RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
-        RowAboveHeading, HeadingRowRepeated, RowWithoutContent, KeySpeltOtherwise, ControlCharacter,
+        RowAboveHeading, HeadingRowRepeated, RowWithoutContent, KeySpelledOtherwise, ControlCharacter,
         QuestionMarkInWord, SpreadsheetError,
         BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,
         BundleLinksContradict, RatingsLeftOut, OwnerNotRole,

@@ -5,7 +5,7 @@ public static class MappingJustifications
 {
     private const string Semapv = "https://w3id.org/semapv/vocab/";
 
-    /// <summary>The names are the same after named steps of normalisation.</summary>
+    /// <summary>The names are the same after named steps of normalization.</summary>
     public static string LexicalMatching => Semapv + "LexicalMatching";
 
     /// <summary>The names are alike, by a measure and above a threshold.</summary>

@@ -8,7 +8,7 @@ public static class MappingPredicates
     private const string Rdfs = "http://www.w3.org/2000/01/rdf-schema#";
     private const string OboInOwl = "http://www.geneontology.org/formats/oboInOwl#";
 
-    /// <summary>Each predicate with its relation: those of SKOS, and the ones of OWL and RDFS weakened to them (SSSOM, generalisation rules).</summary>
+    /// <summary>Each predicate with its relation: those of SKOS, and the ones of OWL and RDFS weakened to them (SSSOM, generalization rules).</summary>
     private static readonly Dictionary<string, MappingRelation> Known = new(StringComparer.Ordinal)
     {
         [Skos + "exactMatch"] = MappingRelation.Exact,

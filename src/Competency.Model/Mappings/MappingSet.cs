@@ -52,7 +52,7 @@ public sealed class MappingSet
     /// <summary>The identifier of the set.</summary>
     public string? Id => Slots["mapping_set_id"];
 
-    /// <summary>The address of the licence it is under.</summary>
+    /// <summary>The address of the license it is under.</summary>
     public string? License => Slots["license"];
 
     /// <summary>

@@ -17,6 +17,6 @@ public interface IElementGrouping
     /// <summary>What is known of elements beyond their being the same: close, broader and narrower ones.</summary>
     ImmutableArray<ElementRelation> Relations { get; }
 
-    /// <summary>Pairs of elements that somebody has judged, whatever the judgement was: what a matcher says of them counts no more.</summary>
+    /// <summary>Pairs of elements that somebody has judged, whatever the judgment was: what a matcher says of them counts no more.</summary>
     ImmutableArray<(int From, int To)> Judged => [];
 }

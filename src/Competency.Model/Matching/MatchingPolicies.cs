@@ -11,13 +11,13 @@ public static class MatchingPolicies
     /// <summary>By the name, character by character.</summary>
     public static IMatchingPolicy ExactTitle { get; } = new ExactTitlePolicy();
 
-    /// <summary>By the name as it is spelt, spelling variants taken together.</summary>
+    /// <summary>By the name as it is spelled, spelling variants taken together.</summary>
     public static IMatchingPolicy NormalizedTitle { get; } = new NormalizedTitlePolicy();
 
     /// <summary>By the name without what adds nothing to it: endings, particles, order of equals.</summary>
     public static IMatchingPolicy NormalizedName { get; } = new NormalizedNamePolicy();
 
-    /// <summary>By the code where it is global, else by the normalised name: what a catalog uses unless told otherwise.</summary>
+    /// <summary>By the code where it is global, else by the normalized name: what a catalog uses unless told otherwise.</summary>
     public static IMatchingPolicy Default { get; } = new FallbackPolicy(GlobalCode, NormalizedName);
 
     /// <summary>All of them.</summary>

@@ -3,7 +3,7 @@ namespace Competency.Model.Measures;
 /// <summary>A measure of rows of ratings, where every row has a number for nearly every column: O*NET's importance and level.</summary>
 /// <remarks>
 /// Columns are weighed by multiplying their ratings before: weights 0 or more, their roots for a cosine. Two rows without
-/// any rating other than 0 (of a centred measure: other than the mean) score 1, one of them against another 0.
+/// any rating other than 0 (of a centered measure: other than the mean) score 1, one of them against another 0.
 /// </remarks>
 public enum RatingMeasure
 {
@@ -26,7 +26,7 @@ public enum RatingMeasure
 
     /// <summary>
     /// Σmin(a,b)/Σb, 0 to 1, of ratings of 0 or more: how much of the second the first reaches; 1 − coverage is the shortage
-    /// Σmax(0,b−a)/Σb. Not for nearest neighbours: who has much of everything covers everybody.
+    /// Σmax(0,b−a)/Σb. Not for nearest neighbors: who has much of everything covers everybody.
     /// </summary>
     Coverage,
 }

@@ -33,11 +33,11 @@ public static class SimilarityMeasures
     /// <summary>
     /// How far the first falls short of the second: Σw_b·d/Σw_b, where d is 1 for what it lacks and 1 − ℓ_a/ℓ_b for what it has
     /// at too low a level of one scale (after Nedelkoska, Neffke, Wiederhold 2015). A distance; 0 if the second needs
-    /// nothing. A gap, not a ranking of neighbours: nobody is far from whoever can do everything.
+    /// nothing. A gap, not a ranking of neighbors: nobody is far from whoever can do everything.
     /// </summary>
     public static SetMeasure Shortage { get; } = new ShortageMeasure();
 
-    /// <summary>How much of the first goes beyond the second: the shortage of the way back. A distance, and no ranking of neighbours either.</summary>
+    /// <summary>How much of the first goes beyond the second: the shortage of the way back. A distance, and no ranking of neighbors either.</summary>
     public static SetMeasure Redundancy { get; } = new RedundancyMeasure();
 
     /// <summary>
@@ -53,14 +53,14 @@ public static class SimilarityMeasures
     /// roles need more, or less, than others do. For dense ratings such as O*NET's; what a role does not rate counts as the
     /// mean. Of roles without ratings it says nothing.
     /// </summary>
-    public static SimilarityMeasure Centred { get; } = new CenteredMeasure("centred", ofLevels: false, byRole: false);
+    public static SimilarityMeasure Centered { get; } = new CenteredMeasure("centred", ofLevels: false, byRole: false);
 
-    /// <summary>As <see cref="Centred"/>, of levels instead of importance. For roles on one scale.</summary>
+    /// <summary>As <see cref="Centered"/>, of levels instead of importance. For roles on one scale.</summary>
     public static SimilarityMeasure CenteredLevels { get; } = new CenteredMeasure("centred-levels", ofLevels: true, byRole: false);
 
     /// <summary>
     /// The correlation of importance (Pearson 1896), −1 to 1: the cosine of importance less the mean of the role over what it
-    /// rates and weighs, blind to how high it rates on the whole. For dense ratings; unlike <see cref="Centred"/> it calls
+    /// rates and weighs, blind to how high it rates on the whole. For dense ratings; unlike <see cref="Centered"/> it calls
     /// two roles alike because both need what all roles need.
     /// </summary>
     public static SimilarityMeasure Correlation { get; } = new CenteredMeasure("correlation", ofLevels: false, byRole: true);
@@ -78,7 +78,7 @@ public static class SimilarityMeasures
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
-        Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centred, CenteredLevels, Correlation, Names,
+        Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation, Names,
     ];
 
     /// <summary>

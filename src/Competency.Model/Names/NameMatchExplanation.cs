@@ -12,7 +12,7 @@ public sealed class NameMatchExplanation
         Evidence = evidence;
     }
 
-    /// <summary>The judgement.</summary>
+    /// <summary>The judgment.</summary>
     public NameMatch Match { get; }
 
     /// <summary>Which word stands for which, in the order of the first name; words of one name alone last.</summary>

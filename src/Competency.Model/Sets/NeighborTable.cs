@@ -3,13 +3,13 @@ namespace Competency.Model.Sets;
 /// <summary>The nearest sets of many queries, best first: as many for each query.</summary>
 public sealed class NeighborTable
 {
-    private readonly SetNeighbor[] _neighbours;
+    private readonly SetNeighbor[] _neighbors;
 
     internal NeighborTable(int queryCount, int width)
     {
         QueryCount = queryCount;
         Width = width;
-        _neighbours = new SetNeighbor[checked(queryCount * width)];
+        _neighbors = new SetNeighbor[checked(queryCount * width)];
     }
 
     /// <summary>How many queries were answered.</summary>
@@ -23,5 +23,5 @@ public sealed class NeighborTable
 
     internal Span<SetNeighbor> Row(int query) => Rows(query, 1);
 
-    internal Span<SetNeighbor> Rows(int first, int count) => _neighbours.AsSpan(first * Width, count * Width);
+    internal Span<SetNeighbor> Rows(int first, int count) => _neighbors.AsSpan(first * Width, count * Width);
 }

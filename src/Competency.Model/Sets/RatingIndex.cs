@@ -10,7 +10,7 @@ namespace Competency.Model.Sets;
 /// of O*NET by the importance of each knowledge, skill and ability. Rows have the numbers in which they were given.
 /// </summary>
 /// <remarks>
-/// Immutable, safe for many threads. A missing rating, <see cref="double.NaN"/>, counts as 0, in a centred measure as the mean
+/// Immutable, safe for many threads. A missing rating, <see cref="double.NaN"/>, counts as 0, in a centered measure as the mean
 /// of the ratings that are there. Scores are sums in double precision in a fixed order, the same to the last bit whatever
 /// the number of threads and the processor; equal scores stand by number. <see cref="SetNeighbor.Shared"/> is the number of
 /// columns that are rated in both rows.
@@ -116,10 +116,10 @@ public sealed class RatingIndex
     public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings), scores);
 
     private static RatingIndex Create<TScore>(
-        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centring, TScore score)
+        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centering, TScore score)
         where TScore : struct, IWeightedScore
     {
-        RatingRows rows = RatingRows.Create(ratings, new RatingTransform(ratings, columnCount, centring), score);
+        RatingRows rows = RatingRows.Create(ratings, new RatingTransform(ratings, columnCount, centering), score);
         return new RatingIndex(rows, measure, () => RatingSearchFactory.Create(rows, score));
     }
 

@@ -118,7 +118,7 @@ public sealed class SetIndex
     }
 
     /// <summary>A search for one thread.</summary>
-    /// <param name="width">How many neighbours each query gets: at most as many as there are sets.</param>
+    /// <param name="width">How many neighbors each query gets: at most as many as there are sets.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     internal SetSearch CreateSearch(int width, SetMeasure? measure) => new(_index, Search(measure)(), width);
 

@@ -10,7 +10,7 @@ internal sealed class SetSearch(InvertedIndex index, ISetSearch search, int widt
     /// <summary>The sets nearest to each query: see <see cref="SetIndex.MostSimilarToEach"/>.</summary>
     /// <param name="ends">Where each query ends among the items.</param>
     /// <param name="items">The items of all queries, ascending within a query and each once, all known to the index.</param>
-    /// <param name="found">Takes as many neighbours for each query as the search is wide.</param>
+    /// <param name="found">Takes as many neighbors for each query as the search is wide.</param>
     public void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> items, Span<SetNeighbor> found)
     {
         int start = 0;

@@ -41,7 +41,7 @@ public static class NameSimilarityQueries
     /// natural order. The counts of each beside its score are of concepts, as in the other measures.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="standard">The standard whose neighbours are wanted.</param>
+    /// <param name="standard">The standard whose neighbors are wanted.</param>
     /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>

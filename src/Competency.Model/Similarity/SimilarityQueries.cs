@@ -45,7 +45,7 @@ public static partial class SimilarityQueries
     /// in natural order.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="standard">The standard whose neighbours are wanted; the first set of the measure.</param>
+    /// <param name="standard">The standard whose neighbors are wanted; the first set of the measure.</param>
     /// <param name="maxCount">How many at most, 0 or more.</param>
     /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
     /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>

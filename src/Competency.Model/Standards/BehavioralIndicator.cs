@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model;
 
-/// <summary>Observable behaviour that shows a task being done well, 行為指標.</summary>
+/// <summary>Observable behavior that shows a task being done well, 行為指標.</summary>
 /// <param name="Code">The code, such as <c>P1.1.1</c>; never invented where the document has none.</param>
 /// <param name="Text">The sentence.</param>
 public sealed record BehavioralIndicator(StatementCode? Code, string Text)

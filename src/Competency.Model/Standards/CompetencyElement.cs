@@ -25,7 +25,7 @@ public sealed class CompetencyElement
     /// <summary>Knowledge, skill, attitude or other.</summary>
     public required ElementKind Kind { get; init; }
 
-    /// <summary>The name as first spelt; empty when the document uses a code that it never names.</summary>
+    /// <summary>The name as first spelled; empty when the document uses a code that it never names.</summary>
     public required string Title { get; init; }
 
     /// <summary>The definition, if there is one.</summary>

@@ -3,7 +3,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model;
 
-/// <summary>A main duty of the job, 主要職責, and the tasks that fulfil it.</summary>
+/// <summary>A main duty of the job, 主要職責, and the tasks that fulfill it.</summary>
 public sealed class Duty
 {
     internal Duty()

@@ -5,7 +5,7 @@ namespace Competency.Model;
 
 /// <summary>
 /// The names by which iCAP's documents call job categories and industries: facts of the published classification, used
-/// to tell a misspelt name, and to tell where one of several names ends when names themselves hold the separator.
+/// to tell a misspelled name, and to tell where one of several names ends when names themselves hold the separator.
 /// </summary>
 internal static class IcapClassifications
 {

@@ -31,7 +31,7 @@ public sealed class WorkTask
     /// <summary>Its tangible results, in the order of the document.</summary>
     public ImmutableArray<WorkOutput> Outputs { get; init; } = [];
 
-    /// <summary>The behaviour that shows it done well, in the order of the document.</summary>
+    /// <summary>The behavior that shows it done well, in the order of the document.</summary>
     public ImmutableArray<BehavioralIndicator> Indicators { get; init; } = [];
 
     /// <summary>The elements it needs, each once, in the order of the document.</summary>

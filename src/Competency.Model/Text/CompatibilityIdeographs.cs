@@ -8,7 +8,7 @@ namespace Competency.Model.Text;
 /// <remarks>
 /// Decompositions of the Unicode Character Database, version 15. Of the supplementary radicals only two have one: they
 /// follow its EquivalentUnifiedIdeograph.txt (version 14), and those equivalent to an ideograph beyond U+FFFF stay. Kept
-/// here because normalisation by the platform is the identity when globalization is invariant, and equal input must fold
+/// here because normalization by the platform is the identity when globalization is invariant, and equal input must fold
 /// to equal output on every machine.
 /// </remarks>
 internal static class CompatibilityIdeographs

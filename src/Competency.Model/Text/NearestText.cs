@@ -6,7 +6,7 @@ internal static class NearestText
     private const int LongestCompared = 64;
 
     /// <summary>
-    /// The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbours) to
+    /// The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbors) to
     /// <paramref name="text"/>, at most a third of its length and two at most; the first such candidate in order, or
     /// <see langword="null"/>.
     /// </summary>

@@ -1,11 +1,11 @@
-using Competency.Model.Evaluation.Neighbours;
+using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Roles;
 using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Evaluation;
 
-/// <summary>Roles of the national catalogue with an occupation code.</summary>
+/// <summary>Roles of the national catalog with an occupation code.</summary>
 public sealed class CodedRolesTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests.Icap;
 
-/// <summary>The real catalogue in other encodings and dialects is the same catalogue.</summary>
+/// <summary>The real catalog in other encodings and dialects is the same catalog.</summary>
 public sealed class DialectTests
 {
     private static readonly string[] Names = ["standards.csv", "tasks.csv", "attitudes.csv"];
@@ -17,7 +17,7 @@ public sealed class DialectTests
     [InlineData("utf-16", ',')]
     [InlineData("utf-16BE", ';')]
     [InlineData("utf-8", '\t')]
-    public void Catalogue_is_the_same(string encoding, char separator)
+    public void Catalog_is_the_same(string encoding, char separator)
     {
         string folder = SharedData.Require("icap", "catalogue");
         using TemporaryFolder converted = new();

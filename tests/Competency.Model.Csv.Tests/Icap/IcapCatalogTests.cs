@@ -10,18 +10,18 @@ public sealed class IcapCatalogTests
 {
     private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
 
-    private static LoadResult Catalogue => Loaded.Value;
+    private static LoadResult Catalog => Loaded.Value;
 
     [Fact]
     public void Every_row_is_accounted_for()
     {
-        Dictionary<string, TableRows> rows = Catalogue.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
+        Dictionary<string, TableRows> rows = Catalog.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
         Assert.Equal((778, 6944, 3844), (rows["standards.csv"].Read, rows["tasks.csv"].Read, rows["attitudes.csv"].Read));
         Assert.All(rows.Values, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
         Assert.All(rows.Values, static table => Assert.Equal(0, table.Reported));
-        Assert.Equal(778, Catalogue.Catalog.Standards.Length);
-        int shared = Catalogue.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
-        Assert.Equal(6944, Catalogue.Catalog.Tasks.Length - shared);
+        Assert.Equal(778, Catalog.Catalog.Standards.Length);
+        int shared = Catalog.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
+        Assert.Equal(6944, Catalog.Catalog.Tasks.Length - shared);
     }
 
     [Theory]
@@ -41,10 +41,10 @@ public sealed class IcapCatalogTests
     [Fact]
     public void Fourteen_task_numbers_in_six_documents_are_repeated()
     {
-        List<Diagnostic> repeated = [.. Catalogue.Diagnostics.Where(static finding => finding.Id == "CM3011")];
+        List<Diagnostic> repeated = [.. Catalog.Diagnostics.Where(static finding => finding.Id == "CM3011")];
         Assert.Equal(6, repeated.Select(static finding => finding.Standard).Distinct().Count());
         Assert.Equal(14, repeated.Select(static finding => (finding.Standard, finding.Message.Split(' ')[0])).Distinct().Count());
-        Diagnostic inside = Catalogue.Diagnostics.Single(static finding => finding.Id == "CM3044");
+        Diagnostic inside = Catalog.Diagnostics.Single(static finding => finding.Id == "CM3044");
         Assert.Equal(("LLS2619-002v2", "T2.2"), (inside.Standard, inside.Message.Split(' ')[0]));
     }
 
@@ -54,22 +54,22 @@ public sealed class IcapCatalogTests
     [InlineData("CM2006", "職能級別", "'34'", 2)]
     [InlineData("CM2006", "職能級別", "'45'", 1)]
     public void Levels_that_are_none_are_counted_by_column(string id, string column, string says, int count) =>
-        Assert.Equal(count, Catalogue.Diagnostics.Count(finding => finding.Id == id && finding.Location.ColumnName == column && finding.Message.Contains(says, StringComparison.Ordinal)));
+        Assert.Equal(count, Catalog.Diagnostics.Count(finding => finding.Id == id && finding.Location.ColumnName == column && finding.Message.Contains(says, StringComparison.Ordinal)));
 
     [Fact]
-    public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalogue.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+    public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalog.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
 
     [Fact]
     public void Findings_say_file_row_column_and_line()
     {
-        SourceLocation location = Catalogue.Diagnostics.First(static finding => finding.Id == "CM2006").Location;
+        SourceLocation location = Catalog.Diagnostics.First(static finding => finding.Id == "CM2006").Location;
         Assert.EndsWith("tasks.csv", location.File, StringComparison.Ordinal);
         Assert.NotNull(location.Line);
         Assert.NotNull(location.Row);
         Assert.Equal("職能級別", location.ColumnName);
     }
 
-    private static int Count(string id) => Catalogue.Diagnostics.Count(finding => finding.Id == id);
+    private static int Count(string id) => Catalog.Diagnostics.Count(finding => finding.Id == id);
 
     /// <summary>The page of concept groups is made by a command; what it says must be what the catalog does.</summary>
     [Fact]
@@ -85,11 +85,11 @@ public sealed class IcapCatalogTests
         Assert.Equal(["knowledge", "skill", "attitude"], counts.Select(static row => row[0]));
         foreach (string[] row in counts)
         {
-            Assert.Equal(int.Parse(row[3], CultureInfo.InvariantCulture), Catalogue.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
-            Assert.Equal(int.Parse(row[1], CultureInfo.InvariantCulture), Catalogue.Catalog.Elements.Count(element => element.Kind.Id == row[0]));
+            Assert.Equal(int.Parse(row[3], CultureInfo.InvariantCulture), Catalog.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
+            Assert.Equal(int.Parse(row[1], CultureInfo.InvariantCulture), Catalog.Catalog.Elements.Count(element => element.Kind.Id == row[0]));
         }
 
-        HashSet<string> merged = [.. Catalogue.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
+        HashSet<string> merged = [.. Catalog.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
         string[][] groups = [.. rows.Where(static row => row[3].Contains('·'))];
         Assert.Equal(100, groups.Length);
         Assert.All(groups, row => Assert.Contains($"{row[0]} {row[2]} {string.Join('|', row[3].Replace("\\*", "*").Split(" · "))}", merged));

@@ -86,7 +86,7 @@ public sealed partial class UntidyTablesTests
     [Theory]
     [InlineData("\"S107 乙\nS10\n8 會議記錄\nS109 丙\"", "S108", "S10 8")]
     [InlineData("\"S01 乙\nS0\n2 會議記錄\nS03 丙\"", "S02", "S0 2")]
-    public void Code_cut_by_a_line_end_is_joined_where_its_neighbours_say_so(string cell, string code, string printed)
+    public void Code_cut_by_a_line_end_is_joined_where_its_neighbors_say_so(string cell, string code, string printed)
     {
         LoadResult result = Load(("t.csv", Heading + Row.Replace("S01 沖煮", cell, StringComparison.Ordinal)));
         Assert.Contains(result.Only().Elements, element => element.ToString() == code + " 會議記錄");

@@ -222,7 +222,7 @@ public sealed partial class UntidyTablesTests
     [InlineData("TFB5131–901v1,吧檯助理咖啡師", "職能基準代碼")]
     [InlineData("TFB5131-901v1,吧檯助理 A 咖啡師", null)]
     [InlineData("TFB5131-901v1,吧台助理咖啡師", "職能基準名稱")]
-    public void Key_spelt_otherwise_is_the_same_standard(string key, string? column)
+    public void Key_spelled_otherwise_is_the_same_standard(string key, string? column)
     {
         LoadResult result = Load(("t.csv", Heading + Row + key + ",T1 製作,T1.2 清潔,3,K02 清潔劑,S02 清潔\n"));
         Assert.Equal(column is null ? 2 : 1, result.Catalog.Standards.Length);

@@ -47,7 +47,7 @@ public sealed class TidyTablesTests
     }
 
     [Fact]
-    public void Catalogue_comes_back_whole()
+    public void Catalog_comes_back_whole()
     {
         LoadResult dirty = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"));
         ReadResult tidy = TidyTables.Read(TidyFolder.Write(dirty.Catalog.Standards));

@@ -191,7 +191,7 @@ public sealed partial class IrregularityTests
     [Theory]
     [InlineData("行銷與銷售零售與通路管理")] // no separator
     [InlineData("行消與銷售／零售與通路管理")]
-    public void Misspelt_job_category(string name)
+    public void Misspelled_job_category(string name)
     {
         SmallReading reading = With(("行銷與銷售／零售與通路管理", name));
         Assert.Equal(["KRM " + name], reading.Classified(Classification.JobCategory));

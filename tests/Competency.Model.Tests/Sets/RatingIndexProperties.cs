@@ -61,7 +61,7 @@ public sealed class RatingIndexProperties
     }
 
     [Property]
-    public void Neighbours_are_the_highest_scores_alone_in_bulk_and_on_several_threads(RandomRatings ratings, RatingMeasure measure, byte count)
+    public void Neighbors_are_the_highest_scores_alone_in_bulk_and_on_several_threads(RandomRatings ratings, RatingMeasure measure, byte count)
     {
         double[] rows = ratings.Rows();
         RatingIndex index = RatingIndex.Create(rows, ratings.ColumnCount, measure);
@@ -76,8 +76,8 @@ public sealed class RatingIndexProperties
             Assert.Equal(found, fromOutside[row].ToArray());
             Assert.Equal(Math.Min(count, index.Count), found.Length);
             index.Scores(row, scores);
-            Assert.Equal(scores.OrderDescending().Take(count), found.Select(static neighbour => neighbour.Score));
-            Assert.All(found, neighbour => Assert.Equal(scores[neighbour.Set], neighbour.Score));
+            Assert.Equal(scores.OrderDescending().Take(count), found.Select(static neighbor => neighbor.Score));
+            Assert.All(found, neighbor => Assert.Equal(scores[neighbor.Set], neighbor.Score));
         }
 
         for (int row = 0; row < index.Count; row += 9)

@@ -21,7 +21,7 @@ public sealed class RatingIndexTests
     }
 
     [Fact]
-    public void Centred_columns_show_who_has_more_than_others()
+    public void Centered_columns_show_who_has_more_than_others()
     {
         // Means 2 and 3: deviations (−1,−1), (1,1), (0,0).
         RatingIndex index = RatingIndex.Create([1, 2, 3, 4, 2, 3], 2, RatingMeasure.ColumnCenteredCosine);
@@ -33,8 +33,8 @@ public sealed class RatingIndexTests
     public void A_missing_rating_is_the_mean_or_none_and_is_not_shared()
     {
         // Means 2 and 3: deviations (−1,0), (1,2), (0,−2).
-        RatingIndex centred = RatingIndex.Create([1, None, 3, 5, 2, 1], 2, RatingMeasure.ColumnCenteredCosine);
-        Assert.Equal([new SetNeighbor(1, 0, 1), new SetNeighbor(0, 2, 1)], centred.MostSimilar([1, None], 2));
+        RatingIndex centered = RatingIndex.Create([1, None, 3, 5, 2, 1], 2, RatingMeasure.ColumnCenteredCosine);
+        Assert.Equal([new SetNeighbor(1, 0, 1), new SetNeighbor(0, 2, 1)], centered.MostSimilar([1, None], 2));
         RatingIndex raw = RatingIndex.Create([1, None, 1, 3], 2, RatingMeasure.Coverage);
         Assert.Equal([new SetNeighbor(1, 0, 1), new SetNeighbor(0.25, 1, 1)], raw.MostSimilar([1, None], 2));
     }
@@ -43,7 +43,7 @@ public sealed class RatingIndexTests
     public void Numbers_that_single_precision_cannot_hold_are_compared_as_well()
     {
         RatingIndex index = RatingIndex.Create([1e-60, 2e-60, 2e60, 1e60, 1e-60, 1e-60], 2, RatingMeasure.Cosine);
-        Assert.Equal([0, 2, 1], index.MostSimilarToAll(3)[0].ToArray().Select(static neighbour => neighbour.Set));
+        Assert.Equal([0, 2, 1], index.MostSimilarToAll(3)[0].ToArray().Select(static neighbor => neighbor.Set));
         Assert.Equal(0.8, index.MostSimilar([1e-60, 2e-60], 3)[2].Score, 1e-12);
     }
 
@@ -51,7 +51,7 @@ public sealed class RatingIndexTests
     public void Rows_whose_means_round_are_alike_still()
     {
         RatingIndex index = RatingIndex.Create([.. Enumerable.Repeat(0.1, 3 * 7)], 7, RatingMeasure.ColumnCenteredCosine);
-        Assert.Equal([1.0, 1.0, 1.0], index.MostSimilarToAll(3)[1].ToArray().Select(static neighbour => neighbour.Score));
+        Assert.Equal([1.0, 1.0, 1.0], index.MostSimilarToAll(3)[1].ToArray().Select(static neighbor => neighbor.Score));
     }
 
     [Fact]

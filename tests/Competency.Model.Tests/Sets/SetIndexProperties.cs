@@ -14,7 +14,7 @@ public sealed class SetIndexProperties
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
 
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_sets(RandomSets sets, SetMeasure measure, byte count)
+    public void Neighbors_are_those_of_a_walk_over_sets(RandomSets sets, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
         NeighborTable found = SetIndex.Create(starts, items, sets.ItemCount).MostSimilarToAll(count, measure, threads: 1);

@@ -15,7 +15,7 @@ public sealed class WeightedSetIndexProperties
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
 
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_dictionaries(RandomSets sets, SetMeasure measure, byte count)
+    public void Neighbors_are_those_of_a_walk_over_dictionaries(RandomSets sets, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
         double[] weights = RandomWeights(items.Length, sets.Seed);
@@ -28,10 +28,10 @@ public sealed class WeightedSetIndexProperties
             Assert.Equal(expected.Length, found[set].Length);
             for (int rank = 0; rank < expected.Length; rank++)
             {
-                SetNeighbor neighbour = found[set][rank];
-                Assert.Equal(expected[rank], neighbour.Score, 1e-12);
-                Assert.Equal(scores[neighbour.Set], neighbour.Score, 1e-12);
-                Assert.True(rank == 0 || found[set][rank - 1].IsBefore(neighbour));
+                SetNeighbor neighbor = found[set][rank];
+                Assert.Equal(expected[rank], neighbor.Score, 1e-12);
+                Assert.Equal(scores[neighbor.Set], neighbor.Score, 1e-12);
+                Assert.True(rank == 0 || found[set][rank - 1].IsBefore(neighbor));
             }
         }
     }
@@ -70,7 +70,7 @@ public sealed class WeightedSetIndexProperties
             Assert.Equal(expected, asked[set].ToArray());
             Assert.Equal(expected, index.MostSimilar(items[row], weights[row], 5, measure));
             index.Scores(items[row], weights[row], scores, measure);
-            Assert.Equal(scores.OrderDescending().Take(5), expected.Select(static neighbour => neighbour.Score));
+            Assert.Equal(scores.OrderDescending().Take(5), expected.Select(static neighbor => neighbor.Score));
             pairs.AddRange(scores.Select((score, other) => new SetPair(set, other, 0, score))
                 .Where(pair => pair.Score >= 0.4 && (measure.IsSymmetric ? pair.A < pair.B : pair.A != pair.B)));
         }

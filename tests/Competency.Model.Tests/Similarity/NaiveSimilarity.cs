@@ -40,11 +40,11 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             case "redundancy":
                 return totalA > 0 ? wa.Sum(entry => entry.Value * Deficit(b, a, entry.Key)) / totalA : 0;
             case "centred":
-                return Cosine(Centred(a, static need => need.Weight, byRole: false), Centred(b, static need => need.Weight, byRole: false));
+                return Cosine(Centered(a, static need => need.Weight, byRole: false), Centered(b, static need => need.Weight, byRole: false));
             case "centred-levels":
-                return Cosine(Centred(a, static need => need.Level?.Value, byRole: false), Centred(b, static need => need.Level?.Value, byRole: false));
+                return Cosine(Centered(a, static need => need.Level?.Value, byRole: false), Centered(b, static need => need.Level?.Value, byRole: false));
             case "correlation":
-                return Cosine(Centred(a, static need => need.Weight, byRole: true), Centred(b, static need => need.Weight, byRole: true));
+                return Cosine(Centered(a, static need => need.Weight, byRole: true), Centered(b, static need => need.Weight, byRole: true));
             case "names":
                 return null;
         }
@@ -87,7 +87,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
     }
 
-    private Dictionary<Concept, double> Centred(CompetencyStandard standard, Func<Requirement, double?> ratingOf, bool byRole)
+    private Dictionary<Concept, double> Centered(CompetencyStandard standard, Func<Requirement, double?> ratingOf, bool byRole)
     {
         Dictionary<Concept, double> weights = Weights(standard);
         Dictionary<Concept, double> ratings = catalog.ConceptsOf(standard).Where(concept => weights[concept] > 0)

@@ -10,7 +10,7 @@ namespace Competency.Model.Tests.Similarity;
 public sealed class SimilarityQueriesProperties
 {
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_sets(GeneratedStandards generated, SetMeasure measure, byte count)
+    public void Neighbors_are_those_of_a_walk_over_sets(GeneratedStandards generated, SetMeasure measure, byte count)
     {
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard query in catalog.Standards)
@@ -28,7 +28,7 @@ public sealed class SimilarityQueriesProperties
     }
 
     [Property]
-    public void Pairs_score_like_neighbours_and_a_standard_like_itself(GeneratedStandards generated, SetMeasure measure)
+    public void Pairs_score_like_neighbors_and_a_standard_like_itself(GeneratedStandards generated, SetMeasure measure)
     {
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard query in catalog.Standards)

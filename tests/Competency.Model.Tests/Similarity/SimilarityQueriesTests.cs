@@ -14,7 +14,7 @@ public sealed class SimilarityQueriesTests
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(Query, Near, AlsoNear, Far);
 
     [Fact]
-    public void Neighbours_come_by_score_then_by_code()
+    public void Neighbors_come_by_score_then_by_code()
     {
         SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
         Assert.Equal(["N9", "N10", "F"], found.Select(static near => near.Key.Text));

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Tests.Text;
 
-/// <summary>Every character of the tables against Unicode's own normalisation.</summary>
+/// <summary>Every character of the tables against Unicode's own normalization.</summary>
 public sealed class CompatibilityIdeographsTests
 {
     [Fact]
@@ -12,7 +12,7 @@ public sealed class CompatibilityIdeographsTests
     [Fact]
     public void Compatibility_ideographs_are_what_Unicode_says() => AssertUnified('\uF900', '\uFAD9');
 
-    /// <summary>Unicode normalises but two of them; the others have an equivalent in EquivalentUnifiedIdeograph.txt.</summary>
+    /// <summary>Unicode normalizes but two of them; the others have an equivalent in EquivalentUnifiedIdeograph.txt.</summary>
     [Theory]
     [InlineData('\u2E81', '厂')]
     [InlineData('\u2E84', '乙')]

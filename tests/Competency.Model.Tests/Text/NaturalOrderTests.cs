@@ -25,7 +25,7 @@ public sealed class NaturalOrderTests
     }
 
     [Fact]
-    public void Codes_that_differ_in_leading_zeros_are_neighbours_and_not_equal()
+    public void Codes_that_differ_in_leading_zeros_are_neighbors_and_not_equal()
     {
         string[] codes = ["K2", "K1", "K01", "K001", "K02"];
         Array.Sort(codes, NaturalOrder.Comparer);

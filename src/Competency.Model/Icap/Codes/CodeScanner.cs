@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>Recognises one code at a given place of a cell, in every spelling that documents use.</summary>
+/// <summary>Recognizes one code at a given place of a cell, in every spelling that documents use.</summary>
 internal static class CodeScanner
 {
     private const int MostDigits = 3;

@@ -7,7 +7,7 @@ namespace Competency.Model.Icap.Codes;
 /// <param name="Letters">The letters that codes may begin with; the first is the column's own.</param>
 /// <param name="LeastNumbers">How many numbers a code has at least.</param>
 /// <param name="MostNumbers">How many numbers a code has at most.</param>
-/// <param name="MayLackLetter">Whether a code of the column is recognised without its letter, by the number of its task.</param>
+/// <param name="MayLackLetter">Whether a code of the column is recognized without its letter, by the number of its task.</param>
 /// <param name="NumbersTouch">Whether a space ends the code, because no line wrap can have put it there.</param>
 internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false, bool NumbersTouch = false)
 {

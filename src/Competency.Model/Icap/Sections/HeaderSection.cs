@@ -52,7 +52,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
         else if (!IsField(line))
         {
-            ReadUnlabelled(line);
+            ReadUnlabeled(line);
         }
         else
         {
@@ -217,7 +217,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     }
 
     /// <summary>A row whose label is blank: one more classification of the scheme before it; or a field that is not known.</summary>
-    private void ReadUnlabelled(SourceLine line)
+    private void ReadUnlabeled(SourceLine line)
     {
         List<int> filled = [.. Enumerable.Range(0, line.Cells.Length).Where(index => !ChineseText.TrimSpaces(line.Cells[index]).IsEmpty)];
         if (filled is [var titleIndex, var codeIndex] && titleIndex > 0 && _lastScheme is string scheme)

@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A behavioural indicator.</summary>
+/// <summary>A behavioral indicator.</summary>
 internal sealed class IndicatorRecord : WireRecord
 {
     public string? Code { get; set; }

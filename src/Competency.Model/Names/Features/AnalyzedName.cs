@@ -21,7 +21,7 @@ internal sealed class AnalyzedName
 
     public required string Name { get; init; }
 
-    /// <summary>The key of the normaliser.</summary>
+    /// <summary>The key of the normalizer.</summary>
     public required string Key { get; init; }
 
     /// <summary>The text with every word in its place.</summary>

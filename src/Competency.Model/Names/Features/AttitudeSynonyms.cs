@@ -2,7 +2,7 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>Attitudes that the catalogue explains in the same words (親和力 and 親和關係): dictionary terms by several names.</summary>
+/// <summary>Attitudes that the catalog explains in the same words (親和力 and 親和關係): dictionary terms by several names.</summary>
 internal static class AttitudeSynonyms
 {
     private static readonly Lazy<Dictionary<string, string>> Numbers = new(static () => NameData.Pairs("scoring/attitudes.tsv"));

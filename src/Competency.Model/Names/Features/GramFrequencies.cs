@@ -3,7 +3,7 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>In how many of the catalogue's keys each character 1- and 2-gram stands.</summary>
+/// <summary>In how many of the catalog's keys each character 1- and 2-gram stands.</summary>
 internal sealed class GramFrequencies
 {
     private static readonly Lazy<GramFrequencies> Lazy = new(static () => new GramFrequencies(

@@ -25,7 +25,7 @@ internal sealed class PairFeatures(bool keepsNames)
         return features;
     }
 
-    /// <summary>Looks at two names; attitudes that the catalogue explains in the same words are one name.</summary>
+    /// <summary>Looks at two names; attitudes that the catalog explains in the same words are one name.</summary>
     public void Look(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
         Shared.Clear();

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The words of competency names, and in how many of the catalogue's distinct names each stands.</summary>
+/// <summary>The words of competency names, and in how many of the catalog's distinct names each stands.</summary>
 internal sealed class WordLexicon
 {
     /// <summary>In how many names a word of the hand-written tables counts as standing at least.</summary>

@@ -16,7 +16,7 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
 
     /// <summary>A stream.</summary>
     /// <param name="index">The roles.</param>
-    /// <param name="width">How many neighbours each profile gets, at most as many as there are roles.</param>
+    /// <param name="width">How many neighbors each profile gets, at most as many as there are roles.</param>
     /// <param name="measure">The measure, whose first set is the profile.</param>
     /// <param name="threads">How many threads match; 0 for one for each processor.</param>
     /// <param name="makeBatch">Makes an empty batch of that width.</param>

@@ -15,7 +15,7 @@ internal class ProfileBatch
 
     /// <summary>Room for some profiles.</summary>
     /// <param name="capacity">How many profiles make it full; more can be added.</param>
-    /// <param name="width">How many neighbours are found for each.</param>
+    /// <param name="width">How many neighbors are found for each.</param>
     public ProfileBatch(int capacity, int width)
     {
         _capacity = capacity;
@@ -37,7 +37,7 @@ internal class ProfileBatch
     /// <summary>The items of all profiles.</summary>
     public ReadOnlySpan<int> AllItems => _items.AsSpan(0, StartOf(Count));
 
-    /// <summary>Takes the neighbours of all profiles.</summary>
+    /// <summary>Takes the neighbors of all profiles.</summary>
     public Span<SetNeighbor> AllFound => _found.AsSpan(0, Count * _width);
 
     /// <summary>The items of a profile.</summary>

@@ -44,18 +44,18 @@ internal sealed class RoleSets
     public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbor> found, int size)
     {
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);
-        foreach (SetNeighbor neighbour in found)
+        foreach (SetNeighbor neighbor in found)
         {
-            similar.Add(Similar(_catalog.Standards[StandardAt(neighbour.Set)], neighbour, size));
+            similar.Add(Similar(_catalog.Standards[StandardAt(neighbor.Set)], neighbor, size));
         }
 
         return similar.MoveToImmutable();
     }
 
-    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbor neighbour, int size)
+    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbor neighbor, int size)
     {
-        int otherSize = SizeOf(StandardAt(neighbour.Set));
-        return new SimilarStandard(standard, _catalog.KeyOf(standard), neighbour.Score, neighbour.Shared, size, otherSize) { Basis = _basis };
+        int otherSize = SizeOf(StandardAt(neighbor.Set));
+        return new SimilarStandard(standard, _catalog.KeyOf(standard), neighbor.Score, neighbor.Shared, size, otherSize) { Basis = _basis };
     }
 
     private SetIndex IndexOf(int[] standards, int conceptCount)

@@ -9,7 +9,7 @@ internal interface ISetSearch
     /// </summary>
     /// <param name="queries">The queries.</param>
     /// <param name="count">How many for each query: at least 1, at most as many as there are sets.</param>
-    /// <param name="found">Takes <paramref name="count"/> neighbours for each query.</param>
+    /// <param name="found">Takes <paramref name="count"/> neighbors for each query.</param>
     void Nearest(QueryBatch queries, int count, Span<SetNeighbor> found);
 
     /// <summary>Adds all sets that score at least the threshold against a query, in no order.</summary>

@@ -9,7 +9,7 @@ internal interface IVectorKernel
     /// <summary>How many counters a group has.</summary>
     const int GroupLength = 128;
 
-    /// <summary>How many lanes a group is folded to; the largest number of neighbours that lanes can bound.</summary>
+    /// <summary>How many lanes a group is folded to; the largest number of neighbors that lanes can bound.</summary>
     const int LaneCount = 32;
 
     /// <summary>Whether this machine computes with vectors of this width.</summary>

@@ -1,7 +1,7 @@
 namespace Competency.Model.Sets.Kernels;
 
 /// <summary>
-/// Neighbouring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows
+/// Neighboring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows
 /// of a byte a set, rare items lists of the sets that have them.
 /// </summary>
 internal sealed class IndexTile

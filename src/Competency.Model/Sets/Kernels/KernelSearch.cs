@@ -186,9 +186,9 @@ internal sealed class KernelSearch<TScore, TKernel>(InvertedIndex index, TScore 
     /// <summary>Completes an answer with sets that share nothing, by number.</summary>
     private void FillWithStrangers(ReadOnlySpan<SetNeighbor> kept, Span<SetNeighbor> rest)
     {
-        foreach (SetNeighbor neighbour in kept)
+        foreach (SetNeighbor neighbor in kept)
         {
-            _isKept[neighbour.Set] = true;
+            _isKept[neighbor.Set] = true;
         }
 
         int set = 0;
@@ -202,9 +202,9 @@ internal sealed class KernelSearch<TScore, TKernel>(InvertedIndex index, TScore 
             stranger = new SetNeighbor(0, set++, 0);
         }
 
-        foreach (SetNeighbor neighbour in kept)
+        foreach (SetNeighbor neighbor in kept)
         {
-            _isKept[neighbour.Set] = false;
+            _isKept[neighbor.Set] = false;
         }
     }
 
@@ -214,25 +214,25 @@ internal sealed class KernelSearch<TScore, TKernel>(InvertedIndex index, TScore 
         /// <summary>What the key of a set must reach to be of interest, as far as is known yet.</summary>
         double Key { get; }
 
-        void Take(SetNeighbor neighbour);
+        void Take(SetNeighbor neighbor);
     }
 
     private readonly struct NearestTaker(NeighborCollector collector, TScore measure) : ITaker
     {
         public double Key => collector.IsFull ? measure.KeyOf(collector.WorstScore) * Margin : 0;
 
-        public void Take(SetNeighbor neighbour) => collector.Offer(neighbour);
+        public void Take(SetNeighbor neighbor) => collector.Offer(neighbor);
     }
 
     private readonly struct AtLeastTaker(double key, double minScore, List<SetNeighbor> found) : ITaker
     {
         public double Key => key;
 
-        public void Take(SetNeighbor neighbour)
+        public void Take(SetNeighbor neighbor)
         {
-            if (neighbour.Score >= minScore)
+            if (neighbor.Score >= minScore)
             {
-                found.Add(neighbour);
+                found.Add(neighbor);
             }
         }
     }

@@ -25,15 +25,15 @@ internal sealed class NeighborCollector(int capacity)
     public void Clear() => Count = 0;
 
     /// <summary>Keeps the set if it is among the best so far.</summary>
-    public void Offer(SetNeighbor neighbour)
+    public void Offer(SetNeighbor neighbor)
     {
         if (capacity <= LargestList)
         {
-            OfferToList(neighbour);
+            OfferToList(neighbor);
         }
         else
         {
-            OfferToHeap(neighbour);
+            OfferToHeap(neighbor);
         }
     }
 
@@ -53,14 +53,14 @@ internal sealed class NeighborCollector(int capacity)
         }
     }
 
-    private void OfferToList(SetNeighbor neighbour)
+    private void OfferToList(SetNeighbor neighbor)
     {
         SetNeighbor[] kept = _kept;
         int place = Count;
         if (place == kept.Length)
         {
             place--;
-            if (!neighbour.IsBefore(kept[place]))
+            if (!neighbor.IsBefore(kept[place]))
             {
                 return;
             }
@@ -70,39 +70,39 @@ internal sealed class NeighborCollector(int capacity)
             Count++;
         }
 
-        for (; place > 0 && neighbour.IsBefore(kept[place - 1]); place--)
+        for (; place > 0 && neighbor.IsBefore(kept[place - 1]); place--)
         {
             kept[place] = kept[place - 1];
         }
 
-        kept[place] = neighbour;
+        kept[place] = neighbor;
     }
 
-    private void OfferToHeap(SetNeighbor neighbour)
+    private void OfferToHeap(SetNeighbor neighbor)
     {
         if (Count < _kept.Length)
         {
-            Raise(Count++, neighbour);
+            Raise(Count++, neighbor);
         }
-        else if (neighbour.IsBefore(_kept[0]))
+        else if (neighbor.IsBefore(_kept[0]))
         {
-            Sink(_kept.AsSpan(0, Count), neighbour);
+            Sink(_kept.AsSpan(0, Count), neighbor);
         }
     }
 
-    private void Raise(int place, SetNeighbor neighbour)
+    private void Raise(int place, SetNeighbor neighbor)
     {
-        while (place > 0 && _kept[(place - 1) / 2].IsBefore(neighbour))
+        while (place > 0 && _kept[(place - 1) / 2].IsBefore(neighbor))
         {
             _kept[place] = _kept[(place - 1) / 2];
             place = (place - 1) / 2;
         }
 
-        _kept[place] = neighbour;
+        _kept[place] = neighbor;
     }
 
     /// <summary>Puts a set in place of the root and below whatever is worse.</summary>
-    private static void Sink(Span<SetNeighbor> heap, SetNeighbor neighbour)
+    private static void Sink(Span<SetNeighbor> heap, SetNeighbor neighbor)
     {
         int place = 0;
         while (true)
@@ -113,7 +113,7 @@ internal sealed class NeighborCollector(int capacity)
                 child++;
             }
 
-            if (child >= heap.Length || !neighbour.IsBefore(heap[child]))
+            if (child >= heap.Length || !neighbor.IsBefore(heap[child]))
             {
                 break;
             }
@@ -122,6 +122,6 @@ internal sealed class NeighborCollector(int capacity)
             place = child;
         }
 
-        heap[place] = neighbour;
+        heap[place] = neighbor;
     }
 }

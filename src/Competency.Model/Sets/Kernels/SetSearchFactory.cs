@@ -7,7 +7,7 @@ internal static class SetSearchFactory
 {
     // Where several queries go through a tile together, its lists are still near for the next one.
     private const int QueriesPerBatch = 256;
-    private const int NeighboursPerBatch = 1 << 15;
+    private const int NeighborsPerBatch = 1 << 15;
 
     // What a thread takes at a time, if a batch is not more.
     private const int QueriesPerTurn = 64;
@@ -87,7 +87,7 @@ internal static class SetSearchFactory
 
     /// <summary>How many queries go through the index together.</summary>
     public static int BatchSize(InvertedIndex index, int count) =>
-        index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighboursPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
+        index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighborsPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
 
     private static void Turns(
         InvertedIndex index, Func<ISetSearch> search, int queries, int batch, int threads, Action<Worker, int, int> work)

@@ -1,6 +1,6 @@
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>Centred ratings of one role.</summary>
+/// <summary>Centered ratings of one role.</summary>
 /// <param name="Concepts">The rated concepts by index, ascending.</param>
 /// <param name="Values">How far each is rated above the mean, times its weight.</param>
 /// <param name="Length">The length of the vector; 0 if nothing differs from the mean.</param>

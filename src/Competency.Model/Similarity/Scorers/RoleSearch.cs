@@ -104,21 +104,21 @@ internal sealed class RoleSearch
         return found.AsSpan();
     }
 
-    private ImmutableArray<SimilarStandard> Listed(ReadOnlySpan<SetNeighbor> neighbours, in WeightedRole set, int count, StandardFilter? filter)
+    private ImmutableArray<SimilarStandard> Listed(ReadOnlySpan<SetNeighbor> neighbors, in WeightedRole set, int count, StandardFilter? filter)
     {
-        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(count, neighbours.Length));
-        foreach (SetNeighbor neighbour in neighbours)
+        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(count, neighbors.Length));
+        foreach (SetNeighbor neighbor in neighbors)
         {
             if (listed.Count == count)
             {
                 break;
             }
 
-            CompetencyStandard standard = _catalog.Standards[neighbour.Set];
-            if (neighbour.Set != set.Standard && filter?.Accepts(standard) != false)
+            CompetencyStandard standard = _catalog.Standards[neighbor.Set];
+            if (neighbor.Set != set.Standard && filter?.Accepts(standard) != false)
             {
-                SetOverlap overlap = Overlap(set, neighbour.Set);
-                double score = Math.Abs(neighbour.Score).Equals(0) ? 0 : _measure.Ranked(neighbour.Score);
+                SetOverlap overlap = Overlap(set, neighbor.Set);
+                double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : _measure.Ranked(neighbor.Score);
                 listed.Add(new SimilarStandard(standard, _catalog.KeyOf(standard), score, overlap.Shared, overlap.SizeA, overlap.SizeB) { Basis = Basis });
             }
         }

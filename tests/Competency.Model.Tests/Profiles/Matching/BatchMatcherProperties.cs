@@ -15,7 +15,7 @@ public sealed class BatchMatcherProperties
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
 
     [Property]
-    public void Neighbours_are_those_of_a_walk_over_sets(RandomSets roles, RandomSets profiles, SetMeasure measure, byte count, byte size, byte threads)
+    public void Neighbors_are_those_of_a_walk_over_sets(RandomSets roles, RandomSets profiles, SetMeasure measure, byte count, byte size, byte threads)
     {
         (int[] starts, int[] items) = roles.Rows();
         (int[] queryStarts, int[] queryItems) = (profiles with { ItemCount = roles.ItemCount }).Rows();

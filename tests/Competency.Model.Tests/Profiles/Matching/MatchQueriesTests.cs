@@ -82,7 +82,7 @@ public sealed class MatchQueriesTests
     }
 
     [Fact]
-    public void Progress_is_told_and_a_stream_can_be_cancelled()
+    public void Progress_is_told_and_a_stream_can_be_canceled()
     {
         using CancellationTokenSource source = new();
         List<long> told = [];

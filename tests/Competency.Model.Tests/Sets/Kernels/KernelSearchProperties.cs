@@ -7,7 +7,7 @@ using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Sets.Kernels;
 
-/// <summary>The search answers like a walk over hash sets: each width of vectors, one tile or many, few neighbours or all.</summary>
+/// <summary>The search answers like a walk over hash sets: each width of vectors, one tile or many, few neighbors or all.</summary>
 [Properties(Arbitrary = [typeof(KernelSearchProperties)], MaxTest = 30)]
 public sealed class KernelSearchProperties
 {

@@ -16,9 +16,9 @@ internal sealed class NaiveSets
         int[] items = [.. query];
         return
         [
-            .. _sets.Select((set, number) => Neighbour(items, set, number, measure))
-                .OrderByDescending(static neighbour => neighbour.Score)
-                .ThenBy(static neighbour => neighbour.Set)
+            .. _sets.Select((set, number) => Neighbor(items, set, number, measure))
+                .OrderByDescending(static neighbor => neighbor.Score)
+                .ThenBy(static neighbor => neighbor.Set)
                 .Take(count),
         ];
     }
@@ -31,12 +31,12 @@ internal sealed class NaiveSets
         .. from a in Enumerable.Range(0, _sets.Length)
            from b in Enumerable.Range(0, _sets.Length)
            where measure.IsSymmetric ? a < b : a != b
-           let found = Neighbour([.. _sets[a]], _sets[b], b, measure)
+           let found = Neighbor([.. _sets[a]], _sets[b], b, measure)
            where found.Score >= minScore
            select new SetPair(a, b, found.Shared, found.Score),
     ];
 
-    private static SetNeighbor Neighbour(int[] query, HashSet<int> set, int number, SetMeasure measure)
+    private static SetNeighbor Neighbor(int[] query, HashSet<int> set, int number, SetMeasure measure)
     {
         int shared = query.Count(set.Contains);
         return new SetNeighbor(measure.Score(new SetOverlap(shared, query.Length, set.Count)), number, shared);

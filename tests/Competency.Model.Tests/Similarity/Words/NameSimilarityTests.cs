@@ -29,7 +29,7 @@ public sealed class NameSimilarityTests
     }
 
     [Fact]
-    public void Neighbours_come_by_score_without_the_standard_itself()
+    public void Neighbors_come_by_score_without_the_standard_itself()
     {
         Assert.Equal(["N", "F"], Catalog.MostSimilarByNames(Query).Select(static near => near.Key.Text));
         Assert.Empty(Catalog.MostSimilarByNames(Query, 0));

@@ -1,7 +1,7 @@
 namespace Competency.Model.Sets.Kernels.Ratings;
 
 /// <summary>
-/// Brings rows of ratings into the form that is compared: centred, 0 where there is no rating, filled up to whole steps of
+/// Brings rows of ratings into the form that is compared: centered, 0 where there is no rating, filled up to whole steps of
 /// <see cref="PairwiseSums"/>. The means of columns are those of the rows that are indexed.
 /// </summary>
 internal sealed class RatingTransform
@@ -13,18 +13,18 @@ internal sealed class RatingTransform
     private const double Least = 1e-70;
     private const int BitsPerWord = 64;
 
-    private readonly RatingCentering _centring;
+    private readonly RatingCentering _centering;
     private readonly double[] _means;
 
     /// <param name="ratings">The rows that are indexed; not a number where there is no rating.</param>
     /// <param name="columnCount">How many columns they have.</param>
-    /// <param name="centring">From what ratings are measured.</param>
-    public RatingTransform(ReadOnlySpan<double> ratings, int columnCount, RatingCentering centring)
+    /// <param name="centering">From what ratings are measured.</param>
+    public RatingTransform(ReadOnlySpan<double> ratings, int columnCount, RatingCentering centering)
     {
         ColumnCount = columnCount;
-        _centring = centring;
+        _centering = centering;
         _means = new double[columnCount];
-        if (centring == RatingCentering.Columns)
+        if (centering == RatingCentering.Columns)
         {
             for (int column = 0; column < columnCount; column++)
             {
@@ -48,7 +48,7 @@ internal sealed class RatingTransform
     /// <param name="rated">Takes a bit for each column: whether there is a rating.</param>
     public void Apply(ReadOnlySpan<double> ratings, Span<double> values, Span<ulong> rated)
     {
-        double rowMean = _centring == RatingCentering.Rows ? Mean(ratings, 0, 1) : 0;
+        double rowMean = _centering == RatingCentering.Rows ? Mean(ratings, 0, 1) : 0;
         values.Clear();
         rated.Clear();
         for (int column = 0; column < ratings.Length; column++)

@@ -168,7 +168,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         /// <summary>Whether a set that shares nothing is of interest, if it comes after all that were shown.</summary>
         bool WantsStrangers { get; }
 
-        void Take(SetNeighbor neighbour);
+        void Take(SetNeighbor neighbor);
     }
 
     private readonly struct NearestTaker(NeighborCollector collector, TScore measure, int wanted) : ITaker
@@ -181,7 +181,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
 
         public bool WantsStrangers => !collector.IsFull;
 
-        public void Take(SetNeighbor neighbour) => collector.Offer(neighbour);
+        public void Take(SetNeighbor neighbor) => collector.Offer(neighbor);
     }
 
     private readonly struct AtLeastTaker(double key, double minScore, List<SetNeighbor> found) : ITaker
@@ -192,11 +192,11 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
 
         public bool WantsStrangers => false;
 
-        public void Take(SetNeighbor neighbour)
+        public void Take(SetNeighbor neighbor)
         {
-            if (neighbour.Score >= minScore)
+            if (neighbor.Score >= minScore)
             {
-                found.Add(neighbour);
+                found.Add(neighbor);
             }
         }
     }

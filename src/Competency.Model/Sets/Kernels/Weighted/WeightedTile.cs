@@ -1,7 +1,7 @@
 namespace Competency.Model.Sets.Kernels.Weighted;
 
 /// <summary>
-/// Neighbouring sets and, for every item, which of them have it at what weight: for frequent items as rows of a weight a
+/// Neighboring sets and, for every item, which of them have it at what weight: for frequent items as rows of a weight a
 /// set, for others as lists.
 /// </summary>
 internal sealed class WeightedTile(int first, int count, float[] rows, int[] starts, ushort[] places, float[] weights)

@@ -40,7 +40,7 @@ internal sealed class NaiveRatings
     private double[] Form(double[] row)
     {
         double rowMean = Mean(row);
-        return [.. row.Select((rating, column) => Centred(rating, _measure switch
+        return [.. row.Select((rating, column) => Centered(rating, _measure switch
         {
             RatingMeasure.ColumnCenteredCosine => _columnMeans[column],
             RatingMeasure.RowCenteredCosine => rowMean,
@@ -48,7 +48,7 @@ internal sealed class NaiveRatings
         }))];
     }
 
-    private static double Centred(double rating, double mean) =>
+    private static double Centered(double rating, double mean) =>
         double.IsNaN(rating) || Math.Abs(rating - mean) < 1e-12 ? 0 : rating - mean;
 
     private static double Mean(double[] ratings) => ratings.Where(static rating => !double.IsNaN(rating)).DefaultIfEmpty(0).Average();

@@ -52,13 +52,13 @@ public sealed class RatingSearchProperties
         }
     }
 
-    private static void Equal<TScore, TLanes, TVector>(RandomRatings ratings, int count, RatingCentering centring, TScore score)
+    private static void Equal<TScore, TLanes, TVector>(RandomRatings ratings, int count, RatingCentering centering, TScore score)
         where TScore : struct, IWeightedScore
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct
     {
         double[] numbers = ratings.Rows();
-        RatingRows rows = RatingRows.Create(numbers, new RatingTransform(numbers, ratings.ColumnCount, centring), score);
+        RatingRows rows = RatingRows.Create(numbers, new RatingTransform(numbers, ratings.ColumnCount, centering), score);
         RatingSearch<TScore, TLanes, TVector> search = new(rows, score);
         NeighborTable found = new(rows.Count, Math.Min(count, rows.Count));
         RatingSearchFactory.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, threads: 1);
@@ -72,7 +72,7 @@ public sealed class RatingSearchProperties
                 .OrderByDescending(static pair => pair.score)
                 .ThenBy(static pair => pair.row)
                 .Take(count);
-            Assert.Equal(expected, found[row].ToArray().Select(static neighbour => (neighbour.Score, neighbour.Set)));
+            Assert.Equal(expected, found[row].ToArray().Select(static neighbor => (neighbor.Score, neighbor.Set)));
         }
     }
 }

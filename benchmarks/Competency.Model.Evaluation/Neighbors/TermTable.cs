@@ -1,6 +1,6 @@
 using Competency.Model.Measures;
 
-namespace Competency.Model.Evaluation.Neighbours;
+namespace Competency.Model.Evaluation.Neighbors;
 
 /// <summary>Roles as bags of terms: concepts with their numbers of tasks, words of texts.</summary>
 internal sealed class TermTable

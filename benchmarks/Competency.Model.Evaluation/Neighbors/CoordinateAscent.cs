@@ -1,4 +1,4 @@
-namespace Competency.Model.Evaluation.Neighbours;
+namespace Competency.Model.Evaluation.Neighbors;
 
 /// <summary>Finds weights that make a sum of scores serve best: one weight after another, each set to the best of a few steps, until nothing gains.</summary>
 internal static class CoordinateAscent

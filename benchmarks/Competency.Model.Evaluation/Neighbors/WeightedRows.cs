@@ -1,7 +1,7 @@
 using Competency.Model.Measures;
 using Competency.Model.Sets;
 
-namespace Competency.Model.Evaluation.Neighbours;
+namespace Competency.Model.Evaluation.Neighbors;
 
 /// <summary>Rows of weighted items, scored by the library's index of weighted sets.</summary>
 /// <param name="itemCount">How many items there are; all are from 0 to below this.</param>

@@ -1,6 +1,6 @@
 using Competency.Model.Sets;
 
-namespace Competency.Model.Evaluation.Neighbours;
+namespace Competency.Model.Evaluation.Neighbors;
 
 /// <summary>How near each of some roles is to each, by any method: N × N scores, the first role by rows.</summary>
 internal sealed class ScoreTable
@@ -28,11 +28,11 @@ internal sealed class ScoreTable
     }
 
     /// <summary>The table of an index that ranked all of its sets for each of them.</summary>
-    public static ScoreTable Of(NeighborTable neighbours) => Create(neighbours.QueryCount, (role, row) =>
+    public static ScoreTable Of(NeighborTable neighbors) => Create(neighbors.QueryCount, (role, row) =>
     {
-        foreach (SetNeighbor neighbour in neighbours[role])
+        foreach (SetNeighbor neighbor in neighbors[role])
         {
-            row[neighbour.Set] = neighbour.Score;
+            row[neighbor.Set] = neighbor.Score;
         }
     });
 

@@ -3,12 +3,12 @@ using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Names;
 
-/// <summary>Reads labelled pairs: UTF-8, tab-separated, no quoting, one head line, columns found by name.</summary>
-internal static class LabelledPairs
+/// <summary>Reads labeled pairs: UTF-8, tab-separated, no quoting, one head line, columns found by name.</summary>
+internal static class LabeledPairs
 {
     private static readonly string[] Columns = ["kind", "a", "b", "label", "stratum"];
 
-    public static IReadOnlyList<LabelledPair> Read(string path)
+    public static IReadOnlyList<LabeledPair> Read(string path)
     {
         string[] lines = File.ReadAllLines(path, Encoding.UTF8);
         if (lines.Length == 0)
@@ -26,7 +26,7 @@ internal static class LabelledPairs
         return [.. lines.Skip(1).Where(static line => line.Length > 0).Select(line => Parse(line.Split('\t'), columns))];
     }
 
-    private static LabelledPair Parse(string[] cells, int[] columns) => new(
+    private static LabeledPair Parse(string[] cells, int[] columns) => new(
         KindOf(cells[columns[0]]),
         cells[columns[1]],
         cells[columns[2]],

@@ -3,8 +3,8 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Tests.Names;
 
-/// <summary>The normaliser on labelled pairs: what groups by key is right, and finds most of what is exact.</summary>
-public sealed class LabelledNamesTests
+/// <summary>The normalizer on labeled pairs: what groups by key is right, and finds most of what is exact.</summary>
+public sealed class LabeledNamesTests
 {
     [Fact]
     public void Keys_group_what_is_exact_or_close()

@@ -37,7 +37,7 @@ internal sealed record GapParty(RoleProfile Role, double[] Weights)
         {
             CompetencyLevel?[] levels = [.. profile.Competencies.Select(static held => held.Level)];
             double[] weights = new double[levels.Length];
-            weighting.Weigh(NeedTable.OfSets([0, levels.Length], role.Concepts, levels), ConceptFrequencies.Of(catalog), weights);
+            weighting.Weigh(RoleNeeds.OfSets([0, levels.Length], role.Concepts, levels), ConceptFrequencies.Of(catalog), weights);
             return weights;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class CatalogWeights
     {
         _rows = CompetencyGraph.Of(catalog).StandardConcepts;
         _values = new double[_rows.Count];
-        weighting.Weigh(NeedTable.Of(catalog), ConceptFrequencies.Of(catalog), _values);
+        weighting.Weigh(RoleNeeds.Of(catalog), ConceptFrequencies.Of(catalog), _values);
     }
 
     /// <summary>The weights of all standards, one row after the other.</summary>

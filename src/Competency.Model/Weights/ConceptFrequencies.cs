@@ -15,7 +15,7 @@ internal sealed class ConceptFrequencies
         _catalog = catalog;
         _graph = CompetencyGraph.Of(catalog);
         _importance = new double[catalog.Concepts.Length];
-        NeedTable needs = NeedTable.Of(catalog);
+        RoleNeeds needs = RoleNeeds.Of(catalog);
         for (int need = 0; need < needs.Count; need++)
         {
             _importance[needs.Concepts[need]] += needs.ImportanceOf(need);

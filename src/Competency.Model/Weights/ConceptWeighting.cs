@@ -29,5 +29,5 @@ public abstract class ConceptWeighting
     /// <param name="needs">What roles, or free sets, need.</param>
     /// <param name="frequencies">How often the catalog needs it.</param>
     /// <param name="weights">The weights, aligned with the needs; all of them are written.</param>
-    internal abstract void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights);
+    internal abstract void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights);
 }

@@ -8,7 +8,7 @@ namespace Competency.Model.Weights;
 /// </summary>
 internal sealed class ImportanceWeighting() : ConceptWeighting("importance")
 {
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

@@ -10,7 +10,7 @@ internal sealed class InverseFrequencyWeighting() : ConceptWeighting("idf")
 {
     public override bool DependsOnCatalog => true;
 
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

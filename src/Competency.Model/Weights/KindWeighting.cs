@@ -11,7 +11,7 @@ internal sealed class KindWeighting(ImmutableArray<KeyValuePair<ElementKind, dou
 
     private readonly Dictionary<ElementKind, double> _weights = weights.ToDictionary();
 
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

@@ -8,11 +8,11 @@ namespace Competency.Model.Weights;
 /// </summary>
 internal sealed class LevelWeighting() : ConceptWeighting("level")
 {
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {
-            weights[need] = needs.Levels[need] is CompetencyLevel level ? Math.Clamp(level.Value, 0, NeedTable.LargestRating) : 1;
+            weights[need] = needs.Levels[need] is CompetencyLevel level ? Math.Clamp(level.Value, 0, RoleNeeds.LargestRating) : 1;
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
 
     public override bool DependsOnCatalog => Factors.Any(static factor => factor.DependsOnCatalog);
 
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         weights.Fill(1);
         double[] next = new double[weights.Length];
@@ -21,7 +21,7 @@ internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
             factor.Weigh(needs, frequencies, next);
             for (int need = 0; need < next.Length; need++)
             {
-                weights[need] = Math.Min(weights[need] * next[need], NeedTable.LargestRating);
+                weights[need] = Math.Min(weights[need] * next[need], RoleNeeds.LargestRating);
             }
         }
     }

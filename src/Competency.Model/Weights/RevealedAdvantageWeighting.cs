@@ -11,7 +11,7 @@ internal sealed class RevealedAdvantageWeighting() : ConceptWeighting("rca")
 {
     public override bool DependsOnCatalog => true;
 
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int row = 0; row < needs.RowCount; row++)
         {

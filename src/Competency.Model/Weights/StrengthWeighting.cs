@@ -22,7 +22,7 @@ internal sealed class StrengthWeighting : ConceptWeighting
         }
     }
 
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

@@ -7,7 +7,7 @@ namespace Competency.Model.Weights;
 /// </summary>
 internal sealed class TaskCountWeighting() : ConceptWeighting("tasks")
 {
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights)
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

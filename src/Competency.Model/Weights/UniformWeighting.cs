@@ -5,5 +5,5 @@ namespace Competency.Model.Weights;
 /// <summary>Every competency counts 1: sets.</summary>
 internal sealed class UniformWeighting() : ConceptWeighting("uniform")
 {
-    internal override void Weigh(NeedTable needs, ConceptFrequencies frequencies, Span<double> weights) => weights.Fill(1);
+    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => weights.Fill(1);
 }

@@ -30,7 +30,7 @@ public static class WeightQueries
         ArgumentNullException.ThrowIfNull(weighting);
         int[] set = [.. concepts.Select(catalog.IndexOf).Distinct().Order()];
         double[] weights = new double[set.Length];
-        weighting.Weigh(NeedTable.OfSets([0, set.Length], set), ConceptFrequencies.Of(catalog), weights);
+        weighting.Weigh(RoleNeeds.OfSets([0, set.Length], set), ConceptFrequencies.Of(catalog), weights);
         return Pair(catalog, set, weights);
     }
 

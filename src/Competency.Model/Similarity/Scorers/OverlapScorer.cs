@@ -8,7 +8,7 @@ namespace Competency.Model.Similarity.Scorers;
 internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
 {
     private readonly NeedPostings _postings = NeedPostings.Of(catalog.Catalog);
-    private readonly NeedTable _needs = NeedTable.Of(catalog.Catalog);
+    private readonly RoleNeeds _needs = RoleNeeds.Of(catalog.Catalog);
 
     public override double Score(in WeightedRole a, in WeightedRole b) => measure.Score(Between(a, b));
 

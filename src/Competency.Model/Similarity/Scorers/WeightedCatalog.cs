@@ -20,7 +20,7 @@ internal sealed class WeightedCatalog
         _weighting = weighting;
         Catalog = catalog;
         Graph = CompetencyGraph.Of(catalog);
-        NeedTable needs = NeedTable.Of(catalog);
+        RoleNeeds needs = RoleNeeds.Of(catalog);
         ReadOnlyMemory<double> weights = CatalogWeights.Of(catalog, weighting).Block;
         _standards = [.. Enumerable.Range(0, needs.RowCount).Select(row => new WeightedRole(needs, weights, needs.Range(row).From, needs.Range(row).To, row))];
         _index = new Lazy<WeightedSetIndex>(() =>
@@ -54,7 +54,7 @@ internal sealed class WeightedCatalog
     /// <param name="levels">Their levels, or none at all.</param>
     public WeightedRole Free(ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels = default)
     {
-        NeedTable needs = NeedTable.OfSets([0, concepts.Length], concepts, levels);
+        RoleNeeds needs = RoleNeeds.OfSets([0, concepts.Length], concepts, levels);
         double[] weights = new double[concepts.Length];
         _weighting.Weigh(needs, ConceptFrequencies.Of(Catalog), weights);
         return new WeightedRole(needs, weights, 0, concepts.Length, -1);

@@ -5,7 +5,7 @@ namespace Competency.Model.Similarity.Scorers;
 /// <summary>One side of a comparison: the concepts of a standard, or a free set, with their weights.</summary>
 internal readonly struct WeightedRole
 {
-    private readonly NeedTable _needs;
+    private readonly RoleNeeds _needs;
     private readonly ReadOnlyMemory<double> _weights;
 
     /// <param name="needs">The table that holds the needs.</param>
@@ -13,7 +13,7 @@ internal readonly struct WeightedRole
     /// <param name="from">The first need of the set.</param>
     /// <param name="to">The need after its last one.</param>
     /// <param name="standard">The standard by index, or −1.</param>
-    public WeightedRole(NeedTable needs, ReadOnlyMemory<double> weights, int from, int to, int standard)
+    public WeightedRole(RoleNeeds needs, ReadOnlyMemory<double> weights, int from, int to, int standard)
     {
         (_needs, _weights, From, To, Standard) = (needs, weights, from, to, standard);
         foreach (double weight in Weights)

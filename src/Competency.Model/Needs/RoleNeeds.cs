@@ -8,7 +8,7 @@ namespace Competency.Model.Needs;
 /// of a catalog (aligned with <see cref="CompetencyGraph.ConceptsOfStandard"/>) or free sets, which say nothing but a level.
 /// </summary>
 /// <remarks>Of several elements of a role that are one competency the highest importance and level count, and their tasks are united.</remarks>
-internal sealed class NeedTable
+internal sealed class RoleNeeds
 {
     /// <summary>The largest number that an importance or level counts as, far above every scale: sums of them stay finite.</summary>
     public const double LargestRating = 1e9;
@@ -18,7 +18,7 @@ internal sealed class NeedTable
     /// <summary>Rows that say nothing of their needs yet.</summary>
     /// <param name="starts">Where each row begins among the concepts, and where the last one ends.</param>
     /// <param name="concepts">The concepts of all rows by index, ascending within a row.</param>
-    public NeedTable(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts)
+    public RoleNeeds(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts)
     {
         _starts = starts.ToArray();
         Concepts = concepts.ToArray();
@@ -51,15 +51,15 @@ internal sealed class NeedTable
     public StrengthSet[] Strengths { get; }
 
     /// <summary>What the standards of a catalog need, gathered when it is first asked for.</summary>
-    public static NeedTable Of(CompetencyCatalog catalog) => catalog.Derived(Gather);
+    public static RoleNeeds Of(CompetencyCatalog catalog) => catalog.Derived(Gather);
 
     /// <summary>Free sets of competencies: needed as a whole, with no importance and no strength, so 1 where a weighting asks for one.</summary>
     /// <param name="starts">Where each set begins among the concepts, and where the last one ends.</param>
     /// <param name="concepts">The concepts by index, ascending within a set.</param>
     /// <param name="levels">The levels of all of them, or none at all.</param>
-    public static NeedTable OfSets(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels = default)
+    public static RoleNeeds OfSets(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels = default)
     {
-        NeedTable sets = new(starts, concepts);
+        RoleNeeds sets = new(starts, concepts);
         levels.CopyTo(sets.Levels);
         Array.Fill(sets.Strengths, StrengthSet.Of(RequirementStrength.Unspecified));
         return sets;
@@ -71,10 +71,10 @@ internal sealed class NeedTable
     /// <summary>The importance that is given, else 1.</summary>
     public double ImportanceOf(int need) => double.IsNaN(Importance[need]) ? 1 : Importance[need];
 
-    private static NeedTable Gather(CompetencyCatalog catalog)
+    private static RoleNeeds Gather(CompetencyCatalog catalog)
     {
         CompressedRows rows = CompetencyGraph.Of(catalog).StandardConcepts;
-        NeedTable table = new(rows.Starts, rows.Columns);
+        RoleNeeds table = new(rows.Starts, rows.Columns);
         for (int row = 0; row < rows.RowCount; row++)
         {
             table.Take(row, catalog.Standards[row].Requirements.Select(requirement => (catalog.ConceptOf(requirement.Element).Index, requirement)));

@@ -36,7 +36,8 @@ LoadResult exported = new CatalogLoader().AddCsv().Load(new DocumentContent("exp
 Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3 }] }], "a standard from a table in Big5");
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
 Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == NameRelation.Broad, "a broader name");
-Check(catalog.SimilarityByNames(gap.From!, gap.To) is { Score: > 0.3, Words.Length: > 0 }, "roles alike by words");
+SimilarityOptions byNames = new() { Measure = SimilarityMeasures.Names };
+Check(catalog.ExplainSimilarity(gap.From!, gap.To, options: byNames) is { Pair.Score: > 0.3, Items.Length: > 0 }, "roles alike by words");
 
 MappingReadResult mappings = SssomFile.Read(Path.Combine(args[0], "..", "mappings", "coffee.sssom.tsv"));
 CompetencyCatalog mapped = new CatalogLoader(MatchingPolicies.Mapped([mappings.Set])).Load(samples).Catalog;

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
@@ -15,7 +14,7 @@ public sealed class SimilarityTablesTests
     public void Numbers_are_read_back_to_the_last_digit(string name)
     {
         Assert.True(SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure));
-        SimilarityMatrix matrix = Catalog.SimilarityMatrix(measure, ConceptWeightings.InverseFrequency);
+        SimilarityMatrix matrix = Catalog.SimilarityMatrix(new SimilarityOptions { Measure = measure, Weights = ConceptWeightings.InverseFrequency });
         using MemoryStream stream = new();
         SimilarityTables.WriteTo(stream, matrix);
 

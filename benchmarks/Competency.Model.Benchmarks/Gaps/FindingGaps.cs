@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Csv;
 using Competency.Model.Gaps;
-using Competency.Model.Graph;
 
 namespace Competency.Model.Benchmarks.Gaps;
 

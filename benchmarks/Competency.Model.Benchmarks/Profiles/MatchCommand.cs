@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Benchmarks.Sets;
-using Competency.Model.Measures;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Competency.Model.Benchmarks.Sets;
 using Competency.Model.Csv;
-using Competency.Model.Graph;
 
 namespace Competency.Model.Benchmarks.Profiles;
 

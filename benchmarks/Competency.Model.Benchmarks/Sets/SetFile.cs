@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Competency.Model.Graph;
 
 namespace Competency.Model.Benchmarks.Sets;
 

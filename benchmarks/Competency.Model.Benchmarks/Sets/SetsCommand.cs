@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Competency.Model.Csv;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Sets;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Sets;

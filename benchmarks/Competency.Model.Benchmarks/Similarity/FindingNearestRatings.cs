@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;

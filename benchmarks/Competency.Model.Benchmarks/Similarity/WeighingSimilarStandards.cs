@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Benchmarks.Sets;
 using Competency.Model.Csv;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;

@@ -4,7 +4,6 @@ using Competency.Model.Evaluation.Measures;
 using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Onet;
 using Competency.Model.Matching;
-using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Esco;
 

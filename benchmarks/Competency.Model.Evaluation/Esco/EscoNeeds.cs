@@ -1,5 +1,4 @@
 using Competency.Model.Evaluation.Neighbors;
-using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Esco;
 

@@ -1,5 +1,3 @@
-using Competency.Model.Measures;
-
 namespace Competency.Model.Evaluation.Neighbors;
 
 /// <summary>Roles as bags of terms: concepts with their numbers of tasks, words of texts.</summary>

@@ -1,6 +1,6 @@
 using Competency.Model.Evaluation.Melo.Texts;
 using Competency.Model.Evaluation.Neighbors;
-using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Evaluation.Onet;
 

@@ -1,5 +1,4 @@
 using Competency.Model.Evaluation.Neighbors;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Evaluation.Onet;

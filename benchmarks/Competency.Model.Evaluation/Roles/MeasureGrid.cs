@@ -1,5 +1,4 @@
 using Competency.Model.Evaluation.Neighbors;
-using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Roles;
 
@@ -29,7 +28,7 @@ internal static class MeasureGrid
     public static ScoreTable Scores(CompetencyCatalog catalog, CodedRoles roles, SimilarityMeasure measure, ConceptWeighting weighting)
     {
         double sign = measure.IsDistance ? -1 : 1;
-        return roles.Restrict([.. catalog.SimilarityMatrix(measure, weighting).Rows().Select(row => row.Scores.Select(score => sign * score).ToArray())]);
+        return roles.Restrict([.. catalog.SimilarityMatrix(new SimilarityOptions { Measure = measure, Weights = weighting }).Rows().Select(row => row.Scores.Select(score => sign * score).ToArray())]);
     }
 
     private static ConceptWeighting Parse(string text) =>

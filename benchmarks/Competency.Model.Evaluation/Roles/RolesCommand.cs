@@ -2,7 +2,6 @@ using System.CommandLine;
 using Competency.Model.Csv;
 using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Matching;
-using Competency.Model.Measures;
 
 namespace Competency.Model.Evaluation.Roles;
 

@@ -1,6 +1,5 @@
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Measures;
 
 namespace Competency.Cli.Answers;
 

@@ -1,5 +1,4 @@
 using Competency.Model;
-using Competency.Model.Measures;
 
 namespace Competency.Cli.Answers;
 
@@ -31,7 +30,7 @@ internal sealed record SimilarAnswer(
         [.. results.Select((result, at) => EntryOf(result, explanations is null ? null : ExplanationAnswer.Of(explanations[at], items)))]);
 
     private static Entry EntryOf(SimilarStandard result, ExplanationAnswer? explanation) =>
-        new(result.Key.Text, result.Standard.Title, result.Score, result.Shared, result.SizeA, result.SizeB, explanation);
+        new(result.Key.Text, result.Standard.Title, result.Score, result.Overlap.Shared, result.Overlap.SizeA, result.Overlap.SizeB, explanation);
 
     /// <summary>A similar standard: the score, how many competencies are shared, how many each side has, and if asked for why.</summary>
     internal sealed record Entry(string Code, string Title, double Score, int Shared, int SizeA, int SizeB, ExplanationAnswer? Explanation);

@@ -6,7 +6,6 @@ using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
 using Competency.Model.Diagnostics;
-using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 

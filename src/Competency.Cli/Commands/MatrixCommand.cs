@@ -5,7 +5,6 @@ using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 
@@ -51,7 +50,8 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         source.Places.CheckOutput(parsed.GetRequiredValue(_output));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
-        SimilarityMatrix matrix = catalog.SimilarityMatrix(measure, _measures.Weights(parsed), _filters.Filter(parsed));
+        SimilarityMatrix matrix = catalog.SimilarityMatrix(
+            new SimilarityOptions { Measure = measure, Weights = _measures.Weights(parsed), Filter = _filters.Filter(parsed) });
         string? problem = matrix.Standards.IsEmpty ? "there is no standard to compare." : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {

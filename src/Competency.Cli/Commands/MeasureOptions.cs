@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Model;
-using Competency.Model.Measures;
 
 namespace Competency.Cli.Commands;
 
@@ -60,7 +59,7 @@ internal sealed class MeasureOptions
     internal static SimilarityMeasure? Parse(ArgumentResult result, IEnumerable<SimilarityMeasure> known)
     {
         string name = result.Tokens[0].Value;
-        if (SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && (measure is TverskyMeasure or KindSharesMeasure || known.Contains(measure)))
+        if (SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && (HasNumbers(measure) || known.Contains(measure)))
         {
             return measure;
         }
@@ -69,6 +68,9 @@ internal sealed class MeasureOptions
         return null;
     }
 
+    /// <summary>Whether the measure is one of a family, with numbers in its name.</summary>
+    private static bool HasNumbers(SimilarityMeasure measure) => measure.Name.Contains(':', StringComparison.Ordinal);
+
     private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
-        string.Join(", ", measures.Where(static measure => measure is not TverskyMeasure).Select(static measure => measure.Name)) + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
+        string.Join(", ", measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name)) + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
 }

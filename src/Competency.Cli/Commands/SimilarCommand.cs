@@ -3,8 +3,6 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Measures;
-using Competency.Model.Similarity;
 
 namespace Competency.Cli.Commands;
 
@@ -62,9 +60,10 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         }
 
         StandardFilter? filter = _filters.Filter(parsed);
-        IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), measure, weights, filter);
+        SimilarityOptions options = new() { Measure = measure, Weights = weights, Filter = filter };
+        IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), options);
         IReadOnlyList<SimilarityExplanation>? explanations = parsed.GetValue(_explain)
-            ? [.. results.Select(result => catalog.ExplainSimilarity(standard, result.Standard, measure, weights, parsed.GetValue(_items)))]
+            ? [.. results.Select(result => catalog.ExplainSimilarity(standard, result.Standard, parsed.GetValue(_items), options))]
             : null;
         if (parsed.GetValue(common.Json))
         {

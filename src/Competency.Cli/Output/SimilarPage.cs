@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model;
-using Competency.Model.Similarity;
 
 namespace Competency.Cli.Output;
 
@@ -14,16 +13,16 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     public void Write(
         CompetencyStandard standard, IReadOnlyList<SimilarStandard> results, IReadOnlyList<SimilarityExplanation>? explanations, StandardFilter? filter)
     {
-        SimilarityBasis basis = results[0].Basis!;
+        SimilarityBasis basis = results[0].Basis;
         string weights = basis.Weights is null or "uniform" ? "" : $", weights {basis.Weights}";
         int others = catalog.Standards.Count(other => other != standard && filter?.Accepts(other) != false);
-        _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].SizeA, "competency", "competencies")}");
+        _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies")}");
         _page.Line($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}");
         _page.Gap();
         AnswerTable table = new(">Score", "Code", "~Title", ">Shared", ">Competencies");
         foreach (SimilarStandard result in results)
         {
-            table.AddRow(Number(result.Score), result.Key.Text, result.Standard.Title, Wording.Number(result.Shared), Wording.Number(result.SizeB));
+            table.AddRow(Number(result.Score), result.Key.Text, result.Standard.Title, Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB));
         }
 
         _page.Table(table);

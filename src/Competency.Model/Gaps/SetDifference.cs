@@ -2,7 +2,7 @@ namespace Competency.Model.Gaps;
 
 /// <summary>
 /// The gap between two sets, and nothing else: for many pairs at once, where a report for each would cost too much. The rows
-/// of <see cref="Graph.CompetencyGraph.ConceptsOfStandard"/> are such sets.
+/// of <see cref="CompetencyGraph.ConceptsOfStandard"/> are such sets.
 /// </summary>
 public static class SetDifference
 {

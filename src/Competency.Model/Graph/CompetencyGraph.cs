@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Competency.Model.Graph;
 
-namespace Competency.Model.Graph;
+namespace Competency.Model;
 
 /// <summary>
 /// The links of a catalog over its dense indices, each relation beside its inverse: what tasks and standards need, and

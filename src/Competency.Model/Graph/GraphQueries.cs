@@ -1,5 +1,3 @@
-using Competency.Model.Graph;
-
 namespace Competency.Model;
 
 /// <summary>What needs what in a catalog, each relation beside its inverse. Misuse of foreign objects throws <see cref="ArgumentException"/>.</summary>

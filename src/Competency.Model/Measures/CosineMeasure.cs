@@ -7,7 +7,7 @@ namespace Competency.Model.Measures;
 /// Shared concepts by the geometric mean of the sizes, |A∩B|/√(|A||B|) (Ochiai 1957); with weights Σw_a·w_b/(‖w_a‖‖w_b‖)
 /// (Salton 1975). Blind to how much there is in all; of raw importance on dense ratings near 1 for all pairs.
 /// </summary>
-public sealed class CosineMeasure : SetMeasure
+internal sealed class CosineMeasure : SetMeasure
 {
     internal CosineMeasure()
         : base("cosine", isSymmetric: true)

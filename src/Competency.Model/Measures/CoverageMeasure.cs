@@ -6,7 +6,7 @@ namespace Competency.Model.Measures;
 /// How much of the second the first covers at any level, |A∩B|/|B|; with weights Σw_b over A∩B by Σw_b over B. A gap, not a
 /// ranking of neighbors: whoever has more covers more.
 /// </summary>
-public sealed class CoverageMeasure : SetMeasure
+internal sealed class CoverageMeasure : SetMeasure
 {
     internal CoverageMeasure()
         : base("coverage", isSymmetric: false)

@@ -7,7 +7,7 @@ namespace Competency.Model.Measures;
 /// Shared concepts by the mean size, 2|A∩B|/(|A|+|B|) (Dice 1945); with weights 2Σmin(w_a,w_b)/(Σw_a+Σw_b). Ranks as Jaccard
 /// does; not a metric.
 /// </summary>
-public sealed class DiceMeasure : SetMeasure
+internal sealed class DiceMeasure : SetMeasure
 {
     internal DiceMeasure()
         : base("dice", isSymmetric: true)

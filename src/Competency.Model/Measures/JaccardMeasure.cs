@@ -6,7 +6,7 @@ namespace Competency.Model.Measures;
 /// Shared concepts by all concepts of both, |A∩B|/|A∪B| (Jaccard 1901); with weights Σmin(w_a,w_b)/Σmax(w_a,w_b) (Ružička
 /// 1958). Not for dense ratings: where every role has everything, all pairs score 1.
 /// </summary>
-public sealed class JaccardMeasure : SetMeasure
+internal sealed class JaccardMeasure : SetMeasure
 {
     internal JaccardMeasure()
         : base("jaccard", isSymmetric: true)

@@ -12,7 +12,7 @@ namespace Competency.Model.Measures;
 /// Kinds without a share count nothing. With weights by kind (<see cref="ConceptWeightings"/>) all competencies stay in one set and
 /// long lists outweigh short ones; with shares they do not. A mean over kinds, so a ranking by it is searched role by role.
 /// </remarks>
-public sealed class KindSharesMeasure : SimilarityMeasure
+internal sealed class KindSharesMeasure : SimilarityMeasure
 {
     internal const string NamePrefix = "shares:";
 

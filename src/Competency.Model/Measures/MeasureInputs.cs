@@ -1,4 +1,4 @@
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>What a measure looks at besides which competencies two roles need.</summary>
 [Flags]

@@ -6,7 +6,7 @@ namespace Competency.Model.Measures;
 /// Shared concepts by the smaller size, |A∩B|/min(|A|,|B|) (Szymkiewicz 1934, Simpson 1943); with weights
 /// Σmin(w_a,w_b)/min(Σw_a,Σw_b). Short documents look contained in long ones.
 /// </summary>
-public sealed class OverlapCoefficientMeasure : SetMeasure
+internal sealed class OverlapCoefficientMeasure : SetMeasure
 {
     internal OverlapCoefficientMeasure()
         : base("overlap", isSymmetric: true)

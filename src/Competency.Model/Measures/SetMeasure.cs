@@ -1,6 +1,6 @@
 using Competency.Model.Similarity.Scorers;
 
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>
 /// A measure that sees an overlap and nothing else: how much two sets share and how much each has. More shared at the same

@@ -1,4 +1,4 @@
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>How far two sets of concepts overlap: all that a measure of similarity sees.</summary>
 /// <param name="Shared">How many concepts both have; at most the smaller size.</param>

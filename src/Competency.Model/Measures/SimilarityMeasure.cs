@@ -1,6 +1,6 @@
 using Competency.Model.Similarity.Scorers;
 
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>
 /// A number for how much two roles resemble each other, at most 1: one of <see cref="SimilarityMeasures.All"/>, or a

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Competency.Model.Measures;
 
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>The measures of similarity that the library knows. A new one joins by one small type and one line here.</summary>
 public static class SimilarityMeasures
 {
     private const string RuzickaName = "ruzicka";
+    private const double UsualAlpha = 0.5;
+    private const double UsualBeta = 1;
+
+    private static readonly TverskyMeasure UsualTversky = new(UsualAlpha, UsualBeta);
 
     /// <inheritdoc cref="JaccardMeasure"/>
     public static SetMeasure Jaccard { get; } = new JaccardMeasure();
@@ -27,9 +32,6 @@ public static class SimilarityMeasures
     /// <inheritdoc cref="CoverageMeasure"/>
     public static SetMeasure Coverage { get; } = new CoverageMeasure();
 
-    /// <summary>Tversky's ratio model with α=½ and β=1: what the first lacks counts twice what it has beyond the second.</summary>
-    public static SetMeasure Tversky { get; } = new TverskyMeasure(0.5, 1);
-
     /// <summary>
     /// How far the first falls short of the second: Σw_b·d/Σw_b, where d is 1 for what it lacks and 1 − ℓ_a/ℓ_b for what it has
     /// at too low a level of one scale (after Nedelkoska, Neffke, Wiederhold 2015). A distance; 0 if the second needs
@@ -43,7 +45,7 @@ public static class SimilarityMeasures
     /// <summary>
     /// How related what the first needs is on average to what the second needs: ΣΣ w_A·w_B·θ/ΣΣ w_A·w_B over all pairs (Dawson,
     /// Williams, Rizoiu 2021), where θ says how often two competencies are characteristic of the same roles
-    /// (<see cref="RelatednessQueries"/>). A role against itself does not score 1, and broad roles score low. Not for small
+    /// (<see cref="SimilarityQueries.Relatedness"/>). A role against itself does not score 1, and broad roles score low. Not for small
     /// catalogs, in which little occurs twice.
     /// </summary>
     public static SimilarityMeasure SkillSpace { get; } = new SkillSpaceMeasure();
@@ -78,7 +80,7 @@ public static class SimilarityMeasures
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
-        Jaccard, Dice, Cosine, Overlap, Coverage, Tversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation, Names,
+        Jaccard, Dice, Cosine, Overlap, Coverage, UsualTversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation, Names,
     ];
 
     /// <summary>
@@ -106,6 +108,32 @@ public static class SimilarityMeasures
 
         return measure is not null;
     }
+
+    /// <summary>
+    /// The ratio model |A∩B|/(|A∩B| + α|A∖B| + β|B∖A|) (Tversky 1977), with weights S/(S + α(Σw_a−S) + β(Σw_b−S)) for
+    /// S = Σmin(w_a,w_b). α = β = 1 is Jaccard, α = β = ½ Dice, α = 0 and β = 1 coverage of the second.
+    /// </summary>
+    /// <param name="alpha">The weight of what only the first has: finite, 0 or more.</param>
+    /// <param name="beta">
+    /// The weight of what only the second has: finite, 0 or more. By default twice the other: a lack matters more than an excess.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
+    public static SetMeasure Tversky(double alpha = UsualAlpha, double beta = UsualBeta) =>
+        (alpha, beta) is (UsualAlpha, UsualBeta) ? UsualTversky : new TverskyMeasure(alpha, beta);
+
+    /// <summary>
+    /// Kinds of competencies compared separately, and averaged by fixed shares: Σs_k·m(A_k,B_k)/Σs_k over the kinds with a share
+    /// that at least one of the standards requires. A long list of skills counts no more than its share.
+    /// </summary>
+    /// <remarks>
+    /// Kinds without a share are ignored. Under weights by kind (<see cref="ConceptWeightings.ByKind"/>) all competencies stay in
+    /// one set, and long lists outweigh short ones; under shares they do not.
+    /// </remarks>
+    /// <param name="measure">The measure for the competencies of one kind.</param>
+    /// <param name="shares">The share of each kind: 0 or more, at least one above 0; they need not sum to 1.</param>
+    /// <exception cref="ArgumentException">A kind comes twice, a share is negative or above 1,000,000, or no share is above 0.</exception>
+    public static SimilarityMeasure ByKind(SetMeasure measure, IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
+        new KindSharesMeasure(measure, shares);
 
     private static TverskyMeasure? ParseTversky(string[] weights) =>
         weights.Length == 2 && TryParseWeight(weights[0], out double alpha) && TryParseWeight(weights[1], out double beta)

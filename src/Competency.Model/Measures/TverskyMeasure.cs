@@ -8,7 +8,7 @@ namespace Competency.Model.Measures;
 /// The ratio model |A∩B|/(|A∩B| + α|A∖B| + β|B∖A|) (Tversky 1977): α weighs what only the first has, β what only the
 /// second has. α=β=1 is Jaccard, α=β=½ Dice, α=0 and β=1 coverage of the second. With weights Σmin(w_a,w_b) stands for A∩B.
 /// </summary>
-public sealed class TverskyMeasure : SetMeasure
+internal sealed class TverskyMeasure : SetMeasure
 {
     internal const string NamePrefix = "tversky:";
 

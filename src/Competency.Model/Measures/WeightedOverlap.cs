@@ -1,4 +1,4 @@
-namespace Competency.Model.Measures;
+namespace Competency.Model;
 
 /// <summary>How far two weighted sets of concepts overlap: all that a <see cref="SetMeasure"/> sees. Weights of 1 make it counts.</summary>
 public readonly record struct WeightedOverlap

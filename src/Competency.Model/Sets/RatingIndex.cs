@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Measures;
 using Competency.Model.Sets.Kernels.Ratings;
 using Competency.Model.Sets.Kernels.Weighted;
 

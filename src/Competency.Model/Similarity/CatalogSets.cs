@@ -7,20 +7,27 @@ namespace Competency.Model.Similarity;
 internal sealed class CatalogSets
 {
     private readonly CompetencyGraph _graph;
+    private readonly Lazy<SetIndex> _index;
 
     private CatalogSets(CompetencyCatalog catalog)
     {
         _graph = CompetencyGraph.Of(catalog);
         CompressedRows rows = _graph.StandardConcepts;
-        Index = SetIndex.Create(rows.Starts, rows.Columns, catalog.Concepts.Length);
+        _index = new Lazy<SetIndex>(() => SetIndex.Create(rows.Starts, rows.Columns, catalog.Concepts.Length));
     }
 
-    /// <summary>The index itself.</summary>
-    public SetIndex Index { get; }
+    /// <summary>The index itself, built when it is first searched.</summary>
+    public SetIndex Index => _index.Value;
 
-    /// <summary>The sets of a catalog, indexed when they are first asked for.</summary>
+    /// <summary>The sets of a catalog.</summary>
     public static CatalogSets Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new CatalogSets(owner));
 
     /// <summary>The concepts that a standard needs, by index.</summary>
     public ReadOnlySpan<int> ConceptsOf(int standard) => _graph.ConceptsOfStandard(standard);
+
+    /// <summary>The overlap of two standards.</summary>
+    public SetOverlap Overlap(int a, int b) => Overlap(ConceptsOf(a), b);
+
+    /// <summary>The overlap of a set of concepts with a standard.</summary>
+    public SetOverlap Overlap(ReadOnlySpan<int> concepts, int standard) => SortedRows.Overlap(concepts, ConceptsOf(standard));
 }

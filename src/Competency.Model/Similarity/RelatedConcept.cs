@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Competency.Model;
 
-/// <summary>A competency that is needed where another one is.</summary>
+/// <summary>A competency that is characteristic of the same standards as another.</summary>
 /// <param name="Concept">The competency.</param>
-/// <param name="Relatedness">θ, above 0, at most 1.</param>
+/// <param name="Relatedness">θ of the two competencies, above 0 and at most 1: see <see cref="SimilarityQueries.Relatedness"/>.</param>
 public readonly record struct RelatedConcept(Concept Concept, double Relatedness)
 {
     /// <summary>Relatedness and competency.</summary>

@@ -1,20 +1,31 @@
 using System.Globalization;
 using Competency.Model.Codes;
-using Competency.Model.Similarity;
 
 namespace Competency.Model;
 
-/// <summary>A standard that resembles another, and how much.</summary>
-/// <param name="Standard">The standard.</param>
-/// <param name="Key">What the catalog calls it.</param>
-/// <param name="Score">The score by the measure that was asked for.</param>
-/// <param name="Shared">How many concepts both need.</param>
-/// <param name="SizeA">How many concepts the standard needs that was asked about.</param>
-/// <param name="SizeB">How many concepts this standard needs.</param>
-public sealed record SimilarStandard(CompetencyStandard Standard, StandardCode Key, double Score, int Shared, int SizeA, int SizeB)
+/// <summary>A standard in a ranking by similarity, with its score.</summary>
+public sealed class SimilarStandard
 {
-    /// <summary>What the score rests on: scores of two catalogs, measures or weightings are not comparable.</summary>
-    public SimilarityBasis? Basis { get; init; }
+    internal SimilarStandard(CompetencyStandard standard, StandardCode key, double score, SetOverlap overlap, SimilarityBasis basis) =>
+        (Standard, Key, Score, Overlap, Basis) = (standard, key, score, overlap, basis);
+
+    /// <summary>The standard.</summary>
+    public CompetencyStandard Standard { get; }
+
+    /// <summary>The key of the standard in the catalog.</summary>
+    public StandardCode Key { get; }
+
+    /// <summary>The score in the range of the measure; in a distance such as <see cref="SimilarityMeasures.Shortage"/> 0 is best.</summary>
+    public double Score { get; }
+
+    /// <summary>
+    /// The number of competencies of the standard or profile in question (A), of this standard (B), and of both. Counts, whatever
+    /// the weights.
+    /// </summary>
+    public SetOverlap Overlap { get; }
+
+    /// <summary>The catalog, measure and weights of the score. Scores of different bases are not comparable.</summary>
+    public SimilarityBasis Basis { get; }
 
     /// <summary>Score, key and title.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Score:0.000} {Key} {Standard.Title}");

@@ -1,8 +1,11 @@
-namespace Competency.Model.Similarity;
+namespace Competency.Model;
 
-/// <summary>What a score rests on. Which concepts there are, and so every score, depends on the catalog.</summary>
-/// <param name="CatalogId">The id of the catalog.</param>
-/// <param name="StandardCount">How many standards it has: the N of every frequency.</param>
+/// <summary>
+/// The basis of a score. Which elements are one competency depends on the catalog, and so does every score: cite the basis
+/// with it. Scores are comparable where their bases are equal.
+/// </summary>
+/// <param name="CatalogId">The id of the catalog: see <see cref="CompetencyCatalog.Id"/>.</param>
+/// <param name="StandardCount">The number of standards in the catalog: the N of every frequency.</param>
 /// <param name="Measure">The name of the measure.</param>
-/// <param name="Weights">The name of the weighting; missing if the measure sees no weights.</param>
+/// <param name="Weights">The name of the weighting, or <see langword="null"/> if the measure ignores weights.</param>
 public sealed record SimilarityBasis(string CatalogId, int StandardCount, string Measure, string? Weights);

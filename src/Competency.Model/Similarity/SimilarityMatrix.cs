@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Similarity;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Threading;
 
@@ -17,10 +16,11 @@ public sealed class SimilarityMatrix
     private readonly RoleSearch _search;
     private readonly int[] _members;
 
-    internal SimilarityMatrix(CompetencyCatalog catalog, RoleSearch search, StandardFilter? filter)
+    internal SimilarityMatrix(RoleSearch search)
     {
         _search = search;
-        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => filter?.Accepts(catalog.Standards[standard]) != false)];
+        CompetencyCatalog catalog = search.Catalog;
+        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => search.Filter?.Accepts(catalog.Standards[standard]) != false)];
         Standards = [.. _members.Select(standard => catalog.Standards[standard])];
         Keys = [.. Standards.Select(catalog.KeyOf)];
     }

@@ -1,125 +1,129 @@
 using System.Collections.Immutable;
-using Competency.Model.Graph;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 using Competency.Model.Similarity;
 using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model;
 
-/// <summary>How much standards of a catalog resemble each other, by any measure and weighting.</summary>
-/// <remarks>Answers name the catalog, measure and weighting they rest on; those of two of them are not comparable.</remarks>
+/// <summary>Similarity of standards, profiles and competencies in a catalog, by any measure and weighting.</summary>
+/// <remarks>
+/// Every answer has a <see cref="SimilarityBasis"/>: scores of different catalogs, measures or weightings are not comparable.
+/// Answers do not depend on the number of processors.
+/// </remarks>
 public static partial class SimilarityQueries
 {
-    private const int UsualCount = 10;
+    private const int DefaultCount = 10;
 
-    /// <summary>The similarity of two standards, with how much each needs and both share.</summary>
-    /// <param name="catalog">The catalog of both.</param>
-    /// <param name="a">The first standard.</param>
+    /// <summary>The similarity of two standards.</summary>
+    /// <param name="catalog">The catalog of both standards.</param>
+    /// <param name="a">The first standard: the first set of the measure.</param>
     /// <param name="b">The second standard.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
+    /// <param name="options">Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.</param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
     public static SimilarPair Similarity(
-        this CompetencyCatalog catalog,
-        CompetencyStandard a,
-        CompetencyStandard b,
-        SimilarityMeasure? measure = null,
-        ConceptWeighting? weights = null)
+        this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SimilarityOptions? options = null)
     {
-        RoleSearch search = new(catalog, measure, weights);
+        RoleSearch search = new(catalog, options);
         (int first, int second) = (catalog.IndexOf(a), catalog.IndexOf(b));
         return search.Pair(first, second, search.Scorer.Score(search.Standards[first], search.Standards[second]));
     }
 
-    /// <summary>How many concepts two standards need, and how many both need.</summary>
+    /// <summary>The number of competencies that each of two standards requires, and that both require.</summary>
+    /// <param name="catalog">The catalog of both standards.</param>
+    /// <param name="a">The first standard.</param>
+    /// <param name="b">The second standard.</param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
     public static SetOverlap Overlap(this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return OverlapCounting.Between(CompetencyGraph.Of(catalog), catalog.IndexOf(a), catalog.IndexOf(b));
+        return CatalogSets.Of(catalog).Overlap(catalog.IndexOf(a), catalog.IndexOf(b));
     }
 
-    /// <summary>
-    /// The standards most similar to one of them, itself left out: by score, in a distance the lowest first, equal scores by key
-    /// in natural order.
-    /// </summary>
+    /// <summary>The standards most similar to a standard, best first; equal scores in the natural order of keys.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="standard">The standard whose neighbors are wanted; the first set of the measure.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
-    /// <param name="filter">Which standards to list; all if missing.</param>
+    /// <param name="standard">The standard: the first set of the measure. It is not listed itself.</param>
+    /// <param name="maxCount">The maximum number of standards, 0 or more.</param>
+    /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// foreach (SimilarStandard similar in catalog.MostSimilar(catalog["TFB5131-902"], maxCount: 3))
+    /// {
+    ///     Console.WriteLine($"{similar.Score:F3} {similar.Standard.Title}: {similar.Overlap.Shared} competencies shared");
+    /// }
+    /// </code>
+    /// </example>
     public static ImmutableArray<SimilarStandard> MostSimilar(
-        this CompetencyCatalog catalog,
-        CompetencyStandard standard,
-        int maxCount = UsualCount,
-        SimilarityMeasure? measure = null,
-        ConceptWeighting? weights = null,
-        StandardFilter? filter = null)
+        this CompetencyCatalog catalog, CompetencyStandard standard, int maxCount = DefaultCount, SimilarityOptions? options = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        RoleSearch search = new(catalog, measure, weights);
-        return search.Nearest(search.Standards[catalog.IndexOf(standard)], maxCount, filter);
+        return new RoleSearch(catalog, options).Nearest(catalog.IndexOf(standard), maxCount);
     }
 
     /// <summary>
-    /// For every standard of the catalog, in its order, the standards most similar to it, as
-    /// <see cref="MostSimilar(CompetencyCatalog, CompetencyStandard, int, SimilarityMeasure, ConceptWeighting, StandardFilter)"/> lists them.
+    /// The standards most similar to a profile, best first; equal scores in the natural order of keys. With
+    /// <see cref="SimilarityMeasures.Coverage"/>: the standards that the profile covers best.
     /// </summary>
+    /// <param name="catalog">The catalog of the profile.</param>
+    /// <param name="profile">The profile: the first set of the measure. Measures with <see cref="MeasureInputs.Levels"/> use its levels.</param>
+    /// <param name="maxCount">The maximum number of standards, 0 or more.</param>
+    /// <param name="options">
+    /// Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. In a profile, importance,
+    /// strength and number of tasks count 1: see <see cref="WeightQueries"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">The profile belongs to another catalog.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public static ImmutableArray<SimilarStandard> MostSimilar(
+        this CompetencyCatalog catalog, CompetencyProfile profile, int maxCount = DefaultCount, SimilarityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        profile.MustBeOf(catalog);
+        return new RoleSearch(catalog, options).Nearest(profile, maxCount);
+    }
+
+    /// <summary>The most similar standards of every standard, in the order of <see cref="CompetencyCatalog.Standards"/>.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="maxCount">How many at most for each, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
-    /// <param name="filter">Which standards to list; all if missing.</param>
+    /// <param name="maxCount">The maximum number of similar standards for each, 0 or more.</param>
+    /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>For every standard of the catalog, what <c>MostSimilar</c> returns for it.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(
-        this CompetencyCatalog catalog,
-        int maxCount = UsualCount,
-        SimilarityMeasure? measure = null,
-        ConceptWeighting? weights = null,
-        StandardFilter? filter = null)
+        this CompetencyCatalog catalog, int maxCount = DefaultCount, SimilarityOptions? options = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        return new RoleSearch(catalog, measure, weights).NearestOfAll(maxCount, filter);
+        return new RoleSearch(catalog, options).NearestOfAll(maxCount);
     }
 
     /// <summary>
-    /// All pairs of standards that score at least a threshold, in a distance at most, in the order of the catalog. A symmetric
-    /// measure names each pair once; another names every direction that reaches the threshold.
+    /// All pairs of standards with at least a minimum score (of a distance: at most that), in the order of the catalog. Under a
+    /// symmetric measure each pair comes once; under others, every direction that reaches the score.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="minScore">The threshold: above 0, at most 1; in a distance from 0 to below 1.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
-    /// <param name="filter">Which standards to compare; all if missing.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The threshold is not in its range.</exception>
-    public static ImmutableArray<SimilarPair> SimilarPairs(
-        this CompetencyCatalog catalog,
-        double minScore,
-        SimilarityMeasure? measure = null,
-        ConceptWeighting? weights = null,
-        StandardFilter? filter = null)
+    /// <param name="minScore">The minimum score: above 0, at most 1; of a distance the maximum, from 0 to below 1.</param>
+    /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is outside its range.</exception>
+    public static ImmutableArray<SimilarPair> SimilarPairs(this CompetencyCatalog catalog, double minScore, SimilarityOptions? options = null)
     {
-        RoleSearch search = new(catalog, measure, weights);
+        RoleSearch search = new(catalog, options);
         if (search.Measure.IsDistance ? minScore is not (>= 0 and < 1) : minScore is not (> 0 and <= 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(minScore), minScore, "A threshold is above 0 and at most 1, in a distance from 0 to below 1.");
+            throw new ArgumentOutOfRangeException(
+                nameof(minScore), minScore, "A minimum score is above 0 and at most 1; of a distance the maximum is from 0 to below 1.");
         }
 
-        return filter is null && search.IndexedSets is SetMeasure sets
-            ? ImmutableArray.CreateRange(CatalogSets.Of(catalog).Index.PairsAtLeast(minScore, sets), pair => search.Pair(pair.A, pair.B, pair.Score))
-            : [.. new SimilarityMatrix(catalog, search, filter).PairsAtLeast(minScore)];
+        return search.Pairs(minScore);
     }
 
-    /// <summary>The scores of all pairs of standards, streamed row by row.</summary>
+    /// <summary>The scores of all pairs of standards: N×N, computed row by row as they are read.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="weights">How much each competency counts; <see cref="ConceptWeightings.Uniform"/> if missing.</param>
-    /// <param name="filter">Which standards are rows and columns; all if missing.</param>
-    public static SimilarityMatrix SimilarityMatrix(
-        this CompetencyCatalog catalog, SimilarityMeasure? measure = null, ConceptWeighting? weights = null, StandardFilter? filter = null) =>
-        new(catalog, new RoleSearch(catalog, measure, weights), filter);
+    /// <param name="options">
+    /// Measure, weights, and the filter for the standards of rows and columns; <see cref="SimilarityOptions.Default"/> if
+    /// <see langword="null"/>.
+    /// </param>
+    public static SimilarityMatrix SimilarityMatrix(this CompetencyCatalog catalog, SimilarityOptions? options = null) =>
+        new(new RoleSearch(catalog, options));
 }

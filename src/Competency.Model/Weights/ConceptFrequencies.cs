@@ -1,4 +1,3 @@
-using Competency.Model.Graph;
 using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;

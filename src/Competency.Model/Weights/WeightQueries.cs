@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Graph;
 using Competency.Model.Needs;
 using Competency.Model.Weights;
 

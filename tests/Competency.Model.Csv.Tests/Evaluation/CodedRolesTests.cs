@@ -1,6 +1,5 @@
 using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Roles;
-using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Evaluation;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Competency.Model.Measures;
 using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Profiles;
@@ -19,7 +18,7 @@ public sealed class ProfileTablesTests
         Assert.Equal(Heading, lines[0]);
         Assert.Equal(["Bo", "Bo", "Ann", "Ann"], lines[1..].Select(static line => line.Split(',')[0]));
         SimilarStandard best = Catalog.MostSimilar(Catalog.Profile("", ["沖煮用水水質知識", "磨豆機刻度校正"]), 1)[0];
-        Assert.Equal($"Bo,1,{best.Key},{best.Standard.Title},{Number(best.Score)},{best.Shared},2,{best.SizeB}", lines[1]);
+        Assert.Equal($"Bo,1,{best.Key},{best.Standard.Title},{Number(best.Score)},{best.Overlap.Shared},2,{best.Overlap.SizeB}", lines[1]);
         Assert.Equal((3, 1, 4, 3), (summary.Profiles, summary.ProfilesWithoutCompetencies, summary.Mentions, summary.MatchedMentions));
         Assert.Equal([new UnmatchedText("開飛機", 1, 5)], summary.Unmatched);
         Assert.Empty(summary.Diagnostics);

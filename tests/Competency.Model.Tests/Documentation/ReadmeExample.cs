@@ -19,7 +19,7 @@ internal static class ReadmeExample
 
         foreach (SimilarStandard near in catalog.MostSimilar(to, maxCount: 2))
         {
-            console.WriteLine($"{near.Score:F3} {near.Standard.Title}: {near.Shared} competencies shared");
+            console.WriteLine($"{near.Score:F3} {near.Standard.Title}: {near.Overlap.Shared} competencies shared");
         }
 
         // end

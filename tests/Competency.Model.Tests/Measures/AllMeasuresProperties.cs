@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Similarity;
 using Competency.Model.Tests.Weights;
@@ -32,11 +31,12 @@ public sealed class AllMeasuresProperties
     [Property]
     public void Scores_are_those_of_the_definitions(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         NaiveSimilarity naive = new(catalog, weights);
         foreach ((CompetencyStandard a, CompetencyStandard b) in Pairs(catalog))
         {
-            double score = catalog.Similarity(a, b, measure, weights).Score;
+            double score = catalog.Similarity(a, b, options).Score;
             Assert.Equal(naive.Score(a, b, measure) ?? score, score, Nearly);
         }
     }
@@ -44,10 +44,11 @@ public sealed class AllMeasuresProperties
     [Property]
     public void Scores_keep_their_range_and_a_role_is_like_itself(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         foreach ((CompetencyStandard a, CompetencyStandard b) in Pairs(catalog))
         {
-            double score = catalog.Similarity(a, b, measure, weights).Score;
+            double score = catalog.Similarity(a, b, options).Score;
             Assert.InRange(score, measure.Lowest, 1);
             if (a == b && measure.IsBestOfItself)
             {
@@ -56,7 +57,7 @@ public sealed class AllMeasuresProperties
 
             if (measure.IsSymmetric)
             {
-                Assert.Equal(catalog.Similarity(b, a, measure, weights).Score, score, Nearly);
+                Assert.Equal(catalog.Similarity(b, a, options).Score, score, Nearly);
             }
         }
     }
@@ -64,20 +65,21 @@ public sealed class AllMeasuresProperties
     [Property]
     public void All_questions_have_one_answer(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
-        ImmutableArray<ImmutableArray<SimilarStandard>> all = catalog.MostSimilarToAll(count, measure, weights);
-        SimilarityRow[] rows = [.. catalog.SimilarityMatrix(measure, weights).Rows()];
+        ImmutableArray<ImmutableArray<SimilarStandard>> all = catalog.MostSimilarToAll(count, options);
+        SimilarityRow[] rows = [.. catalog.SimilarityMatrix(options).Rows()];
         Assert.Equal(catalog.Standards, rows.Select(static row => row.Standard));
         foreach (SimilarityRow row in rows)
         {
-            double[] pairwise = [.. catalog.Standards.Select(other => catalog.Similarity(row.Standard, other, measure, weights).Score)];
+            double[] pairwise = [.. catalog.Standards.Select(other => catalog.Similarity(row.Standard, other, options).Score)];
             Assert.Equal(pairwise, row.Scores);
             (StandardCode Key, double Score)[] expected =
             [
                 .. catalog.Standards.Select((other, index) => (other, score: row.Scores[index])).Where(entry => entry.other != row.Standard)
                     .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score).Take(count).Select(entry => (catalog.KeyOf(entry.other), entry.score)),
             ];
-            Assert.Equal(expected, catalog.MostSimilar(row.Standard, count, measure, weights).Select(static near => (near.Key, near.Score)));
+            Assert.Equal(expected, catalog.MostSimilar(row.Standard, count, options).Select(static near => (near.Key, near.Score)));
             Assert.Equal(expected, all[catalog.IndexOf(row.Standard)].Select(static near => (near.Key, near.Score)));
         }
     }
@@ -85,28 +87,31 @@ public sealed class AllMeasuresProperties
     [Property]
     public void Pairs_are_those_that_reach_the_threshold(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte threshold)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         double least = measure.IsDistance ? threshold / 256.0 : (threshold + 1) / 256.0;
         IEnumerable<(CompetencyStandard, CompetencyStandard, double)> expected = Pairs(catalog)
             .Where(pair => measure.IsSymmetric ? catalog.IndexOf(pair.A) < catalog.IndexOf(pair.B) : pair.A != pair.B)
-            .Select(pair => (pair.A, pair.B, catalog.Similarity(pair.A, pair.B, measure, weights).Score))
+            .Select(pair => (pair.A, pair.B, catalog.Similarity(pair.A, pair.B, options).Score))
             .Where(pair => measure.IsDistance ? pair.Score <= least : pair.Score >= least);
-        Assert.Equal(expected, catalog.SimilarPairs(least, measure, weights).Select(static pair => (pair.A, pair.B, pair.Score)));
+        Assert.Equal(expected, catalog.SimilarPairs(least, options).Select(static pair => (pair.A, pair.B, pair.Score)));
     }
 
     [Property]
     public void The_order_of_documents_changes_nothing(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         CompetencyCatalog reversed = (generated with { Standards = [.. generated.Standards.Reverse()] }).Catalog();
         Assert.Equal(
-            catalog.SimilarityMatrix(measure, weights).Rows().SelectMany(static row => row.Scores),
-            reversed.SimilarityMatrix(measure, weights).Rows().SelectMany(static row => row.Scores));
+            catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores),
+            reversed.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores));
     }
 
     [Property]
     public void Other_names_change_nothing_but_similarity_by_names(byte[] namesA, byte[] namesB, byte[] namesC, SimilarityMeasure measure, ConceptWeighting weights)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         string[] names = ["食品衛生", "刀工", "成本分析", "採購", "顧客服務", "清潔消毒", "咖啡沖煮"];
         string[] others = ["focus", "welding", "law", "Z", "accounting", "driving", "botany"];
         if (measure != SimilarityMeasures.Names)
@@ -117,7 +122,7 @@ public sealed class AllMeasuresProperties
         double[] Scores(string[] called, int offset)
         {
             CompetencyCatalog catalog = Sketch.Catalog([.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
-            return [.. catalog.SimilarityMatrix(measure, weights).Rows().SelectMany(static row => row.Scores)];
+            return [.. catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores)];
         }
     }
 
@@ -128,7 +133,7 @@ public sealed class AllMeasuresProperties
         CompetencyCatalog catalog = generated.Catalog();
         foreach ((CompetencyStandard a, CompetencyStandard b) in Pairs(catalog).Where(static pair => pair.A != pair.B))
         {
-            WeightedOverlap overlap = catalog.ExplainSimilarity(a, b, null, weights).Weights;
+            WeightedOverlap overlap = catalog.ExplainSimilarity(a, b, options: new SimilarityOptions { Weights = weights }).Weights;
             if (overlap.Minimum <= 0 || overlap.Product <= 0)
             {
                 continue;

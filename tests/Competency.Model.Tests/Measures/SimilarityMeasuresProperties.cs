@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -21,7 +20,7 @@ public sealed class SimilarityMeasuresProperties
         Gen.Elements(SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance)),
         from alpha in Gen.Choose(0, 8)
         from beta in Gen.Choose(0, 8)
-        select (SetMeasure)new TverskyMeasure(alpha / 4.0, beta / 4.0)));
+        select SimilarityMeasures.Tversky(alpha / 4.0, beta / 4.0)));
 
     [Property(MaxTest = 1000)]
     public void Scores_are_from_0_to_1(SetMeasure measure, SetOverlap overlap) =>
@@ -56,8 +55,8 @@ public sealed class SimilarityMeasuresProperties
     [Property]
     public void Tversky_holds_jaccard_dice_and_coverage(SetOverlap overlap)
     {
-        Assert.Equal(SimilarityMeasures.Jaccard.Score(overlap), new TverskyMeasure(1, 1).Score(overlap), 1e-12);
-        Assert.Equal(SimilarityMeasures.Dice.Score(overlap), new TverskyMeasure(0.5, 0.5).Score(overlap), 1e-12);
-        Assert.Equal(SimilarityMeasures.Coverage.Score(overlap), new TverskyMeasure(0, 1).Score(overlap), 1e-12);
+        Assert.Equal(SimilarityMeasures.Jaccard.Score(overlap), SimilarityMeasures.Tversky(1, 1).Score(overlap), 1e-12);
+        Assert.Equal(SimilarityMeasures.Dice.Score(overlap), SimilarityMeasures.Tversky(0.5, 0.5).Score(overlap), 1e-12);
+        Assert.Equal(SimilarityMeasures.Coverage.Score(overlap), SimilarityMeasures.Tversky(0, 1).Score(overlap), 1e-12);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Measures;
@@ -34,16 +33,18 @@ public sealed class SimilarityMeasuresTests
         CompetencyStandard b = Sketch.Standard("B", Sketch.Task("T1.1", 3, "K01 甲", "S01 四", "S02 五", "S03 三"));
         CompetencyCatalog catalog = Sketch.Catalog(a, b);
 
-        Assert.Equal(2.0 / 6, catalog.Similarity(a, b, SimilarityMeasures.Jaccard).Score, 1e-15);
+        Assert.Equal(2.0 / 6, catalog.Similarity(a, b).Score, 1e-15);
         Assert.Equal((0.5 * 1) + (0.5 * 0.2), Shared(0.5, 0.5, 7), 1e-15); // neither needs an attitude
         Assert.Equal(1, Shared(2, 0, 0), 1e-15);
         Assert.Equal(0.2, Shared(0, 2, 0), 1e-15);
-        Assert.Equal(1, catalog.Similarity(a, b, new KindSharesMeasure(SimilarityMeasures.Jaccard, [new(ElementKind.Attitude, 1)])).Score);
-        Assert.Throws<ArgumentException>(static () => new KindSharesMeasure(SimilarityMeasures.Jaccard, []));
+        Assert.Equal(1, Score([new(ElementKind.Attitude, 1)]));
+        Assert.Throws<ArgumentException>(static () => SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, []));
 
-        double Shared(double knowledge, double skill, double attitude) => catalog
-            .Similarity(a, b, new KindSharesMeasure(SimilarityMeasures.Jaccard, [new(ElementKind.Knowledge, knowledge), new(ElementKind.Skill, skill), new(ElementKind.Attitude, attitude)]))
-            .Score;
+        double Shared(double knowledge, double skill, double attitude) =>
+            Score([new(ElementKind.Knowledge, knowledge), new(ElementKind.Skill, skill), new(ElementKind.Attitude, attitude)]);
+
+        double Score(IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
+            catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, shares) }).Score;
     }
 
     [Theory]
@@ -76,7 +77,8 @@ public sealed class SimilarityMeasuresTests
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");
         try
         {
-            foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(new TverskyMeasure(0.25, 1.75)).Append(new KindSharesMeasure(new TverskyMeasure(0.25, 1.75), [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)])))
+            foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(SimilarityMeasures.Tversky(0.25, 1.75))
+                .Append(SimilarityMeasures.ByKind(SimilarityMeasures.Tversky(0.25, 1.75), [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)])))
             {
                 Assert.True(SimilarityMeasures.TryParse(measure.Name, out SimilarityMeasure? parsed));
                 Assert.Equal(measure.Name, parsed.Name);
@@ -92,7 +94,7 @@ public sealed class SimilarityMeasuresTests
     [Fact]
     public void Weights_of_tversky_are_checked()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TverskyMeasure(-1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TverskyMeasure(1, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SimilarityMeasures.Tversky(-1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SimilarityMeasures.Tversky(1, double.NaN));
     }
 }

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Measures;
 using FsCheck.Xunit;
@@ -63,7 +62,7 @@ public sealed class ProfileProperties
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             CompetencyProfile profile = catalog.ProfileOf("p", standard);
-            Assert.All(catalog.MostSimilar(profile, int.MaxValue, measure), near => Assert.Equal(catalog.Similarity(standard, near.Standard, measure).Score, near.Score));
+            Assert.All(catalog.MostSimilar(profile, int.MaxValue, new SimilarityOptions { Measure = measure }), near => Assert.Equal(catalog.Similarity(standard, near.Standard, new SimilarityOptions { Measure = measure }).Score, near.Score));
         }
     }
 

@@ -2,7 +2,6 @@ using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Matching;
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Profiles;
@@ -155,9 +154,9 @@ public sealed class ProfileQueriesTests
     {
         CompetencyProfile barista = Catalog.ProfileOf("", Barista);
         SimilarStandard best = Catalog.MostSimilar(barista, 1)[0];
-        Assert.Equal((Barista, 1.0, 4, 4, 4), (best.Standard, best.Score, best.Shared, best.SizeA, best.SizeB));
+        Assert.Equal((Barista, 1.0, 4, 4, 4), (best.Standard, best.Score, best.Overlap.Shared, best.Overlap.SizeA, best.Overlap.SizeB));
         Assert.Equal(2, Catalog.MostSimilar(barista).Length);
-        Assert.Equal(0.5, Catalog.MostSimilar(barista, measure: SimilarityMeasures.Coverage)[1].Score);
+        Assert.Equal(0.5, Catalog.MostSimilar(barista, options: new SimilarityOptions { Measure = SimilarityMeasures.Coverage })[1].Score);
     }
 
     private static ElementDraft Element(string code, string title, params string[] alternates)

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Measures;
 using Competency.Model.Text;
@@ -13,6 +12,7 @@ public sealed class SimilarityQueriesProperties
     public void Neighbors_are_those_of_a_walk_over_sets(GeneratedStandards generated, SetMeasure measure, byte count)
     {
         CompetencyCatalog catalog = generated.Catalog();
+        SimilarityOptions options = new() { Measure = measure };
         foreach (CompetencyStandard query in catalog.Standards)
         {
             IEnumerable<(string Key, double Score, int Shared, int SizeA, int SizeB)> expected = catalog.Standards
@@ -23,7 +23,7 @@ public sealed class SimilarityQueriesProperties
                 .Take(count);
             Assert.Equal(
                 expected,
-                catalog.MostSimilar(query, count, measure).Select(static near => (near.Key.Text, near.Score, near.Shared, near.SizeA, near.SizeB)));
+                catalog.MostSimilar(query, count, options).Select(static near => (near.Key.Text, near.Score, near.Overlap.Shared, near.Overlap.SizeA, near.Overlap.SizeB)));
         }
     }
 
@@ -31,10 +31,11 @@ public sealed class SimilarityQueriesProperties
     public void Pairs_score_like_neighbors_and_a_standard_like_itself(GeneratedStandards generated, SetMeasure measure)
     {
         CompetencyCatalog catalog = generated.Catalog();
+        SimilarityOptions options = new() { Measure = measure };
         foreach (CompetencyStandard query in catalog.Standards)
         {
-            Assert.Equal(1, catalog.Similarity(query, query, measure).Score);
-            Assert.All(catalog.MostSimilar(query, int.MaxValue, measure), near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, measure).Score));
+            Assert.Equal(1, catalog.Similarity(query, query, options).Score);
+            Assert.All(catalog.MostSimilar(query, int.MaxValue, options), near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, options).Score));
         }
     }
 

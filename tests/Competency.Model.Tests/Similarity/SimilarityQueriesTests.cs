@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Measures;
-using Competency.Model.Similarity;
+using Competency.Model.Codes;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Similarity;
@@ -12,13 +11,16 @@ public sealed class SimilarityQueriesTests
     private static readonly CompetencyStandard AlsoNear = Sketch.Standard("N9", Sketch.Task("T1.1", 3, "K01 乙", "S02 丙"));
     private static readonly CompetencyStandard Far = Sketch.Standard("F", Sketch.Task("T1.1", 3, "K01 丁"));
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(Query, Near, AlsoNear, Far);
+    private static readonly SimilarityBasis Basis = new(Catalog.Id, 4, "jaccard", "uniform");
+    private static readonly SimilarityOptions Covering = new() { Measure = SimilarityMeasures.Coverage };
 
     [Fact]
     public void Neighbors_come_by_score_then_by_code()
     {
         SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
         Assert.Equal(["N9", "N10", "F"], found.Select(static near => near.Key.Text));
-        Assert.Equal(new SimilarStandard(AlsoNear, AlsoNear.Code, 2.0 / 3, 2, 3, 2) { Basis = new SimilarityBasis(Catalog.Id, 4, "jaccard", "uniform") }, found[0]);
+        Assert.Same(AlsoNear, found[0].Standard);
+        Assert.Equal((2.0 / 3, new SetOverlap(2, 3, 2), Basis), (found[0].Score, found[0].Overlap, found[0].Basis));
         Assert.Equal(0, found[2].Score);
     }
 
@@ -26,8 +28,8 @@ public sealed class SimilarityQueriesTests
     public void The_measure_can_be_chosen_and_sees_the_query_first()
     {
         Assert.Equal(2.0 / 3, Catalog.Similarity(Query, Near).Score);
-        Assert.Equal(1, Catalog.Similarity(Query, Near, SimilarityMeasures.Coverage).Score);
-        Assert.Equal(1, Catalog.MostSimilar(Query, 1, SimilarityMeasures.Coverage)[0].Score);
+        Assert.Equal(1, Catalog.Similarity(Query, Near, Covering).Score);
+        Assert.Equal(1, Catalog.MostSimilar(Query, 1, Covering)[0].Score);
         Assert.Equal(new SetOverlap(2, 3, 2), Catalog.Overlap(Query, Near));
     }
 
@@ -44,7 +46,7 @@ public sealed class SimilarityQueriesTests
     public void All_pairs_are_the_answers_of_each()
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2);
-        Assert.Equal(Catalog.Standards.Select(static standard => Catalog.MostSimilar(standard, 2)), all);
+        Assert.Equal(Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2))), all.SelectMany(Listed));
         Assert.All(Catalog.MostSimilarToAll(int.MaxValue), static found => Assert.Equal(3, found.Length));
     }
 
@@ -53,21 +55,23 @@ public sealed class SimilarityQueriesTests
     {
         SimilarPair[] pairs = [.. Catalog.SimilarPairs(2.0 / 3)];
         Assert.Equal([("N9", "Q"), ("N10", "Q")], pairs.Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
-        Assert.Equal(new SimilarPair(AlsoNear, Query, 2.0 / 3, new SetOverlap(2, 2, 3), new SimilarityBasis(Catalog.Id, 4, "jaccard", "uniform")), pairs[0]);
+        Assert.Equal((2.0 / 3, new SetOverlap(2, 2, 3), Basis), (pairs[0].Score, pairs[0].Overlap, pairs[0].Basis));
         Assert.Equal(
             [("N9", "Q"), ("N10", "Q"), ("Q", "N9"), ("Q", "N10")],
-            Catalog.SimilarPairs(0.6, SimilarityMeasures.Coverage).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
+            Catalog.SimilarPairs(0.6, Covering).Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
     }
 
     [Fact]
     public void Free_sets_are_titles_or_ids_and_the_rest_is_reported()
     {
-        NearestStandards nearest = Catalog.NearestTo(["乙", "丙", "不存在", "K01", "乙"], 2, SimilarityMeasures.Coverage);
-        Assert.Equal(["乙", "丙"], nearest.Matched.Select(static concept => concept.Title));
-        Assert.Equal(["不存在", "K01"], nearest.Unmatched);
-        Assert.Equal([("N9", 1.0), ("Q", 2.0 / 3)], nearest.Standards.Select(static near => (near.Key.Text, near.Score)));
-        Assert.Equal(2, nearest.Standards[0].SizeA);
-        Assert.Equal(nearest.Standards, Catalog.NearestTo(nearest.Matched.Select(static concept => concept.Id), 2, SimilarityMeasures.Coverage).Standards);
+        CompetencyProfile profile = Catalog.Profile("", ["乙", "丙", "不存在", "K01", "乙"]);
+        ImmutableArray<SimilarStandard> nearest = Catalog.MostSimilar(profile, 2, Covering);
+        Assert.Equal(["乙", "丙"], profile.Competencies.Select(static held => held.Concept.Title));
+        Assert.Equal(["不存在", "K01"], profile.Unmatched);
+        Assert.Equal([("N9", 1.0), ("Q", 2.0 / 3)], nearest.Select(static near => (near.Key.Text, near.Score)));
+        Assert.Equal(2, nearest[0].Overlap.SizeA);
+        CompetencyProfile byId = Catalog.Profile("", profile.Competencies.Select(static held => held.Concept.Id));
+        Assert.Equal(Listed(nearest), Listed(Catalog.MostSimilar(byId, 2, Covering)));
     }
 
     [Fact]
@@ -89,7 +93,20 @@ public sealed class SimilarityQueriesTests
         Assert.False(new StandardFilter { MaxLevel = 3 }.Accepts(Query));
         Assert.False(new StandardFilter { Category = "26" }.Accepts(other));
         Assert.False(new StandardFilter { Category = "25", CategoryScheme = Classification.Industry }.Accepts(other));
-        Assert.Empty(Catalog.MostSimilar(Query, 3, filter: new StandardFilter { Framework = "nowhere" }));
-        Assert.Equal(Catalog.MostSimilar(Query, 2), Catalog.MostSimilar(Query, 2, filter: new StandardFilter()));
+        Assert.Empty(Catalog.MostSimilar(Query, 3, new SimilarityOptions { Filter = new StandardFilter { Framework = "nowhere" } }));
+        Assert.Equal(Listed(Catalog.MostSimilar(Query, 2)), Listed(Catalog.MostSimilar(Query, 2, new SimilarityOptions { Filter = new StandardFilter() })));
     }
+
+    [Fact]
+    public void Options_have_a_measure_and_weights()
+    {
+        Assert.Same(SimilarityMeasures.Jaccard, SimilarityOptions.Default.Measure);
+        Assert.Same(ConceptWeightings.Uniform, SimilarityOptions.Default.Weights);
+        Assert.Throws<ArgumentNullException>(static () => new SimilarityOptions { Measure = null! });
+        Assert.Throws<ArgumentNullException>(static () => new SimilarityOptions { Weights = null! });
+    }
+
+    private static IEnumerable<(CompetencyStandard Standard, StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(
+        ImmutableArray<SimilarStandard> standards) =>
+        standards.Select(static near => (near.Standard, near.Key, near.Score, near.Overlap, near.Basis));
 }

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 using Competency.Model.Threading;
 

@@ -1,5 +1,3 @@
-using Competency.Model.Measures;
-
 namespace Competency.Model;
 
 /// <summary>How profiles are matched against the roles of a catalog.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 using Competency.Model.Similarity;
 
@@ -8,23 +7,20 @@ namespace Competency.Model.Profiles.Matching;
 /// <summary>The roles that profiles are matched against: all of a catalog, or those that a filter lets pass.</summary>
 internal sealed class RoleSets
 {
-    private readonly CompetencyCatalog _catalog;
     private readonly CatalogSets _sets;
-    private readonly SimilarityBasis _basis;
+    private readonly SimilarityResults _results;
     private readonly int[]? _listed;
 
     public RoleSets(CompetencyCatalog catalog, MatchOptions options)
     {
-        _catalog = catalog;
         _sets = CatalogSets.Of(catalog);
-        _basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, (options.Measure ?? SimilarityMeasures.Jaccard).Name, ConceptWeightings.Uniform.Name);
-        Index = _sets.Index;
+        _results = new SimilarityResults(catalog, options.Measure ?? SimilarityMeasures.Jaccard, ConceptWeightings.Uniform);
         if (options.Filter is StandardFilter filter)
         {
             _listed = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => filter.Accepts(catalog.Standards[standard]))];
-            Index = IndexOf(_listed, catalog.Concepts.Length);
         }
 
+        Index = _listed is null ? _sets.Index : IndexOf(_listed, catalog.Concepts.Length);
         Width = Math.Min(options.MaxCount, Index.Count);
     }
 
@@ -46,16 +42,10 @@ internal sealed class RoleSets
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);
         foreach (SetNeighbor neighbor in found)
         {
-            similar.Add(Similar(_catalog.Standards[StandardAt(neighbor.Set)], neighbor, size));
+            similar.Add(_results.Standard(StandardAt(neighbor.Set), neighbor.Score, neighbor.Shared, size));
         }
 
         return similar.MoveToImmutable();
-    }
-
-    private SimilarStandard Similar(CompetencyStandard standard, SetNeighbor neighbor, int size)
-    {
-        int otherSize = SizeOf(StandardAt(neighbor.Set));
-        return new SimilarStandard(standard, _catalog.KeyOf(standard), neighbor.Score, neighbor.Shared, size, otherSize) { Basis = _basis };
     }
 
     private SetIndex IndexOf(int[] standards, int conceptCount)

@@ -1,5 +1,3 @@
-using Competency.Model.Measures;
-
 namespace Competency.Model.Sets.Kernels;
 
 /// <summary>Any measure, known only by its scores: it has no bounds, so every set is scored.</summary>

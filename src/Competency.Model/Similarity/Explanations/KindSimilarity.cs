@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Measures;
 
 namespace Competency.Model;
 

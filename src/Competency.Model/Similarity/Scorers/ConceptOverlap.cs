@@ -1,5 +1,3 @@
-using Competency.Model.Measures;
-
 namespace Competency.Model.Similarity.Scorers;
 
 /// <summary>One concept that at least one of two sets has, as a <see cref="SetMeasure"/> sees it.</summary>

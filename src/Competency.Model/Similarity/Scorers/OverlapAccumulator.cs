@@ -1,5 +1,3 @@
-using Competency.Model.Measures;
-
 namespace Competency.Model.Similarity.Scorers;
 
 /// <summary>Sums over the concepts that two sets share.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
-using Competency.Model.Measures;
 using Competency.Model.Needs;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Scorers;
 
@@ -16,16 +16,9 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
     public static WeightedOverlap Between(in WeightedRole a, in WeightedRole b)
     {
         OverlapAccumulator sums = default;
-        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+        for (SortedRows rows = new(a.Concepts, b.Concepts); rows.NextShared();)
         {
-            int order = a.Concepts[i].CompareTo(b.Concepts[j]);
-            if (order == 0)
-            {
-                sums.Add(ConceptOverlap.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j]));
-            }
-
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            sums.Add(ConceptOverlap.Shared(a.Weights[rows.A], b.Weights[rows.B], a.Levels[rows.A], b.Levels[rows.B]));
         }
 
         return sums.Of(a, b);
@@ -58,17 +51,13 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
     {
         List<ScoreTerm> parts = [];
         OverlapAccumulator sums = default;
-        int i = 0;
-        int j = 0;
-        while (i < a.Count || j < b.Count)
+        for (SortedRows rows = new(a.Concepts, b.Concepts); rows.Next();)
         {
-            int left = i < a.Count ? a.Concepts[i] : int.MaxValue;
-            int right = j < b.Count ? b.Concepts[j] : int.MaxValue;
-            int order = left.CompareTo(right);
-            ConceptOverlap pair = order == 0 ? ConceptOverlap.Shared(a.Weights[i], b.Weights[j], a.Levels[i], b.Levels[j])
-                : order < 0 ? ConceptOverlap.OnlyA(a.Weights[i])
-                : ConceptOverlap.OnlyB(b.Weights[j]);
-            if (order == 0)
+            bool isShared = rows is { A: >= 0, B: >= 0 };
+            ConceptOverlap pair = isShared ? ConceptOverlap.Shared(a.Weights[rows.A], b.Weights[rows.B], a.Levels[rows.A], b.Levels[rows.B])
+                : rows.A >= 0 ? ConceptOverlap.OnlyA(a.Weights[rows.A])
+                : ConceptOverlap.OnlyB(b.Weights[rows.B]);
+            if (isShared)
             {
                 sums.Add(pair);
             }
@@ -76,11 +65,8 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
             double amount = measure.PartOf(pair);
             if (!amount.Equals(0))
             {
-                parts.Add(new ScoreTerm(order <= 0 ? left : -1, order >= 0 ? right : -1, amount));
+                parts.Add(new ScoreTerm(rows.A >= 0 ? a.Concepts[rows.A] : -1, rows.B >= 0 ? b.Concepts[rows.B] : -1, amount));
             }
-
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
 
         WeightedOverlap overlap = sums.Of(a, b);

@@ -13,88 +13,97 @@ namespace Competency.Model.Similarity.Scorers;
 /// </summary>
 internal sealed class RoleSearch
 {
-    private readonly CompetencyCatalog _catalog;
-    private readonly WeightedCatalog _standards;
-    private readonly SimilarityMeasure _measure;
-    private readonly bool _isUniform;
+    private readonly CatalogSets _sets;
+    private readonly SimilarityOptions _options;
+    private readonly SimilarityResults _results;
 
-    public RoleSearch(CompetencyCatalog catalog, SimilarityMeasure? measure, ConceptWeighting? weights)
+    public RoleSearch(CompetencyCatalog catalog, SimilarityOptions? options)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        _catalog = catalog;
-        _measure = measure ?? SimilarityMeasures.Jaccard;
-        _isUniform = ReferenceEquals(weights ?? ConceptWeightings.Uniform, ConceptWeightings.Uniform);
-        _standards = WeightedCatalog.Of(catalog, weights ?? ConceptWeightings.Uniform);
-        Scorer = _standards.ScorerFor(_measure);
-        bool seesWeights = _measure.Inputs.HasFlag(MeasureInputs.Weights);
-        Basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, _measure.Name, seesWeights ? (weights ?? ConceptWeightings.Uniform).Name : null);
+        Catalog = catalog;
+        _options = options ?? SimilarityOptions.Default;
+        _sets = CatalogSets.Of(catalog);
+        _results = new SimilarityResults(catalog, Measure, _options.Weights);
     }
 
-    /// <summary>What the scores rest on.</summary>
-    public SimilarityBasis Basis { get; }
+    public CompetencyCatalog Catalog { get; }
 
-    /// <summary>What scores.</summary>
-    public RoleScorer Scorer { get; }
+    public SimilarityMeasure Measure => _options.Measure;
 
-    /// <summary>The measure.</summary>
-    public SimilarityMeasure Measure => _measure;
+    public StandardFilter? Filter => _options.Filter;
 
-    /// <summary>The standards.</summary>
-    public WeightedCatalog Standards => _standards;
+    public SimilarityBasis Basis => _results.Basis;
 
-    /// <summary>The measure, if the index of sets knows it and nothing but sets matters.</summary>
-    public SetMeasure? IndexedSets => _isUniform && _measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
+    // Where the index of sets answers alone, neither of these is made. Both are kept by the catalog, so threads that ask at once get one.
+    public WeightedCatalog Standards => field ??= WeightedCatalog.Of(Catalog, _options.Weights);
 
-    /// <summary>The measure, if the index of weighted sets knows it. Its coverage does not count what the first has at a weight of 0.</summary>
+    public RoleScorer Scorer => field ??= Standards.ScorerFor(Measure);
+
+    private bool IsUniform => ReferenceEquals(_options.Weights, ConceptWeightings.Uniform);
+
+    // The measure, if the index of sets knows it and nothing but sets matters.
+    private SetMeasure? IndexedSets =>
+        IsUniform && Measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
+
+    // The measure, if the index of weighted sets knows it. Its coverage does not count what the first has at a weight of 0.
     private SetMeasure? IndexedWeights =>
-        !_isUniform && _measure is SetMeasure sets and not CoverageMeasure && WeightedSetIndex.Knows(sets) ? sets : null;
+        !IsUniform && Measure is SetMeasure sets and not CoverageMeasure && WeightedSetIndex.Knows(sets) ? sets : null;
 
-    /// <summary>The standards most similar to a set, itself left out, best first, equal scores by code.</summary>
-    public ImmutableArray<SimilarStandard> Nearest(WeightedRole set, int count, StandardFilter? filter)
-    {
-        int asked = filter is null ? (int)Math.Min(_standards.Count, (long)count + 1) : _standards.Count;
-        if (IndexedSets is SetMeasure sets)
-        {
-            return Listed(CatalogSets.Of(_catalog).Index.MostSimilar(set.Concepts, asked, sets).AsSpan(), set, count, filter);
-        }
+    /// <summary>The standards most similar to a standard, itself left out, best first, equal scores by code.</summary>
+    public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => IndexedSets is SetMeasure sets
+        ? Listed(_sets.Index.MostSimilar(_sets.ConceptsOf(standard), Asked(maxCount), sets).AsSpan(), _sets.ConceptsOf(standard), standard, maxCount, isCounted: true)
+        : Nearest(Standards[standard], maxCount);
 
-        return IndexedWeights is SetMeasure weighted
-            ? Listed(_standards.Index.MostSimilar(set.Concepts, set.Weights, asked, weighted).AsSpan(), set, count, filter)
-            : Listed(Scored(set, count, filter), set, count, filter);
-    }
+    /// <summary>The standards most similar to a profile.</summary>
+    public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount) => IndexedSets is SetMeasure sets
+        ? Listed(_sets.Index.MostSimilar(profile.Concepts, Asked(maxCount), sets).AsSpan(), profile.Concepts, -1, maxCount, isCounted: true)
+        : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
 
     /// <summary>For every standard those most similar to it.</summary>
-    public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int count, StandardFilter? filter)
+    public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int maxCount)
     {
-        ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[_standards.Count];
-        int asked = (int)Math.Min(_standards.Count, (long)count + 1);
-        NeighborTable? found = filter is not null ? null
-            : IndexedSets is SetMeasure sets ? CatalogSets.Of(_catalog).Index.MostSimilarToAll(asked, sets)
-            : IndexedWeights is SetMeasure weighted ? _standards.Index.MostSimilarToAll(asked, weighted)
+        bool isCounted = IndexedSets is not null;
+        NeighborTable? found = Filter is not null ? null
+            : IndexedSets is SetMeasure sets ? _sets.Index.MostSimilarToAll(Asked(maxCount), sets)
+            : IndexedWeights is SetMeasure weighted ? Standards.Index.MostSimilarToAll(Asked(maxCount), weighted)
             : null;
+        ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.Standards.Length];
         Processors.Run(all.Length, standard => all[standard] = found is null
-            ? Nearest(_standards[standard], count, filter)
-            : Listed(found[standard], _standards[standard], count, filter));
+            ? Nearest(standard, maxCount)
+            : Listed(found[standard], _sets.ConceptsOf(standard), standard, maxCount, isCounted));
         return ImmutableArray.Create(all);
     }
 
-    /// <summary>Two sets, the second of which is a standard.</summary>
-    public SetOverlap Overlap(in WeightedRole a, int b) => OverlapCounting.Between(a.Concepts, _standards[b].Concepts);
+    /// <summary>The pairs that score at least the threshold, in a distance at most.</summary>
+    public ImmutableArray<SimilarPair> Pairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
+        ? ImmutableArray.CreateRange(_sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
+        : [.. new SimilarityMatrix(this).PairsAtLeast(minScore)];
 
     /// <summary>A pair of standards as objects.</summary>
-    public SimilarPair Pair(int a, int b, double score) =>
-        new(_catalog.Standards[a], _catalog.Standards[b], score, Overlap(_standards[a], b), Basis);
+    public SimilarPair Pair(int a, int b, double score) => _results.Pair(a, b, score);
 
-    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, int count, StandardFilter? filter)
+    private ImmutableArray<SimilarStandard> Nearest(in WeightedRole set, int maxCount)
     {
-        double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, _standards.Count));
-        Scorer.ScoreAll(set, scores.AsSpan(0, _standards.Count));
-        NeighborCollector collector = new(Math.Min(count, _standards.Count));
-        for (int standard = 0; standard < _standards.Count && count > 0; standard++)
+        ReadOnlySpan<SetNeighbor> found = IndexedWeights is SetMeasure weighted
+            ? Standards.Index.MostSimilar(set.Concepts, set.Weights, Asked(maxCount), weighted).AsSpan()
+            : Scored(set, maxCount);
+        return Listed(found, set.Concepts, set.Standard, maxCount, isCounted: false);
+    }
+
+    // The standard itself may be among the nearest, and a filter may strike out any number of them.
+    private int Asked(int maxCount) => Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
+
+    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, int maxCount)
+    {
+        int count = Catalog.Standards.Length;
+        double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
+        Scorer.ScoreAll(set, scores.AsSpan(0, count));
+        NeighborCollector collector = new(Math.Min(maxCount, count));
+        for (int standard = 0; standard < count && maxCount > 0; standard++)
         {
-            if (standard != set.Standard && filter?.Accepts(_catalog.Standards[standard]) != false)
+            if (standard != set.Standard && Accepts(standard))
             {
-                collector.Offer(new SetNeighbor(_measure.Ranked(scores[standard]), standard, 0));
+                collector.Offer(new SetNeighbor(Measure.Ranked(scores[standard]), standard, 0));
             }
         }
 
@@ -104,25 +113,30 @@ internal sealed class RoleSearch
         return found.AsSpan();
     }
 
-    private ImmutableArray<SimilarStandard> Listed(ReadOnlySpan<SetNeighbor> neighbors, in WeightedRole set, int count, StandardFilter? filter)
+    // Neighbors of the index of sets know how much they share. The index of weighted sets counts only what adds to a score, which
+    // leaves out weights of 0, and scorers count nothing.
+    private ImmutableArray<SimilarStandard> Listed(
+        ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, int maxCount, bool isCounted)
     {
-        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(count, neighbors.Length));
+        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(maxCount, neighbors.Length));
         foreach (SetNeighbor neighbor in neighbors)
         {
-            if (listed.Count == count)
+            if (listed.Count == maxCount)
             {
                 break;
             }
 
-            CompetencyStandard standard = _catalog.Standards[neighbor.Set];
-            if (neighbor.Set != set.Standard && filter?.Accepts(standard) != false)
+            if (neighbor.Set != standard && Accepts(neighbor.Set))
             {
-                SetOverlap overlap = Overlap(set, neighbor.Set);
-                double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : _measure.Ranked(neighbor.Score);
-                listed.Add(new SimilarStandard(standard, _catalog.KeyOf(standard), score, overlap.Shared, overlap.SizeA, overlap.SizeB) { Basis = Basis });
+                double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : Measure.Ranked(neighbor.Score);
+                listed.Add(isCounted
+                    ? _results.Standard(neighbor.Set, score, neighbor.Shared, concepts.Length)
+                    : _results.Standard(neighbor.Set, score, _sets.Overlap(concepts, neighbor.Set)));
             }
         }
 
         return listed.DrainToImmutable();
     }
+
+    private bool Accepts(int standard) => Filter?.Accepts(Catalog.Standards[standard]) != false;
 }

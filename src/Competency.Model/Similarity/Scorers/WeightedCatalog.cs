@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Competency.Model.Graph;
-using Competency.Model.Measures;
 using Competency.Model.Needs;
 using Competency.Model.Sets;
 using Competency.Model.Weights;

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 using Competency.Model.Tests.Measures;

@@ -1,4 +1,4 @@
-using Competency.Model.Measures;
+using Competency.Model.Codes;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Profiles.Matching;
@@ -24,7 +24,7 @@ public sealed class MatchQueriesTests
         ProfileMatch[] matches = [.. Match(Catalog, profiles, new MatchOptions { Threads = threads, MaxCount = 3 })];
         Assert.Equal(Enumerable.Range(1, 1000).Select(static number => (long)number), matches.Select(static match => match.Number));
         Assert.Equal(profiles, matches.Select(static match => match.Profile));
-        Assert.All(matches.Where(static match => match.Number % 17 == 0), static match => Assert.Equal(Catalog.MostSimilar(match.Profile, 3), match.Standards));
+        Assert.All(matches.Where(static match => match.Number % 17 == 0), static match => Assert.Equal(Listed(Catalog.MostSimilar(match.Profile, 3)), Listed(match.Standards)));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class MatchQueriesTests
             matches.Add(match);
         }
 
-        Assert.Equal(Match(Catalog, profiles).Select(static match => match.Standards), matches.Select(static match => match.Standards));
+        Assert.Equal(Match(Catalog, profiles).SelectMany(static match => Listed(match.Standards)), matches.SelectMany(static match => Listed(match.Standards)));
     }
 
     [Fact]
@@ -58,12 +58,13 @@ public sealed class MatchQueriesTests
     {
         CompetencyProfile profile = Catalog.ProfileOf("", Roles[7]);
         StandardFilter none = new() { Framework = "nowhere" };
+        StandardFilter low = new() { MaxLevel = 9 };
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { Filter = none })).Standards);
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 0 })).Standards);
         Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = int.MaxValue })).Standards.Length);
         Assert.Equal(
-            Catalog.MostSimilar(profile, 4, SimilarityMeasures.Coverage, filter: new StandardFilter { MaxLevel = 9 }),
-            Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 4, Measure = SimilarityMeasures.Coverage, Filter = new StandardFilter { MaxLevel = 9 } })).Standards);
+            Listed(Catalog.MostSimilar(profile, 4, new SimilarityOptions { Measure = SimilarityMeasures.Coverage, Filter = low })),
+            Listed(Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 4, Measure = SimilarityMeasures.Coverage, Filter = low })).Standards));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { MaxCount = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Threads = -1 });
     }
@@ -77,7 +78,7 @@ public sealed class MatchQueriesTests
         StandardFilter filter = new() { MinLevel = 1 };
         CompetencyProfile profile = catalog.ProfileOf("", Roles[3]);
         Assert.Equal(
-            catalog.MostSimilar(profile, 10, filter: filter).Select(static near => near.Key),
+            catalog.MostSimilar(profile, 10, new SimilarityOptions { Filter = filter }).Select(static near => near.Key),
             Assert.Single(Match(catalog, [profile], new MatchOptions { Filter = filter })).Standards.Select(static near => near.Key));
     }
 
@@ -116,6 +117,9 @@ public sealed class MatchQueriesTests
 
     private static IEnumerable<ProfileMatch> Match(CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions? options = null) =>
         catalog.Match(profiles, options, TestContext.Current.CancellationToken);
+
+    private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(IEnumerable<SimilarStandard> standards) =>
+        standards.Select(static near => (near.Key, near.Score, near.Overlap, near.Basis));
 
     private static IEnumerable<CompetencyProfile> Profiles(int count) => Enumerable.Range(0, count)
         .Select(static number => Catalog.Profile($"p{number}", [$"名{number % 7}", $"名{number % 13}", $"獨{number % 50}"]));

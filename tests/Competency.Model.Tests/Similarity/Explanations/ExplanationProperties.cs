@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Measures;
 using Competency.Model.Tests.Weights;
@@ -14,13 +13,15 @@ public sealed class ExplanationProperties
     [Property]
     public void Contributions_sum_to_the_score(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
     {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard a in catalog.Standards)
         {
             foreach (CompetencyStandard b in catalog.Standards)
             {
-                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, measure, weights, count % 5);
-                Assert.Equal(catalog.Similarity(a, b, measure, weights), explanation.Pair);
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, count % 5, options);
+                SimilarPair pair = catalog.Similarity(a, b, options);
+                Assert.Equal((pair.Score, pair.Overlap, pair.Basis), (explanation.Pair.Score, explanation.Pair.Overlap, explanation.Pair.Basis));
                 Assert.Equal(Math.Min(count % 5, explanation.Items.Length + explanation.RemainderCount), explanation.Items.Length);
                 if (explanation.Items.Length + explanation.RemainderCount > 0)
                 {
@@ -49,7 +50,7 @@ public sealed class ExplanationProperties
         {
             foreach (CompetencyStandard b in catalog.Standards)
             {
-                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, measure);
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, options: new SimilarityOptions { Measure = measure });
                 Assert.All(explanation.Items, static item => Assert.True(double.IsInteger(item.Amount)));
                 if (explanation.Items.Length > 0)
                 {
@@ -67,7 +68,7 @@ public sealed class ExplanationProperties
         {
             foreach (CompetencyStandard b in catalog.Standards)
             {
-                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, SimilarityMeasures.Jaccard, weights);
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, options: new SimilarityOptions { Weights = weights });
                 Assert.Equal(catalog.ConceptsOf(a).Except(catalog.ConceptsOf(b)).ToHashSet(), explanation.OnlyA.Select(static need => need.Concept!).ToHashSet());
                 Assert.Equal(catalog.ConceptsOf(b).Except(catalog.ConceptsOf(a)).ToHashSet(), explanation.OnlyB.Select(static need => need.Concept!).ToHashSet());
                 Assert.All(explanation.Items, item => Assert.Same(item.A!.Concept, item.B!.Concept));
@@ -85,8 +86,8 @@ public sealed class ExplanationProperties
             foreach (CompetencyStandard b in catalog.Standards)
             {
                 GapReport gap = catalog.Gap(a, b);
-                Assert.Equal(gap.Shortage, catalog.Similarity(a, b, SimilarityMeasures.Shortage).Score, Exactly);
-                Assert.Equal(gap.Redundancy, catalog.Similarity(a, b, SimilarityMeasures.Redundancy).Score, Exactly);
+                Assert.Equal(gap.Shortage, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Shortage }).Score, Exactly);
+                Assert.Equal(gap.Redundancy, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Redundancy }).Score, Exactly);
             }
         }
     }

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Similarity.Explanations;
@@ -38,7 +37,7 @@ public sealed class ExplanationTests
     [Fact]
     public void A_shortage_is_made_of_what_is_lacking()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, SimilarityMeasures.Shortage);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, options: new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
 
         Assert.Equal(["乙", "丙", "甲"], explanation.Items.Select(static item => item.Title));
         Assert.Equal([0.25, 0.25, 0.125], explanation.Items.Select(static item => item.Contribution));
@@ -48,7 +47,7 @@ public sealed class ExplanationTests
     [Fact]
     public void What_is_not_listed_is_in_the_remainder()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, SimilarityMeasures.Shortage, maxCount: 1);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(B, A, 1, new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
 
         Assert.Equal((1, 2, 0.375), (explanation.Items.Length, explanation.RemainderCount, explanation.Remainder));
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.ExplainSimilarity(A, B, maxCount: -1));
@@ -57,7 +56,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Skill_space_is_made_of_pairs()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B, SimilarityMeasures.SkillSpace);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.SkillSpace });
 
         SimilarityContribution pair = explanation.Items.First(static item => item.A!.Concept != item.B!.Concept);
         Assert.Equal(Catalog.Relatedness(pair.A!.Concept!, pair.B!.Concept!), pair.Amount);
@@ -68,7 +67,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Names_are_explained_by_words_and_their_holders()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B, SimilarityMeasures.Names);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.Names });
 
         Assert.Contains(explanation.Items, item => item.Word == "甲" && item.A!.Elements.SequenceEqual([A.Element("K01")]) && item.B!.Elements.SequenceEqual([B.Element("K07")]));
         Assert.Empty(explanation.ByKind);

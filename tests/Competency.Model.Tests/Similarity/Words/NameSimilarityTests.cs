@@ -13,28 +13,27 @@ public sealed class NameSimilarityTests
     private static readonly CompetencyStandard Near = Sketch.Standard("N", Sketch.Task("T1.1", 3, "K01 品質檢驗"));
     private static readonly CompetencyStandard Far = Sketch.Standard("F", Sketch.Task("T1.1", 3, "K01 稅務"));
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(Query, Near, Far);
+    private static readonly SimilarityOptions ByNames = new() { Measure = SimilarityMeasures.Names };
 
     [Fact]
     public void Names_that_share_a_word_count_in_part()
     {
-        NameSimilarity near = Catalog.SimilarityByNames(Query, Near);
+        SimilarityExplanation near = Catalog.ExplainSimilarity(Query, Near, options: ByNames);
 
         Assert.Equal(0, Catalog.Similarity(Query, Near).Score);
-        Assert.InRange(near.Score, 0.1, 0.9);
-        SharedWord word = Assert.Single(near.Words);
+        Assert.InRange(near.Pair.Score, 0.1, 0.9);
+        SimilarityContribution word = Assert.Single(near.Items);
         Assert.Equal("品質", word.Word);
-        Assert.Equal(["品質管理"], word.NamesA);
-        Assert.Equal(["品質檢驗"], word.NamesB);
-        Assert.Equal(0, Catalog.SimilarityByNames(Query, Far).Score);
+        Assert.Equal(["品質管理"], word.A!.Elements.Select(static element => element.Title));
+        Assert.Equal(["品質檢驗"], word.B!.Elements.Select(static element => element.Title));
+        Assert.Equal(0, Catalog.Similarity(Query, Far, ByNames).Score);
     }
 
     [Fact]
     public void Neighbors_come_by_score_without_the_standard_itself()
     {
-        Assert.Equal(["N", "F"], Catalog.MostSimilarByNames(Query).Select(static near => near.Key.Text));
-        Assert.Empty(Catalog.MostSimilarByNames(Query, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.MostSimilarByNames(Query, -1));
-        Assert.Throws<ArgumentException>(() => Sketch.Catalog(Near).MostSimilarByNames(Query));
+        Assert.Equal(["N", "F"], Catalog.MostSimilar(Query, options: ByNames).Select(static near => near.Key.Text));
+        Assert.Empty(Catalog.MostSimilar(Query, 0, ByNames));
     }
 
     [Property(MaxTest = 50)]
@@ -45,22 +44,23 @@ public sealed class NameSimilarityTests
         CompetencyCatalog reversed = Sketch.Catalog([.. roles.Reverse()]);
         for (int a = 0; a < roles.Length; a++)
         {
-            Assert.Equal(1, catalog.SimilarityByNames(roles[a], roles[a]).Score, 1e-12);
+            Assert.Equal(1, catalog.Similarity(roles[a], roles[a], ByNames).Score, 1e-12);
             for (int b = 0; b < roles.Length; b++)
             {
-                NameSimilarity found = catalog.SimilarityByNames(roles[a], roles[b]);
-                Assert.InRange(found.Score, 0, 1);
-                Assert.Equal(found.Score, catalog.SimilarityByNames(roles[b], roles[a]).Score);
-                Assert.Equal(found.Score, reversed.SimilarityByNames(roles[a], roles[b]).Score);
-                Assert.Equal(Naive(roles, a, b), found.Score, 1e-12);
-                if (found.Words.Length > 0)
+                double found = catalog.Similarity(roles[a], roles[b], ByNames).Score;
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(roles[a], roles[b], options: ByNames);
+                Assert.InRange(found, 0, 1);
+                Assert.Equal(found, catalog.Similarity(roles[b], roles[a], ByNames).Score);
+                Assert.Equal(found, reversed.Similarity(roles[a], roles[b], ByNames).Score);
+                Assert.Equal(Naive(roles, a, b), found, 1e-12);
+                if (explanation.Items.Length > 0)
                 {
-                    Assert.Equal(found.Score, found.Words.Sum(static word => word.Contribution), 1e-12);
+                    Assert.Equal(found, explanation.Items.Sum(static word => word.Contribution), 1e-12);
                 }
 
                 if (a != b)
                 {
-                    Assert.Equal(found.Score, catalog.MostSimilarByNames(roles[a]).Single(near => near.Standard == roles[b]).Score, 1e-12);
+                    Assert.Equal(found, catalog.MostSimilar(roles[a], options: ByNames).Single(near => near.Standard == roles[b]).Score, 1e-12);
                 }
             }
         }

@@ -1,4 +1,4 @@
-using Competency.Model.Measures;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Tests.Sets.Kernels.Ratings;
 

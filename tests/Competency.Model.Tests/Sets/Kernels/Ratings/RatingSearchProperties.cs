@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels.Ratings;
 using Competency.Model.Sets.Kernels.Simd;

@@ -1,4 +1,4 @@
-namespace Competency.Model.Measures;
+namespace Competency.Model.Sets;
 
 /// <summary>A measure of rows of ratings, where every row has a number for nearly every column: O*NET's importance and level.</summary>
 /// <remarks>

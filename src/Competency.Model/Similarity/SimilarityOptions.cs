@@ -1,0 +1,45 @@
+namespace Competency.Model;
+
+/// <summary>How standards are compared: by which measure, with which weights, and which of them an answer lists.</summary>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarityOptions options = new()
+/// {
+///     Measure = SimilarityMeasures.Cosine,
+///     Weights = ConceptWeightings.InverseFrequency,
+///     Filter = new StandardFilter { MinLevel = 3 },
+/// };
+/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 5, options);
+/// </code>
+/// </example>
+public sealed record SimilarityOptions
+{
+    /// <summary>Jaccard, every competency with the weight 1, all standards.</summary>
+    public static SimilarityOptions Default { get; } = new();
+
+    /// <summary>The measure. Default: <see cref="SimilarityMeasures.Jaccard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public SimilarityMeasure Measure
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = SimilarityMeasures.Jaccard;
+
+    /// <summary>
+    /// The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>. Measures without
+    /// <see cref="MeasureInputs.Weights"/> ignore it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public ConceptWeighting Weights
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = ConceptWeightings.Uniform;
+
+    /// <summary>
+    /// The standards to list, or <see langword="null"/> for all. Scores never depend on it: frequencies are those of the whole
+    /// catalog.
+    /// </summary>
+    public StandardFilter? Filter { get; init; }
+}

@@ -1,0 +1,36 @@
+namespace Competency.Model.Similarity;
+
+// Makes results of positions and scores, with one basis for all of them.
+internal sealed class SimilarityResults
+{
+    private readonly CompetencyCatalog _catalog;
+    private readonly CatalogSets _sets;
+
+    public SimilarityResults(CompetencyCatalog catalog, SimilarityMeasure measure, ConceptWeighting weights)
+    {
+        _catalog = catalog;
+        _sets = CatalogSets.Of(catalog);
+        bool seesWeights = measure.Inputs.HasFlag(MeasureInputs.Weights);
+        Basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, measure.Name, seesWeights ? weights.Name : null);
+    }
+
+    public SimilarityBasis Basis { get; }
+
+    // A standard near to a set of so many concepts, of which it shares some.
+    public SimilarStandard Standard(int standard, double score, int shared, int size) =>
+        Standard(standard, score, new SetOverlap(shared, size, _sets.ConceptsOf(standard).Length));
+
+    public SimilarStandard Standard(int standard, double score, SetOverlap overlap)
+    {
+        CompetencyStandard found = _catalog.Standards[standard];
+        return new SimilarStandard(found, _catalog.KeyOf(found), score, overlap, Basis);
+    }
+
+    public SimilarPair Pair(int a, int b, double score) => Pair(a, b, score, _sets.Overlap(a, b));
+
+    public SimilarPair Pair(int a, int b, double score, int shared) =>
+        Pair(a, b, score, new SetOverlap(shared, _sets.ConceptsOf(a).Length, _sets.ConceptsOf(b).Length));
+
+    private SimilarPair Pair(int a, int b, double score, SetOverlap overlap) =>
+        new(_catalog.Standards[a], _catalog.Standards[b], score, overlap, Basis);
+}

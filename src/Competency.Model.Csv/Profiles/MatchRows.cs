@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 
@@ -23,7 +24,7 @@ internal sealed class MatchRows
         for (int role = 0; role < _roles.Length; role++)
         {
             CompetencyStandard standard = catalog.Standards[roles.StandardAt(role)];
-            string cells = $",{CellText.Of(catalog.KeyOf(standard).Text, options)},{CellText.Of(standard.Title, options)},";
+            string cells = $",{CellQuoting.Of(catalog.KeyOf(standard).Text, options)},{CellQuoting.Of(standard.Title, options)},";
             _roles[role] = Encoding.UTF8.GetBytes(cells);
             _sizes[role] = roles.SizeOf(roles.StandardAt(role));
         }
@@ -43,7 +44,7 @@ internal sealed class MatchRows
                 continue;
             }
 
-            byte[] name = Encoding.UTF8.GetBytes(CellText.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
+            byte[] name = Encoding.UTF8.GetBytes(CellQuoting.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
             foreach (SetNeighbor neighbor in chunk.Found(profile))
             {

@@ -8,9 +8,34 @@ internal sealed class IcapHeader(CsvReadingOptions options) : IColumnNames
 {
     private const string Content = "職能內涵";
 
+    private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
+
     /// <inheritdoc/>
     public bool IsHeading(IReadOnlyList<string> cells) =>
-        cells.Count > 1 && IcapColumns.Find(cells, options).Kinds != IcapTableKinds.None;
+        cells.Count > 1 && ColumnsOf(cells).Kinds != IcapTableKinds.None;
+
+    /// <summary>
+    /// The columns of a header row. Claiming a file, locating its header row and reading it all ask for the same row: its
+    /// columns are found once.
+    /// </summary>
+    public IcapColumns ColumnsOf(IReadOnlyList<string> names)
+    {
+        foreach ((string[] known, IcapColumns found) in _known)
+        {
+            if (known.SequenceEqual(names, StringComparer.Ordinal))
+            {
+                return found;
+            }
+        }
+
+        IcapColumns columns = IcapColumns.Find(names, options);
+        if (columns.Kinds != IcapTableKinds.None)
+        {
+            _known.Add(([.. names], columns));
+        }
+
+        return columns;
+    }
 
     /// <summary>職能內涵 over (K=knowledge 知識) and (S=skills 技能), as the documents print it.</summary>
     public IReadOnlyList<string>? Join(IReadOnlyList<string> heading, IReadOnlyList<string> next)

@@ -35,17 +35,17 @@ internal sealed class IcapTableReader
         _repeatedTasks = new RepeatedTasks(diagnostics);
     }
 
-    /// <summary>Reads tables, each with what its rows are.</summary>
-    public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
+    /// <summary>Reads the tables of a set.</summary>
+    public DocumentDrafts Read(IEnumerable<IcapTable> tables)
     {
         List<TableContent> contents = [];
-        foreach (TableContent content in ContentsOf([.. files.OrderBy(static file => TurnOf(file.Kinds)).Select(static file => file.File)]))
+        foreach ((IcapTable table, TableContent content) in ContentsOf([.. tables.OrderBy(static table => TurnOf(table.Kinds))]))
         {
             contents.Add(content);
             content.Report(_diagnostics);
             if (!content.IsEmpty)
             {
-                ReadTable(content);
+                ReadTable(table, content);
             }
         }
 
@@ -67,26 +67,26 @@ internal sealed class IcapTableReader
         (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
     /// <summary>The content of each file; while the caller is busy with one, the next one is read.</summary>
-    private IEnumerable<TableContent> ContentsOf(DocumentFile[] files)
+    private IEnumerable<(IcapTable Table, TableContent Content)> ContentsOf(IcapTable[] tables)
     {
         Task<TableContent>? next = null;
-        for (int index = 0; index < files.Length; index++)
+        for (int index = 0; index < tables.Length; index++)
         {
-            Task<TableContent> content = next ?? Begin(files[index]);
+            Task<TableContent> content = next ?? Begin(tables[index]);
             TableContent ready = content.GetAwaiter().GetResult();
-            next = index + 1 < files.Length ? Begin(files[index + 1]) : null;
-            yield return ready;
+            next = index + 1 < tables.Length ? Begin(tables[index + 1]) : null;
+            yield return (tables[index], ready);
         }
     }
 
-    private Task<TableContent> Begin(DocumentFile file) =>
-        Processors.Start(() => new TableContent(file, _options, TableSniffer.IsTableName(file.Name) ? new IcapHeader(_options) : null));
+    private Task<TableContent> Begin(IcapTable table) =>
+        Processors.Start(() => new TableContent(table.File, _options, table.Header));
 
-    private void ReadTable(TableContent content)
+    private void ReadTable(IcapTable table, TableContent content)
     {
-        string name = content.File.Name;
+        string name = table.File.Name;
         using TableReader reader = content.Open(_options, _diagnostics);
-        IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
+        IcapColumns columns = table.ColumnsOf(reader.Heading, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
             string first = TextSanitizer.Excerpt(string.Join(", ", reader.Heading.Names));

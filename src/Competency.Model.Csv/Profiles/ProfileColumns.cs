@@ -39,11 +39,11 @@ internal sealed class ProfileColumns
     /// <summary>Where a column is.</summary>
     public int this[ProfileColumn column] => _columns[(int)column];
 
-    /// <summary>Whether a heading means a column.</summary>
-    public static bool Know(string heading)
+    /// <summary>Whether a name means a column.</summary>
+    public static bool Contains(string name)
     {
-        string key = ColumnHeadings.Normalize(heading);
-        return Known.SelectMany(static entry => entry.Headings).Any(known => string.Equals(ColumnHeadings.Normalize(known), key, StringComparison.Ordinal));
+        string key = ColumnHeadings.Normalize(name);
+        return Array.Exists(Known, column => Array.Exists(column.Headings, known => ColumnHeadings.Normalize(known) == key));
     }
 
     /// <summary>Finds the columns by their headings; reports those that are missing or unknown.</summary>

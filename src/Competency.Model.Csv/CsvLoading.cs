@@ -34,6 +34,6 @@ public static class CsvLoading
     public static bool IsKnownColumn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IcapHeadings.ColumnOf(name) is not null || ProfileColumns.Contains(name);
+        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumns.Contains(name);
     }
 }

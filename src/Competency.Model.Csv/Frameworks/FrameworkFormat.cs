@@ -40,7 +40,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         FrameworkFiles found = FrameworkFiles.Find(files, _tables.All, _headers);
-        return Array.Exists(_tables.Telling, found.Has) ? found.All : [];
+        return Array.Exists(_tables.Identifying, found.Has) ? found.All : [];
     }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables.All, _headers), _options, diagnostics, _tables.AreUnquoted);
+        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables.All, _headers), _options, diagnostics, _tables.IsUnquoted);
         return Read(reading, _options.FrameworkVersion ?? VersionIn(files, _headers) ?? FrameworkNames.VersionOf(files[0].Folder));
     }
 

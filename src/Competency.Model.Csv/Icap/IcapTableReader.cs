@@ -20,7 +20,7 @@ internal sealed class IcapTableReader
     private readonly RepeatedTasks _repeatedTasks;
     private readonly List<TableRows> _rows = [];
     private readonly List<(StandardEntry Entry, int Table)> _listedWithoutCode = [];
-    private readonly TaskReadingMemory _memory = new();
+    private readonly TaskBufferPool _memory = new();
     private StandardEntry? _current;
     private bool _listsStandards;
 
@@ -53,7 +53,7 @@ internal sealed class IcapTableReader
         foreach (StandardEntry entry in _entries.All)
         {
             entry.Finish();
-            _diagnostics.AddRange(entry.Findings);
+            _diagnostics.AddRange(entry.Diagnostics);
         }
 
         _memory.Release();
@@ -86,10 +86,10 @@ internal sealed class IcapTableReader
     {
         string name = table.File.Name;
         using TableReader reader = content.Open(_options, _diagnostics);
-        IcapColumns columns = table.ColumnsOf(reader.Heading, _options);
+        IcapColumns columns = table.ColumnsOf(reader.Header, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
-            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Heading.Names));
+            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Header.Names));
             _diagnostics.Add(TableRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
             return;
         }
@@ -127,7 +127,7 @@ internal sealed class IcapTableReader
         (string code, string title) = keys.Read(record);
         bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         StandardEntry? known = listsOnly ? _entries.FindListed(code, title) : _entries.Find(code, title);
-        if ((known is null || keys.AreOfFile) && unusual.IsHeading(record))
+        if ((known is null || keys.IsFromFileName) && unusual.IsHeading(record))
         {
             return false;
         }
@@ -198,7 +198,7 @@ internal sealed class IcapTableReader
             entry.AddTask(record, columns, _memory);
         }
 
-        if (columns.HoldAttitudes)
+        if (columns.HasAttitudes)
         {
             isNew |= ReadAttitudes(record, columns, entry);
         }

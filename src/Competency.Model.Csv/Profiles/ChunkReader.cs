@@ -31,7 +31,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         }
 
         Close(chunk);
-        chunk.Findings.AddRange(diagnostics.ToImmutable().Skip(ofHeading).Select(WithoutRow));
+        chunk.Diagnostics.AddRange(diagnostics.ToImmutable().Skip(ofHeading).Select(WithoutRow));
     }
 
     private void Take(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)

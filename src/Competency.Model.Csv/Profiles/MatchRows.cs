@@ -31,7 +31,7 @@ internal sealed class MatchRows
     }
 
     /// <summary>The headings.</summary>
-    public static ReadOnlySpan<byte> Headings => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
+    public static ReadOnlySpan<byte> Header => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
 
     /// <summary>Writes the rows of a chunk; a profile without competencies has none.</summary>
     public void Write(ProfileChunk chunk)

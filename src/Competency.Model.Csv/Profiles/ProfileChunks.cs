@@ -42,9 +42,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
         ReadOnlySpan<byte> rows = _buffer.AsSpan(0, end);
         if (chunk is not null && end > 0)
         {
-            chunk.Text.Write(head.Heading.Span);
+            chunk.Text.Write(head.Header.Span);
             chunk.Text.Write(rows);
-            chunk.FirstLine = _line - LineCounter.Breaks(head.Heading.Span);
+            chunk.FirstLine = _line - LineCounter.Breaks(head.Header.Span);
         }
 
         _line += LineCounter.Breaks(rows);

@@ -29,7 +29,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
         if (Columns(head) is ProfileColumns columns)
         {
-            WriteHeadings();
+            WriteHeader();
             Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellationToken);
         }
 
@@ -47,18 +47,18 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
 
     private ProfileColumns? Columns(ProfileTableHeader head)
     {
-        TableText text = new(head.Heading, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Heading.Span) };
+        TableText text = new(head.Header, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span) };
         using TableReader reader = TableReader.Open(file, text, Strict(head), _diagnostics);
-        ProfileColumns columns = ProfileColumns.Find(reader.Heading, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeadingLine }, _diagnostics);
-        return columns.AreEnough ? columns : null;
+        ProfileColumns columns = ProfileColumns.Find(reader.Header, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, _diagnostics);
+        return columns.IsComplete ? columns : null;
     }
 
-    private void WriteHeadings()
+    private void WriteHeader()
     {
         if (options.Shard.Number == 1)
         {
             output.Write(options.Writing.ByteOrderMark ? "\uFEFF"u8 : []);
-            output.Write(MatchRows.Headings);
+            output.Write(MatchRows.Header);
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         _profiles += chunk.Count;
         _mentions += chunk.Mentions;
         _matched += chunk.MatchedMentions;
-        chunk.Findings.ForEach(_diagnostics.Add);
+        chunk.Diagnostics.ForEach(_diagnostics.Add);
         output.Write(chunk.Output.WrittenSpan);
         options.Matching.Progress?.Report(_profiles);
     }

@@ -12,5 +12,5 @@ internal sealed class FileHeaders(CsvReadingOptions options)
     /// <summary>The header row of a file, which is its first row.</summary>
     public FileHeader Of(DocumentFile file) => _headers.GetValue(file, Find);
 
-    private FileHeader Find(DocumentFile file) => new(TableSniffer.Headings(file, options));
+    private FileHeader Find(DocumentFile file) => new(TableSniffer.ColumnNames(file, options));
 }

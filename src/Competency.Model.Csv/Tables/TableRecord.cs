@@ -9,8 +9,8 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
     private const int LongestRemembered = 128;
 
-    private readonly Remembered[] _last = new Remembered[reader.Heading.Count];
-    private readonly SourceScope[] _scopes = [.. Enumerable.Range(0, reader.Heading.Count).Select(column => new SourceScope(reader.Name, reader.Heading.NameOf(column)))];
+    private readonly Remembered[] _last = new Remembered[reader.Header.Count];
+    private readonly SourceScope[] _scopes = [.. Enumerable.Range(0, reader.Header.Count).Select(column => new SourceScope(reader.Name, reader.Header.NameOf(column)))];
 
     /// <summary>The row, counted from 1 without the heading.</summary>
     public int Number => reader.RowNumber;
@@ -19,7 +19,7 @@ internal sealed class TableRecord(TableReader reader)
     public int Line => reader.Line;
 
     /// <summary>The headings of the table.</summary>
-    public ColumnHeadings Headings => reader.Heading;
+    public HeaderRow Header => reader.Header;
 
     /// <summary>How many cells it has.</summary>
     public int Count => reader.CellCount;

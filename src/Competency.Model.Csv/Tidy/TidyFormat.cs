@@ -66,7 +66,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     {
         using PooledContent content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
-        int[] columns = [.. table.Columns.Select(reader.Heading.Find)];
+        int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] < 0)

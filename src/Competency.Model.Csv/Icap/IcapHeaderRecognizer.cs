@@ -3,15 +3,15 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Knows the heading of a document table among the rows above it, and a heading of two rows.</summary>
-internal sealed class IcapHeader(CsvReadingOptions options) : IColumnNames
+/// <summary>Knows the header row of a document table among the rows above it, and a header of two rows.</summary>
+internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderRecognizer
 {
     private const string Content = "職能內涵";
 
     private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
 
     /// <inheritdoc/>
-    public bool IsHeading(IReadOnlyList<string> cells) =>
+    public bool IsHeader(IReadOnlyList<string> cells) =>
         cells.Count > 1 && ColumnsOf(cells).Kinds != IcapTableKinds.None;
 
     /// <summary>
@@ -38,9 +38,9 @@ internal sealed class IcapHeader(CsvReadingOptions options) : IColumnNames
     }
 
     /// <summary>職能內涵 over (K=knowledge 知識) and (S=skills 技能), as the documents print it.</summary>
-    public IReadOnlyList<string>? Join(IReadOnlyList<string> heading, IReadOnlyList<string> next)
+    public IReadOnlyList<string>? Join(IReadOnlyList<string> header, IReadOnlyList<string> next)
     {
-        string[] joined = [.. heading];
+        string[] joined = [.. header];
         bool any = false;
         for (int column = 0; column < next.Count; column++)
         {
@@ -50,8 +50,8 @@ internal sealed class IcapHeader(CsvReadingOptions options) : IColumnNames
                 continue;
             }
 
-            string above = column < joined.Length ? ColumnHeadings.Normalize(joined[column]) : "?";
-            bool isSecond = (above.Length == 0 || above == Content) && IcapHeadings.IsContentWord(cell);
+            string above = column < joined.Length ? HeaderRow.Normalize(joined[column]) : "?";
+            bool isSecond = (above.Length == 0 || above == Content) && IcapColumnNames.IsContentWord(cell);
             if (!isSecond)
             {
                 return null;

@@ -73,9 +73,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
         }
     }
 
-    private void Fill(int minScore)
+    private void Fill(int atLeast)
     {
-        int room = Math.Max(minScore, Math.Max(_length, 4 * FewestBytes));
+        int room = Math.Max(atLeast, Math.Max(_length, 4 * FewestBytes));
         if (_buffer.Length - _length < room)
         {
             Array.Resize(ref _buffer, _length + (2 * room));

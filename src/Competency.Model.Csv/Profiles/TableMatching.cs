@@ -1,10 +1,9 @@
+using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Sets;
-using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -65,41 +64,35 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHeader head, CancellationToken cancellationToken)
     {
         MatchRows rows = new(catalog, _roles, options.Writing);
-        using OrderedWork<Worker, ProfileChunk> work = new(
-            options.Matching.Threads,
-            () => new Worker(
-                new ChunkReader(catalog, columns, file, Strict(head)),
-                _roles.Index.CreateSearch(_roles.Width, options.Matching.Measure),
-                rows),
-            static (worker, chunk) => worker.Do(chunk));
-        Stack<ProfileChunk> free = new();
-        while (chunks.Next < chunks.Count || !work.IsEmpty)
+        ConcurrentBag<ChunkReader> readers = [];
+        foreach (ProfileChunk chunk in _roles.Match(MakeChunk, Fill, Read, rows.Write, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (chunks.Next == chunks.Count || work.IsFull)
+            Finish(chunk);
+        }
+
+        ProfileChunk MakeChunk() => new(_roles.Width);
+
+        bool Fill(ProfileChunk chunk)
+        {
+            while (chunks.Next < chunks.Count)
             {
-                ProfileChunk done = work.Take().GetAwaiter().GetResult();
-                Finish(done);
-                done.Clear();
-                free.Push(done);
-                continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                bool isOfShard = options.Shard.Contains(chunks.Next, chunks.Count);
+                if (chunks.Read(isOfShard ? chunk : null) && isOfShard)
+                {
+                    return true;
+                }
             }
 
-            if (!options.Shard.Contains(chunks.Next, chunks.Count))
-            {
-                chunks.Read(null);
-                continue;
-            }
+            return false;
+        }
 
-            ProfileChunk chunk = free.TryPop(out ProfileChunk? used) ? used : new ProfileChunk(_roles.Width);
-            if (chunks.Read(chunk))
-            {
-                work.Add(chunk);
-            }
-            else
-            {
-                free.Push(chunk);
-            }
+        // A reader remembers what names mean, so the next chunk had better have one that read before.
+        void Read(ProfileChunk chunk)
+        {
+            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(catalog, columns, file, Strict(head));
+            reader.Read(chunk);
+            readers.Add(reader);
         }
     }
 
@@ -134,14 +127,4 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         Separator = head.Separator switch { (byte)';' => CsvSeparator.Semicolon, (byte)'\t' => CsvSeparator.Tab, _ => CsvSeparator.Comma },
         MaxRows = int.MaxValue,
     };
-
-    private sealed class Worker(ChunkReader reader, SetSearch search, MatchRows rows)
-    {
-        public void Do(ProfileChunk chunk)
-        {
-            reader.Read(chunk);
-            search.Nearest(chunk.Ends, chunk.AllItems, chunk.AllFound);
-            rows.Write(chunk);
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Frameworks.Esco;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Tests.Loading;
 

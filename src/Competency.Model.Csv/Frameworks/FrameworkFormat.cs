@@ -1,5 +1,5 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -27,6 +27,9 @@ public abstract class FrameworkFormat : IDocumentSetFormat
 
     /// <summary>After text and JSON: 2.</summary>
     public int Precedence => 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

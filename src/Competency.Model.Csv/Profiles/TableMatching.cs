@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 using Competency.Model.Threading;

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 
@@ -27,6 +26,9 @@ public sealed class TidyFormat : IDocumentSetFormat
 
     /// <inheritdoc/>
     public int Precedence => 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

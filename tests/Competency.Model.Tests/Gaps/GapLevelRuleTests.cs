@@ -60,7 +60,7 @@ public sealed class GapLevelRuleTests
     {
         StandardDraft draft = Sketch.Draft("Z", Sketch.Task("T1.1", 2, "S01 刀工"));
         LinkDraft direct = Sketch.Link("S01 刀工");
-        direct.Level = new LevelDraft(5, null, Competency.Model.Diagnostics.SourceLocation.None);
+        direct.Level = new LevelDraft(5, null, SourceLocation.None);
         draft.Requirements.Add(direct);
         CompetencyStandard given = draft.Build();
         foreach (LevelRule rule in new[] { LevelRule.Highest, LevelRule.Lowest, LevelRule.Mode, LevelRule.PerTask })

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using FsCheck;
 using FsCheck.Fluent;

@@ -135,7 +135,7 @@ public sealed class ConceptWeightingsTests
         {
             LinkDraft link = Sketch.Link(need.Element);
             link.Weight = need.Importance;
-            link.Level = new LevelDraft(need.Level, null, Model.Diagnostics.SourceLocation.None);
+            link.Level = new LevelDraft(need.Level, null, SourceLocation.None);
             link.Strength = need.Strength;
             return link;
         }));

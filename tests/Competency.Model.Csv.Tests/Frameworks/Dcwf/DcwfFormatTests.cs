@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Csv.Tests.Frameworks.Dcwf;
 
 /// <summary>Each oddity of DCWF in a release of our own.</summary>

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
-namespace Competency.Model.Loading;
+namespace Competency.Model.Profiles;
 
 /// <summary>CM8: what profiles say.</summary>
-public static class ProfileRules
+internal static class ProfileRules
 {
     /// <summary>CM8001: competency not in the catalog.</summary>
     public static DiagnosticDescriptor CompetencyUnknown { get; } = new(
@@ -45,7 +43,7 @@ public static class ProfileRules
         "CM8008", "Profile that comes back", DiagnosticSeverity.Warning,
         "'{0}' had rows before, and others came in between: the rows from here on are another profile of that name. Sort the table by profile.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         CompetencyUnknown, ProfileLevelUnusable, ProfileLevelWithoutScale, ProfileLevelsOfDifferentScales,
         ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileComesBack,

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
+namespace Competency.Model.Formats;
 
-namespace Competency.Model.Loading;
-
-/// <summary>Findings about files: whether they could be opened, decoded and recognized.</summary>
-public static class LoadingRules
+/// <summary>Rules about files: whether they could be opened, decoded and recognized.</summary>
+internal static class FileRules
 {
     /// <summary>CM1001: file cannot be read.</summary>
     public static DiagnosticDescriptor FileUnreadable { get; } = new(
@@ -40,11 +38,6 @@ public static class LoadingRules
         "CM1007", "Empty file", DiagnosticSeverity.Warning,
         "'{0}' holds nothing.");
 
-    /// <summary>CM1008: too many findings of one kind.</summary>
-    public static DiagnosticDescriptor FindingsSuppressed { get; } = new(
-        "CM1008", "Too many findings of one kind", DiagnosticSeverity.Warning,
-        "{0} more findings of {1} are not shown.");
-
     /// <summary>CM1009: nothing to read.</summary>
     public static DiagnosticDescriptor NothingFound { get; } = new(
         "CM1009", "Nothing to read", DiagnosticSeverity.Warning,
@@ -55,9 +48,9 @@ public static class LoadingRules
         "CM1010", "Limit reached", DiagnosticSeverity.Error,
         "{0}: at most {1} are read; the rest was left out.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormUnknown, FileTooLarge, InvalidBytes,
-        ReplacementCharacter, FileEmpty, FindingsSuppressed, NothingFound, LimitReached,
+        ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached,
     ];
 }

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
-namespace Competency.Model.Loading;
+namespace Competency.Model.Mappings;
 
 /// <summary>Findings about mappings: how an SSSOM file was understood, and what its mappings mean for a catalog.</summary>
-public static class MappingRules
+internal static class MappingRules
 {
     /// <summary>CM7001: not a mapping file.</summary>
     public static DiagnosticDescriptor MappingHeadingMissing { get; } = new(
@@ -95,7 +93,7 @@ public static class MappingRules
         "CM7018", "Built-in prefix with another meaning", DiagnosticSeverity.Warning,
         "The prefix '{0}' stands for '{1}' in every SSSOM file; '{2}' in the head was left out.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         MappingHeadingMissing, MappingHeadUnreadable, PrefixUnknown, PredicateUnknown, MappingIncomplete, SlotValueInvalid,
         MappingRepeated, MappingsContradict, BroaderCircle, MappedElementUnknown, MappedEntityAbsent, KindsJoined,

@@ -90,7 +90,7 @@ internal static class GapSummary
             return "";
         }
 
-        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        CompetencyLevel? lowest = item.LevelSource == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
         return lowest is CompetencyLevel from && from.Value < highest.Value ? $"{from}–{highest}" : highest.ToString();
     }
 

@@ -16,12 +16,12 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
     public Concept Concept => (To ?? From!).Concept;
 
     /// <summary>What the origin holds that counts towards it, where it does not hold it itself.</summary>
-    public ImmutableArray<PartialMatch> Soft { get; init; } = [];
+    public ImmutableArray<PartialMatch> PartialMatches { get; init; } = [];
 
     /// <summary>What comes of it.</summary>
     public GapOutcome Outcome =>
         To is null ? GapOutcome.Surplus :
-        From is null ? (Soft.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
+        From is null ? (PartialMatches.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
 
@@ -34,7 +34,7 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
         }
 
         double credit = 0;
-        foreach (PartialMatch evidence in Soft.IsDefault ? [] : Soft)
+        foreach (PartialMatch evidence in PartialMatches.IsDefault ? [] : PartialMatches)
         {
             credit = Math.Max(credit, evidence.CreditAt(levels, options.LevelRule));
         }
@@ -44,5 +44,5 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
 
     /// <summary>The comparison with what counts towards the missing concept, the most first.</summary>
     public ConceptComparison With(ImmutableArray<PartialMatch> evidence) =>
-        evidence.IsEmpty ? this : this with { Soft = evidence, Deficit = 1 - evidence[0].Credit };
+        evidence.IsEmpty ? this : this with { PartialMatches = evidence, Deficit = 1 - evidence[0].Credit };
 }

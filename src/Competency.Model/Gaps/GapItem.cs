@@ -36,19 +36,19 @@ public sealed class GapItem
     public ImmutableArray<CompetencyElement> ToElements => _comparison.To?.Elements ?? [];
 
     /// <summary>
-    /// The level at which the target needs it, if that has one, by the rule of <see cref="LevelRule"/>; where that is each task
+    /// The level at which the target needs it, if that has one, by the rule of <see cref="LevelSource"/>; where that is each task
     /// at its own level, the highest of them, with which all are met.
     /// </summary>
     public CompetencyLevel? RequiredLevel => _comparison.To?.Levels.Under(_options.LevelRule);
 
-    /// <summary>The level at which the origin has it, if that has one, by the rule of <see cref="HeldLevelRule"/>.</summary>
+    /// <summary>The level at which the origin has it, if that has one, by the rule of <see cref="HeldLevelSource"/>.</summary>
     public CompetencyLevel? HeldLevel => _comparison.From?.Levels.Under(_options.HeldLevelRule);
 
     /// <summary>Where <see cref="RequiredLevel"/> comes from.</summary>
-    public LevelRule LevelRule => _comparison.To?.SourceUnder(_options.LevelRule) ?? LevelRule.None;
+    public LevelRule LevelSource => _comparison.To?.SourceUnder(_options.LevelRule) ?? LevelRule.None;
 
     /// <summary>Where <see cref="HeldLevel"/> comes from.</summary>
-    public LevelRule HeldLevelRule => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelRule.None;
+    public LevelRule HeldLevelSource => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelRule.None;
 
     /// <summary>Whether both levels exist and stand on different scales, so that only presence was compared.</summary>
     public bool HasDifferentScales =>
@@ -67,7 +67,7 @@ public sealed class GapItem
     public double Contribution { get; }
 
     /// <summary>What the origin holds that counts towards it, the most first; the first one counts. None unless soft credit is asked for.</summary>
-    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.Soft.IsDefault ? [] : _comparison.Soft;
+    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.PartialMatches.IsDefault ? [] : _comparison.PartialMatches;
 
     /// <summary>The tasks of the target that need it, in the order of the document; none if the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks => _comparison.To?.Tasks ?? [];

@@ -7,7 +7,7 @@ namespace Competency.Model.Gaps;
 /// <summary>One end of a gap: a role of the catalog, or a profile.</summary>
 /// <param name="Role">What it needs or has.</param>
 /// <param name="Weights">How much each need counts, aligned with those; empty if each counts 1.</param>
-internal sealed record GapParty(RoleProfile Role, double[] Weights)
+internal sealed record GapParty(RoleView Role, double[] Weights)
 {
     /// <summary>The standard, if it is a role.</summary>
     public CompetencyStandard? Standard { get; private init; }
@@ -30,7 +30,7 @@ internal sealed record GapParty(RoleProfile Role, double[] Weights)
     public static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
     {
         profile.MustBeOf(catalog);
-        RoleProfile role = RoleProfile.Of(profile);
+        RoleView role = RoleView.Of(profile);
         return new GapParty(role, ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : Weigh()) { Profile = profile };
 
         double[] Weigh()

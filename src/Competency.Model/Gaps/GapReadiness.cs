@@ -23,30 +23,30 @@ internal sealed class GapReadiness
 
     public static GapReadiness Of(GapAnalysis analysis, GapItems items) => new(analysis, items);
 
-    private TaskReadiness OfTask(WorkTask task, GroupNeed[] needs)
+    private TaskReadiness OfTask(WorkTask task, TaskNeed[] needs)
     {
         (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
         return new TaskReadiness(task, readiness) { Lacking = lacking };
     }
 
-    private DutyReadiness OfDuty(Duty duty, GroupNeed[] needs)
+    private DutyReadiness OfDuty(Duty duty, TaskNeed[] needs)
     {
         (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
         int ready = duty.Tasks.Count(task => Tasks[task.Position].IsReady);
         return new DutyReadiness(duty, readiness) { Lacking = lacking, TasksReady = ready };
     }
 
-    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(GroupNeed[] needs)
+    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(TaskNeed[] needs)
     {
         double total = 0;
-        foreach (GroupNeed need in needs)
+        foreach (TaskNeed need in needs)
         {
             total += _analysis.To.WeightOf(need.Need);
         }
 
         double lack = 0;
         List<LackingCompetency> lacking = [];
-        foreach (GroupNeed need in needs)
+        foreach (TaskNeed need in needs)
         {
             double deficit = _analysis.Comparisons[need.Need].DeficitAt(need.Levels, _analysis.Options);
             double weighted = _analysis.To.WeightOf(need.Need) * deficit;

@@ -99,7 +99,7 @@ public sealed class GapReport
     /// Everything that is lacking, by what it would unlock alone: the number of tasks that lack nothing else, then the number
     /// of tasks that lack it, then the contribution to the shortage, then the order of the document.
     /// </summary>
-    public ImmutableArray<BlockingCompetency> BlockingCompetencies => Unlocking.Unlocks;
+    public ImmutableArray<BlockingCompetency> BlockingCompetencies => Unlocking.Blocking;
 
     /// <summary>
     /// An order in which to acquire what tasks lack, so that tasks become ready soon; after the last step all are. Greedy: again

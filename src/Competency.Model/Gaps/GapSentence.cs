@@ -42,7 +42,7 @@ internal static class GapSentence
     private static string LevelOf(GapItem item)
     {
         string highest = item.RequiredLevel.GetValueOrDefault().ToString();
-        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        CompetencyLevel? lowest = item.LevelSource == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
         return lowest is CompetencyLevel from && from.Value < item.RequiredLevel?.Value ? $"{from} to {highest}" : highest;
     }
 

@@ -35,7 +35,7 @@ internal sealed class RoleNeed
     /// <summary>What the requirements of one role for one concept, and its tasks' links to it, come to.</summary>
     public static RoleNeed Of(Concept concept, IEnumerable<Requirement> requirements, IEnumerable<(WorkTask Task, ElementLink Link)> links)
     {
-        Requirement[] given = [.. requirements.Where(static requirement => requirement.LevelRule == LevelRule.Given)];
+        Requirement[] given = [.. requirements.Where(static requirement => requirement.LevelSource == LevelRule.Given)];
         HashSet<CompetencyElement> fixedElements = new(given.Select(static requirement => requirement.Element), ReferenceEqualityComparer.Instance);
         IGrouping<WorkTask, (WorkTask Task, ElementLink Link)>[] tasks = [.. links.GroupBy(static pair => pair.Task).OrderBy(static task => task.Key.Position)];
         CompetencyLevel[] levels = [.. given.Select(static requirement => requirement.Level.GetValueOrDefault())];

@@ -4,23 +4,23 @@ namespace Competency.Model.Needs;
 internal sealed class RoleProfiles
 {
     private readonly CompetencyCatalog _catalog;
-    private readonly RoleProfile?[] _profiles;
+    private readonly RoleView?[] _profiles;
 
     private RoleProfiles(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        _profiles = new RoleProfile?[catalog.Standards.Length];
+        _profiles = new RoleView?[catalog.Standards.Length];
     }
 
     /// <summary>The profiles of a catalog.</summary>
     public static RoleProfiles Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new RoleProfiles(owner));
 
     /// <summary>What a standard needs. Two threads may both compute it; they get equal ones.</summary>
-    public RoleProfile this[int standard]
+    public RoleView this[int standard]
     {
         get
         {
-            RoleProfile known = Volatile.Read(ref _profiles[standard]) ?? RoleProfile.Of(_catalog, _catalog.Standards[standard]);
+            RoleView known = Volatile.Read(ref _profiles[standard]) ?? RoleView.Of(_catalog, _catalog.Standards[standard]);
             Volatile.Write(ref _profiles[standard], known);
             return known;
         }

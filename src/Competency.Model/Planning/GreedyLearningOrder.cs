@@ -12,12 +12,12 @@ internal sealed class GreedyLearningOrder
     {
         _gap = gap;
         _lacking = [.. gap.Tasks.Select(static task => task.Lacking.Select(static lack => lack.Item).ToHashSet())];
-        Unlocks = Rank();
+        Blocking = Rank();
         Order = [.. Sequence()];
     }
 
     /// <summary>What each lacking competency would bring alone.</summary>
-    public ImmutableArray<BlockingCompetency> Unlocks { get; }
+    public ImmutableArray<BlockingCompetency> Blocking { get; }
 
     /// <summary>The order in which to acquire what tasks lack.</summary>
     public ImmutableArray<LearningStep> Order { get; }

@@ -28,8 +28,8 @@ public sealed class GapLevelRuleTests
         GapReport gap = Catalog.Gap(From, To, new GapOptions { LevelRule = rule });
         GapItem item = Assert.Single(gap.Items);
 
-        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule));
-        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule));
+        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelSource));
+        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelSource));
         Assert.Equal(shortage, gap.Shortage, Exactly);
         Assert.Equal(shortage > 0 ? GapOutcome.BelowLevel : GapOutcome.Met, item.Outcome);
         Assert.Equal([2, 2, 4, null], item.TaskLevels.Select(static value => value?.Value));
@@ -44,7 +44,7 @@ public sealed class GapLevelRuleTests
     {
         GapReport gap = Catalog.Gap(From, To, new GapOptions { HeldLevelRule = rule });
         Assert.Equal(shortage, gap.Shortage, Exactly);
-        Assert.Equal(rule, gap.Items[0].HeldLevelRule);
+        Assert.Equal(rule, gap.Items[0].HeldLevelSource);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class GapLevelRuleTests
         foreach (LevelRule rule in new[] { LevelRule.Highest, LevelRule.Lowest, LevelRule.Mode, LevelRule.PerTask })
         {
             GapItem item = Assert.Single(Sketch.Catalog(From, given).Gap(From, given, new GapOptions { LevelRule = rule }).Items);
-            Assert.Equal((5, LevelRule.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelRule, Math.Round(item.Deficit, 12)));
+            Assert.Equal((5, LevelRule.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelSource, Math.Round(item.Deficit, 12)));
         }
     }
 

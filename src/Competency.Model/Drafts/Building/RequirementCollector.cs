@@ -84,7 +84,7 @@ internal static class RequirementCollector
                 Element = element,
                 Tasks = ImmutableCollectionsMarshal.AsImmutableArray(tasks),
                 Level = level ?? highest,
-                LevelRule = level is not null ? LevelRule.Given : highest is not null ? LevelRule.Highest : LevelRule.None,
+                LevelSource = level is not null ? LevelRule.Given : highest is not null ? LevelRule.Highest : LevelRule.None,
                 Weight = weight ?? heaviest,
                 Strength = strength,
                 IsDirect = Direct is not null,

@@ -1,9 +1,9 @@
 namespace Competency.Model.Needs;
 
 /// <summary>What a role needs, or a profile has, concept by concept; and of that, what each task and duty of the role needs.</summary>
-internal sealed class RoleProfile
+internal sealed class RoleView
 {
-    private RoleProfile(RoleNeed[] needs)
+    private RoleView(RoleNeed[] needs)
     {
         Needs = needs;
         Concepts = [.. needs.Select(static need => need.Concept.Index)];
@@ -16,13 +16,13 @@ internal sealed class RoleProfile
     public int[] Concepts { get; }
 
     /// <summary>What each task needs, task by task in the order of the document, each by ascending concept.</summary>
-    public GroupNeed[][] Tasks { get; private init; } = [];
+    public TaskNeed[][] Tasks { get; private init; } = [];
 
     /// <summary>What the tasks of each duty need, duty by duty in the order of the document, each by ascending concept.</summary>
-    public GroupNeed[][] Duties { get; private init; } = [];
+    public TaskNeed[][] Duties { get; private init; } = [];
 
     /// <summary>The profile of a role.</summary>
-    public static RoleProfile Of(CompetencyCatalog catalog, CompetencyStandard standard)
+    public static RoleView Of(CompetencyCatalog catalog, CompetencyStandard standard)
     {
         ILookup<int, Requirement> requirements = standard.Requirements.ToLookup(requirement => catalog.ConceptOf(requirement.Element).Index);
         ILookup<int, (WorkTask, ElementLink)> links = standard.Tasks
@@ -33,7 +33,7 @@ internal sealed class RoleProfile
             .. requirements.OrderBy(static concept => concept.Key).Select(concept => RoleNeed.Of(catalog.Concepts[concept.Key], concept, links[concept.Key])),
         ];
         PlaceByLocalIdentity(needs);
-        return new RoleProfile(needs)
+        return new RoleView(needs)
         {
             Tasks = [.. standard.Tasks.Select(task => Group(needs, other => ReferenceEquals(other, task)))],
             Duties = [.. standard.Duties.Select(duty => Group(needs, task => ReferenceEquals(task.Duty, duty)))],
@@ -41,7 +41,7 @@ internal sealed class RoleProfile
     }
 
     /// <summary>What a person, course or team has.</summary>
-    public static RoleProfile Of(CompetencyProfile profile)
+    public static RoleView Of(CompetencyProfile profile)
     {
         RoleNeed[] held = [.. profile.Competencies.Select(RoleNeed.Of)];
         for (int index = 0; index < held.Length; index++)
@@ -49,7 +49,7 @@ internal sealed class RoleProfile
             held[index].Rank = index;
         }
 
-        return new RoleProfile(held);
+        return new RoleView(held);
     }
 
     private static void PlaceByLocalIdentity(RoleNeed[] needs)
@@ -61,11 +61,11 @@ internal sealed class RoleProfile
         }
     }
 
-    private static GroupNeed[] Group(RoleNeed[] needs, Func<WorkTask, bool> isMember) =>
+    private static TaskNeed[] Group(RoleNeed[] needs, Func<WorkTask, bool> isMember) =>
     [
         .. needs
             .Select((need, index) => (Need: index, Tasks: need.Tasks.Zip(need.TaskLevels).Where(pair => isMember(pair.First)).ToArray()))
             .Where(static need => need.Tasks.Length > 0)
-            .Select(static need => new GroupNeed(need.Need, RequiredLevels.Of(need.Tasks.Select(static pair => pair.Second)))),
+            .Select(static need => new TaskNeed(need.Need, RequiredLevels.Of(need.Tasks.Select(static pair => pair.Second)))),
     ];
 }

@@ -80,7 +80,7 @@ internal static class StandardRecordWriter
     {
         Element = requirement.Element.Id.Local.Text,
         Strength = EnumNames<RequirementStrength>.For(requirement.Strength),
-        Level = requirement.LevelSource == LevelRule.Given ? requirement.Level?.Value : null,
+        Level = requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null,
         Weight = requirement.Weight,
     };
 

@@ -1,13 +1,17 @@
 namespace Competency.Model.Needs;
 
-/// <summary>What a role needs, or a profile has, concept by concept; and of that, what each task and duty of the role needs.</summary>
+/// <summary>
+/// A row of <see cref="RoleNeeds"/> with what is behind each need: elements, tasks, and the levels of those. Built role by
+/// role when asked for, so that one gap in a large catalog does not pay for all its roles.
+/// </summary>
 internal sealed class RoleView
 {
-    private RoleView(RoleNeed[] needs)
-    {
-        Needs = needs;
-        Concepts = [.. needs.Select(static need => need.Concept.Index)];
-    }
+    private readonly CompetencyStandard? _standard;
+    private TaskNeed[][]? _tasks;
+    private TaskNeed[][]? _duties;
+
+    private RoleView(CompetencyStandard? standard, RoleNeed[] needs, int[] concepts) =>
+        (_standard, Needs, Concepts) = (standard, needs, concepts);
 
     /// <summary>The needs by ascending concept.</summary>
     public RoleNeed[] Needs { get; }
@@ -15,32 +19,22 @@ internal sealed class RoleView
     /// <summary>The concept of each need, by index.</summary>
     public int[] Concepts { get; }
 
-    /// <summary>What each task needs, task by task in the order of the document, each by ascending concept.</summary>
-    public TaskNeed[][] Tasks { get; private init; } = [];
+    /// <summary>The needs of each task, in the order of the document, each by ascending concept.</summary>
+    public TaskNeed[][] Tasks => _tasks ??= ByTask();
 
-    /// <summary>What the tasks of each duty need, duty by duty in the order of the document, each by ascending concept.</summary>
-    public TaskNeed[][] Duties { get; private init; } = [];
+    /// <summary>The needs of the tasks of each duty, in the order of the document, each by ascending concept.</summary>
+    public TaskNeed[][] Duties => _duties ??= ByDuty();
 
-    /// <summary>The profile of a role.</summary>
-    public static RoleView Of(CompetencyCatalog catalog, CompetencyStandard standard)
+    /// <summary>The view of a standard, kept by the catalog. Two threads may both compute it; they get equal ones.</summary>
+    public static RoleView Of(CompetencyCatalog catalog, int standard)
     {
-        ILookup<int, Requirement> requirements = standard.Requirements.ToLookup(requirement => catalog.ConceptOf(requirement.Element).Index);
-        ILookup<int, (WorkTask, ElementLink)> links = standard.Tasks
-            .SelectMany(static task => task.Links.Select(link => (task, link)))
-            .ToLookup(pair => catalog.ConceptOf(pair.link.Element).Index);
-        RoleNeed[] needs =
-        [
-            .. requirements.OrderBy(static concept => concept.Key).Select(concept => RoleNeed.Of(catalog.Concepts[concept.Key], concept, links[concept.Key])),
-        ];
-        PlaceByLocalIdentity(needs);
-        return new RoleView(needs)
-        {
-            Tasks = [.. standard.Tasks.Select(task => Group(needs, other => ReferenceEquals(other, task)))],
-            Duties = [.. standard.Duties.Select(duty => Group(needs, task => ReferenceEquals(task.Duty, duty)))],
-        };
+        RoleView?[] known = catalog.Derived(static owner => new RoleView?[owner.Standards.Length]);
+        RoleView view = Volatile.Read(ref known[standard]) ?? Of(catalog, catalog.Standards[standard]);
+        Volatile.Write(ref known[standard], view);
+        return view;
     }
 
-    /// <summary>What a person, course or team has.</summary>
+    /// <summary>The view of a profile, whose needs are what it holds.</summary>
     public static RoleView Of(CompetencyProfile profile)
     {
         RoleNeed[] held = [.. profile.Competencies.Select(RoleNeed.Of)];
@@ -49,23 +43,90 @@ internal sealed class RoleView
             held[index].Rank = index;
         }
 
-        return new RoleView(held);
+        return new RoleView(null, held, profile.Concepts.ToArray());
     }
 
-    private static void PlaceByLocalIdentity(RoleNeed[] needs)
+    private static RoleView Of(CompetencyCatalog catalog, CompetencyStandard standard)
     {
-        int place = 0;
+        RequirementGroups groups = RequirementGroups.Of(catalog, standard);
+        List<(WorkTask Task, ElementLink Link)>?[] links = new List<(WorkTask, ElementLink)>?[groups.Concepts.Length];
+        foreach (WorkTask task in standard.Tasks)
+        {
+            foreach (ElementLink link in task.Links)
+            {
+                (links[groups.IndexOf(catalog.ConceptOf(link.Element).Index)] ??= []).Add((task, link));
+            }
+        }
+
+        RoleNeed[] needs = new RoleNeed[links.Length];
+        for (int need = 0; need < needs.Length; need++)
+        {
+            needs[need] = RoleNeed.Of(catalog.Concepts[groups.Concepts[need]], groups[need], links[need] ?? []);
+        }
+
+        RankByLocalIdentity(needs);
+        return new RoleView(standard, needs, groups.Concepts);
+    }
+
+    private static void RankByLocalIdentity(RoleNeed[] needs)
+    {
+        int rank = 0;
         foreach (RoleNeed need in needs.OrderBy(static need => need.Elements[0].Id.Local).ThenBy(static need => need.Concept.Index))
         {
-            need.Rank = place++;
+            need.Rank = rank++;
         }
     }
 
-    private static TaskNeed[] Group(RoleNeed[] needs, Func<WorkTask, bool> isMember) =>
-    [
-        .. needs
-            .Select((need, index) => (Need: index, Tasks: need.Tasks.Zip(need.TaskLevels).Where(pair => isMember(pair.First)).ToArray()))
-            .Where(static need => need.Tasks.Length > 0)
-            .Select(static need => new TaskNeed(need.Need, RequiredLevels.Of(need.Tasks.Select(static pair => pair.Second)))),
-    ];
+    private TaskNeed[][] ByTask()
+    {
+        List<TaskNeed>[] rows = EmptyRows(_standard?.Tasks.Length ?? 0);
+        for (int index = 0; index < Needs.Length; index++)
+        {
+            RoleNeed need = Needs[index];
+            for (int at = 0; at < need.Tasks.Length; at++)
+            {
+                rows[need.Tasks[at].Position].Add(new TaskNeed(index, RequiredLevels.Of(need.TaskLevels.AsSpan(at, 1))));
+            }
+        }
+
+        return [.. rows.Select(static row => row.ToArray())];
+    }
+
+    private TaskNeed[][] ByDuty()
+    {
+        List<TaskNeed>[] rows = EmptyRows(_standard?.Duties.Length ?? 0);
+        for (int index = 0; index < Needs.Length; index++)
+        {
+            // Tasks are in the order of their duties, so those of one duty are side by side, and duties only go forward.
+            RoleNeed need = Needs[index];
+            int duty = 0;
+            for (int from = 0, to = 0; from < need.Tasks.Length; from = to)
+            {
+                Duty? owner = need.Tasks[from].Duty;
+                for (to = from + 1; to < need.Tasks.Length && ReferenceEquals(need.Tasks[to].Duty, owner);)
+                {
+                    to++;
+                }
+
+                if (owner is not null)
+                {
+                    duty = _standard!.Duties.IndexOf(owner, duty);
+                    rows[duty].Add(new TaskNeed(index, RequiredLevels.Of(need.TaskLevels.AsSpan(from, to - from))));
+                }
+            }
+        }
+
+        return [.. rows.Select(static row => row.ToArray())];
+    }
+
+    private static List<TaskNeed>[] EmptyRows(int count)
+    {
+        List<TaskNeed>[] rows = new List<TaskNeed>[count];
+        for (int row = 0; row < count; row++)
+        {
+            rows[row] = [];
+        }
+
+        return rows;
+    }
 }

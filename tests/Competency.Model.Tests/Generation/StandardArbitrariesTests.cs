@@ -18,7 +18,7 @@ public sealed class StandardArbitrariesTests
         Assert.All(Enum.GetValues<RequirementStrength>(), strength => Assert.Contains(catalogs, catalog => catalog.Tasks.Any(task => task.Necessity == strength)));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.HasDifferentScales));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.ToElements.Length > 1));
-        Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.LevelSource == LevelRule.Given));
+        Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.LevelSource == LevelSource.Given));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.Concept.Elements[0].IsGlobal && item.Outcome == GapOutcome.BelowLevel));
         Assert.Contains(catalogs, static catalog => catalog.Concepts.Any(static concept => concept.Title.Length == 0));
     }

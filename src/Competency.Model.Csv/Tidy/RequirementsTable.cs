@@ -16,7 +16,7 @@ internal sealed class RequirementsTable : TidyTable
         {
             entry.Key,
             requirement.Element.Id.Local.Text,
-            requirement.LevelRule == LevelRule.Given ? TidyContent.Number(requirement.Level?.Value) : null,
+            requirement.LevelSource == LevelSource.Given ? TidyContent.Number(requirement.Level?.Value) : null,
             TidyContent.Number(requirement.Weight),
             EnumNames<RequirementStrength>.For(requirement.Strength),
         }));

@@ -21,7 +21,7 @@ internal sealed class TasksTable : TidyTable
             task.Title,
             TidyContent.Number(task.Level?.Value),
             task.LevelText,
-            EnumNames<RequirementStrength>.For(task.Strength),
+            EnumNames<RequirementStrength>.For(task.Necessity),
         }));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)
@@ -37,7 +37,7 @@ internal sealed class TasksTable : TidyTable
             Code = row.Code<TaskCode>(3, "the code of a task"),
             Title = row.Text(4),
             Level = row.Level(5, textColumn: 6),
-            Strength = row.Word<RequirementStrength>(7),
+            Necessity = row.Word<RequirementStrength>(7),
             Location = row.At(),
         };
         bool isNew = drafts.Add(row, task);

@@ -28,8 +28,9 @@ public sealed class GapLevelRuleTests
         GapReport gap = Catalog.Gap(From, To, new GapOptions { LevelRule = rule });
         GapItem item = Assert.Single(gap.Items);
 
-        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule));
-        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule));
+        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule!.Value));
+        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule!.Value));
+        Assert.Equal((LevelSource.Derived, LevelSource.Derived), (item.LevelSource, item.HeldLevelSource));
         Assert.Equal(shortage, gap.Shortage, Exactly);
         Assert.Equal(shortage > 0 ? GapOutcome.BelowLevel : GapOutcome.Met, item.Outcome);
         Assert.Equal([2, 2, 4, null], item.TaskLevels.Select(static value => value?.Value));
@@ -66,15 +67,15 @@ public sealed class GapLevelRuleTests
         foreach (LevelRule rule in new[] { LevelRule.Highest, LevelRule.Lowest, LevelRule.Mode, LevelRule.PerTask })
         {
             GapItem item = Assert.Single(Sketch.Catalog(From, given).Gap(From, given, new GapOptions { LevelRule = rule }).Items);
-            Assert.Equal((5, LevelRule.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelRule, Math.Round(item.Deficit, 12)));
+            Assert.Equal((5, LevelSource.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelSource, Math.Round(item.Deficit, 12)));
+            Assert.Null(item.LevelRule);
         }
     }
 
     [Theory]
-    [InlineData(LevelRule.None)]
-    [InlineData(LevelRule.Given)]
+    [InlineData((LevelRule)(-1))]
     [InlineData((LevelRule)9)]
-    public void A_rule_that_derives_no_level_is_misuse(LevelRule rule)
+    public void An_undefined_rule_is_misuse(LevelRule rule)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new GapOptions { LevelRule = rule });
         Assert.Throws<ArgumentOutOfRangeException>(() => new GapOptions { HeldLevelRule = rule });

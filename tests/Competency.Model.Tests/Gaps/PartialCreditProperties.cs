@@ -1,4 +1,3 @@
-using Competency.Model.Gaps;
 using Competency.Model.Matching;
 using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;

@@ -1,4 +1,3 @@
-using Competency.Model.Gaps;
 using Competency.Model.Matching;
 using FsCheck.Fluent;
 

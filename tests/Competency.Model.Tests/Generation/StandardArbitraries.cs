@@ -60,7 +60,7 @@ public static class StandardArbitraries
         for (int index = 0; index < links.Length; index++)
         {
             TaskDraft task = Sketch.Task($"T1.{index + 1}", levels[index] == 0 ? null : levels[index]);
-            task.Strength = strengths[index];
+            task.Necessity = strengths[index];
             task.Links.AddRange(links[index].Select(Coded));
             draft.Tasks.Add(task);
         }

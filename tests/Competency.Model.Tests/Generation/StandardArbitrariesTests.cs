@@ -15,10 +15,10 @@ public sealed class StandardArbitrariesTests
             catalogs.SelectMany(static catalog => catalog.Diagnostics).Select(static finding => finding.Id).ToHashSet(),
             new HashSet<string> { "CM5001", "CM5002", "CM5003" });
         Assert.All(Enum.GetValues<GapOutcome>().Except([GapOutcome.PartlyMet]), outcome => Assert.Contains(gaps, gap => gap.Items.Any(item => item.Outcome == outcome)));
-        Assert.All(Enum.GetValues<RequirementStrength>(), strength => Assert.Contains(catalogs, catalog => catalog.Tasks.Any(task => task.Strength == strength)));
+        Assert.All(Enum.GetValues<RequirementStrength>(), strength => Assert.Contains(catalogs, catalog => catalog.Tasks.Any(task => task.Necessity == strength)));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.HasDifferentScales));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.ToElements.Length > 1));
-        Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.LevelRule == LevelRule.Given));
+        Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.LevelSource == LevelSource.Given));
         Assert.Contains(gaps, static gap => gap.Items.Any(static item => item.Concept.Elements[0].IsGlobal && item.Outcome == GapOutcome.BelowLevel));
         Assert.Contains(catalogs, static catalog => catalog.Concepts.Any(static concept => concept.Title.Length == 0));
     }

@@ -90,7 +90,7 @@ public sealed class HostileDocument
 
     private TaskDraft Task(bool byId)
     {
-        TaskDraft draft = new() { Code = Maybe(Code), Title = Hostile(), Level = Level(), Strength = (RequirementStrength)_random.Next(5) };
+        TaskDraft draft = new() { Code = Maybe(Code), Title = Hostile(), Level = Level(), Necessity = (RequirementStrength)_random.Next(5) };
         draft.Outputs.AddRange(Several(3, Statement));
         draft.Indicators.AddRange(Several(3, Statement));
         draft.Links.AddRange(Several(6, () => Link(byId)));

@@ -19,7 +19,7 @@ internal static class StandardDump
 
         foreach (WorkTask task in standard.Tasks)
         {
-            dump.AppendLine(Line("task", task.Id, task.Code, task.Title, task.Level?.Value, task.LevelText, task.Strength, task.Duty?.Code));
+            dump.AppendLine(Line("task", task.Id, task.Code, task.Title, task.Level?.Value, task.LevelText, task.Necessity, task.Duty?.Code));
             dump.AppendLine(Line("outputs", string.Join('|', task.Outputs), "indicators", string.Join('|', task.Indicators)));
             dump.AppendJoin('\n', task.Links.Select(static link => Line("link", link.Element.Id, link.Level?.Value, link.Weight, link.Strength))).AppendLine();
         }
@@ -27,7 +27,7 @@ internal static class StandardDump
         dump.AppendJoin('\n', standard.Elements.Select(Of)).AppendLine();
         foreach (Requirement need in standard.Requirements)
         {
-            dump.AppendLine(Line("need", Of(need.Element), need.Level?.Value, need.LevelRule, need.Weight, need.Strength, need.IsDirect, string.Join('|', need.Tasks.Select(static task => task.Id))));
+            dump.AppendLine(Line("need", Of(need.Element), need.Level?.Value, need.LevelSource, need.Weight, need.Strength, need.IsDirect, string.Join('|', need.Tasks.Select(static task => task.Id))));
         }
 
         dump.AppendJoin('\n', standard.Notes.Select(static note => Line(note.Heading, string.Join('|', note.Lines))));

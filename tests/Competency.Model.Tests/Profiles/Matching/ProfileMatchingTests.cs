@@ -3,7 +3,7 @@ using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Profiles.Matching;
 
-public sealed class MatchQueriesTests
+public sealed class ProfileMatchingTests
 {
     private static readonly CompetencyStandard[] Roles =
     [

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Competency.Model.Alignment;
 using Competency.Model.Names;
 
-namespace Competency.Model.Gaps;
+namespace Competency.Model;
 
-/// <summary>What the scored matcher of names says of needed and held competencies: suggestions, which no person has seen.</summary>
+/// <summary>Relations suggested by the name matcher for the names of competencies. No person has reviewed them.</summary>
 public sealed class NameRelationSource : IRelationSource
 {
     private const int MostPerNeed = 5;
@@ -13,7 +13,7 @@ public sealed class NameRelationSource : IRelationSource
     {
     }
 
-    /// <summary>The matcher that comes with the library.</summary>
+    /// <summary>The name matcher of the library, up to five held competencies for each needed one.</summary>
     public static NameRelationSource Default { get; } = new();
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
-namespace Competency.Model.Weights;
+namespace Competency.Model.Needs;
 
 /// <summary>The strengths with which the elements of one competency are asked for.</summary>
 internal readonly record struct StrengthSet(byte Bits)

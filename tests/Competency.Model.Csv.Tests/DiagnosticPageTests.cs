@@ -2,7 +2,6 @@ using System.Text;
 using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
 

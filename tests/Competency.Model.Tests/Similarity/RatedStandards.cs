@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Weights;
 

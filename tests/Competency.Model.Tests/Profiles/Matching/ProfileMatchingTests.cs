@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Profiles.Matching;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Csv.Sssom;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
+using Competency.Model.Formats;
 using Competency.Model.Mappings;
 
 namespace Competency.Model.Csv;
@@ -32,7 +31,7 @@ public static class SssomFile
             byte[]? content = Bytes(path);
             if (content is null)
             {
-                return Unreadable(name, LoadingRules.FileTooLarge, name, new FileInfo(path).Length, LargestFile);
+                return Unreadable(name, FileRules.FileTooLarge, name, new FileInfo(path).Length, LargestFile);
             }
 
             bool hasHead = content is [(byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
@@ -41,7 +40,7 @@ public static class SssomFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return Unreadable(name, LoadingRules.FileUnreadable, name, exception.Message);
+            return Unreadable(name, FileRules.FileUnreadable, name, exception.Message);
         }
     }
 

@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 using Competency.Model.Tables;

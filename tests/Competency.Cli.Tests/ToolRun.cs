@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Competency.Cli.Data;
-using Competency.Model.Tests;
 
 namespace Competency.Cli.Tests;
 

@@ -1,7 +1,5 @@
 using Competency.Model.Csv.Frameworks.Esco;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
-using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests;
 
@@ -15,7 +13,7 @@ public sealed class LoadingTests
     [Fact]
     public async Task Each_folder_is_a_set_of_its_own()
     {
-        using TemporaryFolder folder = TwoExports();
+        using TempFolder folder = TwoExports();
         LoadResult result = await new CatalogLoader().AddCsv().LoadAsync([folder.Path], Token);
         Assert.Equal(["X1", "X1#2"], result.Catalog.Standards.Select(standard => result.Catalog.KeyOf(standard).Text));
         Assert.Equal([1, 1, 0], result.Files.Select(static file => file.Standards));
@@ -25,7 +23,7 @@ public sealed class LoadingTests
     [Fact]
     public async Task Progress_is_told_of_every_file_and_of_the_end()
     {
-        using TemporaryFolder folder = TwoExports();
+        using TempFolder folder = TwoExports();
         Steps steps = new();
         await new CatalogLoader { Progress = steps }.AddCsv().LoadAsync([folder.Path], Token);
         Assert.Equal([0, 1, 2, 3], steps.Seen.Select(static step => step.Done).Order());
@@ -35,7 +33,7 @@ public sealed class LoadingTests
     [Fact]
     public async Task A_canceled_load_ends()
     {
-        using TemporaryFolder folder = TwoExports();
+        using TempFolder folder = TwoExports();
         using CancellationTokenSource source = new();
         Steps steps = new() { OnReport = source.Cancel };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new CatalogLoader { Progress = steps }.AddCsv().LoadAsync([folder.Path], source.Token));
@@ -69,7 +67,7 @@ public sealed class LoadingTests
     [Fact]
     public async Task A_stream_gives_standards_and_findings_document_by_document()
     {
-        using TemporaryFolder folder = TwoExports();
+        using TempFolder folder = TwoExports();
         List<Diagnostic> findings = [];
         List<string> titles = [];
         await foreach (CompetencyStandard standard in new CatalogLoader().AddCsv().StreamAsync([folder.Path], new Sink(findings), Token))
@@ -84,14 +82,14 @@ public sealed class LoadingTests
     [Fact]
     public void A_table_beside_documents_of_other_forms_is_read_with_them()
     {
-        using TemporaryFolder folder = TwoExports();
+        using TempFolder folder = TwoExports();
         folder.Write("a/y.json", """{"format":"competency-model/1","standards":[{"code":"Y1","title":"y"}]}""");
         Assert.Equal(3, new CatalogLoader().AddCsv().Load(folder.Path).Catalog.Standards.Length);
     }
 
-    private static TemporaryFolder TwoExports()
+    private static TempFolder TwoExports()
     {
-        TemporaryFolder folder = new();
+        TempFolder folder = new();
         folder.Write("a/t.csv", Heading + "X1,x,T1.1 a,3\n");
         folder.Write("b/t.csv", Heading + "X1,x,T1.1 b,3\n");
         folder.Write("c/other.csv", "p,q\n1,2\n");

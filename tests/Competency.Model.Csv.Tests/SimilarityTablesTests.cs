@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests;
 

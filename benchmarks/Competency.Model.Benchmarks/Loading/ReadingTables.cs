@@ -4,7 +4,6 @@ using Competency.Model.Csv.Frameworks.Esco;
 using Competency.Model.Csv.Frameworks.Onet;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 using CsvHelper;

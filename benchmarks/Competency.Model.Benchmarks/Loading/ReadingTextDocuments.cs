@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
 

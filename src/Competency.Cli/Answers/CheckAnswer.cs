@@ -1,6 +1,5 @@
 using Competency.Cli.Data;
 using Competency.Model;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Cli.Answers;
@@ -43,7 +42,8 @@ internal sealed record CheckAnswer(
 
     private static IEnumerable<Rule> Rules(IReadOnlyCollection<Diagnostic> findings)
     {
-        ILookup<DiagnosticDescriptor, int> more = findings.Select(static finding => finding.Suppressed).OfType<SuppressedDiagnostics>().ToLookup(static suppressed => suppressed.Rule, static suppressed => suppressed.Count);
+        ILookup<DiagnosticDescriptor?, int> more =
+            findings.ToLookup(static finding => finding.SuppressedRule, static finding => finding.SuppressedCount);
         return findings
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)

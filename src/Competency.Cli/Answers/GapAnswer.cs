@@ -1,6 +1,5 @@
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Gaps;
 
 namespace Competency.Cli.Answers;
 
@@ -36,8 +35,8 @@ internal sealed record GapAnswer(
     public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, GapDetail detail) => new(
         "competency-gap/1",
         CatalogSummary.Of(catalog),
-        gap.FromKey.Text,
-        gap.From?.Title ?? "",
+        gap.From.Key.Text,
+        gap.From.Standard?.Title ?? "",
         gap.ToKey.Text,
         gap.To.Title,
         gap.Coverage,
@@ -54,8 +53,8 @@ internal sealed record GapAnswer(
         GapSummary.NameOf(gap.Options.LevelRule),
         gap.Options.Weights.Name,
         detail.IsExplained ? gap.Weight : null,
-        detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies.Take(detail.Unlocks).Select(UnlockOf)],
-        detail.Unlocks == 0 ? null : [.. gap.LearningOrder.Take(detail.Unlocks).Select(StepOf)]);
+        detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies().Take(detail.Unlocks).Select(UnlockOf)],
+        detail.Unlocks == 0 ? null : [.. gap.LearningOrder().Take(detail.Unlocks).Select(StepOf)]);
 
     private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
 
@@ -67,8 +66,8 @@ internal sealed record GapAnswer(
         [.. item.ToElements.Select(static element => element.Id.Local.Text)],
         item.RequiredLevel?.Value,
         item.HeldLevel?.Value,
-        GapSummary.NameOf(item.RequiredLevel is null ? item.HeldLevelRule : item.LevelRule),
-        item.RequiredLevel is null ? null : GapSummary.NameOf(item.HeldLevelRule),
+        item.RequiredLevel is null ? HeldLevelSourceOf(item) : GapSummary.SourceOf(item.LevelSource, item.LevelRule),
+        item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
         item.HasDifferentScales ? false : null,
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
@@ -76,6 +75,8 @@ internal sealed record GapAnswer(
         [.. item.Tasks.Select(static task => task.Id.Text)],
         detail.IsExplained ? [.. item.TaskLevels.Select(static level => level?.Value)] : null,
         item.PartlyMetBy.IsEmpty ? null : [.. item.PartlyMetBy.Select(EvidenceOf)]);
+
+    private static string? HeldLevelSourceOf(GapItem item) => GapSummary.SourceOf(item.HeldLevelSource, item.HeldLevelRule);
 
     private static Lack[]? LackOf(IEnumerable<LackingCompetency> lacking, GapDetail detail) => detail.IsExplained
         ? [.. lacking.Select(static lack => new Lack(lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
-using Competency.Model.Diagnostics;
+using Competency.Model;
 
 namespace Competency.Cli.Commands;
 

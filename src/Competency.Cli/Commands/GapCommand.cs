@@ -3,7 +3,6 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Gaps;
 
 namespace Competency.Cli.Commands;
 

@@ -5,7 +5,6 @@ using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Cli.Commands;
 

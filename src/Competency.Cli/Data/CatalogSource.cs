@@ -3,7 +3,6 @@ using System.Reflection;
 using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Diagnostics;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 
@@ -138,7 +137,8 @@ internal sealed class CatalogSource(ToolConsole console)
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
         {
-            int all = news.Count(finding => finding.Severity == severity) + news.Sum(finding => finding.Suppressed is { } more && more.Rule.Severity == severity ? more.Count : 0);
+            int all = news.Count(finding => finding.Severity == severity)
+                + news.Where(finding => finding.SuppressedRule?.Severity == severity).Sum(static finding => finding.SuppressedCount);
             int count = all - shown.Count(finding => finding.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }

@@ -1,4 +1,4 @@
-using Competency.Model.Diagnostics;
+using Competency.Model;
 
 namespace Competency.Cli.Data;
 

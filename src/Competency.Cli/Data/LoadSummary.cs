@@ -12,7 +12,7 @@ internal sealed record LoadSummary(int Files, int Standards, int Tasks, int Elem
         result.Catalog.Tasks.Length,
         result.Catalog.Elements.Length,
         result.Catalog.Tasks.Sum(static task => task.Links.Length) + result.Catalog.Standards.Sum(DirectLinks),
-        result.Diagnostics.Length + result.Diagnostics.Sum(static finding => finding.Suppressed?.Count ?? 0));
+        result.Diagnostics.Length + result.Diagnostics.Sum(static finding => finding.SuppressedCount));
 
     public override string ToString() =>
         $"Loaded {Wording.Counted(Files, "file")}: {Wording.Counted(Standards, "standard")}, {Wording.Counted(Tasks, "task")}, " +

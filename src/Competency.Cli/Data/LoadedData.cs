@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model;
-using Competency.Model.Diagnostics;
 using Competency.Model.Mappings;
 
 namespace Competency.Cli.Data;

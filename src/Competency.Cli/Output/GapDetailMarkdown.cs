@@ -9,7 +9,7 @@ internal static class GapDetailMarkdown
 {
     public static void Write(StringBuilder text, GapReport gap, GapDetail detail)
     {
-        if (detail.Unlocks > 0 && !gap.BlockingCompetencies.IsEmpty)
+        if (detail.Unlocks > 0 && !gap.BlockingCompetencies().IsEmpty)
         {
             Unlocks(text, gap, detail.Unlocks);
             Order(text, gap, detail.Unlocks);
@@ -26,7 +26,7 @@ internal static class GapDetailMarkdown
     private static void Unlocks(StringBuilder text, GapReport gap, int count)
     {
         Head(text, "What unlocks most", "kind", "code", "competency", "completes", "for", "stands in the way of");
-        foreach (BlockingCompetency unlock in gap.BlockingCompetencies.Take(count))
+        foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
             string[] tasks = [GapSummary.Codes(unlock.Completes), string.Join(' ', GapSummary.NamesOf(unlock.Outputs)), GapSummary.Codes(unlock.Blocks)];
             GapMarkdown.Row(text, [unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
@@ -37,7 +37,7 @@ internal static class GapDetailMarkdown
     {
         Head(text, "An order to acquire them in", ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
         int step = 0;
-        foreach (LearningStep next in gap.LearningOrder.Take(count))
+        foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
             string[] reached = [GapSummary.Codes(next.Completes), Wording.Number(next.TasksReady), Wording.Percent(next.Shortage)];
             GapMarkdown.Row(text, [Wording.Number(++step), GapSummary.CodeOf(next.Item), next.Item.Concept.Title, .. reached]);

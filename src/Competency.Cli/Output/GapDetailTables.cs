@@ -7,14 +7,14 @@ internal sealed class GapDetailTables(Page page)
 {
     public void WriteUnlocks(GapReport gap, int count)
     {
-        if (count == 0 || gap.BlockingCompetencies.IsEmpty)
+        if (count == 0 || gap.BlockingCompetencies().IsEmpty)
         {
             return;
         }
 
         Title("What unlocks most – each alone, at the level needed");
         AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~For", "~Stands in the way of");
-        foreach (BlockingCompetency unlock in gap.BlockingCompetencies.Take(count))
+        foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
             string[] tasks = [GapSummary.Codes(unlock.Completes), string.Join(' ', GapSummary.NamesOf(unlock.Outputs)), GapSummary.Codes(unlock.Blocks)];
             alone.AddRow([unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
@@ -33,15 +33,15 @@ internal sealed class GapDetailTables(Page page)
 
     private void WriteOrder(GapReport gap, int count)
     {
-        if (gap.LearningOrder.IsEmpty)
+        if (gap.LearningOrder().IsEmpty)
         {
             return;
         }
 
-        Title($"An order to acquire them in – {Wording.Counted(gap.LearningOrder.Length, "competency", "competencies")} until all {Wording.Counted(gap.Tasks.Length, "task")} are ready");
+        Title($"An order to acquire them in – {Wording.Counted(gap.LearningOrder().Length, "competency", "competencies")} until all {Wording.Counted(gap.Tasks.Length, "task")} are ready");
         AnswerTable order = new(">Step", "Kind", "Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
         int step = 0;
-        foreach (LearningStep next in gap.LearningOrder.Take(count))
+        foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
             string[] reached = [GapSummary.Codes(next.Completes), Wording.Number(next.TasksReady), Wording.Percent(next.Shortage)];
             order.AddRow([Wording.Number(++step), next.Item.Kind.Id, GapSummary.CodeOf(next.Item), next.Item.Concept.Title, .. reached]);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model;
-using Competency.Model.Gaps;
 
 namespace Competency.Cli.Output;
 
@@ -13,8 +12,8 @@ internal static class GapMarkdown
     public static string Write(GapReport gap, GapDetail detail)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From?.Title ?? string.Empty)} to {Escape(gap.To.Title)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`{gap.FromKey}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From.Standard?.Title ?? string.Empty)} to {Escape(gap.To.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"`{gap.From.Key}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
         if (GapSummary.Manner(gap) is string manner)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Escape(manner)}\n");

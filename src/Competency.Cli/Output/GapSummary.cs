@@ -1,5 +1,4 @@
 using Competency.Model;
-using Competency.Model.Gaps;
 using Competency.Model.Mappings;
 
 namespace Competency.Cli.Output;
@@ -16,9 +15,12 @@ internal static class GapSummary
         ["task"] = LevelRule.PerTask,
     };
 
+    /// <summary>The name of a rule.</summary>
+    public static string NameOf(LevelRule rule) => LevelRules.First(pair => pair.Value == rule).Key;
+
     /// <summary>Where a level comes from, in a word; <see langword="null"/> if there is none.</summary>
-    public static string? NameOf(LevelRule rule) =>
-        rule == LevelRule.Given ? "given" : LevelRules.FirstOrDefault(pair => pair.Value == rule).Key;
+    public static string? SourceOf(LevelSource source, LevelRule? rule) =>
+        rule is LevelRule derived ? NameOf(derived) : source == LevelSource.Given ? "given" : null;
 
     /// <summary>How it was computed, if not in the usual way.</summary>
     public static string? Manner(GapReport gap)

@@ -1,5 +1,4 @@
 using Competency.Model;
-using Competency.Model.Gaps;
 using Spectre.Console;
 
 namespace Competency.Cli.Output;
@@ -30,7 +29,7 @@ internal sealed class GapTables(IAnsiConsole console)
 
     private void WriteHead(GapReport gap)
     {
-        _page.Line($"From  {gap.FromKey} {gap.From?.Title}");
+        _page.Line($"From  {gap.From.Key} {gap.From.Standard?.Title}");
         _page.Line($"To    {gap.ToKey} {gap.To.Title}");
         _page.Gap();
         string shares = GapSummary.Shares(gap);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Competency.Model;
 using Competency.Model.Csv;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Cli.Output;
 

@@ -1,6 +1,6 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -34,6 +34,9 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
 
     /// <summary>After text and JSON: 2.</summary>
     public int Precedence => 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

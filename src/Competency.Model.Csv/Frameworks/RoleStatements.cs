@@ -21,7 +21,7 @@ internal sealed class RoleStatements
             return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
         }
 
-        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Strength = strength, Location = row.At() };
+        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Necessity = strength, Location = row.At() };
         if (_tasks.TryAdd((role, statement.Code!), task))
         {
             role.Tasks.Add(task);
@@ -29,7 +29,7 @@ internal sealed class RoleStatements
         }
 
         TaskDraft first = _tasks[(role, statement.Code!)];
-        first.Strength = FrameworkLinks.Settle(role, statement.Code!, (first.Strength, first.Location), (strength, row.At()), row.Diagnostics);
+        first.Necessity = FrameworkLinks.Settle(role, statement.Code!, (first.Necessity, first.Location), (strength, row.At()), row.Diagnostics);
         return false;
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 
@@ -26,6 +25,9 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
 
     /// <inheritdoc/>
     public int Precedence => 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

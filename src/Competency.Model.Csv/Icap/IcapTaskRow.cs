@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Csv.Icap;

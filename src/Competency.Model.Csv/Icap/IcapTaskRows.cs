@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Csv.Icap;

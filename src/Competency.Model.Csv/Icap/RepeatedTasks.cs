@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 

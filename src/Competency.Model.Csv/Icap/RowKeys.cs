@@ -1,6 +1,5 @@
 using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv.Icap;
 

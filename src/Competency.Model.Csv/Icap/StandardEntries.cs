@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Csv.Icap;
 
 /// <summary>The standards of a set of tables, joined by code and name: two documents may share a code, and some have none.</summary>

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Table;

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Loading;
 using Competency.Model.Profiles;
 using Competency.Model.Text;

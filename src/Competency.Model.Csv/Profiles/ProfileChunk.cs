@@ -1,5 +1,4 @@
 using System.Buffers;
-using Competency.Model.Diagnostics;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;

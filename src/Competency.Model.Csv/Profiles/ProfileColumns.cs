@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Loading;
+using Competency.Model.Profiles;
 
 namespace Competency.Model.Csv.Profiles;
 

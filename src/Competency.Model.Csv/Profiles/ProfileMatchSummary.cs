@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv;
 

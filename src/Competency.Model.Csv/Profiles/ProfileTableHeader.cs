@@ -1,5 +1,5 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
 using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Profiles;
@@ -23,7 +23,7 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
         ReadOnlyMemory<byte> head = ReadUpTo(table, HeadLength);
         if (head.IsEmpty)
         {
-            diagnostics.Add(LoadingRules.FileEmpty, new SourceLocation { File = name }, name);
+            diagnostics.Add(FileRules.FileEmpty, new SourceLocation { File = name }, name);
         }
 
         if (IsUtf8(head, options.Encoding))

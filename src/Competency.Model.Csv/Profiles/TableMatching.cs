@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;

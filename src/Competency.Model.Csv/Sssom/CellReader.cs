@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Mappings;
 
 namespace Competency.Model.Csv.Sssom;
 

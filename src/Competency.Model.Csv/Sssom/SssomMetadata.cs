@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 

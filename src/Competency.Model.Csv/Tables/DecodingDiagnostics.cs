@@ -1,6 +1,5 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
 
@@ -78,7 +77,7 @@ internal sealed class DecodingDiagnostics
         }
         else
         {
-            _diagnostics.Add(LoadingRules.ReplacementCharacter, row.At(column), TextSanitizer.Excerpt(row.Text(column).Trim()));
+            _diagnostics.Add(FileRules.ReplacementCharacter, row.At(column), TextSanitizer.Excerpt(row.Text(column).Trim()));
         }
     }
 
@@ -100,5 +99,5 @@ internal sealed class DecodingDiagnostics
     private int LineOf(InvalidByte invalid) => _lines.LineAt(invalid.Offset);
 
     private void Add(InvalidByte invalid, SourceLocation location) =>
-        _diagnostics.Add(LoadingRules.InvalidBytes, location, invalid.InLine, invalid.Value, _text.Encoding);
+        _diagnostics.Add(FileRules.InvalidBytes, location, invalid.InLine, invalid.Value, _text.Encoding);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Csv.Tables;
 
 /// <summary>Where a row stands, so that its cells can be looked at again as long as the bytes of its table are there.</summary>

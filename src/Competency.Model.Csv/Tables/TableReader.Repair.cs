@@ -1,5 +1,5 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Loading;
 using CsvHelper;
 
@@ -66,7 +66,7 @@ internal sealed partial class TableReader
         _diagnostics.Add(TableRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
         if (++_repairs >= _options.MaxRepairs)
         {
-            _diagnostics.Add(LoadingRules.LimitReached, location, "Unclosed quotes", _options.MaxRepairs);
+            _diagnostics.Add(FileRules.LimitReached, location, "Unclosed quotes", _options.MaxRepairs);
             _reader.Dispose();
             _reader = Open(_end);
         }

@@ -1,5 +1,5 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Loading;
 using CsvHelper;
 
@@ -121,7 +121,7 @@ internal sealed partial class TableReader : IDisposable
             Cancellation.ThrowIfCancellationRequested();
             if (RowNumber == _options.MaxRows)
             {
-                _diagnostics.Add(LoadingRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MaxRows);
+                _diagnostics.Add(FileRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MaxRows);
                 break;
             }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 

@@ -19,7 +19,7 @@ internal sealed class TasksTable() : TidyTable("tasks")
             Code = row.Code<TaskCode>(3, "the code of a task"),
             Title = row.Text(4),
             Level = row.Level(5, textColumn: 6),
-            Strength = row.Word<RequirementStrength>(7),
+            Necessity = row.Word<RequirementStrength>(7),
             Location = row.At(),
         };
         bool isNew = drafts.Add(row, task);

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 
@@ -21,6 +20,9 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
 
     /// <inheritdoc/>
     public int Precedence => 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Json;

@@ -12,7 +12,12 @@ internal sealed class AlignedCompetency
         Elements = elements;
         Concept = catalog.ConceptOf(Element);
         Owner = catalog.OwnerOf(Element);
-        Names = [.. elements.Select(static element => element.Title).Concat(elements.SelectMany(static element => element.AlternateTitles)).Distinct(StringComparer.Ordinal)];
+        Names =
+        [
+            .. elements.Select(static element => element.Title)
+                .Concat(elements.SelectMany(static element => element.AlternateTitles))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The element that stands for the competency: the first one in the order of the catalog.</summary>

@@ -6,21 +6,21 @@ public sealed record AlignmentOptions
     private const double Even = 0.5;
     private const int Few = 3;
 
-    /// <summary>At most three for each competency, those that are likelier right than wrong, none that are only related.</summary>
+    /// <summary>At most three suggestions for each competency, with a confidence of at least 0.5, without related ones.</summary>
     public static AlignmentOptions Default { get; } = new();
 
-    /// <summary>The confidence below which nothing is suggested, 0 to 1.</summary>
+    /// <summary>The lowest confidence of a suggestion, 0 to 1. Default: 0.5.</summary>
     public double MinConfidence { get; init; } = Even;
 
-    /// <summary>How many suggestions a competency gets at most.</summary>
+    /// <summary>The maximum number of suggestions for each competency. Default: 3.</summary>
     public int MaxCount { get; init; } = Few;
 
-    /// <summary>Whether competencies that are only related are suggested, too.</summary>
+    /// <summary>Whether competencies that are only related are suggested as well. Default: no.</summary>
     public bool WithRelated { get; init; }
 
-    /// <summary>The address of the license that the suggestions are under; SSSOM's own for an unspecified one if missing.</summary>
+    /// <summary>The address of the license of the suggestions. Default: SSSOM's address for an unspecified license.</summary>
     public string License { get; init; } = "https://w3id.org/sssom/license/unspecified";
 
-    /// <summary>The version of the program that makes the suggestions, if it is to be written.</summary>
+    /// <summary>The version of the program to write into the mapping set, or <see langword="null"/> for none.</summary>
     public string? ToolVersion { get; init; }
 }

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>What one side of an alignment consists of: the competencies of a standard, of a framework, or of a whole catalog.</summary>
+/// <summary>One side of an alignment: the competencies of a standard, of a framework, or of a whole catalog.</summary>
 public sealed class AlignmentSide
 {
     private AlignmentSide(CompetencyCatalog catalog, string name, IEnumerable<CompetencyElement> elements)
@@ -20,29 +20,35 @@ public sealed class AlignmentSide
         ];
     }
 
-    /// <summary>The catalog that says which elements are one competency.</summary>
+    /// <summary>The catalog of the competencies.</summary>
     public CompetencyCatalog Catalog { get; }
 
-    /// <summary>What the side is called.</summary>
+    /// <summary>The name of the side.</summary>
     public string Name { get; }
 
     /// <summary>The competencies that have a name, by concept.</summary>
     internal ImmutableArray<AlignedCompetency> Competencies { get; }
 
-    /// <summary>How many competencies it has.</summary>
+    /// <summary>The number of competencies with a name.</summary>
     public int Count => Competencies.Length;
 
-    /// <summary>What a standard needs.</summary>
+    /// <summary>The competencies of a standard.</summary>
+    /// <param name="catalog">The catalog of the standard.</param>
+    /// <param name="standard">The standard.</param>
+    /// <returns>The side, named by the key of the standard.</returns>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     public static AlignmentSide Of(CompetencyCatalog catalog, CompetencyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(standard);
         string key = catalog.KeyOf(standard).Text;
-        return new AlignmentSide(catalog, key, standard.Elements.Concat(standard.Requirements.Select(static requirement => requirement.Element)).Distinct());
+        return new AlignmentSide(catalog, key, ElementsOf(standard).Distinct());
     }
 
-    /// <summary>Everything in a catalog.</summary>
+    /// <summary>All competencies of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="name">The name of the side.</param>
+    /// <returns>The side.</returns>
     public static AlignmentSide Of(CompetencyCatalog catalog, string name)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -50,9 +56,10 @@ public sealed class AlignmentSide
         return new AlignmentSide(catalog, name, catalog.Elements);
     }
 
-    /// <summary>A vocabulary, or what all standards of a framework need; <see langword="null"/> if the catalog knows none of this name.</summary>
+    /// <summary>The competencies of a vocabulary and of all standards of a framework.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="framework">The id: <c>icap</c>, <c>nice-2.0.0</c>.</param>
+    /// <returns>The side, or <see langword="null"/> if the catalog has no vocabulary or standard of this framework.</returns>
     public static AlignmentSide? OfFramework(CompetencyCatalog catalog, string framework)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -62,12 +69,14 @@ public sealed class AlignmentSide
             .SelectMany(static vocabulary => vocabulary.Elements);
         IEnumerable<CompetencyElement> ofStandards = catalog.Standards
             .Where(standard => string.Equals(standard.Framework, framework, StringComparison.Ordinal))
-            .SelectMany(static standard => standard.Elements.Concat(standard.Requirements.Select(static requirement => requirement.Element)));
+            .SelectMany(ElementsOf);
         CompetencyElement[] elements = [.. ofVocabularies.Concat(ofStandards).Distinct()];
         return elements.Length == 0 ? null : new AlignmentSide(catalog, framework, elements);
     }
 
-    /// <summary>The frameworks that a catalog knows, for messages.</summary>
+    /// <summary>The ids of the frameworks of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>The ids in natural order.</returns>
     public static IReadOnlyList<string> FrameworksOf(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -82,4 +91,7 @@ public sealed class AlignmentSide
 
     /// <summary>Name and number of competencies.</summary>
     public override string ToString() => $"{Name} ({Count} competencies)";
+
+    private static IEnumerable<CompetencyElement> ElementsOf(CompetencyStandard standard) =>
+        standard.Elements.Concat(standard.Requirements.Select(static requirement => requirement.Element));
 }

@@ -5,23 +5,42 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>Suggests mappings between two sides by their names, for people to review. Nothing is merged by them.</summary>
+/// <summary>Suggests mappings between two sides by the names of their competencies, for people to review.</summary>
+/// <remarks>A suggestion merges nothing. Reviewed mappings take effect through <c>MatchingPolicies.Mapped</c>.</remarks>
+/// <example>
+/// Suggestions between two standards, one line each:
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// MappingSet suggestions = CatalogAlignment.Align(
+///     AlignmentSide.Of(catalog, catalog["TFB5131-901v2"]),
+///     AlignmentSide.Of(catalog, catalog["TFB5131-902v3"]),
+///     new AlignmentOptions { MinConfidence = 0.7 });
+/// foreach (Mapping mapping in suggestions.Mappings)
+/// {
+///     Console.WriteLine(mapping);
+/// }
+/// </code>
+/// </example>
 public static class CatalogAlignment
 {
-    /// <summary>What the score of the matcher is called in mapping files.</summary>
+    /// <summary>The name of the score in mapping files (<c>similarity_measure</c>).</summary>
     public const string Measure = "competency name matcher";
 
     private const string PreferredLabel = "http://www.w3.org/2004/02/skos/core#prefLabel";
     private const string AlternateLabel = "http://www.w3.org/2004/02/skos/core#altLabel";
 
+    private const string Description =
+        "Suggestions by name, not reviewed. Correct the predicates, delete what is wrong or mark it Not, then use the file as a mapping.";
+
     /// <summary>
-    /// Suggestions from the competencies of one side to those of the other: names of one key as exact
-    /// (<c>LexicalMatching</c>), others by the scored matcher with its label, confidence and score
-    /// (<c>LexicalSimilarityThresholdMatching</c>). What mappings of the catalog have decided is not suggested again.
+    /// Suggests mappings from the competencies of one side to those of the other. Names with one key are exact
+    /// (<c>LexicalMatching</c>); other names have relation, confidence and score of the name matcher
+    /// (<c>LexicalSimilarityThresholdMatching</c>). Pairs that a mapping of either catalog already covers are left out.
     /// </summary>
     /// <param name="from">The subjects.</param>
     /// <param name="to">The objects.</param>
-    /// <param name="options">Which suggestions; the usual ones if missing.</param>
+    /// <param name="options">Which suggestions to make; <see cref="AlignmentOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>The suggestions as a mapping set that can be written as SSSOM.</returns>
     public static MappingSet Align(AlignmentSide from, AlignmentSide to, AlignmentOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -49,8 +68,11 @@ public static class CatalogAlignment
     private static Mapping ToMapping(Suggestion suggestion)
     {
         bool isByKey = suggestion.Score is null;
+        string justification = isByKey
+            ? MappingJustifications.LexicalMatching
+            : MappingJustifications.LexicalSimilarityThresholdMatching;
         Mapping mapping = Mapping
-            .Of(suggestion.Subject.ToEntity(), suggestion.Relation, suggestion.Object.ToEntity(), isByKey ? MappingJustifications.LexicalMatching : MappingJustifications.LexicalSimilarityThresholdMatching)
+            .Of(suggestion.Subject.ToEntity(), suggestion.Relation, suggestion.Object.ToEntity(), justification)
             .With("subject_source", SourceOf(suggestion.Subject))
             .With("object_source", SourceOf(suggestion.Object))
             .With("subject_match_field", FieldOf(suggestion.Subject, suggestion.SubjectName))
@@ -58,7 +80,10 @@ public static class CatalogAlignment
             .WithConfidence(suggestion.Confidence);
         return isByKey
             ? mapping.With("match_string", NameNormalizer.KeyOf(suggestion.SubjectName)).With("comment", suggestion.Why)
-            : mapping.With("similarity_measure", Measure).With("similarity_score", Mapping.Share(suggestion.Score!.Value)).With("comment", Words(suggestion));
+            : mapping
+                .With("similarity_measure", Measure)
+                .With("similarity_score", Mapping.Share(suggestion.Score!.Value))
+                .With("comment", Words(suggestion));
     }
 
     private static string SourceOf(AlignedCompetency competency) => ElementIri.OfOwner(competency.Owner);
@@ -76,10 +101,11 @@ public static class CatalogAlignment
     private static SlotValues Head(AlignmentSide from, AlignmentSide to, AlignmentOptions options)
     {
         string catalogs = string.Join('+', new[] { from.Catalog.Id, to.Catalog.Id }.Distinct(StringComparer.Ordinal));
+        string names = $"{Uri.EscapeDataString(from.Name)}:{Uri.EscapeDataString(to.Name)}";
         return SlotValues.Empty
-            .With("mapping_set_id", $"urn:competency-alignment:{Uri.EscapeDataString(from.Name)}:{Uri.EscapeDataString(to.Name)}:{catalogs}")
+            .With("mapping_set_id", $"urn:competency-alignment:{names}:{catalogs}")
             .With("mapping_set_title", $"Suggestions from {from.Name} to {to.Name}")
-            .With("mapping_set_description", "Suggestions by name, not reviewed. Correct the predicates, delete what is wrong or mark it Not, then use the file as a mapping.")
+            .With("mapping_set_description", Description)
             .With("license", options.License)
             .With("mapping_tool", "competency align")
             .With("mapping_tool_version", options.ToolVersion);

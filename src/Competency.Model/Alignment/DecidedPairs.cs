@@ -4,8 +4,8 @@ using Competency.Model.Matching;
 namespace Competency.Model.Alignment;
 
 /// <summary>
-/// Pairs that mappings speak of already, and an element and itself. Sides of two catalogs are told by what mappings call them, for no
-/// catalog holds both.
+/// Pairs that a mapping covers already, and an element and itself. Elements of two catalogs are compared by the keys of mappings,
+/// because no catalog has both.
 /// </summary>
 internal sealed class DecidedPairs
 {
@@ -16,7 +16,8 @@ internal sealed class DecidedPairs
     public DecidedPairs(CompetencyCatalog from, CompetencyCatalog to)
     {
         (_from, _to) = (from, to);
-        foreach (Mapping mapping in new[] { from, to }.Select(static catalog => catalog.Policy).OfType<MappingPolicy>().SelectMany(static policy => policy.Sets).SelectMany(static set => set.Mappings))
+        IEnumerable<MappingPolicy> policies = new[] { from, to }.Select(static catalog => catalog.Policy).OfType<MappingPolicy>();
+        foreach (Mapping mapping in policies.SelectMany(static policy => policy.Sets).SelectMany(static set => set.Mappings))
         {
             Add(mapping.Subject.Key, mapping.Object.Key);
             Add(mapping.Object.Key, mapping.Subject.Key);
@@ -40,12 +41,19 @@ internal sealed class DecidedPairs
         return partners.Count > 0 && KeysOf(_to, @object).Any(partners.Contains);
     }
 
-    /// <summary>Whatever mappings may call a competency: the identifiers of its elements, its names with its kind and without.</summary>
+    /// <summary>The keys that mappings may use for a competency: identifiers of its elements, its names with and without its kind.</summary>
     private static IEnumerable<string> KeysOf(CompetencyCatalog catalog, AlignedCompetency competency) => competency.Elements
         .Select(element => MappingEntity.Of(element, catalog.OwnerOf(element)))
         .Concat(competency.Names.SelectMany(name => new[] { MappingEntity.Named(name, competency.Kind), MappingEntity.Named(name) }))
         .Select(static entity => entity.Key);
 
-    private void Add(string one, string other) =>
-        (_partners.TryGetValue(one, out HashSet<string>? partners) ? partners : _partners[one] = new HashSet<string>(StringComparer.Ordinal)).Add(other);
+    private void Add(string one, string other)
+    {
+        if (!_partners.TryGetValue(one, out HashSet<string>? partners))
+        {
+            _partners.Add(one, partners = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        partners.Add(other);
+    }
 }

@@ -16,20 +16,21 @@ internal sealed class NameSuggestions
     public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
     {
         _competencies = competencies;
-        _index = new MultiNameIndex([.. competencies.Select(static competency => (competency.Kind, competency.Names))], NameMatcher.Default);
-        foreach ((AlignedCompetency competency, string name) in competencies.SelectMany(static competency => competency.Names.Select(name => (competency, name))))
+        _index = new MultiNameIndex(
+            [.. competencies.Select(static competency => (competency.Kind, competency.Names))],
+            NameMatcher.Default);
+        foreach (AlignedCompetency competency in competencies)
         {
-            string key = NameNormalizer.KeyOf(name);
-            if (key.Length > 0)
+            foreach (string name in competency.Names)
             {
-                (_byKey.TryGetValue((competency.Kind, key), out List<(AlignedCompetency, string)>? known) ? known : _byKey[(competency.Kind, key)] = []).Add((competency, name));
+                Add(competency, name);
             }
         }
     }
 
-    /// <summary>The competencies that a competency may be, each once, the surest first.</summary>
+    /// <summary>Suggestions for a competency, each object once, by confidence.</summary>
     /// <param name="subject">The competency.</param>
-    /// <param name="count">How many are asked for.</param>
+    /// <param name="count">How many the matcher is asked for.</param>
     public IEnumerable<Suggestion> For(AlignedCompetency subject, int count)
     {
         Dictionary<AlignedCompetency, Suggestion> best = [];
@@ -44,13 +45,31 @@ internal sealed class NameSuggestions
         return best.Values.OrderByDescending(Rank).ThenBy(static suggestion => suggestion.Object.Concept.Index);
     }
 
-    /// <summary>What rules found comes before what was scored.</summary>
-    private static (int, double, double) Rank(Suggestion suggestion) => (suggestion.Score is null ? 1 : 0, suggestion.Score ?? 1, suggestion.Confidence);
+    private void Add(AlignedCompetency competency, string name)
+    {
+        string key = NameNormalizer.KeyOf(name);
+        if (key.Length == 0)
+        {
+            return;
+        }
+
+        if (!_byKey.TryGetValue((competency.Kind, key), out List<(AlignedCompetency, string)>? known))
+        {
+            _byKey.Add((competency.Kind, key), known = []);
+        }
+
+        known.Add((competency, name));
+    }
+
+    /// <summary>Suggestions of rules come before scored ones.</summary>
+    private static (int, double, double) Rank(Suggestion suggestion) =>
+        (suggestion.Score is null ? 1 : 0, suggestion.Score ?? 1, suggestion.Confidence);
 
     private IEnumerable<Suggestion> OfOneKey(AlignedCompetency subject, string name)
     {
         NormalizedName normalized = NameNormalizer.Normalize(name);
-        if (normalized.Key.Length == 0 || !_byKey.TryGetValue((subject.Kind, normalized.Key), out List<(AlignedCompetency Competency, string Name)>? objects))
+        (ElementKind, string) key = (subject.Kind, normalized.Key);
+        if (normalized.Key.Length == 0 || !_byKey.TryGetValue(key, out List<(AlignedCompetency Competency, string Name)>? objects))
         {
             return [];
         }
@@ -61,19 +80,37 @@ internal sealed class NameSuggestions
             entry.Competency,
             name,
             entry.Name,
-            SpellingFold.AreVariants(name, entry.Name) ? 1 : NameMatcher.Default.Match(subject.Kind, name, entry.Name).Probabilities[(int)NameRelation.Exact],
+            SpellingFold.AreVariants(name, entry.Name) ? 1 : ProbabilityOfExact(subject.Kind, name, entry.Name),
             Score: null,
             Steps(normalized, NameNormalizer.Normalize(entry.Name))));
     }
 
-    /// <summary>What makes two names one; nothing for equal ones.</summary>
-    private static string Steps(NormalizedName subject, NormalizedName @object) => string.Equals(subject.Name, @object.Name, StringComparison.Ordinal)
-        ? ""
-        : string.Join("; ", subject.Changes.Concat(@object.Changes).Select(static change => change.ToString()).Distinct(StringComparer.Ordinal));
+    private static double ProbabilityOfExact(ElementKind kind, string name, string other) =>
+        NameMatcher.Default.Match(kind, name, other).Probabilities[(int)NameRelation.Exact];
+
+    /// <summary>The changes that lead both names to one key; none for equal names.</summary>
+    private static string Steps(NormalizedName subject, NormalizedName @object)
+    {
+        if (string.Equals(subject.Name, @object.Name, StringComparison.Ordinal))
+        {
+            return "";
+        }
+
+        IEnumerable<string> changes = subject.Changes.Concat(@object.Changes).Select(static change => change.ToString());
+        return string.Join("; ", changes.Distinct(StringComparer.Ordinal));
+    }
 
     private IEnumerable<Suggestion> Scored(AlignedCompetency subject, int count) =>
         from found in _index.Suggest(subject.Kind, subject.Names, count)
         let relation = NameRelations.Of(found.Match.Relation)
         where relation is not null
-        select new Suggestion(subject, relation.Value, _competencies[found.Item], found.Match.First, found.Match.Second, found.Match.Confidence, found.Match.Score, "");
+        select new Suggestion(
+            subject,
+            relation.Value,
+            _competencies[found.Item],
+            found.Match.First,
+            found.Match.Second,
+            found.Match.Confidence,
+            found.Match.Score,
+            "");
 }

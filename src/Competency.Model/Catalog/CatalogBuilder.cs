@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Catalog;
-using Competency.Model.Diagnostics;
 using Competency.Model.Matching;
 
 namespace Competency.Model;

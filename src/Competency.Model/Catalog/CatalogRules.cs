@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Catalog;
 
 /// <summary>Findings made when standards are gathered in a catalog.</summary>
-public static class CatalogRules
+internal static class CatalogRules
 {
     /// <summary>CM5001: the same standard twice.</summary>
     public static DiagnosticDescriptor SameStandardTwice { get; } = new(
@@ -35,7 +33,7 @@ public static class CatalogRules
         "CM5006", "One name, several standards", DiagnosticSeverity.Info,
         "{0} is called '{1}', and so is {2} in '{3}'.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
         TitleShared,

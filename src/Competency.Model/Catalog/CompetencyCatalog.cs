@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Matching;
 
 namespace Competency.Model;

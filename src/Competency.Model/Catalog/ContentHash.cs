@@ -119,9 +119,9 @@ public static class ContentHash
             content.Write(indicator.Text);
         });
         content.WriteAll(task.Links, link => WriteLink(content, link));
-        if (task.Strength != RequirementStrength.Unspecified)
+        if (task.Necessity != RequirementStrength.Unspecified)
         {
-            content.Write((int)task.Strength);
+            content.Write((int)task.Necessity);
         }
     }
 
@@ -137,7 +137,7 @@ public static class ContentHash
     {
         WriteIdentity(content, requirement.Element.Id);
         WriteLevel(content, requirement.Level);
-        content.Write((int)requirement.LevelRule);
+        content.Write((int)requirement.LevelSource);
         content.Write(requirement.Weight);
         content.Write((int)requirement.Strength);
         content.Write(requirement.IsDirect ? 1 : 0);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Catalog;

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Catalog;
 
 /// <summary>Says where standards stand, for findings about several of them.</summary>

@@ -1,4 +1,4 @@
-namespace Competency.Model.Diagnostics;
+namespace Competency.Model;
 
 /// <summary>One finding about content: of which kind, where, and what exactly. Content problems are never exceptions.</summary>
 public sealed class Diagnostic
@@ -29,8 +29,11 @@ public sealed class Diagnostic
     /// <summary>The code of the standard it belongs to, as far as it was known.</summary>
     public string? Standard { get; }
 
-    /// <summary>Of a finding <c>CM1008</c>: what there was too much of; else <see langword="null"/>.</summary>
-    public SuppressedDiagnostics? Suppressed { get; internal init; }
+    /// <summary>The rule whose further diagnostics were dropped, on a diagnostic <c>CM1008</c>; else <see langword="null"/>.</summary>
+    public DiagnosticDescriptor? SuppressedRule { get; internal init; }
+
+    /// <summary>Number of diagnostics of <see cref="SuppressedRule"/> that were dropped; 0 on all diagnostics but <c>CM1008</c>.</summary>
+    public int SuppressedCount { get; internal init; }
 
     /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
     public override string ToString() => $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";

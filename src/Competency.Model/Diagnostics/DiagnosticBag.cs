@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Competency.Model.Loading;
 
-namespace Competency.Model.Diagnostics;
+namespace Competency.Model;
 
 /// <summary>Collects the findings of one reading, in the order in which they were met.</summary>
 /// <remarks>
@@ -13,6 +12,11 @@ public sealed class DiagnosticBag
 {
     /// <summary>How many findings of one kind are kept.</summary>
     public const int MaxPerRule = 10_000;
+
+    // Stands here, not with the rules about files: the bag alone adds it, and knows no other folder.
+    internal static DiagnosticDescriptor TooMany { get; } = new(
+        "CM1008", "Too many findings of one kind", DiagnosticSeverity.Warning,
+        "{0} more findings of {1} are not shown.");
 
     private const int LongestArgument = 400;
 
@@ -87,12 +91,12 @@ public sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        List<SuppressedDiagnostics> suppressed = [];
+        List<Diagnostic> suppressed = [];
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (diagnostic.Suppressed is SuppressedDiagnostics more)
+            if (diagnostic.SuppressedRule is not null)
             {
-                suppressed.Add(more);
+                suppressed.Add(diagnostic);
             }
             else
             {
@@ -100,7 +104,10 @@ public sealed class DiagnosticBag
             }
         }
 
-        suppressed.ForEach(more => _counts[more.Rule] = _counts.GetValueOrDefault(more.Rule) + more.Count);
+        foreach (Diagnostic more in suppressed)
+        {
+            _counts[more.SuppressedRule!] = _counts.GetValueOrDefault(more.SuppressedRule!) + more.SuppressedCount;
+        }
     }
 
     /// <summary>All findings, followed by one for each kind of which there were too many to keep.</summary>
@@ -114,11 +121,12 @@ public sealed class DiagnosticBag
     }
 
     private static Diagnostic Suppressed(DiagnosticDescriptor descriptor, int more) => new(
-        LoadingRules.FindingsSuppressed,
+        TooMany,
         SourceLocation.None,
-        string.Format(CultureInfo.InvariantCulture, LoadingRules.FindingsSuppressed.MessageFormat, more, descriptor.Id),
+        string.Format(CultureInfo.InvariantCulture, TooMany.MessageFormat, more, descriptor.Id),
         standard: null)
     {
-        Suppressed = new SuppressedDiagnostics(descriptor, more),
+        SuppressedRule = descriptor,
+        SuppressedCount = more,
     };
 }

@@ -1,4 +1,4 @@
-namespace Competency.Model.Diagnostics;
+namespace Competency.Model;
 
 /// <summary>One kind of finding: what every diagnostic of that kind has in common.</summary>
 /// <param name="Id">The permanent id, such as <c>CM3004</c>; never used again for another meaning.</param>

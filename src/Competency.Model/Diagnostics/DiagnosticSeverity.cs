@@ -1,4 +1,4 @@
-namespace Competency.Model.Diagnostics;
+namespace Competency.Model;
 
 /// <summary>How much a finding matters to whoever relies on the content.</summary>
 public enum DiagnosticSeverity

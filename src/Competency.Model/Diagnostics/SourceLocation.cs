@@ -1,6 +1,7 @@
 using System.Globalization;
+using Competency.Model.Diagnostics;
 
-namespace Competency.Model.Diagnostics;
+namespace Competency.Model;
 
 /// <summary>A place in a source, as exactly as its kind allows; what does not apply is missing.</summary>
 /// <remarks>

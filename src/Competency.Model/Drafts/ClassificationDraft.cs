@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>A classification as found.</summary>

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>Findings about the content of a standard, whatever format it came in.</summary>
-public static class ContentRules
+internal static class ContentRules
 {
     /// <summary>CM3001: standard without code.</summary>
     public static DiagnosticDescriptor CodeMissing { get; } = new(
@@ -250,7 +248,7 @@ public static class ContentRules
         "CM3049", "Element without name", DiagnosticSeverity.Warning,
         "{0} is defined without a name.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         CodeMissing, IdentityMissing, TitleMissing, ElementCollision, SpellingVariant,
         RepeatedMention, ElementUnnamed, ElementUnused, SameNameTwoCodes, NumberingGap,

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>An element that is defined by itself, apart from the tasks that need it.</summary>

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>A level as found: the number that was read, the text if it says more or other than the number, and where.</summary>

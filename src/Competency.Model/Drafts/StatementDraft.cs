@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>An output or behavioral indicator as found.</summary>

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>A work task as found.</summary>
@@ -15,7 +13,7 @@ public sealed class TaskDraft
     public LevelDraft? Level { get; set; }
 
     /// <summary>Whether it belongs to the core of the job.</summary>
-    public RequirementStrength Strength { get; set; }
+    public RequirementStrength Necessity { get; set; }
 
     /// <summary>Where it begins.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;

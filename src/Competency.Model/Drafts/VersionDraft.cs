@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts;
 
 /// <summary>A line of the version history as found.</summary>

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Competency.Model.Diagnostics;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Formats;

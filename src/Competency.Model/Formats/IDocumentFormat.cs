@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Formats;
 
 /// <summary>
@@ -16,6 +14,9 @@ public interface IDocumentFormat
 
     /// <summary>Which document is preferred when several say different things under one code: the lowest comes first.</summary>
     int Precedence { get; }
+
+    /// <summary>The rules of its own that the format reports diagnostics of; <see cref="CatalogLoader.Rules"/> lists them.</summary>
+    IReadOnlyList<DiagnosticDescriptor> Rules => [];
 
     /// <summary>Whether a file has this form, judged by its name and its first bytes (4 KiB, or all of a shorter file).</summary>
     bool Recognizes(string name, ReadOnlySpan<byte> prefix);

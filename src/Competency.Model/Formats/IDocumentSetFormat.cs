@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Formats;
 
 /// <summary>
@@ -16,6 +14,9 @@ public interface IDocumentSetFormat
 
     /// <summary>Which document is preferred when several say different things under one code: the lowest comes first.</summary>
     int Precedence { get; }
+
+    /// <summary>The rules of its own that the format reports diagnostics of; <see cref="CatalogLoader.Rules"/> lists them.</summary>
+    IReadOnlyList<DiagnosticDescriptor> Rules => [];
 
     /// <summary>
     /// Which of the files belong to one set of this form, judged by their names and beginnings; none if there is no set.

@@ -3,25 +3,26 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>One concept that either of two sides needs or has.</summary>
+/// <summary>One concept that at least one of two parties needs or has.</summary>
 /// <param name="From">How the origin has it, if it does.</param>
 /// <param name="To">How the target needs it, if it does.</param>
-/// <param name="FromWeight">How much it counts in the origin, if that has it.</param>
-/// <param name="ToWeight">How much it counts in the target, if that needs it.</param>
+/// <param name="FromWeight">Its weight in the origin, 0 if that lacks it.</param>
+/// <param name="ToWeight">Its weight in the target, 0 if that does not need it.</param>
 /// <param name="Deficit">How far the origin falls short of the target, 0 to 1.</param>
 /// <param name="Excess">How far the target falls short of the origin, 0 to 1.</param>
-internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, double FromWeight, double ToWeight, double Deficit, double Excess)
+internal readonly record struct ConceptComparison(
+    RoleNeed? From, RoleNeed? To, double FromWeight, double ToWeight, double Deficit, double Excess)
 {
     /// <summary>The concept.</summary>
     public Concept Concept => (To ?? From!).Concept;
 
-    /// <summary>What the origin holds that counts towards it, where it does not hold it itself.</summary>
-    public ImmutableArray<PartialMatch> Soft { get; init; } = [];
+    /// <summary>Similar competencies of the origin that earn credit, if it lacks the concept itself.</summary>
+    public ImmutableArray<PartialMatch> PartialMatches { get; init; } = [];
 
     /// <summary>What comes of it.</summary>
     public GapOutcome Outcome =>
         To is null ? GapOutcome.Surplus :
-        From is null ? (Soft.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
+        From is null ? (PartialMatches.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
 
@@ -34,15 +35,15 @@ internal readonly record struct ConceptComparison(RoleNeed? From, RoleNeed? To, 
         }
 
         double credit = 0;
-        foreach (PartialMatch evidence in Soft.IsDefault ? [] : Soft)
+        foreach (PartialMatch match in PartialMatches.IsDefault ? [] : PartialMatches)
         {
-            credit = Math.Max(credit, evidence.CreditAt(levels, options.LevelRule));
+            credit = Math.Max(credit, match.CreditAt(levels, options.LevelRule));
         }
 
         return 1 - credit;
     }
 
-    /// <summary>The comparison with what counts towards the missing concept, the most first.</summary>
-    public ConceptComparison With(ImmutableArray<PartialMatch> evidence) =>
-        evidence.IsEmpty ? this : this with { Soft = evidence, Deficit = 1 - evidence[0].Credit };
+    /// <summary>The comparison with what earns credit for the missing concept, the most first.</summary>
+    public ConceptComparison With(ImmutableArray<PartialMatch> matches) =>
+        matches.IsEmpty ? this : this with { PartialMatches = matches, Deficit = 1 - matches[0].Credit };
 }

@@ -4,18 +4,25 @@ using System.Globalization;
 namespace Competency.Model;
 
 /// <summary>
-/// How ready the origin's competencies make for one main duty of the target: 1 less the shortage over everything that the
-/// duty's tasks need, each competency once, at the level that the level rule makes of those tasks' levels.
+/// Readiness of the origin for one main duty of the target: 1 minus the shortage over the competencies of all its tasks, each
+/// once, at the level derived from those tasks by <see cref="GapOptions.LevelRule"/>.
 /// </summary>
-/// <param name="Duty">The duty.</param>
-/// <param name="Readiness">0 (nothing it needs is held) to 1 (everything is, at level); 1 for a duty that needs nothing.</param>
-public sealed record DutyReadiness(Duty Duty, double Readiness)
+public sealed class DutyReadiness
 {
-    /// <summary>What keeps it from being ready, in the order of the items; the contributions sum to 1 − readiness.</summary>
-    public ImmutableArray<LackingCompetency> Lacking { get; init; } = [];
+    internal DutyReadiness(Duty duty, double readiness, ImmutableArray<LackingCompetency> lacking, int tasksReady) =>
+        (Duty, Readiness, Lacking, TasksReady) = (duty, readiness, lacking, tasksReady);
 
-    /// <summary>How many of its tasks are ready.</summary>
-    public int TasksReady { get; init; }
+    /// <summary>The duty.</summary>
+    public Duty Duty { get; }
+
+    /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a duty without competencies.</summary>
+    public double Readiness { get; }
+
+    /// <summary>What the duty lacks, in the natural order of local identities. The contributions sum to 1 − readiness.</summary>
+    public ImmutableArray<LackingCompetency> Lacking { get; }
+
+    /// <summary>The number of its tasks that are ready.</summary>
+    public int TasksReady { get; }
 
     /// <summary>Duty and readiness.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Duty} {Readiness:0.000}");

@@ -1,17 +1,18 @@
 using Competency.Model.Needs;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Compares what two sides need and have; the numbers behind a report.</summary>
+/// <summary>Compares what two parties need and have; the numbers behind a report.</summary>
 internal sealed class GapAnalysis
 {
     public GapAnalysis(CompetencyCatalog catalog, GapParty from, GapParty to, GapOptions options)
     {
         (From, To, Options) = (from, to, options);
         Comparisons = Compare();
-        if (options.PartialCredit is PartialCredit soft)
+        if (options.PartialCredit is PartialCredit credit)
         {
-            PartialCreditMatching.Credit(catalog, Comparisons, soft, options);
+            PartialCreditMatching.Credit(catalog, Comparisons, credit, options);
         }
 
         Totals = GapFigures.Of(Comparisons);
@@ -38,59 +39,37 @@ internal sealed class GapAnalysis
 
     private ConceptComparison[] Compare()
     {
-        (int[] held, int[] needed) = (From.Role.Concepts, To.Role.Concepts);
-        int[] missing = new int[needed.Length];
-        int[] shared = new int[Math.Min(held.Length, needed.Length)];
-        int[] surplus = new int[held.Length];
-        GapCounts counts = SetDifference.Split(held, needed, missing, shared, surplus);
-        ConceptComparison[] comparisons = new ConceptComparison[needed.Length + counts.Surplus];
-        CompareNeeds(comparisons, shared.AsSpan(0, counts.Shared));
-        int ofHeld = 0;
-        for (int index = 0; index < counts.Surplus; index++)
-        {
-            ofHeld = Seek(held, surplus[index], ofHeld);
-            comparisons[needed.Length + index] = new ConceptComparison(From.Role.Needs[ofHeld], null, From.WeightOf(ofHeld), 0, 0, 1);
-        }
-
-        return comparisons;
-    }
-
-    private void CompareNeeds(Span<ConceptComparison> comparisons, ReadOnlySpan<int> shared)
-    {
-        RoleNeed[] needs = To.Role.Needs;
-        int ofHeld = 0;
-        for (int need = 0; need < needs.Length; need++)
-        {
-            bool isHeld = !shared.IsEmpty && shared[0] == needs[need].Concept.Index;
-            if (!isHeld)
-            {
-                comparisons[need] = new ConceptComparison(null, needs[need], 0, To.WeightOf(need), 1, 0);
-                continue;
-            }
-
-            ofHeld = Seek(From.Role.Concepts, shared[0], ofHeld);
-            shared = shared[1..];
-            RoleNeed has = From.Role.Needs[ofHeld];
-            comparisons[need] = new ConceptComparison(
-                has,
-                needs[need],
-                From.WeightOf(ofHeld),
-                To.WeightOf(need),
-                Deficit(has, needs[need]),
-                Deficit(needs[need], has));
-        }
+        (int[] held, int[] needed) = (From.Needs.Concepts, To.Needs.Concepts);
+        int surplus = held.Length - OverlapCounting.Between(held, needed).Shared;
+        Comparer comparer = new(this, new ConceptComparison[needed.Length + surplus]);
+        SortedMerge.Run(held, needed, ref comparer);
+        return comparer.Comparisons;
     }
 
     private double Deficit(RoleNeed held, RoleNeed needed) =>
         needed.Levels.Deficit(held.Levels.Under(Options.HeldLevelRule), Options.LevelRule);
 
-    private static int Seek(int[] ascending, int value, int from)
+    /// <summary>Compares concept by concept what a merge of both sets meets.</summary>
+    private struct Comparer(GapAnalysis analysis, ConceptComparison[] comparisons) : IMergeVisitor
     {
-        while (ascending[from] != value)
-        {
-            from++;
-        }
+        private readonly RoleNeed[] _held = analysis.From.Needs.Needs;
+        private readonly RoleNeed[] _needed = analysis.To.Needs.Needs;
+        private int _next = analysis.To.Needs.Needs.Length;
 
-        return from;
+        public readonly ConceptComparison[] Comparisons => comparisons;
+
+        public void OnlyFirst(int first) =>
+            comparisons[_next++] = new ConceptComparison(_held[first], null, analysis.From.WeightOf(first), 0, 0, 1);
+
+        public readonly void OnlySecond(int second) =>
+            comparisons[second] = new ConceptComparison(null, _needed[second], 0, analysis.To.WeightOf(second), 1, 0);
+
+        public readonly void Both(int first, int second)
+        {
+            (RoleNeed held, RoleNeed needed) = (_held[first], _needed[second]);
+            (double fromWeight, double toWeight) = (analysis.From.WeightOf(first), analysis.To.WeightOf(second));
+            comparisons[second] =
+                new ConceptComparison(held, needed, fromWeight, toWeight, analysis.Deficit(held, needed), analysis.Deficit(needed, held));
+        }
     }
 }

@@ -3,10 +3,8 @@ using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
-/// <summary>One competency in the move from one role to another: what is needed, what is held, and what follows.</summary>
-/// <remarks>
-/// Several elements of one role that are the same competency count once, with their levels and tasks united.
-/// </remarks>
+/// <summary>One competency of a gap: what is needed, what is held, and the outcome.</summary>
+/// <remarks>Elements of one role that are the same competency are one item, with their levels and tasks united.</remarks>
 public sealed class GapItem
 {
     private readonly ConceptComparison _comparison;
@@ -23,63 +21,73 @@ public sealed class GapItem
     /// <summary>The competency.</summary>
     public Concept Concept => _comparison.Concept;
 
-    /// <summary>Its kind.</summary>
+    /// <summary>The kind of the competency.</summary>
     public ElementKind Kind => Concept.Kind;
 
-    /// <summary>What came out of the comparison.</summary>
+    /// <summary>The outcome of the comparison.</summary>
     public GapOutcome Outcome { get; }
 
-    /// <summary>The elements of the origin behind it; none if it is missing, or if the origin is a profile.</summary>
+    /// <summary>The elements of the origin that are this competency; none if it is missing, or if the origin is a profile.</summary>
     public ImmutableArray<CompetencyElement> FromElements => _comparison.From?.Elements ?? [];
 
-    /// <summary>The elements of the target behind it; none if it is surplus.</summary>
+    /// <summary>The elements of the target that are this competency; none if it is surplus.</summary>
     public ImmutableArray<CompetencyElement> ToElements => _comparison.To?.Elements ?? [];
 
     /// <summary>
-    /// The level at which the target needs it, if that has one, by the rule of <see cref="LevelRule"/>; where that is each task
-    /// at its own level, the highest of them, with which all are met.
+    /// The level needed by the target, or <see langword="null"/> if none is known. Under <see cref="LevelRule.PerTask"/> it is
+    /// the highest level of any task, which satisfies all of them.
     /// </summary>
     public CompetencyLevel? RequiredLevel => _comparison.To?.Levels.Under(_options.LevelRule);
 
-    /// <summary>The level at which the origin has it, if that has one, by the rule of <see cref="HeldLevelRule"/>.</summary>
+    /// <summary>The level held by the origin, or <see langword="null"/> if none is known.</summary>
     public CompetencyLevel? HeldLevel => _comparison.From?.Levels.Under(_options.HeldLevelRule);
 
-    /// <summary>Where <see cref="RequiredLevel"/> comes from.</summary>
-    public LevelRule LevelRule => _comparison.To?.SourceUnder(_options.LevelRule) ?? LevelRule.None;
+    /// <summary>The source of <see cref="RequiredLevel"/>: the document, or its tasks by <see cref="GapOptions.LevelRule"/>.</summary>
+    public LevelSource LevelSource => _comparison.To?.SourceUnder(_options.LevelRule) ?? LevelSource.None;
 
-    /// <summary>Where <see cref="HeldLevel"/> comes from.</summary>
-    public LevelRule HeldLevelRule => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelRule.None;
+    /// <summary>The source of <see cref="HeldLevel"/>: the document, or its tasks by <see cref="GapOptions.HeldLevelRule"/>.</summary>
+    public LevelSource HeldLevelSource => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelSource.None;
 
-    /// <summary>Whether both levels exist and stand on different scales, so that only presence was compared.</summary>
+    /// <summary>The rule that derived <see cref="RequiredLevel"/>, or <see langword="null"/> if it is not derived.</summary>
+    public LevelRule? LevelRule => LevelSource == LevelSource.Derived ? _options.LevelRule : null;
+
+    /// <summary>The rule that derived <see cref="HeldLevel"/>, or <see langword="null"/> if it is not derived.</summary>
+    public LevelRule? HeldLevelRule => HeldLevelSource == LevelSource.Derived ? _options.HeldLevelRule : null;
+
+    /// <summary>Whether both levels are known but on different scales, so that only presence was compared.</summary>
     public bool HasDifferentScales =>
         RequiredLevel is CompetencyLevel required && HeldLevel is CompetencyLevel held && !required.IsComparableTo(held);
 
-    /// <summary>How much it counts: among what the target needs; for a surplus, among what the origin has.</summary>
+    /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
     public double Weight => _comparison.To is null ? _comparison.FromWeight : _comparison.ToWeight;
 
     /// <summary>
-    /// How far it falls short, 0 to 1: 1 if it is missing, less the best credit if it is partly met, the missing part of
-    /// the level if it is below, else 0. With each task at its own level it is the mean over the tasks that have one.
+    /// The missing part of what is needed, 0 to 1: 1 if it is missing, 1 − credit if it is partly met, 1 − held/required if it is
+    /// below level, else 0. Under <see cref="LevelRule.PerTask"/> it is the mean over the tasks with a level.
     /// </summary>
     public double Deficit => _comparison.Deficit;
 
-    /// <summary>What it adds to the shortage: weight times deficit by the weight of all that the target needs. These sum to the shortage.</summary>
+    /// <summary>
+    /// The part of <see cref="GapReport.Shortage"/> that is due to this item: weight × deficit, divided by the total weight of
+    /// the target. The contributions of all items sum to the shortage.
+    /// </summary>
     public double Contribution { get; }
 
-    /// <summary>What the origin holds that counts towards it, the most first; the first one counts. None unless soft credit is asked for.</summary>
-    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.Soft.IsDefault ? [] : _comparison.Soft;
+    /// <summary>
+    /// The similar competencies of the origin that earn credit, the most first; only the first one is credited. None without
+    /// <see cref="GapOptions.PartialCredit"/>.
+    /// </summary>
+    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.PartialMatches.IsDefault ? [] : _comparison.PartialMatches;
 
-    /// <summary>The tasks of the target that need it, in the order of the document; none if the role as a whole does.</summary>
+    /// <summary>The tasks of the target that need it, in the order of the document; none if only the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks => _comparison.To?.Tasks ?? [];
 
-    /// <summary>The level at which each of <see cref="Tasks"/> needs it, if that has one; from the highest of its links to it.</summary>
+    /// <summary>The level needed by each of <see cref="Tasks"/>, in their order; <see langword="null"/> if a task has none.</summary>
     public ImmutableArray<CompetencyLevel?> TaskLevels => _comparison.To?.TaskLevels ?? [];
 
-    /// <summary>The place of its elements in the natural order of their role.</summary>
+    /// <summary>The position of its elements in the natural order of their role.</summary>
     internal int Rank => (_comparison.To ?? _comparison.From!).Rank;
 
-    /// <summary>
-    /// A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.
-    /// </summary>
+    /// <summary>A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.</summary>
     public override string ToString() => GapSentence.Of(this);
 }

@@ -20,9 +20,8 @@ internal static class GapKinds
             counts[(int)comparison.Outcome]++;
         }
 
-        return new KindGap
+        return new KindGap(kind)
         {
-            Kind = kind,
             Coverage = totals.Coverage,
             Shortage = totals.Shortage,
             Redundancy = totals.Redundancy,

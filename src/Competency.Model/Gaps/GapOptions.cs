@@ -1,44 +1,61 @@
-using Competency.Model.Gaps;
-
 namespace Competency.Model;
 
-/// <summary>
-/// How a gap is computed; without options a competency is held or not, each counts 1, and levels are the highest of the tasks
-/// that need it, on both sides.
-/// </summary>
+/// <summary>How a gap is computed.</summary>
+/// <example>
+/// Rare competencies weigh more, each task at its own level, and similar competencies earn part of the credit:
+/// <code>
+/// GapOptions options = new()
+/// {
+///     Weights = ConceptWeightings.InverseFrequency,
+///     LevelRule = LevelRule.PerTask,
+///     PartialCredit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [NameRelationSource.Default] },
+/// };
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// GapReport gap = catalog.Gap(catalog["TFB5131-901v2"], catalog["TFB5131-902v3"], options);
+/// </code>
+/// </example>
 public sealed record GapOptions
 {
     private readonly LevelRule _levelRule = LevelRule.Highest;
     private readonly LevelRule _heldLevelRule = LevelRule.Highest;
     private readonly ConceptWeighting _weights = ConceptWeightings.Uniform;
 
-    /// <summary>A competency is held or not, counts 1, and is needed at the highest level of its tasks.</summary>
+    /// <summary>Weight 1 for every competency, the highest level of its tasks on both sides, and no partial credit.</summary>
     public static GapOptions Default { get; } = new();
 
-    /// <summary>What a competency counts that is like the one needed; <see langword="null"/> for nothing.</summary>
+    /// <summary>
+    /// How much credit a similar competency earns, or <see langword="null"/> to give none. Default: <see langword="null"/>.
+    /// </summary>
     public PartialCredit? PartialCredit { get; init; }
 
     /// <summary>
-    /// How the level is derived at which the target needs a competency: highest, lowest, mode, or each task at its own level.
-    /// With the same rule for what is held, a lower rule never makes a larger gap: lowest, mode, highest; per task lies between
-    /// lowest and highest.
+    /// How the level needed by the target follows from its tasks. Default: <see cref="LevelRule.Highest"/>. A level given by the
+    /// document for the role is needed under every rule.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rule derives no level.</exception>
+    /// <remarks>
+    /// With the same <see cref="HeldLevelRule"/>, the shortage never falls from lowest to mode to highest; per task lies between
+    /// lowest and highest.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public LevelRule LevelRule
     {
         get => _levelRule;
-        init => _levelRule = value is LevelRule.Highest or LevelRule.Lowest or LevelRule.Mode or LevelRule.PerTask ? value : throw NoRule(nameof(LevelRule));
+        init => _levelRule = Enum.IsDefined(value) ? value : throw Undefined("Choose Highest, Lowest, Mode or PerTask.");
     }
 
-    /// <summary>How the level is derived at which the origin has a competency: highest, lowest or mode of the tasks that it needs it for.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rule derives no single level.</exception>
+    /// <summary>
+    /// How the level held by the origin follows from its tasks: highest, lowest or mode. Default: <see cref="LevelRule.Highest"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="LevelRule.PerTask"/>, or not defined.</exception>
     public LevelRule HeldLevelRule
     {
         get => _heldLevelRule;
-        init => _heldLevelRule = value is LevelRule.Highest or LevelRule.Lowest or LevelRule.Mode ? value : throw NoRule(nameof(HeldLevelRule));
+        init => _heldLevelRule = Enum.IsDefined(value) && value != LevelRule.PerTask
+            ? value
+            : throw Undefined("Choose Highest, Lowest or Mode; PerTask is no single level.");
     }
 
-    /// <summary>How much each competency counts.</summary>
+    /// <summary>The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>.</summary>
     public ConceptWeighting Weights
     {
         get => _weights;
@@ -49,5 +66,5 @@ public sealed record GapOptions
         }
     }
 
-    private static ArgumentOutOfRangeException NoRule(string name) => new(name, "The rule says of no such level where it comes from.");
+    private static ArgumentOutOfRangeException Undefined(string advice) => new("value", advice);
 }

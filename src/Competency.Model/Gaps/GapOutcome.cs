@@ -1,20 +1,20 @@
 namespace Competency.Model;
 
-/// <summary>How what one role needs of a competency compares with what another role already asks for.</summary>
+/// <summary>The result of comparing one competency of the target with the origin.</summary>
 public enum GapOutcome
 {
-    /// <summary>The target needs it, the origin does not have it.</summary>
+    /// <summary>The target needs it and the origin lacks it.</summary>
     Missing,
 
-    /// <summary>The target needs it, the origin does not have it and has one that counts towards it; only where that is asked for.</summary>
+    /// <summary>The origin lacks it, but a similar competency earns credit; only with <see cref="GapOptions.PartialCredit"/>.</summary>
     PartlyMet,
 
-    /// <summary>Both have it, on one scale of levels, and the target at a higher level.</summary>
+    /// <summary>Both have it on one scale of levels, the target at a higher level.</summary>
     BelowLevel,
 
-    /// <summary>Both have it, and no level says that the origin's is too low.</summary>
+    /// <summary>Both have it, and no comparable level of the origin is too low.</summary>
     Met,
 
-    /// <summary>The origin has it, the target does not need it.</summary>
+    /// <summary>The origin has it and the target does not need it.</summary>
     Surplus,
 }

@@ -2,46 +2,61 @@ using Competency.Model.Codes;
 using Competency.Model.Needs;
 using Competency.Model.Weights;
 
-namespace Competency.Model.Gaps;
+namespace Competency.Model;
 
-/// <summary>One end of a gap: a role of the catalog, or a profile.</summary>
-/// <param name="Role">What it needs or has.</param>
-/// <param name="Weights">How much each need counts, aligned with those; empty if each counts 1.</param>
-internal sealed record GapParty(RoleProfile Role, double[] Weights)
+/// <summary>The origin of a gap: a standard of the catalog, or the profile of a person, course or team.</summary>
+/// <remarks>Exactly one of <see cref="Standard"/> and <see cref="Profile"/> is present.</remarks>
+public sealed class GapParty
 {
-    /// <summary>The standard, if it is a role.</summary>
+    private readonly double[] _weights;
+
+    /// <param name="needs">What it needs or has.</param>
+    /// <param name="weights">The weight of each need, aligned with those; empty if each is 1.</param>
+    private GapParty(RoleView needs, double[] weights) => (Needs, _weights) = (needs, weights);
+
+    /// <summary>The standard, or <see langword="null"/> if the origin is a profile.</summary>
     public CompetencyStandard? Standard { get; private init; }
 
-    /// <summary>The profile, if it is none.</summary>
+    /// <summary>The profile, or <see langword="null"/> if the origin is a standard.</summary>
     public CompetencyProfile? Profile { get; private init; }
 
-    /// <summary>What the catalog calls the standard; empty for a profile.</summary>
+    /// <summary>The title of the standard, or the name of the profile.</summary>
+    public string Name => Standard?.Title ?? Profile!.Name;
+
+    /// <summary>The key of the standard in the catalog; empty for a profile.</summary>
     public StandardCode Key { get; private init; }
 
-    /// <summary>A role of the catalog.</summary>
-    public static GapParty Of(CompetencyCatalog catalog, CompetencyStandard standard, ConceptWeighting weighting)
+    /// <summary>What it needs or has.</summary>
+    internal RoleView Needs { get; }
+
+    /// <summary>A standard of the catalog.</summary>
+    internal static GapParty Of(CompetencyCatalog catalog, CompetencyStandard standard, ConceptWeighting weighting)
     {
         int index = catalog.IndexOf(standard);
-        double[] weights = ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : CatalogWeights.Of(catalog, weighting)[index].ToArray();
-        return new GapParty(RoleProfiles.Of(catalog)[index], weights) { Standard = standard, Key = catalog.KeyOf(standard) };
+        bool isUniform = ReferenceEquals(weighting, ConceptWeightings.Uniform);
+        double[] weights = isUniform ? [] : CatalogWeights.Of(catalog, weighting)[index].ToArray();
+        return new GapParty(RoleView.Of(catalog, index), weights) { Standard = standard, Key = catalog.KeyOf(standard) };
     }
 
     /// <summary>A person, course or team.</summary>
-    public static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
+    internal static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
     {
         profile.MustBeOf(catalog);
-        RoleProfile role = RoleProfile.Of(profile);
-        return new GapParty(role, ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : Weigh()) { Profile = profile };
+        RoleView needs = RoleView.Of(profile);
+        return new GapParty(needs, ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : Weigh()) { Profile = profile };
 
         double[] Weigh()
         {
             CompetencyLevel?[] levels = [.. profile.Competencies.Select(static held => held.Level)];
             double[] weights = new double[levels.Length];
-            weighting.Weigh(RoleNeeds.OfSets([0, levels.Length], role.Concepts, levels), ConceptFrequencies.Of(catalog), weights);
+            weighting.Weigh(RoleNeeds.OfSets([0, levels.Length], needs.Concepts, levels), ConceptFrequencies.Of(catalog), weights);
             return weights;
         }
     }
 
-    /// <summary>How much a need counts, by its position.</summary>
-    public double WeightOf(int need) => Weights.Length == 0 ? 1 : Weights[need];
+    /// <summary>The weight of a need, by its position.</summary>
+    internal double WeightOf(int need) => _weights.Length == 0 ? 1 : _weights[need];
+
+    /// <summary>Key and title of the standard, or the profile.</summary>
+    public override string ToString() => Profile?.ToString() ?? $"{Key} {Name}";
 }

@@ -2,15 +2,28 @@ using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
-/// <summary>What moving between roles of a catalog takes.</summary>
+/// <summary>The gap between what somebody can do and what a standard requires.</summary>
 public static class GapQueries
 {
-    /// <summary>The gap from one role to another: everything that either needs, compared.</summary>
+    /// <summary>The gap between two standards of a catalog: for somebody who meets the first and wants to meet the second.</summary>
     /// <param name="catalog">The catalog of both.</param>
-    /// <param name="from">The role one comes from.</param>
-    /// <param name="to">The role one goes to.</param>
-    /// <param name="options">How it is computed; a competency is held or not if missing.</param>
+    /// <param name="from">The origin: its requirements are taken as held.</param>
+    /// <param name="to">The target.</param>
+    /// <param name="options">How it is computed; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>Every competency that either standard needs, compared.</returns>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
+    /// <example>
+    /// What a barista of the first standard lacks for the second one:
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// GapReport gap = catalog.Gap(catalog["TFB5131-901v2"], catalog["TFB5131-902v3"]);
+    /// Console.WriteLine($"coverage {gap.Coverage:P0}, shortage {gap.Shortage:P0}");
+    /// foreach (GapItem item in gap.Missing)
+    /// {
+    ///     Console.WriteLine(item);
+    /// }
+    /// </code>
+    /// </example>
     public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -19,12 +32,22 @@ public static class GapQueries
         return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options.Weights), options));
     }
 
-    /// <summary>The gap from what a person, course or team has to a role.</summary>
+    /// <summary>The gap between the profile of a person, course or team and a standard.</summary>
     /// <param name="catalog">The catalog of both.</param>
-    /// <param name="from">What is held.</param>
-    /// <param name="to">The role one goes to.</param>
-    /// <param name="options">How it is computed; a competency is held or not if missing.</param>
+    /// <param name="from">The origin.</param>
+    /// <param name="to">The target.</param>
+    /// <param name="options">How it is computed; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>Every competency that the profile has or the standard needs, compared.</returns>
     /// <exception cref="ArgumentException">The profile is of another catalog, or the standard is not in this one.</exception>
+    /// <example>
+    /// What Ann lacks for a standard:
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// CompetencyProfile ann = catalog.Profile("Ann", ["沖煮用水水質知識", "磨豆機刻度校正"]);
+    /// GapReport gap = catalog.Gap(ann, catalog["TFB5131-902v3"]);
+    /// Console.WriteLine($"{gap.Met.Length} met, {gap.Missing.Length} missing");
+    /// </code>
+    /// </example>
     public static GapReport Gap(this CompetencyCatalog catalog, CompetencyProfile from, CompetencyStandard to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);

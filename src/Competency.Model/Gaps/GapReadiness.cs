@@ -3,7 +3,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>How ready the origin makes for each task and duty of the target.</summary>
+/// <summary>Readiness of the origin for each task and duty of the target.</summary>
 internal sealed class GapReadiness
 {
     private readonly GapAnalysis _analysis;
@@ -13,8 +13,8 @@ internal sealed class GapReadiness
     {
         (_analysis, _items) = (analysis, items);
         CompetencyStandard target = analysis.To.Standard!;
-        Tasks = [.. target.Tasks.Zip(analysis.To.Role.Tasks, OfTask)];
-        Duties = [.. target.Duties.Zip(analysis.To.Role.Duties, OfDuty)];
+        Tasks = [.. target.Tasks.Zip(analysis.To.Needs.Tasks, OfTask)];
+        Duties = [.. target.Duties.Zip(analysis.To.Needs.Duties, OfDuty)];
     }
 
     public ImmutableArray<TaskReadiness> Tasks { get; }
@@ -23,37 +23,38 @@ internal sealed class GapReadiness
 
     public static GapReadiness Of(GapAnalysis analysis, GapItems items) => new(analysis, items);
 
-    private TaskReadiness OfTask(WorkTask task, GroupNeed[] needs)
+    private TaskReadiness OfTask(WorkTask task, TaskNeed[] needs)
     {
         (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
-        return new TaskReadiness(task, readiness) { Lacking = lacking };
+        return new TaskReadiness(task, readiness, lacking);
     }
 
-    private DutyReadiness OfDuty(Duty duty, GroupNeed[] needs)
+    private DutyReadiness OfDuty(Duty duty, TaskNeed[] needs)
     {
         (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
         int ready = duty.Tasks.Count(task => Tasks[task.Position].IsReady);
-        return new DutyReadiness(duty, readiness) { Lacking = lacking, TasksReady = ready };
+        return new DutyReadiness(duty, readiness, lacking, ready);
     }
 
-    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(GroupNeed[] needs)
+    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(TaskNeed[] needs)
     {
         double total = 0;
-        foreach (GroupNeed need in needs)
+        foreach (TaskNeed need in needs)
         {
             total += _analysis.To.WeightOf(need.Need);
         }
 
         double lack = 0;
         List<LackingCompetency> lacking = [];
-        foreach (GroupNeed need in needs)
+        foreach (TaskNeed need in needs)
         {
             double deficit = _analysis.Comparisons[need.Need].DeficitAt(need.Levels, _analysis.Options);
             double weighted = _analysis.To.WeightOf(need.Need) * deficit;
             if (weighted > 0)
             {
                 lack += weighted;
-                lacking.Add(new LackingCompetency(_items.ByPosition[need.Need], need.Levels.Under(_analysis.Options.LevelRule), deficit, weighted / total));
+                CompetencyLevel? level = need.Levels.Under(_analysis.Options.LevelRule);
+                lacking.Add(new LackingCompetency(_items.ByPosition[need.Need], level, deficit, weighted / total));
             }
         }
 

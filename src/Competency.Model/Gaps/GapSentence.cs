@@ -2,26 +2,18 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Says in a sentence what a gap item means.</summary>
+/// <summary>A gap item as a sentence.</summary>
 internal static class GapSentence
 {
-    public static string Of(GapItem item) => $"{NameOf(item)}: {Finding(item)}";
+    public static string Of(GapItem item) => $"{NameOf(item)}: {OutcomeOf(item)}";
 
-    public static string Of(BlockingCompetency unlock)
-    {
-        string outputs = OutputsOf(unlock.Completes);
-        string completes = unlock.Completes.IsEmpty ? "completes no task alone" : $"completes {IdsOf(unlock.Completes)}";
-        string blocks = unlock.Blocks.IsEmpty ? "needed by the whole role" : $"blocks {IdsOf(unlock.Blocks)}";
-        return $"{NameOf(unlock.Item)}: {completes}{(outputs.Length > 0 ? " for " + outputs : "")}, {blocks}";
-    }
-
-    private static string NameOf(GapItem item)
+    public static string NameOf(GapItem item)
     {
         ImmutableArray<CompetencyElement> elements = item.ToElements.IsEmpty ? item.FromElements : item.ToElements;
         return elements.IsEmpty ? item.Concept.ToString() : elements[0].ToString();
     }
 
-    private static string Finding(GapItem item) => item.Outcome switch
+    private static string OutcomeOf(GapItem item) => item.Outcome switch
     {
         GapOutcome.Missing => $"missing, {Need(item)}",
         GapOutcome.PartlyMet => $"partly met by {item.PartlyMetBy[0]}, {Need(item)}",
@@ -42,13 +34,15 @@ internal static class GapSentence
     private static string LevelOf(GapItem item)
     {
         string highest = item.RequiredLevel.GetValueOrDefault().ToString();
-        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        bool isPerTask = item.LevelRule == LevelRule.PerTask;
+        CompetencyLevel? lowest = isPerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
         return lowest is CompetencyLevel from && from.Value < item.RequiredLevel?.Value ? $"{from} to {highest}" : highest;
     }
 
-    private static string IdsOf(IEnumerable<WorkTask> tasks) => string.Join(", ", tasks.Select(static task => task.Id));
+    public static string IdsOf(IEnumerable<WorkTask> tasks) => string.Join(", ", tasks.Select(static task => task.Id));
 
-    private static string OutputsOf(IEnumerable<WorkTask> tasks) => string.Join(", ", tasks.SelectMany(static task => task.Outputs).Select(NameOf));
+    public static string OutputsOf(IEnumerable<WorkTask> tasks) =>
+        string.Join(", ", tasks.SelectMany(static task => task.Outputs).Select(NameOf));
 
     private static string NameOf(WorkOutput output) => output.Code is Codes.StatementCode code ? code.Text : output.Title;
 }

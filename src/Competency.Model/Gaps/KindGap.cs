@@ -1,46 +1,50 @@
 namespace Competency.Model;
 
-/// <summary>The part of a gap that is about one kind of competency: knowledge, skills, attitudes apart.</summary>
-/// <remarks>The target needs <c>Missing + PartlyMet + BelowLevel + Met</c> competencies of the kind; the origin has <c>BelowLevel + Met + Surplus</c>.</remarks>
-public sealed record KindGap
+/// <summary>The part of a gap that is about one kind of competency, such as knowledge, skills or attitudes.</summary>
+/// <remarks>
+/// The target needs <c>Missing + PartlyMet + BelowLevel + Met</c> competencies of the kind; the origin has
+/// <c>BelowLevel + Met + Surplus</c>.
+/// </remarks>
+public sealed class KindGap
 {
-    internal KindGap()
-    {
-    }
+    internal KindGap(ElementKind kind) => Kind = kind;
 
     /// <summary>The kind.</summary>
-    public required ElementKind Kind { get; init; }
+    public ElementKind Kind { get; }
 
-    /// <summary>How much of what the target needs of this kind the origin has, 0 to 1; 1 if it needs none.</summary>
-    public required double Coverage { get; init; }
+    /// <summary>The share of the target's requirements of this kind that the origin has at any level, 0 to 1; 1 if none.</summary>
+    public double Coverage { get; internal init; }
 
-    /// <summary>How far the origin falls short of what the target needs of this kind, 0 to 1; 0 if it needs none.</summary>
-    public required double Shortage { get; init; }
+    /// <summary>The missing part of the target's requirements of this kind, 0 to 1; 0 if there are none.</summary>
+    public double Shortage { get; internal init; }
 
-    /// <summary>How much of what the origin has of this kind goes beyond the target, 0 to 1; 0 if it has none.</summary>
-    public required double Redundancy { get; init; }
+    /// <summary>The share of the origin's competencies of this kind that the target does not need, 0 to 1; 0 if none.</summary>
+    public double Redundancy { get; internal init; }
 
-    /// <summary>How much all of this kind count that the target needs.</summary>
-    public double Weight { get; init; }
+    /// <summary>The total weight of the target's requirements of this kind.</summary>
+    public double Weight { get; internal init; }
 
-    /// <summary>What the kind adds to the shortage of the whole: those of all kinds sum to it.</summary>
-    public double Contribution { get; init; }
+    /// <summary>The part of <see cref="GapReport.Shortage"/> that is due to this kind. The contributions of all kinds sum to it.</summary>
+    public double Contribution { get; internal init; }
 
-    /// <summary>How many the target needs.</summary>
+    /// <summary>The number of competencies that the target needs.</summary>
     public int Required => Missing + PartlyMet + BelowLevel + Met;
 
-    /// <summary>How many the origin lacks.</summary>
-    public required int Missing { get; init; }
+    /// <summary>The number of competencies with the outcome <see cref="GapOutcome.Missing"/>.</summary>
+    public int Missing { get; internal init; }
 
-    /// <summary>How many the origin lacks, with something that counts towards them.</summary>
-    public int PartlyMet { get; init; }
+    /// <summary>The number of competencies with the outcome <see cref="GapOutcome.PartlyMet"/>.</summary>
+    public int PartlyMet { get; internal init; }
 
-    /// <summary>How many the origin has at too low a level.</summary>
-    public required int BelowLevel { get; init; }
+    /// <summary>The number of competencies with the outcome <see cref="GapOutcome.BelowLevel"/>.</summary>
+    public int BelowLevel { get; internal init; }
 
-    /// <summary>How many are met.</summary>
-    public required int Met { get; init; }
+    /// <summary>The number of competencies with the outcome <see cref="GapOutcome.Met"/>.</summary>
+    public int Met { get; internal init; }
 
-    /// <summary>How many the origin has and the target does not need.</summary>
-    public required int Surplus { get; init; }
+    /// <summary>The number of competencies with the outcome <see cref="GapOutcome.Surplus"/>.</summary>
+    public int Surplus { get; internal init; }
+
+    /// <summary>The kind and the numbers of needed and missing competencies.</summary>
+    public override string ToString() => $"{Kind}: {Missing} of {Required} missing";
 }

@@ -2,13 +2,30 @@ using System.Globalization;
 
 namespace Competency.Model;
 
-/// <summary>What keeps a task or duty from being ready: one competency that it needs and the origin falls short of.</summary>
-/// <param name="Item">The competency, as the gap compares it for the whole role.</param>
-/// <param name="Level">The level at which the task needs it; of a duty the one that the level rule makes of its tasks' levels.</param>
-/// <param name="Deficit">How far it falls short of what the task or duty needs, above 0 and up to 1.</param>
-/// <param name="Contribution">Weight times deficit by the weight of all that the task or duty needs: what it takes from the readiness.</param>
-public sealed record LackingCompetency(GapItem Item, CompetencyLevel? Level, double Deficit, double Contribution)
+/// <summary>A competency that keeps a task or duty from being ready: it is needed there, and the origin falls short of it.</summary>
+public sealed class LackingCompetency
 {
-    /// <summary>The competency, and what it takes from the readiness.</summary>
+    internal LackingCompetency(GapItem item, CompetencyLevel? level, double deficit, double contribution) =>
+        (Item, Level, Deficit, Contribution) = (item, level, deficit, contribution);
+
+    /// <summary>The comparison of this competency for the whole role.</summary>
+    public GapItem Item { get; }
+
+    /// <summary>
+    /// The level needed by the task; of a duty the one derived from its tasks by <see cref="GapOptions.LevelRule"/>.
+    /// <see langword="null"/> if no level is given.
+    /// </summary>
+    public CompetencyLevel? Level { get; }
+
+    /// <summary>The missing part of what the task or duty needs, above 0 and up to 1.</summary>
+    public double Deficit { get; }
+
+    /// <summary>
+    /// The loss of readiness, above 0 and up to 1: weight × deficit, divided by the total weight of the competencies of the task
+    /// or duty.
+    /// </summary>
+    public double Contribution { get; }
+
+    /// <summary>The competency and the loss of readiness.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Item.Concept} −{Contribution:0.000}");
 }

@@ -1,17 +1,42 @@
-using System.Collections.Immutable;
 using Competency.Model.Mappings;
 
-namespace Competency.Model.Gaps;
+namespace Competency.Model;
 
 /// <summary>
-/// What a held competency counts towards another one that is needed and not held: a share by their relation, times the
-/// confidence in it, times the part of the level that is held. The best of several counts, they do not add up; what is
-/// held can count towards any number of needs.
+/// How much credit a similar competency earns where the needed one is missing: the share of its relation, times the confidence
+/// in it, times the part of the level that is held. Of several only the best is credited. One held competency can earn credit
+/// for any number of needed ones.
 /// </summary>
 /// <remarks>
-/// The shares are conventions, not findings: half for a close or a narrower one, nothing for a broader or related one,
-/// unless told otherwise.
+/// The shares are conventions, not measurements. Default: half for a close or a narrower competency, nothing for a broader or
+/// related one.
 /// </remarks>
+/// <example>
+/// Mappings of the catalog, and suggestions of the name matcher from a confidence of 0.7:
+/// <code>
+/// PartialCredit credit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [NameRelationSource.Default] };
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// CompetencyStandard from = catalog["TFB5131-901v2"];
+/// foreach (GapItem item in catalog.Gap(from, catalog["TFB5131-902v3"], new GapOptions { PartialCredit = credit }).PartlyMet)
+/// {
+///     Console.WriteLine($"{item.Concept} by {item.PartlyMetBy[0]}");
+/// }
+/// </code>
+/// A source of your own is a class with two members:
+/// <code>
+/// sealed class SameTitle : IRelationSource
+/// {
+///     public string Id => "same title";
+///
+///     public IEnumerable&lt;ConceptRelation&gt; Between(
+///         CompetencyCatalog catalog, IReadOnlyList&lt;Concept&gt; needed, IReadOnlyList&lt;Concept&gt; held) =>
+///         from need in needed
+///         from has in held
+///         where need.Title == has.Title
+///         select new ConceptRelation(need, MappingRelation.Close, has, 0.9, [], Id);
+/// }
+/// </code>
+/// </example>
 public sealed record PartialCredit
 {
     private const double Half = 0.5;
@@ -20,33 +45,49 @@ public sealed record PartialCredit
     private readonly double _narrower = Half;
     private readonly double _broader;
     private readonly double _related;
-    private readonly double _leastConfidence;
+    private readonly double _minConfidence;
+    private readonly IReadOnlyList<IRelationSource> _sources = [];
 
-    /// <summary>The usual shares, by mappings alone.</summary>
+    /// <summary>Half for a close or a narrower competency, by mappings of the catalog alone, at any confidence.</summary>
     public static PartialCredit Default { get; } = new();
 
-    /// <summary>The share of a close one that is held, 0 to 1.</summary>
+    /// <summary>The share of a close competency, 0 to 1. Default: 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Close { get => _close; init => _close = Share(value); }
 
-    /// <summary>The share of a narrower one that is held: a part of what is needed, 0 to 1.</summary>
+    /// <summary>The share of a narrower competency, which is a part of the needed one, 0 to 1. Default: 0.5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Narrower { get => _narrower; init => _narrower = Share(value); }
 
-    /// <summary>The share of a broader one that is held: what is needed is a part of it, or a case of it, 0 to 1.</summary>
+    /// <summary>The share of a broader competency, of which the needed one is a part or a case, 0 to 1. Default: 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Broader { get => _broader; init => _broader = Share(value); }
 
-    /// <summary>The share of a related one that is held, 0 to 1.</summary>
+    /// <summary>The share of a related competency, 0 to 1. Default: 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Related { get => _related; init => _related = Share(value); }
 
-    /// <summary>The confidence below which a relation counts nothing, 0 to 1.</summary>
-    public double MinConfidence { get => _leastConfidence; init => _leastConfidence = Share(value); }
+    /// <summary>The lowest confidence at which a relation earns credit, 0 to 1. Default: 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double MinConfidence { get => _minConfidence; init => _minConfidence = Share(value); }
 
     /// <summary>
-    /// Who else says what competencies are to each other, besides the mappings of the catalog. Of pairs that a mapping speaks of, also of
-    /// those that it denies, mappings alone decide.
+    /// Additional sources of relations, besides the mappings of the catalog. Ignored for pairs that a mapping already covers,
+    /// including negated ones. Default: none.
     /// </summary>
-    public ImmutableArray<IRelationSource> Sources { get; init; } = [];
+    public IReadOnlyList<IRelationSource> Sources
+    {
+        get => _sources;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _sources = [.. value];
+        }
+    }
 
-    /// <summary>The share of a held competency, by what it is to the needed one; exact is the whole.</summary>
+    /// <summary>The share of a held competency by its relation to the needed one.</summary>
+    /// <param name="held">The relation of the held competency: narrow if it is the narrower one.</param>
+    /// <returns>0 to 1; 1 for <see cref="MappingRelation.Exact"/>.</returns>
     public double Of(MappingRelation held) => held switch
     {
         MappingRelation.Exact => 1,

@@ -3,10 +3,10 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Finds what one has that counts towards what one lacks.</summary>
+/// <summary>Finds held competencies that earn credit for missing ones.</summary>
 internal static class PartialCreditMatching
 {
-    /// <summary>Adds to the comparisons of missing competencies what counts towards them.</summary>
+    /// <summary>Adds to the comparisons of missing competencies what earns credit for them.</summary>
     public static void Credit(CompetencyCatalog catalog, Span<ConceptComparison> comparisons, PartialCredit credit, GapOptions options)
     {
         Dictionary<int, RoleNeed> held = [];
@@ -33,32 +33,32 @@ internal static class PartialCreditMatching
         {
             if (comparison.From is null)
             {
-                comparison = comparison.With(EvidenceOf(comparison.To!));
+                comparison = comparison.With(MatchesOf(comparison.To!));
             }
         }
 
-        ImmutableArray<PartialMatch> EvidenceOf(RoleNeed need) =>
+        ImmutableArray<PartialMatch> MatchesOf(RoleNeed need) =>
         [
             .. relations[need.Concept.Index]
-                .Select(relation => Evidence(relation, held[relation.To.Index], credit, options).At(need.Levels, options.LevelRule))
-                .Where(static evidence => evidence.Credit > 0)
-                .OrderByDescending(static evidence => evidence.Credit)
-                .ThenBy(static evidence => evidence.Held.Index)
-                .ThenBy(static evidence => evidence.Relation.Source, StringComparer.Ordinal)
-                .DistinctBy(static evidence => evidence.Held.Index),
+                .Select(relation => new PartialMatch(relation, held[relation.To.Index], credit, need.Levels, options))
+                .Where(static match => match.Credit > 0)
+                .OrderByDescending(static match => match.Credit)
+                .ThenBy(static match => match.Held.Index)
+                .ThenBy(static match => match.Relation.Source, StringComparer.Ordinal)
+                .DistinctBy(static match => match.Held.Index),
         ];
     }
 
-    /// <summary>What other sources say, but for the pairs that a person has judged in a mapping.</summary>
-    private static IEnumerable<ConceptRelation> Suggested(CompetencyCatalog catalog, List<Concept> missing, Concept[] holding, PartialCredit credit) => credit.Sources
-        .SelectMany(source => source.Between(catalog, missing, holding))
+    /// <summary>The relations of other sources, but for the pairs that a person has judged in a mapping.</summary>
+    private static IEnumerable<ConceptRelation> Suggested(
+        CompetencyCatalog catalog,
+        List<Concept> missing,
+        Concept[] holding,
+        PartialCredit credit) => credit.Sources
+        .SelectMany(source => source.Between(catalog, missing, holding).Select(relation => Checked(relation, source)))
         .Where(relation => !catalog.AreJudged(relation.From, relation.To));
 
-    private static PartialMatch Evidence(ConceptRelation relation, RoleNeed held, PartialCredit credit, GapOptions options) => new()
-    {
-        Relation = relation,
-        Elements = held.Elements,
-        Level = held.Levels.Under(options.HeldLevelRule),
-        Share = credit.Of(relation.Relation),
-    };
+    private static ConceptRelation Checked(ConceptRelation relation, IRelationSource source) => relation.Confidence is >= 0 and <= 1
+        ? relation
+        : throw new InvalidOperationException($"The relation source '{source.Id}' returned '{relation}'; a confidence is from 0 to 1.");
 }

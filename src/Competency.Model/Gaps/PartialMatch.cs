@@ -2,45 +2,47 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Needs;
 
-namespace Competency.Model.Gaps;
+namespace Competency.Model;
 
-/// <summary>A held competency that counts towards another one that is needed and not held.</summary>
-public sealed record PartialMatch
+/// <summary>A held competency that earns credit for a similar one that is needed and missing.</summary>
+public sealed class PartialMatch
 {
-    internal PartialMatch()
+    internal PartialMatch(ConceptRelation relation, RoleNeed held, PartialCredit credit, RequiredLevels required, GapOptions options)
     {
+        Relation = relation;
+        Elements = held.Elements;
+        Level = held.Levels.Under(options.HeldLevelRule);
+        Share = credit.Of(relation.Relation);
+        Credit = CreditAt(required, options.LevelRule);
     }
 
-    /// <summary>What the held one is to the needed one, how sure that is, and who says so; from the needed one to the held one.</summary>
-    public required ConceptRelation Relation { get; init; }
+    /// <summary>The relation from the needed competency to the held one, with its confidence and source.</summary>
+    public ConceptRelation Relation { get; }
 
-    /// <summary>The competency that is held.</summary>
+    /// <summary>The held competency.</summary>
     public Concept Held => Relation.To;
 
-    /// <summary>The elements of the origin that are this competency; none in a profile.</summary>
-    public required ImmutableArray<CompetencyElement> Elements { get; init; }
+    /// <summary>The elements of the origin that are the held competency; none if the origin is a profile.</summary>
+    public ImmutableArray<CompetencyElement> Elements { get; }
 
-    /// <summary>What people call it: the first element of the origin; the competency of a profile.</summary>
+    /// <summary>The name of the held competency: its first element in the origin, or of a profile its title.</summary>
     public string Name => Elements.IsEmpty ? Held.ToString() : Elements[0].ToString();
 
-    /// <summary>The level at which it is held, if that has one.</summary>
-    public CompetencyLevel? Level { get; init; }
+    /// <summary>The level held by the origin, or <see langword="null"/> if none is known.</summary>
+    public CompetencyLevel? Level { get; }
 
-    /// <summary>The share that its relation is given, 0 to 1.</summary>
-    public required double Share { get; init; }
+    /// <summary>The share of its relation, 0 to 1: see <see cref="PartialCredit.Of"/>.</summary>
+    public double Share { get; }
 
-    /// <summary>What it counts, 0 to 1: share times confidence times the part of the required level that is held.</summary>
-    public double Credit { get; init; }
+    /// <summary>The credit, above 0 and up to 1: share × confidence × the part of the required level that is held.</summary>
+    public double Credit { get; }
 
-    /// <summary>The held element, the relation with its confidence, and the source.</summary>
+    /// <summary>The held element, and relation, confidence and source.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Name} ({Relation.Relation.ToString().ToLowerInvariant()}, confidence {Relation.Confidence:0.###}, {Relation.Source})");
 
-    /// <summary>The same at the levels that something requires.</summary>
-    internal PartialMatch At(RequiredLevels required, LevelRule rule) => this with { Credit = CreditAt(required, rule) };
-
-    /// <summary>What it counts at the levels that something requires.</summary>
+    /// <summary>The credit at other required levels, such as those of one task.</summary>
     internal double CreditAt(RequiredLevels required, LevelRule rule) =>
         Share * Relation.Confidence * (1 - required.Deficit(Level, rule));
 }

@@ -4,17 +4,24 @@ using System.Globalization;
 namespace Competency.Model;
 
 /// <summary>
-/// How ready the origin's competencies make for one task of the target: 1 less the shortage over that task's own
-/// competencies at that task's own levels.
+/// Readiness of the origin for one task of the target: 1 minus the shortage over the competencies of the task, at the levels of
+/// the task.
 /// </summary>
-/// <param name="Task">The task.</param>
-/// <param name="Readiness">0 (nothing it needs is held) to 1 (everything is, at level); 1 for a task that needs nothing.</param>
-public sealed record TaskReadiness(WorkTask Task, double Readiness)
+public sealed class TaskReadiness
 {
-    /// <summary>What keeps it from being ready, in the order of the items; the contributions sum to 1 − readiness.</summary>
-    public ImmutableArray<LackingCompetency> Lacking { get; init; } = [];
+    internal TaskReadiness(WorkTask task, double readiness, ImmutableArray<LackingCompetency> lacking) =>
+        (Task, Readiness, Lacking) = (task, readiness, lacking);
 
-    /// <summary>Whether nothing that it needs is lacking. What counts nothing under the weights is never lacking.</summary>
+    /// <summary>The task.</summary>
+    public WorkTask Task { get; }
+
+    /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a task without competencies.</summary>
+    public double Readiness { get; }
+
+    /// <summary>What the task lacks, in the natural order of local identities. The contributions sum to 1 − readiness.</summary>
+    public ImmutableArray<LackingCompetency> Lacking { get; }
+
+    /// <summary>Whether nothing is lacking. A competency of weight 0 is never lacking.</summary>
     public bool IsReady => Lacking.IsEmpty;
 
     /// <summary>Task and readiness.</summary>

@@ -4,13 +4,32 @@ using Competency.Model.Graph;
 namespace Competency.Model;
 
 /// <summary>
-/// The links of a catalog over its dense indices, each relation beside its inverse: what tasks and standards need, and
-/// what needs an element or a concept. Rows are ascending and without repetition.
+/// The links of a catalog over its dense indices: what tasks and standards need, and for each of these relations the inverse.
+/// Rows are ascending and without repetition.
 /// </summary>
 /// <remarks>
-/// Immutable; built once per catalog. The methods that take an index and give indices are for computing; those that take
-/// and give objects are for reading, and are also on the catalog itself (<see cref="GraphQueries"/>).
+/// <para>
+/// Immutable and safe for many threads; built once per catalog, at the first call of <see cref="GraphQueries.Graph"/>.
+/// Methods over indices are for computing: they allocate nothing. Methods over objects are for reading; they are also on the
+/// catalog itself, see <see cref="GraphQueries"/>.
+/// </para>
+/// <para>
+/// An index is the position of an object in its list of the catalog: <see cref="CompetencyCatalog.Standards"/>,
+/// <see cref="CompetencyCatalog.Tasks"/>, <see cref="CompetencyCatalog.Elements"/>, <see cref="CompetencyCatalog.Concepts"/>.
+/// </para>
 /// </remarks>
+/// <example>
+/// The number of standards that need each competency:
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// CompetencyGraph graph = catalog.Graph();
+/// int[] frequencies = new int[catalog.Concepts.Length];
+/// for (int concept = 0; concept &lt; frequencies.Length; concept++)
+/// {
+///     frequencies[concept] = graph.StandardsOfConcept(concept).Length;
+/// }
+/// </code>
+/// </example>
 public sealed class CompetencyGraph
 {
     private readonly CompetencyCatalog _catalog;
@@ -21,6 +40,7 @@ public sealed class CompetencyGraph
     private readonly CompressedRows _conceptElements;
     private readonly CompressedRows _standardConcepts;
     private readonly CompressedRows _conceptStandards;
+    private readonly int[] _conceptNeeds;
 
     private CompetencyGraph(CompetencyCatalog catalog)
     {
@@ -31,12 +51,15 @@ public sealed class CompetencyGraph
         _taskConcepts = CompressedRows.Create(catalog.Tasks, task => task.Links.Select(link => catalog.ConceptOf(link.Element).Index));
         _conceptTasks = _taskConcepts.Transpose(concepts);
         _conceptElements = CompressedRows.Create(catalog.Concepts, concept => concept.Elements.Select(catalog.IndexOf));
-        _standardConcepts = CompressedRows.Create(catalog.Standards, standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index));
-        _conceptStandards = _standardConcepts.Transpose(concepts);
+        _standardConcepts = CompressedRows.Create(
+            catalog.Standards,
+            standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index));
+        _conceptNeeds = new int[_standardConcepts.Count];
+        _conceptStandards = _standardConcepts.Transpose(concepts, _conceptNeeds);
     }
 
     /// <summary>The graph of a catalog, built when it is first asked for.</summary>
-    public static CompetencyGraph Of(CompetencyCatalog catalog)
+    internal static CompetencyGraph Of(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return catalog.Derived(static owner => new CompetencyGraph(owner));
@@ -45,46 +68,77 @@ public sealed class CompetencyGraph
     /// <summary>What standards need, as rows.</summary>
     internal CompressedRows StandardConcepts => _standardConcepts;
 
-    /// <summary>The elements that a task needs, by index.</summary>
+    /// <summary>
+    /// The needs for a concept by their position among the needs of all standards, aligned with <see cref="StandardsOfConcept"/>.
+    /// </summary>
+    internal ReadOnlySpan<int> NeedsOfConcept(int concept) =>
+        _conceptNeeds.AsSpan(_conceptStandards.Starts[concept].._conceptStandards.Starts[concept + 1]);
+
+    /// <summary>The elements that a task links to.</summary>
+    /// <param name="task">The index of the task.</param>
+    /// <returns>The indices of the elements, ascending.</returns>
     public ReadOnlySpan<int> ElementsOfTask(int task) => _taskElements[task];
 
-    /// <summary>The tasks that need an element, by index: the inverse of <see cref="ElementsOfTask"/>.</summary>
+    /// <summary>The tasks that link to an element: the inverse of <see cref="ElementsOfTask"/>.</summary>
+    /// <param name="element">The index of the element.</param>
+    /// <returns>The indices of the tasks, ascending.</returns>
     public ReadOnlySpan<int> TasksOfElement(int element) => _elementTasks[element];
 
-    /// <summary>The concepts that a task needs, by index.</summary>
+    /// <summary>The competencies that a task needs.</summary>
+    /// <param name="task">The index of the task.</param>
+    /// <returns>The indices of the concepts, ascending.</returns>
     public ReadOnlySpan<int> ConceptsOfTask(int task) => _taskConcepts[task];
 
-    /// <summary>The tasks that need a concept, by index: the inverse of <see cref="ConceptsOfTask"/>.</summary>
+    /// <summary>The tasks of any standard that need a competency: the inverse of <see cref="ConceptsOfTask"/>.</summary>
+    /// <param name="concept">The index of the concept.</param>
+    /// <returns>The indices of the tasks, ascending.</returns>
     public ReadOnlySpan<int> TasksOfConcept(int concept) => _conceptTasks[concept];
 
-    /// <summary>The elements that are a concept, by index.</summary>
+    /// <summary>The elements that are one competency.</summary>
+    /// <param name="concept">The index of the concept.</param>
+    /// <returns>The indices of the elements, ascending.</returns>
     public ReadOnlySpan<int> ElementsOfConcept(int concept) => _conceptElements[concept];
 
-    /// <summary>
-    /// Everything that a standard needs, by index of concept: through tasks, directly, and as attitudes of the role.
-    /// </summary>
+    /// <summary>The competencies that a standard needs: through its tasks, directly, and as attitudes of the whole role.</summary>
+    /// <param name="standard">The index of the standard.</param>
+    /// <returns>The indices of the concepts, ascending.</returns>
     public ReadOnlySpan<int> ConceptsOfStandard(int standard) => _standardConcepts[standard];
 
-    /// <summary>The standards that need a concept, by index: the inverse of <see cref="ConceptsOfStandard"/>.</summary>
+    /// <summary>The standards that need a competency: the inverse of <see cref="ConceptsOfStandard"/>.</summary>
+    /// <param name="concept">The index of the concept.</param>
+    /// <returns>The indices of the standards, ascending.</returns>
     public ReadOnlySpan<int> StandardsOfConcept(int concept) => _conceptStandards[concept];
 
-    /// <summary>The elements that the task needs, in the order of the catalog.</summary>
+    /// <summary>The elements that a task links to, in the order of the catalog.</summary>
+    /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
     public IReadOnlyList<CompetencyElement> ElementsOf(WorkTask task) => View(_taskElements, _catalog.IndexOf(task), _catalog.Elements);
 
-    /// <summary>The tasks that need the element itself: the inverse of <see cref="ElementsOf(WorkTask)"/>.</summary>
-    public IReadOnlyList<WorkTask> TasksNeeding(CompetencyElement element) => View(_elementTasks, _catalog.IndexOf(element), _catalog.Tasks);
+    /// <summary>The tasks that link to the element itself: the inverse of <see cref="ElementsOf(WorkTask)"/>.</summary>
+    /// <remarks>Elements of other standards that are the same competency are left out; see <see cref="TasksNeeding(Concept)"/>.</remarks>
+    /// <exception cref="ArgumentException">The element is not in the catalog.</exception>
+    public IReadOnlyList<WorkTask> TasksNeeding(CompetencyElement element) =>
+        View(_elementTasks, _catalog.IndexOf(element), _catalog.Tasks);
 
-    /// <summary>The competencies that the task needs.</summary>
+    /// <summary>The competencies that a task needs, in the order of the catalog.</summary>
+    /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
     public IReadOnlyList<Concept> ConceptsOf(WorkTask task) => View(_taskConcepts, _catalog.IndexOf(task), _catalog.Concepts);
 
     /// <summary>The tasks of any standard that need the competency: the inverse of <see cref="ConceptsOf(WorkTask)"/>.</summary>
+    /// <exception cref="ArgumentException">The competency is not in the catalog.</exception>
     public IReadOnlyList<WorkTask> TasksNeeding(Concept concept) => View(_conceptTasks, _catalog.IndexOf(concept), _catalog.Tasks);
 
-    /// <summary>Everything that the standard needs: through tasks, directly, and as attitudes of the role.</summary>
-    public IReadOnlyList<Concept> ConceptsOf(CompetencyStandard standard) => View(_standardConcepts, _catalog.IndexOf(standard), _catalog.Concepts);
+    /// <summary>
+    /// The competencies that a standard needs, in the order of the catalog: through its tasks, directly, and as attitudes of
+    /// the whole role.
+    /// </summary>
+    /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
+    public IReadOnlyList<Concept> ConceptsOf(CompetencyStandard standard) =>
+        View(_standardConcepts, _catalog.IndexOf(standard), _catalog.Concepts);
 
     /// <summary>The standards that need the competency: the inverse of <see cref="ConceptsOf(CompetencyStandard)"/>.</summary>
-    public IReadOnlyList<CompetencyStandard> StandardsNeeding(Concept concept) => View(_conceptStandards, _catalog.IndexOf(concept), _catalog.Standards);
+    /// <exception cref="ArgumentException">The competency is not in the catalog.</exception>
+    public IReadOnlyList<CompetencyStandard> StandardsNeeding(Concept concept) =>
+        View(_conceptStandards, _catalog.IndexOf(concept), _catalog.Standards);
 
     private static RelatedObjects<T> View<T>(CompressedRows relation, int row, ImmutableArray<T> objects) => new(relation, row, objects);
 }

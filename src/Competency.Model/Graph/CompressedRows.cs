@@ -46,7 +46,12 @@ internal sealed class CompressedRows
 
     /// <summary>The inverse relation: rows become columns.</summary>
     /// <param name="columnCount">How many columns there are, those without any row included.</param>
-    public CompressedRows Transpose(int columnCount)
+    public CompressedRows Transpose(int columnCount) => Transpose(columnCount, []);
+
+    /// <summary>The inverse relation, with the position that each of its columns has among the columns here.</summary>
+    /// <param name="columnCount">How many columns there are, those without any row included.</param>
+    /// <param name="positions">Filled with a position for each column of the inverse, in its order; or empty.</param>
+    public CompressedRows Transpose(int columnCount, Span<int> positions)
     {
         int[] starts = new int[columnCount + 1];
         foreach (int column in _columns)
@@ -63,9 +68,14 @@ internal sealed class CompressedRows
         int[] rows = new int[_columns.Length];
         for (int row = 0; row < RowCount; row++)
         {
-            foreach (int column in this[row])
+            for (int position = _starts[row]; position < _starts[row + 1]; position++)
             {
-                rows[next[column]++] = row;
+                int at = next[_columns[position]]++;
+                rows[at] = row;
+                if (!positions.IsEmpty)
+                {
+                    positions[at] = position;
+                }
             }
         }
 

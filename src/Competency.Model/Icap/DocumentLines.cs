@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Icap;
 
@@ -41,7 +40,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
             number++;
             if (number > MostLines)
             {
-                diagnostics.Add(LoadingRules.LimitReached, Location(number), "Lines of a text document", MostLines);
+                diagnostics.Add(FileRules.LimitReached, Location(number), "Lines of a text document", MostLines);
                 yield break;
             }
 
@@ -83,7 +82,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         string text = isValid ? Transcode(line) : Encoding.UTF8.GetString(line);
         if (isValid && text.IndexOf('\uFFFD', StringComparison.Ordinal) is int lost and >= 0)
         {
-            diagnostics.Add(LoadingRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
+            diagnostics.Add(FileRules.ReplacementCharacter, Location(number, lost + 1), Around(text, lost));
         }
 
         return text;
@@ -127,7 +126,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         {
             if (Rune.DecodeFromUtf8(line[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
             {
-                diagnostics.Add(LoadingRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
+                diagnostics.Add(FileRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
                 return;
             }
 

@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Sections;

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Icap;
 
 /// <summary>Findings about the layout of iCAP text documents: how lines, cells and items were understood.</summary>
-public static class IcapRules
+internal static class IcapRules
 {
     /// <summary>CM2001: section missing.</summary>
     public static DiagnosticDescriptor SectionMissing { get; } = new(
@@ -190,7 +188,7 @@ public static class IcapRules
         "CM2037", "Several codes written as one", DiagnosticSeverity.Info,
         "'{0}' stands for several codes; each of them from {1} to {2} was read as an item.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         SectionMissing, LineNotUnderstood, LineTooLong, CellCount, NothingToContinue,
         LevelUnreadable, LevelWithRemark, SeveralLevels, LevelNotGiven, CodeSpelling,

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Icap;
@@ -27,6 +26,9 @@ public sealed class IcapTextFormat : IDocumentFormat
 
     /// <inheritdoc/>
     public int Precedence => 0;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => IcapRules.All;
 
     /// <summary>Reads a text that is at hand already.</summary>
     /// <param name="text">The document.</param>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Json.Wire;
 using Competency.Model.Text;

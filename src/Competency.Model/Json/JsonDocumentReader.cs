@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Json.Wire;

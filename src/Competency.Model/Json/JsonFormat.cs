@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Json;
@@ -14,6 +13,9 @@ public sealed class JsonFormat : IDocumentFormat
 
     /// <inheritdoc/>
     public int Precedence => 1;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DiagnosticDescriptor> Rules => JsonRules.All;
 
     /// <inheritdoc/>
     public bool Recognizes(string name, ReadOnlySpan<byte> prefix) => JsonRecognizer.Recognize(prefix) == JsonKind.CompetencyDocument;

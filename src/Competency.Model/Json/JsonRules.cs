@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Json;
 
 /// <summary>Findings about JSON documents.</summary>
-public static class JsonRules
+internal static class JsonRules
 {
     /// <summary>CM4001: not JSON.</summary>
     public static DiagnosticDescriptor JsonSyntax { get; } = new(
@@ -55,7 +53,7 @@ public static class JsonRules
         "CM4010", "Not a code", DiagnosticSeverity.Error,
         "'{0}' is not {1}; it was left out.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         JsonSyntax, JsonFormatUnknown, JsonType, JsonPropertyUnknown, JsonPropertyRepeated,
         JsonTooDeep, JsonPropertyMissing, JsonValueUnknown, JsonKindUnknown, JsonCode,

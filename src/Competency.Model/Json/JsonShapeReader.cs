@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Competency.Model.Diagnostics;
 using Competency.Model.Json.Wire;
 using Competency.Model.Text;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Diagnostics;
 using Competency.Model.Json.Wire;
 using Competency.Model.Text;
 

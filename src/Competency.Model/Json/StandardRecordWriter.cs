@@ -57,7 +57,7 @@ internal static class StandardRecordWriter
         Title = task.Title.OrAbsent(),
         Level = task.Level?.Value,
         LevelText = task.LevelText.OrAbsent(),
-        Strength = EnumNames<RequirementStrength>.For(task.Strength),
+        Strength = EnumNames<RequirementStrength>.For(task.Necessity),
         Outputs = task.Outputs.Select(Make).ListOrAbsent(),
         Indicators = task.Indicators.Select(Make).ListOrAbsent(),
         Elements = task.Links.Select(static link => new TaskLink(Make(link))).ListOrAbsent(),
@@ -80,7 +80,7 @@ internal static class StandardRecordWriter
     {
         Element = requirement.Element.Id.Local.Text,
         Strength = EnumNames<RequirementStrength>.For(requirement.Strength),
-        Level = requirement.LevelRule == LevelRule.Given ? requirement.Level?.Value : null,
+        Level = requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null,
         Weight = requirement.Weight,
     };
 

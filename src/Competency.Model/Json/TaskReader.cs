@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Json.Wire;
 
@@ -34,7 +33,7 @@ internal sealed class TaskReader(JsonValues meanings)
             Code = meanings.Code<TaskCode>(record, nameof(TaskRecord.Code), record.Code, "the code of a task"),
             Title = record.Title ?? "",
             Level = Level(record, nameof(TaskRecord.Level), record.Level, record.LevelText),
-            Strength = meanings.Word<RequirementStrength>(record, nameof(TaskRecord.Strength), record.Strength),
+            Necessity = meanings.Word<RequirementStrength>(record, nameof(TaskRecord.Strength), record.Strength),
             Location = record.Location,
         };
         draft.Outputs.AddRange((record.Outputs ?? []).Select(

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Json;
 
@@ -20,7 +19,7 @@ internal static class Utf8Source
         }
 
         int at = FirstInvalid(text.Span);
-        diagnostics.Add(LoadingRules.InvalidBytes, LocationOf(text.Span, at, file), at + 1, text.Span[at], "UTF-8");
+        diagnostics.Add(FileRules.InvalidBytes, LocationOf(text.Span, at, file), at + 1, text.Span[at], "UTF-8");
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text.Span));
     }
 

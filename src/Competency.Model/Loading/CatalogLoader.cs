@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Competency.Model.Diagnostics;
+using Competency.Model.Catalog;
+using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
 using Competency.Model.Json;
 using Competency.Model.Loading;
+using Competency.Model.Mappings;
 using Competency.Model.Matching;
+using Competency.Model.Profiles;
 
 namespace Competency.Model;
 
@@ -39,6 +42,23 @@ public sealed class CatalogLoader
 
     /// <summary>Told of each file before it is read, and once more when the catalog is about to be built.</summary>
     public IProgress<LoadProgress>? Progress { get; init; }
+
+    /// <summary>
+    /// All rules that a diagnostic of this loader can belong to, ordered by id: those of the library and those of its formats.
+    /// Ids are permanent: CM1 files, CM2 iCAP text layout, CM3 content, CM4 JSON, CM5 catalog, CM6 CSV, CM7 mappings, CM8 profiles.
+    /// Each has a page under <c>docs/diagnostics/</c>.
+    /// </summary>
+    public ImmutableArray<DiagnosticDescriptor> Rules =>
+    [
+        .. FileRules.All
+            .Concat(ContentRules.All)
+            .Concat(CatalogRules.All)
+            .Concat(MappingRules.All)
+            .Concat(ProfileRules.All)
+            .Concat(_forms.Rules)
+            .Distinct()
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>Adds a form that documents come in. The forms of this library are asked first, then those added, in order.</summary>
     public CatalogLoader Add(IDocumentFormat format)

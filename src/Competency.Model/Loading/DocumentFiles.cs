@@ -1,4 +1,4 @@
-using Competency.Model.Diagnostics;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
 
@@ -23,7 +23,7 @@ internal static class DocumentFiles
         Walk(new DirectoryInfo(path), Slashes(path).TrimEnd('/'), 0, files, diagnostics);
         if (files.Count == 0)
         {
-            diagnostics.Add(LoadingRules.NothingFound, new SourceLocation { File = Slashes(path) }, Slashes(path));
+            diagnostics.Add(FileRules.NothingFound, new SourceLocation { File = Slashes(path) }, Slashes(path));
         }
 
         return files;
@@ -34,7 +34,7 @@ internal static class DocumentFiles
         SourceLocation location = new() { File = name };
         if (depth > DeepestFolder)
         {
-            diagnostics.Add(LoadingRules.LimitReached, location, "Folders within each other", DeepestFolder);
+            diagnostics.Add(FileRules.LimitReached, location, "Folders within each other", DeepestFolder);
             return;
         }
 
@@ -44,7 +44,7 @@ internal static class DocumentFiles
             {
                 if (files.Count == MostFiles)
                 {
-                    diagnostics.Add(LoadingRules.LimitReached, location, "Files", MostFiles);
+                    diagnostics.Add(FileRules.LimitReached, location, "Files", MostFiles);
                     return;
                 }
 
@@ -58,7 +58,7 @@ internal static class DocumentFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(LoadingRules.FileUnreadable, location, name, exception.Message);
+            diagnostics.Add(FileRules.FileUnreadable, location, name, exception.Message);
         }
     }
 

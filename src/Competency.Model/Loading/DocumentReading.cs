@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
@@ -151,7 +150,7 @@ internal sealed class DocumentReading(LoadingFormats forms, long largestFile)
         SourceLocation location = new() { File = file.Name };
         if (file.Prefix.IsEmpty)
         {
-            document.Diagnostics.Add(LoadingRules.FileEmpty, location, file.Name);
+            document.Diagnostics.Add(FileRules.FileEmpty, location, file.Name);
         }
         else if (FormatOf(file) is not IDocumentFormat format)
         {
@@ -183,11 +182,11 @@ internal sealed class DocumentReading(LoadingFormats forms, long largestFile)
         string known = string.Join(", ", forms.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(LoadingRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
+            document.Diagnostics.Add(FileRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
         }
         else
         {
-            document.Diagnostics.Add(LoadingRules.FileSkipped, location, location.File, "known are " + known);
+            document.Diagnostics.Add(FileRules.FileSkipped, location, location.File, "known are " + known);
         }
     }
 }

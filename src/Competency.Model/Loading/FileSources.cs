@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
@@ -36,7 +35,7 @@ internal sealed class FileSources(long largestFile)
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             if (stream.Length > Math.Min(largestFile, Array.MaxLength))
             {
-                diagnostics.Add(LoadingRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
+                diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, largestFile);
                 return;
             }
 
@@ -56,7 +55,7 @@ internal sealed class FileSources(long largestFile)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            diagnostics.Add(LoadingRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
+            diagnostics.Add(FileRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
             return false;
         }
     }

@@ -8,6 +8,11 @@ namespace Competency.Model.Loading;
 /// <param name="Single">Forms of single files.</param>
 internal sealed record LoadingFormats(ImmutableArray<IDocumentSetFormat> Sets, ImmutableArray<IDocumentFormat> Single)
 {
-    /// <summary>What people call them.</summary>
-    public IEnumerable<string> Descriptions => Single.Select(static format => format.Description).Concat(Sets.Select(static format => format.Description)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Descriptions =>
+        Single.Select(static format => format.Description)
+            .Concat(Sets.Select(static format => format.Description))
+            .Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<DiagnosticDescriptor> Rules =>
+        Single.SelectMany(static format => format.Rules).Concat(Sets.SelectMany(static format => format.Rules));
 }

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
@@ -28,7 +27,7 @@ internal sealed class ReadDocument(IReadOnlyList<string> files)
         (Reader, Precedence, Drafts) = (reader, precedence, drafts);
         if (drafts.Standards.Count == 0 && drafts.Vocabularies.Count == 0 && !Diagnostics.HasErrors)
         {
-            Diagnostics.Add(LoadingRules.NothingFound, new SourceLocation { File = Files[0] }, Files[0]);
+            Diagnostics.Add(FileRules.NothingFound, new SourceLocation { File = Files[0] }, Files[0]);
         }
     }
 

@@ -1,9 +1,7 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Loading;
 
 /// <summary>Findings about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.</summary>
-public static class TableRules
+internal static class TableRules
 {
     /// <summary>CM6001: encoding detected.</summary>
     public static DiagnosticDescriptor EncodingDetected { get; } = new(
@@ -175,7 +173,7 @@ public static class TableRules
         "CM6106", "Links of something that is no role", DiagnosticSeverity.Info,
         "{0} '{1}' is no work role; its links, {2} of them, were kept as what is broader than the statements.");
 
-    internal static DiagnosticDescriptor[] All =>
+    public static DiagnosticDescriptor[] All =>
     [
         EncodingDetected, TableHeadingMissing, HeadingRepeated, HeadingBlank, RaggedRow,
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown,

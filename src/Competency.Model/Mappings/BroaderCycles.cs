@@ -1,6 +1,3 @@
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
-
 namespace Competency.Model.Mappings;
 
 /// <summary>Finds chains of broad mappings that lead back to where they start.</summary>

@@ -1,6 +1,3 @@
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
-
 namespace Competency.Model.Mappings;
 
 /// <summary>Looks for mappings that do not go together: repeated, contradicting, broader in a circle.</summary>

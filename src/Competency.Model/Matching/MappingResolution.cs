@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 

@@ -18,14 +18,19 @@ internal sealed class RequiredLevels
     /// <summary>Needed at no level.</summary>
     public static RequiredLevels None { get; } = new([]);
 
-    /// <summary>The highest level, if there is any.</summary>
-    public CompetencyLevel? Highest => _ascending.Length == 0 ? null : _ascending[^1];
-
-    /// <summary>Needed at these levels.</summary>
-    public static RequiredLevels Of(IEnumerable<CompetencyLevel?> levels)
+    /// <summary>Needed at these levels; <see langword="null"/> is no level.</summary>
+    public static RequiredLevels Of(ReadOnlySpan<CompetencyLevel?> levels)
     {
-        CompetencyLevel[] known = [.. levels.OfType<CompetencyLevel>().OrderBy(static level => level.Value)];
-        return known.Length == 0 ? None : new RequiredLevels(known);
+        List<CompetencyLevel> known = new(levels.Length);
+        foreach (CompetencyLevel? level in levels)
+        {
+            if (level is CompetencyLevel given)
+            {
+                known.Add(given);
+            }
+        }
+
+        return known.Count == 0 ? None : new RequiredLevels([.. known.OrderBy(static level => level.Value)]);
     }
 
     /// <summary>The one level that the rule makes of them; under <see cref="LevelRule.PerTask"/> the one that satisfies all.</summary>

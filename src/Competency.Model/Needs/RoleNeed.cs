@@ -1,50 +1,80 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Needs;
 
-/// <summary>One competency as one role needs it, or as a profile holds it: all its elements of that concept taken together.</summary>
+/// <summary>One competency as one role needs it, or as a profile holds it; elements of the role that are one concept together.</summary>
 internal sealed class RoleNeed
 {
-    private readonly ImmutableArray<CompetencyLevel> _given;
+    private readonly CompetencyLevel[] _given;
 
-    private RoleNeed(Concept concept, ImmutableArray<CompetencyLevel> given, RequiredLevels levels)
-    {
-        Concept = concept;
-        _given = given;
-        Levels = levels;
-    }
+    private RoleNeed(Concept concept, CompetencyLevel[] given, RequiredLevels levels) =>
+        (Concept, _given, Levels) = (concept, given, levels);
 
     /// <summary>The concept.</summary>
     public Concept Concept { get; }
 
-    /// <summary>The elements, in the order of the role's requirements; one at least, none in a profile.</summary>
+    /// <summary>The elements, in the order of the role's requirements; at least one, none in a profile.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; private init; } = [];
 
     /// <summary>The tasks that need it, in the order of the document.</summary>
     public ImmutableArray<WorkTask> Tasks { get; private init; } = [];
 
-    /// <summary>The level at which each of <see cref="Tasks"/> needs it, if that has one.</summary>
+    /// <summary>The level at which each of <see cref="Tasks"/> needs it: the highest of its links to it.</summary>
     public ImmutableArray<CompetencyLevel?> TaskLevels { get; private init; } = [];
 
-    /// <summary>The levels at which it is needed: those that are given, and those of tasks for the rest.</summary>
+    /// <summary>The levels at which it is needed: those given by the document, and of elements without one those of the tasks.</summary>
     public RequiredLevels Levels { get; }
 
-    /// <summary>The place among the needs of the role in the natural order of what the document calls them.</summary>
+    /// <summary>The position among the needs of the role in the natural order of local identities.</summary>
     public int Rank { get; set; }
 
-    /// <summary>What the requirements of one role for one concept, and its tasks' links to it, come to.</summary>
-    public static RoleNeed Of(Concept concept, IEnumerable<Requirement> requirements, IEnumerable<(WorkTask Task, ElementLink Link)> links)
+    /// <summary>The need for one concept.</summary>
+    /// <param name="concept">The concept.</param>
+    /// <param name="requirements">The requirements of the role for it.</param>
+    /// <param name="links">The links of the role's tasks to it, in the order of the tasks.</param>
+    public static RoleNeed Of(Concept concept, ReadOnlySpan<Requirement> requirements, List<(WorkTask Task, ElementLink Link)> links)
     {
-        Requirement[] given = [.. requirements.Where(static requirement => requirement.LevelRule == LevelRule.Given)];
-        HashSet<CompetencyElement> fixedElements = new(given.Select(static requirement => requirement.Element), ReferenceEqualityComparer.Instance);
-        IGrouping<WorkTask, (WorkTask Task, ElementLink Link)>[] tasks = [.. links.GroupBy(static pair => pair.Task).OrderBy(static task => task.Key.Position)];
-        CompetencyLevel[] levels = [.. given.Select(static requirement => requirement.Level.GetValueOrDefault())];
-        IEnumerable<CompetencyLevel?> derived = tasks.Select(task => Highest(task.Where(pair => !fixedElements.Contains(pair.Link.Element))));
-        return new RoleNeed(concept, [.. levels], RequiredLevels.Of([.. levels, .. derived]))
+        CompetencyElement[] elements = new CompetencyElement[requirements.Length];
+        List<CompetencyElement> fixedElements = [];
+        List<CompetencyLevel?> levels = [];
+        for (int index = 0; index < elements.Length; index++)
         {
-            Elements = [.. requirements.Select(static requirement => requirement.Element)],
-            Tasks = [.. tasks.Select(static task => task.Key)],
-            TaskLevels = [.. tasks.Select(Highest)],
+            Requirement requirement = requirements[index];
+            elements[index] = requirement.Element;
+            if (requirement.LevelSource == LevelSource.Given)
+            {
+                fixedElements.Add(requirement.Element);
+                levels.Add(requirement.Level);
+            }
+        }
+
+        CompetencyLevel[] given = [.. levels.OfType<CompetencyLevel>()];
+        ImmutableArray<WorkTask>.Builder tasks = ImmutableArray.CreateBuilder<WorkTask>();
+        ImmutableArray<CompetencyLevel?>.Builder taskLevels = ImmutableArray.CreateBuilder<CompetencyLevel?>();
+        for (int from = 0, to = 0; from < links.Count; from = to)
+        {
+            WorkTask task = links[from].Task;
+            CompetencyLevel? ofTask = null;
+            CompetencyLevel? derived = null;
+            for (to = from; to < links.Count && ReferenceEquals(links[to].Task, task); to++)
+            {
+                CompetencyLevel? level = task.LevelOf(links[to].Link);
+                ofTask = HighestLevel.Of(ofTask, level);
+                derived = fixedElements.Contains(links[to].Link.Element) ? derived : HighestLevel.Of(derived, level);
+            }
+
+            tasks.Add(task);
+            taskLevels.Add(ofTask);
+            levels.Add(derived);
+        }
+
+        return new RoleNeed(concept, given, RequiredLevels.Of(CollectionsMarshal.AsSpan(levels)))
+        {
+            Elements = ImmutableCollectionsMarshal.AsImmutableArray(elements),
+            Tasks = tasks.DrainToImmutable(),
+            TaskLevels = taskLevels.DrainToImmutable(),
         };
     }
 
@@ -53,11 +83,8 @@ internal sealed class RoleNeed
         new(held.Concept, held.Level is CompetencyLevel level ? [level] : [], RequiredLevels.Of([held.Level]));
 
     /// <summary>Where the level comes from that the rule makes of the levels.</summary>
-    public LevelRule SourceUnder(LevelRule rule) =>
-        Levels.Under(rule) is not CompetencyLevel level ? LevelRule.None : _given.Contains(level) ? LevelRule.Given : rule;
-
-    private static CompetencyLevel? Highest(IEnumerable<(WorkTask Task, ElementLink Link)> links) => links
-        .Select(static pair => pair.Task.LevelOf(pair.Link))
-        .Where(static level => level is not null)
-        .MaxBy(static level => level.GetValueOrDefault().Value);
+    public LevelSource SourceUnder(LevelRule rule) =>
+        Levels.Under(rule) is not CompetencyLevel level ? LevelSource.None
+        : _given.Contains(level) ? LevelSource.Given
+        : LevelSource.Derived;
 }

@@ -1,13 +1,16 @@
 using Competency.Model.Graph;
-using Competency.Model.Weights;
+using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Needs;
 
 /// <summary>
-/// What rows of competencies say of each of them: importance, level, number of tasks, strength. The rows are the standards
-/// of a catalog (aligned with <see cref="CompetencyGraph.ConceptsOfStandard"/>) or free sets, which say nothing but a level.
+/// What roles need: the one table that weights, similarities and explanations read, a column for each property and a row for
+/// each role. The rows are the standards of a catalog (aligned with <see cref="CompetencyGraph.ConceptsOfStandard"/>) or free
+/// sets, which have nothing but levels. <see cref="RoleView"/> is a row with elements and tasks.
 /// </summary>
-/// <remarks>Of several elements of a role that are one competency the highest importance and level count, and their tasks are united.</remarks>
+/// <remarks>
+/// Of several elements of a role that are one competency the highest importance and level apply, and their tasks are united.
+/// </remarks>
 internal sealed class RoleNeeds
 {
     /// <summary>The largest number that an importance or level counts as, far above every scale: sums of them stay finite.</summary>
@@ -53,7 +56,7 @@ internal sealed class RoleNeeds
     /// <summary>What the standards of a catalog need, gathered when it is first asked for.</summary>
     public static RoleNeeds Of(CompetencyCatalog catalog) => catalog.Derived(Gather);
 
-    /// <summary>Free sets of competencies: needed as a whole, with no importance and no strength, so 1 where a weighting asks for one.</summary>
+    /// <summary>Free sets of competencies: without tasks, importance and strength, for which weightings then assume 1.</summary>
     /// <param name="starts">Where each set begins among the concepts, and where the last one ends.</param>
     /// <param name="concepts">The concepts by index, ascending within a set.</param>
     /// <param name="levels">The levels of all of them, or none at all.</param>
@@ -77,29 +80,39 @@ internal sealed class RoleNeeds
         RoleNeeds table = new(rows.Starts, rows.Columns);
         for (int row = 0; row < rows.RowCount; row++)
         {
-            table.Take(row, catalog.Standards[row].Requirements.Select(requirement => (catalog.ConceptOf(requirement.Element).Index, requirement)));
+            RequirementGroups groups = RequirementGroups.Of(catalog, catalog.Standards[row]);
+            for (int group = 0; group < groups.Concepts.Length; group++)
+            {
+                table.Add(rows.Starts[row] + group, groups[group]);
+            }
         }
 
         return table;
     }
 
-    private void Take(int row, IEnumerable<(int Concept, Requirement Requirement)> requirements)
+    private void Add(int need, ReadOnlySpan<Requirement> requirements)
     {
-        (int from, int to) = Range(row);
-        HashSet<(int Need, int Task)> tasks = [];
-        foreach ((int concept, Requirement requirement) in requirements)
+        foreach (Requirement requirement in requirements)
         {
-            int need = Array.BinarySearch(Concepts, from, to - from, concept);
             Importance[need] = Highest(Importance[need], requirement.Weight);
-            Levels[need] = Highest(Levels[need], requirement.Level);
+            Levels[need] = HighestLevel.Of(Levels[need], requirement.Level);
             Strengths[need] = Strengths[need].With(requirement.Strength);
-            TaskCounts[need] += requirement.Tasks.Count(task => tasks.Add((need, task.Position)));
         }
+
+        TaskCounts[need] = requirements.Length == 1 ? requirements[0].Tasks.Length : CountTasks(requirements);
+    }
+
+    private static int CountTasks(ReadOnlySpan<Requirement> requirements)
+    {
+        HashSet<int> tasks = [];
+        foreach (Requirement requirement in requirements)
+        {
+            tasks.UnionWith(requirement.Tasks.Select(static task => task.Position));
+        }
+
+        return tasks.Count;
     }
 
     private static double Highest(double known, double? further) =>
         further is double given ? Math.Max(double.IsNaN(known) ? 0 : known, Math.Clamp(given, 0, LargestRating)) : known;
-
-    private static CompetencyLevel? Highest(CompetencyLevel? known, CompetencyLevel? further) =>
-        known is null || further?.Value > known?.Value ? further : known;
 }

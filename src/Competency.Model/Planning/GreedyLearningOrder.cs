@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Planning;
 
-/// <summary>Which lacking competencies stand in the way of which tasks, and in which order to acquire them.</summary>
+/// <summary>Which lacking competencies block which tasks, and a greedy order in which to acquire them.</summary>
 internal sealed class GreedyLearningOrder
 {
+    // Kept as long as their report: planning is not part of a gap, so the report has no place for it.
+    private static readonly ConditionalWeakTable<GapReport, GreedyLearningOrder> Known = [];
+
     private readonly GapReport _gap;
     private readonly HashSet<GapItem>[] _lacking;
 
@@ -12,29 +16,33 @@ internal sealed class GreedyLearningOrder
     {
         _gap = gap;
         _lacking = [.. gap.Tasks.Select(static task => task.Lacking.Select(static lack => lack.Item).ToHashSet())];
-        Unlocks = Rank();
+        Blocking = Rank();
         Order = [.. Sequence()];
     }
 
-    /// <summary>What each lacking competency would bring alone.</summary>
-    public ImmutableArray<BlockingCompetency> Unlocks { get; }
+    /// <summary>Every lacking competency, by what it would unblock alone.</summary>
+    public ImmutableArray<BlockingCompetency> Blocking { get; }
 
     /// <summary>The order in which to acquire what tasks lack.</summary>
     public ImmutableArray<LearningStep> Order { get; }
 
-    public static GreedyLearningOrder Of(GapReport gap) => new(gap);
+    public static GreedyLearningOrder Of(GapReport gap) => Known.GetValue(gap, static asked => new GreedyLearningOrder(asked));
 
     private ImmutableArray<BlockingCompetency> Rank()
     {
-        IEnumerable<GapItem> lacking = _gap.Items.Where(item => item.Contribution > 0 || Array.Exists(_lacking, task => task.Contains(item)));
+        IEnumerable<GapItem> lacking =
+            _gap.Items.Where(item => item.Contribution > 0 || Array.Exists(_lacking, task => task.Contains(item)));
         return
         [
             .. lacking
-                .Select(item => new BlockingCompetency(item, TasksWhere(lacks => lacks.Count == 1 && lacks.Contains(item)), TasksWhere(lacks => lacks.Contains(item))))
-                .OrderByDescending(static unlock => unlock.Completes.Length)
-                .ThenByDescending(static unlock => unlock.Blocks.Length)
-                .ThenByDescending(static unlock => unlock.Item.Contribution)
-                .ThenBy(static unlock => unlock.Item.Rank),
+                .Select(item => new BlockingCompetency(
+                    item,
+                    TasksWhere(lacks => lacks.Count == 1 && lacks.Contains(item)),
+                    TasksWhere(lacks => lacks.Contains(item))))
+                .OrderByDescending(static blocking => blocking.Completes.Length)
+                .ThenByDescending(static blocking => blocking.Blocks.Length)
+                .ThenByDescending(static blocking => blocking.Item.Contribution)
+                .ThenBy(static blocking => blocking.Item.Rank),
         ];
     }
 
@@ -59,8 +67,8 @@ internal sealed class GreedyLearningOrder
     }
 
     /// <summary>
-    /// What one of the tasks lacks, chosen so that acquiring it completes the most tasks a competency; of several the smallest,
-    /// then the one that takes most from the shortage, then that of the first task.
+    /// The lack of one of the tasks, chosen so that acquiring it completes the most tasks per competency; of several the smallest,
+    /// then the one that reduces the shortage most, then that of the first task.
     /// </summary>
     private static HashSet<GapItem>? Densest(HashSet<GapItem>[] remaining)
     {

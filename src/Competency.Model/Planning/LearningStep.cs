@@ -1,14 +1,29 @@
 using System.Collections.Immutable;
+using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
-/// <summary>One step on the way to all tasks of the target: a competency to acquire, and what is reached with it.</summary>
-/// <param name="Item">The competency to acquire, at the highest level that any task needs.</param>
-/// <param name="Completes">The tasks that become ready with this step.</param>
-/// <param name="TasksReady">How many tasks are ready after it, those that were from the start among them.</param>
-/// <param name="Shortage">What is left of the shortage of the whole role after it, 0 to 1.</param>
-public sealed record LearningStep(GapItem Item, ImmutableArray<WorkTask> Completes, int TasksReady, double Shortage)
+/// <summary>One step of a learning order: a competency to acquire, and the progress it brings.</summary>
+public sealed class LearningStep
 {
+    internal LearningStep(GapItem item, ImmutableArray<WorkTask> completes, int tasksReady, double shortage) =>
+        (Item, Completes, TasksReady, Shortage) = (item, completes, tasksReady, shortage);
+
+    /// <summary>The competency to acquire, at the highest level that any task needs.</summary>
+    public GapItem Item { get; }
+
+    /// <summary>The tasks that become ready with this step.</summary>
+    public ImmutableArray<WorkTask> Completes { get; }
+
+    /// <summary>The number of ready tasks after this step, including those that were ready from the start.</summary>
+    public int TasksReady { get; }
+
+    /// <summary>The shortage of the whole role that is left after this step, 0 to 1.</summary>
+    public double Shortage { get; }
+
     /// <summary>The outputs of the tasks that become ready.</summary>
     public IEnumerable<WorkOutput> Outputs => Completes.SelectMany(static task => task.Outputs);
+
+    /// <summary>The competency and the number of ready tasks after it.</summary>
+    public override string ToString() => $"{GapSentence.NameOf(Item)}: {TasksReady} tasks ready";
 }

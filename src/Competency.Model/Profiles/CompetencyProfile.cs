@@ -1,13 +1,25 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 
 /// <summary>
-/// What a person can do, a course teaches or a team covers: competencies of one catalog, each once, with a level where one
-/// is known. Immutable; made by <see cref="ProfileQueries"/>.
+/// The competencies of a person, course or team: concepts of one catalog, each once, with their levels where those are known.
+/// Immutable; made by <see cref="ProfileQueries"/>.
 /// </summary>
-/// <remarks>The same mentions in another order make an equal set of competencies with equal levels.</remarks>
+/// <remarks>The order of the mentions does not matter: it leads to the same competencies with the same levels.</remarks>
+/// <example>
+/// A profile from titles, with what the catalog does not know:
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// CompetencyProfile ann = catalog.Profile("Ann", ["沖煮用水水質知識", "磨豆機刻度校正", "開飛機"]);
+/// foreach (HeldCompetency held in ann.Competencies)
+/// {
+///     Console.WriteLine(held);
+/// }
+///
+/// Console.WriteLine($"Not in the catalog: {string.Join(", ", ann.Unmatched)}");
+/// </code>
+/// </example>
 public sealed class CompetencyProfile
 {
     private readonly int[] _concepts;
@@ -30,28 +42,31 @@ public sealed class CompetencyProfile
     /// <summary>The catalog whose competencies these are.</summary>
     public CompetencyCatalog Catalog { get; }
 
-    /// <summary>What the profile is called: a name or a number; need not be unique, may be empty.</summary>
+    /// <summary>The name or number of the profile. Need not be unique; may be empty.</summary>
     public string Name { get; }
 
     /// <summary>The competencies in the order of the catalog, each once.</summary>
     public ImmutableArray<HeldCompetency> Competencies { get; }
 
-    /// <summary>What was mentioned but is no competency of the catalog, as it was given and in that order; it counts nowhere.</summary>
+    /// <summary>The mentions that name no competency of the catalog, as given and in that order. They are left out everywhere.</summary>
     public ImmutableArray<string> Unmatched { get; }
 
-    /// <summary>What was found in the mentions: texts without a competency, levels that could not be used.</summary>
+    /// <summary>The problems of the mentions: texts without a competency, levels that could not be used.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The indices of the competencies, ascending.</summary>
     internal ReadOnlySpan<int> Concepts => _concepts;
 
-    /// <summary>Whether the profile has the competency, and at which level.</summary>
+    /// <summary>Looks a competency up.</summary>
+    /// <param name="concept">The competency.</param>
+    /// <param name="held">The competency with its level, if the profile has it.</param>
+    /// <returns>Whether the profile has it.</returns>
     /// <exception cref="ArgumentException">The concept is not of the profile's catalog.</exception>
     public bool TryGet(Concept concept, out HeldCompetency held)
     {
-        int place = Array.BinarySearch(_concepts, Catalog.IndexOf(concept));
-        held = place < 0 ? default : Competencies[place];
-        return place >= 0;
+        int index = Array.BinarySearch(_concepts, Catalog.IndexOf(concept));
+        held = index < 0 ? default : Competencies[index];
+        return index >= 0;
     }
 
     /// <summary>Refuses a catalog that is not the profile's.</summary>

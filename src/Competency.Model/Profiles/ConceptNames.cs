@@ -20,7 +20,8 @@ internal sealed class ConceptNames
         _catalog = catalog;
         _names = new NameTable(catalog.Concepts.SelectMany(static concept => Names(concept).Select(name => (name, concept.Index))));
         _otherNames = new Lazy<NameTable>(() => OtherNames(catalog));
-        _byId = new Lazy<Dictionary<string, int>>(() => catalog.Concepts.ToDictionary(static concept => concept.Id, static concept => concept.Index, StringComparer.Ordinal));
+        _byId = new Lazy<Dictionary<string, int>>(() =>
+            catalog.Concepts.ToDictionary(static concept => concept.Id, static concept => concept.Index, StringComparer.Ordinal));
         _kinds = [.. catalog.Concepts.Select(static concept => concept.Kind).Distinct()];
     }
 
@@ -102,7 +103,7 @@ internal sealed class ConceptNames
         }
     }
 
-    /// <summary>Spelling variants, alternates and labels in other languages; one that two competencies of a kind share says neither.</summary>
+    /// <summary>Spelling variants, alternates and labels in other languages, but for those that two competencies of a kind share.</summary>
     private static NameTable OtherNames(CompetencyCatalog catalog) =>
         new NameTable(
             from concept in catalog.Concepts

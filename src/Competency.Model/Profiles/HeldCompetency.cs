@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Competency.Model;
 
-/// <summary>That a profile has a competency, and how far it is mastered.</summary>
+/// <summary>A competency held by a profile, with its level.</summary>
 /// <param name="Concept">The competency.</param>
-/// <param name="Level">The level at which it is held, if that is known; the highest of several on one scale.</param>
+/// <param name="Level">The level at which it is held, the highest of several mentions; <see langword="null"/> if it is unknown.</param>
 public readonly record struct HeldCompetency(Concept Concept, CompetencyLevel? Level)
 {
     /// <summary>The title, and the level if there is one.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
 using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Profiles;
@@ -21,7 +19,8 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
-            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, mention.Kind is null ? "" : $" of the kind {mention.Kind}");
+            string kind = mention.Kind is null ? "" : $" of the kind {mention.Kind}";
+            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, kind);
         }
 
         foreach (int concept in concepts)
@@ -83,7 +82,14 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (known is CompetencyLevel one && level is CompetencyLevel other && !one.IsComparableTo(other))
         {
             (CompetencyLevel kept, CompetencyLevel left) = HighestLevel.IsBefore(one, other) ? (one, other) : (other, one);
-            _diagnostics.Add(ProfileRules.ProfileLevelsOfDifferentScales, SourceLocation.None, catalog.Concepts[concept], kept, kept.Scale, left, left.Scale);
+            _diagnostics.Add(
+                ProfileRules.ProfileLevelsOfDifferentScales,
+                SourceLocation.None,
+                catalog.Concepts[concept],
+                kept,
+                kept.Scale,
+                left,
+                left.Scale);
         }
 
         _held[concept] = HighestLevel.Of(known, level);

@@ -21,9 +21,11 @@ internal static class QualifiedCode
         }
 
         return
-            from end in Enumerable.Range(1, Math.Max(0, whole.Length - 1)).Where(place => whole[place] is '/' || char.IsWhiteSpace(whole[place])).Take(MostReadings)
+            from end in Enumerable.Range(1, Math.Max(0, whole.Length - 1)).Where(IsSeparator).Take(MostReadings)
             let local = LocalId.TryParse(whole.AsSpan(end + 1), null, out LocalId parsed) ? parsed : default
             where !local.IsEmpty
             select new ElementId(whole[..end], local);
+
+        bool IsSeparator(int at) => whole[at] is '/' || char.IsWhiteSpace(whole[at]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Sets;
 using Competency.Model.Similarity;
 using Competency.Model.Similarity.Scorers;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 

@@ -18,11 +18,11 @@ public sealed class Requirement
     /// <summary>The tasks that need it, in the order of the document; none if the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];
 
-    /// <summary>The level at which it is needed, if there is one; see <see cref="LevelRule"/>.</summary>
+    /// <summary>The level at which it is needed, if there is one; see <see cref="LevelSource"/>.</summary>
     public CompetencyLevel? Level { get; init; }
 
-    /// <summary>Whether the level is given by the document or derived from its tasks.</summary>
-    public LevelRule LevelRule { get; init; }
+    /// <summary>Whether the level is given by the document, or derived as the highest level of its tasks.</summary>
+    public LevelSource LevelSource { get; init; }
 
     /// <summary>The importance that the document states, 0 or more; the largest of several.</summary>
     public double? Weight { get; init; }

@@ -26,7 +26,7 @@ public sealed class WorkTask
     public string? LevelText { get; init; }
 
     /// <summary>Whether it belongs to the core of the job, if the framework says (DCWF, O*NET).</summary>
-    public RequirementStrength Strength { get; init; }
+    public RequirementStrength Necessity { get; init; }
 
     /// <summary>Its tangible results, in the order of the document.</summary>
     public ImmutableArray<WorkOutput> Outputs { get; init; } = [];

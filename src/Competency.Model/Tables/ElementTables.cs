@@ -48,7 +48,7 @@ internal static class ElementTables
             [
                 new(entry.Key),
                 new(requirement.Element.Id.Local.Text),
-                new(requirement.LevelRule == LevelRule.Given ? requirement.Level?.Value : null),
+                new(requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null),
                 new(requirement.Weight),
                 new(EnumNames<RequirementStrength>.For(requirement.Strength)),
             ])));

@@ -34,7 +34,7 @@ internal static class TaskTables
             new(task.Title),
             new(task.Level?.Value),
             new(task.LevelText),
-            new(EnumNames<RequirementStrength>.For(task.Strength)),
+            new(EnumNames<RequirementStrength>.For(task.Necessity)),
         ])));
 
     /// <summary>Which task needs which element, with level, weight and strength of that need where the document has them.</summary>

@@ -3,7 +3,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>The weights of one weighting for every need of every standard of a catalog, aligned with the graph's rows of concepts.</summary>
+/// <summary>The weights of all needs of all standards of a catalog under one weighting, aligned with <see cref="RoleNeeds"/>.</summary>
 internal sealed class CatalogWeights
 {
     private readonly CompressedRows _rows;

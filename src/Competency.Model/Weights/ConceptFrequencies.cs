@@ -40,4 +40,7 @@ internal sealed class ConceptFrequencies
 
     /// <summary>The kind of the concept.</summary>
     public ElementKind KindOf(int concept) => _catalog.Concepts[concept].Kind;
+
+    /// <summary>The concept of an index.</summary>
+    public Concept ConceptAt(int concept) => _catalog.Concepts[concept];
 }

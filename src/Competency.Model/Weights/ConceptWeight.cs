@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Competency.Model;
 
-/// <summary>How much a competency counts.</summary>
+/// <summary>A competency and its weight.</summary>
 /// <param name="Concept">The competency.</param>
 /// <param name="Weight">Its weight, 0 or more.</param>
 public readonly record struct ConceptWeight(Concept Concept, double Weight)

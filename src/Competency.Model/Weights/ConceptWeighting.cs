@@ -3,31 +3,35 @@ using Competency.Model.Weights;
 
 namespace Competency.Model;
 
-/// <summary>
-/// How much each competency counts for a role, 0 or more: a rule, of which <see cref="ConceptWeightings"/> lists those that
-/// the library knows.
-/// </summary>
+/// <summary>A rule for the weight of each competency of a role, 0 or more. See <see cref="ConceptWeightings"/>.</summary>
 /// <remarks>
-/// Several elements of a role that are one competency have one weight. Some rules look at the whole catalog (see
-/// <see cref="DependsOnCatalog"/>); scores under them are cited with the catalog's id. Weightings are compared by reference,
-/// and what a catalog computes for one is kept as long as the weighting is.
+/// <para>
+/// Elements of a role that are one competency have one weight together.
+/// </para>
+/// <para>
+/// Weightings compare by reference. A catalog keeps what it computes for a weighting as long as the weighting is alive, so reuse
+/// one object instead of creating equal ones again and again.
+/// </para>
 /// </remarks>
-public abstract class ConceptWeighting
+public sealed class ConceptWeighting
 {
-    private protected ConceptWeighting(string name) => Name = name;
+    internal ConceptWeighting(WeightingRule rule) => Rule = rule;
 
-    /// <summary>The permanent text form, as <see cref="ConceptWeightings.TryParse"/> reads it.</summary>
-    public string Name { get; }
+    /// <summary>The permanent text form. <see cref="ConceptWeightings.TryParse"/> reads that of every built-in weighting.</summary>
+    public string Name => Rule.Name;
 
-    /// <summary>Whether the weight of a competency depends on what other roles of the catalog need.</summary>
-    public virtual bool DependsOnCatalog => false;
+    /// <summary>
+    /// Whether the weight of a competency depends on what other roles of the catalog need. Cite scores under such a weighting
+    /// with the id of the catalog.
+    /// </summary>
+    public bool DependsOnCatalog => Rule.DependsOnCatalog;
+
+    /// <summary>The rule behind it.</summary>
+    internal WeightingRule Rule { get; }
 
     /// <summary>The name.</summary>
-    public sealed override string ToString() => Name;
+    public override string ToString() => Name;
 
-    /// <summary>Weighs every need of every row.</summary>
-    /// <param name="needs">What roles, or free sets, need.</param>
-    /// <param name="frequencies">How often the catalog needs it.</param>
-    /// <param name="weights">The weights, aligned with the needs; all of them are written.</param>
-    internal abstract void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights);
+    /// <inheritdoc cref="WeightingRule.Weigh"/>
+    internal void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => Rule.Weigh(needs, frequencies, weights);
 }

@@ -4,79 +4,159 @@ using Competency.Model.Weights;
 
 namespace Competency.Model;
 
-/// <summary>The weightings that the library knows. A new one joins by one small type and one line here.</summary>
+/// <summary>
+/// The weightings: rules for the weight of each competency of a role, in gaps and similarities. Those of <see cref="All"/> have a
+/// name that <see cref="TryParse"/> reads; write your own with <see cref="Create"/> or <see cref="CreateByNeed"/>.
+/// </summary>
+/// <example>
+/// A built-in weighting, one from text, and one of your own:
+/// <code>
+/// ConceptWeighting rare = ConceptWeightings.InverseFrequency;
+/// ConceptWeightings.TryParse("idf*kind:knowledge=2,attitude=0", out ConceptWeighting? parsed);
+/// ConceptWeighting languages = ConceptWeightings.Create("languages", concept => concept.Title.Contains('語') ? 3 : 1);
+/// ConceptWeighting frequent = ConceptWeightings.CreateByNeed("frequent", need => 1 + Math.Log(1 + need.TaskCount));
+///
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// GapReport gap = catalog.Gap(
+///     catalog["TFB5131-901v2"],
+///     catalog["TFB5131-902v3"],
+///     new GapOptions { Weights = ConceptWeightings.Product(rare, frequent) });
+/// </code>
+/// </example>
 public static class ConceptWeightings
 {
     private const char ProductSign = '*';
 
-    /// <inheritdoc cref="UniformWeighting"/>
-    public static ConceptWeighting Uniform { get; } = new UniformWeighting();
+    /// <summary>Weight 1 for every competency: plain sets. In text <c>uniform</c>.</summary>
+    public static ConceptWeighting Uniform { get; } = new(new UniformWeighting());
 
-    /// <inheritdoc cref="InverseFrequencyWeighting"/>
-    public static ConceptWeighting InverseFrequency { get; } = new InverseFrequencyWeighting();
+    /// <summary>
+    /// More weight to rare competencies: ln((1 + N)/(1 + df)) + 1, with N standards in the catalog, df of which need the
+    /// competency (Spärck Jones 1972, smoothed). At least 1, for a competency of every standard. In text <c>idf</c>.
+    /// </summary>
+    public static ConceptWeighting InverseFrequency { get; } = new(new InverseFrequencyWeighting());
 
-    /// <inheritdoc cref="RevealedAdvantageWeighting"/>
-    public static ConceptWeighting RevealedAdvantage { get; } = new RevealedAdvantageWeighting();
+    /// <summary>
+    /// Revealed comparative advantage (Balassa 1965), the share of the competency in the role by its share in all roles:
+    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance given by the document, else 1. Above 1 the competency is
+    /// characteristic of the role. Not bounded: the only competency of a small role weighs most. In text <c>rca</c>.
+    /// </summary>
+    public static ConceptWeighting RevealedAdvantage { get; } = new(new RevealedAdvantageWeighting());
 
-    /// <inheritdoc cref="TaskCountWeighting"/>
-    public static ConceptWeighting TaskCount { get; } = new TaskCountWeighting();
+    /// <summary>The number of tasks of the role that need the competency, at least 1. In text <c>tasks</c>.</summary>
+    public static ConceptWeighting TaskCount { get; } = new(new TaskCountWeighting());
 
-    /// <inheritdoc cref="ImportanceWeighting"/>
-    public static ConceptWeighting Importance { get; } = new ImportanceWeighting();
+    /// <summary>
+    /// The importance given by the document, such as O*NET's 1 to 5; the largest of several elements, and 1 if none is given. In
+    /// text <c>importance</c>.
+    /// </summary>
+    public static ConceptWeighting Importance { get; } = new(new ImportanceWeighting());
 
-    /// <inheritdoc cref="LevelWeighting"/>
-    public static ConceptWeighting Level { get; } = new LevelWeighting();
+    /// <summary>
+    /// The level at which the competency is needed; the highest of several elements, and 1 if there is none. With it, shortage is
+    /// Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale. In text
+    /// <c>level</c>.
+    /// </summary>
+    public static ConceptWeighting Level { get; } = new(new LevelWeighting());
 
-    /// <summary>What is optional or additional counts half, everything else 1: the usual reading of ESCO's two strengths.</summary>
-    public static ConceptWeighting Strength { get; } = new StrengthWeighting([]);
+    /// <summary>
+    /// Weight 0.5 for optional and additional competencies, 1 for all others: the usual reading of ESCO's two strengths. In text
+    /// <c>strength</c>.
+    /// </summary>
+    public static ConceptWeighting Strength { get; } = new(new StrengthWeighting([]));
 
-    /// <summary>Knowledge, skills and all other kinds count 1, attitudes nothing.</summary>
-    public static ConceptWeighting WithoutAttitudes { get; } = new KindWeighting([new(ElementKind.Attitude, 0)]);
+    /// <summary>Weight 0 for attitudes, 1 for all other kinds. In text <c>kind:attitude=0</c>.</summary>
+    public static ConceptWeighting WithoutAttitudes { get; } = new(new KindWeighting([new(ElementKind.Attitude, 0)]));
 
-    /// <summary>All of them; those with numbers of their own with one choice of numbers, others are made by text or method.</summary>
+    /// <summary>The built-in weightings; of those with numbers, one choice of numbers.</summary>
     public static ImmutableArray<ConceptWeighting> All { get; } =
         [Uniform, InverseFrequency, RevealedAdvantage, TaskCount, Importance, Level, Strength, WithoutAttitudes];
 
-    /// <summary>A weight for each kind; kinds that are not named count 1. In text: <c>kind:knowledge=2,skill=1,attitude=0</c>.</summary>
+    /// <summary>A weight for each kind of competency, 1 for kinds not named. In text <c>kind:knowledge=2,skill=1,attitude=0</c>.</summary>
+    /// <param name="weights">The weights, 0 to 1,000,000, each kind once.</param>
+    /// <returns>The weighting.</returns>
     /// <exception cref="ArgumentException">A kind is named twice, or a weight is not from 0 to 1,000,000.</exception>
     public static ConceptWeighting ByKind(IEnumerable<KeyValuePair<ElementKind, double>> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return new KindWeighting(NamedNumbers.Checked(weights, nameof(weights)));
+        return new ConceptWeighting(new KindWeighting(NamedNumbers.Checked(weights, nameof(weights))));
     }
 
     /// <summary>
-    /// A weight for each strength of requirement; what is not named counts as in <see cref="Strength"/>. Of several elements
-    /// that are one competency, the largest weight counts. In text: <c>strength:optional=0.5</c>.
+    /// A weight for each strength of requirement, that of <see cref="Strength"/> for strengths not named; the largest of several
+    /// elements that are one competency. In text <c>strength:optional=0.5</c>.
     /// </summary>
+    /// <param name="weights">The weights, 0 to 1,000,000, each strength once.</param>
+    /// <returns>The weighting.</returns>
     /// <exception cref="ArgumentException">A strength is named twice, or a weight is not from 0 to 1,000,000.</exception>
     public static ConceptWeighting ByStrength(IEnumerable<KeyValuePair<RequirementStrength, double>> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return new StrengthWeighting(NamedNumbers.Checked(weights, nameof(weights)));
+        return new ConceptWeighting(new StrengthWeighting(NamedNumbers.Checked(weights, nameof(weights))));
     }
 
-    /// <summary>The product of weightings, in text with <c>*</c> between them: <c>idf*tasks</c>. Of none it is <see cref="Uniform"/>.</summary>
+    /// <summary>A weighting of your own by the competency alone: the same in every role and profile.</summary>
+    /// <param name="name">What it is called in answers and citations.</param>
+    /// <param name="weigh">
+    /// The weight of a competency, 0 to 1,000,000. Called once for each need of each role, by any thread; equal calls must return
+    /// equal weights.
+    /// </param>
+    /// <param name="dependsOnCatalog">Whether the weight depends on other roles of the catalog.</param>
+    /// <returns>The weighting. A use of it throws <see cref="InvalidOperationException"/> if a weight is out of range.</returns>
+    /// <exception cref="ArgumentException">The name is blank, has a <c>*</c>, or is the name of a built-in weighting.</exception>
+    public static ConceptWeighting Create(string name, Func<Concept, double> weigh, bool dependsOnCatalog = false)
+    {
+        ArgumentNullException.ThrowIfNull(weigh);
+        return CreateByNeed(name, need => weigh(need.Concept), dependsOnCatalog);
+    }
+
+    /// <summary>A weighting of your own by what a role needs of the competency: level, importance, strength, number of tasks.</summary>
+    /// <param name="name">What it is called in answers and citations.</param>
+    /// <param name="weigh">
+    /// The weight of a need, 0 to 1,000,000. Called once for each need of each role, by any thread; equal calls must return equal
+    /// weights.
+    /// </param>
+    /// <param name="dependsOnCatalog">Whether the weight depends on other roles of the catalog.</param>
+    /// <returns>The weighting. A use of it throws <see cref="InvalidOperationException"/> if a weight is out of range.</returns>
+    /// <exception cref="ArgumentException">The name is blank, has a <c>*</c>, or is the name of a built-in weighting.</exception>
+    public static ConceptWeighting CreateByNeed(string name, Func<ConceptNeed, double> weigh, bool dependsOnCatalog = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(weigh);
+        if (name.Contains(ProductSign, StringComparison.Ordinal) || TryParse(name, out _))
+        {
+            throw new ArgumentException($"'{name}' is the text of a built-in weighting or a product; choose another name.", nameof(name));
+        }
+
+        return new ConceptWeighting(new DelegateWeighting(name, weigh, dependsOnCatalog));
+    }
+
+    /// <summary>The product of weightings; of none it is <see cref="Uniform"/>. In text with <c>*</c>: <c>idf*tasks</c>.</summary>
+    /// <param name="factors">The weightings.</param>
+    /// <returns>The weighting.</returns>
     public static ConceptWeighting Product(params IEnumerable<ConceptWeighting> factors)
     {
         ArgumentNullException.ThrowIfNull(factors);
         ConceptWeighting[] all =
         [
-            .. factors.SelectMany(static factor => factor is ProductWeighting product ? product.Factors : [factor])
-                .Where(static factor => factor is not UniformWeighting),
+            .. factors.SelectMany(static factor => factor.Rule is ProductWeighting product ? product.Factors : [factor])
+                .Where(static factor => factor.Rule is not UniformWeighting),
         ];
         return all.Length switch
         {
             0 => Uniform,
             1 => all[0],
-            _ => new ProductWeighting([.. all]),
+            _ => new ConceptWeighting(new ProductWeighting([.. all])),
         };
     }
 
     /// <summary>
-    /// The weighting of this text, whatever the case of its letters: a name of <see cref="All"/>, <c>kind:</c> or
-    /// <c>strength:</c> with numbers, or several of them with <c>*</c> between.
+    /// Reads the text form of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with
+    /// numbers, or several of them with <c>*</c> in between.
     /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="weighting">The weighting, if there is one.</param>
+    /// <returns>Whether the text is that of a weighting.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ConceptWeighting? weighting)
     {
         ConceptWeighting?[] factors = [.. (text ?? "").Split(ProductSign, StringSplitOptions.TrimEntries).Select(ParseFactor)];
@@ -86,22 +166,26 @@ public static class ConceptWeightings
 
     private static ConceptWeighting? ParseFactor(string text)
     {
-        if (All.FirstOrDefault(candidate => string.Equals(candidate.Name, text, StringComparison.OrdinalIgnoreCase)) is ConceptWeighting known)
+        if (All.FirstOrDefault(listed => string.Equals(listed.Name, text, StringComparison.OrdinalIgnoreCase)) is ConceptWeighting known)
         {
             return known;
         }
 
         if (NamedNumbers.TryParse(text, KindWeighting.Prefix, ParseKind, out ImmutableArray<KeyValuePair<ElementKind, double>> kinds))
         {
-            return new KindWeighting(kinds);
+            return new ConceptWeighting(new KindWeighting(kinds));
         }
 
-        return NamedNumbers.TryParse(text, StrengthWeighting.Prefix, ParseStrength, out ImmutableArray<KeyValuePair<RequirementStrength, double>> strengths)
-            ? new StrengthWeighting(strengths)
-            : null;
+        bool areStrengths = NamedNumbers.TryParse(
+            text,
+            StrengthWeighting.Prefix,
+            ParseStrength,
+            out ImmutableArray<KeyValuePair<RequirementStrength, double>> strengths);
+        return areStrengths ? new ConceptWeighting(new StrengthWeighting(strengths)) : null;
     }
 
-    private static (bool, ElementKind) ParseKind(string id) => (id.Length > 0, id.Length > 0 ? ElementKind.FromId(id) : ElementKind.Unspecified);
+    private static (bool, ElementKind) ParseKind(string id) =>
+        (id.Length > 0, id.Length > 0 ? ElementKind.FromId(id) : ElementKind.Unspecified);
 
     private static (bool, RequirementStrength) ParseStrength(string name)
     {

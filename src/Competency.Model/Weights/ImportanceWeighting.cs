@@ -6,9 +6,9 @@ namespace Competency.Model.Weights;
 /// The importance that the document gives, O*NET's 1 to 5; the largest of several elements that are one competency, and 1
 /// where it gives none.
 /// </summary>
-internal sealed class ImportanceWeighting() : ConceptWeighting("importance")
+internal sealed class ImportanceWeighting() : WeightingRule("importance")
 {
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

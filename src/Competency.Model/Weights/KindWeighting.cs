@@ -3,15 +3,15 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>A weight for each kind of competency; kinds that are not named count 1.</summary>
+/// <summary>A weight for each kind of competency; 1 for kinds not named.</summary>
 internal sealed class KindWeighting(ImmutableArray<KeyValuePair<ElementKind, double>> weights)
-    : ConceptWeighting(NamedNumbers.Format(Prefix, weights, static kind => kind.Id))
+    : WeightingRule(NamedNumbers.Format(Prefix, weights, static kind => kind.Id))
 {
     public const string Prefix = "kind:";
 
     private readonly Dictionary<ElementKind, double> _weights = weights.ToDictionary();
 
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

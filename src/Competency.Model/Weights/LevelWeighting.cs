@@ -6,9 +6,9 @@ namespace Competency.Model.Weights;
 /// The level at which it is needed; the highest of several elements that are one competency, and 1 where there is none. With
 /// it shortage is Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale.
 /// </summary>
-internal sealed class LevelWeighting() : ConceptWeighting("level")
+internal sealed class LevelWeighting() : WeightingRule("level")
 {
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

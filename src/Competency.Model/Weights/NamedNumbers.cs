@@ -6,15 +6,20 @@ namespace Competency.Model.Weights;
 /// <summary>Numbers for names in a text: <c>kind:knowledge=2,skill=1</c>.</summary>
 internal static class NamedNumbers
 {
-    private const double Largest = 1e6;
+    public const double Largest = 1e6;
 
     /// <summary>The text of the numbers, in the order of their keys.</summary>
     public static string Format<TKey>(string prefix, ImmutableArray<KeyValuePair<TKey, double>> numbers, Func<TKey, string> nameOf) =>
-        prefix + string.Join(',', numbers.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{nameOf(entry.Key)}={entry.Value}")));
+        prefix + string.Join(
+            ',',
+            numbers.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{nameOf(entry.Key)}={entry.Value}")));
 
     /// <summary>The numbers of a text of this prefix; false if it is none, names one twice, or a number can be no weight.</summary>
     public static bool TryParse<TKey>(
-        string text, string prefix, Func<string, (bool IsKnown, TKey Key)> parse, out ImmutableArray<KeyValuePair<TKey, double>> numbers)
+        string text,
+        string prefix,
+        Func<string, (bool IsKnown, TKey Key)> parse,
+        out ImmutableArray<KeyValuePair<TKey, double>> numbers)
         where TKey : notnull
     {
         numbers = [];
@@ -44,7 +49,9 @@ internal static class NamedNumbers
 
     /// <summary>The numbers in the order of their keys.</summary>
     /// <exception cref="ArgumentException">A key stands twice, or a number can be no weight.</exception>
-    public static ImmutableArray<KeyValuePair<TKey, double>> Checked<TKey>(IEnumerable<KeyValuePair<TKey, double>> numbers, string parameter)
+    public static ImmutableArray<KeyValuePair<TKey, double>> Checked<TKey>(
+        IEnumerable<KeyValuePair<TKey, double>> numbers,
+        string parameter)
         where TKey : notnull
     {
         SortedDictionary<TKey, double> found = [];
@@ -59,5 +66,5 @@ internal static class NamedNumbers
         return [.. found];
     }
 
-    private static bool IsWeight(double number) => number is >= 0 and <= Largest;
+    public static bool IsWeight(double number) => number is >= 0 and <= Largest;
 }

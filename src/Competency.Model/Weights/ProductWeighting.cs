@@ -5,14 +5,14 @@ namespace Competency.Model.Weights;
 
 /// <summary>The product of weightings.</summary>
 internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
-    : ConceptWeighting(string.Join('*', factors.Select(static factor => factor.Name)))
+    : WeightingRule(string.Join('*', factors.Select(static factor => factor.Name)))
 {
     /// <summary>The weightings that are multiplied.</summary>
     public ImmutableArray<ConceptWeighting> Factors { get; } = factors;
 
     public override bool DependsOnCatalog => Factors.Any(static factor => factor.DependsOnCatalog);
 
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         weights.Fill(1);
         double[] next = new double[weights.Length];

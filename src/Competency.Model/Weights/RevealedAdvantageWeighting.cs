@@ -7,11 +7,11 @@ namespace Competency.Model.Weights;
 /// 1965): [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance that the document gives, else 1. Above 1 it is
 /// characteristic of the role. Not bounded: a competency of one small role alone weighs most.
 /// </summary>
-internal sealed class RevealedAdvantageWeighting() : ConceptWeighting("rca")
+internal sealed class RevealedAdvantageWeighting() : WeightingRule("rca")
 {
     public override bool DependsOnCatalog => true;
 
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int row = 0; row < needs.RowCount; row++)
         {

@@ -4,7 +4,7 @@ using Competency.Model.Needs;
 namespace Competency.Model.Weights;
 
 /// <summary>A weight for each strength of requirement.</summary>
-internal sealed class StrengthWeighting : ConceptWeighting
+internal sealed class StrengthWeighting : WeightingRule
 {
     public const string Prefix = "strength:";
 
@@ -13,7 +13,7 @@ internal sealed class StrengthWeighting : ConceptWeighting
     private readonly double[] _weights;
 
     public StrengthWeighting(ImmutableArray<KeyValuePair<RequirementStrength, double>> weights)
-        : base(weights.IsEmpty ? Prefix[..^1] : NamedNumbers.Format(Prefix, weights, static strength => strength.ToString().ToLowerInvariant()))
+        : base(weights.IsEmpty ? Prefix[..^1] : NamedNumbers.Format(Prefix, weights, NameOf))
     {
         _weights = [.. Enum.GetValues<RequirementStrength>().Select(UsualWeight)];
         foreach ((RequirementStrength strength, double weight) in weights)
@@ -22,13 +22,15 @@ internal sealed class StrengthWeighting : ConceptWeighting
         }
     }
 
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {
             weights[need] = Largest(needs.Strengths[need]);
         }
     }
+
+    private static string NameOf(RequirementStrength strength) => strength.ToString().ToLowerInvariant();
 
     private static double UsualWeight(RequirementStrength strength) =>
         strength is RequirementStrength.Optional or RequirementStrength.Additional ? OfOptional : 1;

@@ -5,9 +5,9 @@ namespace Competency.Model.Weights;
 /// <summary>
 /// How many tasks of the role need it; what the role needs as a whole, such as an attitude, counts as one task.
 /// </summary>
-internal sealed class TaskCountWeighting() : ConceptWeighting("tasks")
+internal sealed class TaskCountWeighting() : WeightingRule("tasks")
 {
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)
         {

@@ -2,8 +2,8 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>Every competency counts 1: sets.</summary>
-internal sealed class UniformWeighting() : ConceptWeighting("uniform")
+/// <summary>Weight 1 for every competency: sets.</summary>
+internal sealed class UniformWeighting() : WeightingRule("uniform")
 {
-    internal override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => weights.Fill(1);
+    public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => weights.Fill(1);
 }

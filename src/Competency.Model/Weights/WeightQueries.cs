@@ -4,12 +4,19 @@ using Competency.Model.Weights;
 
 namespace Competency.Model;
 
-/// <summary>How much the competencies of a catalog count under a weighting.</summary>
+/// <summary>The weights of competencies under a weighting.</summary>
 public static class WeightQueries
 {
-    /// <summary>The weight of everything that a standard needs, in the order of the catalog's concepts.</summary>
+    /// <summary>The weights of the competencies that a standard needs.</summary>
+    /// <param name="catalog">The catalog of the standard.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="weighting">The weighting.</param>
+    /// <returns>Each competency once, in the order of the catalog.</returns>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
-    public static ImmutableArray<ConceptWeight> WeightsOf(this CompetencyCatalog catalog, CompetencyStandard standard, ConceptWeighting weighting)
+    public static ImmutableArray<ConceptWeight> WeightsOf(
+        this CompetencyCatalog catalog,
+        CompetencyStandard standard,
+        ConceptWeighting weighting)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(weighting);
@@ -18,11 +25,18 @@ public static class WeightQueries
     }
 
     /// <summary>
-    /// The weight of each competency of a free set, such as a person's: by frequency and kind as in the catalog; importance,
-    /// strength and number of tasks, which only roles know, count 1.
+    /// The weights of the competencies of a free set, such as a person's: by frequency and kind as in the catalog. Importance,
+    /// strength and number of tasks, which only roles have, weigh 1.
     /// </summary>
+    /// <param name="catalog">The catalog of the competencies.</param>
+    /// <param name="concepts">The competencies, in any order and however often.</param>
+    /// <param name="weighting">The weighting.</param>
+    /// <returns>Each competency once, in the order of the catalog.</returns>
     /// <exception cref="ArgumentException">A competency is not in the catalog.</exception>
-    public static ImmutableArray<ConceptWeight> WeightsOf(this CompetencyCatalog catalog, IEnumerable<Concept> concepts, ConceptWeighting weighting)
+    public static ImmutableArray<ConceptWeight> WeightsOf(
+        this CompetencyCatalog catalog,
+        IEnumerable<Concept> concepts,
+        ConceptWeighting weighting)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(concepts);

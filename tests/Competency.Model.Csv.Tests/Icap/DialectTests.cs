@@ -1,10 +1,7 @@
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 using Competency.Model.Json;
 using Competency.Model.Loading;
-using Competency.Model.Tests;
-using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests.Icap;
 
@@ -20,7 +17,7 @@ public sealed class DialectTests
     public void Catalog_is_the_same(string encoding, char separator)
     {
         string folder = SharedData.Require("icap", "catalogue");
-        using TemporaryFolder converted = new();
+        using TempFolder converted = new();
         foreach (string name in Names)
         {
             converted.Write(name, Convert(Path.Combine(folder, name), Encoding.GetEncoding(encoding), separator));
@@ -39,8 +36,8 @@ public sealed class DialectTests
         string folder = SharedData.Require("icap", "catalogue");
         HashSet<string> foreign = [.. Names.SelectMany(name => Rows(Path.Combine(folder, name)).Where(row => !Fits(row, big5)).Select(static row => row[0] + row[1]))];
         Assert.Equal(107, Names.SelectMany(name => Rows(Path.Combine(folder, name)).SelectMany(static row => row)).SelectMany(static cell => cell.EnumerateRunes()).Distinct().Count(rune => !Fits([rune.ToString()], big5)));
-        using TemporaryFolder utf8 = new();
-        using TemporaryFolder converted = new();
+        using TempFolder utf8 = new();
+        using TempFolder converted = new();
         foreach (string name in Names)
         {
             List<string[]> rows = [.. Rows(Path.Combine(folder, name)).Where(row => !foreign.Contains(row[0] + row[1]))];

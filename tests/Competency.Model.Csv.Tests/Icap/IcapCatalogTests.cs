@@ -1,7 +1,5 @@
 using System.Globalization;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Icap;
 

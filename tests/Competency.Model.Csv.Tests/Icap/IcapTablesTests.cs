@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using static Competency.Model.Csv.Tests.Icap.SmallTables;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using static Competency.Model.Csv.Tests.Icap.SmallTables;
 
 namespace Competency.Model.Csv.Tests.Icap;

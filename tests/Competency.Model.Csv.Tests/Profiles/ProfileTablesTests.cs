@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Profiles;
 

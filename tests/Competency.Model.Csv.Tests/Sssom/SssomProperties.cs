@@ -1,6 +1,5 @@
 using System.Text;
 using Competency.Model.Mappings;
-using Competency.Model.Tests.Generation;
 using FsCheck;
 using FsCheck.Xunit;
 

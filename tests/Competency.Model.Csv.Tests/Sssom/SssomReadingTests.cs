@@ -1,6 +1,5 @@
 using System.Text;
 using Competency.Model.Mappings;
-using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests.Sssom;
 
@@ -193,7 +192,7 @@ public sealed class SssomReadingTests
     [Fact]
     public void The_head_may_stand_in_a_file_beside()
     {
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
         string text = SssomText.With("subject_id | predicate_id | object_id | mapping_justification", "a:1 | skos:exactMatch | b:1 | semapv:LexicalMatching");
         string head = string.Concat(text.Split('\n').Where(static line => line.StartsWith('#')).Select(static line => line[1..] + "\n"));
         string table = string.Concat(text.TrimEnd('\n').Split('\n').Where(static line => !line.StartsWith('#')).Select(static line => line + "\n"));
@@ -208,7 +207,7 @@ public sealed class SssomReadingTests
     [Fact]
     public void A_file_that_is_not_there_is_a_finding()
     {
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
 
         MappingReadResult read = SssomFile.Read(Path.Combine(folder.Path, "missing.tsv"));
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv.Tests.Tables;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv.Tests.Tables;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Json;
-using Competency.Model.Tests.Json;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Csv.Tests.Tidy;

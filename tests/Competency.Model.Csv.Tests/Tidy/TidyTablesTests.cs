@@ -1,11 +1,8 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Json;
-using Competency.Model.Tests;
-using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Csv.Tests.Tidy;
 
@@ -58,7 +55,7 @@ public sealed class TidyTablesTests
     [Fact]
     public void Folder_is_loaded_like_any_other()
     {
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
         CompetencyStandard standard = Small("=cmd|' /C calc'!A0");
         TidyTables.Write(folder.Path, [standard]);
         LoadResult loaded = new CatalogLoader().AddCsv().Load(folder.Path);

@@ -1,7 +1,6 @@
 using Competency.Model.Alignment;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Alignment;
 

@@ -1,6 +1,5 @@
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
-using Competency.Model.Tests.Generation;
 using Competency.Model.Text;
 using FsCheck.Xunit;
 

@@ -1,8 +1,6 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Catalog;
 

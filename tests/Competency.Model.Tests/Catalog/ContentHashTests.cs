@@ -1,6 +1,5 @@
 using Competency.Model.Catalog;
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Catalog;
 

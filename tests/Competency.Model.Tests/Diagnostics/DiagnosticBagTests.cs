@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Tests.Diagnostics;
 
@@ -14,7 +13,8 @@ public sealed class DiagnosticBagTests
     {
         ImmutableArray<Diagnostic> findings = Filled(Many).ToImmutable();
 
-        Assert.Equal(new SuppressedDiagnostics(LoadingRules.FileEmpty, 5), Assert.Single(findings, static finding => finding.Suppressed is not null).Suppressed);
+        Diagnostic suppressed = Assert.Single(findings, static finding => finding.SuppressedRule is not null);
+        Assert.Equal((FileRules.FileEmpty, 5), (suppressed.SuppressedRule, suppressed.SuppressedCount));
         Assert.Equal(DiagnosticBag.MaxPerRule + 1, findings.Length);
     }
 
@@ -35,7 +35,7 @@ public sealed class DiagnosticBagTests
 
         ImmutableArray<Diagnostic> findings = all.ToImmutable();
         Assert.Equal(DiagnosticBag.MaxPerRule + 1, findings.Length);
-        Assert.Equal((2 * Many) - DiagnosticBag.MaxPerRule, findings[^1].Suppressed!.Count);
+        Assert.Equal((2 * Many) - DiagnosticBag.MaxPerRule, findings[^1].SuppressedCount);
     }
 
     private static DiagnosticBag Filled(int count)
@@ -43,7 +43,7 @@ public sealed class DiagnosticBagTests
         DiagnosticBag bag = new();
         for (int i = 0; i < count; i++)
         {
-            bag.Add(LoadingRules.FileEmpty, SourceLocation.None, "x");
+            bag.Add(FileRules.FileEmpty, SourceLocation.None, "x");
         }
 
         return bag;

@@ -1,11 +1,9 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Diagnostics;
 
-/// <summary>The pages under <c>docs/diagnostics</c> say what the library does: titles, severities, and every example runs.</summary>
+/// <summary>The pages under <c>docs/diagnostics</c> say what the library does: every example runs.</summary>
 public sealed partial class DiagnosticPagesTests
 {
     /// <summary>Rules whose page describes a situation, since no short document can raise them; add to it only with a reason.</summary>
@@ -20,32 +18,7 @@ public sealed partial class DiagnosticPagesTests
         "CM8001", "CM8002", "CM8003", "CM8004", // profiles, not documents
     ];
 
-    public static TheoryData<string> AllIds => [.. DiagnosticRules.All.Select(static rule => rule.Id)];
-
     public static TheoryData<string> IcapIds => IdsOfExamples("icap");
-
-    [Fact]
-    public void Every_rule_has_a_page_and_every_page_a_rule() =>
-        Assert.Equal(DiagnosticRules.All.Select(static rule => rule.Id).Order(StringComparer.Ordinal), DiagnosticPage.Ids);
-
-    [Theory]
-    [MemberData(nameof(AllIds))]
-    public void A_page_gives_the_title_and_severity_of_its_rule(string id)
-    {
-        Assert.True(DiagnosticRules.TryGet(id, out DiagnosticDescriptor? rule));
-        DiagnosticPage page = DiagnosticPage.Read(id);
-        Assert.Equal($"# {id}: {rule.Title}", page.Heading);
-        Assert.Equal($"Severity: {rule.Severity}", page.SeverityLine);
-        Assert.Equal(["What was found", "What the library does", "How to fix it", "Example"], page.Sections);
-        Assert.Equal($"docs/diagnostics/{id}.md", rule.HelpPage);
-    }
-
-    [Fact]
-    public void The_index_lists_the_rules()
-    {
-        IEnumerable<string> rows = DiagnosticPage.ReadLines("README.md").Where(static line => line.StartsWith("| [CM", StringComparison.Ordinal));
-        Assert.Equal(DiagnosticRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal).Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |"), rows);
-    }
 
     [Fact]
     public void Every_page_has_an_example_but_those_that_cannot() =>

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Diagnostics;

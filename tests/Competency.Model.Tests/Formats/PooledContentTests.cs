@@ -1,7 +1,5 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
-using Competency.Model.Tests.Loading;
 
 namespace Competency.Model.Tests.Formats;
 
@@ -10,7 +8,7 @@ public sealed class PooledContentTests
     [Fact]
     public void Content_is_lent_until_it_is_given_back()
     {
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
         byte[] bytes = new byte[300_000];
         new Random(1).NextBytes(bytes);
         string path = Path.Combine(folder.Path, "a.csv");
@@ -30,7 +28,7 @@ public sealed class PooledContentTests
     [Fact]
     public void A_file_that_is_gone_is_a_finding()
     {
-        using TemporaryFolder folder = new();
+        using TempFolder folder = new();
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllText(path, "a,b");
         DiagnosticBag diagnostics = new();

@@ -1,5 +1,4 @@
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Gaps;
 
@@ -28,8 +27,9 @@ public sealed class GapLevelRuleTests
         GapReport gap = Catalog.Gap(From, To, new GapOptions { LevelRule = rule });
         GapItem item = Assert.Single(gap.Items);
 
-        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule));
-        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule));
+        Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule!.Value));
+        Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule!.Value));
+        Assert.Equal((LevelSource.Derived, LevelSource.Derived), (item.LevelSource, item.HeldLevelSource));
         Assert.Equal(shortage, gap.Shortage, Exactly);
         Assert.Equal(shortage > 0 ? GapOutcome.BelowLevel : GapOutcome.Met, item.Outcome);
         Assert.Equal([2, 2, 4, null], item.TaskLevels.Select(static value => value?.Value));
@@ -60,21 +60,21 @@ public sealed class GapLevelRuleTests
     {
         StandardDraft draft = Sketch.Draft("Z", Sketch.Task("T1.1", 2, "S01 刀工"));
         LinkDraft direct = Sketch.Link("S01 刀工");
-        direct.Level = new LevelDraft(5, null, Competency.Model.Diagnostics.SourceLocation.None);
+        direct.Level = new LevelDraft(5, null, SourceLocation.None);
         draft.Requirements.Add(direct);
         CompetencyStandard given = draft.Build();
         foreach (LevelRule rule in new[] { LevelRule.Highest, LevelRule.Lowest, LevelRule.Mode, LevelRule.PerTask })
         {
             GapItem item = Assert.Single(Sketch.Catalog(From, given).Gap(From, given, new GapOptions { LevelRule = rule }).Items);
-            Assert.Equal((5, LevelRule.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelRule, Math.Round(item.Deficit, 12)));
+            Assert.Equal((5, LevelSource.Given, 0.6), (item.RequiredLevel!.Value.Value, item.LevelSource, Math.Round(item.Deficit, 12)));
+            Assert.Null(item.LevelRule);
         }
     }
 
     [Theory]
-    [InlineData(LevelRule.None)]
-    [InlineData(LevelRule.Given)]
+    [InlineData((LevelRule)(-1))]
     [InlineData((LevelRule)9)]
-    public void A_rule_that_derives_no_level_is_misuse(LevelRule rule)
+    public void An_undefined_rule_is_misuse(LevelRule rule)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new GapOptions { LevelRule = rule });
         Assert.Throws<ArgumentOutOfRangeException>(() => new GapOptions { HeldLevelRule = rule });

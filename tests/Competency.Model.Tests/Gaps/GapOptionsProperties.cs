@@ -1,4 +1,3 @@
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Gaps;
@@ -30,7 +29,7 @@ public sealed class GapOptionsProperties
 
     [Property]
     public void Redundancy_is_the_shortage_of_the_way_back(GeneratedStandards generated) => ForAllPairs(generated, All, static (catalog, gap) =>
-        Assert.Equal(catalog.Gap(gap.To, gap.From!, gap.Options).Shortage, gap.Redundancy, Exactly));
+        Assert.Equal(catalog.Gap(gap.To, gap.From.Standard!, gap.Options).Shortage, gap.Redundancy, Exactly));
 
     [Property]
     public void What_tasks_and_duties_lack_sums_to_what_makes_them_unready(GeneratedStandards generated) => ForAllPairs(generated, All, static (_, gap) =>
@@ -44,7 +43,7 @@ public sealed class GapOptionsProperties
     [Property]
     public void A_lower_rule_never_makes_a_larger_gap(GeneratedStandards generated) => ForAllPairs(generated, [GapOptions.Default], static (catalog, gap) =>
     {
-        double[] shortages = [.. Rules.Select(rule => catalog.Gap(gap.From!, gap.To, new GapOptions { LevelRule = rule }).Shortage)];
+        double[] shortages = [.. Rules.Select(rule => catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Shortage)];
         (double highest, double lowest, double mode, double perTask) = (shortages[0], shortages[1], shortages[2], shortages[3]);
         Assert.True(lowest <= mode + Exactly && mode <= highest + Exactly);
         Assert.True(lowest <= perTask + Exactly && perTask <= highest + Exactly);
@@ -55,7 +54,7 @@ public sealed class GapOptionsProperties
     {
         foreach (LevelRule rule in Rules)
         {
-            Assert.Equal(gap.Tasks.Select(static task => task.Readiness), catalog.Gap(gap.From!, gap.To, new GapOptions { LevelRule = rule }).Tasks.Select(static task => task.Readiness));
+            Assert.Equal(gap.Tasks.Select(static task => task.Readiness), catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Tasks.Select(static task => task.Readiness));
         }
     });
 
@@ -89,8 +88,8 @@ public sealed class GapOptionsProperties
     [Property]
     public void The_profile_of_somebody_who_meets_a_role_has_the_gap_of_the_role(GeneratedStandards generated) => ForAllPairs(generated, All[..8], static (catalog, gap) =>
     {
-        GapReport person = catalog.Gap(catalog.ProfileOf("甲", gap.From!), gap.To, gap.Options);
-        Assert.Null(person.From);
+        GapReport person = catalog.Gap(catalog.ProfileOf("甲", gap.From.Standard!), gap.To, gap.Options);
+        Assert.Null(person.From.Standard);
         Assert.Equal((gap.Coverage, gap.Shortage), (person.Coverage, person.Shortage));
         Assert.Equal(gap.Tasks.Select(static task => task.Readiness), person.Tasks.Select(static task => task.Readiness));
         Assert.Equal(gap.Missing.Select(static item => item.Concept), person.Missing.Select(static item => item.Concept));

@@ -1,4 +1,3 @@
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Gaps;
@@ -52,7 +51,7 @@ public sealed class GapQueriesProperties
         CompetencyCatalog catalog = generated.Catalog();
         ForAllPairs(generated, gap =>
         {
-            IEnumerable<Concept> from = ConceptsOf(gap.From!);
+            IEnumerable<Concept> from = ConceptsOf(gap.From.Standard!);
             IEnumerable<Concept> to = ConceptsOf(gap.To);
             Assert.Distinct(gap.Items.Select(static item => item.Concept.Id));
             Same(to.Except(from), gap.Missing);
@@ -72,7 +71,7 @@ public sealed class GapQueriesProperties
         CompetencyCatalog catalog = generated.Catalog();
         ForAllPairs(generated, gap =>
         {
-            GapReport back = catalog.Gap(gap.To, gap.From!);
+            GapReport back = catalog.Gap(gap.To, gap.From.Standard!);
             Assert.Equal(back.Shortage, gap.Redundancy, Exactly);
             Assert.Equal(back.Missing.Length, gap.Surplus.Length);
         }, catalog);
@@ -97,7 +96,7 @@ public sealed class GapQueriesProperties
         ForAllPairs(generated, gap =>
         {
             Assert.Equal(gap.To.Tasks, gap.Tasks.Select(static task => task.Task));
-            Assert.All(gap.Tasks, task => Assert.Equal(NaiveReadiness(catalog, gap.From!, task.Task), task.Readiness, Exactly));
+            Assert.All(gap.Tasks, task => Assert.Equal(NaiveReadiness(catalog, gap.From.Standard!, task.Task), task.Readiness, Exactly));
         }, catalog);
     }
 

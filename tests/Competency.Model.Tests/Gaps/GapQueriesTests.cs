@@ -1,5 +1,4 @@
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Gaps;
 
@@ -47,7 +46,7 @@ public sealed class GapQueriesTests
         Assert.Equal([From.Element("K01")], hygiene.FromElements);
         Assert.Equal([To.Element("K05")], hygiene.ToElements);
         Assert.Equal((4, 2), (hygiene.RequiredLevel!.Value.Value, hygiene.HeldLevel!.Value.Value));
-        Assert.Equal((LevelRule.Highest, LevelRule.Highest), (hygiene.LevelRule, hygiene.HeldLevelRule));
+        Assert.Equal((LevelRule.Highest, LevelRule.Highest), (hygiene.LevelRule!.Value, hygiene.HeldLevelRule!.Value));
         Assert.Equal(0.5 / 5, hygiene.Contribution, Exactly);
         Assert.Equal([To.Tasks[0]], hygiene.Tasks);
     }

@@ -1,6 +1,4 @@
-using Competency.Model.Gaps;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Gaps;

@@ -1,7 +1,5 @@
-using Competency.Model.Gaps;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Gaps;
 
@@ -80,6 +78,14 @@ public sealed class PartialCreditTests
         Assert.Equal(1 - (0.5 * 0.5), item.Deficit, Exactly);
     }
 
+    /// <summary>The threshold itself is enough: 0.8 is the confidence of the mapping.</summary>
+    [Theory]
+    [InlineData(0.79, 1)]
+    [InlineData(0.8, 1)]
+    [InlineData(0.8000001, 0)]
+    public void A_confidence_exactly_at_the_threshold_earns_credit(double minConfidence, int partlyMet) =>
+        Assert.Equal(partlyMet, Soft(Catalog(Close), PartialCredit.Default with { MinConfidence = minConfidence }).PartlyMet.Length);
+
     [Fact]
     public void Too_little_confidence_counts_nothing() =>
         Assert.Empty(Soft(Catalog(Close), PartialCredit.Default with { MinConfidence = 0.81 }).PartlyMet);
@@ -140,6 +146,27 @@ public sealed class PartialCreditTests
     public void Shares_lie_between_nothing_and_all(double share) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialCredit.Default with { Close = share });
 
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    public void A_source_with_an_impossible_confidence_is_misuse(double confidence)
+    {
+        PartialCredit credit = PartialCredit.Default with { Sources = [new SameCharacter(confidence)] };
+        InvalidOperationException misuse = Assert.Throws<InvalidOperationException>(() => Soft(Catalog(), credit));
+        Assert.Contains("same character", misuse.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_application_can_bring_a_source_of_its_own()
+    {
+        PartialCredit credit = PartialCredit.Default with { Sources = [new SameCharacter(0.9)] };
+        GapItem item = Assert.Single(Soft(Catalog(), credit).PartlyMet);
+
+        Assert.Equal(("衛生法規", "食品衛生"), (item.Concept.Title, item.PartlyMetBy[0].Held.Title));
+        Assert.Equal(0.5 * 0.9 * (2.0 / 4), item.PartlyMetBy[0].Credit, Exactly);
+    }
+
     private static GapReport Soft(CompetencyCatalog catalog, PartialCredit credit) => catalog.Gap(From, To, new GapOptions { PartialCredit = credit });
 
     private static CompetencyCatalog Catalog(params Mapping[] mappings) =>
@@ -154,5 +181,17 @@ public sealed class PartialCreditTests
 
         public IEnumerable<ConceptRelation> Between(CompetencyCatalog catalog, IReadOnlyList<Concept> needed, IReadOnlyList<Concept> held) =>
             needed.SelectMany(need => held.Select(has => new ConceptRelation(need, MappingRelation.Related, has, 1, [], Id)));
+    }
+
+    /// <summary>Holds knowledge that has a character in common with knowledge needed to be close to it.</summary>
+    private sealed class SameCharacter(double confidence) : IRelationSource
+    {
+        public string Id => "same character";
+
+        public IEnumerable<ConceptRelation> Between(CompetencyCatalog catalog, IReadOnlyList<Concept> needed, IReadOnlyList<Concept> held) =>
+            from need in needed
+            from has in held
+            where need.Kind.Equals(ElementKind.Knowledge) && has.Title.Intersect(need.Title).Any()
+            select new ConceptRelation(need, MappingRelation.Close, has, confidence, [], Id);
     }
 }

@@ -1,5 +1,4 @@
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Gaps;

@@ -1,5 +1,4 @@
 using Competency.Model.Graph;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Graph;
@@ -53,6 +52,24 @@ public sealed class CompetencyGraphProperties
         for (int row = 0; row < rows.Length; row++)
         {
             Assert.Equal(relation[row].ToArray(), back[row].ToArray());
+        }
+    }
+
+    [Property]
+    public void A_transposed_relation_knows_where_its_pairs_were(int[][] rows)
+    {
+        const int ColumnCount = 10;
+        CompressedRows relation = CompressedRows.Create(rows, static row => row.Select(static column => (int)((uint)column % ColumnCount)));
+        int[] positions = new int[relation.Count];
+        CompressedRows inverse = relation.Transpose(ColumnCount, positions);
+        for (int column = 0; column < ColumnCount; column++)
+        {
+            for (int at = inverse.Starts[column]; at < inverse.Starts[column + 1]; at++)
+            {
+                int row = inverse.Columns[at];
+                Assert.InRange(positions[at], relation.Starts[row], relation.Starts[row + 1] - 1);
+                Assert.Equal(column, relation.Columns[positions[at]]);
+            }
         }
     }
 }

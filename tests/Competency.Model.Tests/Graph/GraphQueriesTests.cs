@@ -1,4 +1,3 @@
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Graph;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Tests.Icap;
 
@@ -36,7 +34,7 @@ public sealed class LargeInputTests
         new Random(1).NextBytes(noise);
         ReadResult result = HostileText.Read((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. noise]);
         Assert.Empty(result.Standards);
-        Assert.NotEmpty(result.Of(LoadingRules.InvalidBytes));
+        Assert.NotEmpty(result.Of(FileRules.InvalidBytes));
         Assert.NotEmpty(result.Of(IcapRules.LineNotUnderstood));
         Assert.Single(result.Of(ContentRules.IdentityMissing));
     }
@@ -84,9 +82,9 @@ public sealed class LargeInputTests
     {
         ReadResult result = HostileText.Read(Title + Header + Table + "\tT1.1 任務\t\t\t3\t\t\n" + Lines(200_000, static number => $"\t\t\t\t\tK{number % 1000:D3} 知識\t"));
         Assert.Equal(1_000, result.Only().Tasks.Single().Links.Length);
-        Assert.Equal([100_001], result.LinesOf(LoadingRules.LimitReached));
+        Assert.Equal([100_001], result.LinesOf(FileRules.LimitReached));
         Assert.Equal(DiagnosticBag.MaxPerRule, result.Of(ContentRules.RepeatedMention).Length);
-        Assert.Contains(result.Of(LoadingRules.FindingsSuppressed), static finding => finding.Message.StartsWith("88996 more findings of CM3006", StringComparison.Ordinal));
+        Assert.Contains(result.Of(DiagnosticBag.TooMany), static finding => finding.Message.StartsWith("88996 more findings of CM3006", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -134,7 +132,7 @@ public sealed class LargeInputTests
         string items = string.Concat(Enumerable.Range(10, 900).Select(static number => $"K{number} 知識 "));
         ReadResult result = HostileText.Read(Title + Header + Table + $"T1 職責\t{tasks}\t\t\t3\t{items}\t\n");
         Assert.Equal(900, result.Only().Tasks.Length);
-        Assert.Single(result.Of(LoadingRules.LimitReached));
+        Assert.Single(result.Of(FileRules.LimitReached));
         Assert.InRange(result.Only().Tasks.Sum(static task => task.Links.Length), 190_000, 200_000);
     }
 

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
@@ -140,7 +139,7 @@ public sealed class ReferenceDocumentTests
     {
         Assert.Equal(Standard.Elements.Length, Standard.Requirements.Length);
         Requirement minutes = Standard.Requirements.Single(static need => need.Element.Id.Local.Text == "S108");
-        Assert.Equal((4.0, LevelRule.Highest), (minutes.Level!.Value.Value, minutes.LevelRule));
+        Assert.Equal((4.0, LevelSource.Derived), (minutes.Level!.Value.Value, minutes.LevelSource));
         Requirement tax = Standard.Requirements.Single(static need => need.Element.Id.Local.Text == "K42");
         Assert.Equal(3, tax.Level!.Value.Value);
     }

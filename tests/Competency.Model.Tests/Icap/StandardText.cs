@@ -27,7 +27,7 @@ internal static class StandardText
 
         foreach (Requirement need in standard.Requirements)
         {
-            Add(text, need.Element.Id, need.Level, need.LevelRule, string.Join(' ', need.Tasks.Select(static task => task.Id)));
+            Add(text, need.Element.Id, need.Level, need.LevelSource, string.Join(' ', need.Tasks.Select(static task => task.Id)));
         }
 
         text.AppendJoin('\n', standard.Notes.Select(static note => note.Heading + ": " + string.Join('|', note.Lines)));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Tests.Icap;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Json;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Json;

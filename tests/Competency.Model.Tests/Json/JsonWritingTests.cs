@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Json;
 
@@ -101,7 +100,7 @@ public sealed class JsonWritingTests
     public void A_derived_level_is_not_written_on_a_requirement()
     {
         CompetencyStandard nice = JsonSamples.Nice();
-        Assert.Equal(LevelRule.Highest, nice.Requirements.Single(static need => need.Element.Id.Local.Text == "S0001").LevelRule);
+        Assert.Equal(LevelSource.Derived, nice.Requirements.Single(static need => need.Element.Id.Local.Text == "S0001").LevelSource);
         string requirements = CompetencyJson.WriteText([nice], options: new() { Indented = false }).Split("\"requirements\":")[1];
         Assert.DoesNotContain("level", requirements, StringComparison.Ordinal);
     }

@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Json;
 
 namespace Competency.Model.Tests.Loading;
@@ -8,7 +7,7 @@ public sealed class CatalogLoaderTests : IDisposable
 {
     private const string Barista = "TFB5131-902v3";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,7 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Matching;

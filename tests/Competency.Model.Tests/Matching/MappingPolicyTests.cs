@@ -1,6 +1,5 @@
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Matching;
 

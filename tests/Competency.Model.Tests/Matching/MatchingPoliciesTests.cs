@@ -1,5 +1,4 @@
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Matching;
 

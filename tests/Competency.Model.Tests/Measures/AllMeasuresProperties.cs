@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Similarity;
 using Competency.Model.Tests.Weights;
 using FsCheck;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Measures;
 

@@ -1,4 +1,3 @@
-using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Measures;
 using FsCheck.Xunit;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 using FsCheck;
 using FsCheck.Fluent;
 

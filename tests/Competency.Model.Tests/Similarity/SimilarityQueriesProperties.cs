@@ -1,4 +1,3 @@
-using Competency.Model.Tests.Generation;
 using Competency.Model.Tests.Measures;
 using Competency.Model.Text;
 using FsCheck.Xunit;

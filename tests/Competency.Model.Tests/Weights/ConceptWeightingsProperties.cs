@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Tests.Generation;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;

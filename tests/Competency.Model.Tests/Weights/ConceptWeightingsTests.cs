@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Drafts;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Weights;
 
@@ -114,6 +113,58 @@ public sealed class ConceptWeightingsTests
         Assert.Throws<ArgumentException>(() => ConceptWeightings.ByStrength([new(RequirementStrength.Core, double.NaN)]));
     }
 
+    [Fact]
+    public void An_application_can_weigh_by_competency()
+    {
+        ConceptWeighting knowledge = ConceptWeightings.Create("knowledge twice", static concept => concept.Kind.Equals(ElementKind.Knowledge) ? 2 : 1);
+
+        Assert.Equal([2, 1, 1], Catalog.WeightsOf(Second, knowledge).Select(static weight => weight.Weight));
+        Assert.Equal("knowledge twice", knowledge.Name);
+        Assert.False(knowledge.DependsOnCatalog);
+        Assert.Equal([2, 2, 1], Catalog.WeightsOf(Second, ConceptWeightings.Product(knowledge, ConceptWeightings.TaskCount)).Select(static weight => weight.Weight));
+        Assert.Equal(0.5, Catalog.Gap(Catalog.ProfileOf("", First), Second, new GapOptions { Weights = knowledge }).Coverage);
+    }
+
+    [Fact]
+    public void An_application_can_weigh_by_need()
+    {
+        ConceptWeighting weighting = ConceptWeightings.CreateByNeed(
+            "need",
+            static need => (100 * (need.Level?.Value ?? 9)) + (10 * (need.Importance ?? 9)) + need.TaskCount + (need.HasStrength(RequirementStrength.Optional) ? 0.5 : 0),
+            dependsOnCatalog: true);
+
+        Assert.Equal([340, 510.5], Catalog.WeightsOf(First, weighting).Select(static weight => weight.Weight));
+        Assert.Equal([291, 492, 990], Catalog.WeightsOf(Second, weighting).Select(static weight => weight.Weight));
+        Assert.Equal([990], Catalog.WeightsOf([Catalog.ConceptOf(Second.Element("S01"))], weighting).Select(static weight => weight.Weight));
+        Assert.True(weighting.DependsOnCatalog);
+        Assert.True(ConceptWeightings.Product(weighting, ConceptWeightings.Level).DependsOnCatalog);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("idf")]
+    [InlineData("Tasks")]
+    [InlineData("mine*")]
+    [InlineData("kind:skill=2")]
+    public void A_name_that_means_something_else_is_misuse(string name)
+    {
+        Assert.Throws<ArgumentException>(() => ConceptWeightings.Create(name, static _ => 1));
+        Assert.Throws<ArgumentException>(() => ConceptWeightings.CreateByNeed(name, static _ => 1));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_000_001)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_weight_out_of_range_is_misuse(double weight)
+    {
+        ConceptWeighting weighting = ConceptWeightings.Create("mine", _ => weight);
+        InvalidOperationException misuse = Assert.Throws<InvalidOperationException>(() => Catalog.WeightsOf(Second, weighting));
+        Assert.Contains("'mine'", misuse.Message, StringComparison.Ordinal);
+    }
+
     private static bool Near(double expected, double actual) => Math.Abs(expected - actual) < Exactly;
 
     private static double[] Weights(CompetencyStandard standard, string name) =>
@@ -135,7 +186,7 @@ public sealed class ConceptWeightingsTests
         {
             LinkDraft link = Sketch.Link(need.Element);
             link.Weight = need.Importance;
-            link.Level = new LevelDraft(need.Level, null, Model.Diagnostics.SourceLocation.None);
+            link.Level = new LevelDraft(need.Level, null, SourceLocation.None);
             link.Strength = need.Strength;
             return link;
         }));

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks.Esco;

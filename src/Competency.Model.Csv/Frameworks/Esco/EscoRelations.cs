@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Loading;

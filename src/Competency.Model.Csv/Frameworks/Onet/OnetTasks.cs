@@ -28,7 +28,7 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
             return false;
         }
 
-        TaskDraft task = new() { Code = row.Optional(1), Title = row.Label(2), Strength = StrengthOf(row), Location = row.At() };
+        TaskDraft task = new() { Code = row.Optional(1), Title = row.Label(2), Necessity = StrengthOf(row), Location = row.At() };
         bool isNew = _tasks.Take(row, 1, row.Key(0, 1), task, static known => known.Location);
         if (isNew)
         {
@@ -83,7 +83,7 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
             return false;
         }
 
-        LinkDraft link = new() { Id = elements[activity].Code, Strength = task.Strength, Location = row.At() };
+        LinkDraft link = new() { Id = elements[activity].Code, Strength = task.Necessity, Location = row.At() };
         _links.Add(task, activity, link);
         task.Links.Add(link);
         return true;

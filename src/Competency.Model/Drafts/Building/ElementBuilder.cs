@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;

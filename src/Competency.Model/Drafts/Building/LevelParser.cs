@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts.Building;
 

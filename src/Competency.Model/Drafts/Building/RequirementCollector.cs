@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>Gathers from links of tasks and from the role's own list what the role needs: one requirement per element.</summary>
+/// <summary>Collects the requirements of a role from the links of its tasks and from its own list: one per element.</summary>
 internal static class RequirementCollector
 {
     /// <summary>Own elements first, all of them; then elements of the vocabulary in order of appearance.</summary>
@@ -74,7 +75,7 @@ internal static class RequirementCollector
             for (int i = 0; i < links.Length; i++)
             {
                 (tasks[i], ElementLink link) = links[i];
-                highest = Higher(highest, tasks[i].LevelOf(link));
+                highest = HighestLevel.Of(highest, tasks[i].LevelOf(link));
                 heaviest = link.Weight is double own && !(heaviest >= own) ? own : heaviest;
                 strength = strength == RequirementStrength.Unspecified ? link.Strength : strength;
             }
@@ -84,14 +85,11 @@ internal static class RequirementCollector
                 Element = element,
                 Tasks = ImmutableCollectionsMarshal.AsImmutableArray(tasks),
                 Level = level ?? highest,
-                LevelRule = level is not null ? LevelRule.Given : highest is not null ? LevelRule.Highest : LevelRule.None,
+                LevelSource = level is not null ? LevelSource.Given : highest is not null ? LevelSource.Derived : LevelSource.None,
                 Weight = weight ?? heaviest,
                 Strength = strength,
                 IsDirect = Direct is not null,
             };
         }
-
-        private static CompetencyLevel? Higher(CompetencyLevel? known, CompetencyLevel? other) =>
-            other is CompetencyLevel level && (known is not CompetencyLevel highest || level.Value > highest.Value) ? other : known;
     }
 }

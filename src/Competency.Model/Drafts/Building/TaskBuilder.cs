@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -105,7 +104,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
             Title = task.Title,
             Level = level,
             LevelText = levelText,
-            Strength = task.Draft.Strength,
+            Necessity = task.Draft.Necessity,
             Outputs = [.. task.Draft.Outputs.Select(output => new WorkOutput(CodeOf(output), repair.Apply(output.Text, output.Location)))],
             Indicators = [.. task.Draft.Indicators.Select(indicator => new BehavioralIndicator(CodeOf(indicator), repair.Apply(indicator.Text, indicator.Location)))],
             Links = [.. task.Links.Select(entry => Link(entry.Element, entry.Link))],

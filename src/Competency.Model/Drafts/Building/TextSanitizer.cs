@@ -1,5 +1,4 @@
 using System.Buffers;
-using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;

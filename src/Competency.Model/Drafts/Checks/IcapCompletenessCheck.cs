@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Drafts.Checks;
 
 /// <summary>What every standard of iCAP should have besides: tasks, attitudes, a version history.</summary>

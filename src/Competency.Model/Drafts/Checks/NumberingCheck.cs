@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts.Checks;
 

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Drafts.Checks;

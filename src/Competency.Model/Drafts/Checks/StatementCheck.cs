@@ -1,5 +1,4 @@
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Drafts.Checks;
 

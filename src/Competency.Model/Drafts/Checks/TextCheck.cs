@@ -1,5 +1,4 @@
 using System.Buffers;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Drafts.Checks;

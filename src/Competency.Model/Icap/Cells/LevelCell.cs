@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Text;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Text;
 

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Icap.Table;
 
 /// <summary>A row of the task table, whatever it was read from.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Icap.Codes;
 using Competency.Model.Text;
 

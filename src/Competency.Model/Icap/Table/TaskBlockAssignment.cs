@@ -1,10 +1,9 @@
 using System.Runtime.InteropServices;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
@@ -132,7 +131,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         _items = wasWithin ? _items + tasks.Count : _items;
         if (wasWithin && _items > MostItems)
         {
-            diagnostics.Add(LoadingRules.LimitReached, item.Location, "Items of tasks", MostItems);
+            diagnostics.Add(FileRules.LimitReached, item.Location, "Items of tasks", MostItems);
         }
 
         return _items <= MostItems ? tasks : [];

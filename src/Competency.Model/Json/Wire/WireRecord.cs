@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Json.Wire;
 

@@ -1,12 +1,13 @@
 namespace Competency.Model;
 
-/// <summary>How profiles are matched against the roles of a catalog.</summary>
+/// <summary>How profiles are matched against the standards of a catalog.</summary>
 public sealed record MatchOptions
 {
-    /// <summary>The ten most similar roles by Jaccard, on all processors.</summary>
+    /// <summary>The ten most similar standards by Jaccard, on all processors.</summary>
     public static MatchOptions Default { get; } = new();
 
-    /// <summary>How many roles each profile gets at most; 0 or more.</summary>
+    /// <summary>The maximum number of standards for each profile, 0 or more. Default: 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxCount
     {
         get;
@@ -17,13 +18,19 @@ public sealed record MatchOptions
         }
     } = 10;
 
-    /// <summary>The measure, whose first set is the profile; <see cref="SimilarityMeasures.Jaccard"/> if missing.</summary>
-    public SetMeasure? Measure { get; init; }
+    /// <summary>The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>.</summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public SetMeasure Measure
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = SimilarityMeasures.Jaccard;
 
-    /// <summary>Which roles to match against; all if missing.</summary>
+    /// <summary>The standards to match against; all if <see langword="null"/>, the default.</summary>
     public StandardFilter? Filter { get; init; }
 
-    /// <summary>How many threads match; 0 for one for each processor. The answers do not depend on it.</summary>
+    /// <summary>The number of threads, or 0, the default, for one per processor. The results do not depend on it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Threads
     {
         get;
@@ -34,6 +41,6 @@ public sealed record MatchOptions
         }
     }
 
-    /// <summary>Is told now and then how many profiles were matched.</summary>
+    /// <summary>Receives the number of profiles matched so far, now and then; none if <see langword="null"/>, the default.</summary>
     public IProgress<long>? Progress { get; init; }
 }

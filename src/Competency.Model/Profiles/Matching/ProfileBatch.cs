@@ -2,7 +2,7 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>Some profiles as sets of items, and what was found for each. Used again and again, so that a stream takes no memory of its own.</summary>
+/// <summary>Some profiles as sets of items, and the sets nearest to each. Reused, so that memory does not grow with the profiles.</summary>
 internal class ProfileBatch
 {
     private const int ItemsPerProfile = 32;

@@ -2,8 +2,21 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>The roles that are nearest to a profile.</summary>
-/// <param name="Number">The position of the profile among those that were given, counted from 1.</param>
-/// <param name="Profile">The profile.</param>
-/// <param name="Standards">The standards by score, equal scores by key in natural order; the profile is the first set of the measure.</param>
-public sealed record ProfileMatch(long Number, CompetencyProfile Profile, ImmutableArray<SimilarStandard> Standards);
+/// <summary>The standards that are most similar to a profile.</summary>
+public sealed class ProfileMatch
+{
+    internal ProfileMatch(long number, CompetencyProfile profile, ImmutableArray<SimilarStandard> standards) =>
+        (Number, Profile, Standards) = (number, profile, standards);
+
+    /// <summary>The number of the profile in the order given, from 1.</summary>
+    public long Number { get; }
+
+    /// <summary>The profile.</summary>
+    public CompetencyProfile Profile { get; }
+
+    /// <summary>The standards by descending score, equal scores by key in natural order.</summary>
+    public ImmutableArray<SimilarStandard> Standards { get; }
+
+    /// <summary>The profile and its most similar standard.</summary>
+    public override string ToString() => Standards.IsEmpty ? $"{Profile}" : $"{Profile}: {Standards[0]}";
+}

@@ -7,7 +7,6 @@ namespace Competency.Model.Similarity.Scorers;
 /// <summary>Scores by a measure that sees overlaps: pairs by a merge of sorted rows, all standards a concept at a time.</summary>
 internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
 {
-    private readonly NeedPostings _postings = NeedPostings.Of(catalog.Catalog);
     private readonly RoleNeeds _needs = RoleNeeds.Of(catalog.Catalog);
 
     public override double Score(in WeightedRole a, in WeightedRole b) => measure.Score(Between(a, b));
@@ -31,11 +30,13 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
         sums.Clear();
         for (int index = 0; index < a.Count; index++)
         {
-            foreach (NeedPosting posting in _postings[a.Concepts[index]])
+            ReadOnlySpan<int> standards = Standards.Graph.StandardsOfConcept(a.Concepts[index]);
+            ReadOnlySpan<int> needs = Standards.Graph.NeedsOfConcept(a.Concepts[index]);
+            for (int at = 0; at < standards.Length; at++)
             {
-                ref readonly WeightedRole b = ref Standards[posting.Standard];
-                double weight = b.Weights[posting.Need - b.From];
-                sums[posting.Standard].Add(ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[posting.Need]));
+                ref readonly WeightedRole b = ref Standards[standards[at]];
+                double weight = b.Weights[needs[at] - b.From];
+                sums[standards[at]].Add(ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[needs[at]]));
             }
         }
 

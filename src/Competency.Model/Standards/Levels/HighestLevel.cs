@@ -1,18 +1,18 @@
 namespace Competency.Model.Standards.Levels;
 
 /// <summary>
-/// Which of several levels of one competency counts: the highest of one scale; of scales that do not compare, the one of
-/// the first scale by its id, so that the order of mentions does not matter.
+/// The highest of several levels of one competency. Levels of different scales do not compare: of those the one of the first
+/// scale by its id is kept, so that the result does not depend on the order.
 /// </summary>
 internal static class HighestLevel
 {
-    /// <summary>The level that counts; a known one before an unknown one.</summary>
+    /// <summary>The higher of two levels, of equal ones the first; the other one if one is <see langword="null"/>.</summary>
     public static CompetencyLevel? Of(CompetencyLevel? one, CompetencyLevel? other) =>
         one is not CompetencyLevel first ? other
         : other is not CompetencyLevel second ? one
         : IsBefore(second, first) ? second : first;
 
-    /// <summary>Whether the first of two levels counts.</summary>
+    /// <summary>Whether the first of two levels is kept before the second.</summary>
     public static bool IsBefore(CompetencyLevel first, CompetencyLevel second)
     {
         int order = string.CompareOrdinal(first.Scale?.Id, second.Scale?.Id);

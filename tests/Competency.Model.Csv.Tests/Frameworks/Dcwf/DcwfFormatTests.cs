@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Csv.Tests.Frameworks.Dcwf;
 
 /// <summary>Each oddity of DCWF in a release of our own.</summary>
@@ -48,7 +46,7 @@ public sealed class DcwfFormatTests
     [Fact]
     public void CoreBeatsAdditionalAndAnythingBeatsBlank()
     {
-        Assert.Equal(RequirementStrength.Core, Locksmith.Tasks.Single().Strength);
+        Assert.Equal(RequirementStrength.Core, Locksmith.Tasks.Single().Necessity);
         Assert.Equal(
             ["102A Additional", "103 Core", "104 Unspecified", "105 Unspecified", "106 Additional"],
             Locksmith.Requirements.Select(static requirement => $"{requirement.Element.Code} {requirement.Strength}"));

@@ -1,5 +1,4 @@
 using Competency.Model.Formats;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Frameworks.Dcwf;
 
@@ -41,7 +40,7 @@ public sealed class DcwfReleaseTests
     public void CoreAdditionalAndBlankAreKeptApart()
     {
         Assert.Equal((2540 - 2, 1977 - 7, 2129 - 1), (Links(RequirementStrength.Core), Links(RequirementStrength.Additional), Links(RequirementStrength.Unspecified)));
-        Assert.Equal(RequirementStrength.Core, Release.Catalog["901"].Tasks.Single(static task => task.Code is { Text: "1148" }).Strength);
+        Assert.Equal(RequirementStrength.Core, Release.Catalog["901"].Tasks.Single(static task => task.Code is { Text: "1148" }).Necessity);
         Assert.Equal(RequirementStrength.Core, Release.Catalog["341"].Requirements.Single(static requirement => requirement.Element.Code is { Text: "1159" }).Strength);
     }
 
@@ -64,7 +63,7 @@ public sealed class DcwfReleaseTests
             Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));
 
     private static int Links(RequirementStrength strength) => Release.Catalog.Standards.Sum(standard =>
-        standard.Tasks.Count(task => task.Strength == strength) + standard.Requirements.Count(requirement => requirement.Strength == strength));
+        standard.Tasks.Count(task => task.Necessity == strength) + standard.Requirements.Count(requirement => requirement.Strength == strength));
 
     private static int Count(string kind) => Vocabulary.Elements.Count(element => element.Kind.Id == kind);
 }

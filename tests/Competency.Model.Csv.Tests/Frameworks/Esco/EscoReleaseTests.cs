@@ -1,5 +1,4 @@
 using Competency.Model.Formats;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Frameworks.Esco;
 

@@ -1,5 +1,3 @@
-using Competency.Model.Diagnostics;
-
 namespace Competency.Model.Csv.Tests.Frameworks.Nice;
 
 /// <summary>Each oddity of NICE in a release of our own.</summary>

@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tests.Frameworks.Onet;
@@ -77,7 +76,7 @@ public sealed class OnetFormatTests
     {
         Assert.Empty(Bakers.Duties);
         Assert.Equal(["Knead \"dough\" by hand.", "\"Quote\" prices", "Sweep."], Bakers.Tasks.Select(static task => task.Title));
-        Assert.Equal([RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Unspecified], Bakers.Tasks.Select(static task => task.Strength));
+        Assert.Equal([RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Unspecified], Bakers.Tasks.Select(static task => task.Necessity));
         Assert.DoesNotContain(_result.Diagnostics, static finding => finding.Id == "CM6006");
     }
 

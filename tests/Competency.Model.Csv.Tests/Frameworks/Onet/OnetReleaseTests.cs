@@ -1,5 +1,4 @@
 using Competency.Model.Formats;
-using Competency.Model.Tests;
 
 namespace Competency.Model.Csv.Tests.Frameworks.Onet;
 
@@ -68,7 +67,7 @@ public sealed class OnetReleaseTests
 
     private static string Numbers(string message) => string.Join(' ', message.Split(' ').Where(static word => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out _)));
 
-    private static int Tasks(RequirementStrength strength) => Release.Catalog.Tasks.Count(task => task.Strength == strength);
+    private static int Tasks(RequirementStrength strength) => Release.Catalog.Tasks.Count(task => task.Necessity == strength);
 
     private static int Count(string kind) => Vocabulary.Elements.Count(element => element.Kind.Id == kind);
 }

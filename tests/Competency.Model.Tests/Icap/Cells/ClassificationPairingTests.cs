@@ -1,8 +1,6 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
 using Competency.Model.Icap.Cells;
-using Competency.Model.Tests.Drafts;
 using Competency.Model.Tests.Text;
 using FsCheck.Xunit;
 
@@ -29,7 +27,7 @@ public sealed class ClassificationPairingTests
     public void Names_and_codes_pair(string scheme, string titles, string codes, string expected)
     {
         DiagnosticBag findings = new();
-        Assert.Equal(expected, Show(ClassificationPairing.Pair(scheme, titles, codes, TestDrafts.Line(1), findings)));
+        Assert.Equal(expected, Show(ClassificationPairing.Pair(scheme, titles, codes, Sketch.Line(1), findings)));
         Assert.Equal(0, findings.Count);
     }
 
@@ -39,7 +37,7 @@ public sealed class ClassificationPairingTests
     public void Names_that_do_not_pair_stay_together_and_are_reported(string titles, string codes, string expected)
     {
         DiagnosticBag findings = new();
-        Assert.Equal(expected, Show(ClassificationPairing.Pair(Occupation, titles, codes, TestDrafts.Line(5), findings)));
+        Assert.Equal(expected, Show(ClassificationPairing.Pair(Occupation, titles, codes, Sketch.Line(5), findings)));
         Assert.Equal(5, Assert.Single(findings.Of(IcapRules.ClassificationShape)).Location.Line);
     }
 
@@ -48,7 +46,7 @@ public sealed class ClassificationPairingTests
     {
         DiagnosticBag findings = new();
         string[] schemes = [Category, Occupation, Industry, "other"];
-        IReadOnlyList<ClassificationDraft> pairs = ClassificationPairing.Pair(schemes[scheme % 4], titles.Value, codes.Value, TestDrafts.Line(1), findings);
+        IReadOnlyList<ClassificationDraft> pairs = ClassificationPairing.Pair(schemes[scheme % 4], titles.Value, codes.Value, Sketch.Line(1), findings);
         string paired = string.Concat(pairs.Select(static pair => pair.Code));
         return pairs.All(static pair => pair.Code is not "") && Competency.Model.Text.WidthFold.Fold(codes.Value).Count(char.IsAsciiLetterOrDigit) == paired.Count(char.IsAsciiLetterOrDigit);
     }

@@ -1,5 +1,3 @@
-using Competency.Model.Tests.Generation;
-
 namespace Competency.Model.Tests.Similarity.Explanations;
 
 public sealed class ExplanationTests

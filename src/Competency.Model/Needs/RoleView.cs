@@ -1,0 +1,132 @@
+namespace Competency.Model.Needs;
+
+/// <summary>
+/// A row of <see cref="RoleNeeds"/> with what is behind each need: elements, tasks, and the levels of those. Built role by
+/// role when asked for, so that one gap in a large catalog does not pay for all its roles.
+/// </summary>
+internal sealed class RoleView
+{
+    private readonly CompetencyStandard? _standard;
+    private TaskNeed[][]? _tasks;
+    private TaskNeed[][]? _duties;
+
+    private RoleView(CompetencyStandard? standard, RoleNeed[] needs, int[] concepts) =>
+        (_standard, Needs, Concepts) = (standard, needs, concepts);
+
+    /// <summary>The needs by ascending concept.</summary>
+    public RoleNeed[] Needs { get; }
+
+    /// <summary>The concept of each need, by index.</summary>
+    public int[] Concepts { get; }
+
+    /// <summary>The needs of each task, in the order of the document, each by ascending concept.</summary>
+    public TaskNeed[][] Tasks => _tasks ??= ByTask();
+
+    /// <summary>The needs of the tasks of each duty, in the order of the document, each by ascending concept.</summary>
+    public TaskNeed[][] Duties => _duties ??= ByDuty();
+
+    /// <summary>The view of a standard, kept by the catalog. Two threads may both compute it; they get equal ones.</summary>
+    public static RoleView Of(CompetencyCatalog catalog, int standard)
+    {
+        RoleView?[] known = catalog.Derived(static owner => new RoleView?[owner.Standards.Length]);
+        RoleView view = Volatile.Read(ref known[standard]) ?? Of(catalog, catalog.Standards[standard]);
+        Volatile.Write(ref known[standard], view);
+        return view;
+    }
+
+    /// <summary>The view of a profile, whose needs are what it holds.</summary>
+    public static RoleView Of(CompetencyProfile profile)
+    {
+        RoleNeed[] held = [.. profile.Competencies.Select(RoleNeed.Of)];
+        for (int index = 0; index < held.Length; index++)
+        {
+            held[index].Rank = index;
+        }
+
+        return new RoleView(null, held, profile.Concepts.ToArray());
+    }
+
+    private static RoleView Of(CompetencyCatalog catalog, CompetencyStandard standard)
+    {
+        RequirementGroups groups = RequirementGroups.Of(catalog, standard);
+        List<(WorkTask Task, ElementLink Link)>?[] links = new List<(WorkTask, ElementLink)>?[groups.Concepts.Length];
+        foreach (WorkTask task in standard.Tasks)
+        {
+            foreach (ElementLink link in task.Links)
+            {
+                (links[groups.IndexOf(catalog.ConceptOf(link.Element).Index)] ??= []).Add((task, link));
+            }
+        }
+
+        RoleNeed[] needs = new RoleNeed[links.Length];
+        for (int need = 0; need < needs.Length; need++)
+        {
+            needs[need] = RoleNeed.Of(catalog.Concepts[groups.Concepts[need]], groups[need], links[need] ?? []);
+        }
+
+        RankByLocalIdentity(needs);
+        return new RoleView(standard, needs, groups.Concepts);
+    }
+
+    private static void RankByLocalIdentity(RoleNeed[] needs)
+    {
+        int rank = 0;
+        foreach (RoleNeed need in needs.OrderBy(static need => need.Elements[0].Id.Local).ThenBy(static need => need.Concept.Index))
+        {
+            need.Rank = rank++;
+        }
+    }
+
+    private TaskNeed[][] ByTask()
+    {
+        List<TaskNeed>[] rows = EmptyRows(_standard?.Tasks.Length ?? 0);
+        for (int index = 0; index < Needs.Length; index++)
+        {
+            RoleNeed need = Needs[index];
+            for (int at = 0; at < need.Tasks.Length; at++)
+            {
+                rows[need.Tasks[at].Position].Add(new TaskNeed(index, RequiredLevels.Of(need.TaskLevels.AsSpan(at, 1))));
+            }
+        }
+
+        return [.. rows.Select(static row => row.ToArray())];
+    }
+
+    private TaskNeed[][] ByDuty()
+    {
+        List<TaskNeed>[] rows = EmptyRows(_standard?.Duties.Length ?? 0);
+        for (int index = 0; index < Needs.Length; index++)
+        {
+            // Tasks are in the order of their duties, so those of one duty are side by side, and duties only go forward.
+            RoleNeed need = Needs[index];
+            int duty = 0;
+            for (int from = 0, to = 0; from < need.Tasks.Length; from = to)
+            {
+                Duty? owner = need.Tasks[from].Duty;
+                for (to = from + 1; to < need.Tasks.Length && ReferenceEquals(need.Tasks[to].Duty, owner);)
+                {
+                    to++;
+                }
+
+                if (owner is not null)
+                {
+                    duty = _standard!.Duties.IndexOf(owner, duty);
+                    rows[duty].Add(new TaskNeed(index, RequiredLevels.Of(need.TaskLevels.AsSpan(from, to - from))));
+                }
+            }
+        }
+
+        return [.. rows.Select(static row => row.ToArray())];
+    }
+
+    private static List<TaskNeed>[] EmptyRows(int count)
+    {
+        List<TaskNeed>[] rows = new List<TaskNeed>[count];
+        for (int row = 0; row < count; row++)
+        {
+            rows[row] = [];
+        }
+
+        return rows;
+    }
+}

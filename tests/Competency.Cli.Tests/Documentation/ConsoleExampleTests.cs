@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Competency.Cli.Tests.Documentation;
+
+/// <summary>
+/// What README.md and docs/tool.md show is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis
+/// stands for any lines.
+/// </summary>
+public sealed partial class ConsoleExampleTests
+{
+    private static readonly string Root = SharedData.RepositoryRoot + Path.DirectorySeparatorChar;
+
+    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "tool.md")];
+
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            TheoryData<string, string> examples = [];
+            string text = string.Concat(Pages.Select(static page => File.ReadAllText(Path.Combine(Root, page)).ReplaceLineEndings("\n")));
+            foreach (Match example in Block().Matches(text).SelectMany(static block => Example().Matches(block.Groups["body"].Value)))
+            {
+                examples.Add(example.Groups["call"].Value, example.Groups["output"].Value.TrimEnd('\n'));
+            }
+
+            return examples;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_is_what_the_tool_says(string call, string expected)
+    {
+        string[] arguments = [.. Argument().Matches(call).Select(static match => match.Value.Trim('\'')).Select(InRepository)];
+
+        ToolRun run = ToolRun.Of(arguments);
+
+        string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
+        string pattern = string.Join("", expected.Split('\n').Select(static line => line == "…" ? "(.*\n)*" : Regex.Escape(line) + "\n"));
+        Assert.True(Regex.IsMatch(said + "\n", "\\A" + pattern + "\\z", RegexOptions.None, TimeSpan.FromSeconds(10)), $"documented:\n{expected}\n\nsaid:\n{said}");
+    }
+
+    [Fact]
+    public void Every_command_has_an_example()
+    {
+        string[] commands = [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
+    }
+
+    private static string InRepository(string argument) => argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;
+
+    [GeneratedRegex("^```console\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^\$ competency (?<call>.*)\n(?<output>([^$].*\n|\n)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("'[^']*'|[^ ]+", RegexOptions.None, 10_000)]
+    private static partial Regex Argument();
+}

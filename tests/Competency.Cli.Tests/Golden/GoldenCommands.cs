@@ -1,0 +1,149 @@
+namespace Competency.Cli.Tests.Golden;
+
+/// <summary>
+/// The command lines whose answers are golden. Words are separated by blanks; names in braces stand for paths and codes: <c>{docs}</c>,
+/// <c>{out}</c> a file or folder to write, <c>{data}</c> the real data, and those of <see cref="RealParts"/>.
+/// </summary>
+internal static class GoldenCommands
+{
+    /// <summary>The name of the list of rules, which is no answer to a command.</summary>
+    public const string Rules = "rules";
+
+    private static readonly string[] Codes = ["TFB5131-901", "TFB5131-902", "TFB5131-903", "TFB1412-901", "TFB7914-901", "TFB7914-902", "TFB7915-901", "APA2654-001"];
+
+    private static readonly string[] WeightedMeasures =
+        ["jaccard", "dice", "cosine", "overlap", "coverage", "shortage", "redundancy", "tversky:0.5,1", "shares:jaccard,knowledge=0.5,skill=0.5"];
+
+    private static readonly string[] OtherMeasures = ["skill-space", "centred", "centred-levels", "correlation", "names"];
+
+    private static readonly string[] Measures = [.. WeightedMeasures, .. OtherMeasures];
+
+    private static readonly string[] Weights = ["idf", "rca", "tasks", "importance", "level", "strength", "kind:attitude=0", "idf*tasks"];
+
+    private static readonly string[] GapOptions =
+    [
+        "", " --level-rule lowest", " --level-rule mode", " --level-rule task", " --weights idf", " --weights rca", " --weights importance*level",
+        " --weights strength", " --weights tasks --explain", " --unlocks 5", " --soft", " --soft --soft-threshold 0.3 --explain",
+        " --level-rule task --weights idf*tasks --explain --unlocks 3",
+    ];
+
+    private static readonly string[] Folders = ["icap/text", "icap/catalogue", "nice/v2.0.0", "dcwf/v5.1", "onet/29.3", "esco/v1.1.1"];
+
+    private static readonly string[] Parts = ["icap", "nice", "dcwf", "onet", "esco"];
+
+    /// <summary>Of the hostile inputs those that are soon over and end well.</summary>
+    private static readonly string[] Reports =
+    [
+        "01-onet31-text-skills-split", "02-onet31-csv-quoted", "04-onet-json-release", "05-onet-renamed-table",
+        "07-esco-isco-leading-zero", "09-esco-two-languages", "11-esco-tables-missing", "14-macosx-zip-leftovers",
+        "15-nice-components-json", "17-nice-same-id-two-texts-legacy-ids", "18-dcwf-role-sheet-heading", "19-skillsfuture-tables",
+        "20-role-skill-level-list", "21-moodle-lpimportcsv", "22-case-opensalt", "27-tabiya-model", "28-excel-itself",
+        "30-markdown-tables", "31-x000d", "32-formula-text-guard", "34-nan-null-backslash-n", "36-double-bom-and-cat",
+        "39-backslash-escaped-quotes", "40-literal-backslash-n-and-html", "41-cr-only-lines", "42-utf16-tab-and-sep",
+        "43-pipe-separated", "44-mojibake-saved", "45-gbk", "46-big5-backslash-and-pipe-bytes", "47-big5-characters-of-users",
+        "48-rows-and-columns-of-nothing", "49-level-spellings", "50-headings-of-another-tool", "52-codes-turned-into-dates",
+        "53-hyphenated-k-and-s-codes", "55-merged-cells-titles-totals", "57-one-row-an-item", "58-empty-role-is-nearest",
+        "59-look-alike-names", "61-spacing-and-marks-in-names", "62-duplicates-in-a-profile", "63-self-and-direction", "65-answers",
+        "66-hostile/injection.json", "66-hostile/precedence", "66-hostile/scales", "66-hostile/slow-absent.json",
+        "66-hostile/slow-align.json", "66-hostile/slow-prefixes.sssom.tsv", "66-hostile/slow-unlocks.json", "66-hostile/tidy",
+        "66-hostile/tidy-blank-key", "66-hostile/tidy-47127-1.bin", "66-hostile/tidy-58759-1.bin", "66-hostile/tidy-74016-1.bin",
+        "66-hostile/vocabularies",
+    ];
+
+    private const string Pair = "TFB5131-901 TFB5131-902";
+    private const string Mapping = "--mapping {docs}/mappings/coffee.sssom.tsv";
+    private const string Staff = "{docs}/profiles/staff.csv";
+
+    /// <summary>On the samples; the answers are kept.</summary>
+    public static IReadOnlyList<string> Kept =>
+    [
+        .. Codes.Select(static code => $"show {code} --json"),
+        .. Each("find {0} --json", "品質", "TFB5131", "咖啡", "T1.1"),
+        .. Each("similar TFB5131-901 --measure {0} --json", Measures),
+        .. Each("similar TFB5131-901 --weights {0} --json", Weights),
+        .. Each("similar TFB5131-902 --measure {0} --explain --top 2 --items 2 --json", "jaccard", "cosine", "shortage", "names", "skill-space"),
+        .. Each("gap " + Pair + "{0} --json", GapOptions),
+        $"gap {Pair} --soft {Mapping} --explain --json",
+        $"gap {Pair} --markdown",
+        $"gap {Pair}",
+        "show TFB5131-901",
+        "similar TFB5131-901 --explain",
+        "find 品質",
+        $"align {Pair} --json",
+        $"align {Pair} --related --threshold 0.3 --top 5 --json",
+        $"align {Pair} {Mapping} --json",
+        "check --json",
+        "check {docs}/samples/TFB7914-902v1.txt --json",
+        $"check {Mapping} --json",
+        .. Each("matrix -o - --measure {0}", Measures),
+        "matrix -o {out} --least 0.2 --json",
+        $"match {Staff} --top 3",
+        $"match {Staff} {Mapping} -o {{out}} --unmatched {{out}}.unmatched --json",
+        "convert -o {out}",
+        "convert --to csv -o {out}",
+    ];
+
+    /// <summary>On the samples; the hashes of the answers are kept.</summary>
+    public static IReadOnlyList<string> Hashed =>
+    [
+        .. Codes[2..].SelectMany(static from => Codes[2..].Where(to => to != from).Select(to => $"gap {from} {to} --json")),
+        .. Codes[4..7].SelectMany(static code => Each($"similar {code} --measure {{0}} --explain --json", Measures)),
+        .. WeightedMeasures.Zip(Weights).Select(static pair => $"similar TFB1412-901 --measure {pair.First} --weights {pair.Second} --explain --json"),
+        .. WeightedMeasures[4..].SelectMany(static measure => Each($"matrix -o - --measure {measure} --weights {{0}}", Weights)),
+        .. Each("gap TFB7915-901 TFB7914-901{0} " + Mapping + " --json", GapOptions),
+        .. Each("match " + Staff + " --measure {0} --threads 1", "jaccard", "dice", "cosine", "overlap", "coverage", "tversky:0.5,1"),
+        .. Each("match " + Staff + " {0}", "--threads 3", "--shard 1/2", "--shard 2/2"),
+        .. Each("similar TFB5131-901 {0} --json", "--framework icap", "--level 3..5", "--category occupation:5131", Mapping, "--category 5"),
+        .. Each("matrix -o - {0}", "--level 3..", "--category TFB", Mapping),
+        "align TFB1412-901 icap --json",
+        "align TFB7914-901 TFB7915-901 --related --json",
+        "convert {docs}/samples --provenance",
+        "convert {docs}/samples/TFB5131-901v2.txt " + Mapping,
+        "show {docs}/samples/APA2654-001v4.facts.json --json",
+        "check {docs}/samples --strict --json",
+        "find 職能 --top 3 --json",
+        "find 不存在的東西 --json",
+    ];
+
+    /// <summary>On real data, hashes of course.</summary>
+    public static IReadOnlyList<string> OnData =>
+    [
+        .. Each("check {data}/{0} --json", Folders),
+        .. Each("convert {data}/{0} -o {out}", Folders),
+        .. Each("convert {data}/{0} --to csv -o {out}", Folders),
+        .. Each("matrix -o {out} --data {data}/icap/catalogue --measure {0}", "jaccard", "cosine --weights idf", "skill-space", "names --least 0.3"),
+        .. Each("matrix -o {out} --data {data}/onet/29.3 --measure {0}", "jaccard --weights importance", "centred", "centred-levels --least 0.5"),
+        .. Each("matrix -o {out} --data {data}/esco/v1.1.1 --measure {0}", "jaccard", "cosine --weights idf --least 0.2", "skill-space --category 25"),
+        "similar {esco#3} --weights strength --explain --json --data {data}/esco/v1.1.1",
+        "gap {esco#3} {esco#4} --soft --json --data {data}/esco/v1.1.1",
+        .. Parts.SelectMany(static part => OnPart.Select(command => $"{command.Replace("PART", part, StringComparison.Ordinal)} --data {{{part}}}")),
+        "align {nice} {dcwf} --json",
+        "align {icap#3} {icap#4} --data {icap} --related --json",
+        "align {onet#3} {esco#3} --data {onet} --data {esco} --threshold 0.3 --json",
+        "convert {data}/icap/text {data}/icap/APA2654-001v4.txt --provenance",
+        .. Each("check {data}/reports/{0} --json", Reports),
+        .. Each("check {data}/{0} --json", "published/onet-30.3", "published/onet-30.3-csv", "published/tabiya", "versions/nice-1.0", "versions/onet-18.1", "case"),
+    ];
+
+    /// <summary>Every command on a part of a framework.</summary>
+    private static IEnumerable<string> OnPart =>
+    [
+        .. Each("gap {PART#5} {PART#6}{0} --json", GapOptions),
+        .. Each("gap {PART#{0}} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "40} {PART#39", "11} {PART#12"),
+        .. Each("similar {PART#7} --top 20 --json --measure {0}", Measures),
+        .. Each("similar {PART#33} --explain --json --measure {0}", "jaccard --weights strength", "cosine", "shortage", "names", "skill-space", "centred"),
+        .. Each("matrix -o {out} --measure {0}", Measures),
+        .. Each("matrix -o {out} --least 0.1 --weights {0}", Weights),
+        .. WeightedMeasures[1..].Zip(Weights).Select(static pair => $"matrix -o {{out}} --least 0.2 --measure {pair.First} --weights {pair.Second}"),
+        .. Each("match {PART.csv} --measure {0} --threads 1", "jaccard", "cosine", "overlap", "coverage", "tversky:0.5,1"),
+        .. Each("match {PART.csv} {0}", "--threads 3", "--shard 2/3", "-o {out} --unmatched {out}.unmatched --json"),
+        "align {PART#5} {PART#6} --json",
+        "align {PART#9} {PART#10} --related --threshold 0.2 --top 5 --json",
+        "find a --top 50 --json",
+        "show {PART#0} --json",
+        "check --json",
+    ];
+
+    private static IEnumerable<string> Each(string command, params IEnumerable<string> values) =>
+        values.Select(value => command.Replace("{0}", value, StringComparison.Ordinal));
+}

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Competency.Model.Tests;
+
+namespace Competency.Cli.Tests.Golden;
+
+/// <summary>
+/// Parts of the large frameworks, small enough to ask many questions about: every so-manieth role, and all of occupations 25xx.
+/// They are cut from what <c>convert</c> writes.
+/// </summary>
+public sealed class RealParts : IDisposable
+{
+    private static readonly Dictionary<string, (string Path, int Step)> Sources = new(StringComparer.Ordinal)
+    {
+        ["esco"] = ("esco/v1.1.1", 60),
+        ["onet"] = ("onet/29.3", 8),
+        ["icap"] = ("icap/catalogue", 10),
+        ["nice"] = ("nice/v2.0.0", 1),
+        ["dcwf"] = ("dcwf/v5.1", 1),
+    };
+
+    private readonly TempFolder _folder = new();
+    private readonly ConcurrentDictionary<string, JsonObject> _parts = new(StringComparer.Ordinal);
+
+    public string Folder => _folder.Path;
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>What stands for a name: <c>onet</c> the file of the part, <c>onet#3</c> a code in it, <c>onet.csv</c> a table of profiles.</summary>
+    public string Resolve(string name)
+    {
+        string[] code = name.Split('#');
+        string framework = Path.GetFileNameWithoutExtension(code[0]);
+        JsonObject part = _parts.GetOrAdd(framework, Cut);
+        return code.Length == 2
+            ? part["standards"]!.AsArray()[int.Parse(code[1], CultureInfo.InvariantCulture)]!["code"]!.GetValue<string>()
+            : Path.Combine(Folder, name.Contains('.', StringComparison.Ordinal) ? name : name + ".json");
+    }
+
+    private JsonObject Cut(string framework)
+    {
+        (string source, int step) = Sources[framework];
+        string whole = Path.Combine(Folder, $"{framework}.whole.json");
+        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require(source.Split('/')), "-o", whole).ExitCode);
+        JsonObject part = JsonNode.Parse(File.ReadAllText(whole))!.AsObject();
+        File.Delete(whole);
+        JsonArray standards = part["standards"]!.AsArray();
+        JsonNode[] chosen = [.. standards.Select(static (standard, at) => (standard!, at)).Where(item => item.at % step == 0 || IsProfessional(item.Item1)).Select(static item => item.Item1)];
+        standards.Clear();
+        Array.ForEach(chosen, standards.Add);
+        foreach (JsonNode? vocabulary in part["frameworks"]?.AsArray() ?? [])
+        {
+            Restrict(vocabulary!["elements"]!.AsArray(), standards.ToJsonString());
+        }
+
+        File.WriteAllText(Path.Combine(Folder, framework + ".json"), part.ToJsonString());
+        File.WriteAllText(Path.Combine(Folder, framework + ".csv"), Profiles(part));
+        return part;
+    }
+
+    private static bool IsProfessional(JsonNode standard) =>
+        standard["classifications"]?.AsArray().Any(static entry => entry!["code"]?.GetValue<string>().StartsWith("25", StringComparison.Ordinal) == true) == true;
+
+    /// <summary>Leaves the elements that are named, and those above them.</summary>
+    private static void Restrict(JsonArray elements, string standards)
+    {
+        Dictionary<string, JsonNode> all = elements.ToDictionary(static element => element!["code"]!.GetValue<string>(), static element => element!, StringComparer.Ordinal);
+        HashSet<string> named = [.. standards.Split('"')];
+        HashSet<string> used = [];
+        Stack<string> open = new(all.Keys.Where(named.Contains));
+        while (open.TryPop(out string? code))
+        {
+            if (used.Add(code) && all.TryGetValue(code, out JsonNode? element))
+            {
+                (element["broader"]?.AsArray() ?? []).Select(static broader => broader!.GetValue<string>()).ToList().ForEach(open.Push);
+            }
+        }
+
+        elements.Clear();
+        all.Where(entry => used.Contains(entry.Key)).ToList().ForEach(entry => elements.Add(entry.Value));
+    }
+
+    /// <summary>A person for each role, who has about a third of what it needs, under its code or its title, and something unheard of.</summary>
+    private static string Profiles(JsonObject part)
+    {
+        StringBuilder table = new("profile,code,title\n");
+        foreach ((JsonNode? standard, int at) in part["standards"]!.AsArray().Select(static (standard, at) => (standard, at)))
+        {
+            IEnumerable<string> codes = (standard!["requirements"]?.AsArray() ?? []).Select(static need => $",\"{need!["element"]}\",");
+            IEnumerable<string> titles = (standard["elements"]?.AsArray() ?? []).Select(static element => $",,\"{(element!["title"] ?? element["id"])!.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            IEnumerable<string> held = codes.Concat(titles).Where((_, need) => (need + at) % 3 == 0).Append($",,unheard of {at % 5}");
+            table.AppendJoin("", held.Select(row => $"person {at}{row}\n"));
+        }
+
+        return table.ToString();
+    }
+}

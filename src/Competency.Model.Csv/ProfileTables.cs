@@ -1,4 +1,3 @@
-using System.Globalization;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 
@@ -64,11 +63,11 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default, leavesOpen: true);
-        writer.WriteHeadings(["text", "count", "first_line"]);
+        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
+        writer.WriteHeader(["text", "count", "first_line"]);
         foreach (UnmatchedText text in summary.Unmatched)
         {
-            writer.Write([text.Text, text.Count.ToString(CultureInfo.InvariantCulture), text.FirstLine.ToString(CultureInfo.InvariantCulture)]);
+            writer.Write([text.Text], text.Count, text.FirstLine);
         }
     }
 }

@@ -24,7 +24,7 @@ public static class SimilarityTables
         ArgumentNullException.ThrowIfNull(stream);
         using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         ArgumentNullException.ThrowIfNull(matrix);
-        writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)], []);
+        writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)]);
         foreach (SimilarityRow row in matrix.Rows())
         {
             writer.Write([row.Key.Text], row.Scores.AsSpan());
@@ -51,7 +51,7 @@ public static class SimilarityTables
         ArgumentNullException.ThrowIfNull(stream);
         using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         ArgumentNullException.ThrowIfNull(matrix);
-        writer.WriteHeadings(PairHeadings);
+        writer.WriteHeader(PairHeadings);
         Dictionary<CompetencyStandard, string> keys = new(ReferenceEqualityComparer.Instance);
         for (int standard = 0; standard < matrix.Standards.Length; standard++)
         {

@@ -2,6 +2,7 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
+using Competency.Model.Tables;
 
 namespace Competency.Model.Csv;
 
@@ -49,13 +50,12 @@ public static class TidyTables
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(standards);
-        TidyContent content = new(standards, vocabularies ?? []);
-        foreach (TidyTable table in TidyTableList.All)
+        foreach (CatalogTable table in CatalogTables.Of(standards, vocabularies))
         {
-            using Stream stream = open(table.FileName);
+            using Stream stream = open(TidyTable.FileNameOf(table.Name));
             using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
-            writer.WriteHeadings(table.Columns);
-            foreach (string?[] row in table.Rows(content))
+            writer.WriteHeader(table.Columns.Select(static column => column.Name));
+            foreach (IReadOnlyList<TableValue> row in table.Rows)
             {
                 writer.Write(row);
             }

@@ -90,7 +90,7 @@ internal sealed class TableOptions
             {
                 result.AddError($"'{text}' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.");
             }
-            else if (!CsvReadingOptions.KnowsHeading(ours))
+            else if (!CsvLoading.IsKnownColumn(ours))
             {
                 result.AddError($"'{ours}' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/integrating-csv.md lists them.");
             }
@@ -108,7 +108,7 @@ internal sealed class TableOptions
             .Where(at => text[at] == Sign)
             .Select(at => (text[..at].Trim(), text[(at + 1)..].Trim()));
         (string, string)[] all = [.. splits];
-        return all.FirstOrDefault(static split => CsvReadingOptions.KnowsHeading(split.Item2), all.FirstOrDefault((text, "")));
+        return all.FirstOrDefault(static split => CsvLoading.IsKnownColumn(split.Item2), all.FirstOrDefault((text, "")));
     }
 
     private static T Known<T>(ArgumentResult result, IReadOnlyDictionary<string, T> known, string what)

@@ -13,14 +13,13 @@ internal sealed class FrameworkFiles
     public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File)];
 
     /// <summary>Finds the tables among files.</summary>
-    public static FrameworkFiles Find(IEnumerable<DocumentFile> files, IReadOnlyList<FrameworkTable> tables, CsvReadingOptions options)
+    public static FrameworkFiles Find(IEnumerable<DocumentFile> files, IReadOnlyList<FrameworkTable> tables, FileHeaders headers)
     {
         FrameworkFiles found = new();
         foreach (DocumentFile file in files)
         {
-            IReadOnlyList<string> headings = TableSniffer.Headings(file, options);
-            HashSet<string> known = [.. headings.Select(ColumnHeadings.Normalize)];
-            if (headings.Count > 1 && tables.FirstOrDefault(table => table.Fits(file.FileName, known)) is FrameworkTable fitting)
+            FileHeader header = headers.Of(file);
+            if (tables.FirstOrDefault(table => table.Fits(file.FileName, header)) is FrameworkTable fitting)
             {
                 found._files.Add((fitting, file));
             }

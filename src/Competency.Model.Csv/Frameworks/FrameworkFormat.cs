@@ -1,22 +1,29 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks;
 
 /// <summary>A release of a framework as a folder of tables, which only together say what a role is.</summary>
-public abstract class FrameworkFormat : IDocumentSetFormat
+internal abstract class FrameworkFormat : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options;
-    private readonly string? _version;
+    private readonly FileHeaders _headers;
     private readonly FrameworkTables _tables;
 
-    private protected FrameworkFormat(string reader, string description, FrameworkTables tables, CsvReadingOptions? options, string? version)
+    /// <summary>A reader of a framework.</summary>
+    /// <param name="reader">Its name and version.</param>
+    /// <param name="description">What people call the format.</param>
+    /// <param name="tables">The tables of a release.</param>
+    /// <param name="options">How tables are read; the defaults if <see langword="null"/>.</param>
+    /// <param name="headers">Header rows found so far, shared with other formats.</param>
+    protected FrameworkFormat(string reader, string description, FrameworkTables tables, CsvReadingOptions? options, FileHeaders? headers)
     {
         Reader = reader;
         Description = description;
         _tables = tables;
         _options = options ?? CsvReadingOptions.Default;
-        _version = version;
+        _headers = headers ?? new FileHeaders(_options);
     }
 
     /// <inheritdoc/>
@@ -35,8 +42,8 @@ public abstract class FrameworkFormat : IDocumentSetFormat
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        FrameworkFiles found = FrameworkFiles.Find(files, _tables.All, _options);
-        return Array.Exists(_tables.Telling, found.Has) ? found.All : [];
+        FrameworkFiles found = FrameworkFiles.Find(files, _tables.All, _headers);
+        return Array.Exists(_tables.Identifying, found.Has) ? found.All : [];
     }
 
     /// <inheritdoc/>
@@ -44,12 +51,12 @@ public abstract class FrameworkFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables.All, _options), _options, diagnostics, _tables.AreUnquoted);
-        return Read(reading, _version ?? VersionIn(files, _options) ?? FrameworkNames.VersionOf(files[0].Folder));
+        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables.All, _headers), _options, diagnostics, _tables.IsUnquoted);
+        return Read(reading, _options.FrameworkVersion ?? VersionIn(files, _headers) ?? FrameworkNames.VersionOf(files[0].Folder));
     }
 
     /// <summary>The release that the tables themselves tell.</summary>
-    private protected virtual string? VersionIn(IReadOnlyList<DocumentFile> files, CsvReadingOptions options) => null;
+    protected virtual string? VersionIn(IReadOnlyList<DocumentFile> files, FileHeaders headers) => null;
 
-    private protected abstract DocumentDrafts Read(FrameworkReading reading, string? version);
+    protected abstract DocumentDrafts Read(FrameworkReading reading, string? version);
 }

@@ -60,7 +60,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     {
         using PooledContent content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
-        FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Heading.Find)], diagnostics);
+        FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Header.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())
         {

@@ -24,9 +24,6 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
     /// <summary>The line that it begins on.</summary>
     public int Line => record.Line;
 
-    /// <summary>What the places of all rows share.</summary>
-    public SourceScope Scope => record.Scope;
-
     /// <summary>The place of the row.</summary>
     public SourceLocation At() => record.At();
 

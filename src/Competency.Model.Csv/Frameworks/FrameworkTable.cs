@@ -20,9 +20,10 @@ internal sealed record FrameworkTable(string Noun, string[] Key, string[] Option
     /// <summary>All columns, in the order by which rows give their cells.</summary>
     public IEnumerable<string> Columns => Key.Concat(Optional);
 
-    /// <summary>Whether a file has these headings.</summary>
-    public bool Fits(string fileName, HashSet<string> headings) =>
-        Key.All(column => headings.Contains(ColumnHeadings.Normalize(column)))
-        && !Never.Any(column => headings.Contains(ColumnHeadings.Normalize(column)))
+    /// <summary>Whether a file with this name and header row is the table.</summary>
+    public bool Fits(string fileName, FileHeader header) =>
+        header.Names.Count > 1
+        && Key.All(header.Contains)
+        && !Never.Any(header.Contains)
         && (NameHint is null || fileName.Contains(NameHint, StringComparison.OrdinalIgnoreCase));
 }

@@ -33,7 +33,7 @@ internal sealed class IcapColumns
     public bool HasTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
 
     /// <summary>Whether rows hold attitudes.</summary>
-    public bool HoldAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
+    public bool HasAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
 
     /// <summary>Where a column is; -1 if the table has it not.</summary>
     public int this[IcapColumn column] => _columns[(int)column];
@@ -42,12 +42,12 @@ internal sealed class IcapColumns
     public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
 
     /// <summary>Finds the columns; the map of the user comes first.</summary>
-    public static IcapColumns Find(IReadOnlyList<string> headings, CsvReadingOptions options)
+    public static IcapColumns Find(IReadOnlyList<string> header, CsvReadingOptions options)
     {
         IcapColumns columns = new();
-        for (int index = 0; index < headings.Count; index++)
+        for (int index = 0; index < header.Count; index++)
         {
-            if (ColumnOf(headings[index], options) is IcapColumn column && columns._columns[(int)column] < 0)
+            if (ColumnOf(header[index], options) is IcapColumn column && columns._columns[(int)column] < 0)
             {
                 columns._columns[(int)column] = index;
             }
@@ -56,7 +56,7 @@ internal sealed class IcapColumns
         columns.Settle();
         if (columns.Kinds != IcapTableKinds.None)
         {
-            columns.TakeWeak(headings);
+            columns.TakeWeak(header);
         }
 
         return columns;
@@ -65,25 +65,25 @@ internal sealed class IcapColumns
     /// <summary>Reports columns that the table should have and has not, and those that it has and nobody knows.</summary>
     public void Report(TableReader reader, DiagnosticBag diagnostics)
     {
-        ColumnHeadings headings = reader.Heading;
-        SourceLocation location = new() { File = reader.Name, Line = reader.HeadingLine };
+        HeaderRow header = reader.Header;
+        SourceLocation location = new() { File = reader.Name, Line = reader.HeaderLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
-            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");
+            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapColumnNames.NameOf(column), ".");
         }
 
-        for (int index = 0; index < headings.Count; index++)
+        for (int index = 0; index < header.Count; index++)
         {
-            if (headings.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && headings.Find(name) == index)
+            if (header.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && header.Find(name) == index)
             {
-                string nearest = NearestText.Find(name, IcapHeadings.All) is string near ? $"; did you mean {near}?" : "";
+                string nearest = NearestText.Find(name, IcapColumnNames.All) is string near ? $"; did you mean {near}?" : "";
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }
     }
 
     /// <summary>Whether a row says anything of its standard besides code and name.</summary>
-    public bool SayMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
+    public bool HasMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
 
     /// <summary>What people call the rows.</summary>
     public static string Describe(IcapTableKinds kinds) => string.Join(" and ", new[]
@@ -93,25 +93,25 @@ internal sealed class IcapColumns
         kinds.HasFlag(IcapTableKinds.Attitudes) ? "attitudes" : "",
     }.Where(static word => word.Length > 0));
 
-    private static IcapColumn? ColumnOf(string heading, CsvReadingOptions options)
+    private static IcapColumn? ColumnOf(string name, CsvReadingOptions options)
     {
         foreach ((string from, string to) in options.ColumnMap)
         {
-            if (string.Equals(ColumnHeadings.Normalize(from), ColumnHeadings.Normalize(heading), StringComparison.Ordinal))
+            if (string.Equals(HeaderRow.Normalize(from), HeaderRow.Normalize(name), StringComparison.Ordinal))
             {
-                return IcapHeadings.ColumnOf(to);
+                return IcapColumnNames.ColumnOf(to);
             }
         }
 
-        return IcapHeadings.ColumnOf(heading);
+        return IcapColumnNames.ColumnOf(name);
     }
 
-    /// <summary>Takes 代碼 and 名稱 for the standard's where no clearer heading names it.</summary>
-    private void TakeWeak(IReadOnlyList<string> headings)
+    /// <summary>Takes 代碼 and 名稱 for the standard's where no clearer name means it.</summary>
+    private void TakeWeak(IReadOnlyList<string> header)
     {
-        for (int index = 0; index < headings.Count; index++)
+        for (int index = 0; index < header.Count; index++)
         {
-            if (Array.IndexOf(_columns, index) < 0 && IcapHeadings.WeakColumnOf(headings[index]) is IcapColumn column && _columns[(int)column] < 0)
+            if (Array.IndexOf(_columns, index) < 0 && IcapColumnNames.WeakColumnOf(header[index]) is IcapColumn column && _columns[(int)column] < 0)
             {
                 _columns[(int)column] = index;
             }
@@ -126,7 +126,7 @@ internal sealed class IcapColumns
         return HasTasks ? key.Concat(OfTasks) : key;
     }
 
-    /// <summary>Decides what the rows are, and what headings mean that depend on it.</summary>
+    /// <summary>Decides what the rows are, and what column names mean that depend on it.</summary>
     private void Settle()
     {
         bool hasTasks = this[IcapColumn.Task] >= 0 || Has(OfTasks, atLeast: 3);

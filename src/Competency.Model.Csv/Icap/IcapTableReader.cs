@@ -19,7 +19,7 @@ internal sealed class IcapTableReader
     private readonly RepeatedTasks _repeatedTasks;
     private readonly List<TableRows> _rows = [];
     private readonly List<(StandardEntry Entry, int Table)> _listedWithoutCode = [];
-    private readonly TaskReadingMemory _memory = new();
+    private readonly TaskBufferPool _memory = new();
     private StandardEntry? _current;
     private bool _listsStandards;
 
@@ -34,17 +34,17 @@ internal sealed class IcapTableReader
         _repeatedTasks = new RepeatedTasks(diagnostics);
     }
 
-    /// <summary>Reads tables, each with what its rows are.</summary>
-    public DocumentDrafts Read(IEnumerable<(DocumentFile File, IcapTableKinds Kinds)> files)
+    /// <summary>Reads the tables of a set.</summary>
+    public DocumentDrafts Read(IEnumerable<IcapTable> tables)
     {
         List<TableContent> contents = [];
-        foreach (TableContent content in ContentsOf([.. files.OrderBy(static file => TurnOf(file.Kinds)).Select(static file => file.File)]))
+        foreach ((IcapTable table, TableContent content) in ContentsOf([.. tables.OrderBy(static table => TurnOf(table.Kinds))]))
         {
             contents.Add(content);
             content.Report(_diagnostics);
             if (!content.IsEmpty)
             {
-                ReadTable(content);
+                ReadTable(table, content);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class IcapTableReader
         foreach (StandardEntry entry in _entries.All)
         {
             entry.Finish();
-            _diagnostics.AddRange(entry.Findings);
+            _diagnostics.AddRange(entry.Diagnostics);
         }
 
         _memory.Release();
@@ -66,29 +66,29 @@ internal sealed class IcapTableReader
         (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
     /// <summary>The content of each file; while the caller is busy with one, the next one is read.</summary>
-    private IEnumerable<TableContent> ContentsOf(DocumentFile[] files)
+    private IEnumerable<(IcapTable Table, TableContent Content)> ContentsOf(IcapTable[] tables)
     {
         Task<TableContent>? next = null;
-        for (int index = 0; index < files.Length; index++)
+        for (int index = 0; index < tables.Length; index++)
         {
-            Task<TableContent> content = next ?? Begin(files[index]);
+            Task<TableContent> content = next ?? Begin(tables[index]);
             TableContent ready = content.GetAwaiter().GetResult();
-            next = index + 1 < files.Length ? Begin(files[index + 1]) : null;
-            yield return ready;
+            next = index + 1 < tables.Length ? Begin(tables[index + 1]) : null;
+            yield return (tables[index], ready);
         }
     }
 
-    private Task<TableContent> Begin(DocumentFile file) =>
-        Processors.Start(() => new TableContent(file, _options, TableSniffer.IsTableName(file.Name) ? new IcapHeader(_options) : null));
+    private Task<TableContent> Begin(IcapTable table) =>
+        Processors.Start(() => new TableContent(table.File, _options, table.Header));
 
-    private void ReadTable(TableContent content)
+    private void ReadTable(IcapTable table, TableContent content)
     {
-        string name = content.File.Name;
+        string name = table.File.Name;
         using TableReader reader = content.Open(_options, _diagnostics);
-        IcapColumns columns = IcapColumns.Find(reader.Heading.Names, _options);
+        IcapColumns columns = table.ColumnsOf(reader.Header, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
-            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Heading.Names));
+            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Header.Names));
             _diagnostics.Add(TableRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
             return;
         }
@@ -126,7 +126,7 @@ internal sealed class IcapTableReader
         (string code, string title) = keys.Read(record);
         bool listsOnly = columns.Kinds == IcapTableKinds.Standards;
         StandardEntry? known = listsOnly ? _entries.FindListed(code, title) : _entries.Find(code, title);
-        if ((known is null || keys.AreOfFile) && unusual.IsHeading(record))
+        if ((known is null || keys.IsFromFileName) && unusual.IsHeading(record))
         {
             return false;
         }
@@ -197,7 +197,7 @@ internal sealed class IcapTableReader
             entry.AddTask(record, columns, _memory);
         }
 
-        if (columns.HoldAttitudes)
+        if (columns.HasAttitudes)
         {
             isNew |= ReadAttitudes(record, columns, entry);
         }

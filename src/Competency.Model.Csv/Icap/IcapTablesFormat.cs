@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
@@ -9,18 +10,12 @@ namespace Competency.Model.Csv.Icap;
 /// several of one folder, known by their headings and joined by code and name.
 /// </summary>
 /// <remarks>Columns, variants of headings, encodings and findings: <c>docs/integrating-csv.md</c>.</remarks>
-public sealed class IcapTablesFormat : IDocumentSetFormat
+internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDocumentSetFormat
 {
-    private readonly CsvReadingOptions _options;
-    private readonly IcapHeader _top;
+    private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
 
-    /// <summary>A reader of document tables.</summary>
-    /// <param name="options">How tables are read; everything detected if missing.</param>
-    public IcapTablesFormat(CsvReadingOptions? options = null)
-    {
-        _options = options ?? CsvReadingOptions.Default;
-        _top = new IcapHeader(_options);
-    }
+    // What claiming a file has found out travels to its reading; files that are not claimed are let go of with their loader.
+    private readonly ConditionalWeakTable<DocumentFile, IcapTable> _tables = [];
 
     /// <inheritdoc/>
     public string Reader => "icap-csv/1";
@@ -38,7 +33,7 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return [.. files.Where(file => Recognize(file) != IcapTableKinds.None || IsMeantAsTable(file))];
+        return [.. files.Select(TableOf).Where(static table => table.Kinds != IcapTableKinds.None || table.IsMeantAsTable).Select(static table => table.File)];
     }
 
     /// <inheritdoc/>
@@ -46,35 +41,21 @@ public sealed class IcapTablesFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        ReportUnusedMap(files, diagnostics);
-        return new IcapTableReader(_options, diagnostics).Read(files.Select(file => (file, Recognize(file))));
+        IcapTable[] tables = [.. files.Select(TableOf)];
+        ReportUnusedMap(tables, diagnostics);
+        return new IcapTableReader(_options, diagnostics).Read(tables);
     }
 
-    /// <summary>Whether the caller named a file as a table; what is wrong with it can then be said in detail.</summary>
-    private static bool IsMeantAsTable(DocumentFile file) => file.IsNamed && TableSniffer.IsTableName(file.Name) && !file.Prefix.IsEmpty;
+    private IcapTable TableOf(DocumentFile file) => _tables.GetValue(file, key => IcapTable.Of(key, _options));
 
-    private IcapTableKinds Recognize(DocumentFile file)
+    private void ReportUnusedMap(IcapTable[] tables, DiagnosticBag diagnostics)
     {
-        IReadOnlyList<string> headings = Headings(file);
-        if (headings.Count < 2)
+        foreach (string name in _options.ColumnMap.Keys.Order(StringComparer.Ordinal))
         {
-            return IcapTableKinds.None;
-        }
-
-        IcapColumns columns = IcapColumns.Find(headings, _options);
-        return columns.NamesStandards || TableSniffer.IsTableName(file.Name) ? columns.Kinds : IcapTableKinds.None;
-    }
-
-    /// <summary>The headings, beneath whatever stands above them; text documents hold tables as well and are none.</summary>
-    private IReadOnlyList<string> Headings(DocumentFile file) =>
-        TableSniffer.Headings(file, _options, TableSniffer.IsTableName(file.Name) ? _top : null);
-
-    private void ReportUnusedMap(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
-    {
-        HashSet<string> headings = [.. files.SelectMany(file => Headings(file)).Select(ColumnHeadings.Normalize)];
-        foreach (string heading in _options.ColumnMap.Keys.Order(StringComparer.Ordinal).Where(heading => !headings.Contains(ColumnHeadings.Normalize(heading))))
-        {
-            diagnostics.Add(TableRules.ColumnMapUnused, new SourceLocation { File = files[0].Name }, heading);
+            if (!Array.Exists(tables, table => table.Names.Contains(name)))
+            {
+                diagnostics.Add(TableRules.ColumnMapUnused, new SourceLocation { File = tables[0].File.Name }, name);
+            }
         }
     }
 }

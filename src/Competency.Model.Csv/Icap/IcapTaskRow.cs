@@ -115,7 +115,7 @@ internal sealed class IcapTaskRow : ITaskRow
     }
 
     private SourceLocation CellLocation(TableColumn column) =>
-        new(_record.ScopeOf(IndexOf(column)), _cells[(int)column].Line, _row);
+        _record.At(IndexOf(column), _cells[(int)column].Line, _row);
 
     private int IndexOf(TableColumn column) => column switch
     {

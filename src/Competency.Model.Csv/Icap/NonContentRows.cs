@@ -21,7 +21,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         int headings = 0;
         for (int column = 0; column < record.Count; column++)
         {
-            if (!record.IsBlank(column) && IcapHeadings.ColumnOf(record.Text(column)) is null)
+            if (!record.IsBlank(column) && IcapColumnNames.ColumnOf(record.Text(column)) is null)
             {
                 return false;
             }
@@ -108,7 +108,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
     private bool HasContent(TableRecord record)
     {
         return (columns.HasTasks && HasTask(record))
-            || (columns.HoldAttitudes && !record.IsBlank(columns[IcapColumn.Attitude]))
-            || (columns.ListsStandards && columns.SayMoreThanKey(record));
+            || (columns.HasAttitudes && !record.IsBlank(columns[IcapColumn.Attitude]))
+            || (columns.ListsStandards && columns.HasMoreThanKey(record));
     }
 }

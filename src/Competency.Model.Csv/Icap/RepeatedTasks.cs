@@ -45,7 +45,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     private static TaskRowLocation? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         TaskRowLocation row = new(record.Location, columns);
-        int hash = Hash(record, columns, entry.Above);
+        int hash = Hash(record, columns, entry.Inherited);
         for (int alike = 0; alike < MostAlike && entry.TaskRows.TryFind(hash + alike, row, out TaskRowLocation earlier); alike++)
         {
             if (IsEqual(record, columns, earlier))

@@ -18,7 +18,7 @@ internal sealed class RowKeys
     }
 
     /// <summary>Whether the rows say nothing, and the name of the file is the code of all.</summary>
-    public bool AreOfFile => _fileCode is not null;
+    public bool IsFromFileName => _fileCode is not null;
 
     /// <summary>Code and name of a row; empty where it gives none.</summary>
     public (string Code, string Title) Read(TableRecord record) => (_fileCode ?? _code.Read(record), _title.Read(record));

@@ -48,28 +48,28 @@ internal sealed class StandardEntry
     public AttitudeList Attitudes { get; }
 
     /// <summary>What was found in the rows of the task table.</summary>
-    public DiagnosticBag Findings { get; } = new();
+    public DiagnosticBag Diagnostics { get; } = new();
 
     /// <summary>What blank cells of the next row mean.</summary>
-    public InheritedCells Above { get; } = new();
+    public InheritedCells Inherited { get; } = new();
 
     /// <summary>Its rows of tasks, to know those that come again.</summary>
     public SeenTaskRows TaskRows { get; } = new();
 
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
-    public void AddTask(TableRecord record, IcapColumns columns, TaskReadingMemory memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Findings, Above);
+    public void AddTask(TableRecord record, IcapColumns columns, TaskBufferPool memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Diagnostics, Inherited);
 
     /// <summary>Leaves a row of the task table out; its duty and task go on for the rows beneath it.</summary>
     public void LeaveOut(TableRecord record, IcapColumns columns)
     {
         ReadOnlyMemory<byte> duty = record.Content(columns[IcapColumn.Duty]);
         ReadOnlyMemory<byte> task = record.Content(columns[IcapColumn.Task]);
-        (Above.Duty, Above.Task) = (duty.IsEmpty ? Above.Duty : duty, task.IsEmpty ? Above.Task : task);
+        (Inherited.Duty, Inherited.Task) = (duty.IsEmpty ? Inherited.Duty : duty, task.IsEmpty ? Inherited.Task : task);
     }
 
     /// <summary>Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait for it.</summary>
     /// <param name="memory">Working memory.</param>
-    public void BeginTasks(TaskReadingMemory memory)
+    public void BeginTasks(TaskBufferPool memory)
     {
         if (_rows is not IcapTaskRows rows)
         {
@@ -94,11 +94,11 @@ internal sealed class StandardEntry
         _tasks?.Finish();
     }
 
-    private void ReadTasks(IcapTaskRows rows, TaskReadingMemory memory)
+    private void ReadTasks(IcapTaskRows rows, TaskBufferPool memory)
     {
-        Findings.Standard = Name;
+        Diagnostics.Standard = Name;
         (TableBuffers table, CellTexts texts) = memory.TakeTable();
-        _tasks ??= new TableSection(Draft, Findings, table, CellLayout.Table);
+        _tasks ??= new TableSection(Draft, Diagnostics, table, CellLayout.Table);
         _tasks.Memory = table;
         rows.ReadInto(_tasks, texts);
         _tasks.Rest();

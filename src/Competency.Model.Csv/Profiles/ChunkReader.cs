@@ -5,24 +5,35 @@ using Competency.Model.Profiles;
 namespace Competency.Model.Csv.Profiles;
 
 /// <summary>Reads the profiles of a chunk from its text; used by one thread at a time.</summary>
-internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvReadingOptions options)
+internal sealed class ChunkReader
 {
-    private readonly ConceptNames _names = ConceptNames.Of(catalog);
-    private readonly NameCache _anyKind = new(ConceptNames.Of(catalog), null);
+    private readonly ProfileColumns _columns;
+    private readonly string _file;
+    private readonly CsvReadingOptions _options;
+    private readonly MentionResolver _mentions;
+    private readonly NameCache _anyKind;
     private readonly Dictionary<ElementKind, NameCache> _ofKind = [];
-    private readonly LevelCells _levels = new(catalog);
+    private readonly LevelCells _levels;
     private readonly SortedConcepts _held = new();
     private byte[] _profile = [];
     private int _profileLength;
     private int _profileLine;
+
+    public ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvReadingOptions options)
+    {
+        (_columns, _file, _options) = (columns, file, options);
+        _mentions = new MentionResolver(catalog);
+        _anyKind = new NameCache(_mentions, null);
+        _levels = new LevelCells(_mentions);
+    }
 
     /// <summary>Reads the chunk.</summary>
     public void Read(ProfileChunk chunk)
     {
         DiagnosticBag diagnostics = new();
         TableText text = TableDecoder.Decode(chunk.Text.WrittenMemory, CsvEncoding.Utf8) with { FirstLine = chunk.FirstLine };
-        using TableReader reader = TableReader.Open(file, text, options, diagnostics);
-        int ofHeading = diagnostics.Count;
+        using TableReader reader = TableReader.Open(_file, text, _options, diagnostics);
+        int ofHeader = diagnostics.Count;
         _profileLength = 0;
         while (reader.Read())
         {
@@ -30,7 +41,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         }
 
         Close(chunk);
-        chunk.Findings.AddRange(diagnostics.ToImmutable().Skip(ofHeading).Select(WithoutRow));
+        chunk.Diagnostics.AddRange(diagnostics.ToImmutable().Skip(ofHeader).Select(WithoutRow));
     }
 
     private void Take(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)
@@ -64,7 +75,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
 
         chunk.MatchedMentions++;
         _held.Add(meaning.Concepts);
-        _levels.Check(row, columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
+        _levels.Check(row, _columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
     }
 
     /// <summary>What the code means, or else the title; the last of them if neither means anything; nothing if both are blank.</summary>
@@ -97,7 +108,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
 
         if (!_ofKind.TryGetValue(kind, out NameCache? cache))
         {
-            _ofKind.Add(kind, cache = new NameCache(_names, kind));
+            _ofKind.Add(kind, cache = new NameCache(_mentions, kind));
         }
 
         return cache;
@@ -110,7 +121,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
             return null;
         }
 
-        int column = columns[ProfileColumn.Kind];
+        int column = _columns[ProfileColumn.Kind];
         string text = row.Text(column).Trim();
         ElementKind? kind = KindNames.Find(text);
         if (kind is null)
@@ -121,7 +132,7 @@ internal sealed class ChunkReader(CompetencyCatalog catalog, ProfileColumns colu
         return kind;
     }
 
-    private ReadOnlySpan<byte> Trimmed(TableRecord row, ProfileColumn column) => row.Utf8(columns[column]).Trim(" \t\r\n"u8);
+    private ReadOnlySpan<byte> Trimmed(TableRecord row, ProfileColumn column) => row.Utf8(_columns[column]).Trim(" \t\r\n"u8);
 
     private void Begin(ReadOnlySpan<byte> profile, int line)
     {

@@ -8,10 +8,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Csv.Profiles;
 
 /// <summary>Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.</summary>
-internal sealed class LevelCells(CompetencyCatalog catalog)
+internal sealed class LevelCells(MentionResolver mentions)
 {
-    private readonly ConceptScales _scales = ConceptScales.Of(catalog);
-
     public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<byte> cell = row.Utf8(column).Trim(" \t\r\n"u8);
@@ -28,14 +26,9 @@ internal sealed class LevelCells(CompetencyCatalog catalog)
 
         foreach (int concept in concepts)
         {
-            LevelScale? scale = _scales.Find(concept);
-            if (scale is null)
+            if (mentions.LevelOf(concept, value) is null)
             {
-                diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, row.At(column), value, catalog.Concepts[concept]);
-            }
-            else if (!scale.Contains(value))
-            {
-                diagnostics.Add(ProfileRules.ProfileLevelUnusable, row.At(column), value, scale, catalog.Concepts[concept]);
+                mentions.ReportLevel(concept, value, scale: null, row.At(column), diagnostics);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 
@@ -23,14 +24,14 @@ internal sealed class MatchRows
         for (int role = 0; role < _roles.Length; role++)
         {
             CompetencyStandard standard = catalog.Standards[roles.StandardAt(role)];
-            string cells = $",{CellText.Of(catalog.KeyOf(standard).Text, options)},{CellText.Of(standard.Title, options)},";
+            string cells = $",{CellQuoting.Of(catalog.KeyOf(standard).Text, options)},{CellQuoting.Of(standard.Title, options)},";
             _roles[role] = Encoding.UTF8.GetBytes(cells);
             _sizes[role] = roles.SizeOf(roles.StandardAt(role));
         }
     }
 
     /// <summary>The headings.</summary>
-    public static ReadOnlySpan<byte> Headings => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
+    public static ReadOnlySpan<byte> Header => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
 
     /// <summary>Writes the rows of a chunk; a profile without competencies has none.</summary>
     public void Write(ProfileChunk chunk)
@@ -43,7 +44,7 @@ internal sealed class MatchRows
                 continue;
             }
 
-            byte[] name = Encoding.UTF8.GetBytes(CellText.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
+            byte[] name = Encoding.UTF8.GetBytes(CellQuoting.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
             foreach (SetNeighbor neighbor in chunk.Found(profile))
             {

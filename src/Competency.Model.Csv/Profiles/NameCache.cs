@@ -11,14 +11,14 @@ internal sealed class NameCache
 {
     private const int Most = 1 << 17;
 
-    private readonly ConceptNames _names;
+    private readonly MentionResolver _mentions;
     private readonly ElementKind? _kind;
     private readonly Dictionary<byte[], NameMeaning> _meanings = new(Utf8KeyComparer.Instance);
     private readonly Dictionary<byte[], NameMeaning>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
 
-    public NameCache(ConceptNames names, ElementKind? kind)
+    public NameCache(MentionResolver mentions, ElementKind? kind)
     {
-        _names = names;
+        _mentions = mentions;
         _kind = kind;
         _byBytes = _meanings.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
@@ -37,7 +37,7 @@ internal sealed class NameCache
         }
 
         string text = Encoding.UTF8.GetString(cell);
-        NameMeaning meaning = new(text, _names.Find(text, _kind));
+        NameMeaning meaning = new(text, _mentions.Find(text, _kind));
         _byBytes.TryAdd(cell, meaning);
         return meaning;
     }

@@ -30,7 +30,7 @@ internal sealed class ProfileChunk(int width) : ProfileBatch(UsualProfiles, widt
     public List<(string Text, int Line)> Unmatched { get; } = [];
 
     /// <summary>What was found in the rows.</summary>
-    public List<Diagnostic> Findings { get; } = [];
+    public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The answer.</summary>
     public ArrayBufferWriter<byte> Output { get; } = new();
@@ -56,7 +56,7 @@ internal sealed class ProfileChunk(int width) : ProfileBatch(UsualProfiles, widt
         Lines.Clear();
         (Mentions, MatchedMentions) = (0, 0);
         Unmatched.Clear();
-        Findings.Clear();
+        Diagnostics.Clear();
         Output.ResetWrittenCount();
     }
 }

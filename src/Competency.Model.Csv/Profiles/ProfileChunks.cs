@@ -42,9 +42,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
         ReadOnlySpan<byte> rows = _buffer.AsSpan(0, end);
         if (chunk is not null && end > 0)
         {
-            chunk.Text.Write(head.Heading.Span);
+            chunk.Text.Write(head.Header.Span);
             chunk.Text.Write(rows);
-            chunk.FirstLine = _line - LineCounter.Breaks(head.Heading.Span);
+            chunk.FirstLine = _line - LineCounter.Breaks(head.Header.Span);
         }
 
         _line += LineCounter.Breaks(rows);
@@ -73,9 +73,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
         }
     }
 
-    private void Fill(int minScore)
+    private void Fill(int atLeast)
     {
-        int room = Math.Max(minScore, Math.Max(_length, 4 * FewestBytes));
+        int room = Math.Max(atLeast, Math.Max(_length, 4 * FewestBytes));
         if (_buffer.Length - _length < room)
         {
             Array.Resize(ref _buffer, _length + (2 * room));

@@ -8,8 +8,8 @@ namespace Competency.Model.Csv.Profiles;
 /// <summary>Where the columns of a table of profiles are; -1 for a column that it has not.</summary>
 internal sealed class ProfileColumns
 {
-    /// <summary>The headings by which a column is known, the surest first.</summary>
-    private static readonly (ProfileColumn Column, string[] Headings)[] Known =
+    /// <summary>The names by which a column is known, the surest first.</summary>
+    private static readonly (ProfileColumn Column, string[] Names)[] Known =
     [
         (ProfileColumn.Profile,
         [
@@ -34,45 +34,45 @@ internal sealed class ProfileColumns
     private readonly int[] _columns = [-1, -1, -1, -1, -1];
 
     /// <summary>Whether the table says whose competencies which ones are.</summary>
-    public bool AreEnough => this[ProfileColumn.Profile] >= 0 && (this[ProfileColumn.Code] >= 0 || this[ProfileColumn.Title] >= 0);
+    public bool IsComplete => this[ProfileColumn.Profile] >= 0 && (this[ProfileColumn.Code] >= 0 || this[ProfileColumn.Title] >= 0);
 
     /// <summary>Where a column is.</summary>
     public int this[ProfileColumn column] => _columns[(int)column];
 
-    /// <summary>Whether a heading means a column.</summary>
-    public static bool Know(string heading)
+    /// <summary>Whether a name means a column.</summary>
+    public static bool Contains(string name)
     {
-        string key = ColumnHeadings.Normalize(heading);
-        return Known.SelectMany(static entry => entry.Headings).Any(known => string.Equals(ColumnHeadings.Normalize(known), key, StringComparison.Ordinal));
+        string key = HeaderRow.Normalize(name);
+        return Array.Exists(Known, column => Array.Exists(column.Names, known => HeaderRow.Normalize(known) == key));
     }
 
-    /// <summary>Finds the columns by their headings; reports those that are missing or unknown.</summary>
-    public static ProfileColumns Find(ColumnHeadings headings, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
+    /// <summary>Finds the columns by their names; reports those that are missing or unknown.</summary>
+    public static ProfileColumns Find(HeaderRow header, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
     {
         ProfileColumns columns = new();
-        string[] names = [.. headings.Names.Select(name => ColumnHeadings.Normalize(map.GetValueOrDefault(name, name)))];
+        string[] names = [.. header.Names.Select(name => HeaderRow.Normalize(map.GetValueOrDefault(name, name)))];
         foreach ((ProfileColumn column, string[] known) in Known)
         {
             columns._columns[(int)column] = known
-                .Select(heading => Array.IndexOf(names, ColumnHeadings.Normalize(heading)))
+                .Select(name => Array.IndexOf(names, HeaderRow.Normalize(name)))
                 .FirstOrDefault(place => place >= 0 && !columns._columns.Contains(place), -1);
         }
 
-        columns.Report(headings, location, diagnostics);
+        columns.Report(header, location, diagnostics);
         return columns;
     }
 
-    private void Report(ColumnHeadings headings, SourceLocation location, DiagnosticBag diagnostics)
+    private void Report(HeaderRow header, SourceLocation location, DiagnosticBag diagnostics)
     {
-        if (!AreEnough)
+        if (!IsComplete)
         {
-            diagnostics.Add(ProfileRules.ProfileTableUnknown, location, string.Join(',', headings.Names));
+            diagnostics.Add(ProfileRules.ProfileTableUnknown, location, string.Join(',', header.Names));
             return;
         }
 
-        for (int column = 0; column < headings.Count; column++)
+        for (int column = 0; column < header.Count; column++)
         {
-            if (!_columns.Contains(column) && headings.NameOf(column) is string name)
+            if (!_columns.Contains(column) && header.NameOf(column) is string name)
             {
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, "profiles", "");
             }

@@ -4,11 +4,11 @@ using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>The beginning of a table: its encoding, separator and heading; the stream then stands behind the heading.</summary>
+/// <summary>The beginning of a table: its encoding, separator and header; the stream then stands behind the header.</summary>
 /// <param name="Separator">What separates cells.</param>
-/// <param name="Heading">The line of the headings.</param>
+/// <param name="Header">The header row.</param>
 /// <param name="FirstLine">The line of the file on which the rows begin.</param>
-internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Heading, int FirstLine)
+internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Header, int FirstLine)
 {
     private const int HeadLength = 1 << 16;
 
@@ -39,12 +39,12 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
 
         table.Position = start;
         head = ReadUpTo(table, HeadLength);
-        HeaderLocator top = HeaderLocator.Find(head.Span, options.Separator, knowledge: null);
+        HeaderLocator top = HeaderLocator.Find(head.Span, options.Separator, recognizer: null);
         int first = head.Span[top.Start..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
-        int heading = first < 0 ? head.Length : top.Start + first;
-        int end = RowEnds.FindEnd(head.Span, heading);
+        int header = first < 0 ? head.Length : top.Start + first;
+        int end = RowEnds.FindEnd(head.Span, header);
         table.Position = start + end;
-        return new ProfileTableHeader(top.Separator, WithLineEnd(head[heading..end]), 1 + LineCounter.Breaks(head.Span[..end]));
+        return new ProfileTableHeader(top.Separator, WithLineEnd(head[header..end]), 1 + LineCounter.Breaks(head.Span[..end]));
     }
 
     private static bool IsUtf8(ReadOnlyMemory<byte> head, CsvEncoding given)
@@ -67,8 +67,8 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
         return new MemoryStream(text.Utf8.ToArray(), writable: false);
     }
 
-    private static ReadOnlyMemory<byte> WithLineEnd(ReadOnlyMemory<byte> heading) =>
-        heading.Span is [.., (byte)'\n'] or [.., (byte)'\r'] ? heading : (byte[])[.. heading.Span, (byte)'\n'];
+    private static ReadOnlyMemory<byte> WithLineEnd(ReadOnlyMemory<byte> header) =>
+        header.Span is [.., (byte)'\n'] or [.., (byte)'\r'] ? header : (byte[])[.. header.Span, (byte)'\n'];
 
     private static ReadOnlyMemory<byte> ReadUpTo(Stream stream, long length)
     {

@@ -1,9 +1,8 @@
+using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Sets;
-using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -28,7 +27,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
         if (Columns(head) is ProfileColumns columns)
         {
-            WriteHeadings();
+            WriteHeader();
             Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellationToken);
         }
 
@@ -46,59 +45,53 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
 
     private ProfileColumns? Columns(ProfileTableHeader head)
     {
-        TableText text = new(head.Heading, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Heading.Span) };
+        TableText text = new(head.Header, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span) };
         using TableReader reader = TableReader.Open(file, text, Strict(head), _diagnostics);
-        ProfileColumns columns = ProfileColumns.Find(reader.Heading, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeadingLine }, _diagnostics);
-        return columns.AreEnough ? columns : null;
+        ProfileColumns columns = ProfileColumns.Find(reader.Header, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, _diagnostics);
+        return columns.IsComplete ? columns : null;
     }
 
-    private void WriteHeadings()
+    private void WriteHeader()
     {
         if (options.Shard.Number == 1)
         {
             output.Write(options.Writing.ByteOrderMark ? "\uFEFF"u8 : []);
-            output.Write(MatchRows.Headings);
+            output.Write(MatchRows.Header);
         }
     }
 
     private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHeader head, CancellationToken cancellationToken)
     {
         MatchRows rows = new(catalog, _roles, options.Writing);
-        using OrderedWork<Worker, ProfileChunk> work = new(
-            options.Matching.Threads,
-            () => new Worker(
-                new ChunkReader(catalog, columns, file, Strict(head)),
-                _roles.Index.CreateSearch(_roles.Width, options.Matching.Measure),
-                rows),
-            static (worker, chunk) => worker.Do(chunk));
-        Stack<ProfileChunk> free = new();
-        while (chunks.Next < chunks.Count || !work.IsEmpty)
+        ConcurrentBag<ChunkReader> readers = [];
+        foreach (ProfileChunk chunk in _roles.Match(MakeChunk, Fill, Read, rows.Write, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (chunks.Next == chunks.Count || work.IsFull)
+            Finish(chunk);
+        }
+
+        ProfileChunk MakeChunk() => new(_roles.Width);
+
+        bool Fill(ProfileChunk chunk)
+        {
+            while (chunks.Next < chunks.Count)
             {
-                ProfileChunk done = work.Take().GetAwaiter().GetResult();
-                Finish(done);
-                done.Clear();
-                free.Push(done);
-                continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                bool isOfShard = options.Shard.Contains(chunks.Next, chunks.Count);
+                if (chunks.Read(isOfShard ? chunk : null) && isOfShard)
+                {
+                    return true;
+                }
             }
 
-            if (!options.Shard.Contains(chunks.Next, chunks.Count))
-            {
-                chunks.Read(null);
-                continue;
-            }
+            return false;
+        }
 
-            ProfileChunk chunk = free.TryPop(out ProfileChunk? used) ? used : new ProfileChunk(_roles.Width);
-            if (chunks.Read(chunk))
-            {
-                work.Add(chunk);
-            }
-            else
-            {
-                free.Push(chunk);
-            }
+        // A reader remembers what names mean, so the next chunk had better have one that read before.
+        void Read(ProfileChunk chunk)
+        {
+            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(catalog, columns, file, Strict(head));
+            reader.Read(chunk);
+            readers.Add(reader);
         }
     }
 
@@ -123,7 +116,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         _profiles += chunk.Count;
         _mentions += chunk.Mentions;
         _matched += chunk.MatchedMentions;
-        chunk.Findings.ForEach(_diagnostics.Add);
+        chunk.Diagnostics.ForEach(_diagnostics.Add);
         output.Write(chunk.Output.WrittenSpan);
         options.Matching.Progress?.Report(_profiles);
     }
@@ -133,14 +126,4 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         Separator = head.Separator switch { (byte)';' => CsvSeparator.Semicolon, (byte)'\t' => CsvSeparator.Tab, _ => CsvSeparator.Comma },
         MaxRows = int.MaxValue,
     };
-
-    private sealed class Worker(ChunkReader reader, SetSearch search, MatchRows rows)
-    {
-        public void Do(ProfileChunk chunk)
-        {
-            reader.Read(chunk);
-            search.Nearest(chunk.Ends, chunk.AllItems, chunk.AllFound);
-            rows.Write(chunk);
-        }
-    }
 }

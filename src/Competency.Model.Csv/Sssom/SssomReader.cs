@@ -7,7 +7,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Reads a mapping file: head, heading, rows.</summary>
+/// <summary>Reads a mapping file: head, header, rows.</summary>
 internal sealed class SssomReader
 {
     private readonly string _name;
@@ -36,7 +36,7 @@ internal sealed class SssomReader
             ? SssomMetadata.Read(YamlLines.Plain(Text(Decode(headName, headContent))), headName, _diagnostics)
             : SssomMetadata.Read(YamlLines.Marked(Encoding.UTF8.GetString(text.Utf8.Span[..end]), separator), _name, _diagnostics);
         using TableReader rows = TableReader.Open(_name, table, CsvReadingOptions.Default, _diagnostics);
-        Column[] columns = Columns(rows.Heading, head, table.FirstLine);
+        Column[] columns = Columns(rows.Header, head, table.FirstLine);
         if (MissingColumn(columns) is string missing)
         {
             _diagnostics.Add(MappingRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
@@ -59,12 +59,12 @@ internal sealed class SssomReader
 
     private static string Text(TableText text) => Encoding.UTF8.GetString(text.Utf8.Span);
 
-    private Column[] Columns(ColumnHeadings heading, SssomMetadata head, int line)
+    private Column[] Columns(HeaderRow header, SssomMetadata head, int line)
     {
         List<Column> columns = [];
-        for (int index = 0; index < heading.Count; index++)
+        for (int index = 0; index < header.Count; index++)
         {
-            if (heading.NameOf(index) is not string name || heading.Find(name) != index)
+            if (header.NameOf(index) is not string name || header.Find(name) != index)
             {
                 continue;
             }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Csv.Icap;
-using Competency.Model.Csv.Profiles;
 
 namespace Competency.Model.Csv;
 
@@ -32,12 +30,8 @@ public sealed record CsvReadingOptions
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// Whether a heading means a column of document tables or of tables of profiles, so that it can stand on the right of
-    /// <see cref="ColumnMap"/>. Other headings there leave the column unknown (<c>CM6010</c>).
+    /// The release of ESCO, O*NET, NICE or DCWF that the tables are of, such as <c>1.1.1</c>; if <see langword="null"/>, the
+    /// header row or the name of the folder tells.
     /// </summary>
-    public static bool KnowsHeading(string heading)
-    {
-        ArgumentNullException.ThrowIfNull(heading);
-        return IcapHeadings.ColumnOf(heading) is not null || ProfileColumns.Know(heading);
-    }
+    public string? FrameworkVersion { get; init; }
 }

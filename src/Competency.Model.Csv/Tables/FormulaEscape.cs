@@ -6,12 +6,13 @@ namespace Competency.Model.Csv.Tables;
 /// </summary>
 internal static class FormulaEscape
 {
-    private const char Mark = '\'';
+    /// <summary>What stands before an escaped cell.</summary>
+    public const string Mark = "'";
 
     /// <summary>Whether a cell gets the mark.</summary>
     public static bool IsNeeded(string cell, bool escapesFormulas) =>
-        cell.Length > 0 && (cell[0] == Mark || (escapesFormulas && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'));
+        cell.Length > 0 && (cell[0] == Mark[0] || (escapesFormulas && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r'));
 
     /// <summary>The cell without the mark.</summary>
-    public static string Remove(string cell) => cell.Length > 0 && cell[0] == Mark ? cell[1..] : cell;
+    public static string Remove(string cell) => cell.Length > 0 && cell[0] == Mark[0] ? cell[1..] : cell;
 }

@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Where the heading of a table is, and what stands above it: titles, dates, numbers of columns.</summary>
-/// <param name="Separator">What separates the cells of the heading.</param>
-/// <param name="Start">Where the heading begins in the text.</param>
+/// <summary>Where the header row of a table is, and what stands above it: titles, dates, numbers of columns.</summary>
+/// <param name="Separator">What separates the cells of the header row.</param>
+/// <param name="Start">Where the header row begins in the text.</param>
 /// <param name="Above">The rows above it that hold something: where each begins, and what it says.</param>
 internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(int Start, string Text)> Above)
 {
-    /// <summary>How many rows may stand above a heading.</summary>
+    /// <summary>How many rows may stand above a header row.</summary>
     private const int MostRowsAbove = 20;
 
-    /// <summary>How far down a heading is looked for, in bytes.</summary>
+    /// <summary>How far down a header row is looked for, in bytes.</summary>
     private const int Farthest = 1 << 16;
 
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t'];
 
-    /// <summary>The top of a text; without knowledge of headings, or where none is found, the first row is the heading.</summary>
-    public static HeaderLocator Find(ReadOnlySpan<byte> text, CsvSeparator given, IColumnNames? knowledge)
+    /// <summary>The top of a text; without a recognizer, or where it finds none, the first row is the header row.</summary>
+    public static HeaderLocator Find(ReadOnlySpan<byte> text, CsvSeparator given, IHeaderRecognizer? recognizer)
     {
-        if (knowledge is not null && FindKnown(text, given, knowledge) is HeaderLocator known)
+        if (recognizer is not null && FindKnown(text, given, recognizer) is HeaderLocator known)
         {
             return known;
         }
@@ -28,20 +28,20 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
         return new HeaderLocator(separator, skip, []);
     }
 
-    /// <summary>The top of a text that has a known heading; none if it has not.</summary>
-    public static HeaderLocator? FindKnown(ReadOnlySpan<byte> text, CsvSeparator given, IColumnNames knowledge)
+    /// <summary>The top of a text that has a known header row; none if it has not.</summary>
+    public static HeaderLocator? FindKnown(ReadOnlySpan<byte> text, CsvSeparator given, IHeaderRecognizer recognizer)
     {
         (byte separator, int skip) = TableDialect.Find(text, given);
         bool isSettled = given != CsvSeparator.Detect || skip > 0;
-        return Search(text, separator, skip, knowledge)
-            ?? (isSettled ? null : Others(text, separator, knowledge));
+        return Search(text, separator, skip, recognizer)
+            ?? (isSettled ? null : Others(text, separator, recognizer));
     }
 
-    private static HeaderLocator? Others(ReadOnlySpan<byte> text, byte separator, IColumnNames knowledge)
+    private static HeaderLocator? Others(ReadOnlySpan<byte> text, byte separator, IHeaderRecognizer recognizer)
     {
         foreach (byte other in Separators)
         {
-            if (other != separator && Search(text, other, 0, knowledge) is HeaderLocator top)
+            if (other != separator && Search(text, other, 0, recognizer) is HeaderLocator top)
             {
                 return top;
             }
@@ -50,7 +50,7 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
         return null;
     }
 
-    private static HeaderLocator? Search(ReadOnlySpan<byte> text, byte separator, int start, IColumnNames knowledge)
+    private static HeaderLocator? Search(ReadOnlySpan<byte> text, byte separator, int start, IHeaderRecognizer recognizer)
     {
         List<(int, string)> above = [];
         int end = (int)Math.Min(text.Length, (long)start + Farthest);
@@ -59,7 +59,7 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
         {
             ScannedRow row = RowScanner.Scan(text, at, end, separator);
             IReadOnlyList<string> cells = Texts(row);
-            if (knowledge.IsHeading(cells))
+            if (recognizer.IsHeader(cells))
             {
                 return new HeaderLocator(separator, at, above);
             }

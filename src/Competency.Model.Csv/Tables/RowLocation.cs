@@ -10,7 +10,7 @@ namespace Competency.Model.Csv.Tables;
 internal readonly record struct RowLocation(TableReader Table, int Start, int Length, int Line, int Number, ScannedRow? Repaired)
 {
     /// <summary>Its place, for messages.</summary>
-    public SourceLocation Location => new(Table.Current.Scope, Line, Number);
+    public SourceLocation Location => Table.Current.At(column: -1, Line, Number);
 
     /// <summary>The bytes of its cells.</summary>
     public List<byte[]> Cells() => Repaired?.Cells ?? Table.CellsAt(this);

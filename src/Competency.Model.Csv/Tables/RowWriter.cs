@@ -1,82 +1,84 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Competency.Model.Tables;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed.</summary>
-internal sealed class RowWriter(Stream stream, CsvWritingOptions options, bool leavesOpen = false) : IDisposable
+/// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed. The stream stays open.</summary>
+internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDisposable
 {
+    /// <summary>How "true" is written; "false" is a blank cell.</summary>
+    public const string True = "true";
+
     private const int LongestNumber = 32;
 
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
+    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark), leaveOpen: true);
 
-    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark), leaveOpen: leavesOpen);
-
-    /// <summary>Writes headings, which are never escaped.</summary>
-    public void WriteHeadings(IEnumerable<string> headings)
+    /// <summary>Writes the header row, whose names are never escaped.</summary>
+    public void WriteHeader(IEnumerable<string> names)
     {
-        _writer.Write(string.Join(',', headings));
-        _writer.Write("\r\n");
+        _writer.Write(string.Join(',', names));
+        EndRow();
     }
 
-    /// <summary>Writes a row.</summary>
-    public void Write(string?[] cells)
+    /// <summary>Writes a row of texts and, after them, numbers.</summary>
+    public void Write(ReadOnlySpan<string> texts, params ReadOnlySpan<double> numbers)
     {
-        for (int i = 0; i < cells.Length; i++)
+        for (int column = 0; column < texts.Length; column++)
         {
-            if (i > 0)
-            {
-                _writer.Write(',');
-            }
-
-            WriteCell(cells[i] ?? "");
+            _writer.Write(column > 0 ? "," : "");
+            WriteText(texts[column]);
         }
 
-        _writer.Write("\r\n");
-    }
-
-    /// <summary>Writes a row of texts and, after them, numbers, which are no formulas even below 0.</summary>
-    public void Write(ReadOnlySpan<string> texts, ReadOnlySpan<double> numbers)
-    {
-        Span<char> number = stackalloc char[LongestNumber];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            _writer.Write(i > 0 ? "," : "");
-            WriteCell(texts[i]);
-        }
-
-        foreach (double value in numbers)
+        foreach (double number in numbers)
         {
             _writer.Write(',');
-            value.TryFormat(number, out int length, default, CultureInfo.InvariantCulture);
-            _writer.Write(number[..length]);
+            WriteNumber(number);
         }
 
-        _writer.Write("\r\n");
+        EndRow();
+    }
+
+    /// <summary>Writes a row of typed values.</summary>
+    public void Write(IReadOnlyList<TableValue> values)
+    {
+        for (int column = 0; column < values.Count; column++)
+        {
+            _writer.Write(column > 0 ? "," : "");
+            WriteValue(values[column]);
+        }
+
+        EndRow();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private void WriteCell(string cell)
+    private void EndRow() => _writer.Write("\r\n");
+
+    private void WriteValue(TableValue value)
     {
-        bool isEscaped = FormulaEscape.IsNeeded(cell, options.EscapeFormulas);
-        bool isQuoted = cell.Length > 0 && (cell.AsSpan().ContainsAny(Quoted) || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
-        if (isQuoted)
+        if (value.Text is string text)
         {
-            _writer.Write('"');
+            WriteText(text);
         }
-
-        if (isEscaped)
+        else if ((value.Number ?? value.Integer) is double number)
         {
-            _writer.Write('\'');
+            WriteNumber(number);
         }
-
-        _writer.Write(isQuoted ? cell.Replace("\"", "\"\"", StringComparison.Ordinal) : cell);
-        if (isQuoted)
+        else if (value.Boolean == true)
         {
-            _writer.Write('"');
+            _writer.Write(True);
         }
     }
+
+    /// <summary>Numbers are never escaped: a spreadsheet reads -1 as a number.</summary>
+    private void WriteNumber(double value)
+    {
+        Span<char> text = stackalloc char[LongestNumber];
+        value.TryFormat(text, out int length, default, CultureInfo.InvariantCulture);
+        _writer.Write(text[..length]);
+    }
+
+    private void WriteText(string text) => _writer.Write(CellQuoting.Of(text, options));
 }

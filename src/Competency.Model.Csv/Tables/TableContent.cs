@@ -7,15 +7,15 @@ internal sealed class TableContent : IDisposable
 {
     private readonly PooledContent _content;
     private readonly TableText _text;
-    private readonly IColumnNames? _knowledge;
+    private readonly IHeaderRecognizer? _recognizer;
     private readonly DiagnosticBag _findings = new();
 
     /// <summary>Reads and decodes a file.</summary>
-    public TableContent(DocumentFile file, CsvReadingOptions options, IColumnNames? knowledge)
+    public TableContent(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer)
     {
-        (File, _knowledge) = (file, knowledge);
+        (File, _recognizer) = (file, recognizer);
         _content = file.Borrow(_findings);
-        _text = TableSniffer.Decode(file.Name, _content.Bytes, options, knowledge, _findings);
+        _text = TableSniffer.Decode(file.Name, _content.Bytes, options, recognizer, _findings);
     }
 
     /// <summary>The file.</summary>
@@ -29,7 +29,7 @@ internal sealed class TableContent : IDisposable
 
     /// <summary>Reads its heading.</summary>
     public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>
-        TableReader.Open(File.Name, _text, options, diagnostics, _knowledge, File.CancellationToken);
+        TableReader.Open(File.Name, _text, options, diagnostics, _recognizer, File.CancellationToken);
 
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();

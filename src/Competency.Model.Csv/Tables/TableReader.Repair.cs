@@ -28,7 +28,7 @@ internal sealed partial class TableReader
         }
 
         ScannedRow scanned = Rescan();
-        bool isWhole = scanned.UnclosedCell < 0 && scanned.Cells.Count == Heading.Count && NextSoundRow(scanned.End) is null;
+        bool isWhole = scanned.UnclosedCell < 0 && scanned.Cells.Count == Header.Count && NextSoundRow(scanned.End) is null;
         if (isWhole)
         {
             Adopt(scanned);
@@ -61,7 +61,7 @@ internal sealed partial class TableReader
             end--;
         }
 
-        Cut(end, Heading.Count);
+        Cut(end, Header.Count);
         SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
         _diagnostics.Add(TableRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
         if (++_repairs >= _options.MaxRepairs)
@@ -86,7 +86,7 @@ internal sealed partial class TableReader
 
             at += lineEnd + 1;
             at += Text[at - 1] == '\r' && at < _end && Text[at] == '\n' ? 1 : 0;
-            if (at >= end || RowScanner.IsSound(Text, at, _separator, Heading.Count))
+            if (at >= end || RowScanner.IsSound(Text, at, _separator, Header.Count))
             {
                 return at >= end ? null : at;
             }

@@ -31,7 +31,7 @@ internal sealed partial class TableReader : IDisposable
     private int _start;
     private int _rawEnd;
 
-    private TableReader(string name, TableText text, CsvReadingOptions options, bool isUnquoted, IColumnNames? knowledge, DiagnosticBag diagnostics)
+    private TableReader(string name, TableText text, CsvReadingOptions options, bool isUnquoted, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
         _isUnquoted = isUnquoted;
         Name = name;
@@ -41,11 +41,11 @@ internal sealed partial class TableReader : IDisposable
         _diagnostics = diagnostics;
         _lines = new LineCounter(text.Utf8, text.FirstLine);
         _decoding = new DecodingDiagnostics(name, text, diagnostics);
-        HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, knowledge);
+        HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, recognizer);
         (_separator, _base) = (top.Separator, top.Start);
         ReportAbove(top);
         _reader = Open(_base);
-        Heading = ReadHeading(knowledge);
+        Header = ReadHeader(recognizer);
         Current = new TableRecord(this);
     }
 
@@ -56,10 +56,10 @@ internal sealed partial class TableReader : IDisposable
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The headings; none for a file that holds nothing.</summary>
-    public ColumnHeadings Heading { get; }
+    public HeaderRow Header { get; }
 
     /// <summary>The line on which the headings begin, counted from 1.</summary>
-    public int HeadingLine { get; private set; } = 1;
+    public int HeaderLine { get; private set; } = 1;
 
     /// <summary>The row that the reader stands on.</summary>
     public TableRecord Current { get; }
@@ -88,7 +88,7 @@ internal sealed partial class TableReader : IDisposable
     /// <param name="options">How it is read.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
-    /// <param name="knowledge">Finds the heading where rows stand above it; it is the first row if missing.</param>
+    /// <param name="recognizer">Finds the heading where rows stand above it; it is the first row if missing.</param>
     /// <param name="cancellationToken">Checked before each row.</param>
     public static TableReader Open(
         string name,
@@ -96,11 +96,11 @@ internal sealed partial class TableReader : IDisposable
         CsvReadingOptions options,
         DiagnosticBag diagnostics,
         bool isUnquoted = false,
-        IColumnNames? knowledge = null,
+        IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default)
     {
-        TableText text = TableSniffer.Decode(name, content, options, knowledge, diagnostics);
-        return new TableReader(name, text, options, isUnquoted, knowledge, diagnostics) { Cancellation = cancellationToken };
+        TableText text = TableSniffer.Decode(name, content, options, recognizer, diagnostics);
+        return new TableReader(name, text, options, isUnquoted, recognizer, diagnostics) { Cancellation = cancellationToken };
     }
 
     /// <summary>Reads the heading of a table that was decoded already.</summary>
@@ -109,9 +109,9 @@ internal sealed partial class TableReader : IDisposable
         TableText text,
         CsvReadingOptions options,
         DiagnosticBag diagnostics,
-        IColumnNames? knowledge = null,
+        IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default) =>
-        new(name, text, options, isUnquoted: false, knowledge, diagnostics) { Cancellation = cancellationToken };
+        new(name, text, options, isUnquoted: false, recognizer, diagnostics) { Cancellation = cancellationToken };
 
     /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
     public bool Read()
@@ -226,14 +226,14 @@ internal sealed partial class TableReader : IDisposable
         }
     }
 
-    private ColumnHeadings ReadHeading(IColumnNames? knowledge)
+    private HeaderRow ReadHeader(IHeaderRecognizer? recognizer)
     {
         if (!TryNext())
         {
-            return ColumnHeadings.Read([], new SourceLocation { File = Name }, _diagnostics);
+            return HeaderRow.Read([], new SourceLocation { File = Name }, _diagnostics);
         }
 
-        HeadingLine = Line;
+        HeaderLine = Line;
         SourceLocation location = new() { File = Name, Line = Line };
         if (_malformed is not null && IsOverLines())
         {
@@ -244,9 +244,9 @@ internal sealed partial class TableReader : IDisposable
 
         IReadOnlyList<string> cells = CellTexts();
         int end = _rawEnd;
-        if (knowledge is not null && TryNext())
+        if (recognizer is not null && TryNext())
         {
-            IReadOnlyList<string>? joined = _malformed is null ? knowledge.Join(cells, CellTexts()) : null;
+            IReadOnlyList<string>? joined = _malformed is null ? recognizer.Join(cells, CellTexts()) : null;
             end = joined is null ? end : _rawEnd;
             cells = joined ?? cells;
             _reader.Dispose();
@@ -254,7 +254,7 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportUntil(end);
-        return ColumnHeadings.Read(cells, location, _diagnostics);
+        return HeaderRow.Read(cells, location, _diagnostics);
     }
 
     private string[] CellTexts()
@@ -271,7 +271,7 @@ internal sealed partial class TableReader : IDisposable
     /// <summary>Judges the record; false if it is left out.</summary>
     private bool Accept()
     {
-        if (_malformed is not null || (CellCount != Heading.Count && IsOverLines()))
+        if (_malformed is not null || (CellCount != Header.Count && IsOverLines()))
         {
             Repair();
         }
@@ -293,10 +293,10 @@ internal sealed partial class TableReader : IDisposable
             return false;
         }
 
-        if (CellCount != Heading.Count && _scanned is not { UnclosedCell: >= 0 })
+        if (CellCount != Header.Count && _scanned is not { UnclosedCell: >= 0 })
         {
-            string outcome = CellCount < Heading.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
-            _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Heading.Count, outcome);
+            string outcome = CellCount < Header.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
+            _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Header.Count, outcome);
         }
 
         return true;

@@ -9,8 +9,13 @@ internal sealed class TableRecord(TableReader reader)
     /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
     private const int LongestRemembered = 128;
 
-    private readonly Remembered[] _last = new Remembered[reader.Heading.Count];
-    private readonly SourceScope[] _scopes = [.. Enumerable.Range(0, reader.Heading.Count).Select(column => new SourceScope(reader.Name, reader.Heading.NameOf(column)))];
+    private readonly Remembered[] _last = new Remembered[reader.Header.Count];
+
+    // All locations in a column share what does not change from row to row, so that making one allocates nothing.
+    private readonly SourceLocation[] _columns =
+        [.. reader.Header.Names.Select((_, column) => new SourceLocation { File = reader.Name, ColumnName = reader.Header.NameOf(column) })];
+
+    private readonly SourceLocation _file = new() { File = reader.Name };
 
     /// <summary>The row, counted from 1 without the heading.</summary>
     public int Number => reader.RowNumber;
@@ -19,7 +24,7 @@ internal sealed class TableRecord(TableReader reader)
     public int Line => reader.Line;
 
     /// <summary>The headings of the table.</summary>
-    public ColumnHeadings Headings => reader.Heading;
+    public HeaderRow Header => reader.Header;
 
     /// <summary>How many cells it has.</summary>
     public int Count => reader.CellCount;
@@ -65,17 +70,15 @@ internal sealed class TableRecord(TableReader reader)
         return last.Text;
     }
 
-    /// <summary>The place of a cell.</summary>
-    public SourceLocation At(int column) => new(ScopeOf(column), reader.LineOf(column), Number);
+    /// <summary>The location of a cell.</summary>
+    public SourceLocation At(int column) => At(column, reader.LineOf(column), Number);
 
-    /// <summary>What the places of all rows share.</summary>
-    public SourceScope Scope { get; } = new(reader.Name);
+    /// <summary>The location of the row.</summary>
+    public SourceLocation At() => At(column: -1, Line, Number);
 
-    /// <summary>The place of the row.</summary>
-    public SourceLocation At() => new(Scope, Line, Number);
-
-    /// <summary>What all places in a column share.</summary>
-    public SourceScope ScopeOf(int column) => (uint)column < (uint)_scopes.Length ? _scopes[column] : Scope;
+    /// <summary>The location of a cell of another row; of the row if the table has no such column.</summary>
+    public SourceLocation At(int column, int line, int row) =>
+        ((uint)column < (uint)_columns.Length ? _columns[column] : _file) with { Line = line, Row = row };
 
     private struct Remembered
     {

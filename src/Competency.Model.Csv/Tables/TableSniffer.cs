@@ -12,8 +12,8 @@ internal static class TableSniffer
     /// <summary>The headings; none for a file that another ending says is something else.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">How tables are read.</param>
-    /// <param name="knowledge">Finds the headings where rows stand above them; in the first row if missing.</param>
-    public static IReadOnlyList<string> Headings(DocumentFile file, CsvReadingOptions options, IColumnNames? knowledge = null)
+    /// <param name="recognizer">Finds the headings where rows stand above them; in the first row if missing.</param>
+    public static IReadOnlyList<string> ColumnNames(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer = null)
     {
         string ending = Path.GetExtension(file.Name);
         if (file.Prefix.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
@@ -21,8 +21,8 @@ internal static class TableSniffer
             return [];
         }
 
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, knowledge).Utf8;
-        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, knowledge);
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
         {
@@ -33,17 +33,17 @@ internal static class TableSniffer
         string[] cells = Texts(heading);
         int next = Math.Min(text.Length, heading.End + 1);
         next += next < text.Length && text.Span[next] == '\n' ? 1 : 0;
-        return next < text.Length && knowledge?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
+        return next < text.Length && recognizer?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
     }
 
     /// <summary>The text of a file or of its beginning.</summary>
-    public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IColumnNames? knowledge) =>
-        TableDecoder.Decode(content, options.Encoding, knowledge is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, knowledge) is not null);
+    public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer) =>
+        TableDecoder.Decode(content, options.Encoding, recognizer is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, recognizer) is not null);
 
     /// <summary>The text of a file; an encoding that was guessed is reported.</summary>
-    public static TableText Decode(string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IColumnNames? knowledge, DiagnosticBag diagnostics)
+    public static TableText Decode(string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
-        TableText text = Decode(content, options, knowledge);
+        TableText text = Decode(content, options, recognizer);
         if (text.IsGuess)
         {
             diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);

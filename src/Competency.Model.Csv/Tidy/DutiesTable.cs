@@ -4,15 +4,8 @@ using Competency.Model.Drafts;
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>duties.csv: the duties of each standard, numbered from 1 in the order of the document.</summary>
-internal sealed class DutiesTable : TidyTable
+internal sealed class DutiesTable() : TidyTable("duties")
 {
-    public override string Name => "duties";
-
-    public override IReadOnlyList<string> Columns { get; } = ["standard", "duty", "code", "title"];
-
-    public override IEnumerable<string?[]> Rows(TidyContent content) => content.Standards.SelectMany(static entry =>
-        entry.Standard.Duties.Select((duty, index) => new[] { entry.Key, TidyContent.Number(index + 1), duty.Code?.Text, duty.Title }));
-
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
         if (!drafts.TryGetStandard(row, out StandardDraft? standard))

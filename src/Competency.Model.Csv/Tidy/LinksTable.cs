@@ -1,27 +1,11 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Json;
 
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>links.csv: which task needs which element, with what the document says about that need.</summary>
-internal sealed class LinksTable : TidyTable
+internal sealed class LinksTable() : TidyTable("links")
 {
-    public override string Name => "links";
-
-    public override IReadOnlyList<string> Columns { get; } = ["standard", "task", "element", "level", "weight", "strength"];
-
-    public override IEnumerable<string?[]> Rows(TidyContent content) =>
-        content.Standards.SelectMany(static entry => entry.Standard.Tasks.SelectMany(task => task.Links.Select(link => new[]
-        {
-            entry.Key,
-            task.Id.Text,
-            link.Element.Id.Local.Text,
-            TidyContent.Number(link.Level?.Value),
-            TidyContent.Number(link.Weight),
-            EnumNames<RequirementStrength>.For(link.Strength),
-        })));
-
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
         if (!drafts.TryGetTask(row, out TaskDraft? task) || row.Code<LocalId>(2, "the id of an element") is not string id)
@@ -29,7 +13,14 @@ internal sealed class LinksTable : TidyTable
             return false;
         }
 
-        task.Links.Add(new LinkDraft { Id = id, Level = row.Level(3), Weight = row.Number(4), Strength = row.Word<RequirementStrength>(5), Location = row.At() });
+        task.Links.Add(new LinkDraft
+        {
+            Id = id,
+            Level = row.Level(3),
+            Weight = row.Number(4),
+            Strength = row.Word<RequirementStrength>(5),
+            Location = row.At(),
+        });
         return true;
     }
 }

@@ -1,29 +1,11 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Json;
 
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>tasks.csv: the tasks of each standard; those without a duty belong to the standard itself.</summary>
-internal sealed class TasksTable : TidyTable
+internal sealed class TasksTable() : TidyTable("tasks")
 {
-    public override string Name => "tasks";
-
-    public override IReadOnlyList<string> Columns { get; } = ["standard", "task", "duty", "code", "title", "level", "level_text", "strength"];
-
-    public override IEnumerable<string?[]> Rows(TidyContent content) =>
-        content.Standards.SelectMany(static entry => entry.Standard.Tasks.Select(task => new[]
-        {
-            entry.Key,
-            task.Id.Text,
-            task.Duty is null ? null : TidyContent.Number(entry.Standard.Duties.IndexOf(task.Duty) + 1),
-            task.Code?.Text,
-            task.Title,
-            TidyContent.Number(task.Level?.Value),
-            task.LevelText,
-            EnumNames<RequirementStrength>.For(task.Necessity),
-        }));
-
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
         DutyDraft? duty = null;

@@ -5,18 +5,12 @@ using Competency.Model.Loading;
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>Tidy tables, as <see cref="TidyTables"/> writes them: a folder of files that refer to each other by keys.</summary>
-public sealed class TidyFormat : IDocumentSetFormat
+internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders? headers = null) : IDocumentSetFormat
 {
     private const string Anchor = "standards";
 
-    private readonly CsvReadingOptions _options;
-
-    /// <summary>A reader of tidy tables.</summary>
-    /// <param name="options">How tables are read; everything detected if missing.</param>
-    public TidyFormat(CsvReadingOptions? options = null)
-    {
-        _options = options ?? CsvReadingOptions.Default;
-    }
+    private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
+    private readonly FileHeaders _headers = headers ?? new FileHeaders(options ?? CsvReadingOptions.Default);
 
     /// <inheritdoc/>
     public string Reader => "tidy-csv/1";
@@ -74,7 +68,7 @@ public sealed class TidyFormat : IDocumentSetFormat
     {
         using PooledContent content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
-        int[] columns = [.. table.Columns.Select(reader.Heading.Find)];
+        int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {
             if (columns[i] < 0)
@@ -105,8 +99,7 @@ public sealed class TidyFormat : IDocumentSetFormat
             return false;
         }
 
-        HashSet<string> headings = [.. TableSniffer.Headings(file, _options).Select(ColumnHeadings.Normalize)];
-        int known = table.Columns.Count(column => headings.Contains(ColumnHeadings.Normalize(column)));
-        return headings.Contains(ColumnHeadings.Normalize(table.Columns[0])) && known * 2 > table.Columns.Count;
+        FileHeader header = _headers.Of(file);
+        return header.Contains(table.Columns[0]) && table.Columns.Count(header.Contains) * 2 > table.Columns.Count;
     }
 }

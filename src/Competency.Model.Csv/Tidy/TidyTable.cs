@@ -1,20 +1,28 @@
+using System.Collections.Immutable;
+using Competency.Model.Tables;
+
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>One of the tidy tables: its columns, its rows from standards, and what a row means.</summary>
-internal abstract class TidyTable
+/// <summary>One of the tidy tables as it is read: which columns it has, and what a row means.</summary>
+/// <param name="name">The file without its ending, such as <c>tasks</c>.</param>
+internal abstract class TidyTable(string name)
 {
-    /// <summary>The file without its ending: <c>tasks</c>.</summary>
-    public abstract string Name { get; }
+    // Reading goes by the columns that writing writes: they stand in one place, the tables of the catalog.
+    private static readonly ImmutableArray<CatalogTable> Written = CatalogTables.Of([]);
 
-    /// <summary>The headings in order; those of the key come first.</summary>
-    public abstract IReadOnlyList<string> Columns { get; }
+    /// <summary>The file without its ending: <c>tasks</c>.</summary>
+    public string Name => name;
+
+    /// <summary>The names of the columns in order; those of the key come first.</summary>
+    public IReadOnlyList<string> Columns { get; } =
+        [.. Written.Single(table => table.Name == name).Columns.Select(static column => column.Name)];
 
     /// <summary>The file: <c>tasks.csv</c>.</summary>
-    public string FileName => Name + ".csv";
+    public string FileName => FileNameOf(name);
 
-    /// <summary>The rows; absent and empty cells are both blank.</summary>
-    public abstract IEnumerable<string?[]> Rows(TidyContent content);
+    /// <summary>The file of a table.</summary>
+    public static string FileNameOf(string table) => table + ".csv";
 
-    /// <summary>Takes a row into the drafts; false, with a finding, if it is left out.</summary>
+    /// <summary>Takes a row into the drafts; false, with a diagnostic, if it is left out.</summary>
     public abstract bool Read(TidyRow row, TidyDrafts drafts);
 }

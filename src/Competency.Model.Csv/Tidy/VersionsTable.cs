@@ -1,31 +1,13 @@
 using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Json;
 
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>versions.csv: the version history of each standard.</summary>
-internal sealed class VersionsTable : TidyTable
+internal sealed class VersionsTable() : TidyTable("versions")
 {
     private const string CodeName = "the code of a standard";
-
-    public override string Name => "versions";
-
-    public override IReadOnlyList<string> Columns { get; } = ["standard", "code", "version", "title", "status", "superseded_by", "updated", "note"];
-
-    public override IEnumerable<string?[]> Rows(TidyContent content) =>
-        content.Standards.SelectMany(static entry => entry.Standard.Versions.Select(version => new[]
-        {
-            entry.Key,
-            version.Code?.Text,
-            version.Number?.ToString(CultureInfo.InvariantCulture),
-            version.Title,
-            EnumNames<VersionStatus>.For(version.Status),
-            version.SupersededBy?.Text,
-            JsonValues.TextOf(version.Updated),
-            version.Note,
-        }));
 
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {

@@ -4,26 +4,12 @@ using Competency.Model.Drafts;
 namespace Competency.Model.Csv.Tidy;
 
 /// <summary>vocabulary.csv: the elements of vocabularies, whose codes mean the same in all standards.</summary>
-internal sealed class VocabularyTable : TidyTable
+internal sealed class VocabularyTable() : TidyTable("vocabulary")
 {
-    public override string Name => "vocabulary";
-
-    public override IReadOnlyList<string> Columns { get; } = ["framework", "element", "kind", "title", "description", "broader"];
-
-    public override IEnumerable<string?[]> Rows(TidyContent content) =>
-        content.Vocabularies.SelectMany(static part => part.Elements.Select(element => new[]
-        {
-            part.Framework.Id,
-            element.Code.GetValueOrDefault().Text,
-            ElementsTable.KindOf(element),
-            element.Title,
-            element.Description,
-            ElementsTable.BroaderOf(element),
-        }));
-
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetFramework(row, out VocabularyDraft? framework) || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
+        if (!drafts.TryGetFramework(row, out VocabularyDraft? framework)
+            || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
         {
             return false;
         }

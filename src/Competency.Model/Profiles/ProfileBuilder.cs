@@ -6,7 +6,7 @@ namespace Competency.Model.Profiles;
 /// <summary>Gathers the competencies of one profile; what is given twice counts once, at its highest level.</summary>
 internal sealed class ProfileBuilder(CompetencyCatalog catalog)
 {
-    private readonly ConceptNames _names = ConceptNames.Of(catalog);
+    private readonly MentionResolver _mentions = new(catalog);
     private readonly SortedDictionary<int, CompetencyLevel?> _held = [];
     private readonly List<string> _unmatched = [];
     private readonly DiagnosticBag _diagnostics = new();
@@ -15,7 +15,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
     public void Add(ProfileMention mention)
     {
         string text = mention.ToString();
-        int[] concepts = _names.Find(text, mention.Kind);
+        int[] concepts = _mentions.Find(text, mention.Kind);
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
@@ -67,19 +67,13 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
             return null;
         }
 
-        if ((mention.Scale ?? ConceptScales.Of(catalog).Find(concept)) is not LevelScale scale)
+        CompetencyLevel? level = _mentions.LevelOf(concept, value, mention.Scale);
+        if (level is null)
         {
-            _diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, SourceLocation.None, value, catalog.Concepts[concept]);
-            return null;
+            _mentions.ReportLevel(concept, value, mention.Scale, SourceLocation.None, _diagnostics);
         }
 
-        if (!scale.Contains(value))
-        {
-            _diagnostics.Add(ProfileRules.ProfileLevelUnusable, SourceLocation.None, value, scale, catalog.Concepts[concept]);
-            return null;
-        }
-
-        return new CompetencyLevel(value, scale);
+        return level;
     }
 
     private void Add(int concept, CompetencyLevel? level)

@@ -71,7 +71,7 @@ public sealed class DialectTests
     private static IEnumerable<string[]> Rows(string path)
     {
         using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag());
-        yield return [.. reader.Heading.Names];
+        yield return [.. reader.Header.Names];
         while (reader.Read())
         {
             yield return [.. Enumerable.Range(0, reader.Current.Count).Select(reader.Current.Text)];

@@ -18,7 +18,7 @@ internal sealed record ReadTable(IReadOnlyList<string> Headings, IReadOnlyList<s
             rows.Add([.. Enumerable.Range(0, reader.Current.Count).Select(reader.Current.Text)]);
         }
 
-        return new ReadTable(reader.Heading.Names, rows, diagnostics.ToImmutable(), reader.RowsRead);
+        return new ReadTable(reader.Header.Names, rows, diagnostics.ToImmutable(), reader.RowsRead);
     }
 
     /// <summary>The ids of the findings, in order.</summary>

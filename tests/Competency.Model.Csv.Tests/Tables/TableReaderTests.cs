@@ -216,7 +216,7 @@ public sealed class TableReaderTests
         byte[] utf8 = Encoding.UTF8.GetBytes("咖啡師沖煮,製作\n");
         byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(heading);
         DiagnosticBag diagnostics = new();
-        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvReadingOptions.Default, diagnostics, knowledge: new IcapHeader(CsvReadingOptions.Default), cancellationToken: TestContext.Current.CancellationToken);
+        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvReadingOptions.Default, diagnostics, recognizer: new IcapHeaderRecognizer(CsvReadingOptions.Default), cancellationToken: TestContext.Current.CancellationToken);
         while (reader.Read())
         {
         }

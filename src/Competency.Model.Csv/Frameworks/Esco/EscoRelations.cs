@@ -14,7 +14,7 @@ internal sealed class EscoRelations
     private readonly KeyTable _occupations = new();
     private readonly KeyTable _skills = new();
     private readonly List<Relation> _rows = [];
-    private SourceScope _scope = new(null);
+    private SourceLocation _row;
 
     /// <summary>The relations in the order of the rows.</summary>
     public ReadOnlySpan<Relation> Rows => CollectionsMarshal.AsSpan(_rows);
@@ -26,7 +26,7 @@ internal sealed class EscoRelations
     public KeyTable Skills => _skills;
 
     /// <summary>The place of a relation.</summary>
-    public SourceLocation PlaceOf(in Relation relation) => new(_scope, relation.Line, relation.Row);
+    public SourceLocation PlaceOf(in Relation relation) => _row with { Line = relation.Line, Row = relation.Row };
 
     /// <summary>Takes in a row; false, with a finding, if it does not name both.</summary>
     public bool Read(FrameworkRow row)
@@ -39,8 +39,9 @@ internal sealed class EscoRelations
             return false;
         }
 
-        _scope = row.Scope;
-        _rows.Add(new Relation(_occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.Line, row.RowNumber));
+        _row = row.At();
+        _rows.Add(new Relation(
+            _occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.Line, row.RowNumber));
         return true;
     }
 

@@ -24,8 +24,8 @@ internal static class NiceTables
     public static FrameworkTables All { get; } = new([Roles, Links, Statements, Areas], [Roles, Links]);
 
     /// <summary>The release that a heading such as <c>new_for_v2.0.0</c> tells.</summary>
-    public static string? VersionOf(IEnumerable<DocumentFile> files, CsvReadingOptions options) => files
-        .SelectMany(file => TableSniffer.Headings(file, options))
+    public static string? VersionOf(IEnumerable<DocumentFile> files, FileHeaders headers) => files
+        .SelectMany(file => headers.Of(file).Names)
         .Where(static heading => heading.StartsWith(NewInVersion, StringComparison.Ordinal))
         .Select(static heading => FrameworkNames.VersionIn(heading.AsSpan(NewInVersion.Length)))
         .FirstOrDefault();

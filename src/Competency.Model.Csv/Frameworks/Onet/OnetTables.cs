@@ -31,7 +31,7 @@ internal static class OnetTables
     public static FrameworkTable TaskActivities { get; } = new("detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"]) { Never = ["IWA ID"] };
 
     /// <summary>All of them.</summary>
-    public static FrameworkTables All { get; } = new([Skills, Knowledge, Abilities, TaskActivities, Tasks, Activities, Occupations, ContentModel], [Occupations, Skills], AreUnquoted: true);
+    public static FrameworkTables All { get; } = new([Skills, Knowledge, Abilities, TaskActivities, Tasks, Activities, Occupations, ContentModel], [Occupations, Skills], IsUnquoted: true);
 
     private static FrameworkTable Ratings(string noun, string name) => new(noun, OfRatings, OfRatingsOptional) { NameHint = name, Never = ["Category"] };
 }

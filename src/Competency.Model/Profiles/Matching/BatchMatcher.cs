@@ -11,6 +11,7 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     where TBatch : ProfileBatch
 {
     private readonly OrderedWork<SetSearch, TBatch> _work;
+    private readonly Func<TBatch> _makeBatch;
     private readonly Stack<TBatch> _free = new();
 
     /// <summary>A stream.</summary>
@@ -19,18 +20,24 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     /// <param name="measure">The measure, whose first set is the profile.</param>
     /// <param name="threads">How many threads match; 0 for one for each processor.</param>
     /// <param name="makeBatch">Makes an empty batch of that width.</param>
+    /// <param name="prepare">What is to be done with a batch before it is matched, by the thread that matches.</param>
     /// <param name="finish">What is to be done with a batch after it was matched, by the thread that did.</param>
-    public BatchMatcher(SetIndex index, int width, SetMeasure? measure, int threads, Func<TBatch> makeBatch, Action<TBatch>? finish = null)
+    public BatchMatcher(
+        SetIndex index,
+        int width,
+        SetMeasure? measure,
+        int threads,
+        Func<TBatch> makeBatch,
+        Action<TBatch>? prepare = null,
+        Action<TBatch>? finish = null)
     {
+        _makeBatch = makeBatch;
         _work = new OrderedWork<SetSearch, TBatch>(threads, () => index.CreateSearch(width, measure), (search, batch) =>
         {
+            prepare?.Invoke(batch);
             search.Nearest(batch.Ends, batch.AllItems, batch.AllFound);
             finish?.Invoke(batch);
         });
-        for (int batch = 0; batch < _work.BatchCount; batch++)
-        {
-            _free.Push(makeBatch());
-        }
     }
 
     /// <summary>Whether a batch has to be taken before another one is added.</summary>
@@ -40,7 +47,7 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     public bool IsEmpty => _work.IsEmpty;
 
     /// <summary>An empty batch to fill.</summary>
-    public TBatch Rent() => _free.Pop();
+    public TBatch Rent() => _free.TryPop(out TBatch? free) ? free : _makeBatch();
 
     /// <summary>Adds a batch; nobody else may use it until it was taken.</summary>
     public void Add(TBatch batch) => _work.Add(batch);

@@ -4,7 +4,7 @@ using Competency.Model.Icap.Table;
 namespace Competency.Model.Csv.Icap;
 
 /// <summary>Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.</summary>
-internal sealed class TaskReadingMemory
+internal sealed class TaskBufferPool
 {
     private const int MostForEach = 40;
 

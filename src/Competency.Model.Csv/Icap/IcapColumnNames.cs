@@ -4,11 +4,11 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The headings of document tables, Chinese and English, with the variants that exports use.</summary>
-internal static class IcapHeadings
+/// <summary>The column names of document tables, Chinese and English, with the variants that exports use.</summary>
+internal static class IcapColumnNames
 {
-    /// <summary>The columns with their usual heading first.</summary>
-    private static readonly (IcapColumn Column, string[] Headings)[] Known =
+    /// <summary>The columns with their usual name first.</summary>
+    private static readonly (IcapColumn Column, string[] Names)[] Known =
     [
         (IcapColumn.StandardCode, ["職能基準代碼", "職能基準編號", "基準代碼", "standard_code", "standard id", "ocs_code", "icap code", "competency standard code", "occupational standard code"]),
         (IcapColumn.StandardTitle, ["職能基準名稱", "職能基準", "基準名稱", "職類/職業", "職能基準名稱(職類)", "職能基準名稱(職業)", "standard_title", "standard_name", "ocs_name", "ocs_title", "icap name", "competency standard name", "competency standard title", "occupational standard name"]),
@@ -36,47 +36,47 @@ internal static class IcapHeadings
         (IcapColumn.Note, ["說明與補充事項", "說明及補充事項", "補充說明", "notes", "note", "remarks"]),
     ];
 
-    /// <summary>Headings that name a standard only where the other columns leave no doubt what the rows are.</summary>
-    private static readonly FrozenDictionary<string, IcapColumn> Weak = new (IcapColumn Column, string[] Headings)[]
+    /// <summary>Names that mean a standard only where the other columns leave no doubt what the rows are.</summary>
+    private static readonly FrozenDictionary<string, IcapColumn> Weak = new (IcapColumn Column, string[] Names)[]
     {
         (IcapColumn.StandardCode, ["代碼", "編號", "code"]),
         (IcapColumn.StandardTitle, ["名稱", "職業", "職類", "name", "title"]),
-    }.SelectMany(static entry => entry.Headings.Select(heading => KeyValuePair.Create(heading, entry.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+    }.SelectMany(static entry => entry.Names.Select(name => KeyValuePair.Create(name, entry.Column))).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Characters of headings that tables from elsewhere write in their simplified form.</summary>
+    /// <summary>Characters of column names that tables from elsewhere write in their simplified form.</summary>
     private const string Simplified = "职准码称务产为标级别内识态责说类业状发补项与间围";
     private static readonly SearchValues<char> SimplifiedCharacters = SearchValues.Create(Simplified);
     private const string Traditional = "職準碼稱務產為標級別內識態責說類業狀發補項與間圍";
 
     private static readonly FrozenDictionary<string, IcapColumn> ByHeading = Known
-        .SelectMany(static entry => entry.Headings.Select(heading => (Key: ColumnHeadings.Normalize(heading), entry.Column)))
+        .SelectMany(static entry => entry.Names.Select(name => (Key: HeaderRow.Normalize(name), entry.Column)))
         .DistinctBy(static entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(static entry => entry.Key, static entry => entry.Column, StringComparer.Ordinal);
 
-    /// <summary>The column that a heading is of.</summary>
-    public static IcapColumn? ColumnOf(string heading)
+    /// <summary>The column that a name means.</summary>
+    public static IcapColumn? ColumnOf(string name)
     {
-        string key = Key(heading);
+        string key = Key(name);
         return ByHeading.TryGetValue(key, out IcapColumn column) ? column : Content(key);
     }
 
-    /// <summary>The code or name of the standard that a heading as short as 代碼 or 名稱 means beside columns of tasks or attitudes.</summary>
-    public static IcapColumn? WeakColumnOf(string heading) =>
-        Weak.TryGetValue(Key(heading), out IcapColumn column) ? column : null;
+    /// <summary>The code or name of the standard that a name as short as 代碼 or 名稱 means beside columns of tasks or attitudes.</summary>
+    public static IcapColumn? WeakColumnOf(string name) =>
+        Weak.TryGetValue(Key(name), out IcapColumn column) ? column : null;
 
-    /// <summary>Whether a cell is what a second row of the heading says beneath 職能內涵.</summary>
+    /// <summary>Whether a cell is what the second of two header rows says beneath 職能內涵.</summary>
     public static bool IsContentWord(string cell) =>
         ColumnOf(cell) is IcapColumn.Knowledge or IcapColumn.Skill or IcapColumn.Attitude || Content("職能內涵" + Key(cell)) is not null;
 
-    /// <summary>The heading by which messages call a column.</summary>
-    public static string NameOf(IcapColumn column) => Known[(int)column].Headings[0];
+    /// <summary>The name by which messages call a column.</summary>
+    public static string NameOf(IcapColumn column) => Known[(int)column].Names[0];
 
-    /// <summary>All headings that are known, for suggestions.</summary>
-    public static IEnumerable<string> All => Known.Select(static entry => entry.Headings[0]);
+    /// <summary>All names that are known, for suggestions.</summary>
+    public static IEnumerable<string> All => Known.Select(static entry => entry.Names[0]);
 
-    private static string Key(string heading)
+    private static string Key(string name)
     {
-        string key = ColumnHeadings.Normalize(heading);
+        string key = HeaderRow.Normalize(name);
         if (!key.AsSpan().ContainsAny(SimplifiedCharacters))
         {
             return key;

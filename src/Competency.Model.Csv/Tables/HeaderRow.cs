@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using Competency.Model.Diagnostics;
+using Competency.Model.Loading;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Tables;
+
+/// <summary>The column names of a table, and where the columns are.</summary>
+internal sealed class HeaderRow
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+
+    private HeaderRow(ImmutableArray<string> names) => Names = names;
+
+    /// <summary>The names as they stand in the file, without white space at their ends.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>How many columns there are.</summary>
+    public int Count => Names.Length;
+
+    /// <summary>Reads the row; names that are given twice, and blank ones, are reported.</summary>
+    public static HeaderRow Read(IEnumerable<string> cells, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        HeaderRow header = new([.. cells.Select(static cell => ChineseText.TrimSpaces(cell).ToString())]);
+        for (int column = 0; column < header.Count; column++)
+        {
+            string name = header.Names[column];
+            string key = Normalize(name);
+            if (key.Length == 0)
+            {
+                diagnostics.Add(TableRules.HeadingBlank, location, column + 1);
+            }
+            else if (!header._columns.TryAdd(key, column))
+            {
+                diagnostics.Add(TableRules.HeadingRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
+            }
+        }
+
+        return header;
+    }
+
+    /// <summary>The column with this name; -1 if there is none.</summary>
+    public int Find(string name) => _columns.GetValueOrDefault(Normalize(name), -1);
+
+    /// <summary>The name of a column as it stands in the file.</summary>
+    public string? NameOf(int column) => (uint)column < (uint)Count && Names[column].Length > 0 ? Names[column] : null;
+
+    /// <summary>
+    /// A name without differences of width, case, white space and joining marks: <c>Standard Code</c>,
+    /// <c>standard_code</c> and <c>standardCode</c> are one.
+    /// </summary>
+    public static string Normalize(string name)
+    {
+        StringBuilder normalized = new(name.Length);
+        foreach (char character in WidthFold.Fold(name))
+        {
+            if (!ChineseText.IsSpace(character) && character is not ('_' or '-' or '*' or '#' or '"' or '.' or ':'))
+            {
+                normalized.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return normalized.ToString();
+    }
+}

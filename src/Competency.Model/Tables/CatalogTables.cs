@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Competency.Model.Tables;
+
+/// <summary>
+/// Standards and vocabularies as tables that refer to each other by keys, with typed columns: for databases, data frames and
+/// columnar files. The CSV package writes these tables as tidy tables and reads them back.
+/// </summary>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = CatalogLoader.LoadCatalog("docs/samples");
+/// foreach (CatalogTable table in CatalogTables.Of(catalog))
+/// {
+///     Console.WriteLine($"{table}: {string.Join(", ", table.Columns)}");
+///     foreach (IReadOnlyList&lt;TableValue&gt; row in table.Rows)
+///     {
+///         double?[] numbers = [.. row.Select(value => value.Number)];
+///     }
+/// }
+/// </code>
+/// </example>
+public static class CatalogTables
+{
+    /// <summary>The tables of all standards and vocabularies of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <returns>All tables, those without rows too; a table comes after the tables to whose keys it refers.</returns>
+    public static ImmutableArray<CatalogTable> Of(CompetencyCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Of(catalog.Standards, catalog.Vocabularies);
+    }
+
+    /// <summary>The tables of some standards.</summary>
+    /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
+    /// <param name="vocabularies">
+    /// Vocabularies to include whole. Of others, the tables have the elements that the standards need.
+    /// </param>
+    /// <returns>All tables, those without rows too; a table comes after the tables to whose keys it refers.</returns>
+    public static ImmutableArray<CatalogTable> Of(
+        IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary>? vocabularies = null)
+    {
+        ArgumentNullException.ThrowIfNull(standards);
+        TableContent content = new(standards, vocabularies ?? []);
+        return
+        [
+            VocabularyTables.Frameworks(content),
+            VocabularyTables.LevelScales(content),
+            VocabularyTables.Vocabulary(content),
+            StandardTables.Standards(content),
+            TaskTables.Duties(content),
+            TaskTables.Tasks(content),
+            ElementTables.Elements(content),
+            ElementTables.AlternateTitles(content),
+            TaskTables.Links(content),
+            TaskTables.Outputs(content),
+            TaskTables.Indicators(content),
+            ElementTables.Requirements(content),
+            StandardTables.Versions(content),
+            StandardTables.Classifications(content),
+            StandardTables.Notes(content),
+        ];
+    }
+}

@@ -1,0 +1,68 @@
+using Competency.Model.Json;
+using static Competency.Model.Tables.TableColumn;
+
+namespace Competency.Model.Tables;
+
+/// <summary>The tables of the elements that standards name themselves, and of what standards need without a task.</summary>
+internal static class ElementTables
+{
+    private const string OfStandard = "standard";
+    private const string OfFramework = "framework";
+
+    /// <summary>The elements of each standard.</summary>
+    public static CatalogTable Elements(TableContent content) => new(
+        "elements",
+        [
+            OfText("standard"), OfText("element"), OfText("code"), OfText("kind"),
+            OfText("title"), OfText("description"), OfText("broader"),
+        ],
+        content.Standards.SelectMany(static entry => entry.Standard.Elements.Select(element => (TableValue[])
+        [
+            new(entry.Key),
+            new(element.Id.Local.Text),
+            new(element.Code?.Text),
+            new(KindOf(element)),
+            new(element.Title),
+            new(element.Description),
+            new(BroaderOf(element)),
+        ])));
+
+    /// <summary>
+    /// Other names of elements; with a language, the name in that language. The owner is a standard or, for elements of a
+    /// vocabulary, a framework.
+    /// </summary>
+    public static CatalogTable AlternateTitles(TableContent content) => new(
+        "alternate_titles",
+        [OfText("owner"), OfText("element"), OfText("owner_kind"), OfText("language"), OfText("title")],
+        content.Standards.SelectMany(static entry => entry.Standard.Elements.SelectMany(element => Names(entry.Key, OfStandard, element)))
+            .Concat(content.Vocabularies.SelectMany(
+                static part => part.Elements.SelectMany(element => Names(part.Framework.Id, OfFramework, element)))));
+
+    /// <summary>What standards need directly; what follows from tasks or from an element that no task needs is not repeated.</summary>
+    public static CatalogTable Requirements(TableContent content) => new(
+        "requirements",
+        [OfText("standard"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength")],
+        content.Standards.SelectMany(static entry => entry.Standard.Requirements
+            .Where(static requirement => requirement.IsDirect)
+            .Select(requirement => (TableValue[])
+            [
+                new(entry.Key),
+                new(requirement.Element.Id.Local.Text),
+                new(requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null),
+                new(requirement.Weight),
+                new(EnumNames<RequirementStrength>.For(requirement.Strength)),
+            ])));
+
+    /// <summary>The id of the kind; <see langword="null"/> for the unspecified one.</summary>
+    public static string? KindOf(CompetencyElement element) => element.Kind.Equals(ElementKind.Unspecified) ? null : element.Kind.Id;
+
+    /// <summary>The codes of broader elements, one a line.</summary>
+    public static string? BroaderOf(CompetencyElement element) =>
+        element.Broader.IsEmpty ? null : string.Join('\n', element.Broader.Select(static code => code.Text));
+
+    private static IEnumerable<TableValue[]> Names(string owner, string kind, CompetencyElement element) =>
+        element.AlternateTitles
+            .Select(title => (TableValue[])[new(owner), new(element.Id.Local.Text), new(kind), default, new(title)])
+            .Concat(element.Labels.Select(label => (TableValue[])
+                [new(owner), new(element.Id.Local.Text), new(kind), new(label.Key), new(label.Value)]));
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 
 namespace Competency.Model.Tests.Names;
@@ -34,7 +35,7 @@ public sealed class ElementNameIndexTests
         ElementNameIndex index = new([.. Elements, twin]);
 
         Assert.Same(Elements[1], index.Suggest(twin)[0].Element);
-        Assert.Equal(NameRelation.Exact, index.Suggest(twin)[0].Names.Relation);
+        Assert.Equal(MappingRelation.Exact, index.Suggest(twin)[0].Names.Relation);
         Assert.DoesNotContain(index.Suggest(twin), found => ReferenceEquals(found.Element, twin));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 using Competency.Model.Tests.Names.Normalization;
 
@@ -21,7 +22,7 @@ public sealed class NameIndexTests
         Assert.Equal(found.OrderByDescending(static match => match.Score), found);
         Assert.Equal("溝通技巧", found[^1].Second);
         Assert.All(found, static match => Assert.Equal("協調與溝通能力", match.First));
-        Assert.Equal(NameRelation.Exact, found[0].Relation);
+        Assert.Equal(MappingRelation.Exact, found[0].Relation);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ Check(catalog.Standards.Length == 2, "two standards");
 Check(gap.Missing.Length > 0 && gap.Met.Length > 0, "a gap with two sides");
 Check(Math.Abs(gap.Items.Sum(item => item.Contribution) - gap.Shortage) < 1e-12, "contributions that sum to the shortage");
 Check(catalog.MostSimilar(gap.To, 1)[0].Score > 0.3, "a similar standard");
-Check(catalog.Find("拿鐵拉花").Count > 0, "something found");
+Check(catalog.Find("拿鐵拉花").Length > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
 

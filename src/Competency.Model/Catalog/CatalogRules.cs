@@ -33,9 +33,14 @@ internal static class CatalogRules
         "CM5006", "One name, several standards", DiagnosticSeverity.Info,
         "{0} is called '{1}', and so is {2} in '{3}'.");
 
+    /// <summary>CM5007: matching policy failed.</summary>
+    public static DiagnosticDescriptor PolicyFailed { get; } = new(
+        "CM5007", "Matching policy failed", DiagnosticSeverity.Error,
+        "The matching policy '{0}' threw an exception for {1} elements of {2}, first for '{3}': {4}. These elements match only themselves.");
+
     public static DiagnosticDescriptor[] All =>
     [
         SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
-        TitleShared,
+        TitleShared, PolicyFailed,
     ];
 }

@@ -10,7 +10,7 @@ namespace Competency.Model.Catalog;
 /// Provenance is left out. Elements of a vocabulary count by their identity, so that a correction in the vocabulary
 /// does not make another standard.
 /// </remarks>
-public static class ContentHash
+internal static class ContentHash
 {
     private const string StandardLayout = "competency-standard/1";
     private const string VocabularyLayout = "competency-vocabulary/1";

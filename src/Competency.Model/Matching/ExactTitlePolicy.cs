@@ -3,12 +3,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Matching;
 
 /// <summary>The same name, character by character, is the same competency; white space at its ends does not count.</summary>
-public sealed class ExactTitlePolicy : IMatchingPolicy
+internal sealed class ExactTitlePolicy : IMatchingPolicy
 {
-    internal ExactTitlePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "exact-title";
 

@@ -4,12 +4,8 @@ namespace Competency.Model.Matching;
 /// The same code of the same vocabulary is the same competency (ESCO, NICE). Says nothing about elements that belong to
 /// one standard: their codes are positional numbers.
 /// </summary>
-public sealed class GlobalCodePolicy : IMatchingPolicy
+internal sealed class GlobalCodePolicy : IMatchingPolicy
 {
-    internal GlobalCodePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "global-code";
 

@@ -6,12 +6,8 @@ namespace Competency.Model.Matching;
 /// Names with one key (<see cref="NameNormalizer"/>) name the same competency: 溝通與協調能力 and 協調溝通, but not 專案管理 and
 /// 專案規劃, and not 會計 and 基礎會計.
 /// </summary>
-public sealed class NormalizedNamePolicy : IMatchingPolicy
+internal sealed class NormalizedNamePolicy : IMatchingPolicy
 {
-    internal NormalizedNamePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "normalized-name";
 

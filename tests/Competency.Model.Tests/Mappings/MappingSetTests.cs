@@ -41,5 +41,5 @@ public sealed class MappingSetTests
     }
 
     private static Mapping Made(string id) => Mapping.Of(
-        MappingEntity.Of("https://example.org/a" + id), MappingRelation.Exact, MappingEntity.Of("https://example.org/b" + id), MappingJustifications.ManualMappingCuration);
+        MappingEntity.Of("https://example.org/a" + id), MappingRelation.Exact, MappingEntity.Of("https://example.org/b" + id), Mapping.ManualMappingCuration);
 }

@@ -79,7 +79,7 @@ public sealed class MappingPolicyTests
     [Fact]
     public void A_denial_of_names_keeps_each_name_together()
     {
-        Mapping denial = Mapping.Of(MappingEntity.Named("採購", ElementKind.Skill), MappingRelation.Exact, MappingEntity.Named("刀工", ElementKind.Skill), MappingJustifications.ManualMappingCuration).Negated();
+        Mapping denial = Mapping.Of(MappingEntity.Named("採購", ElementKind.Skill), MappingRelation.Exact, MappingEntity.Named("刀工", ElementKind.Skill), Mapping.ManualMappingCuration).Negated();
 
         CompetencyCatalog catalog = Catalog(denial);
 
@@ -113,7 +113,7 @@ public sealed class MappingPolicyTests
     [Fact]
     public void A_name_alone_means_every_element_of_that_name_and_kind()
     {
-        Mapping mapping = Mapping.Of(MappingEntity.Named("會議紀錄", ElementKind.Knowledge), MappingRelation.Exact, MappingEntity.Named("筆錄"), MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(MappingEntity.Named("會議紀錄", ElementKind.Knowledge), MappingRelation.Exact, MappingEntity.Named("筆錄"), Mapping.ManualMappingCuration);
 
         CompetencyCatalog catalog = Catalog(mapping);
 
@@ -124,7 +124,7 @@ public sealed class MappingPolicyTests
     [Fact]
     public void Names_without_kind_are_joined_within_each_kind()
     {
-        Mapping mapping = Mapping.Of(MappingEntity.Named("採購"), MappingRelation.Exact, MappingEntity.Named("刀工"), MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(MappingEntity.Named("採購"), MappingRelation.Exact, MappingEntity.Named("刀工"), Mapping.ManualMappingCuration);
 
         CompetencyCatalog catalog = Catalog(mapping);
 
@@ -177,5 +177,5 @@ public sealed class MappingPolicyTests
     private static Mapping Exact(string subject, string @object) => Related(subject, MappingRelation.Exact, @object);
 
     private static Mapping Related(string subject, MappingRelation relation, string @object) =>
-        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), MappingJustifications.ManualMappingCuration);
+        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), Mapping.ManualMappingCuration);
 }

@@ -4,7 +4,7 @@ namespace Competency.Model.Names.Normalization;
 /// One step on the way from a name to its key: a pure function of the text, so that each can be tested, named in an
 /// explanation and left out on its own.
 /// </summary>
-public interface INameStep
+internal interface INameStep
 {
     /// <summary>The permanent name of the step: <c>suffixes</c>.</summary>
     string Id { get; }

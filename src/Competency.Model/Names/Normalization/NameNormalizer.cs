@@ -27,7 +27,7 @@ public static class NameNormalizer
     private static readonly CompatibilityStep Compatibility = new();
 
     /// <summary>The steps for names with Chinese characters, in order.</summary>
-    public static ImmutableArray<INameStep> ChineseSteps { get; } =
+    internal static ImmutableArray<INameStep> ChineseSteps { get; } =
     [
         Compatibility,
         new SpellingStep(),
@@ -47,7 +47,7 @@ public static class NameNormalizer
     ];
 
     /// <summary>The steps for names without Chinese characters, in order.</summary>
-    public static ImmutableArray<INameStep> EnglishSteps { get; } =
+    internal static ImmutableArray<INameStep> EnglishSteps { get; } =
     [
         Compatibility,
         new CaseStep(),

@@ -19,7 +19,8 @@ internal sealed class SssomReader
     /// <param name="name">What findings call it.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="externalHead">The head where it stands in a file of its own.</param>
-    public static MappingReadResult Read(string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
+    public static MappingReadResult Read(
+        string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
     {
         SssomReader reader = new(name);
         MappingSet set = reader.ReadSet(content, externalHead);
@@ -122,7 +123,9 @@ internal sealed class SssomReader
         switch (column.Name)
         {
             case "match_type":
-                return values["mapping_justification"] is null ? values.With(column.SlotName, LegacySlots.JustificationOf(cell) ?? cell) : values;
+                return values["mapping_justification"] is null
+                    ? values.With(column.SlotName, LegacySlots.JustificationOf(cell) ?? cell)
+                    : values;
             case "match_term_type":
                 string? type = LegacySlots.TypeOf(cell);
                 return values.With("subject_type", values["subject_type"] ?? type).With("object_type", values["object_type"] ?? type);
@@ -133,7 +136,10 @@ internal sealed class SssomReader
         }
 
         ImmutableArray<string> parts = column.Slot?.IsList == true ? CellReader.Split(cell) : [cell];
-        return values.With(column.SlotName, [.. parts.Where(static part => part.Length > 0).Select(part => cells.Understand(column.Slot, column.SlotName, part, location))]);
+        IEnumerable<string> understood = parts
+            .Where(static part => part.Length > 0)
+            .Select(part => cells.Understand(column.Slot, column.SlotName, part, location));
+        return values.With(column.SlotName, [.. understood]);
     }
 
     private void ReportPredicate(string iri, string cell, SourceLocation location)
@@ -144,7 +150,8 @@ internal sealed class SssomReader
             [
                 .. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation))),
             ];
-            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
+            string? nearest =
+                Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
             _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
         }
     }

@@ -36,7 +36,7 @@ internal static class CatalogRules
     /// <summary>CM5007: matching policy failed.</summary>
     public static DiagnosticDescriptor PolicyFailed { get; } = new(
         "CM5007", "Matching policy failed", DiagnosticSeverity.Error,
-        "The matching policy '{0}' threw an exception for {1} elements of {2}, first for '{3}': {4}. These elements match only themselves.");
+        "The matching policy '{0}' failed for {1} elements of {2}, which match only themselves; first for '{3}': {4}");
 
     public static DiagnosticDescriptor[] All =>
     [

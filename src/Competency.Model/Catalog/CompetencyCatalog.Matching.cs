@@ -17,7 +17,10 @@ public sealed partial class CompetencyCatalog
         return new ConceptExplanation(Elements[one], Elements[other], areSame, Policy.Id, _grouping.Explain(one, other));
     }
 
-    /// <summary>The relations of a competency to others by mappings, without those of exact mappings, which make it one with them.</summary>
+    /// <summary>
+    /// The relations of a competency to others by mappings: close, broad, narrow, related. Exact mappings are none of them: they
+    /// make two competencies one.
+    /// </summary>
     /// <remarks>
     /// Close and related are one mapping away. Broad and narrow are also found along chains of at most 16 mappings; of several
     /// chains the most confident one counts.

@@ -22,7 +22,13 @@ internal static class DuplicateTitles
             {
                 CompetencyStandard earlier = first[(standard.Framework, standard.Title)];
                 diagnostics.Standard = standard.Code.Text;
-                diagnostics.Add(CatalogRules.TitleShared, StandardLocations.LocationOf(standard), standard.Code, standard.Title, earlier.Code, StandardLocations.PlaceOf(earlier, standard));
+                diagnostics.Add(
+                    CatalogRules.TitleShared,
+                    StandardLocations.LocationOf(standard),
+                    standard.Code,
+                    standard.Title,
+                    earlier.Code,
+                    StandardLocations.PlaceOf(earlier, standard));
             }
         }
 
@@ -32,5 +38,6 @@ internal static class DuplicateTitles
     private static bool HasCodeAndTitle(CompetencyStandard standard) =>
         standard.Title.Length > 0 && standard.Code.Text is [not Uncoded, ..];
 
-    private static string WithoutVersion(CompetencyStandard standard) => standard.IcapCode is IcapCode code ? code.Base : standard.Code.Text;
+    private static string WithoutVersion(CompetencyStandard standard) =>
+        standard.IcapCode is IcapCode code ? code.Base : standard.Code.Text;
 }

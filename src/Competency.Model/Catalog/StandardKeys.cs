@@ -75,7 +75,13 @@ internal sealed class StandardKeys
             _registered.Add(new KeyedStandard(key, candidate.Standard, candidate.ContentHash));
             if (first is not null)
             {
-                _diagnostics.Add(CatalogRules.CodeConflict, StandardLocations.LocationOf(candidate.Standard), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
+                _diagnostics.Add(
+                    CatalogRules.CodeConflict,
+                    StandardLocations.LocationOf(candidate.Standard),
+                    code,
+                    PlaceOf(first, candidate),
+                    PlaceOf(candidate, first),
+                    key);
             }
 
             first ??= candidate;
@@ -119,5 +125,6 @@ internal sealed class StandardKeys
         }
     }
 
-    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) => StandardLocations.PlaceOf(candidate.Standard, other.Standard);
+    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) =>
+        StandardLocations.PlaceOf(candidate.Standard, other.Standard);
 }

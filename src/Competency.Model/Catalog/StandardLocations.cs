@@ -21,6 +21,8 @@ internal static class StandardLocations
         }
 
         SourceLocation location = standard.Location;
-        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal) ? location : new SourceLocation { File = provenance.Source };
+        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal)
+            ? location
+            : new SourceLocation { File = provenance.Source };
     }
 }

@@ -49,7 +49,7 @@ internal sealed class BroaderCycles
         return _nodes[entity.Key];
     }
 
-    /// <summary>The strongly connected component of each node (Kosaraju). Without recursion: a long chain must not use up the stack.</summary>
+    // The strongly connected component of each node (Kosaraju). Without recursion: a long chain must not use up the stack.
     private int[] Components()
     {
         List<int>[] narrower = [.. _broader.Select(static _ => new List<int>())];

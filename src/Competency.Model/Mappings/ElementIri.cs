@@ -59,7 +59,9 @@ public static class ElementIri
         return true;
     }
 
-    /// <summary>The identifier with its characters encoded in the one canonical way; identifiers of other forms are returned unchanged.</summary>
+    /// <summary>
+    /// The identifier with its characters encoded in the one canonical way; an identifier of another form is returned unchanged.
+    /// </summary>
     /// <param name="iri">The identifier.</param>
     public static string Normalize(string iri)
     {
@@ -97,6 +99,12 @@ public static class ElementIri
     // Unreserved characters of ASCII, and beyond ASCII all but spaces, direction marks, private use and specials (RFC 3987).
     private static bool IsPlain(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value) || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal)
-        : rune.Value is > 0xA0 and not (>= 0x2000 and <= 0x206F) and not 0x3000 and not (>= 0xE000 and <= 0xF8FF)
-            and not (>= 0xFDD0 and <= 0xFDEF) and not (>= 0xFE00 and <= 0xFE0F) and not 0xFEFF and not (>= 0xFFF0 and <= 0xFFFF) and < 0xE0000;
+        : rune.Value is > 0xA0 and < 0xE0000
+            and not (>= 0x2000 and <= 0x206F)
+            and not 0x3000
+            and not (>= 0xE000 and <= 0xF8FF)
+            and not (>= 0xFDD0 and <= 0xFDEF)
+            and not (>= 0xFE00 and <= 0xFE0F)
+            and not 0xFEFF
+            and not (>= 0xFFF0 and <= 0xFFFF);
 }

@@ -98,7 +98,9 @@ public sealed class Mapping
     /// </summary>
     public double? Confidence => ShareOf("confidence");
 
-    /// <summary>The similarity of both sides by <see cref="SimilarityMeasure"/>, from 0 to 1; <see langword="null"/> if not given.</summary>
+    /// <summary>
+    /// The similarity of both sides by <see cref="SimilarityMeasure"/>, from 0 to 1; <see langword="null"/> if not given.
+    /// </summary>
     public double? SimilarityScore => ShareOf("similarity_score");
 
     /// <summary>The measure of <see cref="SimilarityScore"/>; <see langword="null"/> if not given.</summary>

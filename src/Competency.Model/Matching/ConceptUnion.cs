@@ -155,7 +155,8 @@ internal sealed class ConceptUnion
         _kept.Remove(leaf);
     }
 
-    private Dictionary<int, Mapping> Apart(int part) => _kept.TryGetValue(part, out Dictionary<int, Mapping>? kept) ? kept : _kept[part] = [];
+    private Dictionary<int, Mapping> Apart(int part) =>
+        _kept.TryGetValue(part, out Dictionary<int, Mapping>? kept) ? kept : _kept[part] = [];
 
     private int Find(int part)
     {

@@ -43,7 +43,9 @@ internal sealed class ElementIndex
         }
 
         IReadOnlyList<int> named = _byName.Value.TryGetValue(SpellingFold.Fold(entity.Label!), out List<int>? elements) ? elements : [];
-        return entity.Category is null ? named : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
+        return entity.Category is null
+            ? named
+            : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
     }
 
     /// <summary>What the owner of an identifier calls its elements; nothing if no such owner is in the catalog.</summary>

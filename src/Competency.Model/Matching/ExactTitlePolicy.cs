@@ -8,7 +8,7 @@ internal sealed class ExactTitlePolicy : IMatchingPolicy
     /// <inheritdoc/>
     public string Id => "exact-title";
 
-    /// <summary>The title; missing for an element without a name.</summary>
+    /// <summary>The title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

@@ -17,7 +17,9 @@ internal interface IElementGrouping
     /// <summary>The relations between elements beyond their being the same: close, broader, narrower, related.</summary>
     ImmutableArray<ElementRelation> Relations { get; }
 
-    /// <summary>The pairs of elements that a mapping, positive or negated, relates: suggestions of a matcher for them are ignored.</summary>
+    /// <summary>
+    /// The pairs of elements that a mapping, positive or negated, relates: suggestions of a matcher for them are ignored.
+    /// </summary>
     ImmutableArray<(int From, int To)> Mapped => [];
 
     /// <summary>The exceptions of the policy; their elements are alone.</summary>

@@ -29,7 +29,8 @@ public sealed class MappingPolicy : IGroupingPolicy
         ArgumentNullException.ThrowIfNull(sets);
         if (around is IGroupingPolicy and not MappingPolicy)
         {
-            throw new ArgumentException($"'{around.Id}' sees all elements at once, so that no other policy can go around it.", nameof(around));
+            throw new ArgumentException(
+                $"'{around.Id}' sees all elements at once, so that no other policy can go around it.", nameof(around));
         }
 
         MappingPolicy? inner = around as MappingPolicy;

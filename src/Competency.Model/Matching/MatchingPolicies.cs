@@ -33,7 +33,9 @@ public static class MatchingPolicies
     /// </summary>
     public static IMatchingPolicy NormalizedName { get; } = new NormalizedNamePolicy();
 
-    /// <summary><see cref="GlobalCode"/> first, then <see cref="NormalizedName"/>: the policy of a catalog unless another is given.</summary>
+    /// <summary>
+    /// <see cref="GlobalCode"/> first, then <see cref="NormalizedName"/>: the policy of a catalog unless another is given.
+    /// </summary>
     public static IMatchingPolicy Default { get; } = new FallbackPolicy(GlobalCode, NormalizedName);
 
     /// <summary>The five policies above.</summary>

@@ -11,7 +11,7 @@ internal sealed class NormalizedNamePolicy : IMatchingPolicy
     /// <inheritdoc/>
     public string Id => "normalized-name";
 
-    /// <summary>The key of the title; missing for an element without a name.</summary>
+    /// <summary>The key of the title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
@@ -24,6 +24,8 @@ internal sealed class NormalizedNamePolicy : IMatchingPolicy
     {
         ArgumentNullException.ThrowIfNull(element);
         NormalizedName name = NameNormalizer.Normalize(element.Title);
-        return name.Key.Length == 0 ? null : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
+        return name.Key.Length == 0
+            ? null
+            : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NormalizedTitlePolicy : IMatchingPolicy
     /// <inheritdoc/>
     public string Id => "normalized-title";
 
-    /// <summary>The folded title; missing for an element without a name.</summary>
+    /// <summary>The folded title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

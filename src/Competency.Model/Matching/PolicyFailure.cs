@@ -1,6 +1,6 @@
 namespace Competency.Model.Matching;
 
-/// <summary>An exception of a matching policy. Kept as a text: an exception would keep alive whatever the application put into it.</summary>
+/// <summary>An exception of a matching policy, as a text: the exception itself would keep alive what the application put into it.</summary>
 /// <param name="Element">The element, by its index among the elements of the catalog.</param>
 /// <param name="Exception">The name of the exception's type, and its message.</param>
 internal readonly record struct PolicyFailure(int Element, string Exception)

@@ -22,7 +22,9 @@ public sealed class ElementNameIndex
     {
         ArgumentNullException.ThrowIfNull(elements);
         _elements = [.. elements];
-        _index = new MultiNameIndex([.. _elements.Select(static element => (element.Kind, NamesOf(element)))], matcher ?? NameMatcher.Default);
+        _index = new MultiNameIndex(
+            [.. _elements.Select(static element => (element.Kind, NamesOf(element)))],
+            matcher ?? NameMatcher.Default);
     }
 
     /// <summary>The elements nearest to this one, itself left out: by score, the highest first, of equals by their order here.</summary>
@@ -47,7 +49,8 @@ public sealed class ElementNameIndex
     /// <param name="elements">The elements.</param>
     /// <param name="maxCount">How many at most for each.</param>
     /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(IEnumerable<CompetencyElement> elements, int maxCount = UsualCount, double minScore = 0)
+    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(
+        IEnumerable<CompetencyElement> elements, int maxCount = UsualCount, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);

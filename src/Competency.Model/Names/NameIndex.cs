@@ -25,7 +25,8 @@ public sealed class NameIndex
         _matcher = matcher ?? NameMatcher.Default;
         foreach (IGrouping<ElementKind, string> kind in names.GroupBy(static entry => entry.Kind, static entry => entry.Name))
         {
-            _kinds[kind.Key] = new KindNameIndex(kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
+            _kinds[kind.Key] = new KindNameIndex(
+                kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
         }
     }
 
@@ -52,7 +53,8 @@ public sealed class NameIndex
     /// <param name="names">Names with their kinds.</param>
     /// <param name="maxCount">How many at most for each.</param>
     /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(IEnumerable<(ElementKind Kind, string Name)> names, int maxCount = 10, double minScore = 0)
+    public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(
+        IEnumerable<(ElementKind Kind, string Name)> names, int maxCount = 10, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);

@@ -270,7 +270,9 @@ public sealed class CompetencyCatalogTests
         IReadOnlyList<Diagnostic> findings = FindingsOf(vocabularies);
         Assert.Equal(["CM5005", "CM5004"], findings.Select(static finding => finding.Id));
         Assert.All(findings, static finding => Assert.Matches("^[ab]\\.json#/frameworks/0$", finding.Location.ToString()));
-        Assert.Equal(findings.Select(static finding => finding.ToString()), FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
+        Assert.Equal(
+            findings.Select(static finding => finding.ToString()),
+            FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
 
         static IReadOnlyList<Diagnostic> FindingsOf(CompetencyVocabulary[] vocabularies)
         {

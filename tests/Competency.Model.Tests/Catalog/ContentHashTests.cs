@@ -22,7 +22,10 @@ public sealed class ContentHashTests
         { "description", static draft => draft.Description = new DraftText("說明", draft.Location) },
         { "level", static draft => draft.Level = new LevelDraft(3, null, draft.Location) },
         { "scale", static draft => draft.LevelScale = LevelScale.OnetLevel },
-        { "classification", static draft => draft.Classifications.Add(new ClassificationDraft(Classification.Industry, "I", null, draft.Location)) },
+        {
+            "classification",
+            static draft => draft.Classifications.Add(new ClassificationDraft(Classification.Industry, "I", null, draft.Location))
+        },
         { "version", static draft => draft.CallsItselfCurrent() },
         { "task level", static draft => draft.Tasks[0].Level = new LevelDraft(4, null, draft.Location) },
         { "task order", static draft => draft.Tasks.Reverse() },

@@ -62,7 +62,8 @@ public sealed class MappingInferenceTests
 
         Mapping chained = MappingInference.Chain(first, second)!;
 
-        Assert.Equal((MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
+        Assert.Equal(
+            (MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
         Assert.Equal(Mapping.MappingChaining, chained.Justification);
     }
 
@@ -76,14 +77,17 @@ public sealed class MappingInferenceTests
         Assert.Null(MappingInference.Chain(first.Negated(), second));
         Assert.Null(MappingInference.Chain(first, second.Negated()));
         Assert.Null(MappingInference.Chain(second, first));
-        Mapping nothing = Mapping.Of(Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), Mapping.ManualMappingCuration);
+        Mapping nothing = Mapping.Of(
+            Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), Mapping.ManualMappingCuration);
         Assert.Null(MappingInference.Chain(nothing, MappingInference.Invert(nothing)!));
     }
 
     [Fact]
     public void A_predicate_without_known_meaning_has_no_inverse_and_no_effect()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration).With("predicate_id", "https://example.org/like");
+        Mapping mapping = Mapping
+            .Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration)
+            .With("predicate_id", "https://example.org/like");
 
         Assert.Null(mapping.Relation);
         Assert.Null(MappingInference.Invert(mapping));
@@ -92,7 +96,9 @@ public sealed class MappingInferenceTests
     [Fact]
     public void A_modifier_without_known_meaning_takes_the_effect_away()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration).With("predicate_modifier", "Maybe");
+        Mapping mapping = Mapping
+            .Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration)
+            .With("predicate_modifier", "Maybe");
 
         Assert.Null(mapping.Relation);
         Assert.False(mapping.IsNegated);
@@ -105,7 +111,10 @@ public sealed class MappingInferenceTests
 
         foreach (string slot in (string[])["subject_id", "predicate_id", "object_id", "mapping_justification"])
         {
-            Assert.Contains(slot, Assert.Throws<ArgumentException>(() => new Mapping(slots.Without(slot))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                slot,
+                Assert.Throws<ArgumentException>(() => new Mapping(slots.Without(slot))).Message,
+                StringComparison.Ordinal);
         }
     }
 }

@@ -31,8 +31,8 @@ public sealed class OwnPolicyTests
         Diagnostic diagnostic = Assert.Single(catalog.Diagnostics);
         Assert.Equal(("CM5007", "X", "x.txt"), (diagnostic.Id, diagnostic.Standard, diagnostic.Location.File));
         Assert.Equal(
-            "The matching policy 'second-word' threw an exception for 2 elements of X, first for 'K03 soup': " +
-            "IndexOutOfRangeException: Index was outside the bounds of the array. These elements match only themselves.",
+            "The matching policy 'second-word' failed for 2 elements of X, which match only themselves; first for 'K03 soup': " +
+            "IndexOutOfRangeException: Index was outside the bounds of the array.",
             diagnostic.Message);
         Assert.Same(catalog.ConceptOf(X.Element("K01")), catalog.ConceptOf(Y.Element("K01")));
         Assert.Equal([X.Element("K03")], catalog.ConceptOf(X.Element("K03")).Elements);
@@ -53,7 +53,8 @@ public sealed class OwnPolicyTests
     [Fact]
     public void Failures_are_reported_around_mappings_too_and_for_vocabularies()
     {
-        Mapping same = Mapping.Of(MappingEntity.Of(X.Element("K03")), MappingRelation.Exact, MappingEntity.Of(Y.Element("K02")), Mapping.MappingReview);
+        Mapping same = Mapping.Of(
+            MappingEntity.Of(X.Element("K03")), MappingRelation.Exact, MappingEntity.Of(Y.Element("K02")), Mapping.MappingReview);
         IMatchingPolicy policy = MatchingPolicies.Mapped([new MappingSet([same])], new SecondWordPolicy());
         CompetencyCatalog catalog = new CatalogBuilder(policy).AddRange([X, Y]).AddVocabulary(Sketch.Vocabulary("v", "K1 law")).Build();
 

@@ -57,7 +57,9 @@ public sealed class ElementNameIndexTests
 
         ImmutableArray<ImmutableArray<ElementMatch>> found = index.SuggestAll(many, 2);
 
-        Assert.Equal(many.Select(element => string.Join(';', index.Suggest(element, 2).Select(Say))), found.Select(static one => string.Join(';', one.Select(Say))));
+        Assert.Equal(
+            many.Select(element => string.Join(';', index.Suggest(element, 2).Select(Say))),
+            found.Select(static one => string.Join(';', one.Select(Say))));
         static string Say(ElementMatch match) => $"{match.Element.Id} {match.Names} {match.Names.Score:R}";
     }
 

@@ -31,7 +31,8 @@ public sealed class NameMatcherProperties
 
     [Property]
     public bool Never_calls_a_name_broader_than_itself(NameText name) =>
-        NameMatcher.Default.Match(ElementKind.Attitude, name.Value, name.Value).Relation is not (MappingRelation.Broad or MappingRelation.Narrow);
+        NameMatcher.Default.Match(ElementKind.Attitude, name.Value, name.Value).Relation
+            is not (MappingRelation.Broad or MappingRelation.Narrow);
 
     [Property]
     public bool Explains_what_it_says(NameText first, NameText second)

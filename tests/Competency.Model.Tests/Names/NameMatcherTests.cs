@@ -42,7 +42,8 @@ public sealed class NameMatcherTests
         Assert.Contains(new WordCorrespondence(null, "清潔", "only"), explanation.Words);
         Assert.Contains(new WordCorrespondence(null, "機具", "echo"), explanation.Words);
         Assert.True(explanation.Evidence[0].Contribution > 0);
-        Assert.True(explanation.Evidence.Zip(explanation.Evidence.Skip(1)).All(static pair => pair.First.Contribution >= pair.Second.Contribution));
+        Assert.True(
+            explanation.Evidence.Zip(explanation.Evidence.Skip(1)).All(static pair => pair.First.Contribution >= pair.Second.Contribution));
     }
 
     [Fact]

@@ -32,7 +32,9 @@ internal sealed class WordAlignment
                 WordRelation relation = relations.Of(first[i].Word, second[j].Word);
                 double nearness = NearnessOf(relation);
                 _relations[(i * _secondCount) + j] = relation;
-                _worths[(i * _secondCount) + j] = nearness >= LeastNearness ? nearness + (WorthOfPlace * PlaceAgreement(i, first.Length, j, second.Length)) : 0;
+                _worths[(i * _secondCount) + j] = nearness >= LeastNearness
+                    ? nearness + (WorthOfPlace * PlaceAgreement(i, first.Length, j, second.Length))
+                    : 0;
             }
         }
 

@@ -14,7 +14,8 @@ internal static class NameData
     public static IEnumerable<string[]> Rows(string table)
     {
         Assembly assembly = typeof(NameData).Assembly;
-        using Stream stream = assembly.GetManifestResourceStream(table) ?? throw new InvalidOperationException($"the assembly lacks the table {table}");
+        using Stream stream = assembly.GetManifestResourceStream(table) ??
+            throw new InvalidOperationException($"the assembly lacks the table {table}");
         using StreamReader reader = new(stream, Encoding.UTF8);
         while (reader.ReadLine() is string line)
         {

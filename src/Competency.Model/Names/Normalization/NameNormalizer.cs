@@ -94,7 +94,11 @@ public static class NameNormalizer
         }
 
         string key = IsChinese(name) ? Apply(ChineseSteps.AsSpan()[SurfaceSteps..], surface) : surface;
-        return (surface, string.Equals(key, name, StringComparison.Ordinal) ? KeyAtRest(name, key, changes: null) : KeyOf(name, key, changes: null, rounds: 1));
+        return (
+            surface,
+            string.Equals(key, name, StringComparison.Ordinal)
+                ? KeyAtRest(name, key, changes: null)
+                : KeyOf(name, key, changes: null, rounds: 1));
     }
 
     /// <summary>Whether the Chinese steps are for this name.</summary>

@@ -201,7 +201,7 @@ public sealed partial class CompetencyCatalog
         // A vocabulary that was read twice has two objects for each element: both have the index of the first.
         foreach (CompetencyElement element in vocabularies.Added.SelectMany(static vocabulary => vocabulary.Elements))
         {
-            _indexOfElement.TryAdd(element, _indexOfElement[vocabularies.Counting(element)]);
+            _indexOfElement.TryAdd(element, _indexOfElement[vocabularies.CatalogElement(element)]);
         }
     }
 

@@ -3,21 +3,21 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Finds standards of one framework that have one name and different codes; versions of one code are the same standard.</summary>
+/// <summary>Finds standards of one framework with one title and different codes; versions of one code are the same standard.</summary>
 internal static class DuplicateTitles
 {
-    /// <summary>What stands before the name of a document that has no code.</summary>
+    /// <summary>The first character of the key of a document without a code.</summary>
     private const char Uncoded = '~';
 
     /// <summary>Reports every standard but the first of its name.</summary>
     public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
         Dictionary<(string? Framework, string Title), CompetencyStandard> first = [];
-        HashSet<(string?, string, string)> told = [];
+        HashSet<(string?, string, string)> reported = [];
         foreach (CompetencyStandard standard in standards.Select(static entry => entry.Standard).Where(HasCodeAndTitle))
         {
             bool isFirst = first.TryAdd((standard.Framework, standard.Title), standard);
-            bool isNew = told.Add((standard.Framework, standard.Title, WithoutVersion(standard)));
+            bool isNew = reported.Add((standard.Framework, standard.Title, WithoutVersion(standard)));
             if (!isFirst && isNew)
             {
                 CompetencyStandard earlier = first[(standard.Framework, standard.Title)];
@@ -28,7 +28,7 @@ internal static class DuplicateTitles
                     standard.Code,
                     standard.Title,
                     earlier.Code,
-                    StandardLocations.PlaceOf(earlier, standard));
+                    StandardLocations.LocationTextOf(earlier, standard));
             }
         }
 

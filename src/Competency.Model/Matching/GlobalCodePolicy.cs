@@ -9,7 +9,7 @@ internal sealed class GlobalCodePolicy : IMatchingPolicy
     /// <inheritdoc/>
     public string Id => "global-code";
 
-    /// <summary>Vocabulary and code, as in <c>nice-2.0.0 K0001</c>; <see langword="null"/> for elements that belong to one standard.</summary>
+    /// <summary>Vocabulary and code, <c>nice-2.0.0 K0001</c>; <see langword="null"/> for elements of a single standard.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

@@ -9,7 +9,7 @@ internal interface INameStep
     /// <summary>The permanent name of the step: <c>suffixes</c>.</summary>
     string Id { get; }
 
-    /// <summary>What the step holds for the same, in one sentence.</summary>
+    /// <summary>The variants that the step treats as equal, in one sentence.</summary>
     string Description { get; }
 
     /// <summary>The text after the step; the same text where the step has nothing to change.</summary>

@@ -5,8 +5,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Names.Normalization;
 
 /// <summary>
-/// The tables that matching of names rests on: tab-separated text inside the assembly. Lines that begin with <c>#</c> say
-/// where a table comes from.
+/// The tables for the matching of names: tab-separated text inside the assembly. Lines that begin with <c>#</c> give the source of
+/// a table.
 /// </summary>
 internal static class NameData
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Diagnostics;
 using Competency.Model.Matching;
 
 namespace Competency.Model.Catalog;

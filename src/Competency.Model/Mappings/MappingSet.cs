@@ -2,8 +2,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Mappings;
 

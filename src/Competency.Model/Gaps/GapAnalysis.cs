@@ -40,7 +40,7 @@ internal sealed class GapAnalysis
     private ConceptComparison[] Compare()
     {
         (int[] held, int[] needed) = (From.Needs.Concepts, To.Needs.Concepts);
-        int surplus = held.Length - OverlapCounting.Between(held, needed).Shared;
+        int surplus = held.Length - SortedRows.Overlap(held, needed).Shared;
         Comparer comparer = new(this, new ConceptComparison[needed.Length + surplus]);
         SortedMerge.Run(held, needed, ref comparer);
         return comparer.Comparisons;

@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace Competency.Model.Csv.Tests.Evaluation.Melo;
+namespace Competency.Model.Evaluation.Tests.Melo;
 
 /// <summary>The inverted index against the cosine worked out for every text by itself.</summary>
 [Properties(Arbitrary = [typeof(GramText)], MaxTest = 300)]

@@ -20,7 +20,7 @@ Check(catalog.Standards.Length == 2, "two standards");
 Check(gap.Missing.Length > 0 && gap.Met.Length > 0, "a gap with two sides");
 Check(Math.Abs(gap.Items.Sum(item => item.Contribution) - gap.Shortage) < 1e-12, "contributions that sum to the shortage");
 Check(catalog.MostSimilar(gap.To, 1)[0].Score > 0.3, "a similar standard");
-Check(catalog.Find("拿鐵拉花").Count > 0, "something found");
+Check(catalog.Find("拿鐵拉花").Length > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
 
@@ -35,7 +35,7 @@ Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
 LoadResult exported = new CatalogLoader().AddCsv().Load(new DocumentContent("export.csv", big5.GetBytes(Table)));
 Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3 }] }], "a standard from a table in Big5");
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
-Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == NameRelation.Broad, "a broader name");
+Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == MappingRelation.Broad, "a broader name");
 SimilarityOptions byNames = new() { Measure = SimilarityMeasures.Names };
 Check(catalog.ExplainSimilarity(gap.From.Standard!, gap.To, options: byNames) is { Pair.Score: > 0.3, Items.Length: > 0 }, "roles alike by words");
 

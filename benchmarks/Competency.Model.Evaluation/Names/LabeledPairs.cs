@@ -1,9 +1,9 @@
 using System.Text;
-using Competency.Model.Names;
+using Competency.Model.Mappings;
 
 namespace Competency.Model.Evaluation.Names;
 
-/// <summary>Reads labeled pairs: UTF-8, tab-separated, no quoting, one head line, columns found by name.</summary>
+/// <summary>Reads labeled pairs: UTF-8, tab-separated, no quoting, one header row, columns found by name.</summary>
 internal static class LabeledPairs
 {
     private static readonly string[] Columns = ["kind", "a", "b", "label", "stratum"];
@@ -20,7 +20,7 @@ internal static class LabeledPairs
         int[] columns = [.. Columns.Select(name => Array.IndexOf(head, name))];
         if (columns.Contains(-1))
         {
-            throw new InvalidDataException($"{path}: the head line must name kind, a, b, label and stratum");
+            throw new InvalidDataException($"{path}: the header row must name kind, a, b, label and stratum");
         }
 
         return [.. lines.Skip(1).Where(static line => line.Length > 0).Select(line => Parse(line.Split('\t'), columns))];
@@ -30,8 +30,11 @@ internal static class LabeledPairs
         KindOf(cells[columns[0]]),
         cells[columns[1]],
         cells[columns[2]],
-        Enum.Parse<NameRelation>(cells[columns[3]], ignoreCase: true),
+        RelationOf(cells[columns[3]]),
         cells[columns[4]]);
+
+    private static MappingRelation? RelationOf(string label) =>
+        string.Equals(label, "none", StringComparison.OrdinalIgnoreCase) ? null : Enum.Parse<MappingRelation>(label, ignoreCase: true);
 
     private static ElementKind KindOf(string text) =>
         (text.Length == 1 ? ElementKind.FromLetter(char.ToUpperInvariant(text[0])) : null) ?? ElementKind.FromId(text);

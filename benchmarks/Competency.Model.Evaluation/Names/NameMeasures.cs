@@ -1,5 +1,5 @@
 using Competency.Model.Evaluation.Measures;
-using Competency.Model.Names;
+using Competency.Model.Mappings;
 
 namespace Competency.Model.Evaluation.Names;
 
@@ -28,7 +28,7 @@ internal sealed record NameMeasures
     public static NameMeasures Of(IReadOnlyList<(LabeledPair Pair, NameVerdict Verdict)> judged) => new()
     {
         Pairs = judged.Count,
-        Exact = BinaryMeasures.Of(judged.Select(static entry => (entry.Verdict.Relation == NameRelation.Exact, entry.Pair.Relation == NameRelation.Exact))),
+        Exact = BinaryMeasures.Of(judged.Select(static entry => (IsExact(entry.Verdict.Relation), IsExact(entry.Pair.Relation)))),
         ExactOrClose = BinaryMeasures.Of(judged.Select(static entry => (IsNear(entry.Verdict.Relation), IsNear(entry.Pair.Relation)))),
         SixLabelAccuracy = judged.Average(static entry => entry.Verdict.Relation == entry.Pair.Relation ? 1.0 : 0.0),
         Auc = RankingMeasures.Auc(
@@ -39,7 +39,9 @@ internal sealed record NameMeasures
             CalibrationBins),
     };
 
-    private static bool IsNear(NameRelation relation) => relation is NameRelation.Exact or NameRelation.Close;
+    private static bool IsExact(MappingRelation? relation) => relation is MappingRelation.Exact;
 
-    private static bool IsFar(NameRelation relation) => relation is NameRelation.Related or NameRelation.None;
+    private static bool IsNear(MappingRelation? relation) => relation is MappingRelation.Exact or MappingRelation.Close;
+
+    private static bool IsFar(MappingRelation? relation) => relation is MappingRelation.Related or null;
 }

@@ -1,9 +1,9 @@
-using Competency.Model.Names;
+using Competency.Model.Mappings;
 
 namespace Competency.Model.Evaluation.Names;
 
-/// <summary>What a judge says of one pair.</summary>
-/// <param name="Relation">The most likely relation.</param>
+/// <summary>The verdict of a judge on one pair.</summary>
+/// <param name="Relation">The most likely relation, <see langword="null"/> for none.</param>
 /// <param name="Score">How near the names are, larger is nearer; only its order counts.</param>
 /// <param name="ExactOrClose">The probability that they are exact or close.</param>
-internal readonly record struct NameVerdict(NameRelation Relation, double Score, double ExactOrClose);
+internal readonly record struct NameVerdict(MappingRelation? Relation, double Score, double ExactOrClose);

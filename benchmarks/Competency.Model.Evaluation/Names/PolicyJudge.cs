@@ -1,7 +1,7 @@
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Names;
 
@@ -16,7 +16,7 @@ internal sealed class PolicyJudge : INameJudge
     {
         string? first = _policy.KeyOf(Element(pair.Kind, pair.First));
         bool isSame = first is not null && string.Equals(first, _policy.KeyOf(Element(pair.Kind, pair.Second)), StringComparison.Ordinal);
-        return new NameVerdict(isSame ? NameRelation.Exact : NameRelation.None, isSame ? 1 : 0, isSame ? 1 : 0);
+        return new NameVerdict(isSame ? MappingRelation.Exact : null, isSame ? 1 : 0, isSame ? 1 : 0);
     }
 
     private static CompetencyElement Element(ElementKind kind, string title) => new()

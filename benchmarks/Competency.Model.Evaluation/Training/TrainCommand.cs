@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Competency.Model.Evaluation.Names;
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 using Competency.Model.Names.Features;
 
@@ -55,7 +56,7 @@ internal static class TrainCommand
         {
             File.WriteAllLines(errors.FullName, judged
                 .Where(static entry => entry.Fold < Folds / 2 && entry.Source != "dev.tsv" && entry.Verdict.Relation != entry.Pair.Relation)
-                .Select(static entry => $"{entry.Pair.Relation}\t{entry.Verdict.Relation}\t{entry.Verdict.ExactOrClose:F2}\t{entry.Pair.Kind.Letter}\t{entry.Pair.First}\t{entry.Pair.Second}"));
+                .Select(static entry => $"{Label(entry.Pair.Relation)}\t{Label(entry.Verdict.Relation)}\t{entry.Verdict.ExactOrClose:F2}\t{entry.Pair.Kind.Letter}\t{entry.Pair.First}\t{entry.Pair.Second}"));
         }
 
         return 0;
@@ -69,13 +70,15 @@ internal static class TrainCommand
             [.. Enumerable.Range(0, Folds).Where(isUsed).SelectMany(fold => Judge(TrainOn(other => isUsed(other) && other != fold), other => other == fold))];
     }
 
+    private static string Label(MappingRelation? relation) => relation?.ToString() ?? "None";
+
     private static NameVerdict Verdict(MatchModel model, LabeledPair pair)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         double[] probabilities = model.Predict(features);
         if (isMirrored)
         {
-            Array.Reverse(probabilities, (int)NameRelation.Broad, 2);
+            Array.Reverse(probabilities, MatchModel.IndexOf(MappingRelation.Broad), 2);
         }
 
         return MatcherJudge.Verdict(probabilities);
@@ -92,7 +95,7 @@ internal static class TrainCommand
     private static TrainingExample Example(LabeledPair pair, double weight)
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
-        NameRelation relation = isMirrored ? NameMatch.Mirror(pair.Relation) : pair.Relation;
-        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), (int)relation, weight);
+        MappingRelation? relation = isMirrored ? pair.Relation?.Inverse() : pair.Relation;
+        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), MatchModel.IndexOf(relation), weight);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class SssomMetadata
     private void ReadSlot(string name, YamlNode node)
     {
         string slotName = LegacySlots.NameOf(name);
-        bool isKnown = MappingSlots.TryGetOfSet(slotName, out MappingSlot? slot);
+        bool isKnown = MappingSlot.TryGetOfSet(slotName, out MappingSlot? slot);
         if (!isKnown && !_extensions.Exists(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
         {
             ReportUnknown(name, node);
@@ -116,11 +116,11 @@ internal sealed class SssomMetadata
 
     private void ReportUnknown(string name, YamlNode node)
     {
-        string? nearest = NearestText.Find(name, MappingSlots.OfSet.Select(static slot => slot.Name).Append("curie_map"));
+        string? nearest = NearestText.Find(name, MappingSlot.OfSet.Select(static slot => slot.Name).Append("curie_map"));
         _diagnostics.Add(MappingRules.SlotUnknown, At(node), name, nearest is null ? "." : $"; did you mean {nearest}?");
     }
 
-    private static bool IsStandard(string name) => MappingSlots.TryGetOfMapping(name, out _) || MappingSlots.TryGetOfSet(name, out _);
+    private static bool IsStandard(string name) => MappingSlot.TryGetOfMapping(name, out _) || MappingSlot.TryGetOfSet(name, out _);
 
     private void ReportMissing(string slot, string meaning)
     {

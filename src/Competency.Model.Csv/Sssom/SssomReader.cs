@@ -19,7 +19,8 @@ internal sealed class SssomReader
     /// <param name="name">What findings call it.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="externalHead">The head where it stands in a file of its own.</param>
-    public static MappingReadResult Read(string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
+    public static MappingReadResult Read(
+        string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
     {
         SssomReader reader = new(name);
         MappingSet set = reader.ReadSet(content, externalHead);
@@ -40,10 +41,11 @@ internal sealed class SssomReader
         if (MissingColumn(columns) is string missing)
         {
             _diagnostics.Add(MappingRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
-            return new MappingSet([], head.Slots, head.Curies, head.Extensions, _name);
+            return new MappingSet([], head.Slots, head.Curies, _name, head.Extensions);
         }
 
-        return MakeSet(head, ReadRows(rows, columns, new CellReader(head.Curies, _diagnostics)));
+        List<(SlotValues, SourceLocation)> read = ReadRows(rows, columns, new CellReader(head.Curies, _diagnostics));
+        return MappingSet.OfRows(head.Slots, read, head.Curies, head.Extensions, _name, _diagnostics);
     }
 
     private TableText Decode(string name, ReadOnlyMemory<byte> content)
@@ -70,10 +72,10 @@ internal sealed class SssomReader
             }
 
             string slotName = LegacySlots.NameOf(name);
-            bool isKnown = MappingSlots.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
+            bool isKnown = MappingSlot.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
             if (!isKnown && !head.Extensions.Any(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
             {
-                string? nearest = NearestText.Find(name, MappingSlots.OfMapping.Select(static known => known.Name));
+                string? nearest = NearestText.Find(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
                 _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
             }
@@ -121,7 +123,9 @@ internal sealed class SssomReader
         switch (column.Name)
         {
             case "match_type":
-                return values["mapping_justification"] is null ? values.With(column.SlotName, LegacySlots.JustificationOf(cell) ?? cell) : values;
+                return values["mapping_justification"] is null
+                    ? values.With(column.SlotName, LegacySlots.JustificationOf(cell) ?? cell)
+                    : values;
             case "match_term_type":
                 string? type = LegacySlots.TypeOf(cell);
                 return values.With("subject_type", values["subject_type"] ?? type).With("object_type", values["object_type"] ?? type);
@@ -132,37 +136,24 @@ internal sealed class SssomReader
         }
 
         ImmutableArray<string> parts = column.Slot?.IsList == true ? CellReader.Split(cell) : [cell];
-        return values.With(column.SlotName, [.. parts.Where(static part => part.Length > 0).Select(part => cells.Understand(column.Slot, column.SlotName, part, location))]);
+        IEnumerable<string> understood = parts
+            .Where(static part => part.Length > 0)
+            .Select(part => cells.Understand(column.Slot, column.SlotName, part, location));
+        return values.With(column.SlotName, [.. understood]);
     }
 
     private void ReportPredicate(string iri, string cell, SourceLocation location)
     {
-        if (MappingPredicates.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
+        if (Mapping.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
-            string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation)))];
-            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
+            string[] known =
+            [
+                .. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation))),
+            ];
+            string? nearest =
+                Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
             _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
         }
-    }
-
-    /// <summary>Lets the head speak for all rows, then makes mappings of those that are whole.</summary>
-    private MappingSet MakeSet(SssomMetadata head, List<(SlotValues Values, SourceLocation Location)> rows)
-    {
-        (SlotValues ofSet, ImmutableArray<SlotValues> whole) = SlotPropagation.Propagate(head.Slots, [.. rows.Select(static row => row.Values)]);
-        List<Mapping> mappings = [];
-        for (int index = 0; index < rows.Count; index++)
-        {
-            if (Mapping.MissingSlot(whole[index]) is string missing)
-            {
-                _diagnostics.Add(MappingRules.MappingIncomplete, rows[index].Location, missing);
-            }
-            else
-            {
-                mappings.Add(new Mapping(whole[index], rows[index].Location));
-            }
-        }
-
-        return new MappingSet(mappings, ofSet, head.Curies, head.Extensions, _name);
     }
 
     private sealed record Column(int Index, string Name, string SlotName, MappingSlot? Slot);

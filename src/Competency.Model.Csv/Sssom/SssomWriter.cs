@@ -25,8 +25,7 @@ internal sealed class SssomWriter
     private SssomWriter(MappingSet set, SssomWritingOptions options)
     {
         _set = set;
-        ImmutableArray<SlotValues> rows = [.. set.Mappings.Order(MappingOrder.Instance).Select(static mapping => mapping.Slots)];
-        (_head, _rows) = options.Condense ? SlotPropagation.Condense(set.Slots, rows) : (set.Slots, rows);
+        (_head, _rows) = set.ToRows(options.Condense);
         bool isNew = NewHeadSlots.Any(slot => _head[slot] is not null) || _rows.Any(IsOfNewVersion);
         _head = isNew ? _head.With("sssom_version", "1.1") : _head;
     }
@@ -50,7 +49,7 @@ internal sealed class SssomWriter
     {
         _text.Clear();
         HashSet<string> used = [.. _rows.SelectMany(static row => row.Names), .. AlwaysThere];
-        string[] columns = [.. MappingSlots.OfMapping.Select(static slot => slot.Name).Where(used.Contains), .. Extensions(used, MappingSlots.TryGetOfMapping)];
+        string[] columns = [.. MappingSlot.OfMapping.Select(static slot => slot.Name).Where(used.Contains), .. Extensions(used, MappingSlot.TryGetOfMapping)];
         _text.AppendJoin('\t', columns.Select(Cell)).Append('\n');
         foreach (SlotValues row in _rows)
         {
@@ -63,13 +62,13 @@ internal sealed class SssomWriter
     private string Head()
     {
         _text.Clear();
-        foreach (MappingSlot slot in MappingSlots.OfSet.Where(slot => _head[slot.Name] is not null))
+        foreach (MappingSlot slot in MappingSlot.OfSet.Where(slot => _head[slot.Name] is not null))
         {
             string[] values = [.. _head.AllOf(slot.Name).Select(value => Scalar(slot.IsReference ? Contract(value) : value, slot.IsShare || slot.IsDate))];
             WriteSlot(slot.Name, values, slot.IsList);
         }
 
-        string[] own = [.. Extensions(_head.Names, MappingSlots.TryGetOfSet)];
+        string[] own = [.. Extensions(_head.Names, MappingSlot.TryGetOfSet)];
         WriteDefinitions(own.Concat(_rows.SelectMany(static row => row.Names)).ToHashSet(StringComparer.Ordinal));
         foreach (string name in own)
         {
@@ -149,7 +148,7 @@ internal sealed class SssomWriter
 
     private string Joined(string column, ImmutableArray<string> values)
     {
-        if (!MappingSlots.TryGetOfMapping(column, out MappingSlot? slot) || values.IsEmpty)
+        if (!MappingSlot.TryGetOfMapping(column, out MappingSlot? slot) || values.IsEmpty)
         {
             return values.IsEmpty ? "" : values[0];
         }

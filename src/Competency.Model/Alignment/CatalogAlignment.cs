@@ -69,8 +69,8 @@ public static class CatalogAlignment
     {
         bool isByKey = suggestion.Score is null;
         string justification = isByKey
-            ? MappingJustifications.LexicalMatching
-            : MappingJustifications.LexicalSimilarityThresholdMatching;
+            ? Mapping.LexicalMatching
+            : Mapping.LexicalSimilarityThresholdMatching;
         Mapping mapping = Mapping
             .Of(suggestion.Subject.ToEntity(), suggestion.Relation, suggestion.Object.ToEntity(), justification)
             .With("subject_source", SourceOf(suggestion.Subject))

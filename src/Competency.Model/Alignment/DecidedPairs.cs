@@ -31,7 +31,7 @@ internal sealed class DecidedPairs
 
     private bool IsMapped(Suggestion suggestion) =>
         _from.Policy is MappingPolicy &&
-        (_from.AreJudged(suggestion.Subject.Concept, suggestion.Object.Concept) ||
+        (_from.AreMapped(suggestion.Subject.Concept, suggestion.Object.Concept) ||
         _from.Explain(suggestion.Subject.Element, suggestion.Object.Element).Reasons.Any(static reason => reason.Mapping is not null) ||
         _from.RelationsOf(suggestion.Subject.Concept).Any(relation => relation.To == suggestion.Object.Concept));
 

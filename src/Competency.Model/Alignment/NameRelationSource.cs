@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Alignment;
 using Competency.Model.Names;
 
 namespace Competency.Model;
@@ -29,7 +28,7 @@ public sealed class NameRelationSource : IRelationSource
         return
             from need in needed
             from found in index.Suggest(need.Kind, NamesOf(need), MostPerNeed)
-            let relation = NameRelations.Of(found.Match.Relation)
+            let relation = found.Match.Relation
             where relation is not null
             select new ConceptRelation(need, relation.Value, named[found.Item], found.Match.Confidence, [], Id);
     }

@@ -86,7 +86,7 @@ internal sealed class NameSuggestions
     }
 
     private static double ProbabilityOfExact(ElementKind kind, string name, string other) =>
-        NameMatcher.Default.Match(kind, name, other).Probabilities[(int)NameRelation.Exact];
+        NameMatcher.Default.Match(kind, name, other).ProbabilityOf(MappingRelation.Exact);
 
     /// <summary>The changes that lead both names to one key; none for equal names.</summary>
     private static string Steps(NormalizedName subject, NormalizedName @object)
@@ -102,7 +102,7 @@ internal sealed class NameSuggestions
 
     private IEnumerable<Suggestion> Scored(AlignedCompetency subject, int count) =>
         from found in _index.Suggest(subject.Kind, subject.Names, count)
-        let relation = NameRelations.Of(found.Match.Relation)
+        let relation = found.Match.Relation
         where relation is not null
         select new Suggestion(
             subject,

@@ -1,8 +1,8 @@
 namespace Competency.Model.Catalog;
 
-/// <summary>A standard that was added to a catalog in the making.</summary>
+/// <summary>A standard added to a catalog builder.</summary>
 /// <param name="Standard">The standard.</param>
-/// <param name="Precedence">Smaller wins in a conflict.</param>
+/// <param name="Precedence">The smaller one wins in a conflict.</param>
 /// <param name="ContentHash">The hash of its content.</param>
 internal sealed record CandidateStandard(CompetencyStandard Standard, int Precedence, string ContentHash)
 {

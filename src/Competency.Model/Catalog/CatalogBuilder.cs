@@ -4,23 +4,44 @@ using Competency.Model.Matching;
 
 namespace Competency.Model;
 
-/// <summary>Gathers standards and vocabularies and makes a catalog of them; the order of adding does not matter.</summary>
+/// <summary>Collects standards and vocabularies and builds a catalog of them; the order of adding does not matter.</summary>
+/// <remarks>
+/// Standards of equal code and content are one standard. Of several standards of one code and different content, the one of the
+/// smallest precedence keeps the code, and the others get the keys <c>CODE#2</c> …, with a diagnostic.
+/// </remarks>
+/// <example>
+/// A catalog of the standards of two folders, those of the first preferred:
+/// <code>
+/// LoadResult own = new CatalogLoader().Load("docs/samples");
+/// LoadResult others = new CatalogLoader().Load("docs/samples");
+/// CompetencyCatalog catalog = new CatalogBuilder()
+///     .AddRange(own.Catalog.Standards)
+///     .AddRange(others.Catalog.Standards, precedence: 1)
+///     .Build();
+/// </code>
+/// </example>
 public sealed class CatalogBuilder
 {
     private readonly IMatchingPolicy _policy;
     private readonly List<(CompetencyStandard Standard, int Precedence)> _standards = [];
     private readonly List<CompetencyVocabulary> _vocabularies = [];
 
-    /// <summary>An empty builder.</summary>
-    /// <param name="policy">When two elements are the same competency; <see cref="MatchingPolicies.Default"/> if missing.</param>
+    /// <summary>Makes an empty builder.</summary>
+    /// <param name="policy">
+    /// The policy by which elements are the same competency; <see cref="MatchingPolicies.Default"/> if <see langword="null"/>.
+    /// </param>
     public CatalogBuilder(IMatchingPolicy? policy = null)
     {
         _policy = policy ?? MatchingPolicies.Default;
     }
 
-    /// <summary>Adds a standard and the vocabulary it refers to. Adding the same object again changes nothing.</summary>
+    /// <summary>Adds a standard and its vocabulary, if it has one. An object added several times counts once.</summary>
     /// <param name="standard">The standard.</param>
-    /// <param name="precedence">Which of several documents of one code the code means: that of the smallest number.</param>
+    /// <param name="precedence">
+    /// The rank among standards of one code and different content: the smallest number keeps the code. Of an object added several
+    /// times, the smallest counts.
+    /// </param>
+    /// <returns>This builder.</returns>
     public CatalogBuilder Add(CompetencyStandard standard, int precedence = 0)
     {
         ArgumentNullException.ThrowIfNull(standard);
@@ -28,7 +49,10 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>Adds standards and the vocabularies they refer to.</summary>
+    /// <summary>Adds standards and their vocabularies.</summary>
+    /// <param name="standards">The standards.</param>
+    /// <param name="precedence">The rank of each, as for <see cref="Add"/>.</param>
+    /// <returns>This builder.</returns>
     public CatalogBuilder AddRange(IEnumerable<CompetencyStandard> standards, int precedence = 0)
     {
         ArgumentNullException.ThrowIfNull(standards);
@@ -40,7 +64,9 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>Adds a vocabulary, so that also elements that no standard uses are found.</summary>
+    /// <summary>Adds a vocabulary with all its elements, those used by no standard included.</summary>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <returns>This builder.</returns>
     public CatalogBuilder AddVocabulary(CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
@@ -48,11 +74,15 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>The catalog; its findings are of the kinds <c>CM5xxx</c> and <c>CM7xxx</c>. The builder can go on being used.</summary>
+    /// <summary>
+    /// Builds the catalog; its diagnostics are <c>CM5xxx</c> and <c>CM7xxx</c>. The builder can be used further.
+    /// </summary>
     public CompetencyCatalog Build()
     {
         DiagnosticBag diagnostics = new();
-        IEnumerable<CompetencyVocabulary> referred = _standards.Select(static entry => entry.Standard.Vocabulary).OfType<CompetencyVocabulary>();
+        IEnumerable<CompetencyVocabulary> referred = _standards
+            .Select(static entry => entry.Standard.Vocabulary)
+            .OfType<CompetencyVocabulary>();
         VocabularyRegister vocabularies = new(_vocabularies.Concat(referred), diagnostics);
         ImmutableArray<KeyedStandard> standards = StandardKeys.Register(_standards, diagnostics);
         VersionConflicts.Report(standards, diagnostics);

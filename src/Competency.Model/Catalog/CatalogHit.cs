@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>Something that a search in a catalog found.</summary>
+/// <summary>A standard, task or competency found by <see cref="CompetencyCatalog.Find"/>.</summary>
 public sealed class CatalogHit
 {
     internal CatalogHit(CatalogHitKind kind, MatchMethod foundBy, string code, string title)
@@ -11,25 +11,25 @@ public sealed class CatalogHit
         Title = title;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the hit.</summary>
     public CatalogHitKind Kind { get; }
 
-    /// <summary>How it matched.</summary>
+    /// <summary>The way in which the text matched, the best one.</summary>
     public MatchMethod FoundBy { get; }
 
     /// <summary>The key of the standard, the local identity of the task, or the id of the concept.</summary>
     public string Code { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The title of the standard, task or concept.</summary>
     public string Title { get; }
 
-    /// <summary>The standard that was found, or that the task found belongs to; missing for a competency.</summary>
+    /// <summary>The standard, or the standard of the task; <see langword="null"/> for a competency.</summary>
     public CompetencyStandard? Standard { get; internal init; }
 
-    /// <summary>The task that was found.</summary>
+    /// <summary>The task; <see langword="null"/> for a standard or a competency.</summary>
     public WorkTask? Task { get; internal init; }
 
-    /// <summary>The competency that was found.</summary>
+    /// <summary>The competency; <see langword="null"/> for a standard or a task.</summary>
     public Concept? Concept { get; internal init; }
 
     /// <summary>Code and title.</summary>

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>What was found.</summary>
+/// <summary>The kind of a search hit.</summary>
 public enum CatalogHitKind
 {
     /// <summary>A competency standard.</summary>

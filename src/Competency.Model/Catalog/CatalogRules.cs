@@ -33,9 +33,14 @@ internal static class CatalogRules
         "CM5006", "One name, several standards", DiagnosticSeverity.Info,
         "{0} is called '{1}', and so is {2} in '{3}'.");
 
+    /// <summary>CM5007: matching policy failed.</summary>
+    public static DiagnosticDescriptor PolicyFailed { get; } = new(
+        "CM5007", "Matching policy failed", DiagnosticSeverity.Error,
+        "The matching policy '{0}' failed for {1} elements of {2}, which match only themselves; first for '{3}': {4}");
+
     public static DiagnosticDescriptor[] All =>
     [
         SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
-        TitleShared,
+        TitleShared, PolicyFailed,
     ];
 }

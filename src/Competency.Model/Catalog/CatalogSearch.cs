@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
@@ -31,15 +32,18 @@ internal sealed class CatalogSearch
     }
 
     /// <summary>The best hits; none for an empty text.</summary>
-    public IReadOnlyList<CatalogHit> Find(string text, int limit)
+    public ImmutableArray<CatalogHit> Find(string text, int maxCount)
     {
         string whole = Fold(text);
-        if (whole.Length == 0 || limit == 0)
+        if (whole.Length == 0 || maxCount == 0)
         {
             return [];
         }
 
-        string[] words = [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(static word => word.Length > 0)];
+        string[] words =
+        [
+            .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Fold).Where(static word => word.Length > 0),
+        ];
         List<(Entry Entry, MatchMethod FoundBy)> found = [];
         foreach (Entry entry in _entries)
         {
@@ -62,19 +66,23 @@ internal sealed class CatalogSearch
                 .ThenBy(static hit => hit.FoundBy is MatchMethod.ExactCode or MatchMethod.CodePrefix ? 0 : hit.Entry.Title.Length)
                 .ThenBy(static hit => hit.Entry.Index)
                 .DistinctBy(static hit => (hit.Entry.Kind, hit.Entry.Index))
-                .Take(limit)
+                .Take(maxCount)
                 .Select(hit => Hit(hit.Entry, hit.FoundBy)),
         ];
     }
 
     private static string Fold(string text) => SpellingFold.Fold(text).ToUpperInvariant();
 
-    private void Add(CatalogHitKind kind, int index, string code, string title) => _entries.Add(new Entry(kind, index, Fold(code), Fold(title)));
+    private void Add(CatalogHitKind kind, int index, string code, string title) =>
+        _entries.Add(new Entry(kind, index, Fold(code), Fold(title)));
 
-    /// <summary>One entry per name with the global code; the codes of single documents, which are not unique, find whole and only so.</summary>
+    // One entry per name, with the global code. Codes of single documents are not unique: they match only as a whole.
     private void AddConcept(Concept concept)
     {
-        string code = concept.Elements.Where(static element => element.IsGlobal).Select(static element => element.Id.Local.Text).FirstOrDefault("");
+        string code = concept.Elements
+            .Where(static element => element.IsGlobal)
+            .Select(static element => element.Id.Local.Text)
+            .FirstOrDefault("");
         IEnumerable<string> names = concept.Elements
             .SelectMany(static element => element.AlternateTitles.Concat(element.Labels.Values).Prepend(element.Title))
             .Select(SpellingFold.Fold)
@@ -84,7 +92,11 @@ internal sealed class CatalogSearch
             Add(CatalogHitKind.Competency, concept.Index, code, name);
         }
 
-        foreach (string local in concept.Elements.Where(static element => !element.IsGlobal).Select(static element => Fold(element.Id.Local.Text)).Distinct(StringComparer.Ordinal))
+        IEnumerable<string> localCodes = concept.Elements
+            .Where(static element => !element.IsGlobal)
+            .Select(static element => Fold(element.Id.Local.Text))
+            .Distinct(StringComparer.Ordinal);
+        foreach (string local in localCodes)
         {
             _conceptsByLocalCode.TryAdd(local, []);
             _conceptsByLocalCode[local].Add(concept.Index);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
@@ -9,12 +10,12 @@ namespace Competency.Model;
 public sealed partial class CompetencyCatalog
 {
     private readonly Dictionary<string, int> _indexOfKey;
-    private readonly Dictionary<string, int> _latest;
+    // For each iCAP code without its version, the standards by version, the latest last.
+    private readonly Dictionary<string, int[]> _versions;
 
-    /// <summary>
-    /// The standard of this key; for an iCAP code without version that is no key itself, the latest version.
-    /// </summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest key.</exception>
+    /// <summary>The standard with a key; for an iCAP code without a version that is no key itself, the latest version.</summary>
+    /// <param name="code">The key, usually the code: <c>TFB5131-902v3</c>, or <c>TFB5131-902</c> for the latest version.</param>
+    /// <exception cref="KeyNotFoundException">No standard has the key; the message names the nearest key.</exception>
     public CompetencyStandard this[StandardCode code] =>
         TryGet(code, out CompetencyStandard? standard) ? standard : throw NotFound(code.Text);
 
@@ -28,10 +29,10 @@ public sealed partial class CompetencyCatalog
         }
     }
 
-    /// <summary>
-    /// Whether there is a standard of this key, and which; for an iCAP code without version that is no key itself, the
-    /// latest version.
-    /// </summary>
+    /// <summary>Finds the standard with a key; for an iCAP code without a version that is no key itself, the latest version.</summary>
+    /// <param name="code">The key, usually the code.</param>
+    /// <param name="standard">The standard; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether a standard has the key.</returns>
     public bool TryGet(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         if (_indexOfKey.TryGetValue(code.Text, out int index))
@@ -67,11 +68,14 @@ public sealed partial class CompetencyCatalog
         return TryGetOtherwiseSpelled(code.ToString(), out standard);
     }
 
-    /// <summary>The latest version of the standard with this iCAP code, whatever version the code itself names.</summary>
+    /// <summary>Finds the latest version of a standard.</summary>
+    /// <param name="code">The iCAP code of any of its versions, or without a version.</param>
+    /// <param name="standard">The latest version in the catalog; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether the catalog has a version of the standard.</returns>
     public bool TryGetLatest(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        bool found = _latest.TryGetValue(IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : "", out int index);
-        standard = found ? Standards[index] : null;
+        bool found = _versions.TryGetValue(BaseOf(code), out int[]? versions);
+        standard = found ? Standards[versions![^1]] : null;
         return found;
     }
 
@@ -82,10 +86,18 @@ public sealed partial class CompetencyCatalog
         return StandardCode.TryParse(code, out StandardCode parsed) && TryGetLatest(parsed, out standard);
     }
 
-    /// <summary>
-    /// The element with this identity. The owner is the key of a standard (for an element of <c>CODE#2</c>, that key) or
-    /// the id of a vocabulary.
-    /// </summary>
+    /// <summary>The versions of a standard in the catalog, the latest last.</summary>
+    /// <param name="code">The iCAP code of any of its versions, or without a version.</param>
+    /// <returns>
+    /// The versions; empty for a code of another form or of no standard. Standards with a key <c>CODE#2</c> are left out.
+    /// </returns>
+    public ImmutableArray<CompetencyStandard> VersionsOf(StandardCode code) =>
+        _versions.TryGetValue(BaseOf(code), out int[]? versions) ? [.. versions.Select(index => Standards[index])] : [];
+
+    /// <summary>Finds the element with an identity.</summary>
+    /// <param name="id">The identity: the owner is the key of a standard, <c>CODE#2</c> included, or the id of a vocabulary.</param>
+    /// <param name="element">The element; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether there is such an element.</returns>
     public bool TryGetElement(ElementId id, [NotNullWhen(true)] out CompetencyElement? element)
     {
         element = null;
@@ -93,32 +105,36 @@ public sealed partial class CompetencyCatalog
         return isOwned || TryGetVocabularyElement(id, out element);
     }
 
-    /// <summary>The vocabulary with this id; of several with different content, the first by content hash.</summary>
+    /// <summary>Finds the vocabulary with an id; of several with different content, the first by content hash.</summary>
+    /// <param name="id">The id, for example <c>nice-2.0.0</c>.</param>
+    /// <param name="vocabulary">The vocabulary; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether there is such a vocabulary.</returns>
     public bool TryGetVocabulary(string id, [NotNullWhen(true)] out CompetencyVocabulary? vocabulary)
     {
         vocabulary = Vocabularies.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
         return vocabulary is not null;
     }
 
-    /// <summary>
-    /// Standards, tasks and competencies by code or by words of their names, the best first: by
-    /// <see cref="CatalogHit.FoundBy"/>, then kind of hit, then (found by name) the shorter name, then the order of the catalog.
-    /// </summary>
+    /// <summary>Searches standards, tasks and competencies by code or by words of their titles.</summary>
     /// <remarks>
     /// Spelling variants (<see cref="SpellingFold"/>), the width of characters and the case of letters do not matter.
-    /// Words are separated by spaces; each must occur in the name, as a word or as a part of one.
+    /// Words are separated by spaces; each must occur in the title, as a word or as a part of one.
     /// </remarks>
     /// <param name="text">A code, the beginning of one, or words.</param>
-    /// <param name="maxCount">How many hits at most, 0 or more.</param>
+    /// <param name="maxCount">The maximum number of hits, 0 or more.</param>
+    /// <returns>
+    /// The hits, the best first: by <see cref="CatalogHit.FoundBy"/>, then by kind, then (found by title) the shorter title, then
+    /// in the order of the catalog; empty for an empty text.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
-    public IReadOnlyList<CatalogHit> Find(string text, int maxCount = 20)
+    public ImmutableArray<CatalogHit> Find(string text, int maxCount = 20)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         return Derived(static catalog => new CatalogSearch(catalog)).Find(text, maxCount);
     }
 
-    /// <summary>A code that is no key as it is written: in another spelling, or without its version.</summary>
+    /// <summary>Finds by a code that is no key as it is written: in another spelling, or without its version.</summary>
     private bool TryGetOtherwiseSpelled(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         standard = null;
@@ -131,7 +147,7 @@ public sealed partial class CompetencyCatalog
         return IcapCode.TryParse(code.Text, out IcapCode icap) && icap.Version is null && TryGetLatest(code, out standard);
     }
 
-    /// <summary>The standard with this very key, in any spelling, whatever versions there are.</summary>
+    /// <summary>Finds by the very key, in any spelling; a code without a version is not the latest version here.</summary>
     private bool TryGetOwner(string? owner, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         bool found = _indexOfKey.TryGetValue(owner ?? "", out int index) ||
@@ -166,19 +182,19 @@ public sealed partial class CompetencyCatalog
             $"The catalog has no standard '{code}'{(nearest is null ? "." : $"; did you mean {nearest}?")}");
     }
 
-    /// <summary>For each iCAP code without its version, the standard of the highest version; in a conflict, the one the code means.</summary>
-    private Dictionary<string, int> LatestVersions()
-    {
-        Dictionary<string, (IcapCode Code, int Index)> latest = new(StringComparer.Ordinal);
-        foreach ((string key, int index) in _indexOfKey)
-        {
-            if (IcapCode.TryParse(key, out IcapCode code) &&
-                (!latest.TryGetValue(code.Base, out (IcapCode Code, int Index) known) || code.CompareTo(known.Code) > 0))
-            {
-                latest[code.Base] = (code, index);
-            }
-        }
+    private static string BaseOf(StandardCode code) => IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : "";
 
-        return latest.ToDictionary(static pair => pair.Key, static pair => pair.Value.Index, StringComparer.Ordinal);
-    }
+    // Of keys of equal version the first in the catalog comes last: it is the one that the code without a version means.
+    private Dictionary<string, int[]> VersionsByBase() => _indexOfKey
+        .Select(static entry => (IsIcap: IcapCode.TryParse(entry.Key, out IcapCode code), Code: code, Index: entry.Value))
+        .Where(static entry => entry.IsIcap)
+        .GroupBy(static entry => entry.Code.Base, StringComparer.Ordinal)
+        .ToDictionary(
+            static group => group.Key,
+            static group => group
+                .OrderBy(static entry => entry.Code)
+                .ThenByDescending(static entry => entry.Index)
+                .Select(static entry => entry.Index)
+                .ToArray(),
+            StringComparer.Ordinal);
 }

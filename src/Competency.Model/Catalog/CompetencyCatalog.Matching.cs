@@ -3,10 +3,12 @@ using Competency.Model.Catalog;
 
 namespace Competency.Model;
 
-/// <content>Why elements are one competency, and what competencies are to each other.</content>
+/// <content>The reasons why elements are one competency, and the relations between competencies.</content>
 public sealed partial class CompetencyCatalog
 {
-    /// <summary>Why two elements share a concept, or why they do not: the keys, the steps to them, the mappings.</summary>
+    /// <summary>Explains why two elements are one competency, or why they are two: keys, the steps to them, mappings.</summary>
+    /// <param name="from">The first element.</param>
+    /// <param name="to">The second element.</param>
     /// <exception cref="ArgumentException">An element is not in this catalog.</exception>
     public ConceptExplanation Explain(CompetencyElement from, CompetencyElement to)
     {
@@ -16,9 +18,15 @@ public sealed partial class CompetencyCatalog
     }
 
     /// <summary>
-    /// What mappings say of a competency beyond its being the same as another: by index of the other one, then relation.
-    /// Broader and narrower ones are found along chains of mappings, too.
+    /// The relations of a competency to others by mappings: close, broad, narrow, related. Exact mappings are none of them: they
+    /// make two competencies one.
     /// </summary>
+    /// <remarks>
+    /// Close and related are one mapping away. Broad and narrow are also found along chains of at most 16 mappings; of several
+    /// chains the most confident one counts.
+    /// </remarks>
+    /// <param name="concept">The competency.</param>
+    /// <returns>The relations by index of the other competency, then by relation; empty without mappings.</returns>
     /// <exception cref="ArgumentException">The concept is not of this catalog.</exception>
     public ImmutableArray<ConceptRelation> RelationsOf(Concept concept)
     {
@@ -27,14 +35,16 @@ public sealed partial class CompetencyCatalog
     }
 
     /// <summary>
-    /// Whether a mapping speaks of two different competencies, in either direction, be it that it says what they are to each other or that it
-    /// denies it: what a matcher suggests for them counts no more.
+    /// Whether any mapping, positive or negated, relates two different competencies, in either direction; suggestions of a
+    /// matcher for them are ignored.
     /// </summary>
+    /// <param name="one">The first competency.</param>
+    /// <param name="other">The second competency.</param>
     /// <exception cref="ArgumentException">A concept is not of this catalog.</exception>
-    public bool AreJudged(Concept one, Concept other)
+    public bool AreMapped(Concept one, Concept other)
     {
         IndexOf(one);
         IndexOf(other);
-        return MappedPairs.Of(this, _grouping.Judged).Contains(one, other);
+        return MappedPairs.Of(this, _grouping.Mapped).Contains(one, other);
     }
 }

@@ -3,10 +3,23 @@ using System.Collections.Immutable;
 namespace Competency.Model;
 
 /// <summary>
-/// A competency as a catalog sees it: what elements of several standards have in common when the catalog's matching
-/// policy says that they are the same. Gaps and similarities are computed over concepts.
+/// A competency in a catalog. In this API a competency is a concept: all elements of all standards that are the same
+/// competency under the matching policy of the catalog. Gaps and similarities are computed over concepts.
 /// </summary>
-/// <remarks>Belongs to one catalog: <see cref="Index"/> means nothing in another one; <see cref="Id"/> does.</remarks>
+/// <remarks>
+/// A concept belongs to one catalog: its <see cref="Index"/> is meaningless in another, its <see cref="Id"/> is not.
+/// </remarks>
+/// <example>
+/// The standards with a competency:
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// Concept concept = catalog.Find("咖啡機日常清潔")[0].Concept!;
+/// foreach (CompetencyElement element in concept.Elements)
+/// {
+///     Console.WriteLine($"{catalog.OwnerOf(element)} {element}");      // TFB5131-901v2 S05 咖啡機日常清潔
+/// }
+/// </code>
+/// </example>
 public sealed class Concept
 {
     internal Concept(int index, string key, ElementKind kind, string title, ImmutableArray<CompetencyElement> elements)
@@ -18,24 +31,26 @@ public sealed class Concept
         Elements = elements;
     }
 
-    /// <summary>The position among the concepts of the catalog, from 0: by kind, then by key in natural order.</summary>
+    /// <summary>The position in <see cref="CompetencyCatalog.Concepts"/>, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Kind and key, <c>skill:溝通協調</c>: derived from content alone, so the same in every catalog of the same policy.</summary>
+    /// <summary>Kind and key, <c>skill:溝通協調</c>: derived from content, so the same in every catalog of the same policy.</summary>
     public string Id { get; }
 
-    /// <summary>The kind of its elements; where a mapping joins several kinds, the one that most of them have.</summary>
+    /// <summary>The kind of the elements; of a concept of several kinds, joined by a mapping, the most frequent kind.</summary>
     public ElementKind Kind { get; }
 
-    /// <summary>The most frequent title of its elements, of several the first by ordinal value; empty if none is named.</summary>
+    /// <summary>
+    /// The most frequent title of the elements, of several the first in ordinal order; empty if no element has a title.
+    /// </summary>
     public string Title { get; }
 
-    /// <summary>The elements that are this competency, one at least, in the order of the catalog.</summary>
+    /// <summary>The elements that are this competency, at least one, in the order of the catalog.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
     /// <summary>The id of the concept of a kind and key.</summary>
     internal static string IdOf(ElementKind kind, string key) => $"{kind}:{key}";
 
-    /// <summary>The title, or the id of a competency that nothing names.</summary>
+    /// <summary>The title, or the id of a concept without a title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Id;
 }

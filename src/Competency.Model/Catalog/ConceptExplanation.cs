@@ -3,10 +3,11 @@ using Competency.Model.Matching;
 
 namespace Competency.Model;
 
-/// <summary>Why two elements of a catalog are one competency, or why they are two.</summary>
+/// <summary>The reasons why two elements of a catalog are one competency, or why they are two.</summary>
 public sealed class ConceptExplanation
 {
-    internal ConceptExplanation(CompetencyElement from, CompetencyElement to, bool areSame, string policyId, ImmutableArray<MatchingReason> reasons)
+    internal ConceptExplanation(
+        CompetencyElement from, CompetencyElement to, bool areSame, string policyId, ImmutableArray<MatchingReason> reasons)
     {
         From = from;
         To = to;
@@ -21,22 +22,23 @@ public sealed class ConceptExplanation
     /// <summary>The second element.</summary>
     public CompetencyElement To { get; }
 
-    /// <summary>Whether they share a concept.</summary>
+    /// <summary>Whether both are the same concept.</summary>
     public bool AreSame { get; }
 
-    /// <summary>The policy of the catalog.</summary>
+    /// <summary>The id of the catalog's matching policy.</summary>
     public string PolicyId { get; }
 
     /// <summary>
-    /// For one competency, the steps that lead from the first element to the second, each by a common key or a mapping;
-    /// for two, what keeps them apart.
+    /// For one competency, the steps from the first element to the second, each by a common key or a mapping; for two, the
+    /// causes that keep them apart.
     /// </summary>
     public ImmutableArray<MatchingReason> Reasons { get; }
 
-    /// <summary>The answer and its reasons, one a line.</summary>
+    /// <summary>The answer and its reasons, one per line.</summary>
     public override string ToString()
     {
         string answer = AreSame ? "one competency" : "two competencies";
-        return $"{From.Id.Owner} {From} and {To.Id.Owner} {To}: {answer} by {PolicyId}{string.Concat(Reasons.Select(static reason => $"\n  {reason}"))}";
+        string reasons = string.Concat(Reasons.Select(static reason => $"\n  {reason}"));
+        return $"{From.Id.Owner} {From} and {To.Id.Owner} {To}: {answer} by {PolicyId}{reasons}";
     }
 }

@@ -5,12 +5,12 @@ using Competency.Model.Matching;
 namespace Competency.Model.Catalog;
 
 /// <summary>
-/// The competencies of a catalog with what mappings say of them beyond their being the same. Broad and narrow are
-/// followed along chains, the most confident one counts; close and related reach one step.
+/// The relations of the concepts of a catalog by mappings other than exact ones. Broad and narrow are followed along chains, of
+/// which the most confident one counts; close and related reach one step.
 /// </summary>
 internal sealed class ConceptNetwork
 {
-    /// <summary>Chains longer than this say nothing worth having.</summary>
+    // The confidence of longer chains is not worth the search.
     private const int LongestChain = 16;
 
     private readonly CompetencyCatalog _catalog;
@@ -39,12 +39,15 @@ internal sealed class ConceptNetwork
     /// <summary>What a competency is related to, by concept, each relation once.</summary>
     public ImmutableArray<ConceptRelation> RelationsOf(Concept concept)
     {
-        IEnumerable<ConceptRelation> near = new[] { MappingRelation.Close, MappingRelation.Related }.SelectMany(relation => Near(concept, relation));
-        IEnumerable<ConceptRelation> far = new[] { MappingRelation.Broad, MappingRelation.Narrow }.SelectMany(relation => Chains(concept, relation));
+        IEnumerable<ConceptRelation> near = new[] { MappingRelation.Close, MappingRelation.Related }
+            .SelectMany(relation => Near(concept, relation));
+        IEnumerable<ConceptRelation> far = new[] { MappingRelation.Broad, MappingRelation.Narrow }
+            .SelectMany(relation => Chains(concept, relation));
         return [.. near.Concat(far).OrderBy(static relation => relation.To.Index).ThenBy(static relation => relation.Relation)];
     }
 
-    private void Add(int concept, Link link) => (_links.TryGetValue(concept, out List<Link>? links) ? links : _links[concept] = []).Add(link);
+    private void Add(int concept, Link link) =>
+        (_links.TryGetValue(concept, out List<Link>? links) ? links : _links[concept] = []).Add(link);
 
     private IEnumerable<Link> LinksOf(int concept, MappingRelation relation) =>
         _links.TryGetValue(concept, out List<Link>? links) ? links.Where(link => link.Relation == relation) : [];
@@ -78,10 +81,12 @@ internal sealed class ConceptNetwork
         return best.Values.Select(chain => RelationOf(concept, relation, chain.To, chain.Confidence, chain.Mappings));
     }
 
-    private ConceptRelation RelationOf(Concept from, MappingRelation relation, int to, double confidence, ImmutableArray<Mapping> mappings) =>
-        new(from, relation, _catalog.Concepts[to], confidence, mappings, string.Join(" and ", mappings.Select(PlaceOf)));
+    private ConceptRelation RelationOf(
+        Concept from, MappingRelation relation, int to, double confidence, ImmutableArray<Mapping> mappings) =>
+        new(from, relation, _catalog.Concepts[to], confidence, mappings, string.Join(" and ", mappings.Select(LocationOf)));
 
-    private static string PlaceOf(Mapping mapping) => mapping.Location == SourceLocation.None ? "a mapping" : mapping.Location.ToString();
+    private static string LocationOf(Mapping mapping) =>
+        mapping.Location == SourceLocation.None ? "a mapping" : mapping.Location.ToString();
 
     private sealed record Link(int To, MappingRelation Relation, double Confidence, Mapping Mapping);
 

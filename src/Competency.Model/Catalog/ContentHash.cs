@@ -3,14 +3,14 @@ using Competency.Model.Codes;
 namespace Competency.Model.Catalog;
 
 /// <summary>
-/// The SHA-256 over all that a document says, in 64 lower-case hexadecimal digits: two standards with one hash say the
-/// same, whatever file or format they came in.
+/// The SHA-256 over the content of a document, in 64 lower-case hexadecimal digits: two standards with one hash have the same
+/// content, whatever their files and formats.
 /// </summary>
 /// <remarks>
 /// Provenance is left out. Elements of a vocabulary count by their identity, so that a correction in the vocabulary
 /// does not make another standard.
 /// </remarks>
-public static class ContentHash
+internal static class ContentHash
 {
     private const string StandardLayout = "competency-standard/1";
     private const string VocabularyLayout = "competency-vocabulary/1";

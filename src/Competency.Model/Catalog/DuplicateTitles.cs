@@ -3,26 +3,32 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Finds standards of one framework that have one name and different codes; versions of one code are the same standard.</summary>
+/// <summary>Finds standards of one framework with one title and different codes; versions of one code are the same standard.</summary>
 internal static class DuplicateTitles
 {
-    /// <summary>What stands before the name of a document that has no code.</summary>
+    /// <summary>The first character of the key of a document without a code.</summary>
     private const char Uncoded = '~';
 
     /// <summary>Reports every standard but the first of its name.</summary>
     public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
         Dictionary<(string? Framework, string Title), CompetencyStandard> first = [];
-        HashSet<(string?, string, string)> told = [];
+        HashSet<(string?, string, string)> reported = [];
         foreach (CompetencyStandard standard in standards.Select(static entry => entry.Standard).Where(HasCodeAndTitle))
         {
             bool isFirst = first.TryAdd((standard.Framework, standard.Title), standard);
-            bool isNew = told.Add((standard.Framework, standard.Title, WithoutVersion(standard)));
+            bool isNew = reported.Add((standard.Framework, standard.Title, WithoutVersion(standard)));
             if (!isFirst && isNew)
             {
                 CompetencyStandard earlier = first[(standard.Framework, standard.Title)];
                 diagnostics.Standard = standard.Code.Text;
-                diagnostics.Add(CatalogRules.TitleShared, StandardLocations.LocationOf(standard), standard.Code, standard.Title, earlier.Code, StandardLocations.PlaceOf(earlier, standard));
+                diagnostics.Add(
+                    CatalogRules.TitleShared,
+                    StandardLocations.LocationOf(standard),
+                    standard.Code,
+                    standard.Title,
+                    earlier.Code,
+                    StandardLocations.LocationTextOf(earlier, standard));
             }
         }
 
@@ -32,5 +38,6 @@ internal static class DuplicateTitles
     private static bool HasCodeAndTitle(CompetencyStandard standard) =>
         standard.Title.Length > 0 && standard.Code.Text is [not Uncoded, ..];
 
-    private static string WithoutVersion(CompetencyStandard standard) => standard.IcapCode is IcapCode code ? code.Base : standard.Code.Text;
+    private static string WithoutVersion(CompetencyStandard standard) =>
+        standard.IcapCode is IcapCode code ? code.Base : standard.Code.Text;
 }

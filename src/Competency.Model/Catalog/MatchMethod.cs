@@ -1,20 +1,20 @@
 namespace Competency.Model;
 
-/// <summary>How a text matched what was found, the closest first.</summary>
+/// <summary>The way in which a search text matched, the best first.</summary>
 public enum MatchMethod
 {
-    /// <summary>The text is its code.</summary>
+    /// <summary>The text is the code.</summary>
     ExactCode,
 
-    /// <summary>Its code begins with the text.</summary>
+    /// <summary>The code begins with the text.</summary>
     CodePrefix,
 
-    /// <summary>The text is its name.</summary>
+    /// <summary>The text is the title.</summary>
     ExactTitle,
 
-    /// <summary>Its name begins with the text.</summary>
+    /// <summary>The title begins with the text.</summary>
     TitlePrefix,
 
-    /// <summary>Its name holds every word of the text.</summary>
+    /// <summary>The title contains every word of the text.</summary>
     Words,
 }

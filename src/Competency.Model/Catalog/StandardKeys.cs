@@ -49,7 +49,7 @@ internal sealed class StandardKeys
 
     private void RegisterAll(CandidateStandard[] candidates)
     {
-        // A document may itself be called CODE#2; its name is never given to another.
+        // The code of a document may itself be CODE#2: no other standard gets it as a key.
         _taken.UnionWith(candidates.Select(static candidate => candidate.Standard.Code));
         foreach (IGrouping<StandardCode, CandidateStandard> sameCode in candidates
             .GroupBy(static candidate => candidate.Standard.Code)
@@ -75,14 +75,20 @@ internal sealed class StandardKeys
             _registered.Add(new KeyedStandard(key, candidate.Standard, candidate.ContentHash));
             if (first is not null)
             {
-                _diagnostics.Add(CatalogRules.CodeConflict, StandardLocations.LocationOf(candidate.Standard), code, PlaceOf(first, candidate), PlaceOf(candidate, first), key);
+                _diagnostics.Add(
+                    CatalogRules.CodeConflict,
+                    StandardLocations.LocationOf(candidate.Standard),
+                    code,
+                    LocationTextOf(first, candidate),
+                    LocationTextOf(candidate, first),
+                    key);
             }
 
             first ??= candidate;
         }
     }
 
-    /// <summary>The one that stands for several of equal content: the first by precedence and source.</summary>
+    /// <summary>One of several standards of equal content: the first by precedence and source.</summary>
     private CandidateStandard Unite(IEnumerable<CandidateStandard> sameContent)
     {
         CandidateStandard[] ordered =
@@ -100,8 +106,8 @@ internal sealed class StandardKeys
                 CatalogRules.SameStandardTwice,
                 StandardLocations.LocationOf(repetition.Standard),
                 repetition.Standard.Code,
-                PlaceOf(ordered[0], repetition),
-                PlaceOf(repetition, ordered[0]));
+                LocationTextOf(ordered[0], repetition),
+                LocationTextOf(repetition, ordered[0]));
         }
 
         return ordered[0];
@@ -119,5 +125,6 @@ internal sealed class StandardKeys
         }
     }
 
-    private static string PlaceOf(CandidateStandard candidate, CandidateStandard other) => StandardLocations.PlaceOf(candidate.Standard, other.Standard);
+    private static string LocationTextOf(CandidateStandard candidate, CandidateStandard other) =>
+        StandardLocations.LocationTextOf(candidate.Standard, other.Standard);
 }

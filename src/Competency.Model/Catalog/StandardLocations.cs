@@ -1,18 +1,18 @@
 namespace Competency.Model.Catalog;
 
-/// <summary>Says where standards stand, for findings about several of them.</summary>
+/// <summary>The locations of standards, for diagnostics about several of them.</summary>
 internal static class StandardLocations
 {
     /// <summary>The document that a standard was read from, for messages.</summary>
     public static string SourceOf(CompetencyStandard standard) => standard.Provenance?.Source ?? "(no source)";
 
-    /// <summary>The document that a standard stands in, with the place where the other one stands in the same.</summary>
-    public static string PlaceOf(CompetencyStandard standard, CompetencyStandard other) =>
+    /// <summary>The document of a standard, or its location there if the other one is in the same document.</summary>
+    public static string LocationTextOf(CompetencyStandard standard, CompetencyStandard other) =>
         string.Equals(SourceOf(standard), SourceOf(other), StringComparison.Ordinal) && standard.Location.File is not null
             ? standard.Location.ToString()
             : SourceOf(standard);
 
-    /// <summary>Where the standard begins, if its document is the one that it was read from.</summary>
+    /// <summary>The beginning of a standard, or only its file if it was read from another document than its own.</summary>
     public static SourceLocation LocationOf(CompetencyStandard standard)
     {
         if (standard.Provenance is not Provenance provenance)
@@ -21,6 +21,8 @@ internal static class StandardLocations
         }
 
         SourceLocation location = standard.Location;
-        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal) ? location : new SourceLocation { File = provenance.Source };
+        return string.Equals(location.File, provenance.Source, StringComparison.Ordinal)
+            ? location
+            : new SourceLocation { File = provenance.Source };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class VocabularyRegister
         }
     }
 
-    /// <summary>Every vocabulary object, also those that say the same as another.</summary>
+    /// <summary>Every vocabulary object, those of equal content included.</summary>
     public ImmutableArray<CompetencyVocabulary> Added { get; }
 
     /// <summary>The vocabularies of different content, by id and content hash.</summary>
@@ -50,8 +50,8 @@ internal sealed class VocabularyRegister
     /// <summary>The elements, each code of each vocabulary once.</summary>
     public IReadOnlyList<CompetencyElement> Elements => _elements;
 
-    /// <summary>The element that counts for an element of any of the vocabulary objects.</summary>
-    public CompetencyElement Counting(CompetencyElement element) => _byId[element.Id];
+    /// <summary>The element of the catalog for an element of any of the vocabulary objects.</summary>
+    public CompetencyElement CatalogElement(CompetencyElement element) => _byId[element.Id];
 
     private void TakeElements(CompetencyVocabulary vocabulary, bool isFurther)
     {

@@ -56,7 +56,7 @@ internal static class PartialCreditMatching
         Concept[] holding,
         PartialCredit credit) => credit.Sources
         .SelectMany(source => source.Between(catalog, missing, holding).Select(relation => Checked(relation, source)))
-        .Where(relation => !catalog.AreJudged(relation.From, relation.To));
+        .Where(relation => !catalog.AreMapped(relation.From, relation.To));
 
     private static ConceptRelation Checked(ConceptRelation relation, IRelationSource source) => relation.Confidence is >= 0 and <= 1
         ? relation

@@ -3,8 +3,8 @@ namespace Competency.Model.Mappings;
 /// <summary>Finds chains of broad mappings that lead back to where they start.</summary>
 internal sealed class BroaderCycles
 {
-    /// <summary>Two that are each broader than the other are a contradiction, and reported as one.</summary>
-    private const int SmallestCircle = 3;
+    // Two entities each broader than the other are reported as a contradiction.
+    private const int MinLength = 3;
 
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
     private readonly List<List<(int Broader, Mapping Mapping)>> _broader = [];
@@ -23,18 +23,19 @@ internal sealed class BroaderCycles
         }
     }
 
-    /// <summary>Reports each circle once, at its first mapping.</summary>
+    /// <summary>Reports each cycle once, at its first mapping.</summary>
     public static void Find(IEnumerable<Mapping> mappings, DiagnosticBag diagnostics)
     {
-        BroaderCycles circles = new(mappings);
-        int[] component = circles.Components();
-        foreach (IGrouping<int, int> circle in Enumerable.Range(0, component.Length).GroupBy(node => component[node]).Where(static circle => circle.Count() >= SmallestCircle))
+        BroaderCycles cycles = new(mappings);
+        int[] component = cycles.Components();
+        IEnumerable<IGrouping<int, int>> groups = Enumerable.Range(0, component.Length).GroupBy(node => component[node]);
+        foreach (IGrouping<int, int> cycle in groups.Where(static group => group.Count() >= MinLength))
         {
-            Mapping first = circle
-                .SelectMany(node => circles._broader[node].Where(edge => component[edge.Broader] == circle.Key))
+            Mapping first = cycle
+                .SelectMany(node => cycles._broader[node].Where(edge => component[edge.Broader] == cycle.Key))
                 .Select(static edge => edge.Mapping)
                 .Min(MappingOrder.Instance)!;
-            diagnostics.Add(MappingRules.BroaderCircle, first.Location, first.Subject, circle.Count());
+            diagnostics.Add(MappingRules.BroaderCircle, first.Location, first.Subject, cycle.Count());
         }
     }
 
@@ -48,7 +49,7 @@ internal sealed class BroaderCycles
         return _nodes[entity.Key];
     }
 
-    /// <summary>The strongly connected component of each node (Kosaraju): no recursion, so that no chain is too long.</summary>
+    // The strongly connected component of each node (Kosaraju). Without recursion: a long chain must not use up the stack.
     private int[] Components()
     {
         List<int>[] narrower = [.. _broader.Select(static _ => new List<int>())];
@@ -84,7 +85,7 @@ internal sealed class BroaderCycles
         return component;
     }
 
-    /// <summary>The nodes in the order in which a search in depth leaves them.</summary>
+    /// <summary>The nodes in the order in which a depth-first search finishes them.</summary>
     private List<int> Finished()
     {
         List<int> finished = new(_broader.Count);

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Competency.Model.Mappings;
 
 /// <summary>The prefixes of a mapping set: expands CURIEs to IRIs and contracts IRIs to CURIEs. Immutable.</summary>
-/// <remarks>The eight prefixes that SSSOM builds in are always there and mean what SSSOM says.</remarks>
+/// <remarks>The eight built-in prefixes of SSSOM are always known and cannot be changed.</remarks>
 public sealed class CurieMap
 {
     private readonly ImmutableArray<KeyValuePair<string, string>> _longestFirst;
@@ -20,7 +20,7 @@ public sealed class CurieMap
         ];
     }
 
-    /// <summary>The prefixes that need no declaration.</summary>
+    /// <summary>The prefixes without a need for declaration, with their expansions, in ordinal order.</summary>
     public static ImmutableSortedDictionary<string, string> BuiltIn { get; } = new Dictionary<string, string>
     {
         ["owl"] = "http://www.w3.org/2002/07/owl#",
@@ -33,33 +33,41 @@ public sealed class CurieMap
         ["linkml"] = "https://w3id.org/linkml/",
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    /// <summary>Nothing but the built-in prefixes.</summary>
+    /// <summary>The built-in prefixes alone.</summary>
     public static CurieMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    /// <summary>The declared prefixes with what they stand for, in ordinal order, without the built-in ones.</summary>
+    /// <summary>The declared prefixes with their expansions, in ordinal order, without the built-in ones.</summary>
     public ImmutableSortedDictionary<string, string> Prefixes { get; }
 
-    /// <summary>The same with one more prefix, or another meaning of one; a built-in prefix stays what it is.</summary>
-    /// <exception cref="ArgumentException">The name is none (<see cref="IsName"/>), or the expansion is empty.</exception>
+    /// <summary>A copy with the prefix added or replaced. Built-in prefixes cannot be changed.</summary>
+    /// <param name="prefix">The name of the prefix.</param>
+    /// <param name="expansion">The beginning of the IRIs that the prefix abbreviates.</param>
+    /// <exception cref="ArgumentException">The name is not a valid prefix (<see cref="IsName"/>), or the expansion is empty.</exception>
     public CurieMap With(string prefix, string expansion)
     {
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentException.ThrowIfNullOrEmpty(expansion);
         if (!IsName(prefix))
         {
-            throw new ArgumentException($"'{prefix}' cannot be a prefix: it begins with a letter and holds letters, digits, '-', '_' and '.'.", nameof(prefix));
+            throw new ArgumentException(
+                $"'{prefix}' cannot be a prefix: it begins with a letter and holds letters, digits, '-', '_' and '.'.",
+                nameof(prefix));
         }
 
         return BuiltIn.ContainsKey(prefix) ? this : new CurieMap(Prefixes.SetItem(prefix, expansion));
     }
 
-    /// <summary>Whether a text can name a prefix: a letter or '_', then letters, digits, '-', '_' and '.'.</summary>
+    /// <summary>Whether a text is a valid name of a prefix: a letter or '_', then letters, digits, '-', '_' and '.'.</summary>
+    /// <param name="text">The text.</param>
     public static bool IsName([NotNullWhen(true)] string? text) =>
         !string.IsNullOrEmpty(text) &&
         (char.IsLetter(text[0]) || text[0] == '_') &&
         text.All(static character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.');
 
-    /// <summary>The IRI that a CURIE stands for; false if its prefix is not known.</summary>
+    /// <summary>Expands a CURIE to its IRI.</summary>
+    /// <param name="curie">The CURIE, <c>skos:exactMatch</c>.</param>
+    /// <param name="iri">The IRI; <see langword="null"/> if the prefix is unknown.</param>
+    /// <returns>Whether the prefix is known.</returns>
     public bool TryExpand(string curie, [NotNullWhen(true)] out string? iri)
     {
         ArgumentNullException.ThrowIfNull(curie);
@@ -70,7 +78,10 @@ public sealed class CurieMap
         return isKnown;
     }
 
-    /// <summary>The shortest CURIE for an IRI: by the prefix that stands for most of it; false if none does.</summary>
+    /// <summary>Contracts an IRI to its shortest CURIE, by the prefix with the longest expansion.</summary>
+    /// <param name="iri">The IRI.</param>
+    /// <param name="curie">The CURIE; <see langword="null"/> if no prefix fits.</param>
+    /// <returns>Whether a prefix fits.</returns>
     public bool TryContract(string iri, [NotNullWhen(true)] out string? curie)
     {
         ArgumentNullException.ThrowIfNull(iri);
@@ -87,6 +98,7 @@ public sealed class CurieMap
         return false;
     }
 
-    /// <summary>The CURIE for an IRI, or the IRI itself where no prefix fits.</summary>
+    /// <summary>The CURIE of an IRI, or the IRI itself if no prefix fits.</summary>
+    /// <param name="iri">The IRI.</param>
     public string Contract(string iri) => TryContract(iri, out string? curie) ? curie : iri;
 }

@@ -7,31 +7,39 @@ namespace Competency.Model.Mappings;
 
 /// <summary>
 /// The identifiers of elements in mappings: <c>urn:competency:APA2654-001v4/K02</c>, in files
-/// <c>competency:APA2654-001v4/K02</c>. Owner and local identity stand between slashes; what an IRI cannot hold there is
-/// percent-encoded as UTF-8 (<c>A08#2</c> is <c>A08%232</c>), Chinese stands as it is.
+/// <c>competency:APA2654-001v4/K02</c>.
 /// </summary>
-/// <remarks>An element whose code is a web address itself (ESCO) has that address.</remarks>
+/// <remarks>
+/// Owner and local identity, separated by a slash. Characters not allowed there are percent-encoded as UTF-8 (<c>A08#2</c> is
+/// <c>A08%232</c>); Chinese characters are not encoded. An element with a web address as its code (ESCO) has that address.
+/// </remarks>
 public static class ElementIri
 {
-    /// <summary>What the identifiers of elements begin with.</summary>
+    /// <summary>The beginning of the identifiers of elements.</summary>
     public const string Prefix = "urn:competency:";
 
-    /// <summary>The name of that prefix in the files this library writes.</summary>
+    /// <summary>The name of the prefix in the files that this library writes.</summary>
     public const string PrefixName = "competency";
 
     private const string Unreserved = "-._~";
 
     /// <summary>The identifier of an element.</summary>
+    /// <param name="id">The identity of the element.</param>
     public static string Of(ElementId id) => IsAddress(id.Local.Text) ? id.Local.Text : Full(id);
 
     /// <summary>The identifier of a standard or vocabulary as a source of elements: <c>urn:competency:APA2654-001v4</c>.</summary>
+    /// <param name="owner">The key of the standard, or the id of the vocabulary.</param>
+    /// <exception cref="ArgumentException">The owner is empty.</exception>
     public static string OfOwner(string owner)
     {
         ArgumentException.ThrowIfNullOrEmpty(owner);
         return Prefix + Encode(owner);
     }
 
-    /// <summary>The element that an identifier means; false for identifiers of another form, web addresses among them.</summary>
+    /// <summary>Parses an identifier with <see cref="Prefix"/>; identifiers of other forms, such as web addresses, are refused.</summary>
+    /// <param name="iri">The identifier.</param>
+    /// <param name="id">The identity of the element; the default value if refused.</param>
+    /// <returns>Whether the identifier is one of an element.</returns>
     public static bool TryParse([NotNullWhen(true)] string? iri, out ElementId id)
     {
         id = default;
@@ -51,14 +59,17 @@ public static class ElementIri
         return true;
     }
 
-    /// <summary>The one form of an identifier, however its characters were encoded.</summary>
+    /// <summary>
+    /// The identifier with its characters encoded in the one canonical way; an identifier of another form is returned unchanged.
+    /// </summary>
+    /// <param name="iri">The identifier.</param>
     public static string Normalize(string iri)
     {
         ArgumentNullException.ThrowIfNull(iri);
         return TryParse(iri, out ElementId id) ? Full(id) : iri;
     }
 
-    /// <summary>The identifier that names the owner, too, whatever the code is.</summary>
+    /// <summary>The identifier with the owner, also for a code that is a web address.</summary>
     internal static string Full(ElementId id) => $"{Prefix}{Encode(id.Owner)}/{Encode(id.Local.Text)}";
 
     private static bool IsAddress(string code) =>
@@ -85,9 +96,15 @@ public static class ElementIri
         return encoded.ToString();
     }
 
-    /// <summary>Unreserved characters of ASCII, and beyond it what is neither space, mark of direction, private nor special.</summary>
+    // Unreserved characters of ASCII, and beyond ASCII all but spaces, direction marks, private use and specials (RFC 3987).
     private static bool IsPlain(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value) || Unreserved.Contains((char)rune.Value, StringComparison.Ordinal)
-        : rune.Value is > 0xA0 and not (>= 0x2000 and <= 0x206F) and not 0x3000 and not (>= 0xE000 and <= 0xF8FF)
-            and not (>= 0xFDD0 and <= 0xFDEF) and not (>= 0xFE00 and <= 0xFE0F) and not 0xFEFF and not (>= 0xFFF0 and <= 0xFFFF) and < 0xE0000;
+        : rune.Value is > 0xA0 and < 0xE0000
+            and not (>= 0x2000 and <= 0x206F)
+            and not 0x3000
+            and not (>= 0xE000 and <= 0xF8FF)
+            and not (>= 0xFDD0 and <= 0xFDEF)
+            and not (>= 0xFE00 and <= 0xFE0F)
+            and not 0xFEFF
+            and not (>= 0xFFF0 and <= 0xFFFF);
 }

@@ -3,17 +3,53 @@ using System.Globalization;
 namespace Competency.Model.Mappings;
 
 /// <summary>
-/// One mapping: that a subject stands in a relation to an object, or does not, and why one thinks so. A row of an SSSOM
-/// file. Immutable.
+/// A relation between a subject and an object, asserted or denied, with its justification: one row of an SSSOM file. Immutable.
 /// </summary>
+/// <remarks>
+/// SSSOM 1.1, <em>A Simple Standard for Sharing Ontological Mappings</em>. Slots unknown to SSSOM are kept.
+/// </remarks>
+/// <example>
+/// <code>
+/// Mapping mapping = Mapping.Of(
+///     MappingEntity.Of("urn:competency:TFB5131-901v2/S18"),
+///     MappingRelation.Exact,
+///     MappingEntity.Of("urn:competency:TFB5131-902v3/S01"),
+///     Mapping.ManualMappingCuration).WithConfidence(0.9);
+/// Console.WriteLine(mapping.Relation);       // Exact
+/// </code>
+/// </example>
 public sealed class Mapping
 {
+    /// <summary>The justification of a mapping of names that are equal after named steps of normalization.</summary>
+    public const string LexicalMatching = Semapv + "LexicalMatching";
+
+    /// <summary>The justification of a mapping of names whose similarity is above a threshold.</summary>
+    public const string LexicalSimilarityThresholdMatching = Semapv + "LexicalSimilarityThresholdMatching";
+
+    /// <summary>The justification of a mapping made by a person.</summary>
+    public const string ManualMappingCuration = Semapv + "ManualMappingCuration";
+
+    /// <summary>The justification of a mapping that a person reviewed and approved.</summary>
+    public const string MappingReview = Semapv + "MappingReview";
+
+    /// <summary>The justification of a mapping that follows from a chain of mappings: see <see cref="MappingInference.Chain"/>.</summary>
+    public const string MappingChaining = Semapv + "MappingChaining";
+
+    /// <summary>The justification of a mapping read backwards: see <see cref="MappingInference.Invert"/>.</summary>
+    public const string MappingInversion = Semapv + "MappingInversion";
+
+    /// <summary>The justification of a mapping without a stated reason.</summary>
+    public const string UnspecifiedMatching = Semapv + "UnspecifiedMatching";
+
+    private const string Semapv = "https://w3id.org/semapv/vocab/";
     private const string Literal = "rdfs literal";
     private const string Not = "Not";
 
-    /// <summary>A mapping with these slots.</summary>
-    /// <param name="slots">The values by slot, identifiers as IRIs.</param>
-    /// <param name="location">Where it was read.</param>
+    /// <summary>Makes a mapping of its slots.</summary>
+    /// <param name="slots">
+    /// The values by slot name (<c>subject_id</c>), identifiers as IRIs; at least subject, predicate, object and justification.
+    /// </param>
+    /// <param name="location">The row that the mapping was read from; <see langword="null"/> for a mapping made in memory.</param>
     /// <exception cref="ArgumentException">Subject, predicate, object or justification is missing.</exception>
     public Mapping(SlotValues slots, SourceLocation? location = null)
     {
@@ -29,64 +65,93 @@ public sealed class Mapping
         Object = EntityOf("object");
     }
 
-    /// <summary>All that is said of the mapping.</summary>
+    /// <summary>All values of the mapping, by slot.</summary>
     public SlotValues Slots { get; }
 
-    /// <summary>Where it was read; no place for one that was made.</summary>
+    /// <summary>File and line of the mapping; <see cref="SourceLocation.None"/> for a mapping made in memory.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>What is mapped.</summary>
+    /// <summary>The subject.</summary>
     public MappingEntity Subject { get; }
 
-    /// <summary>What it is mapped to.</summary>
+    /// <summary>The object.</summary>
     public MappingEntity Object { get; }
 
-    /// <summary>The IRI of the predicate.</summary>
+    /// <summary>The IRI of the predicate, as written.</summary>
     public string Predicate => Slots["predicate_id"]!;
 
     /// <summary>
-    /// What the object is to the subject: broad means that the object is the broader one. <see langword="null"/> where
-    /// predicate or modifier has no meaning known here: such a mapping is kept and has no effect.
+    /// The relation of the object to the subject: <see cref="MappingRelation.Broad"/> if the object is the broader one.
+    /// <see langword="null"/> if predicate or modifier is unknown here: such a mapping is kept and has no effect.
     /// </summary>
-    public MappingRelation? Relation => Slots["predicate_modifier"] is null or Not ? MappingPredicates.RelationOf(Predicate) : null;
+    public MappingRelation? Relation => Slots["predicate_modifier"] is null or Not ? RelationOf(Predicate) : null;
 
-    /// <summary>Whether the relation is denied: modifier <c>Not</c>.</summary>
+    /// <summary>Whether the mapping denies its relation (modifier <c>Not</c>).</summary>
     public bool IsNegated => string.Equals(Slots["predicate_modifier"], Not, StringComparison.Ordinal);
 
-    /// <summary>The IRI of the justification, see <see cref="MappingJustifications"/>.</summary>
+    /// <summary>The IRI of the justification, for example <see cref="ManualMappingCuration"/>.</summary>
     public string Justification => Slots["mapping_justification"]!;
 
-    /// <summary>How sure its maker is that it is right, 0 to 1; missing counts as 1 (SSSOM).</summary>
+    /// <summary>
+    /// The probability that the mapping is right, from 0 to 1, by its author; <see langword="null"/> if not given, which counts
+    /// as 1 (SSSOM).
+    /// </summary>
     public double? Confidence => ShareOf("confidence");
 
-    /// <summary>How alike both sides are by <see cref="SimilarityMeasure"/>, 0 to 1.</summary>
+    /// <summary>
+    /// The similarity of both sides by <see cref="SimilarityMeasure"/>, from 0 to 1; <see langword="null"/> if not given.
+    /// </summary>
     public double? SimilarityScore => ShareOf("similarity_score");
 
-    /// <summary>The measure of <see cref="SimilarityScore"/>.</summary>
+    /// <summary>The measure of <see cref="SimilarityScore"/>; <see langword="null"/> if not given.</summary>
     public string? SimilarityMeasure => Slots["similarity_measure"];
 
-    /// <summary>A remark of its maker.</summary>
+    /// <summary>A remark; <see langword="null"/> if there is none.</summary>
     public string? Comment => Slots["comment"];
 
-    /// <summary>A mapping of the four things that every mapping has.</summary>
+    /// <summary>Makes a mapping of its four indispensable parts.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="relation">The relation of the object to the subject.</param>
+    /// <param name="object">The object.</param>
+    /// <param name="justification">The IRI of the justification, for example <see cref="ManualMappingCuration"/>.</param>
     public static Mapping Of(MappingEntity subject, MappingRelation relation, MappingEntity @object, string justification)
     {
         SlotValues slots = SlotValues.Empty
-            .With("predicate_id", MappingPredicates.Of(relation))
+            .With("predicate_id", PredicateOf(relation))
             .With("mapping_justification", justification);
         return new Mapping(WithEntity(WithEntity(slots, "subject", subject), "object", @object));
     }
 
-    /// <summary>The same with other values in one slot.</summary>
+    /// <summary>The SKOS predicate of a relation, as an IRI.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The relation is not defined.</exception>
+    public static string PredicateOf(MappingRelation relation) => MappingPredicates.Of(relation);
+
+    /// <summary>
+    /// The relation of a predicate of SKOS, or of one of OWL, RDFS or oboInOwl weakened to it (SSSOM, generalization rules);
+    /// <see langword="null"/> for any other predicate.
+    /// </summary>
+    /// <param name="predicate">The IRI of the predicate.</param>
+    public static MappingRelation? RelationOf(string predicate)
+    {
+        ArgumentNullException.ThrowIfNull(predicate);
+        return MappingPredicates.RelationOf(predicate);
+    }
+
+    /// <summary>A copy with other values in one slot.</summary>
+    /// <param name="slot">The name of the slot, for example <c>comment</c>.</param>
+    /// <param name="values">The values, none to empty the slot.</param>
+    /// <exception cref="ArgumentException">The slot is indispensable and would be empty.</exception>
     public Mapping With(string slot, params ReadOnlySpan<string?> values) => new(Slots.With(slot, values), Location);
 
-    /// <summary>The same with a confidence, 0 to 1, to three decimals.</summary>
+    /// <summary>A copy with a confidence, rounded to three decimals.</summary>
+    /// <param name="confidence">The confidence, from 0 to 1.</param>
     public Mapping WithConfidence(double confidence) => With("confidence", Share(confidence));
 
-    /// <summary>The same, denied: modifier <c>Not</c>.</summary>
+    /// <summary>A copy that denies the relation (modifier <c>Not</c>).</summary>
     public Mapping Negated() => With("predicate_modifier", Not);
 
-    /// <summary>Subject, predicate and object, with where it stands.</summary>
+    /// <summary>Subject, relation and object.</summary>
     public override string ToString()
     {
         string relation = Relation?.ToString().ToLowerInvariant() ?? Predicate;
@@ -97,7 +162,7 @@ public sealed class Mapping
     internal static string Share(double value) =>
         Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>What of the four indispensable slots is missing; <see langword="null"/> if none is.</summary>
+    /// <summary>The first of the four indispensable slots without a value; <see langword="null"/> if all have one.</summary>
     internal static string? MissingSlot(SlotValues slots)
     {
         foreach (string slot in (ReadOnlySpan<string>)["subject", "object"])
@@ -124,5 +189,7 @@ public sealed class Mapping
         new(Slots[side + "_id"], Slots[side + "_label"], Slots[side + "_category"], IsLiteral(Slots[side + "_type"]));
 
     private double? ShareOf(string slot) =>
-        double.TryParse(Slots[slot], NumberStyles.Float, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1 ? share : null;
+        double.TryParse(Slots[slot], NumberStyles.Float, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1
+            ? share
+            : null;
 }

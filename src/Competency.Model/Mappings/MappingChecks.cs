@@ -1,6 +1,6 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>Looks for mappings that do not go together: repeated, contradicting, broader in a circle.</summary>
+/// <summary>Looks for mappings that do not go together: repeated, contradicting, broader in a cycle.</summary>
 internal static class MappingChecks
 {
     /// <summary>Checks mappings of any number of sets, in canonical order.</summary>
@@ -16,10 +16,10 @@ internal static class MappingChecks
         Dictionary<SlotValues, Mapping> first = [];
         foreach (Mapping mapping in mappings)
         {
-            SlotValues said = mapping.Slots.Without("record_id");
-            if (!first.TryAdd(said, mapping))
+            SlotValues content = mapping.Slots.Without("record_id");
+            if (!first.TryAdd(content, mapping))
             {
-                diagnostics.Add(MappingRules.MappingRepeated, mapping.Location, Place(first[said]));
+                diagnostics.Add(MappingRules.MappingRepeated, mapping.Location, LocationOf(first[content]));
             }
         }
     }
@@ -60,9 +60,9 @@ internal static class MappingChecks
             statement.Mapping.Location,
             statement.Mapping.Subject,
             statement.Mapping.Object,
-            Said(statement.Mapping, statement.Mapping),
-            Said(other.Mapping, statement.Mapping),
-            Place(other.Mapping),
+            RelationIn(statement.Mapping, statement.Mapping),
+            RelationIn(other.Mapping, statement.Mapping),
+            LocationOf(other.Mapping),
             isDenial ? "The denial counts." : "Both were followed as far as they can be.");
     }
 
@@ -80,15 +80,16 @@ internal static class MappingChecks
     private static bool IsStrict(MappingRelation relation) =>
         relation is MappingRelation.Exact or MappingRelation.Broad or MappingRelation.Narrow;
 
-    /// <summary>What a mapping says, in the direction of another one between the same two.</summary>
-    private static string Said(Mapping mapping, Mapping direction)
+    /// <summary>The relation of a mapping, read in the direction of another one between the same entities.</summary>
+    private static string RelationIn(Mapping mapping, Mapping direction)
     {
         bool isSame = string.Equals(mapping.Subject.Key, direction.Subject.Key, StringComparison.Ordinal);
         MappingRelation relation = isSame ? mapping.Relation!.Value : mapping.Relation!.Value.Inverse();
         return (mapping.IsNegated ? "not " : "") + relation.ToString().ToLowerInvariant();
     }
 
-    private static string Place(Mapping mapping) => mapping.Location == SourceLocation.None ? $"'{mapping}'" : mapping.Location.ToString();
+    private static string LocationOf(Mapping mapping) =>
+        mapping.Location == SourceLocation.None ? $"'{mapping}'" : mapping.Location.ToString();
 
     /// <summary>A mapping, with its relation in the direction from the smaller key to the larger.</summary>
     private readonly record struct Statement(MappingRelation Relation, Mapping Mapping);

@@ -3,17 +3,49 @@ using System.Globalization;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>What follows from mappings, after the chaining rules of SSSOM.</summary>
+/// <summary>Conclusions from mappings and relations: read backwards, and chained.</summary>
+/// <remarks>
+/// The inversion and chaining rules of SSSOM. Broad and narrow are not transitive in SKOS itself; SSSOM chains them as a
+/// default that nearly always holds.
+/// </remarks>
 public static class MappingInference
 {
     private const string SubjectPrefix = "subject_";
     private const string ObjectPrefix = "object_";
 
+    /// <summary>The relation read backwards: narrow for broad, broad for narrow, the relation itself otherwise.</summary>
+    /// <param name="relation">The relation of an object to a subject.</param>
+    /// <returns>The relation of the subject to the object.</returns>
+    public static MappingRelation Inverse(this MappingRelation relation) => relation switch
+    {
+        MappingRelation.Broad => MappingRelation.Narrow,
+        MappingRelation.Narrow => MappingRelation.Broad,
+        _ => relation,
+    };
+
     /// <summary>
-    /// The mapping read backwards: subject and object change places in every slot, broad and narrow in the predicate; a
-    /// denied one stays denied. <see langword="null"/> if the predicate's meaning is not known here.
+    /// The relation of C to A that follows from that of B to A and that of C to B. Exact changes nothing; broad and broad is
+    /// broad, narrow and narrow is narrow.
     /// </summary>
-    /// <remarks>The identifier of the record is not taken over: it is another record.</remarks>
+    /// <param name="first">The relation of B to A.</param>
+    /// <param name="second">The relation of C to B.</param>
+    /// <returns>The relation, or <see langword="null"/> if none follows: from broad and narrow, close or related.</returns>
+    public static MappingRelation? Then(this MappingRelation first, MappingRelation second) => (first, second) switch
+    {
+        (MappingRelation.Exact, _) => second,
+        (_, MappingRelation.Exact) => first,
+        (MappingRelation.Broad, MappingRelation.Broad) => MappingRelation.Broad,
+        (MappingRelation.Narrow, MappingRelation.Narrow) => MappingRelation.Narrow,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The mapping read backwards: subject and object exchanged in every slot, broad and narrow in the predicate. A negated
+    /// mapping stays negated.
+    /// </summary>
+    /// <remarks>The copy has no <c>record_id</c>: it is another record.</remarks>
+    /// <param name="mapping">The mapping.</param>
+    /// <returns>The inverse, or <see langword="null"/> if the predicate is unknown here.</returns>
     public static Mapping? Invert(Mapping mapping)
     {
         ArgumentNullException.ThrowIfNull(mapping);
@@ -37,32 +69,37 @@ public static class MappingInference
                 .With("predicate_label", isSamePredicate ? mapping.Slots["predicate_label"] : null)
                 .With("mapping_cardinality", Mirrored(mapping.Slots["mapping_cardinality"]))
                 .With("cardinality_scope", scope.AsSpan())
-                .With("mapping_justification", MappingJustifications.MappingInversion),
+                .With("mapping_justification", Mapping.MappingInversion),
             mapping.Location);
     }
 
-    /// <summary>
-    /// What follows when the object of one mapping is the subject of another; <see langword="null"/> if nothing does.
-    /// Its confidence is the product of both, as of independent findings; missing if neither has one.
-    /// </summary>
-    /// <remarks>Nothing follows from a denied mapping, nor from two that are close or related.</remarks>
+    /// <summary>The conclusion from two mappings, the object of the first being the subject of the second.</summary>
+    /// <remarks>
+    /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
+    /// product of both, as of independent judgments; it has none if neither has one.
+    /// </remarks>
+    /// <param name="first">A mapping of A to B.</param>
+    /// <param name="second">A mapping of B to C.</param>
+    /// <returns>A mapping of A to C, or <see langword="null"/> if nothing follows.</returns>
     public static Mapping? Chain(Mapping first, Mapping second)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         bool isLinked = string.Equals(first.Object.Key, second.Subject.Key, StringComparison.Ordinal);
         if (!isLinked || first.IsNegated || second.IsNegated || first.Object.IsNoTerm ||
-            first.Relation is not MappingRelation one || second.Relation is not MappingRelation two || one.Then(two) is not MappingRelation relation)
+            first.Relation is not MappingRelation one ||
+            second.Relation is not MappingRelation two ||
+            one.Then(two) is not MappingRelation relation)
         {
             return null;
         }
 
-        Mapping chained = Mapping.Of(first.Subject, relation, second.Object, MappingJustifications.MappingChaining);
-        double? confidence = first.Confidence is null && second.Confidence is null ? null : (first.Confidence ?? 1) * (second.Confidence ?? 1);
-        return confidence is double value ? chained.WithConfidence(value) : chained;
+        Mapping chained = Mapping.Of(first.Subject, relation, second.Object, Mapping.MappingChaining);
+        return first.Confidence is null && second.Confidence is null ? chained : chained.WithConfidence(ConfidenceOf([first, second]));
     }
 
-    /// <summary>The confidence of a chain of mappings, 0 to 1: the product, where a missing one counts as 1.</summary>
+    /// <summary>The confidence of a chain of mappings, from 0 to 1: the product, with 1 for a mapping without a confidence.</summary>
+    /// <param name="chain">The mappings.</param>
     public static double ConfidenceOf(IEnumerable<Mapping> chain)
     {
         ArgumentNullException.ThrowIfNull(chain);
@@ -70,9 +107,12 @@ public static class MappingInference
     }
 
     private static string OtherSide(string slot) =>
-        slot.StartsWith(SubjectPrefix, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{ObjectPrefix}{slot.AsSpan(SubjectPrefix.Length)}") :
-        slot.StartsWith(ObjectPrefix, StringComparison.Ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{SubjectPrefix}{slot.AsSpan(ObjectPrefix.Length)}") :
+        slot.StartsWith(SubjectPrefix, StringComparison.Ordinal) ? Renamed(slot, SubjectPrefix, ObjectPrefix) :
+        slot.StartsWith(ObjectPrefix, StringComparison.Ordinal) ? Renamed(slot, ObjectPrefix, SubjectPrefix) :
         slot;
+
+    private static string Renamed(string slot, string from, string to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{to}{slot.AsSpan(from.Length)}");
 
     private static string? Mirrored(string? cardinality) => cardinality switch
     {

@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>The order of mappings in a canonical SSSOM file: by all their slots, in the order of <see cref="MappingSlots.OfMapping"/>, then by extensions.</summary>
-public sealed class MappingOrder : IComparer<Mapping>
+/// <summary>
+/// The order of mappings in a canonical SSSOM file: by all their slots, in the order of <see cref="MappingSlot.OfMapping"/>, then
+/// by extensions.
+/// </summary>
+internal sealed class MappingOrder : IComparer<Mapping>
 {
     private MappingOrder()
     {
@@ -20,7 +23,7 @@ public sealed class MappingOrder : IComparer<Mapping>
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        foreach (MappingSlot slot in MappingSlots.OfMapping)
+        foreach (MappingSlot slot in MappingSlot.OfMapping)
         {
             int order = Compare(x.Slots.AllOf(slot.Name), y.Slots.AllOf(slot.Name));
             if (order != 0)
@@ -35,7 +38,7 @@ public sealed class MappingOrder : IComparer<Mapping>
     private static int CompareExtensions(SlotValues x, SlotValues y)
     {
         IEnumerable<string> names = x.Names.Union(y.Names, StringComparer.Ordinal)
-            .Where(static name => !MappingSlots.TryGetOfMapping(name, out _))
+            .Where(static name => !MappingSlot.TryGetOfMapping(name, out _))
             .Order(StringComparer.Ordinal);
         return names.Select(name => Compare(x.AllOf(name), y.AllOf(name))).FirstOrDefault(static order => order != 0);
     }

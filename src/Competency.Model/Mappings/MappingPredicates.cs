@@ -1,14 +1,14 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>The predicates of mappings whose meaning is known here, by IRI; any other is kept and has no effect.</summary>
-public static class MappingPredicates
+/// <summary>The known predicates of mappings, by IRI; a mapping with any other is kept and has no effect.</summary>
+internal static class MappingPredicates
 {
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
     private const string Owl = "http://www.w3.org/2002/07/owl#";
     private const string Rdfs = "http://www.w3.org/2000/01/rdf-schema#";
     private const string OboInOwl = "http://www.geneontology.org/formats/oboInOwl#";
 
-    /// <summary>Each predicate with its relation: those of SKOS, and the ones of OWL and RDFS weakened to them (SSSOM, generalization rules).</summary>
+    // Those of SKOS, and those of OWL, RDFS and oboInOwl weakened to them (SSSOM, generalization rules).
     private static readonly Dictionary<string, MappingRelation> Known = new(StringComparer.Ordinal)
     {
         [Skos + "exactMatch"] = MappingRelation.Exact,
@@ -36,11 +36,11 @@ public static class MappingPredicates
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
-    /// <summary>The relation of a predicate; <see langword="null"/> for one whose meaning is not known here.</summary>
+    /// <summary>The relation of a predicate; <see langword="null"/> if the predicate is unknown here.</summary>
     public static MappingRelation? RelationOf(string iri) =>
         Known.TryGetValue(iri, out MappingRelation relation) ? relation : null;
 
-    /// <summary>The predicate read backwards: itself if it is symmetric; <see langword="null"/> if its meaning is not known here.</summary>
+    /// <summary>The predicate read backwards: itself if it is symmetric; <see langword="null"/> if it is unknown here.</summary>
     public static string? InverseOf(string iri) => RelationOf(iri) switch
     {
         null => null,

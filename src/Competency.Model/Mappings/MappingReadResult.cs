@@ -2,11 +2,21 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>A mapping set, as far as it was understood, and everything that was found on the way to it.</summary>
-/// <param name="Set">The set; without mappings if none could be read.</param>
-/// <param name="Diagnostics">The findings, of the kinds <c>CM7xxx</c> and those of tables.</param>
-public sealed record MappingReadResult(MappingSet Set, ImmutableArray<Diagnostic> Diagnostics)
+/// <summary>The result of reading a mapping file: the mapping set, as far as it was understood, with the diagnostics.</summary>
+public sealed class MappingReadResult
 {
-    /// <summary>Whether something that the file says is missing from the set, or has no effect.</summary>
+    internal MappingReadResult(MappingSet set, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Set = set;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The mapping set; without mappings if none could be read.</summary>
+    public MappingSet Set { get; }
+
+    /// <summary>The diagnostics of the file, <c>CM7xxx</c> and those of tables, in the order of the file.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether some content of the file is missing from the set or has no effect.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

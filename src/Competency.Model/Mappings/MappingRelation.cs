@@ -1,20 +1,23 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>How the object of a mapping stands to its subject, after the mapping relations of SKOS (W3C 2009).</summary>
+/// <summary>
+/// The relation of the object of a mapping to its subject, after the mapping relations of SKOS (W3C 2009). Also the relation
+/// of one name to another.
+/// </summary>
 public enum MappingRelation
 {
-    /// <summary>Both are the same competency (<c>skos:exactMatch</c>).</summary>
+    /// <summary>The same competency, interchangeable (<c>skos:exactMatch</c>).</summary>
     Exact,
 
-    /// <summary>Both can stand for each other in some uses (<c>skos:closeMatch</c>).</summary>
+    /// <summary>Not identical, but holding one counts as substantially covering the other (<c>skos:closeMatch</c>).</summary>
     Close,
 
-    /// <summary>The object is the broader one (<c>skos:broadMatch</c>): the relation points at what is broader.</summary>
+    /// <summary>The object is the broader one and covers the subject (<c>skos:broadMatch</c>): the relation points upwards.</summary>
     Broad,
 
-    /// <summary>The object is the narrower one (<c>skos:narrowMatch</c>).</summary>
+    /// <summary>The object is the narrower one and is covered by the subject (<c>skos:narrowMatch</c>).</summary>
     Narrow,
 
-    /// <summary>Both have something to do with each other (<c>skos:relatedMatch</c>).</summary>
+    /// <summary>The same field or trade; holding one does not cover the other (<c>skos:relatedMatch</c>).</summary>
     Related,
 }

@@ -5,31 +5,54 @@ using System.Text;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>Mappings that belong together, with their prefixes and what is said of all of them: one SSSOM file. Immutable.</summary>
-/// <remarks>In memory every mapping is whole by itself: what a file's head says of all mappings is said by each of them.</remarks>
+/// <summary>The mappings of one SSSOM file with their prefixes and the values of the set as a whole. Immutable.</summary>
+/// <remarks>
+/// In memory every mapping is complete: values that a file gives once for all its mappings are copied to each of them.
+/// </remarks>
+/// <example>
+/// A set of one mapping, used as a matching policy:
+/// <code>
+/// Mapping sameSkill = Mapping.Of(
+///     MappingEntity.Named("桌面整理", ElementKind.Skill),
+///     MappingRelation.Exact,
+///     MappingEntity.Named("工作臺面整理", ElementKind.Skill),
+///     Mapping.ManualMappingCuration);
+/// MappingSet set = new([sameSkill]);
+/// CatalogLoader loader = new(MatchingPolicies.Mapped([set]));
+/// </code>
+/// </example>
 public sealed class MappingSet
 {
     private readonly Lazy<string> _contentHash;
 
-    /// <summary>A mapping set.</summary>
-    /// <param name="mappings">The mappings, in the order given.</param>
-    /// <param name="slots">What is said of the set, identifiers as IRIs.</param>
-    /// <param name="curies">Its prefixes.</param>
-    /// <param name="extensions">The slots that it defines itself.</param>
-    /// <param name="source">What it was read from, for messages.</param>
-    public MappingSet(
+    /// <summary>Makes a mapping set.</summary>
+    /// <param name="mappings">The mappings, in the order of the file.</param>
+    /// <param name="slots">The values of the set, identifiers as IRIs; <see langword="null"/> for none.</param>
+    /// <param name="curies">The prefixes for writing; <see langword="null"/> for the built-in ones alone.</param>
+    /// <param name="source">The name of the file, for messages; <see langword="null"/> for a set made in memory.</param>
+    public MappingSet(IEnumerable<Mapping> mappings, SlotValues? slots = null, CurieMap? curies = null, string? source = null)
+        : this(mappings, slots, curies, source, [])
+    {
+    }
+
+    internal MappingSet(
         IEnumerable<Mapping> mappings,
-        SlotValues? slots = null,
-        CurieMap? curies = null,
-        IEnumerable<ExtensionSlot>? extensions = null,
-        string? source = null)
+        SlotValues? slots,
+        CurieMap? curies,
+        string? source,
+        IEnumerable<ExtensionSlot> extensions)
     {
         ArgumentNullException.ThrowIfNull(mappings);
         Mapping[] given = [.. mappings];
-        (Slots, ImmutableArray<SlotValues> whole) = SlotPropagation.Propagate(slots ?? SlotValues.Empty, [.. given.Select(static mapping => mapping.Slots)]);
-        Mappings = [.. given.Zip(whole, static (mapping, values) => ReferenceEquals(mapping.Slots, values) ? mapping : new Mapping(values, mapping.Location))];
+        (Slots, ImmutableArray<SlotValues> whole) =
+            SlotPropagation.Propagate(slots ?? SlotValues.Empty, [.. given.Select(static mapping => mapping.Slots)]);
+        Mappings =
+        [
+            .. given.Zip(whole, static (mapping, values) =>
+                ReferenceEquals(mapping.Slots, values) ? mapping : new Mapping(values, mapping.Location)),
+        ];
         Curies = curies ?? CurieMap.Empty;
-        Extensions = [.. extensions ?? []];
+        Extensions = [.. extensions];
         Source = source;
         _contentHash = new Lazy<string>(() => HashOf(Mappings));
     }
@@ -37,32 +60,70 @@ public sealed class MappingSet
     /// <summary>The mappings, in the order of the file.</summary>
     public ImmutableArray<Mapping> Mappings { get; }
 
-    /// <summary>What is said of the set as a whole.</summary>
+    /// <summary>The values of the set as a whole, by slot.</summary>
     public SlotValues Slots { get; }
 
-    /// <summary>The prefixes by which identifiers are written.</summary>
+    /// <summary>The prefixes of the identifiers.</summary>
     public CurieMap Curies { get; }
 
-    /// <summary>The slots that the set defines itself.</summary>
-    public ImmutableArray<ExtensionSlot> Extensions { get; }
-
-    /// <summary>What it was read from, if it was read.</summary>
+    /// <summary>The name of the file that the set was read from; <see langword="null"/> for a set made in memory.</summary>
     public string? Source { get; }
 
-    /// <summary>The identifier of the set.</summary>
+    /// <summary>The IRI of the set; <see langword="null"/> if it has none.</summary>
     public string? Id => Slots["mapping_set_id"];
 
-    /// <summary>The address of the license it is under.</summary>
+    /// <summary>The IRI of the license; <see langword="null"/> if none is given.</summary>
     public string? License => Slots["license"];
 
     /// <summary>
-    /// The SHA-256 over all that the mappings say, in 64 hexadecimal digits; independent of their order, of prefixes and
-    /// of what is said of the set.
+    /// The SHA-256 of the content of all mappings, in 64 hexadecimal digits. Independent of their order, of prefixes and of the
+    /// values of the set.
     /// </summary>
     public string ContentHash => _contentHash.Value;
 
-    /// <summary>Identifier, or source, and size.</summary>
+    /// <summary>The slots that the set defines itself.</summary>
+    internal ImmutableArray<ExtensionSlot> Extensions { get; }
+
+    /// <summary>Identifier, or source, and the number of mappings.</summary>
     public override string ToString() => $"{Id ?? Source ?? "mapping set"} ({Mappings.Length} mappings)";
+
+    /// <summary>
+    /// The set of a file: the values of the set are given to its rows before the rows become mappings, and a row that still
+    /// lacks an indispensable slot is reported and left out.
+    /// </summary>
+    internal static MappingSet OfRows(
+        SlotValues slots,
+        IReadOnlyList<(SlotValues Values, SourceLocation Location)> rows,
+        CurieMap curies,
+        IEnumerable<ExtensionSlot> extensions,
+        string source,
+        DiagnosticBag diagnostics)
+    {
+        (SlotValues ofSet, ImmutableArray<SlotValues> whole) =
+            SlotPropagation.Propagate(slots, [.. rows.Select(static row => row.Values)]);
+        List<Mapping> mappings = [];
+        for (int index = 0; index < rows.Count; index++)
+        {
+            if (Mapping.MissingSlot(whole[index]) is string missing)
+            {
+                diagnostics.Add(MappingRules.MappingIncomplete, rows[index].Location, missing);
+            }
+            else
+            {
+                mappings.Add(new Mapping(whole[index], rows[index].Location));
+            }
+        }
+
+        return new MappingSet(mappings, ofSet, curies, source, extensions);
+    }
+
+    /// <summary>The values of the set and of its mappings, in the canonical order of SSSOM, as they stand in a file.</summary>
+    /// <param name="isCondensed">Whether values that all mappings have in common stand once, with the set.</param>
+    internal (SlotValues OfSet, ImmutableArray<SlotValues> Rows) ToRows(bool isCondensed)
+    {
+        ImmutableArray<SlotValues> rows = [.. Mappings.Order(MappingOrder.Instance).Select(static mapping => mapping.Slots)];
+        return isCondensed ? SlotPropagation.Condense(Slots, rows) : (Slots, rows);
+    }
 
     private static string HashOf(ImmutableArray<Mapping> mappings)
     {

@@ -1,28 +1,122 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Competency.Model.Mappings;
 
-/// <summary>One slot of the SSSOM model: what a mapping or a mapping set can say about itself.</summary>
-public sealed class MappingSlot
+/// <summary>A slot of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>): a named property of a mapping or a mapping set.</summary>
+internal sealed class MappingSlot
 {
-    internal MappingSlot(string name, SlotFlags traits = SlotFlags.None)
+    private const SlotFlags None = SlotFlags.None;
+    private const SlotFlags List = SlotFlags.List;
+    private const SlotFlags Reference = SlotFlags.Reference;
+    private const SlotFlags Propagated = SlotFlags.Propagated;
+    private const SlotFlags Share = SlotFlags.Share;
+    private const SlotFlags Date = SlotFlags.Date;
+
+    // Static members are set in the order of the text: the slots of a set are found by name among those of a mapping.
+    private static readonly MappingSlot[] Mapping =
+    [
+        new("record_id", Reference),
+        new("subject_id", Reference),
+        new("subject_label"),
+        new("subject_category"),
+        new("predicate_id", Reference),
+        new("predicate_label"),
+        new("predicate_modifier"),
+        new("object_id", Reference),
+        new("object_label"),
+        new("object_category"),
+        new("mapping_justification", Reference),
+        new("author_id", List | Reference),
+        new("author_label", List),
+        new("reviewer_id", List | Reference),
+        new("reviewer_label", List),
+        new("creator_id", List | Reference),
+        new("creator_label", List),
+        new("license"),
+        new("subject_type", Propagated),
+        new("subject_source", Reference | Propagated),
+        new("subject_source_version", Propagated),
+        new("object_type", Propagated),
+        new("object_source", Reference | Propagated),
+        new("object_source_version", Propagated),
+        new("predicate_type", Propagated),
+        new("mapping_provider", Propagated),
+        new("mapping_source", Reference),
+        new("mapping_cardinality"),
+        new("cardinality_scope", List | Propagated),
+        new("mapping_tool", Propagated),
+        new("mapping_tool_id", Reference | Propagated),
+        new("mapping_tool_version", Propagated),
+        new("mapping_date", Date | Propagated),
+        new("publication_date", Date),
+        new("review_date", Date),
+        new("confidence", Share),
+        new("curation_rule", List | Reference | Propagated),
+        new("curation_rule_text", List | Propagated),
+        new("subject_match_field", List | Reference | Propagated),
+        new("object_match_field", List | Reference | Propagated),
+        new("match_string", List),
+        new("subject_preprocessing", List | Reference | Propagated),
+        new("object_preprocessing", List | Reference | Propagated),
+        new("similarity_score", Share),
+        new("similarity_measure", Propagated),
+        new("see_also", List),
+        new("issue_tracker_item", Reference),
+        new("other"),
+        new("comment"),
+    ];
+
+    private static readonly Dictionary<string, MappingSlot> MappingByName =
+        Mapping.ToDictionary(static slot => slot.Name, StringComparer.Ordinal);
+
+    private static readonly MappingSlot[] Set =
+    [
+        new("sssom_version"),
+        new("mapping_set_id"),
+        new("mapping_set_version"),
+        new("mapping_set_source", List),
+        new("mapping_set_title"),
+        new("mapping_set_description"),
+        new("mapping_set_confidence", Share),
+        .. Shared("creator_id", "creator_label", "license", "subject_type", "subject_source", "subject_source_version"),
+        .. Shared("object_type", "object_source", "object_source_version", "predicate_type", "mapping_provider"),
+        .. Shared("cardinality_scope", "mapping_tool", "mapping_tool_id", "mapping_tool_version", "mapping_date"),
+        .. Shared("publication_date", "subject_match_field", "object_match_field", "subject_preprocessing"),
+        .. Shared("object_preprocessing", "similarity_measure", "curation_rule", "curation_rule_text", "see_also"),
+        new("issue_tracker", None),
+        .. Shared("other", "comment"),
+    ];
+
+    private static readonly Dictionary<string, MappingSlot> SetByName =
+        Set.ToDictionary(static slot => slot.Name, StringComparer.Ordinal);
+
+    private MappingSlot(string name, SlotFlags flags = SlotFlags.None)
     {
         Name = name;
-        IsList = traits.HasFlag(SlotFlags.List);
-        IsReference = traits.HasFlag(SlotFlags.Reference);
-        IsPropagated = traits.HasFlag(SlotFlags.Propagated);
-        IsShare = traits.HasFlag(SlotFlags.Share);
-        IsDate = traits.HasFlag(SlotFlags.Date);
+        IsList = flags.HasFlag(SlotFlags.List);
+        IsReference = flags.HasFlag(SlotFlags.Reference);
+        IsPropagated = flags.HasFlag(SlotFlags.Propagated);
+        IsShare = flags.HasFlag(SlotFlags.Share);
+        IsDate = flags.HasFlag(SlotFlags.Date);
     }
 
-    /// <summary>The name, which is the heading of its column: <c>subject_id</c>.</summary>
+    /// <summary>The slots of one mapping, in the order in which files list them.</summary>
+    public static ImmutableArray<MappingSlot> OfMapping { get; } = [.. Mapping];
+
+    /// <summary>The slots of a mapping set, without prefixes, extensions and mappings, which are no simple values.</summary>
+    public static ImmutableArray<MappingSlot> OfSet { get; } = [.. Set];
+
+    /// <summary>The name, also of its column: <c>subject_id</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Whether it takes several values.</summary>
+    /// <summary>Whether it may have several values.</summary>
     public bool IsList { get; }
 
-    /// <summary>Whether its values identify something: CURIEs in a file, IRIs in this model.</summary>
+    /// <summary>Whether its values are identifiers: CURIEs in a file, IRIs in this model.</summary>
     public bool IsReference { get; }
 
-    /// <summary>Whether a value on the set means every mapping of the set.</summary>
+    /// <summary>Whether a value of the set is meant for each of its mappings.</summary>
     public bool IsPropagated { get; }
 
     /// <summary>Whether its value is a number from 0 to 1.</summary>
@@ -31,6 +125,14 @@ public sealed class MappingSlot
     /// <summary>Whether its value is a date, <c>2026-01-31</c>.</summary>
     public bool IsDate { get; }
 
+    /// <summary>Whether mappings have a slot of this name, and which.</summary>
+    public static bool TryGetOfMapping(string name, [NotNullWhen(true)] out MappingSlot? slot) => MappingByName.TryGetValue(name, out slot);
+
+    /// <summary>Whether mapping sets have a slot of this name, and which.</summary>
+    public static bool TryGetOfSet(string name, [NotNullWhen(true)] out MappingSlot? slot) => SetByName.TryGetValue(name, out slot);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private static IEnumerable<MappingSlot> Shared(params string[] names) => names.Select(static name => MappingByName[name]);
 }

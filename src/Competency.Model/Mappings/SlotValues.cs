@@ -2,27 +2,32 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>What the slots of a mapping or a mapping set hold, by name; also of slots that SSSOM does not know. Immutable.</summary>
-/// <remarks>A slot without value is absent. Values are as they mean: identifiers as IRIs, lists apart.</remarks>
+/// <summary>The values of a mapping or a mapping set by slot name, slots unknown to SSSOM included. Immutable, equal by content.</summary>
+/// <remarks>A slot without a value is absent. Identifiers are IRIs, and lists are split into their values.</remarks>
 public sealed class SlotValues : IEquatable<SlotValues>
 {
     private readonly ImmutableSortedDictionary<string, ImmutableArray<string>> _values;
 
     private SlotValues(ImmutableSortedDictionary<string, ImmutableArray<string>> values) => _values = values;
 
-    /// <summary>No value in any slot.</summary>
+    /// <summary>No values.</summary>
     public static SlotValues Empty { get; } = new(ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal));
 
-    /// <summary>The slots that hold something, in ordinal order.</summary>
+    /// <summary>The names of the slots with a value, in ordinal order.</summary>
     public IEnumerable<string> Names => _values.Keys;
 
-    /// <summary>The value of a slot, the first of several; <see langword="null"/> if it holds none.</summary>
+    /// <summary>The value of a slot, the first of several; <see langword="null"/> if it has none.</summary>
+    /// <param name="name">The name of the slot, for example <c>subject_id</c>.</param>
     public string? this[string name] => _values.TryGetValue(name, out ImmutableArray<string> values) ? values[0] : null;
 
-    /// <summary>All values of a slot, in order.</summary>
+    /// <summary>All values of a slot, in order; empty if it has none.</summary>
+    /// <param name="name">The name of the slot.</param>
     public ImmutableArray<string> AllOf(string name) => _values.TryGetValue(name, out ImmutableArray<string> values) ? values : [];
 
-    /// <summary>The same with other values in one slot; empty ones do not count.</summary>
+    /// <summary>A copy with other values in one slot.</summary>
+    /// <param name="name">The name of the slot.</param>
+    /// <param name="values">The values; empty ones are left out.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public SlotValues With(string name, params ReadOnlySpan<string?> values)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -38,14 +43,16 @@ public sealed class SlotValues : IEquatable<SlotValues>
         return new SlotValues(kept.Count == 0 ? _values.Remove(name) : _values.SetItem(name, kept.ToImmutable()));
     }
 
-    /// <summary>The same without one slot.</summary>
+    /// <summary>A copy without one slot.</summary>
+    /// <param name="name">The name of the slot.</param>
     public SlotValues Without(string name) => new(_values.Remove(name));
 
-    /// <summary>Whether both hold the same in the same slots.</summary>
+    /// <summary>Whether both have the same values in the same slots.</summary>
+    /// <param name="other">The other values.</param>
     public bool Equals(SlotValues? other) =>
         other is not null &&
         _values.Count == other._values.Count &&
-        _values.All(pair => HoldsTheSame(pair.Key, other));
+        _values.All(pair => HasSame(pair.Key, other));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SlotValues);
@@ -63,7 +70,7 @@ public sealed class SlotValues : IEquatable<SlotValues>
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether a slot holds the same here and there.</summary>
-    internal bool HoldsTheSame(string name, SlotValues other) =>
+    /// <summary>Whether a slot has the same values in both.</summary>
+    internal bool HasSame(string name, SlotValues other) =>
         AllOf(name).AsSpan().SequenceEqual(other.AllOf(name).AsSpan(), StringComparer.Ordinal);
 }

@@ -4,28 +4,35 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Parts joined by exact mappings, one mapping after the other, where no denial forbids it.</summary>
+/// <summary>
+/// Joins parts by exact mappings, one after the other, where no negated mapping forbids it: a union–find with cannot-link
+/// constraints.
+/// </summary>
 internal sealed class ConceptUnion
 {
     private readonly PolicySplits _parts;
     private readonly int[] _parent;
-    private readonly List<UnionEdge>[] _links;
-    private readonly Dictionary<int, Dictionary<int, Mapping>> _kept = [];
+
+    // All mappings between parts of one group, not only those that joined them: an explanation is the shortest path.
+    private readonly List<UnionEdge>[] _edges;
+
+    // For the root of a group, the roots of the groups that it must not join, each with the negated mapping behind it.
+    private readonly Dictionary<int, Dictionary<int, Mapping>> _forbidden = [];
     private readonly List<ResolvedMapping> _refused = [];
 
     public ConceptUnion(PolicySplits parts, IEnumerable<ResolvedMapping> denials)
     {
         _parts = parts;
         _parent = [.. Enumerable.Range(0, parts.Keys.Count)];
-        _links = [.. _parent.Select(static _ => new List<UnionEdge>())];
+        _edges = [.. _parent.Select(static _ => new List<UnionEdge>())];
         foreach (ResolvedMapping denial in denials)
         {
             foreach (int subject in denial.Subjects.Select(parts.Of).Distinct())
             {
                 foreach (int @object in denial.Objects.Select(parts.Of).Distinct().Where(@object => @object != subject))
                 {
-                    Apart(subject).TryAdd(@object, denial.Mapping);
-                    Apart(@object).TryAdd(subject, denial.Mapping);
+                    ForbiddenFor(subject).TryAdd(@object, denial.Mapping);
+                    ForbiddenFor(@object).TryAdd(subject, denial.Mapping);
                 }
             }
         }
@@ -34,7 +41,7 @@ internal sealed class ConceptUnion
     /// <summary>The mappings that were not followed, or not wholly.</summary>
     public IReadOnlyList<ResolvedMapping> Refused => _refused;
 
-    /// <summary>Joins what the mapping says is the same; what a denial keeps apart is reported and stays apart.</summary>
+    /// <summary>Joins the two sides of an exact mapping; sides that a negated mapping keeps apart are reported and stay apart.</summary>
     public void Join(ResolvedMapping mapping, DiagnosticBag diagnostics)
     {
         Mapping? denial = null;
@@ -57,7 +64,7 @@ internal sealed class ConceptUnion
         }
     }
 
-    /// <summary>The name of each part's group: the kind that most of its elements have, and the first key of that kind.</summary>
+    /// <summary>The name of the group of each part: the most frequent kind of its elements, and the first key of that kind.</summary>
     public GroupKey[] Names(ImmutableArray<OwnedElement> elements)
     {
         ILookup<int, int> members = Enumerable.Range(0, elements.Length).ToLookup(index => Find(_parts.Of(index)));
@@ -65,23 +72,23 @@ internal sealed class ConceptUnion
         return [.. Enumerable.Range(0, _parent.Length).Select(part => names[Find(part)])];
     }
 
-    /// <summary>The shortest way from one part to another of its group over mappings.</summary>
+    /// <summary>The shortest path of mappings from one part to another of its group.</summary>
     public IEnumerable<UnionEdge> Path(int from, int to)
     {
-        Dictionary<int, (int Part, UnionEdge Link)> cameFrom = [];
+        Dictionary<int, (int Part, UnionEdge Edge)> cameFrom = [];
         Queue<int> open = new([from]);
         while (from != to && open.TryDequeue(out int part))
         {
-            foreach (UnionEdge link in _links[part].Where(link => link.Part != from && cameFrom.TryAdd(link.Part, (part, link))))
+            foreach (UnionEdge edge in _edges[part].Where(next => next.Part != from && cameFrom.TryAdd(next.Part, (part, next))))
             {
-                open.Enqueue(link.Part);
+                open.Enqueue(edge.Part);
             }
         }
 
         List<UnionEdge> path = [];
         for (int part = to; part != from; part = cameFrom[part].Part)
         {
-            path.Add(cameFrom[part].Link);
+            path.Add(cameFrom[part].Edge);
         }
 
         path.Reverse();
@@ -95,8 +102,8 @@ internal sealed class ConceptUnion
             (mapping.Subject.Key == denial.Object.Key && mapping.Object.Key == denial.Subject.Key);
         if (!isContradiction)
         {
-            string place = denial.Location == SourceLocation.None ? $"'{denial}'" : denial.Location.ToString();
-            diagnostics.Add(MappingRules.MappingRefused, mapping.Location, mapping.Subject, mapping.Object, place);
+            string location = denial.Location == SourceLocation.None ? $"'{denial}'" : denial.Location.ToString();
+            diagnostics.Add(MappingRules.MappingRefused, mapping.Location, mapping.Subject, mapping.Object, location);
         }
     }
 
@@ -113,12 +120,12 @@ internal sealed class ConceptUnion
             .MinBy(static key => key.Key, NaturalOrder.Comparer);
     }
 
-    /// <summary>The denial that forbids it; <see langword="null"/> if both are one now.</summary>
+    /// <summary>Unites two parts, unless a negated mapping forbids it, which is returned.</summary>
     private Mapping? Unite(ResolvedMapping mapping, int subject, int @object)
     {
         (int from, int to) = (_parts.Of(subject), _parts.Of(@object));
         (int one, int other) = (Find(from), Find(to));
-        if (one != other && Apart(one).TryGetValue(other, out Mapping? denial))
+        if (one != other && ForbiddenFor(one).TryGetValue(other, out Mapping? denial))
         {
             return denial;
         }
@@ -127,8 +134,8 @@ internal sealed class ConceptUnion
         {
             int[] fromSide = [.. mapping.Subjects.Where(index => _parts.Of(index) == from)];
             int[] toSide = [.. mapping.Objects.Where(index => _parts.Of(index) == to)];
-            _links[from].Add(new UnionEdge(to, fromSide, toSide, mapping.Mapping));
-            _links[to].Add(new UnionEdge(from, toSide, fromSide, mapping.Mapping));
+            _edges[from].Add(new UnionEdge(to, fromSide, toSide, mapping.Mapping));
+            _edges[to].Add(new UnionEdge(from, toSide, fromSide, mapping.Mapping));
         }
 
         if (one != other)
@@ -139,23 +146,24 @@ internal sealed class ConceptUnion
         return null;
     }
 
-    /// <summary>Makes the smaller number the root of both, and lets it keep apart what either kept apart.</summary>
+    // The smaller number becomes the root, and takes over the prohibitions of the other one, in both directions.
     private void Merge(int one, int other)
     {
         (int root, int leaf) = one < other ? (one, other) : (other, one);
         _parent[leaf] = root;
-        foreach ((int apart, Mapping denial) in Apart(leaf))
+        foreach ((int forbidden, Mapping denial) in ForbiddenFor(leaf))
         {
-            Apart(root).TryAdd(apart, denial);
-            Dictionary<int, Mapping> back = Apart(apart);
+            ForbiddenFor(root).TryAdd(forbidden, denial);
+            Dictionary<int, Mapping> back = ForbiddenFor(forbidden);
             back.Remove(leaf);
             back.TryAdd(root, denial);
         }
 
-        _kept.Remove(leaf);
+        _forbidden.Remove(leaf);
     }
 
-    private Dictionary<int, Mapping> Apart(int part) => _kept.TryGetValue(part, out Dictionary<int, Mapping>? kept) ? kept : _kept[part] = [];
+    private Dictionary<int, Mapping> ForbiddenFor(int part) =>
+        _forbidden.TryGetValue(part, out Dictionary<int, Mapping>? known) ? known : _forbidden[part] = [];
 
     private int Find(int part)
     {

@@ -5,7 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Finds the elements of a catalog that one side of a mapping means.</summary>
+/// <summary>Finds the elements of a catalog for one side of a mapping.</summary>
 internal sealed class ElementIndex
 {
     private readonly ImmutableArray<OwnedElement> _elements;
@@ -34,7 +34,7 @@ internal sealed class ElementIndex
         _byName = new Lazy<Dictionary<string, List<int>>>(ByName);
     }
 
-    /// <summary>The elements that a side means, in the order of the catalog: one for an identifier, any number for a name.</summary>
+    /// <summary>The elements of a side, in the order of the catalog: one for an identifier, any number for a name.</summary>
     public IReadOnlyList<int> Find(MappingEntity entity)
     {
         if (!entity.IsLiteral)
@@ -43,10 +43,12 @@ internal sealed class ElementIndex
         }
 
         IReadOnlyList<int> named = _byName.Value.TryGetValue(SpellingFold.Fold(entity.Label!), out List<int>? elements) ? elements : [];
-        return entity.Category is null ? named : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
+        return entity.Category is null
+            ? named
+            : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
     }
 
-    /// <summary>What the owner of an identifier calls its elements; nothing if no such owner is in the catalog.</summary>
+    /// <summary>The local identities of the elements of an owner; none if the catalog has no such owner.</summary>
     public IReadOnlyList<string> LocalsOf(string owner) => _localsByOwner.TryGetValue(owner, out List<string>? locals) ? locals : [];
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)

@@ -3,16 +3,12 @@ using Competency.Model.Text;
 namespace Competency.Model.Matching;
 
 /// <summary>The same name, character by character, is the same competency; white space at its ends does not count.</summary>
-public sealed class ExactTitlePolicy : IMatchingPolicy
+internal sealed class ExactTitlePolicy : IMatchingPolicy
 {
-    internal ExactTitlePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "exact-title";
 
-    /// <summary>The title; missing for an element without a name.</summary>
+    /// <summary>The title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

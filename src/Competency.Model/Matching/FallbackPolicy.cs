@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Several policies in order: the first that has something to go by decides.</summary>
-public sealed class FallbackPolicy : IMatchingPolicy
+/// <summary>Several policies in order: the first with a key for the element decides.</summary>
+internal sealed class FallbackPolicy : IMatchingPolicy
 {
     private readonly ImmutableArray<IMatchingPolicy> _policies;
 
     /// <summary>The policies, the most trusted one first.</summary>
-    /// <exception cref="ArgumentException">One of them has to see all elements (<see cref="IGroupingPolicy"/>): build it on this one instead.</exception>
+    /// <exception cref="ArgumentException">One of them has to see all elements (<see cref="IGroupingPolicy"/>).</exception>
     public FallbackPolicy(params ReadOnlySpan<IMatchingPolicy> policies)
     {
         _policies = [.. policies];
         if (_policies.OfType<IGroupingPolicy>().FirstOrDefault() is IGroupingPolicy grouping)
         {
-            throw new ArgumentException($"'{grouping.Id}' sees all elements at once; it goes around other policies, not among them.", nameof(policies));
+            throw new ArgumentException(
+                $"'{grouping.Id}' sees all elements at once; it goes around other policies, not among them.",
+                nameof(policies));
         }
 
         Id = string.Join('+', _policies.Select(static policy => policy.Id));

@@ -4,16 +4,12 @@ namespace Competency.Model.Matching;
 /// The same code of the same vocabulary is the same competency (ESCO, NICE). Says nothing about elements that belong to
 /// one standard: their codes are positional numbers.
 /// </summary>
-public sealed class GlobalCodePolicy : IMatchingPolicy
+internal sealed class GlobalCodePolicy : IMatchingPolicy
 {
-    internal GlobalCodePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "global-code";
 
-    /// <summary>Vocabulary and code, as in <c>nice-2.0.0 K0001</c>; missing for elements that belong to one standard.</summary>
+    /// <summary>Vocabulary and code, <c>nice-2.0.0 K0001</c>; <see langword="null"/> for elements of a single standard.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

@@ -1,6 +1,6 @@
 namespace Competency.Model.Matching;
 
-/// <summary>What tells groups of elements apart: a kind, and a key within it.</summary>
+/// <summary>The identity of a group of elements: a kind, and a key within it.</summary>
 /// <param name="Kind">The kind of the group.</param>
 /// <param name="Key">The key, derived from content alone.</param>
-public readonly record struct GroupKey(ElementKind Kind, string Key);
+internal readonly record struct GroupKey(ElementKind Kind, string Key);

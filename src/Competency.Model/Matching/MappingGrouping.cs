@@ -13,14 +13,22 @@ internal sealed class MappingGrouping : IElementGrouping
     private readonly ConceptUnion _joined;
     private readonly GroupKey[] _groups;
 
-    public MappingGrouping(IMatchingPolicy around, ImmutableArray<OwnedElement> elements, ResolvedMapping[] mappings, DiagnosticBag diagnostics)
+    public MappingGrouping(
+        IMatchingPolicy around, ImmutableArray<OwnedElement> elements, ResolvedMapping[] mappings, DiagnosticBag diagnostics)
     {
         _base = around;
         _elements = elements;
         _denials = [.. mappings.Where(static mapping => mapping.Mapping.IsNegated && mapping.Relation == MappingRelation.Exact)];
-        _parts = new PolicySplits(new GroupingByKey(around, elements), elements, _denials);
+        GroupingByKey keys = new(around, elements);
+        Failures = keys.Failures;
+        _parts = new PolicySplits(keys, elements, _denials);
         _joined = new ConceptUnion(_parts, _denials);
-        foreach (ResolvedMapping exact in mappings.Where(static mapping => IsFollowed(mapping, MappingRelation.Exact)).OrderByDescending(static mapping => mapping.Mapping.Confidence ?? 1))
+
+        // The most confident mapping first: of those that a denial forbids together, the least confident one is refused.
+        IEnumerable<ResolvedMapping> exacts = mappings
+            .Where(static mapping => IsFollowed(mapping, MappingRelation.Exact))
+            .OrderByDescending(static mapping => mapping.Mapping.Confidence ?? 1);
+        foreach (ResolvedMapping exact in exacts)
         {
             _joined.Join(exact, diagnostics);
         }
@@ -28,14 +36,17 @@ internal sealed class MappingGrouping : IElementGrouping
         GroupKey[] names = _joined.Names(elements);
         _groups = [.. Enumerable.Range(0, elements.Length).Select(index => names[_parts.Of(index)])];
         Relations = [.. Beyond(mappings)];
-        Judged = [.. mappings.SelectMany(PairsOf)];
+        Mapped = [.. mappings.SelectMany(PairsOf)];
     }
 
     /// <inheritdoc/>
     public ImmutableArray<ElementRelation> Relations { get; }
 
     /// <inheritdoc/>
-    public ImmutableArray<(int From, int To)> Judged { get; }
+    public ImmutableArray<(int From, int To)> Mapped { get; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<PolicyFailure> Failures { get; }
 
     /// <inheritdoc/>
     public GroupKey GroupOf(int element) => _groups[element];
@@ -44,7 +55,8 @@ internal sealed class MappingGrouping : IElementGrouping
     public ImmutableArray<MatchingReason> Explain(int from, int to) =>
         _groups[from] == _groups[to] ? WhyTogether(from, to) : WhyApart(from, to);
 
-    private static bool IsFollowed(ResolvedMapping mapping, MappingRelation relation) => !mapping.Mapping.IsNegated && mapping.Relation == relation;
+    private static bool IsFollowed(ResolvedMapping mapping, MappingRelation relation) =>
+        !mapping.Mapping.IsNegated && mapping.Relation == relation;
 
     /// <summary>Each relation other than being the same, once for each two parts; without those that a denial takes back.</summary>
     private IEnumerable<ElementRelation> Beyond(ResolvedMapping[] mappings)
@@ -113,13 +125,9 @@ internal sealed class MappingGrouping : IElementGrouping
     private MatchingReason Split(ResolvedMapping denial) =>
         Reason(MatchingReasonKind.MappingDenies, denial.Subjects[0], denial.Objects[0], denial.Mapping);
 
-    private MatchingReason KeyReason(int from, int to) => GroupingByKey.Reason(_base, _elements[from].Element, _elements[to].Element);
+    private MatchingReason KeyReason(int from, int to) =>
+        GroupingByKey.Reason(_base, _elements[from].Element, _elements[to].Element);
 
-    private MatchingReason Reason(MatchingReasonKind kind, int from, int to, Mapping mapping) => new()
-    {
-        Kind = kind,
-        From = _elements[from].Element,
-        To = _elements[to].Element,
-        Mapping = mapping,
-    };
+    private MatchingReason Reason(MatchingReasonKind kind, int from, int to, Mapping mapping) =>
+        new(kind, _elements[from].Element, _elements[to].Element, mapping: mapping);
 }

@@ -5,14 +5,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Finds what mappings mean in a catalog, and reports those that mean nothing there or are about two kinds.</summary>
+/// <summary>Finds the elements of mappings in a catalog, and reports mappings without elements there, or between two kinds.</summary>
 internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
 {
     private readonly ElementIndex _index = new(elements);
 
     /// <summary>
-    /// The mapping with its elements. A name without a kind is of the kind of the other side; if neither side says one,
-    /// the mapping holds within each kind that both have, and there are several answers.
+    /// The mapping with its elements. A name without a kind has the kind of the other side; if neither side has a kind, the
+    /// mapping holds within each kind common to both, and there are several results.
     /// </summary>
     public IEnumerable<ResolvedMapping> Resolve(Mapping mapping)
     {
@@ -25,7 +25,9 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
         IReadOnlyList<int> objects = Find(mapping, mapping.Object);
         bool isSubjectOpen = mapping.Subject is { IsLiteral: true, Category: null };
         bool isObjectOpen = mapping.Object is { IsLiteral: true, Category: null };
-        foreach ((int[] subject, int[] @object) in isSubjectOpen || isObjectOpen ? ByKind(subjects, objects) : [([.. subjects], [.. objects])])
+        IEnumerable<(int[] Subjects, int[] Objects)> sides =
+            isSubjectOpen || isObjectOpen ? ByKind(subjects, objects) : [([.. subjects], [.. objects])];
+        foreach ((int[] subject, int[] @object) in sides)
         {
             if (subject.Length > 0 && @object.Length > 0)
             {
@@ -52,7 +54,10 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
         {
             ReportAbsent(mapping, entity);
         }
-        else if (!entity.IsLiteral && entity.Category is string category && elements[found[0]].Element.Kind is ElementKind kind && IsOtherKind(category, kind))
+        else if (!entity.IsLiteral &&
+            entity.Category is string category &&
+            elements[found[0]].Element.Kind is ElementKind kind &&
+            IsOtherKind(category, kind))
         {
             diagnostics.Add(MappingRules.CategoryMismatch, mapping.Location, entity, kind, category);
         }
@@ -60,9 +65,10 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
         return found;
     }
 
-    /// <summary>Categories that name no kind of competency at all are documentation and nobody's mistake.</summary>
+    // A category that is no kind of competency at all is documentation, not a mistake.
     private static bool IsOtherKind(string category, ElementKind kind) =>
-        !string.Equals(category, kind.Id, StringComparison.Ordinal) && ElementKind.All.Any(known => string.Equals(known.Id, category, StringComparison.Ordinal));
+        !string.Equals(category, kind.Id, StringComparison.Ordinal) &&
+            ElementKind.All.Any(known => string.Equals(known.Id, category, StringComparison.Ordinal));
 
     private void ReportAbsent(Mapping mapping, MappingEntity entity)
     {
@@ -75,7 +81,8 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
         }
 
         string? nearest = NearestText.Find(id.Local.Text, locals);
-        diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
+        diagnostics.Add(
+            MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
     }
 
     private void ReportKinds(Mapping mapping, MappingRelation relation, int subject, int @object)

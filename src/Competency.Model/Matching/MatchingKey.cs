@@ -2,12 +2,31 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Matching;
 
-/// <summary>The key that a policy gives an element, and how it came to it.</summary>
-/// <param name="PolicyId">The policy that decided; of several in order, that one.</param>
-/// <param name="Key">The key: elements of one kind that have it are one competency.</param>
-/// <param name="Steps">What was done to get from the element to the key, in order and in words; none where the key is what the element says.</param>
-public sealed record MatchingKey(string PolicyId, string Key, ImmutableArray<string> Steps)
+/// <summary>The key of an element under a matching policy, with the steps from the element to the key.</summary>
+public sealed class MatchingKey
 {
+    /// <summary>Makes a key.</summary>
+    /// <param name="policyId">The id of the policy; of several in order, of the one that decided.</param>
+    /// <param name="key">The key: elements of one kind with this key are one competency.</param>
+    /// <param name="steps">The steps from the element to the key, in words and in order; empty for a key as the element has it.</param>
+    public MatchingKey(string policyId, string key, ImmutableArray<string> steps)
+    {
+        ArgumentNullException.ThrowIfNull(policyId);
+        ArgumentNullException.ThrowIfNull(key);
+        PolicyId = policyId;
+        Key = key;
+        Steps = steps.IsDefault ? [] : steps;
+    }
+
+    /// <summary>The id of the policy; of several in order, of the one that decided.</summary>
+    public string PolicyId { get; }
+
+    /// <summary>The key: elements of one kind with this key are one competency.</summary>
+    public string Key { get; }
+
+    /// <summary>The steps from the element to the key, in words and in order; empty for a key as the element has it.</summary>
+    public ImmutableArray<string> Steps { get; }
+
     /// <summary>Key and policy, with the steps.</summary>
     public override string ToString() => Steps.IsEmpty ? $"{Key} ({PolicyId})" : $"{Key} ({PolicyId}: {string.Join("; ", Steps)})";
 }

@@ -2,38 +2,61 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Matching;
 
-/// <summary>One step of why two elements are the same competency, or one thing that keeps them apart.</summary>
-public sealed record MatchingReason
+/// <summary>One step of the explanation that two elements are one competency, or one cause that keeps them apart.</summary>
+public sealed class MatchingReason
 {
-    /// <summary>What sort of reason it is.</summary>
-    public required MatchingReasonKind Kind { get; init; }
+    internal MatchingReason(
+        MatchingReasonKind kind,
+        CompetencyElement from,
+        CompetencyElement to,
+        MatchingKey? fromKey = null,
+        MatchingKey? toKey = null,
+        Mapping? mapping = null)
+    {
+        Kind = kind;
+        From = from;
+        To = to;
+        FromKey = fromKey;
+        ToKey = toKey;
+        Mapping = mapping;
+    }
 
-    /// <summary>The element that the step starts from.</summary>
-    public required CompetencyElement From { get; init; }
+    /// <summary>The kind of the reason.</summary>
+    public MatchingReasonKind Kind { get; }
 
-    /// <summary>The element that the step leads to.</summary>
-    public required CompetencyElement To { get; init; }
+    /// <summary>The element at the beginning of the step.</summary>
+    public CompetencyElement From { get; }
 
-    /// <summary>The key of <see cref="From"/>, where keys are the reason.</summary>
-    public MatchingKey? FromKey { get; init; }
+    /// <summary>The element at the end of the step.</summary>
+    public CompetencyElement To { get; }
 
-    /// <summary>The key of <see cref="To"/>, where keys are the reason.</summary>
-    public MatchingKey? ToKey { get; init; }
+    /// <summary>The key of <see cref="From"/>; <see langword="null"/> if it has none or a mapping is the reason.</summary>
+    public MatchingKey? FromKey { get; }
 
-    /// <summary>The mapping, where one is the reason; its location says file and line.</summary>
-    public Mapping? Mapping { get; init; }
+    /// <summary>The key of <see cref="To"/>; <see langword="null"/> if it has none or a mapping is the reason.</summary>
+    public MatchingKey? ToKey { get; }
+
+    /// <summary>The mapping, with file and line; <see langword="null"/> if keys or kinds are the reason.</summary>
+    public Mapping? Mapping { get; }
 
     /// <summary>The reason in a sentence.</summary>
     public override string ToString() => Kind switch
     {
-        MatchingReasonKind.SameKey => $"{Name(From)} and {Name(To)} have one key: {FromKey}{(Equals(FromKey, ToKey) ? "" : $" and {ToKey}")}",
+        MatchingReasonKind.SameKey => $"{Name(From)} and {Name(To)} have one key: {FromKey}{(HasEqualSteps ? "" : $" and {ToKey}")}",
         MatchingReasonKind.Mapping => $"a mapping says so of {Name(From)} and {Name(To)}: {Quoted(Mapping!)}",
         MatchingReasonKind.DifferentKind => $"{Name(From)} is of kind {From.Kind}, {Name(To)} of kind {To.Kind}",
         MatchingReasonKind.DifferentKey => $"the keys differ: {KeyName(From, FromKey)}, {KeyName(To, ToKey)}",
         MatchingReasonKind.MappingDenies => $"a mapping denies it of {Name(From)} and {Name(To)}: {Quoted(Mapping!)}",
-        MatchingReasonKind.MappingRefused => $"a mapping would join {Name(From)} and {Name(To)}, but another keeps apart what that would unite: {Quoted(Mapping!)}",
+        MatchingReasonKind.MappingRefused =>
+            $"a mapping would join {Name(From)} and {Name(To)}, but another keeps apart what that would unite: {Quoted(Mapping!)}",
         _ => $"{Name(From)} is {Name(To)}",
     };
+
+    // Both elements have the key as it is: one mention of it is enough.
+    private bool HasEqualSteps =>
+        FromKey is { Steps.IsEmpty: true } from &&
+        ToKey is { Steps.IsEmpty: true } to &&
+        string.Equals(from.PolicyId, to.PolicyId, StringComparison.Ordinal);
 
     private static string Name(CompetencyElement element) => $"{element.Id.Owner} {element}";
 
@@ -42,8 +65,8 @@ public sealed record MatchingReason
 
     private static string Quoted(Mapping mapping)
     {
-        string place = mapping.Location.ToString();
+        string location = mapping.Location.ToString();
         string justification = mapping.Justification[(mapping.Justification.LastIndexOf('/') + 1)..];
-        return $"{mapping} ({(place.Length > 0 ? place + ", " : "")}{justification})";
+        return $"{mapping} ({(location.Length > 0 ? location + ", " : "")}{justification})";
     }
 }

@@ -1,26 +1,26 @@
 namespace Competency.Model.Matching;
 
-/// <summary>What sort of reason two elements have for being one competency or two.</summary>
+/// <summary>The kind of a reason that two elements are one competency or two.</summary>
 public enum MatchingReasonKind
 {
-    /// <summary>They are one element.</summary>
+    /// <summary>Both are the same element.</summary>
     SameElement,
 
-    /// <summary>A policy gives both one key.</summary>
+    /// <summary>Both have the same key under the policy.</summary>
     SameKey,
 
-    /// <summary>A mapping says that they are the same.</summary>
+    /// <summary>A mapping joins them.</summary>
     Mapping,
 
-    /// <summary>They are of different kinds, and no mapping says that they are the same all the same.</summary>
+    /// <summary>They are of different kinds, and no mapping joins them.</summary>
     DifferentKind,
 
-    /// <summary>The policy gives them different keys, or none.</summary>
+    /// <summary>They have different keys under the policy, or none.</summary>
     DifferentKey,
 
-    /// <summary>A mapping says that they are not the same.</summary>
+    /// <summary>A negated mapping keeps them apart.</summary>
     MappingDenies,
 
-    /// <summary>A mapping says that they are the same, and was not followed because of another one that denies it.</summary>
+    /// <summary>A mapping would join them, but was not followed because of a negated one.</summary>
     MappingRefused,
 }

@@ -6,16 +6,12 @@ namespace Competency.Model.Matching;
 /// Names with one key (<see cref="NameNormalizer"/>) name the same competency: 溝通與協調能力 and 協調溝通, but not 專案管理 and
 /// 專案規劃, and not 會計 and 基礎會計.
 /// </summary>
-public sealed class NormalizedNamePolicy : IMatchingPolicy
+internal sealed class NormalizedNamePolicy : IMatchingPolicy
 {
-    internal NormalizedNamePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "normalized-name";
 
-    /// <summary>The key of the title; missing for an element without a name.</summary>
+    /// <summary>The key of the title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
@@ -28,6 +24,8 @@ public sealed class NormalizedNamePolicy : IMatchingPolicy
     {
         ArgumentNullException.ThrowIfNull(element);
         NormalizedName name = NameNormalizer.Normalize(element.Title);
-        return name.Key.Length == 0 ? null : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
+        return name.Key.Length == 0
+            ? null
+            : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
     }
 }

@@ -6,16 +6,12 @@ namespace Competency.Model.Matching;
 /// Names that are spelling variants of each other (<see cref="SpellingFold"/>) name the same competency: 記錄能力 and
 /// 紀錄能力, but not 專案管理 and 專案管理能力.
 /// </summary>
-public sealed class NormalizedTitlePolicy : IMatchingPolicy
+internal sealed class NormalizedTitlePolicy : IMatchingPolicy
 {
-    internal NormalizedTitlePolicy()
-    {
-    }
-
     /// <inheritdoc/>
     public string Id => "normalized-title";
 
-    /// <summary>The folded title; missing for an element without a name.</summary>
+    /// <summary>The folded title; <see langword="null"/> for an element without a name.</summary>
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

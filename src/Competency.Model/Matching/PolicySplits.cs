@@ -4,8 +4,8 @@ using Competency.Model.Codes;
 namespace Competency.Model.Matching;
 
 /// <summary>
-/// The groups of a policy, taken apart where a mapping denies that members are the same: each side of the denial leaves,
-/// together with whatever else the same sides mean, and the rest stays.
+/// The groups of a policy, split by negated mappings: the elements of each side of a negated mapping leave their common group,
+/// those of one side together, and the rest stays.
 /// </summary>
 internal sealed class PolicySplits
 {
@@ -30,7 +30,8 @@ internal sealed class PolicySplits
         _partOf = new int[elements.Length];
         for (int index = 0; index < elements.Length; index++)
         {
-            (GroupKey Whole, string Tags) part = (_wholes[index], sides.TryGetValue(index, out SortedSet<string>? tags) ? string.Join('\n', tags) : "");
+            string joined = sides.TryGetValue(index, out SortedSet<string>? tags) ? string.Join('\n', tags) : "";
+            (GroupKey Whole, string Tags) part = (_wholes[index], joined);
             if (!parts.TryGetValue(part, out int number))
             {
                 parts.Add(part, number = _keys.Count);
@@ -73,7 +74,12 @@ internal sealed class PolicySplits
             {
                 foreach (int index in elements.Where(index => common.Contains(_wholes[index])))
                 {
-                    (sides.TryGetValue(index, out SortedSet<string>? tags) ? tags : sides[index] = new SortedSet<string>(StringComparer.Ordinal)).Add(side);
+                    if (!sides.TryGetValue(index, out SortedSet<string>? tags))
+                    {
+                        sides.Add(index, tags = new SortedSet<string>(StringComparer.Ordinal));
+                    }
+
+                    tags.Add(side);
                 }
             }
         }

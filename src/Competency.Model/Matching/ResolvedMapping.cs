@@ -2,7 +2,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Matching;
 
-/// <summary>A mapping with the elements of a catalog that its sides mean.</summary>
+/// <summary>A mapping with the elements of its sides in a catalog.</summary>
 /// <param name="Mapping">The mapping.</param>
 /// <param name="Relation">Its relation.</param>
 /// <param name="Subjects">The elements of its subject, one at least.</param>

@@ -4,32 +4,34 @@ using Competency.Model.Threading;
 namespace Competency.Model.Names;
 
 /// <summary>
-/// Elements by all their names, titles and alternates, in which those that may be the same competency as another element are
-/// found: by the pair of names that stands nearest.
+/// An index of elements by all their names, titles and alternates, for the question which of them may be the same competency as
+/// a given element. Two elements are judged by their closest pair of names. Thread-safe.
 /// </summary>
-/// <remarks>Elements without any name are never found. Safe for several threads.</remarks>
+/// <remarks>An element without a name is never suggested. For the search see <see cref="NameIndex"/>.</remarks>
 public sealed class ElementNameIndex
 {
-    private const int UsualCount = 10;
-
     private readonly ImmutableArray<CompetencyElement> _elements;
     private readonly MultiNameIndex _index;
 
     /// <summary>Indexes elements.</summary>
     /// <param name="elements">The elements; their order decides among equals.</param>
-    /// <param name="matcher">The matcher that judges; the default one if missing.</param>
+    /// <param name="matcher">The matcher that judges; <see cref="NameMatcher.Default"/> if <see langword="null"/>.</param>
     public ElementNameIndex(IEnumerable<CompetencyElement> elements, NameMatcher? matcher = null)
     {
         ArgumentNullException.ThrowIfNull(elements);
         _elements = [.. elements];
-        _index = new MultiNameIndex([.. _elements.Select(static element => (element.Kind, NamesOf(element)))], matcher ?? NameMatcher.Default);
+        _index = new MultiNameIndex(
+            [.. _elements.Select(static element => (element.Kind, NamesOf(element)))],
+            matcher ?? NameMatcher.Default);
     }
 
-    /// <summary>The elements nearest to this one, itself left out: by score, the highest first, of equals by their order here.</summary>
+    /// <summary>Suggests the elements most likely to be the same competency, the element itself left out.</summary>
     /// <param name="element">An element, in the index or not; only elements of its kind are suggested.</param>
-    /// <param name="maxCount">How many at most.</param>
-    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ElementMatch> Suggest(CompetencyElement element, int maxCount = UsualCount, double minScore = 0)
+    /// <param name="maxCount">The maximum number of suggestions, 0 or more.</param>
+    /// <param name="minScore">The minimum <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    /// <returns>The elements by score, the highest first, then in their order in the index.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public ImmutableArray<ElementMatch> Suggest(CompetencyElement element, int maxCount = 10, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(element);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
@@ -43,11 +45,14 @@ public sealed class ElementNameIndex
         ];
     }
 
-    /// <summary>What <see cref="Suggest"/> says of each of many elements, in their order, worked out by all processors.</summary>
+    /// <summary>The suggestions (<see cref="Suggest"/>) for each of many elements, computed on all processors.</summary>
     /// <param name="elements">The elements.</param>
-    /// <param name="maxCount">How many at most for each.</param>
-    /// <param name="minScore">The least <see cref="NameMatch.Score"/>, from 0 to 1.</param>
-    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(IEnumerable<CompetencyElement> elements, int maxCount = UsualCount, double minScore = 0)
+    /// <param name="maxCount">The maximum number of suggestions for each element, 0 or more.</param>
+    /// <param name="minScore">The minimum <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    /// <returns>One array for each element, in the order of the elements.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public ImmutableArray<ImmutableArray<ElementMatch>> SuggestAll(
+        IEnumerable<CompetencyElement> elements, int maxCount = 10, double minScore = 0)
     {
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);

@@ -69,11 +69,15 @@ internal sealed class KindNameIndex
             }
 
             // Names stand in ordinal order: their numbers put equals in it, too.
-            _judged.Sort(static (left, right) => right.Score.CompareTo(left.Score) is var order and not 0 ? order : left.Number.CompareTo(right.Number));
+            _judged.Sort(
+                static (left, right) =>
+                    right.Score.CompareTo(left.Score) is var order and not 0 ? order : left.Number.CompareTo(right.Number));
             NameMatch[] best = new NameMatch[Math.Min(count, _judged.Count)];
             for (int at = 0; at < best.Length; at++)
             {
-                ReadOnlySpan<double> probabilities = CollectionsMarshal.AsSpan(_probabilities).Slice(_judged[at].Place, MatchModel.Relations);
+                ReadOnlySpan<double> probabilities = CollectionsMarshal
+                    .AsSpan(_probabilities)
+                    .Slice(_judged[at].Place, MatchModel.Relations);
                 best[at] = NameMatch.Of(name, names.Names[_judged[at].Number], probabilities);
             }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.Intrinsics;
+using Competency.Model.Mappings;
 using Competency.Model.Names.Features;
 using Competency.Model.Names.Normalization;
 
@@ -16,10 +17,11 @@ internal sealed class MatchModel
     /// <summary>The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.</summary>
     public const int Columns = 4;
 
-    /// <summary>How many relations there are.</summary>
+    /// <summary>The five relations, and none.</summary>
     public const int Relations = 6;
 
     private const int BroadColumn = 2;
+    private const int NoRelation = 5;
 
     private static readonly Lazy<MatchModel> Lazy = new(Read);
 
@@ -46,6 +48,9 @@ internal sealed class MatchModel
     /// <summary>For each directed feature its weight.</summary>
     public IReadOnlyList<double> DirectedWeights => _directed;
 
+    /// <summary>The number of a relation among probabilities; <see langword="null"/>, no relation, has the last.</summary>
+    public static int IndexOf(MappingRelation? relation) => relation is MappingRelation known ? (int)known : NoRelation;
+
     /// <summary>The probabilities of the six relations in their order; they sum to 1.</summary>
     public double[] Predict(PairFeatures features)
     {
@@ -66,17 +71,17 @@ internal sealed class MatchModel
             scores += values[at] * Vector256.Create(rows.Slice(places[at] * Columns, Columns));
         }
 
-        probabilities[(int)NameRelation.Exact] = scores[0];
-        probabilities[(int)NameRelation.Close] = scores[1];
-        probabilities[(int)NameRelation.Broad] = scores[BroadColumn] + Directed(features.Forward);
-        probabilities[(int)NameRelation.Narrow] = scores[BroadColumn] + Directed(features.Backward);
-        probabilities[(int)NameRelation.Related] = scores[3];
-        probabilities[(int)NameRelation.None] = 0;
+        probabilities[(int)MappingRelation.Exact] = scores[0];
+        probabilities[(int)MappingRelation.Close] = scores[1];
+        probabilities[(int)MappingRelation.Broad] = scores[BroadColumn] + Directed(features.Forward);
+        probabilities[(int)MappingRelation.Narrow] = scores[BroadColumn] + Directed(features.Backward);
+        probabilities[(int)MappingRelation.Related] = scores[3];
+        probabilities[NoRelation] = 0;
         Softmax(probabilities);
     }
 
     /// <summary>What each feature added to the log-odds of a relation against the mean of all six, the most first.</summary>
-    public ImmutableArray<NameEvidence> Explain(PairFeatures features, NameRelation relation)
+    public ImmutableArray<NameEvidence> Explain(PairFeatures features, MappingRelation? relation)
     {
         List<NameEvidence> evidence = [];
         double[] shared = features.Shared.ToArray();
@@ -93,14 +98,20 @@ internal sealed class MatchModel
             (double forward, double backward) = (forwards[at], backwards[at]);
             double share = relation switch
             {
-                NameRelation.Broad => forward - ((forward + backward) / 6),
-                NameRelation.Narrow => backward - ((forward + backward) / 6),
+                MappingRelation.Broad => forward - ((forward + backward) / 6),
+                MappingRelation.Narrow => backward - ((forward + backward) / 6),
                 _ => -(forward + backward) / 6,
             };
-            Add(evidence, features.Forward.Names[at], forward - backward, forward == backward ? 0 : share * _directed[at] / (forward - backward));
+            double weight = forward == backward ? 0 : share * _directed[at] / (forward - backward);
+            Add(evidence, features.Forward.Names[at], forward - backward, weight);
         }
 
-        return [.. evidence.OrderByDescending(static item => item.Contribution).ThenBy(static item => item.Feature, StringComparer.Ordinal)];
+        return
+        [
+            .. evidence
+                .OrderByDescending(static item => item.Contribution)
+                .ThenBy(static item => item.Feature, StringComparer.Ordinal),
+        ];
     }
 
     private static void Add(List<NameEvidence> evidence, string feature, double value, double weight)
@@ -111,12 +122,12 @@ internal sealed class MatchModel
         }
     }
 
-    private static double WeightOf(double[] weights, NameRelation relation) => relation switch
+    private static double WeightOf(double[] weights, MappingRelation? relation) => relation switch
     {
-        NameRelation.Exact => weights[0],
-        NameRelation.Close => weights[1],
-        NameRelation.Broad or NameRelation.Narrow => weights[BroadColumn],
-        NameRelation.Related => weights[3],
+        MappingRelation.Exact => weights[0],
+        MappingRelation.Close => weights[1],
+        MappingRelation.Broad or MappingRelation.Narrow => weights[BroadColumn],
+        MappingRelation.Related => weights[3],
         _ => 0,
     };
 

@@ -56,6 +56,13 @@ internal sealed class MultiNameIndex
             }
         }
 
-        return [.. best.OrderByDescending(static entry => entry.Value.Score).ThenBy(static entry => entry.Key).Take(count).Select(static entry => (entry.Key, entry.Value))];
+        return
+        [
+            .. best
+                .OrderByDescending(static entry => entry.Value.Score)
+                .ThenBy(static entry => entry.Key)
+                .Take(count)
+                .Select(static entry => (entry.Key, entry.Value)),
+        ];
     }
 }

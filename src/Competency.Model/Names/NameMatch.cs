@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
+using Competency.Model.Mappings;
 
 namespace Competency.Model.Names;
 
-/// <summary>What the scored matcher says of two names: a suggestion, which merges nothing.</summary>
+/// <summary>
+/// The matcher's judgment of two names: the relation of the second to the first, as in a mapping, with the probability of each
+/// relation. A suggestion, by which nothing is merged.
+/// </summary>
 public sealed class NameMatch
 {
-    /// <summary>The relations after exact, in the order in which they are looked at.</summary>
-    private static readonly NameRelation[] Judged =
-        [NameRelation.Close, NameRelation.Related, NameRelation.None, NameRelation.Broad, NameRelation.Narrow];
+    // Exact is the start of the search, so that the first of the others has to beat it.
+    private static readonly MappingRelation?[] Others =
+        [MappingRelation.Close, MappingRelation.Related, null, MappingRelation.Broad, MappingRelation.Narrow];
 
     private NameMatch(string first, string second, ImmutableArray<double> probabilities)
     {
@@ -20,56 +24,60 @@ public sealed class NameMatch
     /// <summary>The first name.</summary>
     public string First { get; }
 
-    /// <summary>The second name, from which the direction of broad and narrow is read.</summary>
+    /// <summary>The second name: with <see cref="MappingRelation.Broad"/>, the broader one.</summary>
     public string Second { get; }
 
-    /// <summary>The most likely relation.</summary>
-    public NameRelation Relation { get; }
+    /// <summary>
+    /// The most likely relation of the second name to the first; <see langword="null"/> if they are most likely unrelated, names
+    /// with nothing but a head word in common included.
+    /// </summary>
+    public MappingRelation? Relation { get; }
 
     /// <summary>The probability of <see cref="Relation"/>, from 1/6 to 1.</summary>
-    public double Confidence => Probabilities[(int)Relation];
-
-    /// <summary>The probability of each relation, in their order; they sum to 1.</summary>
-    public ImmutableArray<double> Probabilities { get; }
-
-    /// <summary>The probability that holding one is substantially holding the other.</summary>
-    public double ExactOrClose => Probabilities[(int)NameRelation.Exact] + Probabilities[(int)NameRelation.Close];
+    public double Confidence => ProbabilityOf(Relation);
 
     /// <summary>
-    /// How near the names are, from 0 to 1: the probability of exact or close, and half that of broad or narrow. The same
-    /// read from either side.
+    /// Six probabilities with the sum 1: those of the relations in the order of <see cref="MappingRelation"/>, last that of no
+    /// relation.
+    /// </summary>
+    public ImmutableArray<double> Probabilities { get; }
+
+    /// <summary>The probability that one name substantially covers the other: that of exact plus that of close.</summary>
+    public double ExactOrClose => ProbabilityOf(MappingRelation.Exact) + ProbabilityOf(MappingRelation.Close);
+
+    /// <summary>
+    /// The closeness of the names, from 0 to 1: <see cref="ExactOrClose"/> plus half of the probabilities of broad and narrow.
+    /// Independent of the order of the names.
     /// </summary>
     public double Score => ScoreOf(Probabilities.AsSpan());
 
-    /// <summary>The relation read from the other side: broad for narrow, narrow for broad.</summary>
-    public static NameRelation Mirror(NameRelation relation) => relation switch
-    {
-        NameRelation.Broad => NameRelation.Narrow,
-        NameRelation.Narrow => NameRelation.Broad,
-        _ => relation,
-    };
+    /// <summary>The probability of one relation, from 0 to 1.</summary>
+    /// <param name="relation">A relation, or <see langword="null"/> for no relation.</param>
+    public double ProbabilityOf(MappingRelation? relation) => Probabilities[MatchModel.IndexOf(relation)];
 
-    /// <summary>Both names and the relation: <c>溝通 ↔ 溝通協調: Broad (0.71)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{First} ↔ {Second}: {Relation} ({Confidence:F2})");
+    /// <summary>Both names, the relation and its probability: <c>溝通 ↔ 溝通協調: Broad (0.71)</c>.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{First} ↔ {Second}: {Relation?.ToString() ?? "None"} ({Confidence:F2})");
 
     /// <summary>A match with these probabilities, read from the first name.</summary>
     internal static NameMatch Of(string first, string second, ReadOnlySpan<double> probabilities) => new(first, second, [.. probabilities]);
 
     /// <summary>See <see cref="Score"/>.</summary>
     internal static double ScoreOf(ReadOnlySpan<double> probabilities) =>
-        probabilities[(int)NameRelation.Exact] + probabilities[(int)NameRelation.Close]
-        + ((probabilities[(int)NameRelation.Broad] + probabilities[(int)NameRelation.Narrow]) / 2);
+        probabilities[(int)MappingRelation.Exact] + probabilities[(int)MappingRelation.Close]
+        + ((probabilities[(int)MappingRelation.Broad] + probabilities[(int)MappingRelation.Narrow]) / 2);
 
-    private static NameRelation MostLikely(ImmutableArray<double> probabilities)
+    private static MappingRelation? MostLikely(ImmutableArray<double> probabilities)
     {
-        // Of broad and narrow with equal probability neither may win by its place, or the mirror would break.
-        NameRelation best = NameRelation.Exact;
-        foreach (NameRelation relation in Judged)
+        MappingRelation? best = MappingRelation.Exact;
+        foreach (MappingRelation? relation in Others)
         {
-            best = probabilities[(int)relation] > probabilities[(int)best] ? relation : best;
+            best = probabilities[MatchModel.IndexOf(relation)] > probabilities[MatchModel.IndexOf(best)] ? relation : best;
         }
 
-        bool isUndecided = probabilities[(int)NameRelation.Broad] == probabilities[(int)NameRelation.Narrow];
-        return best is NameRelation.Broad or NameRelation.Narrow && isUndecided ? NameRelation.Related : best;
+        // Of broad and narrow with equal probability neither may win by its position, or exchanging the names would change more
+        // than the direction.
+        bool isUndecided = probabilities[(int)MappingRelation.Broad] == probabilities[(int)MappingRelation.Narrow];
+        return best is MappingRelation.Broad or MappingRelation.Narrow && isUndecided ? MappingRelation.Related : best;
     }
 }

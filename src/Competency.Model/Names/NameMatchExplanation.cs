@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Names;
 
-/// <summary>What the matcher says of two names, and why.</summary>
+/// <summary>The judgment of the matcher on two names, with the words and features behind it.</summary>
 public sealed class NameMatchExplanation
 {
     internal NameMatchExplanation(NameMatch match, ImmutableArray<WordCorrespondence> words, ImmutableArray<NameEvidence> evidence)
@@ -15,9 +15,9 @@ public sealed class NameMatchExplanation
     /// <summary>The judgment.</summary>
     public NameMatch Match { get; }
 
-    /// <summary>Which word stands for which, in the order of the first name; words of one name alone last.</summary>
+    /// <summary>The pairs of corresponding words in the order of the first name, then the words without a partner.</summary>
     public ImmutableArray<WordCorrespondence> Words { get; }
 
-    /// <summary>The features that are not 0, those that spoke most for the relation first.</summary>
+    /// <summary>The features with a contribution, by <see cref="NameEvidence.Contribution"/>, the largest first.</summary>
     public ImmutableArray<NameEvidence> Evidence { get; }
 }

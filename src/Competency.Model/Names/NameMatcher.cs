@@ -5,14 +5,21 @@ using Competency.Model.Names.Normalization;
 namespace Competency.Model.Names;
 
 /// <summary>
-/// Says how two names of one kind stand to each other where no rule decides: a label, a probability for it, and a score.
-/// Suggestions only: nothing is merged by them unless a caller sets a threshold of its own.
+/// Judges two names of one kind for which no matching policy decides: their relation, its probability, and a score. Thread-safe.
 /// </summary>
 /// <remarks>
-/// Symmetric: exchanging the names exchanges broad and narrow and leaves everything else as it is, to the last bit. The
-/// features are named in docs/matching.md, the weights are data. Names longer than <see cref="NameNormalizer.MaxLength"/>
-/// are compared by their beginnings.
+/// A multinomial logistic regression over features of the words and characters of both names, described in docs/matching.md;
+/// the weights are data. Suggestions only: nothing is merged by them. Exchanging the names exchanges broad and narrow and changes
+/// nothing else, to the last bit. Names longer than <see cref="NameNormalizer.MaxLength"/> are compared by their beginnings.
 /// </remarks>
+/// <example>
+/// <code>
+/// NameMatch match = NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務");
+/// Console.WriteLine($"{match.Relation} {match.Confidence:F2}");                            // Broad 0.73
+/// NameMatchExplanation why = NameMatcher.Default.Explain(ElementKind.Knowledge, "會計", "會計與稅務");
+/// Console.WriteLine(string.Join("; ", why.Words));
+/// </code>
+/// </example>
 public sealed class NameMatcher
 {
     private readonly NameAnalyzer _analyzer;
@@ -25,10 +32,13 @@ public sealed class NameMatcher
         _model = model;
     }
 
-    /// <summary>The matcher with the weights that come with the library.</summary>
+    /// <summary>The matcher with the weights of the library.</summary>
     public static NameMatcher Default { get; } = new(NameAnalyzer.Default, MatchModel.Default);
 
-    /// <summary>How the second name stands to the first.</summary>
+    /// <summary>Judges the relation of the second name to the first.</summary>
+    /// <param name="kind">The kind of both competencies.</param>
+    /// <param name="first">The first name.</param>
+    /// <param name="second">The second name.</param>
     public NameMatch Match(ElementKind kind, string first, string second)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -37,7 +47,10 @@ public sealed class NameMatcher
         return Match(kind, _analyzer.Analyze(first), _analyzer.Analyze(second));
     }
 
-    /// <summary>How the second name stands to the first, and why.</summary>
+    /// <summary>Judges the relation of the second name to the first, with the words and features behind the judgment.</summary>
+    /// <param name="kind">The kind of both competencies.</param>
+    /// <param name="first">The first name.</param>
+    /// <param name="second">The second name.</param>
     public NameMatchExplanation Explain(ElementKind kind, string first, string second)
     {
         NameMatch match = Match(kind, first, second);
@@ -46,7 +59,9 @@ public sealed class NameMatcher
         return new NameMatchExplanation(
             match,
             [.. Correspondences(view)],
-            left.Words.Length == 0 || right.Words.Length == 0 ? [] : _model.Explain(PairFeatures.Of(kind, left, right), match.Relation));
+            left.Words.Length == 0 || right.Words.Length == 0
+                ? []
+                : _model.Explain(PairFeatures.Of(kind, left, right), match.Relation));
     }
 
     internal AnalyzedName Analyze(string name) => _analyzer.Analyze(name);
@@ -56,6 +71,7 @@ public sealed class NameMatcher
 
     private NameMatch Match(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
+        // One scorer is kept for the next call; a thread that finds it in use makes its own.
         PairScorer scorer = Interlocked.Exchange(ref _idle, null) ?? NewScorer();
         NameMatch match = NameMatch.Of(first.Name, second.Name, scorer.Judge(kind, first, second));
         _idle = scorer;

@@ -1,3 +1,4 @@
+using Competency.Model.Mappings;
 using Competency.Model.Names.Features;
 
 namespace Competency.Model.Names;
@@ -16,9 +17,9 @@ internal sealed class PairScorer(MatchModel model)
     {
         if (first.Words.Length == 0 || second.Words.Length == 0)
         {
-            // What is said of a name without a letter or digit.
+            // A name without a letter or digit has no relation to any other.
             Array.Clear(_probabilities);
-            _probabilities[(int)NameRelation.None] = 1;
+            _probabilities[MatchModel.IndexOf(null)] = 1;
             return _probabilities;
         }
 
@@ -27,7 +28,7 @@ internal sealed class PairScorer(MatchModel model)
         model.Predict(_features, _probabilities);
         if (isMirrored)
         {
-            (int broad, int narrow) = ((int)NameRelation.Broad, (int)NameRelation.Narrow);
+            (int broad, int narrow) = ((int)MappingRelation.Broad, (int)MappingRelation.Narrow);
             (_probabilities[broad], _probabilities[narrow]) = (_probabilities[narrow], _probabilities[broad]);
         }
 

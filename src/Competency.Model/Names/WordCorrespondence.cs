@@ -1,10 +1,11 @@
 namespace Competency.Model.Names;
 
-/// <summary>A word of one name with the word of the other that stands for it, or alone.</summary>
-/// <param name="First">The word of the first name; missing where only the second has one.</param>
-/// <param name="Second">The word of the second name; missing where only the first has one.</param>
+/// <summary>A pair of corresponding words of two names, or a word without a partner.</summary>
+/// <param name="First">The word of the first name; <see langword="null"/> if only the second name has one.</param>
+/// <param name="Second">The word of the second name; <see langword="null"/> if only the first name has one.</param>
 /// <param name="Relation">
-/// How they stand to each other: same, exact, close, wider and narrower (the first is), containing and contained, related,
-/// alike, kin, verbs, contrast; <c>only</c> for a word alone, <c>echo</c> for one that repeats another.
+/// The relation of the words: <c>same</c>, <c>exact</c>, <c>close</c>, <c>wider</c> or <c>narrower</c> (of the first),
+/// <c>containing</c> or <c>contained</c>, <c>related</c>, <c>alike</c>, <c>kin</c>, <c>verbs</c>, <c>contrast</c>; for a word
+/// without a partner <c>only</c>, or <c>echo</c> if it repeats another word of its name.
 /// </param>
 public readonly record struct WordCorrespondence(string? First, string? Second, string Relation);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Competency.Model.Tests;
 
 namespace Competency.Cli.Tests.Golden;
 

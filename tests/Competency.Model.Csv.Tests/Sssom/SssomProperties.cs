@@ -29,7 +29,7 @@ public sealed class SssomProperties
     {
         Mapping[] shuffled = [.. generated.Set.Mappings];
         new Random(seed).Shuffle(shuffled);
-        MappingSet other = new(shuffled, generated.Set.Slots, generated.Set.Curies, generated.Set.Extensions);
+        MappingSet other = new(shuffled, generated.Set.Slots, generated.Set.Curies, source: null, generated.Set.Extensions);
 
         Assert.Equal(SssomFile.WriteText(generated.Set), SssomFile.WriteText(other));
     }

@@ -15,7 +15,7 @@ public sealed class SssomReadingTests
         Assert.Empty(result.Diagnostics);
         Mapping mapping = Assert.Single(result.Set.Mappings);
         Assert.Equal(("https://example.org/a/1", "湯", "https://example.org/b/2"), (mapping.Subject.Id, mapping.Subject.Label, mapping.Object.Id));
-        Assert.Equal((MappingRelation.Broad, 0.75, MappingJustifications.ManualMappingCuration), (mapping.Relation, mapping.Confidence, mapping.Justification));
+        Assert.Equal((MappingRelation.Broad, 0.75, Mapping.ManualMappingCuration), (mapping.Relation, mapping.Confidence, mapping.Justification));
         Assert.Equal("say \"yes\"", mapping.Comment);
         Assert.Equal("x.tsv:7(row 1)", mapping.Location.ToString());
         Assert.Equal(("https://example.org/set", "https://example.org/license"), (result.Set.Id, result.Set.License));
@@ -159,7 +159,7 @@ public sealed class SssomReadingTests
             "subject_label | predicate_id | object_label | match_type | match_term_type | semantic_similarity_score", "湯 | skos:exactMatch | 汤 | Lexical | TermMatch | 0.5"));
 
         Mapping mapping = Assert.Single(result.Set.Mappings);
-        Assert.Equal((MappingJustifications.LexicalMatching, true, 0.5), (mapping.Justification, mapping.Subject.IsLiteral && mapping.Object.IsLiteral, mapping.SimilarityScore));
+        Assert.Equal((Mapping.LexicalMatching, true, 0.5), (mapping.Justification, mapping.Subject.IsLiteral && mapping.Object.IsLiteral, mapping.SimilarityScore));
         Assert.Empty(result.Diagnostics);
     }
 

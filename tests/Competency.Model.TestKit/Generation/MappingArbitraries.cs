@@ -21,18 +21,19 @@ public static class MappingArbitraries
     ];
 
     public static Arbitrary<GeneratedMappings> Mappings() => Arb.From(
-        from mappings in Mapping.ListOf()
+        from mappings in PlainMapping.ListOf()
         select new GeneratedMappings([.. mappings]));
 
     public static Arbitrary<GeneratedMappingSet> Sets() => Arb.From(
         from mappings in AnyMapping.ListOf().Resize(6)
-        from slots in Filled(MappingSlots.OfSet).ListOf().Resize(6)
+        from slots in Filled(MappingSlot.OfSet).ListOf().Resize(6)
         from extension in Gen.Elements(Texts)
         from hasDefinition in Gen.Elements(true, false)
         select new GeneratedMappingSet(new MappingSet(
             mappings,
             slots.Aggregate(SlotValues.Empty, static (values, slot) => values.With(slot.Name, slot.Values)).With("ext_head", extension),
             CurieMap.Empty.With("ex", "https://example.org/").With("exb", "https://example.org/b/").With("competency", ElementIri.Prefix),
+            source: null,
             hasDefinition ? [new ExtensionSlot("ext_a", "https://example.org/a", null), new ExtensionSlot("ext_head", null, null)] : [])));
 
     private static Gen<MappingEntity> Entity =>
@@ -43,24 +44,26 @@ public static class MappingArbitraries
         from kind in Gen.Elements<ElementKind?>(null, ElementKind.Knowledge, ElementKind.Skill)
         select form <= 2 ? MappingEntity.Named(name, kind) : MappingEntity.Of($"{ElementIri.Prefix}{owner.Replace("#", "%23", StringComparison.Ordinal)}/{local}");
 
-    private static Gen<Mapping> Mapping =>
+    private static Gen<Mapping> PlainMapping =>
         from subject in Entity
         from @object in Entity
-        from relation in Gen.Elements(MappingRelation.Exact, MappingRelation.Exact, MappingRelation.Exact, MappingRelation.Close, MappingRelation.Broad, MappingRelation.Narrow, MappingRelation.Related)
+        from relation in Gen.Frequency(
+            (3, Gen.Constant(MappingRelation.Exact)),
+            (4, Gen.Elements(MappingRelation.Close, MappingRelation.Broad, MappingRelation.Narrow, MappingRelation.Related)))
         from isDenied in Gen.Choose(1, 4)
         from confidence in Gen.Choose(-2, 10)
         select Made(subject, relation, @object, isDenied == 1, confidence);
 
     private static Gen<Mapping> AnyMapping =>
-        from mapping in Mapping
-        from slots in Filled(MappingSlots.OfMapping.Where(static slot => !IsFixed(slot.Name))).ListOf().Resize(8)
+        from mapping in PlainMapping
+        from slots in Filled(MappingSlot.OfMapping.Where(static slot => !IsFixed(slot.Name))).ListOf().Resize(8)
         from extension in Gen.Elements(Texts)
         from hasExtension in Gen.Elements(true, false)
         select slots.Aggregate(mapping, static (made, slot) => made.With(slot.Name, slot.Values)).With("ext_a", hasExtension ? extension : null);
 
     private static Mapping Made(MappingEntity subject, MappingRelation relation, MappingEntity @object, bool isDenied, int confidence)
     {
-        Mapping mapping = Competency.Model.Mappings.Mapping.Of(subject, relation, @object, MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(subject, relation, @object, Mapping.ManualMappingCuration);
         mapping = isDenied ? mapping.Negated() : mapping;
         return confidence < 0 ? mapping : mapping.WithConfidence(confidence / 10.0);
     }

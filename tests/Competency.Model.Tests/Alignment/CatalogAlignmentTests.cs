@@ -13,7 +13,7 @@ public sealed class CatalogAlignmentTests
     [Fact]
     public void Names_of_one_key_are_exact_by_rule_and_within_their_kind()
     {
-        Mapping[] byRule = [.. Align().Mappings.Where(static mapping => mapping.Justification == MappingJustifications.LexicalMatching)];
+        Mapping[] byRule = [.. Align().Mappings.Where(static mapping => mapping.Justification == Mapping.LexicalMatching)];
 
         Assert.Equal(["urn:competency:X/K01 > urn:competency:Y/K01", "urn:competency:X/S03 > urn:competency:Y/S05"], byRule.Select(static mapping => $"{mapping.Subject.Id} > {mapping.Object.Id}"));
         Assert.All(byRule, static mapping => Assert.Equal(MappingRelation.Exact, mapping.Relation));
@@ -28,7 +28,7 @@ public sealed class CatalogAlignmentTests
     {
         Mapping scored = Align().Mappings.Single(static mapping => mapping.Subject.Label == "溝通" && mapping.Object.Label == "溝通協調能力");
 
-        Assert.Equal(MappingJustifications.LexicalSimilarityThresholdMatching, scored.Justification);
+        Assert.Equal(Mapping.LexicalSimilarityThresholdMatching, scored.Justification);
         Assert.Equal(CatalogAlignment.Measure, scored.SimilarityMeasure);
         Assert.InRange(scored.SimilarityScore!.Value, 0, 1);
         Assert.InRange(scored.Confidence!.Value, 0, 1);
@@ -83,7 +83,7 @@ public sealed class CatalogAlignmentTests
     [InlineData("urn:competency:Y/S01", "urn:competency:X/S01", false)]
     public void What_is_decided_is_not_suggested_again_even_between_two_catalogs(string subject, string @object, bool isDenied)
     {
-        Mapping reviewed = Mapping.Of(MappingEntity.Of(subject), MappingRelation.Close, MappingEntity.Of(@object), MappingJustifications.ManualMappingCuration);
+        Mapping reviewed = Mapping.Of(MappingEntity.Of(subject), MappingRelation.Close, MappingEntity.Of(@object), Mapping.ManualMappingCuration);
         MappingSet set = new([isDenied ? reviewed.Negated() : reviewed]);
         AlignmentOptions all = new() { MinConfidence = 0, MaxCount = 100, WithRelated = true };
 
@@ -105,7 +105,7 @@ public sealed class CatalogAlignmentTests
     public void Names_of_one_key_are_suggested_although_one_of_them_is_mapped_elsewhere()
     {
         CompetencyStandard other = Sketch.Standard("Z", Sketch.Task("T1.1", 3, "S01 筆記"));
-        Mapping elsewhere = Mapping.Of(MappingEntity.Of("urn:competency:X/S03"), MappingRelation.Exact, MappingEntity.Of("urn:competency:Z/S01"), MappingJustifications.ManualMappingCuration);
+        Mapping elsewhere = Mapping.Of(MappingEntity.Of("urn:competency:X/S03"), MappingRelation.Exact, MappingEntity.Of("urn:competency:Z/S01"), Mapping.ManualMappingCuration);
         CompetencyCatalog catalog = new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet([elsewhere])])).AddRange([X, Y, other]).Build();
 
         MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(catalog, X), AlignmentSide.Of(catalog, Y));
@@ -116,7 +116,7 @@ public sealed class CatalogAlignmentTests
     [Fact]
     public void What_a_mapping_says_of_a_name_is_not_suggested_again_between_two_catalogs()
     {
-        Mapping reviewed = Mapping.Of(MappingEntity.Named("溝通"), MappingRelation.Close, MappingEntity.Named("溝通協調能力", ElementKind.Skill), MappingJustifications.ManualMappingCuration);
+        Mapping reviewed = Mapping.Of(MappingEntity.Named("溝通"), MappingRelation.Close, MappingEntity.Named("溝通協調能力", ElementKind.Skill), Mapping.ManualMappingCuration);
         CompetencyCatalog[] apart = [.. new[] { X, Y }.Select(standard => new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet([reviewed])])).Add(standard).Build())];
 
         MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(apart[0], X), AlignmentSide.Of(apart[1], Y), new AlignmentOptions { MinConfidence = 0 });

@@ -3,11 +3,18 @@ namespace Competency.Model.Tests.Catalog;
 
 public sealed class CatalogSearchTests
 {
-    private static readonly CompetencyStandard Cook = Sketch.Draft("TFB5120-001v2", Sketch.Task("T1.1", 3, "K01 食品衛生", "S01 Excel 操作")).Called("中餐廚師").Build();
-    private static readonly CompetencyStandard Chef = Sketch.Draft("TFB5120-002v1", Sketch.Task("T1.2", 3, "K01 食品衛生法規", "S01 會議記錄")).Called("廚師").Build();
+    private static readonly CompetencyStandard Cook = Sketch
+        .Draft("TFB5120-001v2", Sketch.Task("T1.1", 3, "K01 食品衛生", "S01 Excel 操作"))
+        .Called("中餐廚師")
+        .Build();
+    private static readonly CompetencyStandard Chef = Sketch
+        .Draft("TFB5120-002v1", Sketch.Task("T1.2", 3, "K01 食品衛生法規", "S01 會議記錄"))
+        .Called("廚師")
+        .Build();
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(Cook, Chef);
 
-    private static IEnumerable<string> Find(string text, int limit = 20) => Catalog.Find(text, limit).Select(static hit => $"{hit.FoundBy} {hit.Code}");
+    private static IEnumerable<string> Find(string text, int limit = 20) =>
+        Catalog.Find(text, limit).Select(static hit => $"{hit.FoundBy} {hit.Code}");
 
     [Fact]
     public void A_whole_code_comes_before_the_beginning_of_one() =>

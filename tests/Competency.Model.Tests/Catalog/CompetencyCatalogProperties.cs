@@ -20,9 +20,12 @@ public sealed class CompetencyCatalogProperties
         Assert.Equal(one.Standards.Select(one.KeyOf), other.Standards.Select(other.KeyOf));
         Assert.Equal(one.Standards.Select(one.ContentHashOf), other.Standards.Select(other.ContentHashOf));
         Assert.Equal(one.Concepts.Select(Describe), other.Concepts.Select(Describe));
-        Assert.Equal(one.Diagnostics.Select(static finding => finding.ToString()), other.Diagnostics.Select(static finding => finding.ToString()));
+        Assert.Equal(
+            one.Diagnostics.Select(static finding => finding.ToString()),
+            other.Diagnostics.Select(static finding => finding.ToString()));
 
-        static string Describe(Concept concept) => $"{concept.Id} {concept.Title} {string.Join(',', concept.Elements.Select(static element => element.Id))}";
+        static string Describe(Concept concept) =>
+            $"{concept.Id} {concept.Title} {string.Join(',', concept.Elements.Select(static element => element.Id))}";
     }
 
     [Property]
@@ -53,7 +56,8 @@ public sealed class CompetencyCatalogProperties
         {
             foreach (CompetencyElement element in standard.Elements)
             {
-                Assert.True(catalog.TryGetElement(new ElementId(catalog.KeyOf(standard).Text, element.Id.Local), out CompetencyElement? found));
+                Assert.True(
+                    catalog.TryGetElement(new ElementId(catalog.KeyOf(standard).Text, element.Id.Local), out CompetencyElement? found));
                 Assert.Same(element, found);
             }
         }
@@ -84,7 +88,8 @@ public sealed class CompetencyCatalogProperties
     {
         CompetencyCatalog catalog = generated.Catalog();
         Assert.All(catalog.Concepts.Where(static concept => concept.Title.Length > 0), concept =>
-            Assert.Contains(catalog.Find(concept.Title, int.MaxValue), hit => hit.Concept == concept && hit.FoundBy == MatchMethod.ExactTitle));
+            Assert.Contains(
+                catalog.Find(concept.Title, int.MaxValue), hit => hit.Concept == concept && hit.FoundBy == MatchMethod.ExactTitle));
         Assert.All(catalog.Standards, standard =>
             Assert.Same(standard, catalog.Find(catalog.KeyOf(standard).Text, 1)[0].Standard));
     }

@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
@@ -6,7 +7,8 @@ namespace Competency.Model.Tests.Catalog;
 
 public sealed class CompetencyCatalogTests
 {
-    private static CompetencyStandard A(string element = "K01 食品衛生") => Sketch.Draft("TFB5131-901v1", Sketch.Task("T1.1", 3, element)).From("a.txt").Build();
+    private static CompetencyStandard A(string element = "K01 食品衛生") =>
+        Sketch.Draft("TFB5131-901v1", Sketch.Task("T1.1", 3, element)).From("a.txt").Build();
 
     [Fact]
     public void An_empty_catalog_has_an_id_and_nothing_else()
@@ -59,6 +61,17 @@ public sealed class CompetencyCatalogTests
         Assert.Equal(3, catalog.Concepts.Length);
         Assert.True(catalog.TryGetElement(new ElementId("TFB5131-901v1#2", LocalId.Parse("K01", null)), out CompetencyElement? element));
         Assert.Equal("食品安全", element.Title);
+    }
+
+    [Fact]
+    public void Of_one_object_added_several_times_the_smallest_precedence_counts()
+    {
+        CompetencyStandard twice = A();
+        CompetencyStandard once = A("K01 食品安全");
+
+        Assert.Same(twice, new CatalogBuilder().Add(twice, 5).Add(once, 1).Add(twice, 0).Build()["TFB5131-901v1"]);
+        Assert.Same(twice, new CatalogBuilder().Add(twice, 0).Add(once, 1).Add(twice, 5).Build()["TFB5131-901v1"]);
+        Assert.Same(once, new CatalogBuilder().Add(twice, 5).Add(once, 1).Add(twice, 2).Build()["TFB5131-901v1"]);
     }
 
     [Fact]
@@ -126,6 +139,31 @@ public sealed class CompetencyCatalogTests
         Assert.Same(ten, latest);
         Assert.False(Sketch.Catalog(nine).TryGetLatest("X", out _));
         Assert.False(Sketch.Catalog(nine).TryGet("TFB5131-901v8", out _));
+    }
+
+    [Fact]
+    public void Versions_of_one_code_are_listed_the_latest_last()
+    {
+        CompetencyStandard nine = Sketch.Standard("TFB5131-901v9");
+        CompetencyStandard ten = Sketch.Standard("TFB5131-901v10");
+        CompetencyCatalog catalog = Sketch.Catalog(ten, nine, Sketch.Standard("TFB5131-902v1"), Sketch.Standard("X"));
+
+        Assert.Equal([nine, ten], catalog.VersionsOf(StandardCode.Parse("TFB5131-901", null)));
+        Assert.Equal([nine, ten], catalog.VersionsOf(StandardCode.Parse("TFB5131-901v3", null)));
+        Assert.Empty(catalog.VersionsOf(StandardCode.Parse("TFB5131-903", null)));
+        Assert.Empty(catalog.VersionsOf(StandardCode.Parse("X", null)));
+    }
+
+    [Fact]
+    public void Content_hashes_are_those_of_the_content()
+    {
+        CompetencyVocabulary vocabulary = Sketch.Vocabulary("nice-2", "K1 法規");
+        CompetencyCatalog catalog = new CatalogBuilder().Add(A()).AddVocabulary(vocabulary).Build();
+
+        Assert.Equal(ContentHash.Of(A()), catalog.ContentHashOf(catalog.Standards[0]));
+        Assert.Equal(ContentHash.Of(vocabulary), catalog.ContentHashOf(vocabulary));
+        Assert.Throws<ArgumentException>(() => catalog.ContentHashOf(A()));
+        Assert.Throws<ArgumentException>(() => catalog.ContentHashOf(Sketch.Vocabulary("nice-3")));
     }
 
     [Theory]
@@ -232,7 +270,9 @@ public sealed class CompetencyCatalogTests
         IReadOnlyList<Diagnostic> findings = FindingsOf(vocabularies);
         Assert.Equal(["CM5005", "CM5004"], findings.Select(static finding => finding.Id));
         Assert.All(findings, static finding => Assert.Matches("^[ab]\\.json#/frameworks/0$", finding.Location.ToString()));
-        Assert.Equal(findings.Select(static finding => finding.ToString()), FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
+        Assert.Equal(
+            findings.Select(static finding => finding.ToString()),
+            FindingsOf([.. vocabularies.Reverse()]).Select(static finding => finding.ToString()));
 
         static IReadOnlyList<Diagnostic> FindingsOf(CompetencyVocabulary[] vocabularies)
         {

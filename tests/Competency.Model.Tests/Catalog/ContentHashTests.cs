@@ -1,4 +1,6 @@
 using Competency.Model.Catalog;
+using Competency.Model.Codes;
+using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Tests.Catalog;
@@ -20,7 +22,10 @@ public sealed class ContentHashTests
         { "description", static draft => draft.Description = new DraftText("說明", draft.Location) },
         { "level", static draft => draft.Level = new LevelDraft(3, null, draft.Location) },
         { "scale", static draft => draft.LevelScale = LevelScale.OnetLevel },
-        { "classification", static draft => draft.Classifications.Add(new ClassificationDraft(Classification.Industry, "I", null, draft.Location)) },
+        {
+            "classification",
+            static draft => draft.Classifications.Add(new ClassificationDraft(Classification.Industry, "I", null, draft.Location))
+        },
         { "version", static draft => draft.CallsItselfCurrent() },
         { "task level", static draft => draft.Tasks[0].Level = new LevelDraft(4, null, draft.Location) },
         { "task order", static draft => draft.Tasks.Reverse() },
@@ -35,6 +40,34 @@ public sealed class ContentHashTests
         { "duty", static draft => draft.Duties.Add(new DutyDraft { Title = "職責" }) },
     };
 
+    public static TheoryData<string, StandardVersion> Versions => new()
+    {
+        { "code", Version with { Code = StandardCode.Parse("TFB5131-901v2", null) } },
+        { "number", Version with { Number = 2 } },
+        { "title", Version with { Title = "吧檯助理" } },
+        { "status", Version with { Status = VersionStatus.Current } },
+        { "superseded by", Version with { SupersededBy = StandardCode.Parse("TFB5131-901v3", null) } },
+        { "updated", Version with { Updated = new DateOnly(2026, 1, 2) } },
+        { "note", Version with { Note = "更新" } },
+        { "no note", Version with { Note = null } },
+    };
+
+    private static StandardVersion Version => new()
+    {
+        Code = StandardCode.Parse("TFB5131-901v1", null),
+        Number = 1,
+        Title = "咖啡師",
+        Status = VersionStatus.Superseded,
+        SupersededBy = StandardCode.Parse("TFB5131-901v2", null),
+        Updated = new DateOnly(2026, 1, 1),
+        Note = "略",
+    };
+
+    [Theory]
+    [MemberData(nameof(Versions), DisableDiscoveryEnumeration = true)]
+    public void Every_part_of_a_version_counts(string what, StandardVersion changed) =>
+        Assert.True(HashWith(Version) != HashWith(changed), what);
+
     [Theory]
     [MemberData(nameof(Changes), DisableDiscoveryEnumeration = true)]
     public void Everything_else_does(string what, Action<StandardDraft> change)
@@ -42,5 +75,12 @@ public sealed class ContentHashTests
         StandardDraft changed = Plain();
         change(changed);
         Assert.True(ContentHash.Of(changed.Build()) != ContentHash.Of(Plain().Build()), what);
+    }
+
+    private static string HashWith(StandardVersion version)
+    {
+        StandardDraft draft = Plain();
+        draft.Versions.Add(new VersionDraft(version, SourceLocation.None));
+        return ContentHash.Of(draft.Build());
     }
 }

@@ -116,8 +116,8 @@ public sealed class PartialCreditTests
         GapItem cutting = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜");
         Assert.DoesNotContain(cutting.PartlyMetBy, static evidence => evidence.Held.Title == "刀工");
         Assert.Equal(3, cutting.PartlyMetBy.Length);
-        Assert.True(catalog.AreJudged(catalog.ConceptOf(From.Element("S01")), catalog.ConceptOf(To.Element("S02"))));
-        Assert.False(catalog.AreJudged(catalog.ConceptOf(From.Element("S04")), catalog.ConceptOf(To.Element("S02"))));
+        Assert.True(catalog.AreMapped(catalog.ConceptOf(From.Element("S01")), catalog.ConceptOf(To.Element("S02"))));
+        Assert.False(catalog.AreMapped(catalog.ConceptOf(From.Element("S04")), catalog.ConceptOf(To.Element("S02"))));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class PartialCreditTests
         new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet(mappings)])).AddRange([From, To]).Build();
 
     private static Mapping Mapped(string subject, MappingRelation relation, string @object) =>
-        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), MappingJustifications.ManualMappingCuration);
+        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), Mapping.ManualMappingCuration);
 
     private sealed class Everything : IRelationSource
     {

@@ -57,5 +57,8 @@ public sealed class MappingChecksTests
     private static Mapping Broad(int subject, int @object) => Made(subject, MappingRelation.Broad, @object);
 
     private static Mapping Made(int subject, MappingRelation relation, int @object) => Mapping.Of(
-        MappingEntity.Of($"https://example.org/{subject}"), relation, MappingEntity.Of($"https://example.org/{@object}"), MappingJustifications.ManualMappingCuration);
+        MappingEntity.Of($"https://example.org/{subject}"),
+        relation,
+        MappingEntity.Of($"https://example.org/{@object}"),
+        Mapping.ManualMappingCuration);
 }

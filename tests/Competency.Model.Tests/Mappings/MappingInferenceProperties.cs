@@ -44,7 +44,10 @@ public sealed class MappingInferenceProperties
             foreach (Mapping second in generated.Mappings)
             {
                 Mapping? chained = MappingInference.Chain(first, second);
-                bool follows = !first.IsNegated && !second.IsNegated && first.Object.Key == second.Subject.Key && first.Relation!.Value.Then(second.Relation!.Value) is not null;
+                bool follows = !first.IsNegated &&
+                    !second.IsNegated &&
+                    first.Object.Key == second.Subject.Key &&
+                    first.Relation!.Value.Then(second.Relation!.Value) is not null;
                 Assert.Equal(follows, chained is not null);
                 Assert.True(chained is null || (chained.Confidence ?? 1) <= (first.Confidence ?? 1) + 0.0005);
             }

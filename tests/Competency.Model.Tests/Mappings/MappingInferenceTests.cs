@@ -11,20 +11,20 @@ public sealed class MappingInferenceTests
     [Fact]
     public void Broad_points_at_the_broader_one()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Broad, Cooking, MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(Soup, MappingRelation.Broad, Cooking, Mapping.ManualMappingCuration);
 
         Assert.Equal("http://www.w3.org/2004/02/skos/core#broadMatch", mapping.Predicate);
         Assert.Equal(("煮湯", "烹飪"), (mapping.Subject.Label, mapping.Object.Label));
         Mapping inverse = MappingInference.Invert(mapping)!;
         Assert.Equal((MappingRelation.Narrow, "烹飪", "煮湯"), (inverse.Relation, inverse.Subject.Label, inverse.Object.Label));
         Assert.Equal("http://www.w3.org/2004/02/skos/core#narrowMatch", inverse.Predicate);
-        Assert.Equal(MappingJustifications.MappingInversion, inverse.Justification);
+        Assert.Equal(Mapping.MappingInversion, inverse.Justification);
     }
 
     [Fact]
     public void Inversion_exchanges_every_slot_of_subject_and_object()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.LexicalMatching)
+        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.LexicalMatching)
             .With("record_id", "https://example.org/1")
             .With("subject_source", "https://example.org/x")
             .With("mapping_cardinality", "1:n")
@@ -57,33 +57,37 @@ public sealed class MappingInferenceTests
     [Fact]
     public void A_chain_is_as_sure_as_both_together()
     {
-        Mapping first = Mapping.Of(Soup, MappingRelation.Broad, Cooking, MappingJustifications.ManualMappingCuration).WithConfidence(0.8);
-        Mapping second = Mapping.Of(Cooking, MappingRelation.Broad, Trade, MappingJustifications.ManualMappingCuration).WithConfidence(0.5);
+        Mapping first = Mapping.Of(Soup, MappingRelation.Broad, Cooking, Mapping.ManualMappingCuration).WithConfidence(0.8);
+        Mapping second = Mapping.Of(Cooking, MappingRelation.Broad, Trade, Mapping.ManualMappingCuration).WithConfidence(0.5);
 
         Mapping chained = MappingInference.Chain(first, second)!;
 
-        Assert.Equal((MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
-        Assert.Equal(MappingJustifications.MappingChaining, chained.Justification);
+        Assert.Equal(
+            (MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
+        Assert.Equal(Mapping.MappingChaining, chained.Justification);
     }
 
     [Fact]
     public void Nothing_follows_from_a_denial_or_from_mappings_that_do_not_meet()
     {
-        Mapping first = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration);
-        Mapping second = Mapping.Of(Cooking, MappingRelation.Exact, Trade, MappingJustifications.ManualMappingCuration);
+        Mapping first = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration);
+        Mapping second = Mapping.Of(Cooking, MappingRelation.Exact, Trade, Mapping.ManualMappingCuration);
 
         Assert.NotNull(MappingInference.Chain(first, second));
         Assert.Null(MappingInference.Chain(first.Negated(), second));
         Assert.Null(MappingInference.Chain(first, second.Negated()));
         Assert.Null(MappingInference.Chain(second, first));
-        Mapping nothing = Mapping.Of(Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), MappingJustifications.ManualMappingCuration);
+        Mapping nothing = Mapping.Of(
+            Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), Mapping.ManualMappingCuration);
         Assert.Null(MappingInference.Chain(nothing, MappingInference.Invert(nothing)!));
     }
 
     [Fact]
     public void A_predicate_without_known_meaning_has_no_inverse_and_no_effect()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration).With("predicate_id", "https://example.org/like");
+        Mapping mapping = Mapping
+            .Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration)
+            .With("predicate_id", "https://example.org/like");
 
         Assert.Null(mapping.Relation);
         Assert.Null(MappingInference.Invert(mapping));
@@ -92,7 +96,9 @@ public sealed class MappingInferenceTests
     [Fact]
     public void A_modifier_without_known_meaning_takes_the_effect_away()
     {
-        Mapping mapping = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration).With("predicate_modifier", "Maybe");
+        Mapping mapping = Mapping
+            .Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration)
+            .With("predicate_modifier", "Maybe");
 
         Assert.Null(mapping.Relation);
         Assert.False(mapping.IsNegated);
@@ -101,11 +107,14 @@ public sealed class MappingInferenceTests
     [Fact]
     public void A_mapping_needs_both_sides_a_predicate_and_a_justification()
     {
-        SlotValues slots = Mapping.Of(Soup, MappingRelation.Exact, Cooking, MappingJustifications.ManualMappingCuration).Slots;
+        SlotValues slots = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration).Slots;
 
         foreach (string slot in (string[])["subject_id", "predicate_id", "object_id", "mapping_justification"])
         {
-            Assert.Contains(slot, Assert.Throws<ArgumentException>(() => new Mapping(slots.Without(slot))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                slot,
+                Assert.Throws<ArgumentException>(() => new Mapping(slots.Without(slot))).Message,
+                StringComparison.Ordinal);
         }
     }
 }

@@ -32,7 +32,8 @@ public sealed class MappingSetTests
     {
         string hash = new MappingSet([First, Second]).ContentHash;
 
-        Assert.Equal(hash, new MappingSet([Second, First], SlotValues.Empty.With("comment", "x"), CurieMap.Empty.With("a", "b")).ContentHash);
+        Assert.Equal(
+            hash, new MappingSet([Second, First], SlotValues.Empty.With("comment", "x"), CurieMap.Empty.With("a", "b")).ContentHash);
         Assert.NotEqual(hash, new MappingSet([First]).ContentHash);
         Assert.NotEqual(hash, new MappingSet([First, Second.Negated()]).ContentHash);
         Assert.NotEqual(
@@ -41,5 +42,8 @@ public sealed class MappingSetTests
     }
 
     private static Mapping Made(string id) => Mapping.Of(
-        MappingEntity.Of("https://example.org/a" + id), MappingRelation.Exact, MappingEntity.Of("https://example.org/b" + id), MappingJustifications.ManualMappingCuration);
+        MappingEntity.Of("https://example.org/a" + id),
+        MappingRelation.Exact,
+        MappingEntity.Of("https://example.org/b" + id),
+        Mapping.ManualMappingCuration);
 }

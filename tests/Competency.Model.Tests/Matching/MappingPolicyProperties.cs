@@ -22,7 +22,9 @@ public sealed class MappingPolicyProperties
 
         Assert.Equal(one.Id, other.Id);
         Assert.Equal(one.Concepts.Select(Describe), other.Concepts.Select(Describe));
-        Assert.Equal(one.Diagnostics.Select(static finding => finding.ToString()), other.Diagnostics.Select(static finding => finding.ToString()));
+        Assert.Equal(
+            one.Diagnostics.Select(static finding => finding.ToString()),
+            other.Diagnostics.Select(static finding => finding.ToString()));
     }
 
     [Property]
@@ -37,15 +39,25 @@ public sealed class MappingPolicyProperties
 
     /// <summary>The oracle: without denials, the reflexive, symmetric and transitive closure of common keys and exact mappings.</summary>
     [Property]
-    public void Without_denials_concepts_are_the_closure_of_keys_and_exact_mappings(GeneratedStandards generated, GeneratedMappings mappings)
+    public void Without_denials_concepts_are_the_closure_of_keys_and_exact_mappings(
+        GeneratedStandards generated, GeneratedMappings mappings)
     {
-        Mapping[] exact = [.. mappings.Mappings.Where(static mapping => !mapping.IsNegated && !mapping.Subject.IsLiteral && !mapping.Object.IsLiteral)];
+        Mapping[] exact =
+        [
+            .. mappings.Mappings.Where(static mapping => !mapping.IsNegated && !mapping.Subject.IsLiteral && !mapping.Object.IsLiteral),
+        ];
         CompetencyCatalog catalog = Catalog(generated.Standards, [new MappingSet(exact)]);
         CompetencyCatalog plain = Catalog(generated.Standards, []);
         int[] group = [.. plain.Elements.Select(plain.ConceptOf).Select(static concept => concept.Index)];
         Dictionary<string, int> byIri = plain.Standards
-            .SelectMany(standard => standard.Elements.Select(element => (ElementIri.Of(element.Id with { Owner = plain.KeyOf(standard).Text }), plain.IndexOf(element))))
-            .Concat(plain.Vocabularies.SelectMany(static vocabulary => vocabulary.Elements).Select(element => (ElementIri.Of(element.Id), plain.IndexOf(element))))
+            .SelectMany(
+                standard =>
+                    standard.Elements.Select(
+                        element => (ElementIri.Of(element.Id with { Owner = plain.KeyOf(standard).Text }), plain.IndexOf(element))))
+            .Concat(
+                plain.Vocabularies
+                    .SelectMany(static vocabulary => vocabulary.Elements)
+                    .Select(element => (ElementIri.Of(element.Id), plain.IndexOf(element))))
             .ToDictionary();
         for (int round = 0; round < exact.Length; round++)
         {
@@ -64,7 +76,8 @@ public sealed class MappingPolicyProperties
         {
             for (int other = 0; other < group.Length; other++)
             {
-                Assert.Equal(group[one] == group[other], catalog.ConceptOf(catalog.Elements[one]) == catalog.ConceptOf(catalog.Elements[other]));
+                Assert.Equal(
+                    group[one] == group[other], catalog.ConceptOf(catalog.Elements[one]) == catalog.ConceptOf(catalog.Elements[other]));
             }
         }
     }
@@ -73,7 +86,9 @@ public sealed class MappingPolicyProperties
     public void What_is_denied_is_never_one(GeneratedStandards generated, GeneratedMappings mappings)
     {
         CompetencyCatalog catalog = Catalog(generated.Standards, [mappings.Set()]);
-        IEnumerable<Mapping> denials = mappings.Mappings.Where(static mapping => mapping is { IsNegated: true, Relation: MappingRelation.Exact, Subject.IsLiteral: false, Object.IsLiteral: false });
+        IEnumerable<Mapping> denials = mappings.Mappings.Where(
+            static mapping =>
+                mapping is { IsNegated: true, Relation: MappingRelation.Exact, Subject.IsLiteral: false, Object.IsLiteral: false });
 
         foreach (Mapping denial in denials.Where(static denial => denial.Subject.Key != denial.Object.Key))
         {
@@ -89,8 +104,11 @@ public sealed class MappingPolicyProperties
         CompetencyCatalog catalog = Catalog(generated.Standards, [mappings.Set()]);
         bool isReported = catalog.Diagnostics.Any(static finding => finding.Id == "CM7012");
 
-        Assert.True(isReported || catalog.Concepts.All(static concept => concept.Elements.All(element => element.Kind.Equals(concept.Kind))));
-        Assert.All(Catalog(generated.Standards, []).Concepts, static concept => Assert.All(concept.Elements, element => Assert.Equal(concept.Kind, element.Kind)));
+        Assert.True(
+            isReported || catalog.Concepts.All(static concept => concept.Elements.All(element => element.Kind.Equals(concept.Kind))));
+        Assert.All(
+            Catalog(generated.Standards, []).Concepts,
+            static concept => Assert.All(concept.Elements, element => Assert.Equal(concept.Kind, element.Kind)));
     }
 
     [Property(MaxTest = 50)]
@@ -104,10 +122,17 @@ public sealed class MappingPolicyProperties
                 ConceptExplanation why = catalog.Explain(one, other);
                 Assert.Equal(catalog.ConceptOf(one) == catalog.ConceptOf(other), why.AreSame);
                 Assert.NotEmpty(why.Reasons);
-                Assert.All(why.Reasons, reason => Assert.Equal(why.AreSame, reason.Kind is MatchingReasonKind.SameElement or MatchingReasonKind.SameKey or MatchingReasonKind.Mapping));
+                Assert.All(
+                    why.Reasons,
+                    reason =>
+                        Assert.Equal(
+                            why.AreSame,
+                            reason.Kind is MatchingReasonKind.SameElement or MatchingReasonKind.SameKey or MatchingReasonKind.Mapping));
                 if (why.AreSame)
                 {
-                    Assert.Equal([one, .. why.Reasons.Select(static reason => reason.To)], [.. why.Reasons.Select(static reason => reason.From), other]);
+                    Assert.Equal(
+                        [one, .. why.Reasons.Select(static reason => reason.To)],
+                        [.. why.Reasons.Select(static reason => reason.From), other]);
                 }
             }
         }
@@ -119,5 +144,6 @@ public sealed class MappingPolicyProperties
     private static CompetencyCatalog Catalog(IEnumerable<CompetencyStandard> standards, IEnumerable<MappingSet> sets) =>
         new CatalogBuilder(MatchingPolicies.Mapped(sets)).AddVocabulary(StandardArbitraries.Vocabulary).AddRange(standards).Build();
 
-    private static string Describe(Concept concept) => $"{concept.Id} {concept.Title} {string.Join(',', concept.Elements.Select(static element => element.Id))}";
+    private static string Describe(Concept concept) =>
+        $"{concept.Id} {concept.Title} {string.Join(',', concept.Elements.Select(static element => element.Id))}";
 }

@@ -29,7 +29,9 @@ public sealed class MappingPolicyTests
         ConceptExplanation why = catalog.Explain(Z.Element("K02"), Z.Element("K01"));
 
         Assert.True(why.AreSame);
-        Assert.Equal([MatchingReasonKind.SameKey, MatchingReasonKind.Mapping, MatchingReasonKind.Mapping], why.Reasons.Select(static reason => reason.Kind));
+        Assert.Equal(
+            [MatchingReasonKind.SameKey, MatchingReasonKind.Mapping, MatchingReasonKind.Mapping],
+            why.Reasons.Select(static reason => reason.Kind));
         Assert.Equal([Z.Element("K02"), X.Element("K01"), Y.Element("K01")], why.Reasons.Select(static reason => reason.From));
         Assert.Equal([X.Element("K01"), Y.Element("K01"), Z.Element("K01")], why.Reasons.Select(static reason => reason.To));
         Assert.Equal("會議記錄", why.Reasons[0].FromKey!.Key);
@@ -49,7 +51,8 @@ public sealed class MappingPolicyTests
         Assert.Equal([MatchingReasonKind.SameElement], Kinds(X.Element("K01"), X.Element("K01")));
         Assert.Equal([MatchingReasonKind.SameKey], Kinds(X.Element("S02"), Y.Element("S02")));
 
-        IEnumerable<MatchingReasonKind> Kinds(CompetencyElement one, CompetencyElement other) => catalog.Explain(one, other).Reasons.Select(static reason => reason.Kind);
+        IEnumerable<MatchingReasonKind> Kinds(CompetencyElement one, CompetencyElement other) =>
+            catalog.Explain(one, other).Reasons.Select(static reason => reason.Kind);
     }
 
     [Fact]
@@ -79,7 +82,13 @@ public sealed class MappingPolicyTests
     [Fact]
     public void A_denial_of_names_keeps_each_name_together()
     {
-        Mapping denial = Mapping.Of(MappingEntity.Named("採購", ElementKind.Skill), MappingRelation.Exact, MappingEntity.Named("刀工", ElementKind.Skill), MappingJustifications.ManualMappingCuration).Negated();
+        Mapping denial = Mapping
+            .Of(
+                MappingEntity.Named("採購", ElementKind.Skill),
+                MappingRelation.Exact,
+                MappingEntity.Named("刀工", ElementKind.Skill),
+                Mapping.ManualMappingCuration)
+            .Negated();
 
         CompetencyCatalog catalog = Catalog(denial);
 
@@ -98,7 +107,9 @@ public sealed class MappingPolicyTests
         Assert.Same(Concept(catalog, Y, "S01"), Concept(catalog, Z, "S01"));
         Assert.NotSame(Concept(catalog, X, "S01"), Concept(catalog, Y, "S01"));
         Assert.Equal(["CM7014"], catalog.Diagnostics.Select(static finding => finding.Id));
-        Assert.Equal([MatchingReasonKind.DifferentKey, MatchingReasonKind.MappingRefused], catalog.Explain(X.Element("S01"), Y.Element("S01")).Reasons.Select(static reason => reason.Kind));
+        Assert.Equal(
+            [MatchingReasonKind.DifferentKey, MatchingReasonKind.MappingRefused],
+            catalog.Explain(X.Element("S01"), Y.Element("S01")).Reasons.Select(static reason => reason.Kind));
     }
 
     [Fact]
@@ -113,7 +124,11 @@ public sealed class MappingPolicyTests
     [Fact]
     public void A_name_alone_means_every_element_of_that_name_and_kind()
     {
-        Mapping mapping = Mapping.Of(MappingEntity.Named("會議紀錄", ElementKind.Knowledge), MappingRelation.Exact, MappingEntity.Named("筆錄"), MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(
+            MappingEntity.Named("會議紀錄", ElementKind.Knowledge),
+            MappingRelation.Exact,
+            MappingEntity.Named("筆錄"),
+            Mapping.ManualMappingCuration);
 
         CompetencyCatalog catalog = Catalog(mapping);
 
@@ -124,7 +139,8 @@ public sealed class MappingPolicyTests
     [Fact]
     public void Names_without_kind_are_joined_within_each_kind()
     {
-        Mapping mapping = Mapping.Of(MappingEntity.Named("採購"), MappingRelation.Exact, MappingEntity.Named("刀工"), MappingJustifications.ManualMappingCuration);
+        Mapping mapping = Mapping.Of(
+            MappingEntity.Named("採購"), MappingRelation.Exact, MappingEntity.Named("刀工"), Mapping.ManualMappingCuration);
 
         CompetencyCatalog catalog = Catalog(mapping);
 
@@ -139,7 +155,10 @@ public sealed class MappingPolicyTests
         CompetencyCatalog catalog = Catalog(Exact("X/K1", "Y/K01"), Exact("W/K1", "Y/K01"));
 
         Assert.Equal(["CM7010", "CM7011"], catalog.Diagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("did you mean K01?", catalog.Diagnostics.Single(static finding => finding.Id == "CM7010").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "did you mean K01?",
+            catalog.Diagnostics.Single(static finding => finding.Id == "CM7010").Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,8 +171,12 @@ public sealed class MappingPolicyTests
 
         ConceptRelation[] relations = [.. catalog.RelationsOf(Concept(catalog, X, "S01"))];
         Assert.Equal(4 + 3 + 4, catalog.Concepts.Length + 3);
-        Assert.Equal(["切菜 Broad 0.8", "削皮 Broad 0.4", "採購 Close 1"], relations.Select(static relation => FormattableString.Invariant($"{relation.To} {relation.Relation} {relation.Confidence}")));
-        Assert.Equal(MappingRelation.Narrow, Assert.Single(catalog.RelationsOf(Concept(catalog, Z, "S01")), relation => relation.To == Concept(catalog, X, "S01")).Relation);
+        Assert.Equal(
+            ["切菜 Broad 0.8", "削皮 Broad 0.4", "採購 Close 1"],
+            relations.Select(static relation => FormattableString.Invariant($"{relation.To} {relation.Relation} {relation.Confidence}")));
+        Assert.Equal(
+            MappingRelation.Narrow,
+            Assert.Single(catalog.RelationsOf(Concept(catalog, Z, "S01")), relation => relation.To == Concept(catalog, X, "S01")).Relation);
         Assert.Equal(2, relations[1].Mappings.Length);
     }
 
@@ -172,10 +195,15 @@ public sealed class MappingPolicyTests
     private static CompetencyCatalog Catalog(params Mapping[] mappings) =>
         new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet(mappings)])).AddRange([X, Y, Z]).Build();
 
-    private static Concept Concept(CompetencyCatalog catalog, CompetencyStandard standard, string local) => catalog.ConceptOf(standard.Element(local));
+    private static Concept Concept(CompetencyCatalog catalog, CompetencyStandard standard, string local) =>
+        catalog.ConceptOf(standard.Element(local));
 
     private static Mapping Exact(string subject, string @object) => Related(subject, MappingRelation.Exact, @object);
 
     private static Mapping Related(string subject, MappingRelation relation, string @object) =>
-        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), MappingJustifications.ManualMappingCuration);
+        Mapping.Of(
+            MappingEntity.Of(ElementIri.Prefix + subject),
+            relation,
+            MappingEntity.Of(ElementIri.Prefix + @object),
+            Mapping.ManualMappingCuration);
 }

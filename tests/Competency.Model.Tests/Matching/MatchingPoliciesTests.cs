@@ -34,9 +34,12 @@ public sealed class MatchingPoliciesTests
     {
         CompetencyStandard standard = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K1 專案管理", "K2 專案的管理知識", "K3 專案規劃", "K4"));
 
-        Assert.NotEqual(MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K2")));
-        Assert.Equal(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K2")));
-        Assert.NotEqual(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K3")));
+        Assert.NotEqual(
+            MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedTitle.KeyOf(standard.Element("K2")));
+        Assert.Equal(
+            MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K2")));
+        Assert.NotEqual(
+            MatchingPolicies.NormalizedName.KeyOf(standard.Element("K1")), MatchingPolicies.NormalizedName.KeyOf(standard.Element("K3")));
         Assert.Null(MatchingPolicies.NormalizedName.KeyOf(standard.Element("K4")));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 
 namespace Competency.Model.Tests.Names;
@@ -34,7 +35,7 @@ public sealed class ElementNameIndexTests
         ElementNameIndex index = new([.. Elements, twin]);
 
         Assert.Same(Elements[1], index.Suggest(twin)[0].Element);
-        Assert.Equal(NameRelation.Exact, index.Suggest(twin)[0].Names.Relation);
+        Assert.Equal(MappingRelation.Exact, index.Suggest(twin)[0].Names.Relation);
         Assert.DoesNotContain(index.Suggest(twin), found => ReferenceEquals(found.Element, twin));
     }
 
@@ -56,7 +57,9 @@ public sealed class ElementNameIndexTests
 
         ImmutableArray<ImmutableArray<ElementMatch>> found = index.SuggestAll(many, 2);
 
-        Assert.Equal(many.Select(element => string.Join(';', index.Suggest(element, 2).Select(Say))), found.Select(static one => string.Join(';', one.Select(Say))));
+        Assert.Equal(
+            many.Select(element => string.Join(';', index.Suggest(element, 2).Select(Say))),
+            found.Select(static one => string.Join(';', one.Select(Say))));
         static string Say(ElementMatch match) => $"{match.Element.Id} {match.Names} {match.Names.Score:R}";
     }
 

@@ -9,7 +9,10 @@ public sealed class LabeledNamesTests
     [Fact]
     public void Keys_group_what_is_exact_or_close()
     {
-        string[][] pairs = [.. File.ReadLines(SharedData.Require("icap", "matching", "dev.tsv")).Skip(1).Select(static line => line.Split('\t'))];
+        string[][] pairs =
+        [
+            .. File.ReadLines(SharedData.Require("icap", "matching", "dev.tsv")).Skip(1).Select(static line => line.Split('\t')),
+        ];
         string[][] grouped = [.. pairs.Where(static pair => NameNormalizer.KeyOf(pair[1]) == NameNormalizer.KeyOf(pair[2]))];
         int exact = pairs.Count(static pair => pair[3] == "exact");
 
@@ -20,7 +23,8 @@ public sealed class LabeledNamesTests
     [Fact]
     public void The_model_fits_the_features()
     {
-        PairFeatures features = PairFeatures.Of(ElementKind.Skill, NameAnalyzer.Default.Analyze("溝通"), NameAnalyzer.Default.Analyze("設備操作"));
+        PairFeatures features = PairFeatures.Of(
+            ElementKind.Skill, NameAnalyzer.Default.Analyze("溝通"), NameAnalyzer.Default.Analyze("設備操作"));
         string[][] rows = [.. NameData.Rows("scoring/model.tsv")];
 
         Assert.Equal(features.Shared.Names.Append("bias"), rows.Where(static row => row[0] == "shared").Select(static row => row[1]));

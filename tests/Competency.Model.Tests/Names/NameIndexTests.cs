@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 using Competency.Model.Tests.Names.Normalization;
 
@@ -21,7 +22,7 @@ public sealed class NameIndexTests
         Assert.Equal(found.OrderByDescending(static match => match.Score), found);
         Assert.Equal("溝通技巧", found[^1].Second);
         Assert.All(found, static match => Assert.Equal("協調與溝通能力", match.First));
-        Assert.Equal(NameRelation.Exact, found[0].Relation);
+        Assert.Equal(MappingRelation.Exact, found[0].Relation);
     }
 
     [Fact]
@@ -54,7 +55,11 @@ public sealed class NameIndexTests
 
     [Fact]
     public void A_synonym_of_the_tables_is_found_without_a_common_character() =>
-        Assert.Contains("儀器維護", new NameIndex([(ElementKind.Skill, "儀器維護"), (ElementKind.Skill, "會計")]).Suggest(ElementKind.Skill, "設備保養").Select(static match => match.Second));
+        Assert.Contains(
+            "儀器維護",
+            new NameIndex([(ElementKind.Skill, "儀器維護"), (ElementKind.Skill, "會計")])
+                .Suggest(ElementKind.Skill, "設備保養")
+                .Select(static match => match.Second));
 
     [Fact]
     public void What_is_suggested_is_what_the_matcher_says()
@@ -69,10 +74,14 @@ public sealed class NameIndexTests
     public void Many_names_at_once_are_answered_like_one_after_the_other()
     {
         string[] pieces = ["溝通", "協調", "設備", "操作", "保養", "會計", "稅務", "分析", "規劃", "plc", "程式"];
-        (ElementKind Kind, string Name)[] many = [.. pieces.SelectMany(first => pieces.Select(second => (ElementKind.Skill, first + second + "能力")))];
+        (ElementKind Kind, string Name)[] many =
+        [
+            .. pieces.SelectMany(first => pieces.Select(second => (ElementKind.Skill, first + second + "能力"))),
+        ];
         NameIndex index = new(many);
 
-        ImmutableArray<ImmutableArray<NameMatch>> found = index.SuggestAll(many.Append((ElementKind.Attitude, "溝通")), maxCount: 4, minScore: 0.1);
+        ImmutableArray<ImmutableArray<NameMatch>> found = index.SuggestAll(
+            many.Append((ElementKind.Attitude, "溝通")), maxCount: 4, minScore: 0.1);
 
         Assert.Equal(many.Length + 1, found.Length);
         Assert.Empty(found[^1]);
@@ -90,6 +99,8 @@ public sealed class NameIndexTests
         NameIndex index = new(Names.Append((ElementKind.Skill, hostile)));
 
         Assert.All(index.Suggest(ElementKind.Skill, hostile), match => Assert.NotEqual(hostile, match.Second));
-        Assert.All(index.Suggest(ElementKind.Skill, "溝通" + hostile[..Math.Min(50, hostile.Length)]), static match => Assert.InRange(match.Confidence, 0, 1));
+        Assert.All(
+            index.Suggest(ElementKind.Skill, "溝通" + hostile[..Math.Min(50, hostile.Length)]),
+            static match => Assert.InRange(match.Confidence, 0, 1));
     }
 }

@@ -1,3 +1,4 @@
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 using Competency.Model.Tests.Names.Normalization;
 using FsCheck.Xunit;
@@ -13,9 +14,9 @@ public sealed class NameMatcherProperties
         NameMatch forward = NameMatcher.Default.Match(ElementKind.Skill, first.Value, second.Value);
         NameMatch backward = NameMatcher.Default.Match(ElementKind.Skill, second.Value, first.Value);
         return forward.Score.Equals(backward.Score)
-            && forward.Relation == NameMatch.Mirror(backward.Relation)
+            && forward.Relation == backward.Relation?.Inverse()
             && forward.Confidence.Equals(backward.Confidence)
-            && forward.Probabilities[(int)NameRelation.Broad].Equals(backward.Probabilities[(int)NameRelation.Narrow]);
+            && forward.ProbabilityOf(MappingRelation.Broad).Equals(backward.ProbabilityOf(MappingRelation.Narrow));
     }
 
     [Property]
@@ -30,7 +31,8 @@ public sealed class NameMatcherProperties
 
     [Property]
     public bool Never_calls_a_name_broader_than_itself(NameText name) =>
-        NameMatcher.Default.Match(ElementKind.Attitude, name.Value, name.Value).Relation is not (NameRelation.Broad or NameRelation.Narrow);
+        NameMatcher.Default.Match(ElementKind.Attitude, name.Value, name.Value).Relation
+            is not (MappingRelation.Broad or MappingRelation.Narrow);
 
     [Property]
     public bool Explains_what_it_says(NameText first, NameText second)

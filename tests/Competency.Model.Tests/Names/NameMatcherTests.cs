@@ -1,3 +1,4 @@
+using Competency.Model.Mappings;
 using Competency.Model.Names;
 using Competency.Model.Tests.Names.Normalization;
 
@@ -6,19 +7,19 @@ namespace Competency.Model.Tests.Names;
 public sealed class NameMatcherTests
 {
     [Theory]
-    [InlineData("K", "記錄", "紀錄", NameRelation.Exact)]
-    [InlineData("K", "顧客服務概念", "客戶服務", NameRelation.Exact)]
-    [InlineData("S", "撰寫提案書", "提案書撰寫能力", NameRelation.Exact)]
-    [InlineData("K", "基礎電學", "電學", NameRelation.Close)]
-    [InlineData("K", "財務管理規範", "財務管理法規", NameRelation.Close)]
-    [InlineData("K", "會計", "會計與稅務", NameRelation.Broad)]
-    [InlineData("K", "會計與稅務", "會計", NameRelation.Narrow)]
-    [InlineData("S", "菜單規劃能力", "規劃能力", NameRelation.Broad)]
-    [InlineData("S", "規劃能力", "菜單規劃能力", NameRelation.Narrow)]
-    [InlineData("K", "美髮器具", "航空運輸", NameRelation.None)]
-    [InlineData("A", "親和力", "親和關係", NameRelation.Exact)]
-    [InlineData("A", "壓力容忍", "抗壓", NameRelation.Exact)]
-    public void The_guide_s_kinds_of_pairs_are_told_apart(string kind, string first, string second, NameRelation relation) =>
+    [InlineData("K", "記錄", "紀錄", MappingRelation.Exact)]
+    [InlineData("K", "顧客服務概念", "客戶服務", MappingRelation.Exact)]
+    [InlineData("S", "撰寫提案書", "提案書撰寫能力", MappingRelation.Exact)]
+    [InlineData("K", "基礎電學", "電學", MappingRelation.Close)]
+    [InlineData("K", "財務管理規範", "財務管理法規", MappingRelation.Close)]
+    [InlineData("K", "會計", "會計與稅務", MappingRelation.Broad)]
+    [InlineData("K", "會計與稅務", "會計", MappingRelation.Narrow)]
+    [InlineData("S", "菜單規劃能力", "規劃能力", MappingRelation.Broad)]
+    [InlineData("S", "規劃能力", "菜單規劃能力", MappingRelation.Narrow)]
+    [InlineData("K", "美髮器具", "航空運輸", null)]
+    [InlineData("A", "親和力", "親和關係", MappingRelation.Exact)]
+    [InlineData("A", "壓力容忍", "抗壓", MappingRelation.Exact)]
+    public void The_guide_s_kinds_of_pairs_are_told_apart(string kind, string first, string second, MappingRelation? relation) =>
         Assert.Equal(relation, NameMatcher.Default.Match(ElementKind.FromLetter(kind[0])!, first, second).Relation);
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class NameMatcherTests
     [InlineData("設施維護", "基礎設施維護")]
     [InlineData("採購管理", "行銷管理")]
     public void What_only_looks_alike_is_not_exact(string first, string second) =>
-        Assert.NotEqual(NameRelation.Exact, NameMatcher.Default.Match(ElementKind.Knowledge, first, second).Relation);
+        Assert.NotEqual(MappingRelation.Exact, NameMatcher.Default.Match(ElementKind.Knowledge, first, second).Relation);
 
     [Fact]
     public void An_explanation_names_words_and_features()
@@ -41,7 +42,8 @@ public sealed class NameMatcherTests
         Assert.Contains(new WordCorrespondence(null, "清潔", "only"), explanation.Words);
         Assert.Contains(new WordCorrespondence(null, "機具", "echo"), explanation.Words);
         Assert.True(explanation.Evidence[0].Contribution > 0);
-        Assert.True(explanation.Evidence.Zip(explanation.Evidence.Skip(1)).All(static pair => pair.First.Contribution >= pair.Second.Contribution));
+        Assert.True(
+            explanation.Evidence.Zip(explanation.Evidence.Skip(1)).All(static pair => pair.First.Contribution >= pair.Second.Contribution));
     }
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed class NameMatcherTests
     {
         NameMatch match = NameMatcher.Default.Match(ElementKind.Skill, "…", "溝通");
 
-        Assert.Equal(NameRelation.None, match.Relation);
+        Assert.Null(match.Relation);
         Assert.Equal(0, match.Score);
     }
 

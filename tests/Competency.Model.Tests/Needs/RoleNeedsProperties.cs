@@ -1,5 +1,4 @@
 using Competency.Model.Needs;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Needs;

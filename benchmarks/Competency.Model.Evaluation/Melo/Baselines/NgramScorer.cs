@@ -1,9 +1,8 @@
 using Competency.Model.Evaluation.Melo.Texts;
-using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Melo.Baselines;
 
-/// <summary>The cosine of character 1–3-grams by the library's own index.</summary>
+/// <summary>The cosine of character 1–3-grams.</summary>
 internal sealed class NgramScorer(MeloData data) : ITitleScorer
 {
     private readonly NgramIndex _index = new([.. data.Texts.Select(static text => Terms.Fold(text))]);

@@ -1,5 +1,4 @@
 using Competency.Model.Evaluation.Melo.Texts;
-using Competency.Model.Names;
 
 namespace Competency.Model.Evaluation.Melo.Fields;
 

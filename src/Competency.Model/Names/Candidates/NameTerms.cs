@@ -149,13 +149,17 @@ internal sealed class NameTerms
                 }
 
                 terms._words.FindFor(word, _found);
-                near = [.. _found.Select(static found => (found.Number, NearnessOf(found.Relation))).Where(static found => found.Item2 > 0)];
+                near =
+                [
+                    .. _found.Select(static found => (found.Number, NearnessOf(found.Relation))).Where(static found => found.Item2 > 0),
+                ];
                 _near.Add(word.Text, near);
             }
 
             return near;
         }
 
-        private static double NearnessOf(WordRelation relation) => relation <= WordRelation.Related ? WordAlignment.NearnessOf(relation) : 0;
+        private static double NearnessOf(WordRelation relation) =>
+            relation <= WordRelation.Related ? WordAlignment.NearnessOf(relation) : 0;
     }
 }

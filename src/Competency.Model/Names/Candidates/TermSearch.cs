@@ -36,7 +36,11 @@ internal sealed class TermSearch(TermIndex index)
     public ReadOnlySpan<(int Document, double Nearness)> Nearest(List<TermWeight> query, int count)
     {
         Begin(query);
-        query.Sort((left, right) => index.DocumentsOf(left.Term).Length.CompareTo(index.DocumentsOf(right.Term).Length) is var order and not 0 ? order : left.Term.CompareTo(right.Term));
+        query.Sort(
+            (left, right) =>
+                index.DocumentsOf(left.Term).Length.CompareTo(index.DocumentsOf(right.Term).Length) is var order and not 0
+                    ? order
+                    : left.Term.CompareTo(right.Term));
         (int read, int entries) = (0, 0);
         while (read < query.Count && (read == 0 || entries + index.DocumentsOf(query[read].Term).Length <= MostEntries))
         {
@@ -46,7 +50,9 @@ internal sealed class TermSearch(TermIndex index)
         }
 
         CollectBest(read == query.Count ? count : Math.Min(count, int.MaxValue / FindsPerPlace) * FindsPerPlace);
-        _found.Sort(static (left, right) => right.Nearness.CompareTo(left.Nearness) is var order and not 0 ? order : left.Document.CompareTo(right.Document));
+        _found.Sort(
+            static (left, right) =>
+                right.Nearness.CompareTo(left.Nearness) is var order and not 0 ? order : left.Document.CompareTo(right.Document));
         End(query);
         return CollectionsMarshal.AsSpan(_found)[..Math.Min(count, _found.Count)];
     }

@@ -9,5 +9,7 @@ internal static class AttitudeSynonyms
 
     /// <summary>Whether names with these keys have one explanation.</summary>
     public static bool AreSynonyms(string firstKey, string secondKey) =>
-        Numbers.Value.TryGetValue(firstKey, out string? first) && Numbers.Value.TryGetValue(secondKey, out string? second) && first == second;
+        Numbers.Value.TryGetValue(firstKey, out string? first) &&
+            Numbers.Value.TryGetValue(secondKey, out string? second) &&
+            first == second;
 }

@@ -80,7 +80,7 @@ internal sealed class CharacterFeatures
         return shared;
     }
 
-    /// <summary>The length of the longest common subsequence, a whole row of the table at a time in the bits of a number (Hyyrö 2004).</summary>
+    // The length of the longest common subsequence, a whole row of the table at a time in the bits of a number (Hyyrö 2004).
     [SkipLocalsInit]
     private static int LongestCommonSequence<TBits>(CharacterFeatures first, CharacterFeatures second)
         where TBits : unmanaged, IBinaryInteger<TBits>

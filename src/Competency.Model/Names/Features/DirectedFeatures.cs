@@ -90,7 +90,9 @@ internal static class DirectedFeatures
     private static void AddParts(FeatureList features, NamePair view)
     {
         features.Add("basic", Has(view.First, WordClass.BasicLevel) && !Has(view.Second, WordClass.BasicLevel));
-        features.Add("basic-introductory", Has(view.First, WordClass.BasicLevel) && !Has(view.Second, WordClass.BasicLevel) && Has(view.Second, WordClass.Introductory));
+        features.Add(
+            "basic-introductory",
+            Has(view.First, WordClass.BasicLevel) && !Has(view.Second, WordClass.BasicLevel) && Has(view.Second, WordClass.Introductory));
         features.Add("advanced", Has(view.First, WordClass.AdvancedLevel) && !Has(view.Second, WordClass.AdvancedLevel));
         features.Add("introductory", Has(view.First, WordClass.Introductory) && !Has(view.Second, WordClass.Introductory));
         bool isLaw = Holds(view.First, WordClass.Law);
@@ -106,7 +108,8 @@ internal static class DirectedFeatures
     private static bool Has(AnalyzedName name, WordClass wanted) => (name.Left & wanted) != WordClass.None;
 
     /// <summary>Whether the name ends in a named law: 個人資料保護法.</summary>
-    private static bool IsAct(AnalyzedName name) => name.Surface is [_, _, .., '法' or '例'] && name.Words.Length > 0 && name.Words[^1].Is(WordClass.Law);
+    private static bool IsAct(AnalyzedName name) =>
+        name.Surface is [_, _, .., '法' or '例'] && name.Words.Length > 0 && name.Words[^1].Is(WordClass.Law);
 
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

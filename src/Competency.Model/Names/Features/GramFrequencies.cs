@@ -7,7 +7,9 @@ namespace Competency.Model.Names.Features;
 internal sealed class GramFrequencies
 {
     private static readonly Lazy<GramFrequencies> Lazy = new(static () => new GramFrequencies(
-        NameData.Rows("scoring/grams.tsv").Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+        NameData
+            .Rows("scoring/grams.tsv")
+            .Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
 
     private readonly Dictionary<uint, double> _information = [];
     private readonly double _informationOfUnknown;
@@ -20,7 +22,8 @@ internal sealed class GramFrequencies
         _informationOfUnknown = Math.Log(1.0 + names) + 1;
         foreach ((string gram, int frequency) in counts)
         {
-            _information[gram.Length == 1 ? GramVector.Unigram(gram[0]) : GramVector.Bigram(gram[0], gram[1])] = Math.Log((1.0 + names) / (1.0 + frequency)) + 1;
+            double information = Math.Log((1.0 + names) / (1.0 + frequency)) + 1;
+            _information[gram.Length == 1 ? GramVector.Unigram(gram[0]) : GramVector.Bigram(gram[0], gram[1])] = information;
         }
     }
 

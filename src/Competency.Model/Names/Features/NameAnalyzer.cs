@@ -73,7 +73,8 @@ internal sealed class NameAnalyzer
     /// <summary>Words of level anywhere; introductory words and words for the kind behind something else.</summary>
     private static bool IsLeftOut(Word word, int at, List<Word?> segments)
     {
-        bool endsPart = at > 0 && (at == segments.Count - 1 || segments[at + 1] is not Word next || (next.Classes & WordClass.Zero) != WordClass.None);
+        bool endsPart = at > 0 &&
+            (at == segments.Count - 1 || segments[at + 1] is not Word next || (next.Classes & WordClass.Zero) != WordClass.None);
         return (word.Classes & Levels) != WordClass.None || (endsPart && (word.Classes & Endings) != WordClass.None);
     }
 

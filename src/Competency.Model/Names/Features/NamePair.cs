@@ -83,7 +83,8 @@ internal sealed class NamePair
     public ref readonly NameWord SecondWord(AlignedWords pair) => ref Second.Words[pair.Second];
 
     /// <summary>How a word of the first name stands to one of the second.</summary>
-    public WordRelation Relation(int first, int second) => _isMirrored ? Mirror(_alignment.Relation(second, first)) : _alignment.Relation(first, second);
+    public WordRelation Relation(int first, int second) =>
+        _isMirrored ? Mirror(_alignment.Relation(second, first)) : _alignment.Relation(first, second);
 
     /// <summary>The relation read from the other side.</summary>
     public static WordRelation Mirror(WordRelation relation) => relation switch

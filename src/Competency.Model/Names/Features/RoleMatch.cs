@@ -13,7 +13,9 @@ internal readonly record struct RoleMatch(double Soft, bool AreSame, bool IsEmpt
     {
         double total = WeightOf(view.First.Words, areVerbs) + WeightOf(view.Second.Words, areVerbs);
         double met = 0;
-        WordRelation worst = HoldsAny(view.FirstOnly, areVerbs) || HoldsAny(view.SecondOnly, areVerbs) ? WordRelation.None : WordRelation.Same;
+        WordRelation worst = HoldsAny(view.FirstOnly, areVerbs) || HoldsAny(view.SecondOnly, areVerbs)
+            ? WordRelation.None
+            : WordRelation.Same;
         foreach (AlignedWords pair in view.Pairs)
         {
             double weight = WeightOf(view.FirstWord(pair), areVerbs) + WeightOf(view.SecondWord(pair), areVerbs);

@@ -3,17 +3,20 @@ using Competency.Model.Names.Lexicon;
 namespace Competency.Model.Names.Features;
 
 /// <summary>
-/// Which word of one name stands for which of another: pairs taken greedily, the nearest first, of equals those at the like
-/// place. Relations are read from the first name. One instance serves pair after pair.
+/// The alignment of the words of two names: pairs chosen greedily, the nearest first, of equals those at like positions. Relations
+/// are read from the first name. One instance serves pair after pair.
 /// </summary>
 internal sealed class WordAlignment
 {
-    private const double LeastNearness = 0.08;
-    private const double WorthOfPlace = 0.04;
+    // Below the weakest relation between words (contrast, 0.1).
+    private const double MinNearness = 0.08;
+
+    // Small, at most 0.06 in all: like positions decide among pairs of nearly equal relation, and no more.
+    private const double WeightOfPosition = 0.04;
     private const int MostWords = NameAnalyzer.MostWords;
 
     private readonly WordRelation[] _relations = new WordRelation[MostWords * MostWords];
-    private readonly double[] _worths = new double[MostWords * MostWords];
+    private readonly double[] _weights = new double[MostWords * MostWords];
     private readonly int[] _partners = new int[MostWords];
     private readonly bool[] _isTaken = new bool[MostWords];
 
@@ -32,25 +35,27 @@ internal sealed class WordAlignment
                 WordRelation relation = relations.Of(first[i].Word, second[j].Word);
                 double nearness = NearnessOf(relation);
                 _relations[(i * _secondCount) + j] = relation;
-                _worths[(i * _secondCount) + j] = nearness >= LeastNearness ? nearness + (WorthOfPlace * PlaceAgreement(i, first.Length, j, second.Length)) : 0;
+                _weights[(i * _secondCount) + j] = nearness >= MinNearness
+                    ? nearness + (WeightOfPosition * PositionAgreement(i, first.Length, j, second.Length))
+                    : 0;
             }
         }
 
         Choose();
     }
 
-    /// <summary>How a word of the first name stands to one of the second.</summary>
+    /// <summary>The relation of a word of the first name to one of the second.</summary>
     public WordRelation Relation(int first, int second) => _relations[(first * _secondCount) + second];
 
-    /// <summary>The place of the word that stands for a word of the first name; -1 if none does.</summary>
+    /// <summary>The position of the partner of a word of the first name; -1 if it has none.</summary>
     public int PartnerOf(int first) => _partners[first];
 
-    /// <summary>Whether a word of the second name stands for one of the first.</summary>
+    /// <summary>Whether a word of the second name is the partner of one of the first.</summary>
     public bool IsTaken(int second) => _isTaken[second];
 
     /// <summary>
-    /// Whether a word of the first name that found no partner of its own is near to any word of the other: in 機具設備 against
-    /// 設備, 機具 says nothing new.
+    /// Whether a word of the first name without a partner is close to any word of the second: in 機具設備 against 設備, 機具 adds
+    /// nothing.
     /// </summary>
     public bool IsEcho(int first)
     {
@@ -79,7 +84,7 @@ internal sealed class WordAlignment
         return false;
     }
 
-    /// <summary>How much of one word the other stands for, from 0 to 1.</summary>
+    /// <summary>The nearness of two words by their relation, from 0 to 1.</summary>
     public static double NearnessOf(WordRelation relation) => relation switch
     {
         WordRelation.Same => 1,
@@ -95,18 +100,19 @@ internal sealed class WordAlignment
         _ => 0,
     };
 
-    private static double PlaceAgreement(int i, int firstCount, int j, int secondCount)
+    private static double PositionAgreement(int i, int firstCount, int j, int secondCount)
     {
         double fromFront = Math.Abs(((i + 0.5) / firstCount) - ((j + 0.5) / secondCount));
         bool areBothLast = i == firstCount - 1 && j == secondCount - 1;
         return 1 - fromFront + (areBothLast ? 0.5 : 0);
     }
 
+    // Greedy, not the optimal assignment: the nearest words belong together even if the other words then fit worse.
     private void Choose()
     {
         _partners.AsSpan(0, _firstCount).Fill(-1);
         _isTaken.AsSpan(0, _secondCount).Clear();
-        while (MostWorthy() is >= 0 and int at)
+        while (NearestPair() is >= 0 and int at)
         {
             (int first, int second) = Math.DivRem(at, _secondCount);
             _partners[first] = second;
@@ -114,8 +120,8 @@ internal sealed class WordAlignment
         }
     }
 
-    /// <summary>The pair of words still free that is worth most, of equals the one that comes first; -1 if no pair is worth anything.</summary>
-    private int MostWorthy()
+    /// <summary>The nearest pair of words without partners, of equals the first one; -1 if no pair is near.</summary>
+    private int NearestPair()
     {
         double most = 0;
         int found = -1;
@@ -124,9 +130,9 @@ internal sealed class WordAlignment
             for (int j = 0; _partners[i] < 0 && j < _secondCount; j++)
             {
                 int at = (i * _secondCount) + j;
-                if (_worths[at] > most && !_isTaken[j])
+                if (_weights[at] > most && !_isTaken[j])
                 {
-                    (most, found) = (_worths[at], at);
+                    (most, found) = (_weights[at], at);
                 }
             }
         }

@@ -8,9 +8,11 @@ namespace Competency.Model.Names.Lexicon;
 internal static class NameTopics
 {
     /// <summary>Kinds of words that every field uses.</summary>
-    private static readonly HashSet<string> Everywhere = new(StringComparer.Ordinal) { "documents", "inspection", "aspects", "conservation" };
+    private static readonly HashSet<string> Everywhere =
+        new(StringComparer.Ordinal) { "documents", "inspection", "aspects", "conservation" };
 
-    private static readonly Lazy<string[]> Fields = new(static () => [.. Rows().Select(static words => words[0]).Distinct(StringComparer.Ordinal)]);
+    private static readonly Lazy<string[]> Fields = new(
+        static () => [.. Rows().Select(static words => words[0]).Distinct(StringComparer.Ordinal)]);
 
     private static readonly Lazy<WordTrie<ulong>> Words = new(static () => new WordTrie<ulong>(Rows()
         .SelectMany(static words => words.Skip(1).Select(word => (Word: SpellingFold.Fold(word), Topic: BitOf(words[0]))))

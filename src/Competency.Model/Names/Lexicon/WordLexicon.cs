@@ -13,7 +13,9 @@ internal sealed class WordLexicon
     private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
 
     private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(
-        NameData.Rows("scoring/words.tsv").Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+        NameData
+            .Rows("scoring/words.tsv")
+            .Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
 
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -56,8 +58,14 @@ internal sealed class WordLexicon
 
     private static IEnumerable<string> TableWords()
     {
-        IEnumerable<string> related = NameData.Rows("scoring/relations.tsv").Concat(NameData.Rows("scoring/classes.tsv")).SelectMany(static row => row[1].Split(' '));
+        IEnumerable<string> related = NameData
+            .Rows("scoring/relations.tsv")
+            .Concat(NameData.Rows("scoring/classes.tsv"))
+            .SelectMany(static row => row[1].Split(' '));
         IEnumerable<string> named = NameTables.SelectMany(static table => NameData.Rows(table)).Select(static row => row[0]);
-        return related.Concat(named).Select(SpellingFold.Fold).Where(static word => word.Length > 1 && HanText.CountHan(word) == word.Length);
+        return related
+            .Concat(named)
+            .Select(SpellingFold.Fold)
+            .Where(static word => word.Length > 1 && HanText.CountHan(word) == word.Length);
     }
 }

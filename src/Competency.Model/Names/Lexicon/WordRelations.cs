@@ -40,7 +40,8 @@ internal sealed class WordRelations
     public ulong KindsOf(int number) => number < 0 ? 0 : _kinds[number];
 
     /// <summary>See <see cref="Word.Partners"/>.</summary>
-    public ulong PartnerBitsOf(int number) => number < 0 ? 0 : _partners[number].Aggregate(0UL, (bits, partner) => bits | (1UL << _numbers[partner]));
+    public ulong PartnerBitsOf(int number) =>
+        number < 0 ? 0 : _partners[number].Aggregate(0UL, (bits, partner) => bits | (1UL << _numbers[partner]));
 
     /// <summary>The words that the tables relate a word to, kinds apart.</summary>
     public IReadOnlyList<string> PartnersOf(Word word) => word.Number < 0 ? [] : _partners[word.Number];
@@ -53,7 +54,9 @@ internal sealed class WordRelations
             return WordRelation.Same;
         }
 
-        if (((first.Partners >> second.Number) & 1) != 0 && second.Number >= 0 && _pairs.TryGetValue(PairOf(first.Number, second.Number), out WordRelation known))
+        if (((first.Partners >> second.Number) & 1) != 0 &&
+            second.Number >= 0 &&
+            _pairs.TryGetValue(PairOf(first.Number, second.Number), out WordRelation known))
         {
             return known;
         }
@@ -71,7 +74,7 @@ internal sealed class WordRelations
             : Holds(second, first) ? WordRelation.Contained : WordRelation.None;
     }
 
-    /// <summary>Chinese words hold others anywhere; words of letters only at their beginning: <c>art</c> is no part of <c>start</c>.</summary>
+    // Chinese words contain others anywhere; words of letters only at their beginning: art is no part of start.
     private static bool Holds(Word longer, Word shorter) =>
         (shorter.Letters & ~longer.Letters) == 0
         && (shorter.IsHan

@@ -11,7 +11,11 @@ namespace Competency.Model.Names.Normalization;
 internal sealed class CompatibilityStep : INameStep
 {
     private static readonly Lazy<Dictionary<char, string>> Table = new(static () =>
-        NameData.Rows("names/compatibility.tsv").ToDictionary(static row => (char)int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), static row => row[1]));
+        NameData
+            .Rows("names/compatibility.tsv")
+            .ToDictionary(
+                static row => (char)int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+                static row => row[1]));
 
     public string Id => "compatibility";
 

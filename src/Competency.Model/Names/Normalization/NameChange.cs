@@ -1,9 +1,9 @@
 namespace Competency.Model.Names.Normalization;
 
-/// <summary>What one step did to a name on the way to its key.</summary>
-/// <param name="Step">The id of the step.</param>
-/// <param name="Before">The text that it met.</param>
-/// <param name="After">The text that it left.</param>
+/// <summary>The change of a name by one step on the way to its key.</summary>
+/// <param name="Step">The id of the step, as in docs/matching.md.</param>
+/// <param name="Before">The text before the step.</param>
+/// <param name="After">The text after it.</param>
 public readonly record struct NameChange(string Step, string Before, string After)
 {
     /// <summary>The step and both texts: <c>suffixes: 溝通能力 → 溝通</c>.</summary>

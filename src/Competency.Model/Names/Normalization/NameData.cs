@@ -5,8 +5,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Names.Normalization;
 
 /// <summary>
-/// The tables that matching of names rests on: tab-separated text inside the assembly. Lines that begin with <c>#</c> say
-/// where a table comes from.
+/// The tables for the matching of names: tab-separated text inside the assembly. Lines that begin with <c>#</c> give the source of
+/// a table.
 /// </summary>
 internal static class NameData
 {
@@ -14,7 +14,8 @@ internal static class NameData
     public static IEnumerable<string[]> Rows(string table)
     {
         Assembly assembly = typeof(NameData).Assembly;
-        using Stream stream = assembly.GetManifestResourceStream(table) ?? throw new InvalidOperationException($"the assembly lacks the table {table}");
+        using Stream stream = assembly.GetManifestResourceStream(table) ??
+            throw new InvalidOperationException($"the assembly lacks the table {table}");
         using StreamReader reader = new(stream, Encoding.UTF8);
         while (reader.ReadLine() is string line)
         {

@@ -6,28 +6,39 @@ using Competency.Model.Text;
 namespace Competency.Model.Names.Normalization;
 
 /// <summary>
-/// Brings the names of one competency to one key. Names with Chinese characters go through the Chinese steps, bilingual
-/// ones included; all others through the English ones.
+/// Reduces names to keys, so that different names of one competency have one key: without endings, particles, synonyms and the
+/// order of coordinated words.
 /// </summary>
 /// <remarks>
-/// Conservative: equality under a key is transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念
-/// as X, yet 基礎X is only close to X; so a key keeps 基礎, and the scored matcher decides such pairs. Idempotent: a key is
-/// its own key. The steps run in order, again and again until nothing changes.
+/// Names with Chinese characters, bilingual ones included, go through the Chinese steps of docs/matching.md, all others through
+/// the English ones, in order and repeatedly until nothing changes; so a key is its own key. Conservative: equality of keys is
+/// transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念 as X, yet 基礎X is only close to X; a key
+/// therefore keeps 基礎, and such pairs are left to the <see cref="NameMatcher"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// NormalizedName name = NameNormalizer.Normalize("溝通與協調能力");
+/// Console.WriteLine(name.Key);                                             // 協調溝通
+/// foreach (NameChange change in name.Changes)
+/// {
+///     Console.WriteLine(change);                                           // conjunctions: 溝通與協調能力 → 溝通,協調能力 …
+/// }
+/// </code>
+/// </example>
 public static class NameNormalizer
 {
-    /// <summary>Longer names are folded in their spelling only: no competency is named at such length.</summary>
+    /// <summary>The maximum length for the steps, in characters; of longer names only the spelling is folded.</summary>
     public const int MaxLength = 300;
 
     private const int MostRounds = 8;
 
-    /// <summary>The first so many Chinese steps, up to the particles, leave every word in its place.</summary>
+    // The Chinese steps before the suffixes leave every word at its position.
     private const int SurfaceSteps = 9;
 
     private static readonly CompatibilityStep Compatibility = new();
 
     /// <summary>The steps for names with Chinese characters, in order.</summary>
-    public static ImmutableArray<INameStep> ChineseSteps { get; } =
+    internal static ImmutableArray<INameStep> ChineseSteps { get; } =
     [
         Compatibility,
         new SpellingStep(),
@@ -47,7 +58,7 @@ public static class NameNormalizer
     ];
 
     /// <summary>The steps for names without Chinese characters, in order.</summary>
-    public static ImmutableArray<INameStep> EnglishSteps { get; } =
+    internal static ImmutableArray<INameStep> EnglishSteps { get; } =
     [
         Compatibility,
         new CaseStep(),
@@ -59,7 +70,8 @@ public static class NameNormalizer
         new EnglishSuffixStep(),
     ];
 
-    /// <summary>The name with its key and the steps that made it.</summary>
+    /// <summary>The key of a name, with the steps that led to it.</summary>
+    /// <param name="name">The name.</param>
     public static NormalizedName Normalize(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -67,7 +79,8 @@ public static class NameNormalizer
         return new NormalizedName(name, KeyOf(name, changes), changes.ToImmutable());
     }
 
-    /// <summary>The key alone.</summary>
+    /// <summary>The key of a name; empty for a name without a letter or digit.</summary>
+    /// <param name="name">The name.</param>
     public static string KeyOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -94,7 +107,11 @@ public static class NameNormalizer
         }
 
         string key = IsChinese(name) ? Apply(ChineseSteps.AsSpan()[SurfaceSteps..], surface) : surface;
-        return (surface, string.Equals(key, name, StringComparison.Ordinal) ? KeyAtRest(name, key, changes: null) : KeyOf(name, key, changes: null, rounds: 1));
+        return (
+            surface,
+            string.Equals(key, name, StringComparison.Ordinal)
+                ? KeyAtRest(name, key, changes: null)
+                : KeyOf(name, key, changes: null, rounds: 1));
     }
 
     /// <summary>Whether the Chinese steps are for this name.</summary>

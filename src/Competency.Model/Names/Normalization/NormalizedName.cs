@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Names.Normalization;
 
-/// <summary>A name with its key, and how the one became the other.</summary>
+/// <summary>A name with its key, and the steps between them.</summary>
 public sealed class NormalizedName
 {
     internal NormalizedName(string name, string key, ImmutableArray<NameChange> changes)
@@ -12,13 +12,13 @@ public sealed class NormalizedName
         Changes = changes;
     }
 
-    /// <summary>The name as it came.</summary>
+    /// <summary>The name as given.</summary>
     public string Name { get; }
 
-    /// <summary>What names of one competency have in common; empty for a name without a letter or digit. Not a text to show.</summary>
+    /// <summary>The key, for comparison and not for display; empty for a name without a letter or digit.</summary>
     public string Key { get; }
 
-    /// <summary>The steps that changed something, in the order in which they did.</summary>
+    /// <summary>The steps that changed something, in order.</summary>
     public ImmutableArray<NameChange> Changes { get; }
 
     /// <summary>The key.</summary>

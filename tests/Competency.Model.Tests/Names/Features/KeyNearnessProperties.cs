@@ -11,8 +11,10 @@ public sealed class KeyNearnessProperties
     [Property]
     public void Characters_are_those_of_counting_and_of_the_table_of_subsequences(NameText first, NameText second)
     {
-        (string left, string right) = (Beginning(first.Value, CharacterFeatures.MostCharacters), Beginning(second.Value, CharacterFeatures.MostCharacters));
-        (double shared, double sequence, bool areOneBag) = CharacterFeatures.Compare(new CharacterFeatures(first.Value), new CharacterFeatures(second.Value));
+        (string left, string right) = (
+            Beginning(first.Value, CharacterFeatures.MostCharacters), Beginning(second.Value, CharacterFeatures.MostCharacters));
+        (double shared, double sequence, bool areOneBag) = CharacterFeatures.Compare(
+            new CharacterFeatures(first.Value), new CharacterFeatures(second.Value));
         if (left.Length == 0 || right.Length == 0)
         {
             Assert.Equal((0, 0, false), (shared, sequence, areOneBag));
@@ -29,7 +31,8 @@ public sealed class KeyNearnessProperties
     {
         Dictionary<string, int> left = Grams(Beginning(first.Value, 300));
         Dictionary<string, int> right = Grams(Beginning(second.Value, 300));
-        (double cosine, double dice) = GramVector.Compare(new GramVector(first.Value, GramFrequencies.Default), new GramVector(second.Value, GramFrequencies.Default));
+        (double cosine, double dice) = GramVector.Compare(
+            new GramVector(first.Value, GramFrequencies.Default), new GramVector(second.Value, GramFrequencies.Default));
 
         int bigrams = left.Concat(right).Where(static gram => gram.Key.Length == 2).Sum(static gram => gram.Value);
         int shared = left.Where(static gram => gram.Key.Length == 2).Sum(gram => Math.Min(gram.Value, right.GetValueOrDefault(gram.Key)));
@@ -45,14 +48,18 @@ public sealed class KeyNearnessProperties
             string key = string.Concat(Enumerable.Range(0, length).Select(static at => (char)('一' + (at * at % 97))));
             string other = key[..(length / 2)] + "龘" + key[(length / 2)..^1];
 
-            Assert.Equal((double)(length - 1) / length, CharacterFeatures.Compare(new CharacterFeatures(key), new CharacterFeatures(other)).Sequence, 1e-12);
+            Assert.Equal(
+                (double)(length - 1) / length,
+                CharacterFeatures.Compare(new CharacterFeatures(key), new CharacterFeatures(other)).Sequence,
+                1e-12);
             Assert.Equal(1, CharacterFeatures.Compare(new CharacterFeatures(key), new CharacterFeatures(key)).Sequence);
         }
     }
 
     private static string Beginning(string text, int length) => text[..Math.Min(length, text.Length)];
 
-    private static int Shared(string left, string right) => left.Distinct().Sum(one => Math.Min(left.Count(other => other == one), right.Count(other => other == one)));
+    private static int Shared(string left, string right) =>
+        left.Distinct().Sum(one => Math.Min(left.Count(other => other == one), right.Count(other => other == one)));
 
     private static int Subsequence(string left, string right)
     {
@@ -80,7 +87,8 @@ public sealed class KeyNearnessProperties
         return lengths == 0 ? 0 : Math.Min(1, product / lengths);
     }
 
-    private static double Length(Dictionary<string, int> grams) => Math.Sqrt(grams.Sum(static gram => Math.Pow(Weight(gram.Key, gram.Value), 2)));
+    private static double Length(Dictionary<string, int> grams) =>
+        Math.Sqrt(grams.Sum(static gram => Math.Pow(Weight(gram.Key, gram.Value), 2)));
 
     private static double Weight(string gram, int count) =>
         count * GramFrequencies.Default.InformationOf(gram.Length == 1 ? GramVector.Unigram(gram[0]) : GramVector.Bigram(gram[0], gram[1]));

@@ -42,7 +42,14 @@ public sealed class WordRelationsTests
     [Fact]
     public void Relations_mirror_each_other()
     {
-        string[] words = [.. NameData.Rows("scoring/relations.tsv").SelectMany(static row => row[1].Split(' ')).Distinct(StringComparer.Ordinal).Where(static (_, at) => at % 7 == 0)];
+        string[] words =
+        [
+            .. NameData
+                .Rows("scoring/relations.tsv")
+                .SelectMany(static row => row[1].Split(' '))
+                .Distinct(StringComparer.Ordinal)
+                .Where(static (_, at) => at % 7 == 0),
+        ];
 
         foreach (string first in words)
         {

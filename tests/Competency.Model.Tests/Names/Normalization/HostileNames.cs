@@ -5,7 +5,11 @@ public static class HostileNames
 {
     private const int Long = 100_000;
 
-    public static TheoryData<string> All => ["empty", "long", "long words", "open brackets", "closed brackets", "marks", "digits", "punctuation", "scripts", "bidirectional", "lone surrogates", "footnotes", "endings", "particles", "nul"];
+    public static TheoryData<string> All =>
+    [
+        "empty", "long", "long words", "open brackets", "closed brackets", "marks", "digits", "punctuation", "scripts",
+        "bidirectional", "lone surrogates", "footnotes", "endings", "particles", "nul",
+    ];
 
     public static string Text(string what) => what switch
     {

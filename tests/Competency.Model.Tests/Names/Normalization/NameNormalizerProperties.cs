@@ -24,7 +24,8 @@ public sealed class NameNormalizerProperties
         string text = name.Value;
         foreach (NameChange change in normalized.Changes)
         {
-            if (!string.Equals(text, change.Before, StringComparison.Ordinal) || string.Equals(change.Before, change.After, StringComparison.Ordinal))
+            if (!string.Equals(text, change.Before, StringComparison.Ordinal) ||
+                string.Equals(change.Before, change.After, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -37,7 +38,8 @@ public sealed class NameNormalizerProperties
 
     [Property]
     public bool Is_empty_only_where_the_spelling_is(NameText name) =>
-        NameNormalizer.KeyOf(name.Value).Length > 0 || SpellingFold.Fold(name.Value.Replace("\u202E", "", StringComparison.Ordinal)).Length == 0;
+        NameNormalizer.KeyOf(name.Value).Length > 0 ||
+            SpellingFold.Fold(name.Value.Replace("\u202E", "", StringComparison.Ordinal)).Length == 0;
 
     [Property]
     public bool Each_step_is_stable_or_shortens_or_reorders(NameText name)

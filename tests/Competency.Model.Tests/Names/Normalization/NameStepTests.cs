@@ -106,7 +106,10 @@ public sealed class NameStepTests
     [Fact]
     public void Every_step_has_examples_of_both_sorts()
     {
-        IEnumerable<string> steps = NameNormalizer.ChineseSteps.Concat(NameNormalizer.EnglishSteps).Select(static step => step.Id).Distinct();
+        IEnumerable<string> steps = NameNormalizer.ChineseSteps
+            .Concat(NameNormalizer.EnglishSteps)
+            .Select(static step => step.Id)
+            .Distinct();
 
         Assert.All(steps, static step =>
         {

@@ -35,7 +35,8 @@ internal sealed class CoordinationStep : INameStep
     private static void OrderWholeParts(List<string> parts)
     {
         bool areWords = parts.Count > 1 && parts.TrueForAll(static part => part.Length == Length && HanText.CountHan(part) == Length);
-        bool areEqual = areWords && (parts.TrueForAll(static part => NameVerbs.Contains(part)) || parts.TrueForAll(static part => !NameVerbs.Contains(part)));
+        bool areEqual = areWords &&
+            (parts.TrueForAll(static part => NameVerbs.Contains(part)) || parts.TrueForAll(static part => !NameVerbs.Contains(part)));
         if (areEqual)
         {
             parts.Sort(StringComparer.Ordinal);

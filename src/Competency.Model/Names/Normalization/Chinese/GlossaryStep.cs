@@ -6,7 +6,10 @@ namespace Competency.Model.Names.Normalization.Chinese;
 /// <summary>English terms within Chinese names become Chinese: ERP系統 and 企業資源規劃系統. A term beside its own translation goes.</summary>
 internal sealed class GlossaryStep : INameStep
 {
-    private static readonly Lazy<WordTrie<string>> Terms = new(static () => new WordTrie<string>(NameData.Rows("names/glossary.tsv").Select(static row => KeyValuePair.Create(row[0], SpellingFold.Fold(row[1])))));
+    private static readonly Lazy<WordTrie<string>> Terms = new(
+        static () =>
+            new WordTrie<string>(
+                NameData.Rows("names/glossary.tsv").Select(static row => KeyValuePair.Create(row[0], SpellingFold.Fold(row[1])))));
 
     public string Id => "glossary";
 

@@ -16,7 +16,9 @@ internal sealed class LevelStep : INameStep
     {
         foreach (string level in Levels)
         {
-            if (text.Length >= level.Length + 2 && text.EndsWith(level, StringComparison.Ordinal) && !text.StartsWith(level, StringComparison.Ordinal))
+            if (text.Length >= level.Length + 2 &&
+                text.EndsWith(level, StringComparison.Ordinal) &&
+                !text.StartsWith(level, StringComparison.Ordinal))
             {
                 return level + text[..^level.Length].TrimEnd(',');
             }

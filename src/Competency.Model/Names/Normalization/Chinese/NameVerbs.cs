@@ -7,7 +7,8 @@ internal static class NameVerbs
     public const int Length = 2;
 
     private static readonly Lazy<WordTrie<bool>> Table = new(static () =>
-        new WordTrie<bool>(NameData.FoldedPairs("names/verbs.tsv").Select(static row => KeyValuePair.Create(row.Key, row.Value == "front"))));
+        new WordTrie<bool>(
+            NameData.FoldedPairs("names/verbs.tsv").Select(static row => KeyValuePair.Create(row.Key, row.Value == "front"))));
 
     /// <summary>Whether the word is a verb.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word);

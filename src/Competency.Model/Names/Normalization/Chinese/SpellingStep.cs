@@ -8,7 +8,8 @@ namespace Competency.Model.Names.Normalization.Chinese;
 /// </summary>
 internal sealed class SpellingStep : INameStep
 {
-    private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
+    private static readonly Lazy<WordReplacement> Words = new(
+        static () => new WordReplacement(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
 
     public string Id => "spelling";
 

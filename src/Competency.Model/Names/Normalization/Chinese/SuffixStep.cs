@@ -14,7 +14,12 @@ internal sealed class SuffixStep : INameStep
     };
 
     private static readonly Lazy<(string Ending, bool IsListed)[]> Endings = new(static () =>
-        [.. NameData.Rows("names/suffixes.tsv").Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed")).OrderByDescending(static row => row.Item1.Length)]);
+        [
+            .. NameData
+                .Rows("names/suffixes.tsv")
+                .Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed"))
+                .OrderByDescending(static row => row.Item1.Length),
+        ]);
 
     private static readonly Lazy<HashSet<(string Ending, string Before)>> Listed = new(static () =>
         [.. NameData.Rows("names/listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);

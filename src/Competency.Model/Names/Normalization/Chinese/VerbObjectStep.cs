@@ -10,7 +10,8 @@ internal sealed class VerbObjectStep : INameStep
 {
     private const int LeastObject = 2;
 
-    private static readonly Lazy<string[]> ProcessNouns = new(static () => [.. NameData.Rows("names/process-nouns.tsv").Select(static row => SpellingFold.Fold(row[0]))]);
+    private static readonly Lazy<string[]> ProcessNouns = new(
+        static () => [.. NameData.Rows("names/process-nouns.tsv").Select(static row => SpellingFold.Fold(row[0]))]);
 
     public string Id => "verb-object";
 
@@ -49,7 +50,8 @@ internal sealed class VerbObjectStep : INameStep
     }
 
     /// <summary>Any verb goes on behind a conjunction, without one only a verb that takes its object too: 制定改善計畫 has one.</summary>
-    private static bool Continues(ReadOnlySpan<char> word, bool isJoined) => isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
+    private static bool Continues(ReadOnlySpan<char> word, bool isJoined) =>
+        isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
 
     private static bool IsObject(ReadOnlySpan<char> rest)
     {

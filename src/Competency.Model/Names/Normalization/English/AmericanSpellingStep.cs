@@ -15,10 +15,11 @@ internal sealed class AmericanSpellingStep : INameStep
     /// <summary>Words that only look British.</summary>
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
-        "advertising", "advising", "advised", "supervising", "supervised", "revising", "revised", "devising", "devised", "exercising", "exercised",
-        "franchising", "franchised", "merchandising", "merchandised", "promising", "promised", "raising", "raised", "rising", "surprising", "surprised",
-        "televised", "improvising", "improvised", "disguised", "praising", "praised", "arising", "appraising", "appraised", "fundraising", "uprising", "cruising",
-        "compromising", "compromised", "enterprising", "excising", "excised", "bruised",
+        "advertising", "advising", "advised", "supervising", "supervised", "revising", "revised", "devising", "devised",
+        "exercising", "exercised", "franchising", "franchised", "merchandising", "merchandised", "promising", "promised",
+        "raising", "raised", "rising", "surprising", "surprised", "televised", "improvising", "improvised", "disguised",
+        "praising", "praised", "arising", "appraising", "appraised", "fundraising", "uprising", "cruising", "compromising",
+        "compromised", "enterprising", "excising", "excised", "bruised",
     };
 
     public string Id => "american-spelling";

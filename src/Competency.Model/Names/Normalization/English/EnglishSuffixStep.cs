@@ -1,9 +1,13 @@
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>Words that only say of which kind a competency is go: knowledge of, skill in, ability to at the front; skill, knowledge at the end.</summary>
+/// <summary>
+/// Removes words for the kind of a competency: <c>knowledge of</c>, <c>skill in</c>, <c>ability to</c> at the beginning,
+/// <c>skill</c>, <c>knowledge</c> at the end.
+/// </summary>
 internal sealed class EnglishSuffixStep : INameStep
 {
-    private static readonly string[] Fronts = ["knowledge of ", "skill in ", "skill of ", "ability to ", "understanding of ", "basic knowledge of "];
+    private static readonly string[] Fronts =
+        ["knowledge of ", "skill in ", "skill of ", "ability to ", "understanding of ", "basic knowledge of "];
     private static readonly string[] Ends = [" skill", " knowledge", " ability"];
 
     public string Id => "english-kind-words";

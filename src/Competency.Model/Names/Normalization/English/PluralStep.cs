@@ -25,7 +25,8 @@ internal sealed class PluralStep : INameStep
             { Length: < LeastLength } => word,
             [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
             [.., 'i', 'e', 's'] when word.Length > LeastLength => word[..^3] + "y",
-            [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'c', 'h', 'e', 's'] or [.., 's', 'h', 'e', 's'] or [.., 'z', 'z', 'e', 's'] => word[..^2],
+            [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] => word[..^2],
+            [.., 'c', 'h', 'e', 's'] or [.., 's', 'h', 'e', 's'] or [.., 'z', 'z', 'e', 's'] => word[..^2],
             [.., 's'] when char.IsLetter(word[^2]) => word[..^1],
             _ => word,
         };

@@ -1,11 +1,11 @@
 using System.Runtime.InteropServices;
 using Competency.Model.Names.Candidates;
 
-namespace Competency.Model.Names;
+namespace Competency.Model.Evaluation.Melo;
 
 /// <summary>
-/// Texts by their character n-grams, across spaces. Nearness is the cosine of tf × (ln((1 + N) / (1 + df)) + 1) vectors. A
-/// search looks only at texts that share a gram with the query.
+/// Texts by their character n-grams, across spaces. The score is the cosine of tf × (ln((1 + N) / (1 + df)) + 1)
+/// vectors. A search looks only at texts that share a gram with the query.
 /// </summary>
 internal sealed class NgramIndex
 {
@@ -19,8 +19,8 @@ internal sealed class NgramIndex
     private readonly Dictionary<ulong, int> _grams = [];
     private readonly TermIndex _index;
 
-    /// <summary>Indexes the texts as they are: folding is the caller's business.</summary>
-    /// <param name="texts">The texts; their numbers, from 0, are their places here.</param>
+    /// <summary>Indexes the texts as they are: the caller folds them.</summary>
+    /// <param name="texts">The texts; they are numbered from 0 in this order.</param>
     /// <param name="shortest">The length of the shortest grams, at least 1.</param>
     /// <param name="longest">The length of the longest grams, at most 3.</param>
     public NgramIndex(IReadOnlyList<string> texts, int shortest = 1, int longest = LongestGram)

@@ -1,0 +1,9 @@
+namespace Competency.Model.Matching;
+
+/// <summary>An exception of a matching policy, as a text: the exception itself would keep alive what the application put into it.</summary>
+/// <param name="Element">The element, by its index among the elements of the catalog.</param>
+/// <param name="Exception">The name of the exception's type, and its message.</param>
+internal readonly record struct PolicyFailure(int Element, string Exception)
+{
+    public static PolicyFailure Of(int element, Exception exception) => new(element, $"{exception.GetType().Name}: {exception.Message}");
+}

@@ -51,7 +51,7 @@ internal sealed class IcapTableReader
         SettleListedWithoutCode();
         foreach (StandardEntry entry in _entries.All)
         {
-            entry.Finish();
+            entry.Finish(_memory);
             _diagnostics.AddRange(entry.Diagnostics);
         }
 

@@ -65,7 +65,7 @@ internal sealed partial class TableReader
         _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
         if (++_repairs >= _options.MostRepairs)
         {
-            _diagnostics.Add(DiagnosticRules.LimitReached, location, "Unclosed quotes", _options.MostRepairs);
+            _diagnostics.Add(DiagnosticRules.LimitReached, location, "unclosed quotation marks per table", _options.MostRepairs);
             _reader.Dispose();
             _reader = Open(_end);
         }

@@ -120,7 +120,7 @@ internal sealed partial class TableReader : IDisposable
             Cancellation.ThrowIfCancellationRequested();
             if (RowNumber == _options.MostRows)
             {
-                _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MostRows);
+                _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "rows per table", _options.MostRows);
                 break;
             }
 

@@ -128,7 +128,7 @@ internal sealed class RowGroupAssignment(StandardDraft draft, DiagnosticBag diag
         _items = wasWithin ? _items + tasks.Count : _items;
         if (wasWithin && _items > MostItems)
         {
-            diagnostics.Add(DiagnosticRules.LimitReached, item.Location, "Items of tasks", MostItems);
+            diagnostics.Add(DiagnosticRules.LimitReached, item.Location, "items per standard", MostItems);
         }
 
         return _items <= MostItems ? tasks : [];

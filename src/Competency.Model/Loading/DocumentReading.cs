@@ -181,11 +181,11 @@ internal sealed class DocumentReading(LoadingForms forms, long largestFile)
         string known = string.Join(", ", forms.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(DiagnosticRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
+            document.Diagnostics.Add(DiagnosticRules.FormUnknown, location, location.File, known, "It was not read.");
         }
         else
         {
-            document.Diagnostics.Add(DiagnosticRules.FileSkipped, location, location.File, "known are " + known);
+            document.Diagnostics.Add(DiagnosticRules.FileSkipped, location, location.File, "supported formats: " + known);
         }
     }
 }

@@ -232,7 +232,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
-        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
+        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $" Did you mean {near}?" : "";
         diagnostics.Add(DiagnosticRules.HeaderFieldUnknown, location, TextRepair.Excerpt(label), TextRepair.Excerpt(value), nearest);
         AddNote(label, value);
     }

@@ -70,7 +70,7 @@ internal sealed class ItemCells(StandardDraft draft, DiagnosticBag diagnostics, 
         else
         {
             ReportOtherCode(text, column, location);
-            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
+            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
                 diagnostics.Add(DiagnosticRules.ItemWithoutCode, location, TextRepair.Excerpt(text), TableHeading.NameOf(column), reading);

@@ -165,7 +165,7 @@ internal sealed class RowGroupAssignment(StandardDraft draft, DiagnosticBag diag
         }
         else
         {
-            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $"; did you mean {near}?" : ".";
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $" Did you mean {near}?" : "";
             diagnostics.Add(DiagnosticRules.TaskTagUnknown, item.Location, TextRepair.Excerpt(title), unknown, names, nearest);
         }
 

@@ -187,7 +187,7 @@ public sealed partial class IrregularityTests
     public void One_task_number_three_times()
     {
         SmallReading reading = With((Row, Row + SecondRow.Replace("T1.2", "T1.1", StringComparison.Ordinal) + SecondRow.Replace("T1.2 推薦商品", "T1.1 結帳", StringComparison.Ordinal)));
-        Assert.Equal("T1.1 is the number of '招呼顧客' (line 12) and of '推薦商品', '結帳' (line 14): all were kept, as T1.1, T1.1#2 and T1.1#3.", reading.Message("CM3011"));
+        Assert.Equal("T1.1 is the number of '招呼顧客' (line 12) and of '推薦商品', '結帳' (line 14); all were kept, as T1.1, T1.1#2 and T1.1#3. Renumber the tasks.", reading.Message("CM3011"));
         Assert.Single(reading.Findings, static finding => finding.StartsWith("CM3011", StringComparison.Ordinal));
     }
 }

@@ -18,7 +18,7 @@ internal static class IcapCodeCheck
         if (!IcapCode.TryParse(text.Value, out IcapCode code))
         {
             string? nearest = IcapCodeGuess.Nearest(text.Value, categories.FirstOrDefault(), occupations.FirstOrDefault());
-            diagnostics.Add(DiagnosticRules.CodeShape, text.Location, text.Value, nearest is null ? "." : $"; did you mean {nearest}?");
+            diagnostics.Add(DiagnosticRules.CodeShape, text.Location, text.Value, nearest is null ? "" : $" Did you mean {nearest}?");
             return;
         }
 

@@ -13,7 +13,7 @@ internal sealed class FrameworkReader(Meanings meanings)
     /// <summary>The draft, unless nothing could refer to it.</summary>
     public FrameworkDraft? Read(FrameworkRecord record)
     {
-        if (meanings.Name(record, nameof(FrameworkRecord.Id), record.Id, "the id of a framework") is not string id)
+        if (meanings.Name(record, nameof(FrameworkRecord.Id), record.Id, "the id of a vocabulary") is not string id)
         {
             return null;
         }

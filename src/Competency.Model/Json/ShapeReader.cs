@@ -34,7 +34,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
         return shape.Kind switch
         {
             JsonTypeInfoKind.Object => Expect(value, JsonValueKind.Object, "an object", place) ? ReadObject(value, shape, place) : null,
-            JsonTypeInfoKind.Enumerable => Expect(value, JsonValueKind.Array, "a list", place) ? ReadList(value, shape, place) : null,
+            JsonTypeInfoKind.Enumerable => Expect(value, JsonValueKind.Array, "an array", place) ? ReadList(value, shape, place) : null,
             JsonTypeInfoKind.Dictionary => Expect(value, JsonValueKind.Object, "an object", place) ? ReadTexts(value, place) : null,
             _ => ReadScalar(value, Nullable.GetUnderlyingType(type) ?? type, place),
         };
@@ -120,7 +120,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
     {
         if (type == typeof(string))
         {
-            return Expect(value, JsonValueKind.String, "a text", place) ? JsonText.Of(value) : null;
+            return Expect(value, JsonValueKind.String, "a string", place) ? JsonText.Of(value) : null;
         }
 
         if (type == typeof(bool))
@@ -186,7 +186,7 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
         bool complete = true;
         foreach (JsonPropertyInfo property in known.Where(property => property.IsRequired && !usable.Contains(property.Name)))
         {
-            diagnostics.Add(DiagnosticRules.JsonPropertyMissing, record.Location, property.Name, record.What, "it was left out");
+            diagnostics.Add(DiagnosticRules.JsonPropertyMissing, record.Location, property.Name, record.What, "the object was skipped");
             complete = false;
         }
 
@@ -212,10 +212,10 @@ internal sealed class ShapeReader(DiagnosticBag diagnostics)
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => $"the text '{JsonText.Excerpt(JsonText.Of(value))}'",
+        JsonValueKind.String => $"the string '{JsonText.Excerpt(JsonText.Of(value))}'",
         JsonValueKind.Number => $"the number {JsonText.Excerpt(value.GetRawText())}",
         JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
+        JsonValueKind.Array => "an array",
         _ => value.GetRawText(),
     };
 }

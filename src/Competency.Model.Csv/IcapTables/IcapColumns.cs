@@ -69,14 +69,14 @@ internal sealed class IcapColumns
         SourceLocation location = new() { File = reader.Name, Line = reader.HeadingLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
-            diagnostics.Add(DiagnosticRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column), ".");
+            diagnostics.Add(DiagnosticRules.TableColumnMissing, location, Describe(Kinds), IcapHeadings.NameOf(column));
         }
 
         for (int index = 0; index < headings.Count; index++)
         {
             if (headings.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && headings.Find(name) == index)
             {
-                string nearest = NearestText.Find(name, IcapHeadings.All) is string near ? $"; did you mean {near}?" : "";
+                string nearest = NearestText.Find(name, IcapHeadings.All) is string near ? $" Did you mean {near}?" : "";
                 diagnostics.Add(DiagnosticRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }

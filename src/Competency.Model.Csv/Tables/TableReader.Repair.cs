@@ -62,7 +62,8 @@ internal sealed partial class TableReader
 
         Cut(end, Heading.Count);
         SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
-        _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
+        string outcome = $"the row was ended before line {nextLine}, where the next valid row starts";
+        _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, outcome);
         if (++_repairs >= _options.MostRepairs)
         {
             _diagnostics.Add(DiagnosticRules.LimitReached, location, "unclosed quotation marks per table", _options.MostRepairs);

@@ -120,7 +120,8 @@ internal sealed partial class TableReader : IDisposable
             Cancellation.ThrowIfCancellationRequested();
             if (RowNumber == _options.MostRows)
             {
-                _diagnostics.Add(DiagnosticRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "rows per table", _options.MostRows);
+                SourceLocation location = new() { File = Name, Line = Line };
+                _diagnostics.Add(DiagnosticRules.LimitReached, location, "rows per table", _options.MostRows);
                 break;
             }
 
@@ -238,7 +239,7 @@ internal sealed partial class TableReader : IDisposable
         {
             int lineEnd = Text[_start..].IndexOfAny((byte)'\n', (byte)'\r');
             Cut(_start + lineEnd, expected: 0);
-            _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, "the heading ends with its line");
+            _diagnostics.Add(DiagnosticRules.UnclosedQuote, location, "the header row was ended at the end of its line");
         }
 
         IReadOnlyList<string> cells = CellTexts();
@@ -294,7 +295,7 @@ internal sealed partial class TableReader : IDisposable
 
         if (CellCount != Heading.Count && _scanned is not { UnclosedCell: >= 0 })
         {
-            string outcome = CellCount < Heading.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
+            string outcome = CellCount < Heading.Count ? "the missing cells were read as blank" : "the extra cells were ignored";
             _diagnostics.Add(DiagnosticRules.RaggedRow, Current.At(), CellCount, Heading.Count, outcome);
         }
 

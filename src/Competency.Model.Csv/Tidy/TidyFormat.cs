@@ -77,7 +77,7 @@ public sealed class TidyFormat : IDocumentSetFormat
             if (columns[i] < 0)
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
-                diagnostics.Add(DiagnosticRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i], ".");
+                diagnostics.Add(DiagnosticRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i]);
             }
         }
 

@@ -42,8 +42,8 @@ internal sealed class MappingHead
             }
         }
 
-        head.ReportMissing("mapping_set_id", "a name for the set that no other set has");
-        head.ReportMissing("license", "without it nobody may use the mappings");
+        head.ReportMissing("mapping_set_id", "it is the unique identifier of the set");
+        head.ReportMissing("license", "without it nobody else may use the mappings");
         return head;
     }
 
@@ -53,7 +53,7 @@ internal sealed class MappingHead
         {
             if (!CurieMap.IsName(prefix) || string.IsNullOrEmpty(node.Text))
             {
-                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix is a name, and stands for the beginning of an IRI");
+                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix needs a valid name and the beginning of an IRI");
             }
             else if (CurieMap.BuiltIn.TryGetValue(prefix, out string? builtIn))
             {
@@ -83,7 +83,8 @@ internal sealed class MappingHead
             }
             else
             {
-                LeaveOut(node, $"extension {name}", "it needs a slot_name of its own, and property and type_hint with declared prefixes");
+                const string Reason = "an extension needs its own slot_name, and declared prefixes in property and type_hint";
+                LeaveOut(node, $"extension {name}", Reason);
             }
         }
     }
@@ -106,7 +107,7 @@ internal sealed class MappingHead
         IReadOnlyList<HeadNode> items = node.Items ?? [node];
         if (items.Any(static item => item.Text is null && !item.IsEmpty) || (items.Count > 1 && slot?.IsList != true))
         {
-            LeaveOut(node, name, "it takes no such list");
+            LeaveOut(node, name, "the slot does not accept this list or structure");
             return;
         }
 
@@ -118,7 +119,7 @@ internal sealed class MappingHead
     private void ReportUnknown(string name, HeadNode node)
     {
         string? nearest = NearestText.Find(name, MappingSlots.OfSet.Select(static slot => slot.Name).Append("curie_map"));
-        _diagnostics.Add(DiagnosticRules.SlotUnknown, At(node), name, nearest is null ? "." : $"; did you mean {nearest}?");
+        _diagnostics.Add(DiagnosticRules.SlotUnknown, At(node), name, nearest is null ? "" : $" Did you mean {nearest}?");
     }
 
     private static bool IsStandard(string name) => MappingSlots.TryGetOfMapping(name, out _) || MappingSlots.TryGetOfSet(name, out _);

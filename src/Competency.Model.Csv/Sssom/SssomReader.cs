@@ -75,7 +75,7 @@ internal sealed class SssomReader
             {
                 string? nearest = NearestText.Find(name, MappingSlots.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(DiagnosticRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
+                _diagnostics.Add(DiagnosticRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
             }
 
             columns.Add(new Column(index, name, slotName, slot));
@@ -141,7 +141,7 @@ internal sealed class SssomReader
         {
             string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(MappingPredicates.Of(relation)))];
             string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
-            _diagnostics.Add(DiagnosticRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
+            _diagnostics.Add(DiagnosticRules.PredicateUnknown, location, cell, nearest is null ? "" : $" Did you mean {nearest}?");
         }
     }
 

@@ -65,7 +65,7 @@ internal static class MappingChecks
             Said(statement.Mapping, statement.Mapping),
             Said(other.Mapping, statement.Mapping),
             Place(other.Mapping),
-            isDenial ? "The denial counts." : "Both were followed as far as they can be.");
+            isDenial ? "The negated mapping takes precedence." : "Both were followed as far as possible.");
     }
 
     private static bool Contradict(Statement left, Statement right)

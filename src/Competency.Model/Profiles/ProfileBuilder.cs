@@ -19,7 +19,8 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
-            _diagnostics.Add(DiagnosticRules.CompetencyUnknown, SourceLocation.None, text, mention.Kind is null ? "" : $" of the kind {mention.Kind}");
+            string ofKind = mention.Kind is null ? "" : $" of kind {mention.Kind}";
+            _diagnostics.Add(DiagnosticRules.CompetencyUnknown, SourceLocation.None, text, ofKind);
         }
 
         foreach (int concept in concepts)

@@ -59,7 +59,7 @@ public sealed class ProfileTablesTests
         Assert.Equal(
             [
                 "t.csv:2(level): warning CM6018: '九' is not a level; the cell was ignored. Correct it.",
-                "t.csv:3(level): warning CM8002: 9 is not a level of the scale icap-1-6; '磨豆機刻度校正' is held without a level.",
+                "t.csv:3(level): warning CM8002: 9 is not a level of the scale icap-1-6; '磨豆機刻度校正' was kept without a level. Correct the level or name its scale.",
                 "t.csv:4(kind): warning CM6018: 'x' is not a kind of competency; the cell was ignored. Correct it.",
             ],
             summary.Diagnostics.Select(static finding => finding.ToString()));

@@ -63,6 +63,6 @@ internal sealed class FrameworkLinks
         RequirementStrength.Optional => "optional",
         RequirementStrength.Core => "core",
         RequirementStrength.Additional => "additional",
-        _ => "blank",
+        _ => "unspecified",
     };
 }

@@ -69,14 +69,14 @@ internal sealed class IcapColumns
         SourceLocation location = new() { File = reader.Name, Line = reader.HeaderLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
-            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapColumnNames.NameOf(column), ".");
+            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapColumnNames.NameOf(column));
         }
 
         for (int index = 0; index < header.Count; index++)
         {
             if (header.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && header.Find(name) == index)
             {
-                string nearest = NearestText.Find(name, IcapColumnNames.All) is string near ? $"; did you mean {near}?" : "";
+                string nearest = NearestText.Find(name, IcapColumnNames.All) is string near ? $" Did you mean {near}?" : "";
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }

@@ -252,7 +252,7 @@ internal sealed class IcapTableReader
     {
         if (_listsStandards && !columns.ListsStandards)
         {
-            string like = _entries.Like(code, title) is StandardEntry near ? $"; {near.Code} '{near.Title}' is" : "";
+            string like = _entries.Like(code, title) is StandardEntry near ? $" (the nearest is {near.Code} '{near.Title}')" : "";
             _diagnostics.Add(TableRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
         }
 

@@ -8,7 +8,7 @@ namespace Competency.Model.Csv.Icap;
 /// <summary>Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a standard.</summary>
 internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnostics)
 {
-    private const string TakenForRemark = "it was taken for a remark and left out";
+    private const string TakenForRemark = "it was skipped as a remark";
 
     private static readonly IcapColumn[] OfTasks =
     [

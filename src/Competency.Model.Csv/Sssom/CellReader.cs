@@ -89,9 +89,9 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string prefix = colon < 0 ? "" : value[..colon];
         string? nearest = NearestText.Find(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         string hint =
-            colon < 0 ? ", or there is none; expected is 'prefix:name'." :
-            prefix == ElementIri.PrefixName ? $"; declare '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
-            nearest is not null ? $"; did you mean {nearest}?" : ".";
+            colon < 0 ? " It has none; use 'prefix:name'." :
+            prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
+            nearest is not null ? $" Did you mean {nearest}?" : "";
         diagnostics.Add(MappingRules.PrefixUnknown, location, value, hint);
         return value;
     }
@@ -105,7 +105,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
     {
         if (!words.Contains(value, StringComparer.Ordinal) && !older.Contains(value))
         {
-            Report(name, value, location, string.Join(", ", words), "It is kept and means nothing.");
+            Report(name, value, location, "one of " + string.Join(", ", words), "It was kept but has no meaning.");
         }
 
         return value;
@@ -118,7 +118,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
             return "Not";
         }
 
-        Report("predicate_modifier", value, location, "Not", "The mapping is kept and has no effect.");
+        Report("predicate_modifier", value, location, "Not", "The mapping was kept but has no effect.");
         return value;
     }
 
@@ -126,11 +126,11 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
     {
         if (slot.IsShare && !(double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1))
         {
-            Report(slot.Name, value, location, "a number from 0 to 1", "It is kept and counts as missing.");
+            Report(slot.Name, value, location, "a number from 0 to 1", "It was kept but is treated as null.");
         }
         else if (slot.IsDate && !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            Report(slot.Name, value, location, "a date as in 2026-01-31", "It is kept.");
+            Report(slot.Name, value, location, "a date such as 2026-01-31", "It was kept.");
         }
     }
 

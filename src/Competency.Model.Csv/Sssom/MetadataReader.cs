@@ -63,7 +63,7 @@ internal sealed class MetadataReader
             }
             else
             {
-                LeaveOut(current, "expected is 'name: value'");
+                LeaveOut(current, "expected 'name: value'");
                 _at++;
                 SkipDeeper(indent);
             }
@@ -71,7 +71,7 @@ internal sealed class MetadataReader
 
         if (depth == 0 && SkipBlank() && _lines[_at].Indent > indent)
         {
-            LeaveOut(_lines[_at], "it is indented, and belongs to nothing");
+            LeaveOut(_lines[_at], "it is indented but belongs to no entry");
             SkipDeeper(indent);
         }
 
@@ -137,7 +137,7 @@ internal sealed class MetadataReader
 
         if (depth >= Deepest)
         {
-            LeaveOut(_lines[_at], "it lies too deep");
+            LeaveOut(_lines[_at], "it is nested too deeply");
             SkipDeeper(line.Indent);
             return new YamlNode(line.Number);
         }
@@ -196,7 +196,8 @@ internal sealed class MetadataReader
 
             if (outcome == YamlFlow.Outcome.Broken || _at >= _lines.Count || _lines[_at].Indent <= line.Indent || lines == LongestFlow)
             {
-                LeaveOut(line, outcome == YamlFlow.Outcome.Broken ? "it is no YAML" : "its quote or bracket is never closed");
+                bool isBroken = outcome == YamlFlow.Outcome.Broken;
+                LeaveOut(line, isBroken ? "it is not valid YAML" : "its quotation mark or bracket is never closed");
                 SkipDeeper(line.Indent);
                 return new YamlNode(line.Number);
             }

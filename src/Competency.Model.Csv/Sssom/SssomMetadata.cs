@@ -41,8 +41,8 @@ internal sealed class SssomMetadata
             }
         }
 
-        head.ReportMissing("mapping_set_id", "a name for the set that no other set has");
-        head.ReportMissing("license", "without it nobody may use the mappings");
+        head.ReportMissing("mapping_set_id", "it is the unique identifier of the set");
+        head.ReportMissing("license", "without it nobody else may use the mappings");
         return head;
     }
 
@@ -52,7 +52,7 @@ internal sealed class SssomMetadata
         {
             if (!CurieMap.IsName(prefix) || string.IsNullOrEmpty(node.Text))
             {
-                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix is a name, and stands for the beginning of an IRI");
+                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix needs a valid name and the beginning of an IRI");
             }
             else if (CurieMap.BuiltIn.TryGetValue(prefix, out string? builtIn))
             {
@@ -82,7 +82,8 @@ internal sealed class SssomMetadata
             }
             else
             {
-                LeaveOut(node, $"extension {name}", "it needs a slot_name of its own, and property and type_hint with declared prefixes");
+                const string Reason = "an extension needs its own slot_name, and declared prefixes in property and type_hint";
+                LeaveOut(node, $"extension {name}", Reason);
             }
         }
     }
@@ -105,7 +106,7 @@ internal sealed class SssomMetadata
         IReadOnlyList<YamlNode> items = node.Items ?? [node];
         if (items.Any(static item => item.Text is null && !item.IsEmpty) || (items.Count > 1 && slot?.IsList != true))
         {
-            LeaveOut(node, name, "it takes no such list");
+            LeaveOut(node, name, "the slot does not accept this list or structure");
             return;
         }
 
@@ -117,7 +118,7 @@ internal sealed class SssomMetadata
     private void ReportUnknown(string name, YamlNode node)
     {
         string? nearest = NearestText.Find(name, MappingSlot.OfSet.Select(static slot => slot.Name).Append("curie_map"));
-        _diagnostics.Add(MappingRules.SlotUnknown, At(node), name, nearest is null ? "." : $"; did you mean {nearest}?");
+        _diagnostics.Add(MappingRules.SlotUnknown, At(node), name, nearest is null ? "" : $" Did you mean {nearest}?");
     }
 
     private static bool IsStandard(string name) => MappingSlot.TryGetOfMapping(name, out _) || MappingSlot.TryGetOfSet(name, out _);

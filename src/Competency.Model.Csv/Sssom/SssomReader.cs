@@ -77,7 +77,7 @@ internal sealed class SssomReader
             {
                 string? nearest = NearestText.Find(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest is null ? "." : $"; did you mean {nearest}?");
+                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
             }
 
             columns.Add(new Column(index, name, slotName, slot));
@@ -146,13 +146,9 @@ internal sealed class SssomReader
     {
         if (Mapping.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
-            string[] known =
-            [
-                .. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation))),
-            ];
-            string? nearest =
-                Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
-            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "." : $"; did you mean {nearest}?");
+            string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
+            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "" : $" Did you mean {nearest}?");
         }
     }
 

@@ -63,10 +63,11 @@ internal sealed partial class TableReader
 
         Cut(end, Header.Count);
         SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
-        _diagnostics.Add(TableRules.UnclosedQuote, location, $"the row was ended before line {nextLine}, where the next sound row begins");
+        string outcome = $"the row was ended before line {nextLine}, where the next valid row starts";
+        _diagnostics.Add(TableRules.UnclosedQuote, location, outcome);
         if (++_repairs >= _options.MaxRepairs)
         {
-            _diagnostics.Add(FileRules.LimitReached, location, "Unclosed quotes", _options.MaxRepairs);
+            _diagnostics.Add(FileRules.LimitReached, location, "unclosed quotation marks per table", _options.MaxRepairs);
             _reader.Dispose();
             _reader = Open(_end);
         }

@@ -121,7 +121,8 @@ internal sealed partial class TableReader : IDisposable
             Cancellation.ThrowIfCancellationRequested();
             if (RowNumber == _options.MaxRows)
             {
-                _diagnostics.Add(FileRules.LimitReached, new SourceLocation { File = Name, Line = Line }, "Rows of a table", _options.MaxRows);
+                SourceLocation location = new() { File = Name, Line = Line };
+                _diagnostics.Add(FileRules.LimitReached, location, "rows per table", _options.MaxRows);
                 break;
             }
 
@@ -239,7 +240,7 @@ internal sealed partial class TableReader : IDisposable
         {
             int lineEnd = Text[_start..].IndexOfAny((byte)'\n', (byte)'\r');
             Cut(_start + lineEnd, expected: 0);
-            _diagnostics.Add(TableRules.UnclosedQuote, location, "the heading ends with its line");
+            _diagnostics.Add(TableRules.UnclosedQuote, location, "the header row was ended at the end of its line");
         }
 
         IReadOnlyList<string> cells = CellTexts();
@@ -295,7 +296,7 @@ internal sealed partial class TableReader : IDisposable
 
         if (CellCount != Header.Count && _scanned is not { UnclosedCell: >= 0 })
         {
-            string outcome = CellCount < Header.Count ? "the missing ones were read as blank" : "those beyond the heading were left out";
+            string outcome = CellCount < Header.Count ? "the missing cells were read as blank" : "the extra cells were ignored";
             _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Header.Count, outcome);
         }
 

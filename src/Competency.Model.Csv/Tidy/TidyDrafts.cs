@@ -76,7 +76,7 @@ internal sealed class TidyDrafts
 
     /// <summary>The vocabulary of the row's first cell.</summary>
     public bool TryGetFramework(TidyRow row, [NotNullWhen(true)] out VocabularyDraft? draft) =>
-        _frameworks.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "framework", _frameworks.Keys);
+        _frameworks.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "vocabulary", _frameworks.Keys);
 
     /// <summary>The task of the row's first two cells.</summary>
     public bool TryGetTask(TidyRow row, [NotNullWhen(true)] out TaskDraft? draft) => TryGet(row, 1, _tasks, "task", out draft);
@@ -141,7 +141,7 @@ internal sealed class TidyDrafts
     {
         const int MostCompared = 1000;
         string text = TextSanitizer.Excerpt(row.Text(column));
-        string nearest = NearestText.Find(text, known.Take(MostCompared)) is string near ? $"; did you mean '{near}'?" : "";
+        string nearest = NearestText.Find(text, known.Take(MostCompared)) is string near ? $" Did you mean '{near}'?" : "";
         row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }

@@ -74,7 +74,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             if (columns[i] < 0)
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
-                diagnostics.Add(TableRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i], ".");
+                diagnostics.Add(TableRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i]);
             }
         }
 

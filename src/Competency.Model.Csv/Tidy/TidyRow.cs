@@ -87,7 +87,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
             return day;
         }
 
-        Refuse<string>(column, "a day such as 2023-12-06");
+        Refuse<string>(column, "a date such as 2023-12-06");
         return null;
     }
 

@@ -3,35 +3,37 @@ namespace Competency.Model.Catalog;
 /// <summary>Findings made when standards are gathered in a catalog.</summary>
 internal static class CatalogRules
 {
-    /// <summary>CM5001: the same standard twice.</summary>
+    /// <summary>CM5001: two files contain the same standard with the same content.</summary>
     public static DiagnosticDescriptor SameStandardTwice { get; } = new(
-        "CM5001", "The same standard twice", DiagnosticSeverity.Info,
-        "{0} stands with the same content in '{1}' and in '{2}'; it counts once.");
+        "CM5001", "Duplicate standard", DiagnosticSeverity.Info,
+        "{0} has the same content in '{1}' and in '{2}'; it was loaded once. Delete one copy, or ignore this.");
 
-    /// <summary>CM5002: one code, different content.</summary>
+    /// <summary>CM5002: two standards have the same code but different content.</summary>
     public static DiagnosticDescriptor CodeConflict { get; } = new(
         "CM5002", "One code, different content", DiagnosticSeverity.Warning,
-        "{0} stands with different content in '{1}' and in '{2}'. {0} means the first; the other is {3}.");
+        "{0} has different content in '{1}' and in '{2}'; {0} refers to the first and {3} to the second. " +
+        "Delete the wrong one or change its code.");
 
-    /// <summary>CM5003: versions that contradict each other.</summary>
+    /// <summary>CM5003: two versions of a standard are both marked as the current one.</summary>
     public static DiagnosticDescriptor VersionConflict { get; } = new(
-        "CM5003", "Versions that contradict each other", DiagnosticSeverity.Warning,
-        "{0} calls itself the current version, and so does {1}.");
+        "CM5003", "Conflicting current versions", DiagnosticSeverity.Warning,
+        "{0} and the later {1} are both marked as the current version; both were kept. Mark {0} as superseded (歷史版本).");
 
-    /// <summary>CM5004: one vocabulary id, different content.</summary>
+    /// <summary>CM5004: a vocabulary has two titles for one code.</summary>
     public static DiagnosticDescriptor VocabularyConflict { get; } = new(
-        "CM5004", "One vocabulary id, different content", DiagnosticSeverity.Warning,
-        "The vocabulary {0} gives '{1}' two names, '{2}' and '{3}'; the first was kept.");
+        "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
+        "The vocabulary {0} has two titles for '{1}', '{2}' and '{3}'; the first was kept. Use one version of it, or different ids.");
 
-    /// <summary>CM5005: one vocabulary id, several vocabularies.</summary>
+    /// <summary>CM5005: a vocabulary was loaded more than once with different content.</summary>
     public static DiagnosticDescriptor VocabularyUnited { get; } = new(
-        "CM5005", "One vocabulary id, several vocabularies", DiagnosticSeverity.Info,
-        "The vocabulary {0} came more than once with different content; elements of one code count as one.");
+        "CM5005", "Vocabulary merged from several sources", DiagnosticSeverity.Info,
+        "The vocabulary {0} was loaded more than once with different content; elements with the same code were merged. " +
+        "Give different releases different ids.");
 
-    /// <summary>CM5006: one name, several standards.</summary>
+    /// <summary>CM5006: two standards of one framework have the same title but different codes.</summary>
     public static DiagnosticDescriptor TitleShared { get; } = new(
-        "CM5006", "One name, several standards", DiagnosticSeverity.Info,
-        "{0} is called '{1}', and so is {2} in '{3}'.");
+        "CM5006", "One title, several standards", DiagnosticSeverity.Info,
+        "{0} and {2} in '{3}' have the same title, '{1}'; both were kept. Correct the title or code if one is wrong.");
 
     /// <summary>CM5007: matching policy failed.</summary>
     public static DiagnosticDescriptor PolicyFailed { get; } = new(

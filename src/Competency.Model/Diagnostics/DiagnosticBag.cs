@@ -15,8 +15,8 @@ public sealed class DiagnosticBag
 
     // Stands here, not with the rules about files: the bag alone adds it, and knows no other folder.
     internal static DiagnosticDescriptor TooMany { get; } = new(
-        "CM1008", "Too many findings of one kind", DiagnosticSeverity.Warning,
-        "{0} more findings of {1} are not shown.");
+        "CM1008", "Too many diagnostics of one rule", DiagnosticSeverity.Warning,
+        "{0} more {1} diagnostics were suppressed. Fix the first ones: so many usually share one cause.");
 
     private const int LongestArgument = 400;
 

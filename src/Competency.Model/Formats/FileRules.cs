@@ -3,50 +3,50 @@ namespace Competency.Model.Formats;
 /// <summary>Rules about files: whether they could be opened, decoded and recognized.</summary>
 internal static class FileRules
 {
-    /// <summary>CM1001: file cannot be read.</summary>
+    /// <summary>CM1001: a file could not be opened or read.</summary>
     public static DiagnosticDescriptor FileUnreadable { get; } = new(
         "CM1001", "File cannot be read", DiagnosticSeverity.Error,
-        "'{0}' cannot be read: {1}");
+        "'{0}' could not be read and was skipped. Check that you may read it and that no program locks it. The system reported: {1}");
 
-    /// <summary>CM1002: file of no known form skipped.</summary>
+    /// <summary>CM1002: a file in a folder has a format that no reader recognizes.</summary>
     public static DiagnosticDescriptor FileSkipped { get; } = new(
-        "CM1002", "File of no known form skipped", DiagnosticSeverity.Info,
-        "Skipped '{0}': no reader knows its form ({1}).");
+        "CM1002", "Unrecognized file skipped", DiagnosticSeverity.Info,
+        "'{0}' was skipped because its format is not recognized ({1}). Convert it only if it contains a standard.");
 
-    /// <summary>CM1003: file of no known form.</summary>
+    /// <summary>CM1003: a file passed explicitly has a format that no reader recognizes.</summary>
     public static DiagnosticDescriptor FormUnknown { get; } = new(
-        "CM1003", "File of no known form", DiagnosticSeverity.Error,
-        "No reader knows the form of '{0}'; known are {1}. {2}");
+        "CM1003", "Unrecognized file format", DiagnosticSeverity.Error,
+        "The format of '{0}' is not recognized. {2} Convert it to a supported format: {1}.");
 
-    /// <summary>CM1004: file too large.</summary>
+    /// <summary>CM1004: a file is larger than the size limit.</summary>
     public static DiagnosticDescriptor FileTooLarge { get; } = new(
         "CM1004", "File too large", DiagnosticSeverity.Error,
-        "'{0}' has {1} bytes; at most {2} are read.");
+        "'{0}' has {1} bytes, more than the limit of {2}, and was not read. Split the file or raise the limit.");
 
-    /// <summary>CM1005: bytes that are not text.</summary>
+    /// <summary>CM1005: bytes of a file are not valid in its encoding.</summary>
     public static DiagnosticDescriptor InvalidBytes { get; } = new(
-        "CM1005", "Bytes that are not text", DiagnosticSeverity.Error,
-        "Byte {0} (0x{1:X2}) is not valid {2}; it was read as U+FFFD. Save the file as UTF-8.");
+        "CM1005", "Invalid bytes", DiagnosticSeverity.Error,
+        "Byte {0} (0x{1:X2}) is not valid {2} and was read as U+FFFD. Save the file as UTF-8.");
 
-    /// <summary>CM1006: replacement character.</summary>
+    /// <summary>CM1006: a text contains U+FFFD, so a character was lost in an earlier conversion.</summary>
     public static DiagnosticDescriptor ReplacementCharacter { get; } = new(
         "CM1006", "Replacement character", DiagnosticSeverity.Warning,
-        "'{0}' holds U+FFFD: a character was lost before the file came here.");
+        "'{0}' contains U+FFFD: a character was lost in an earlier conversion. The text was kept; export it again from its source.");
 
-    /// <summary>CM1007: empty file.</summary>
+    /// <summary>CM1007: a file is empty or contains only white space.</summary>
     public static DiagnosticDescriptor FileEmpty { get; } = new(
         "CM1007", "Empty file", DiagnosticSeverity.Warning,
-        "'{0}' holds nothing.");
+        "'{0}' is empty, so nothing was read. Export it again or delete it.");
 
-    /// <summary>CM1009: nothing to read.</summary>
+    /// <summary>CM1009: the input contains no standard and no vocabulary.</summary>
     public static DiagnosticDescriptor NothingFound { get; } = new(
         "CM1009", "Nothing to read", DiagnosticSeverity.Warning,
-        "No standard was found in '{0}'.");
+        "No standard or vocabulary was found in '{0}'. Check the path.");
 
-    /// <summary>CM1010: limit reached.</summary>
+    /// <summary>CM1010: a limit of the reader was reached.</summary>
     public static DiagnosticDescriptor LimitReached { get; } = new(
         "CM1010", "Limit reached", DiagnosticSeverity.Error,
-        "{0}: at most {1} are read; the rest was left out.");
+        "The limit of {1} {0} was reached, and the rest was skipped. Split or correct the input.");
 
     public static DiagnosticDescriptor[] All =>
     [

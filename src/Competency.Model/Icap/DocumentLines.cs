@@ -40,7 +40,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
             number++;
             if (number > MostLines)
             {
-                diagnostics.Add(FileRules.LimitReached, Location(number), "Lines of a text document", MostLines);
+                diagnostics.Add(FileRules.LimitReached, Location(number), "lines per text document", MostLines);
                 yield break;
             }
 

@@ -188,11 +188,11 @@ internal sealed class DocumentParser
         }
         else if (_section is Section.Title or Section.Versions or Section.Header && LooksLikeRow(line))
         {
-            BeginReported(Section.Table, "heading of the task table", line);
+            BeginReported(Section.Table, "header row of the task table", line);
         }
         else if (_section == Section.Title && VersionSection.IsRow(line))
         {
-            BeginReported(Section.Versions, "heading of the version table", line);
+            BeginReported(Section.Versions, "header row of the version table", line);
         }
         else if (_section == Section.Table && !line.HasCells && AttitudeSection.BeginsWithCode(line.Text))
         {
@@ -249,12 +249,13 @@ internal sealed class DocumentParser
         Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
         if (_titleLine is null && Draft.Title is not null)
         {
-            _diagnostics.Add(IcapRules.TitleWithoutName, Draft.Location, _header.Name is not null ? "the header" : "the version table");
+            string taken = _header.Name is not null ? "the document header" : "the version table";
+            _diagnostics.Add(IcapRules.TitleWithoutName, Draft.Location, taken);
         }
 
         if (Draft.Title is DraftText kept)
         {
-            string source = _header.Name is not null ? "header" : "title line";
+            string source = _header.Name is not null ? "document header" : "title line";
             ReportOtherTitle(kept, source, _titleLine, "title line");
             ReportOtherTitle(kept, source, fromVersions, "version table");
         }
@@ -272,7 +273,7 @@ internal sealed class DocumentParser
     {
         (Section Section, string Name)[] expected =
         [
-            (Section.Header, "header (職能基準代碼 …)"), (Section.Table, "task table (主要職責, 工作任務 …)"),
+            (Section.Header, "document header (職能基準代碼 …)"), (Section.Table, "task table (主要職責, 工作任務 …)"),
         ];
         foreach ((Section section, string name) in expected)
         {

@@ -3,55 +3,55 @@ namespace Competency.Model.Json;
 /// <summary>Findings about JSON documents.</summary>
 internal static class JsonRules
 {
-    /// <summary>CM4001: not JSON.</summary>
+    /// <summary>CM4001: the text is not valid JSON.</summary>
     public static DiagnosticDescriptor JsonSyntax { get; } = new(
-        "CM4001", "Not JSON", DiagnosticSeverity.Error,
-        "The text is not JSON: {0}");
+        "CM4001", "Invalid JSON", DiagnosticSeverity.Error,
+        "The text is not valid JSON and was not read. Correct the syntax: {0}");
 
-    /// <summary>CM4002: unknown format.</summary>
+    /// <summary>CM4002: the format property is missing or not supported.</summary>
     public static DiagnosticDescriptor JsonFormatUnknown { get; } = new(
-        "CM4002", "Unknown format", DiagnosticSeverity.Error,
-        "The format is '{0}'; this version reads '{1}'.");
+        "CM4002", "Unsupported format", DiagnosticSeverity.Error,
+        "The format is '{0}', but this version reads only '{1}'; nothing was read. Correct the property 'format'.");
 
-    /// <summary>CM4003: wrong type.</summary>
+    /// <summary>CM4003: a value has the wrong JSON type.</summary>
     public static DiagnosticDescriptor JsonType { get; } = new(
         "CM4003", "Wrong type", DiagnosticSeverity.Error,
-        "Expected is {0}, found is {1}; the value was left out.");
+        "Expected {0}, but found {1}; the value was ignored. Correct its type.");
 
-    /// <summary>CM4004: unknown property.</summary>
+    /// <summary>CM4004: an object has a property that the format does not define.</summary>
     public static DiagnosticDescriptor JsonPropertyUnknown { get; } = new(
         "CM4004", "Unknown property", DiagnosticSeverity.Warning,
-        "'{0}' is not a property of {1}{2}; it was left out.");
+        "'{0}' is not a property of {1} and was ignored. Correct or delete it.{2}");
 
-    /// <summary>CM4005: property given twice.</summary>
+    /// <summary>CM4005: an object has a property more than once.</summary>
     public static DiagnosticDescriptor JsonPropertyRepeated { get; } = new(
-        "CM4005", "Property given twice", DiagnosticSeverity.Error,
-        "'{0}' is given more than once; the first value was kept.");
+        "CM4005", "Duplicate property", DiagnosticSeverity.Error,
+        "'{0}' is given more than once; the first value was kept. Delete the others.");
 
-    /// <summary>CM4006: nested too deeply.</summary>
+    /// <summary>CM4006: the JSON text is nested too deeply.</summary>
     public static DiagnosticDescriptor JsonTooDeep { get; } = new(
         "CM4006", "Nested too deeply", DiagnosticSeverity.Error,
-        "Values are nested more than {0} deep.");
+        "Values are nested more than {0} levels deep; nothing was read. Correct the file.");
 
-    /// <summary>CM4007: property missing.</summary>
+    /// <summary>CM4007: an object lacks a required property.</summary>
     public static DiagnosticDescriptor JsonPropertyMissing { get; } = new(
-        "CM4007", "Property missing", DiagnosticSeverity.Error,
-        "'{0}' is missing in {1}; {2}.");
+        "CM4007", "Missing property", DiagnosticSeverity.Error,
+        "'{0}' is missing from {1}; {2}. Add the property.");
 
-    /// <summary>CM4008: value not allowed.</summary>
+    /// <summary>CM4008: a value is not one of the allowed words.</summary>
     public static DiagnosticDescriptor JsonValueUnknown { get; } = new(
         "CM4008", "Value not allowed", DiagnosticSeverity.Error,
-        "'{0}' is not allowed here; expected is one of {1}{2}.");
+        "'{0}' is not allowed here and was ignored. Use one of {1}.{2}");
 
-    /// <summary>CM4009: unknown kind of element.</summary>
+    /// <summary>CM4009: an element has a kind that the library does not define.</summary>
     public static DiagnosticDescriptor JsonKindUnknown { get; } = new(
         "CM4009", "Unknown kind of element", DiagnosticSeverity.Warning,
-        "'{0}' is a kind of the document's own; known are {1}{2}.");
+        "'{0}' is not one of the known kinds {1}; it was kept as a custom kind. Correct it if it is a typo.{2}");
 
-    /// <summary>CM4010: not a code.</summary>
+    /// <summary>CM4010: a text cannot be the code, id or name that is expected.</summary>
     public static DiagnosticDescriptor JsonCode { get; } = new(
-        "CM4010", "Not a code", DiagnosticSeverity.Error,
-        "'{0}' is not {1}; it was left out.");
+        "CM4010", "Invalid code or name", DiagnosticSeverity.Error,
+        "'{0}' cannot be {1}; the value was ignored. Correct it.");
 
     public static DiagnosticDescriptor[] All =>
     [

@@ -33,7 +33,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         return shape.Kind switch
         {
             JsonTypeInfoKind.Object => Expect(value, JsonValueKind.Object, "an object", place) ? ReadObject(value, shape, place) : null,
-            JsonTypeInfoKind.Enumerable => Expect(value, JsonValueKind.Array, "a list", place) ? ReadList(value, shape, place) : null,
+            JsonTypeInfoKind.Enumerable => Expect(value, JsonValueKind.Array, "an array", place) ? ReadList(value, shape, place) : null,
             JsonTypeInfoKind.Dictionary => Expect(value, JsonValueKind.Object, "an object", place) ? ReadTexts(value, place) : null,
             _ => ReadScalar(value, Nullable.GetUnderlyingType(type) ?? type, place),
         };
@@ -119,7 +119,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
     {
         if (type == typeof(string))
         {
-            return Expect(value, JsonValueKind.String, "a text", place) ? JsonText.Of(value) : null;
+            return Expect(value, JsonValueKind.String, "a string", place) ? JsonText.Of(value) : null;
         }
 
         if (type == typeof(bool))
@@ -185,7 +185,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         bool complete = true;
         foreach (JsonPropertyInfo property in known.Where(property => property.IsRequired && !usable.Contains(property.Name)))
         {
-            diagnostics.Add(JsonRules.JsonPropertyMissing, record.Location, property.Name, record.What, "it was left out");
+            diagnostics.Add(JsonRules.JsonPropertyMissing, record.Location, property.Name, record.What, "the object was skipped");
             complete = false;
         }
 
@@ -211,10 +211,10 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => $"the text '{JsonText.Excerpt(JsonText.Of(value))}'",
+        JsonValueKind.String => $"the string '{JsonText.Excerpt(JsonText.Of(value))}'",
         JsonValueKind.Number => $"the number {JsonText.Excerpt(value.GetRawText())}",
         JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
+        JsonValueKind.Array => "an array",
         _ => value.GetRawText(),
     };
 }

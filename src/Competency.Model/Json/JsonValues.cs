@@ -11,7 +11,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
 
     /// <summary>The end of a message that names the likeliest intended value, if there is one.</summary>
     public static string DidYouMean(string text, IEnumerable<string> candidates) =>
-        NearestText.Find(text, candidates) is string nearest ? $"; did you mean '{nearest}'?" : "";
+        NearestText.Find(text, candidates) is string nearest ? $" Did you mean '{nearest}'?" : "";
 
     /// <summary>A code, as written.</summary>
     public string? Code<T>(WireRecord record, string property, string? text, string expected)
@@ -89,7 +89,8 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
             return day;
         }
 
-        diagnostics.Add(JsonRules.JsonType, record.LocationOf(property), "a day such as 2023-12-06", $"the text '{JsonText.Excerpt(text)}'");
+        string found = $"the string '{JsonText.Excerpt(text)}'";
+        diagnostics.Add(JsonRules.JsonType, record.LocationOf(property), "a date such as 2023-12-06", found);
         return null;
     }
 

@@ -49,7 +49,7 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
     }
 
     private ClassificationDraft? Read(ClassificationRecord record) =>
-        meanings.Name(record, nameof(ClassificationRecord.Scheme), record.Scheme, "the name of a classification") is string scheme
+        meanings.Name(record, nameof(ClassificationRecord.Scheme), record.Scheme, "the scheme of a classification") is string scheme
             ? new ClassificationDraft(scheme, record.Code, record.Title, record.Location)
             : null;
 

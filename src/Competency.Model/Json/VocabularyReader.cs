@@ -13,7 +13,7 @@ internal sealed class VocabularyReader(JsonValues meanings)
     /// <summary>The draft, unless nothing could refer to it.</summary>
     public VocabularyDraft? Read(VocabularyRecord record)
     {
-        if (meanings.Name(record, nameof(VocabularyRecord.Id), record.Id, "the id of a framework") is not string id)
+        if (meanings.Name(record, nameof(VocabularyRecord.Id), record.Id, "the id of a vocabulary") is not string id)
         {
             return null;
         }

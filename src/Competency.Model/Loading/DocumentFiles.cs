@@ -34,7 +34,7 @@ internal static class DocumentFiles
         SourceLocation location = new() { File = name };
         if (depth > DeepestFolder)
         {
-            diagnostics.Add(FileRules.LimitReached, location, "Folders within each other", DeepestFolder);
+            diagnostics.Add(FileRules.LimitReached, location, "nested folders", DeepestFolder);
             return;
         }
 
@@ -44,7 +44,7 @@ internal static class DocumentFiles
             {
                 if (files.Count == MostFiles)
                 {
-                    diagnostics.Add(FileRules.LimitReached, location, "Files", MostFiles);
+                    diagnostics.Add(FileRules.LimitReached, location, "files", MostFiles);
                     return;
                 }
 

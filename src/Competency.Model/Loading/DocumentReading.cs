@@ -182,11 +182,11 @@ internal sealed class DocumentReading(LoadingFormats forms, long largestFile)
         string known = string.Join(", ", forms.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(FileRules.FormUnknown, location, location.File, known, "Nothing of it was read.");
+            document.Diagnostics.Add(FileRules.FormUnknown, location, location.File, known, "It was not read.");
         }
         else
         {
-            document.Diagnostics.Add(FileRules.FileSkipped, location, location.File, "known are " + known);
+            document.Diagnostics.Add(FileRules.FileSkipped, location, location.File, "supported formats: " + known);
         }
     }
 }

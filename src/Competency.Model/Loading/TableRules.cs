@@ -3,175 +3,180 @@ namespace Competency.Model.Loading;
 /// <summary>Findings about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.</summary>
 internal static class TableRules
 {
-    /// <summary>CM6001: encoding detected.</summary>
+    /// <summary>CM6001: the encoding of a table was detected from its bytes.</summary>
     public static DiagnosticDescriptor EncodingDetected { get; } = new(
         "CM6001", "Encoding detected", DiagnosticSeverity.Info,
-        "The bytes are not UTF-8; they were read as {0}. Name the encoding if that is wrong, or save the file as UTF-8.");
+        "The bytes are not UTF-8 and were read as {0}. Specify the encoding if that is wrong; " +
+        "otherwise save the file as UTF-8 to avoid this.");
 
-    /// <summary>CM6002: table without heading.</summary>
+    /// <summary>CM6002: no header row of a known table was found.</summary>
     public static DiagnosticDescriptor TableHeadingMissing { get; } = new(
-        "CM6002", "Table without heading", DiagnosticSeverity.Error,
-        "The first row is not the heading of a table that is known here: '{0}'. Nothing of the file was read.");
+        "CM6002", "Missing header row", DiagnosticSeverity.Error,
+        "No header row of a known table was found; the first row is '{0}'. Nothing was read. Use known column names or a column map.");
 
-    /// <summary>CM6003: heading given twice.</summary>
+    /// <summary>CM6003: two columns have the same name.</summary>
     public static DiagnosticDescriptor HeadingRepeated { get; } = new(
-        "CM6003", "Heading given twice", DiagnosticSeverity.Warning,
-        "'{0}' is the heading of column {1} and of column {2}; the first was read.");
+        "CM6003", "Duplicate column name", DiagnosticSeverity.Warning,
+        "Columns {1} and {2} are both named '{0}'; only column {1} was read. Rename or delete the other.");
 
-    /// <summary>CM6004: column without heading.</summary>
+    /// <summary>CM6004: a column has cells but no name.</summary>
     public static DiagnosticDescriptor HeadingBlank { get; } = new(
-        "CM6004", "Column without heading", DiagnosticSeverity.Warning,
-        "Column {0} has no heading; its cells were left out.");
+        "CM6004", "Column without a name", DiagnosticSeverity.Warning,
+        "Column {0} has no name; its cells were ignored. Name the column or delete it.");
 
-    /// <summary>CM6005: row of another length.</summary>
+    /// <summary>CM6005: a row has more or fewer cells than the header row.</summary>
     public static DiagnosticDescriptor RaggedRow { get; } = new(
-        "CM6005", "Row of another length", DiagnosticSeverity.Warning,
-        "The row has {0} cells where the heading has {1}; {2}.");
+        "CM6005", "Wrong number of cells in a row", DiagnosticSeverity.Warning,
+        "The row has {0} cells, but the header row has {1}; {2}. Quote cells that contain the separator.");
 
-    /// <summary>CM6006: stray quote.</summary>
+    /// <summary>CM6006: a cell contains an unescaped quotation mark.</summary>
     public static DiagnosticDescriptor StrayQuote { get; } = new(
-        "CM6006", "Stray quote", DiagnosticSeverity.Warning,
-        "A quotation mark is out of place in the cell, which was read as '{0}'. Write \"\" for a mark inside a quoted cell.");
+        "CM6006", "Stray quotation mark", DiagnosticSeverity.Warning,
+        "The cell contains an unescaped quotation mark and was read as '{0}'. Quote the cell and write \"\" for a mark inside it.");
 
-    /// <summary>CM6007: quote that is never closed.</summary>
+    /// <summary>CM6007: the quotation mark that opens a cell is never closed.</summary>
     public static DiagnosticDescriptor UnclosedQuote { get; } = new(
-        "CM6007", "Quote that is never closed", DiagnosticSeverity.Error,
-        "The quotation mark that opens the cell is never closed; {0}.");
+        "CM6007", "Unclosed quotation mark", DiagnosticSeverity.Error,
+        "The quotation mark that opens the cell is never closed; {0}. Close it.");
 
-    /// <summary>CM6008: row too large.</summary>
+    /// <summary>CM6008: a row is larger than the size limit.</summary>
     public static DiagnosticDescriptor RowTooLarge { get; } = new(
         "CM6008", "Row too large", DiagnosticSeverity.Error,
-        "The row has {0} bytes; at most {1} are read. It was left out.");
+        "The row has {0} bytes, more than the limit of {1}, and was skipped. Check for an unclosed quotation mark or raise the limit.");
 
-    /// <summary>CM6009: column missing.</summary>
+    /// <summary>CM6009: a table lacks a required column.</summary>
     public static DiagnosticDescriptor TableColumnMissing { get; } = new(
-        "CM6009", "Column missing", DiagnosticSeverity.Warning,
-        "The table of {0} has no column {1}{2}");
+        "CM6009", "Missing column", DiagnosticSeverity.Warning,
+        "The table of {0} has no column {1}; its cells were read as blank. Add or map the column.");
 
-    /// <summary>CM6010: unknown column.</summary>
+    /// <summary>CM6010: a table has a column with an unknown name.</summary>
     public static DiagnosticDescriptor TableColumnUnknown { get; } = new(
         "CM6010", "Unknown column", DiagnosticSeverity.Info,
-        "'{0}' is no column of a table of {1}{2}; its cells were left out.");
+        "'{0}' is not a known column of a table of {1}; its cells were ignored. Map the column if you need it.{2}");
 
-    /// <summary>CM6011: blank row.</summary>
+    /// <summary>CM6011: a row contains only separators.</summary>
     public static DiagnosticDescriptor BlankRow { get; } = new(
         "CM6011", "Blank row", DiagnosticSeverity.Info,
-        "The row holds nothing but separators; it was left out.");
+        "The row contains only separators and was skipped. Delete it.");
 
-    /// <summary>CM6012: row that names no standard.</summary>
+    /// <summary>CM6012: a row has neither the code nor the title of a standard.</summary>
     public static DiagnosticDescriptor RowWithoutStandard { get; } = new(
-        "CM6012", "Row that names no standard", DiagnosticSeverity.Error,
-        "The row has neither the code nor the name of a standard; it was left out.");
+        "CM6012", "Row without a standard", DiagnosticSeverity.Error,
+        "The row has neither the code nor the title of a standard and was skipped. Fill in the cells; merged cells export as blank.");
 
-    /// <summary>CM6013: row of a standard that is not listed.</summary>
+    /// <summary>CM6013: a row names a standard that no table of standards lists.</summary>
     public static DiagnosticDescriptor StandardNotListed { get; } = new(
-        "CM6013", "Row of a standard that is not listed", DiagnosticSeverity.Warning,
-        "No table of standards lists '{0}' under this name{1}; it was read as a standard of its own.");
+        "CM6013", "Row of an unlisted standard", DiagnosticSeverity.Warning,
+        "No table of standards lists '{0}'{1}; the row was read as part of a separate standard. " +
+        "Use the same code and title in all tables.");
 
-    /// <summary>CM6014: standard listed twice.</summary>
+    /// <summary>CM6014: a table of standards lists a standard twice.</summary>
     public static DiagnosticDescriptor StandardListedTwice { get; } = new(
         "CM6014", "Standard listed twice", DiagnosticSeverity.Warning,
-        "'{0}' is listed already in {1}; what this row says besides was left out.");
+        "'{0}' is already listed at {1}; this row was skipped. Move any values that only this row has, and delete it.");
 
-    /// <summary>CM6015: rows that contradict each other.</summary>
+    /// <summary>CM6015: rows have different values for the same standard.</summary>
     public static DiagnosticDescriptor RowsContradict { get; } = new(
-        "CM6015", "Rows that contradict each other", DiagnosticSeverity.Warning,
-        "'{0}' stands here, '{1}' in {2}, for the same standard; the first was kept.");
+        "CM6015", "Contradictory rows", DiagnosticSeverity.Warning,
+        "'{0}' differs from '{1}' at {2} for the same standard; '{1}' was kept. Make the rows agree.");
 
-    /// <summary>CM6016: column map names an unknown heading.</summary>
+    /// <summary>CM6016: the column map contains a column name that no table has.</summary>
     public static DiagnosticDescriptor ColumnMapUnused { get; } = new(
-        "CM6016", "Column map without use", DiagnosticSeverity.Warning,
-        "The column map names the heading '{0}', which no table that was read has.");
+        "CM6016", "Unused column map entry", DiagnosticSeverity.Warning,
+        "The column map contains '{0}', but no table has a column of that name; the entry had no effect. Correct the name.");
 
-    /// <summary>CM6017: row refers to something unknown.</summary>
+    /// <summary>CM6017: a row refers to a key that no table defines.</summary>
     public static DiagnosticDescriptor ReferenceUnknown { get; } = new(
-        "CM6017", "Row refers to something unknown", DiagnosticSeverity.Error,
-        "'{0}' is no {1} of the tables that were read{2}; the row was left out.");
+        "CM6017", "Unknown reference", DiagnosticSeverity.Error,
+        "'{0}' is not a known {1}; the row was skipped. Correct the cell or add the {1} to its table.{2}");
 
-    /// <summary>CM6018: cell not readable.</summary>
+    /// <summary>CM6018: a cell does not have the expected value.</summary>
     public static DiagnosticDescriptor CellUnreadable { get; } = new(
-        "CM6018", "Cell not readable", DiagnosticSeverity.Warning,
-        "'{0}' is not {1}; the cell was left out.");
+        "CM6018", "Unreadable cell", DiagnosticSeverity.Warning,
+        "'{0}' is not {1}; the cell was ignored. Correct it.");
 
-    /// <summary>CM6019: table missing.</summary>
+    /// <summary>CM6019: a table is missing from a set of tidy tables.</summary>
     public static DiagnosticDescriptor TableMissing { get; } = new(
-        "CM6019", "Table missing", DiagnosticSeverity.Warning,
-        "The folder has no table of {0}; {1}.");
+        "CM6019", "Missing table", DiagnosticSeverity.Warning,
+        "The table of {0} is missing; {1}. Add it; a header row alone means that there are none.");
 
-    /// <summary>CM6020: row given twice.</summary>
+    /// <summary>CM6020: a row repeats the key or the content of an earlier row.</summary>
     public static DiagnosticDescriptor RowRepeated { get; } = new(
-        "CM6020", "Row given twice", DiagnosticSeverity.Warning,
-        "'{0}' is given already in {1}; the row was left out.");
+        "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
+        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
 
-    /// <summary>CM6021: row above the heading.</summary>
+    /// <summary>CM6021: a row precedes the header row.</summary>
     public static DiagnosticDescriptor RowAboveHeading { get; } = new(
-        "CM6021", "Row above the heading", DiagnosticSeverity.Info,
-        "'{0}' stands above the heading of the table; the row was left out.");
+        "CM6021", "Row above the header row", DiagnosticSeverity.Info,
+        "'{0}' is above the header row of the table; the row was skipped. Delete the row.");
 
-    /// <summary>CM6022: heading repeated.</summary>
+    /// <summary>CM6022: a row repeats the header row.</summary>
     public static DiagnosticDescriptor HeadingRowRepeated { get; } = new(
-        "CM6022", "Heading repeated", DiagnosticSeverity.Info,
-        "The row is the heading of the table again; it was left out.");
+        "CM6022", "Repeated header row", DiagnosticSeverity.Info,
+        "The row repeats the header row and was skipped. Delete it.");
 
-    /// <summary>CM6023: row without content.</summary>
+    /// <summary>CM6023: a row names a standard but contains nothing else.</summary>
     public static DiagnosticDescriptor RowWithoutContent { get; } = new(
         "CM6023", "Row without content", DiagnosticSeverity.Warning,
-        "The row names '{0}' and holds nothing else that is read here; {1}.");
+        "The row names '{0}' but contains nothing else that is read; {1}. Complete or delete it.");
 
-    /// <summary>CM6024: key spelled otherwise.</summary>
+    /// <summary>CM6024: a row spells the code or title of a standard differently than an earlier row.</summary>
     public static DiagnosticDescriptor KeySpelledOtherwise { get; } = new(
-        "CM6024", "Key spelt otherwise", DiagnosticSeverity.Warning,
-        "'{0}' was taken for '{1}', which is spelt so in {2}.");
+        "CM6024", "Irregular spelling of a key", DiagnosticSeverity.Warning,
+        "'{0}' was read as '{1}', its spelling at {2}. Use one spelling in all rows.");
 
-    /// <summary>CM6025: control characters.</summary>
+    /// <summary>CM6025: a cell contains control characters.</summary>
     public static DiagnosticDescriptor ControlCharacter { get; } = new(
         "CM6025", "Control characters", DiagnosticSeverity.Warning,
-        "The cell holds {0} control characters, the first is U+{1:X4}; they were left out.");
+        "The cell contained {0} control character(s), the first of which is U+{1:X4}; they were removed. Remove them from the source.");
 
-    /// <summary>CM6026: question mark in a word.</summary>
+    /// <summary>CM6026: a question mark in a word probably replaces a lost character.</summary>
     public static DiagnosticDescriptor QuestionMarkInWord { get; } = new(
         "CM6026", "Question mark in a word", DiagnosticSeverity.Warning,
-        "'{0}' holds a question mark {1} a word: most likely a character that an encoding such as Big5 lacks was lost before the file came here.");
+        "'{0}' contains a question mark {1} a word: an encoding such as Big5 probably lost a character. The text was kept; " +
+        "export it again as UTF-8.");
 
-    /// <summary>CM6027: error of a spreadsheet.</summary>
+    /// <summary>CM6027: a cell contains an error value of a spreadsheet.</summary>
     public static DiagnosticDescriptor SpreadsheetError { get; } = new(
-        "CM6027", "Error of a spreadsheet", DiagnosticSeverity.Warning,
-        "'{0}' is what a spreadsheet shows where it has no value; it was read as blank.");
+        "CM6027", "Spreadsheet error value", DiagnosticSeverity.Warning,
+        "'{0}' is a spreadsheet error value and was read as blank. Correct the formula or widen the column, and export again.");
 
-    /// <summary>CM6100: second table of a kind.</summary>
+    /// <summary>CM6100: two files of a folder contain the same table.</summary>
     public static DiagnosticDescriptor BundleTableTwice { get; } = new(
-        "CM6100", "Second table of a kind", DiagnosticSeverity.Warning,
-        "A table of {0} was read already from {1}; this one was left out.");
+        "CM6100", "Duplicate table", DiagnosticSeverity.Warning,
+        "A table of {0} was already read from {1}; this file was skipped. Keep one release in one language per folder.");
 
-    /// <summary>CM6101: standard known only from links.</summary>
+    /// <summary>CM6101: links refer to a standard that no table lists.</summary>
     public static DiagnosticDescriptor StandardDangling { get; } = new(
-        "CM6101", "Standard known only from links", DiagnosticSeverity.Warning,
-        "No table lists {0}, and {1} links mention it; it was kept as a standard without title.");
+        "CM6101", "Unlisted standard in links", DiagnosticSeverity.Warning,
+        "No table lists {0}, but {1} link(s) refer to it; it was kept as a standard without a title. " +
+        "Add it to its table or delete the links.");
 
-    /// <summary>CM6102: element of unknown kind.</summary>
+    /// <summary>CM6102: the source does not specify the kind of an element.</summary>
     public static DiagnosticDescriptor BundleKindUnknown { get; } = new(
         "CM6102", "Element of unknown kind", DiagnosticSeverity.Warning,
-        "Nothing says of which kind {0} '{1}' is; its kind is unspecified.");
+        "The kind of {0} '{1}' is unknown; it was kept as unspecified. Add its kind to the source.");
 
-    /// <summary>CM6103: link given twice.</summary>
+    /// <summary>CM6103: a link is given twice.</summary>
     public static DiagnosticDescriptor BundleLinkRepeated { get; } = new(
-        "CM6103", "Link given twice", DiagnosticSeverity.Info,
-        "{0} is linked to {1} already in {2}; it counts once.");
+        "CM6103", "Duplicate link", DiagnosticSeverity.Info,
+        "{0} is already linked to {1} at {2}; the link was counted once. Delete this row.");
 
-    /// <summary>CM6104: links that contradict each other.</summary>
+    /// <summary>CM6104: two links to the same target have different strengths.</summary>
     public static DiagnosticDescriptor BundleLinksContradict { get; } = new(
-        "CM6104", "Links that contradict each other", DiagnosticSeverity.Warning,
-        "{0} is linked to {1} as {2} here and as {3} in {4}; {5} was kept.");
+        "CM6104", "Contradictory links", DiagnosticSeverity.Warning,
+        "{0} is linked to {1} as {2} here but as {3} at {4}; {5} was kept. Delete the wrong row.");
 
-    /// <summary>CM6105: ratings left out.</summary>
+    /// <summary>CM6105: O*NET ratings were skipped.</summary>
     public static DiagnosticDescriptor RatingsLeftOut { get; } = new(
-        "CM6105", "Ratings left out", DiagnosticSeverity.Info,
-        "Ratings left out: {0} that the source recommends to suppress, {1} that it calls not relevant, {2} without a value.");
+        "CM6105", "Ratings skipped", DiagnosticSeverity.Info,
+        "Ratings skipped: {0} that the source recommends suppressing, {1} that it marks as not relevant, {2} without a value. " +
+        "No action is needed.");
 
-    /// <summary>CM6106: links of something that is no role.</summary>
+    /// <summary>CM6106: links belong to a competency area, which is not a work role.</summary>
     public static DiagnosticDescriptor OwnerNotRole { get; } = new(
-        "CM6106", "Links of something that is no role", DiagnosticSeverity.Info,
-        "{0} '{1}' is no work role; its links, {2} of them, were kept as what is broader than the statements.");
+        "CM6106", "Links of a competency area", DiagnosticSeverity.Info,
+        "{0} '{1}' is not a work role; its {2} link(s) were kept as broader links of the statements. No action is needed.");
 
     public static DiagnosticDescriptor[] All =>
     [

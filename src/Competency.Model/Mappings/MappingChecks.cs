@@ -63,7 +63,7 @@ internal static class MappingChecks
             RelationIn(statement.Mapping, statement.Mapping),
             RelationIn(other.Mapping, statement.Mapping),
             LocationOf(other.Mapping),
-            isDenial ? "The denial counts." : "Both were followed as far as they can be.");
+            isDenial ? "The negated mapping takes precedence." : "Both were followed as far as possible.");
     }
 
     private static bool Contradict(Statement left, Statement right)

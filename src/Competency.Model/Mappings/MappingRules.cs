@@ -3,95 +3,99 @@ namespace Competency.Model.Mappings;
 /// <summary>Findings about mappings: how an SSSOM file was understood, and what its mappings mean for a catalog.</summary>
 internal static class MappingRules
 {
-    /// <summary>CM7001: not a mapping file.</summary>
+    /// <summary>CM7001: a file has no header row of an SSSOM table.</summary>
     public static DiagnosticDescriptor MappingHeadingMissing { get; } = new(
-        "CM7001", "Not a mapping file", DiagnosticSeverity.Error,
-        "The first row is not the heading of an SSSOM table: it lacks {0}. Nothing of the file was read.");
+        "CM7001", "Not a mapping table", DiagnosticSeverity.Error,
+        "The first row is not the header row of an SSSOM table: it has no column {0}. Nothing was read; " +
+        "check the file or add the column.");
 
-    /// <summary>CM7002: head of a mapping file not readable.</summary>
+    /// <summary>CM7002: a line of the metadata block cannot be read.</summary>
     public static DiagnosticDescriptor MappingHeadUnreadable { get; } = new(
-        "CM7002", "Head of a mapping file not readable", DiagnosticSeverity.Warning,
-        "'{0}' in the head was left out: {1}.");
+        "CM7002", "Unreadable metadata", DiagnosticSeverity.Warning,
+        "'{0}' in the metadata block was ignored: {1}. Correct it.");
 
-    /// <summary>CM7003: unknown prefix.</summary>
+    /// <summary>CM7003: an identifier has a prefix that the curie_map does not declare.</summary>
     public static DiagnosticDescriptor PrefixUnknown { get; } = new(
-        "CM7003", "Unknown prefix", DiagnosticSeverity.Error,
-        "The curie_map of the head does not declare the prefix of '{0}'{1} The identifier is kept and means nothing.");
+        "CM7003", "Undeclared prefix", DiagnosticSeverity.Error,
+        "The curie_map does not declare the prefix of '{0}'; the identifier was kept but has no meaning. Declare the prefix.{1}");
 
-    /// <summary>CM7004: unknown predicate.</summary>
+    /// <summary>CM7004: the predicate of a mapping is not supported.</summary>
     public static DiagnosticDescriptor PredicateUnknown { get; } = new(
-        "CM7004", "Unknown predicate", DiagnosticSeverity.Warning,
-        "The predicate '{0}' has no meaning known here{1} The mapping is kept and has no effect.");
+        "CM7004", "Unsupported predicate", DiagnosticSeverity.Warning,
+        "The predicate '{0}' is not supported; the mapping was kept but has no effect. Use a supported predicate.{1}");
 
-    /// <summary>CM7005: incomplete mapping.</summary>
+    /// <summary>CM7005: a mapping lacks a required value.</summary>
     public static DiagnosticDescriptor MappingIncomplete { get; } = new(
         "CM7005", "Incomplete mapping", DiagnosticSeverity.Error,
-        "The mapping has no {0}; it was left out.");
+        "The mapping has no {0} and was skipped. Fill it in or delete the row.");
 
-    /// <summary>CM7006: value that its slot does not take.</summary>
+    /// <summary>CM7006: a slot has an invalid value.</summary>
     public static DiagnosticDescriptor SlotValueInvalid { get; } = new(
-        "CM7006", "Value that its slot does not take", DiagnosticSeverity.Warning,
-        "{0} is '{1}'; expected is {2}. {3}");
+        "CM7006", "Invalid slot value", DiagnosticSeverity.Warning,
+        "{0} is '{1}'; expected {2}. {3} Correct the value.");
 
-    /// <summary>CM7007: the same mapping twice.</summary>
+    /// <summary>CM7007: two rows contain the same mapping.</summary>
     public static DiagnosticDescriptor MappingRepeated { get; } = new(
-        "CM7007", "The same mapping twice", DiagnosticSeverity.Info,
-        "The mapping stands at {0}, too; it counts once.");
+        "CM7007", "Duplicate mapping", DiagnosticSeverity.Info,
+        "The mapping repeats the one at {0} and was counted once. Delete one of them.");
 
-    /// <summary>CM7008: mappings that contradict each other.</summary>
+    /// <summary>CM7008: two mappings of the same two concepts contradict each other.</summary>
     public static DiagnosticDescriptor MappingsContradict { get; } = new(
-        "CM7008", "Mappings that contradict each other", DiagnosticSeverity.Warning,
-        "{0} and {1} are {2} here and {3} at {4}. {5}");
+        "CM7008", "Contradictory mappings", DiagnosticSeverity.Warning,
+        "{0} and {1} are mapped as {2} here but as {3} at {4}. {5} Delete the wrong mapping.");
 
-    /// <summary>CM7009: broader in a circle.</summary>
+    /// <summary>CM7009: a chain of broader mappings leads back to its start.</summary>
     public static DiagnosticDescriptor BroaderCircle { get; } = new(
-        "CM7009", "Broader in a circle", DiagnosticSeverity.Warning,
-        "By a chain of {1} mappings {0} is broader than itself. Check their direction: broadMatch points at the broader one.");
+        "CM7009", "Cycle of broader mappings", DiagnosticSeverity.Warning,
+        "A chain of {1} mappings makes {0} broader than itself; the mappings were followed, but that result was ignored. " +
+        "Check their direction: broadMatch points to the broader concept.");
 
-    /// <summary>CM7010: element that its standard does not have.</summary>
+    /// <summary>CM7010: a mapping names an element that its standard does not have.</summary>
     public static DiagnosticDescriptor MappedElementUnknown { get; } = new(
-        "CM7010", "Element that its standard does not have", DiagnosticSeverity.Warning,
-        "{0} has no element '{1}'{2} The mapping has no effect.");
+        "CM7010", "Unknown element of a standard", DiagnosticSeverity.Warning,
+        "{0} has no element '{1}'; the mapping has no effect. Check the code and the version.{2}");
 
-    /// <summary>CM7011: mapping beyond the catalog.</summary>
+    /// <summary>CM7011: a mapping names an entity that is not in the catalog.</summary>
     public static DiagnosticDescriptor MappedEntityAbsent { get; } = new(
-        "CM7011", "Mapping beyond the catalog", DiagnosticSeverity.Info,
-        "{0} is nothing in the catalog; the mapping has no effect on it.");
+        "CM7011", "Mapped entity not in the catalog", DiagnosticSeverity.Info,
+        "{0} is not in the catalog; the mapping has no effect on it. Load its standard, correct the identifier, or ignore this.");
 
-    /// <summary>CM7012: kinds joined by a mapping.</summary>
+    /// <summary>CM7012: an exact mapping merges elements of different kinds.</summary>
     public static DiagnosticDescriptor KindsJoined { get; } = new(
-        "CM7012", "Kinds joined by a mapping", DiagnosticSeverity.Warning,
-        "{0} is of kind {1}, {2} of kind {3}. They are one competency now, because the mapping says so.");
+        "CM7012", "Kinds merged by a mapping", DiagnosticSeverity.Warning,
+        "{0} is of kind {1}, but {2} is of kind {3}; the mapping merged them into one competency. Use skos:closeMatch if they differ.");
 
-    /// <summary>CM7013: category of another kind.</summary>
+    /// <summary>CM7013: the category in a mapping differs from the kind of the element.</summary>
     public static DiagnosticDescriptor CategoryMismatch { get; } = new(
-        "CM7013", "Category of another kind", DiagnosticSeverity.Warning,
-        "{0} is of kind {1} in the catalog and '{2}' in the mapping; the identifier counted.");
+        "CM7013", "Conflicting category", DiagnosticSeverity.Warning,
+        "{0} is of kind {1} in the catalog but '{2}' in the mapping; the category was ignored. Check the identifier and the category.");
 
-    /// <summary>CM7014: mapping not followed.</summary>
+    /// <summary>CM7014: an exact mapping contradicts a negated one and was not applied.</summary>
     public static DiagnosticDescriptor MappingRefused { get; } = new(
-        "CM7014", "Mapping not followed", DiagnosticSeverity.Warning,
-        "{0} and {1} were not joined: that would unite what the mapping at {2} keeps apart.");
+        "CM7014", "Mapping not applied", DiagnosticSeverity.Warning,
+        "{0} and {1} were not merged, because that would merge competencies that the mapping at {2} keeps apart. " +
+        "Correct the wrong mapping.");
 
-    /// <summary>CM7015: slot of the file's own.</summary>
+    /// <summary>CM7015: a column or metadata line has a name that neither SSSOM nor the file defines.</summary>
     public static DiagnosticDescriptor SlotUnknown { get; } = new(
-        "CM7015", "Slot of the file's own", DiagnosticSeverity.Info,
-        "SSSOM has no slot '{0}' here, and the head does not define it{1} Its values are kept.");
+        "CM7015", "Unknown slot", DiagnosticSeverity.Info,
+        "'{0}' is neither an SSSOM slot nor defined in the metadata block; its values were kept but have no effect. " +
+        "Correct or define it.{1}");
 
-    /// <summary>CM7016: head without a needed slot.</summary>
+    /// <summary>CM7016: the metadata block lacks a slot that SSSOM requires.</summary>
     public static DiagnosticDescriptor HeadSlotMissing { get; } = new(
-        "CM7016", "Head without a needed slot", DiagnosticSeverity.Warning,
-        "The head has no {0}, which SSSOM asks for: {1}.");
+        "CM7016", "Missing metadata slot", DiagnosticSeverity.Warning,
+        "The metadata block has no {0}, which SSSOM requires: {1}. The mappings were read. Add the line.");
 
-    /// <summary>CM7017: identifier written out.</summary>
+    /// <summary>CM7017: an identifier is written as a full IRI.</summary>
     public static DiagnosticDescriptor IdentifierWrittenOut { get; } = new(
-        "CM7017", "Identifier written out", DiagnosticSeverity.Info,
-        "'{0}' is written out, where SSSOM asks for a prefix; it was read as it stands.");
+        "CM7017", "IRI instead of a prefixed identifier", DiagnosticSeverity.Info,
+        "'{0}' is a full IRI, where SSSOM requires a prefixed identifier; it was read as written. Declare a prefix in the curie_map.");
 
-    /// <summary>CM7018: built-in prefix with another meaning.</summary>
+    /// <summary>CM7018: the curie_map redefines a built-in prefix of SSSOM.</summary>
     public static DiagnosticDescriptor PrefixRedefined { get; } = new(
-        "CM7018", "Built-in prefix with another meaning", DiagnosticSeverity.Warning,
-        "The prefix '{0}' stands for '{1}' in every SSSOM file; '{2}' in the head was left out.");
+        "CM7018", "Redefined built-in prefix", DiagnosticSeverity.Warning,
+        "The prefix '{0}' always means '{1}' in SSSOM; '{2}' in the metadata block was ignored. Delete the line or use another prefix.");
 
     public static DiagnosticDescriptor[] All =>
     [

@@ -80,9 +80,8 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
             return;
         }
 
-        string? nearest = NearestText.Find(id.Local.Text, locals);
-        diagnostics.Add(
-            MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, nearest is null ? "." : $"; did you mean {nearest}?");
+        string hint = NearestText.Find(id.Local.Text, locals) is string nearest ? $" Did you mean {nearest}?" : "";
+        diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, hint);
     }
 
     private void ReportKinds(Mapping mapping, MappingRelation relation, int subject, int @object)

@@ -19,8 +19,8 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
-            string kind = mention.Kind is null ? "" : $" of the kind {mention.Kind}";
-            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, kind);
+            string ofKind = mention.Kind is null ? "" : $" of kind {mention.Kind}";
+            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind);
         }
 
         foreach (int concept in concepts)

@@ -3,45 +3,48 @@ namespace Competency.Model.Profiles;
 /// <summary>CM8: what profiles say.</summary>
 internal static class ProfileRules
 {
-    /// <summary>CM8001: competency not in the catalog.</summary>
+    /// <summary>CM8001: a profile mentions a competency that is not in the catalog.</summary>
     public static DiagnosticDescriptor CompetencyUnknown { get; } = new(
         "CM8001", "Competency not in the catalog", DiagnosticSeverity.Warning,
-        "'{0}' is no competency{1} in the catalog; it counts nowhere.");
+        "'{0}' is not a competency{1} in the catalog and was not counted. " +
+        "Use a title of the catalog, or owner and code, such as TFB5131-902v3/K05.");
 
-    /// <summary>CM8002: level that cannot be used.</summary>
+    /// <summary>CM8002: the level of a competency in a profile is not on its scale.</summary>
     public static DiagnosticDescriptor ProfileLevelUnusable { get; } = new(
-        "CM8002", "Level that cannot be used", DiagnosticSeverity.Warning,
-        "{0} is not a level of the scale {1}; '{2}' is held without a level.");
+        "CM8002", "Profile level outside its scale", DiagnosticSeverity.Warning,
+        "{0} is not a level of the scale {1}; '{2}' was kept without a level. Correct the level or name its scale.");
 
-    /// <summary>CM8003: level whose scale is unknown.</summary>
+    /// <summary>CM8003: the scale of a level in a profile is unknown.</summary>
     public static DiagnosticDescriptor ProfileLevelWithoutScale { get; } = new(
-        "CM8003", "Level whose scale is unknown", DiagnosticSeverity.Warning,
-        "Nothing says on which scale the level {0} stands; '{1}' is held without a level.");
+        "CM8003", "Profile level without a scale", DiagnosticSeverity.Warning,
+        "The scale of level {0} is unknown; '{1}' was kept without a level. Name the scale.");
 
-    /// <summary>CM8004: levels of different scales.</summary>
+    /// <summary>CM8004: a profile contains a competency at levels of different scales.</summary>
     public static DiagnosticDescriptor ProfileLevelsOfDifferentScales { get; } = new(
-        "CM8004", "Levels of different scales", DiagnosticSeverity.Warning,
-        "'{0}' is held at level {1} ({2}) and at level {3} ({4}), which do not compare; the first of them counts.");
+        "CM8004", "Profile levels on different scales", DiagnosticSeverity.Warning,
+        "'{0}' has level {1} ({2}) and level {3} ({4}), which cannot be compared; level {1} was kept. Use one scale.");
 
-    /// <summary>CM8005: not a table of profiles.</summary>
+    /// <summary>CM8005: a table lacks the column of the profile or the competency.</summary>
     public static DiagnosticDescriptor ProfileTableUnknown { get; } = new(
-        "CM8005", "Not a table of profiles", DiagnosticSeverity.Error,
-        "A table of profiles has a column for the profile and one for the code or title of a competency; '{0}' has not. Nothing of the file was read.");
+        "CM8005", "Not a profile table", DiagnosticSeverity.Error,
+        "A profile table needs a column for the profile and one for the code or title of a competency, but the columns are '{0}'. " +
+        "Nothing was read. Rename or map the columns.");
 
-    /// <summary>CM8006: row that names no profile.</summary>
+    /// <summary>CM8006: a row does not name a profile.</summary>
     public static DiagnosticDescriptor RowWithoutProfile { get; } = new(
-        "CM8006", "Row that names no profile", DiagnosticSeverity.Warning,
-        "The row does not say whose competency it is; it was left out.");
+        "CM8006", "Row without a profile", DiagnosticSeverity.Warning,
+        "The row does not name a profile and was skipped. Name the profile in every row.");
 
-    /// <summary>CM8007: row that names no competency.</summary>
+    /// <summary>CM8007: a row has neither the code nor the title of a competency.</summary>
     public static DiagnosticDescriptor RowWithoutCompetency { get; } = new(
-        "CM8007", "Row that names no competency", DiagnosticSeverity.Warning,
-        "The row has neither code nor title of a competency; it was left out.");
+        "CM8007", "Row without a competency", DiagnosticSeverity.Warning,
+        "The row has neither the code nor the title of a competency and was skipped. Fill in the cell or delete the row.");
 
-    /// <summary>CM8008: profile that comes back.</summary>
+    /// <summary>CM8008: the rows of a profile are not contiguous.</summary>
     public static DiagnosticDescriptor ProfileComesBack { get; } = new(
-        "CM8008", "Profile that comes back", DiagnosticSeverity.Warning,
-        "'{0}' had rows before, and others came in between: the rows from here on are another profile of that name. Sort the table by profile.");
+        "CM8008", "Profile split across the table", DiagnosticSeverity.Warning,
+        "Rows of other profiles separate this row from earlier rows of '{0}'; " +
+        "the rows from here on were read as another profile of that name. Sort the table by profile.");
 
     public static DiagnosticDescriptor[] All =>
     [

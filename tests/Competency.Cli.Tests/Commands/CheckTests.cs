@@ -15,7 +15,7 @@ public sealed class CheckTests
 
         Assert.Equal(10_500, run.Json.Items("summary").Single(static rule => rule.Text("id") == "CM4004").Number("count"));
         Assert.Equal(10_000, run.Json.Items("diagnostics").Count(static finding => finding.Text("id") == "CM4004"));
-        Assert.Contains("500 more findings of CM4004", run.Output, StringComparison.Ordinal);
+        Assert.Contains("500 more CM4004 diagnostics", run.Output, StringComparison.Ordinal);
         Assert.StartsWith("1 file, 1 standard: 10501 warnings", ToolRun.Of("check", file).Output, StringComparison.Ordinal);
         Assert.StartsWith("(10501 warnings about the data;", ToolRun.Of("show", "A", "--data", file).Error, StringComparison.Ordinal);
     }
@@ -29,18 +29,18 @@ public sealed class CheckTests
         [
             "8 files, 8 standards: 1 warning, 13 infos",
             "",
-            "Rule    Severity  Count  Finding                              First at",
-            "───────────────────────────────────────────────────────────────────────────────────────────────────────────────",
-            "CM2030  info          7  Markup removed                       TFB1412-901v2.txt:33",
-            "CM3004  warning       1  One code, two names                  TFB7914-902v1.txt:43:3",
-            "CM3005  info          1  One code, two spellings              TFB7914-902v1.txt:30:134",
-            "CM3006  info          1  Element mentioned twice in one task  TFB7914-902v1.txt:19:139",
-            "CM3010  info          4  Gap in the numbering                 APA2654-001v4.facts.json#/standards/0/elements/14",
+            "Rule    Severity  Count  Finding                           First at",
+            "────────────────────────────────────────────────────────────────────────────────────────────────────────────",
+            "CM2030  info          7  Markup removed                    TFB1412-901v2.txt:33",
+            "CM3004  warning       1  One code, two titles              TFB7914-902v1.txt:43:3",
+            "CM3005  info          1  One code, two spellings           TFB7914-902v1.txt:30:134",
+            "CM3006  info          1  Element listed twice in one task  TFB7914-902v1.txt:19:139",
+            "CM3010  info          4  Gap in the numbering              APA2654-001v4.facts.json#/standards/0/elements/14",
             "",
         ];
         Assert.Equal(expected, run.Lines[..10]);
         Assert.Equal(14, run.Lines.Skip(10).Count(static line => line.Length > 0));
-        Assert.Contains("samples/TFB7914-902v1.txt:43:3: warning CM3004: A04 names '耐心專注' (line 42) and '服從規範': both were kept, as A04 and A04#2.", run.Lines);
+        Assert.Contains("samples/TFB7914-902v1.txt:43:3: warning CM3004: A04 is the code of '耐心專注' (line 42) and of '服從規範'; both elements were kept, as A04 and A04#2. Give the second its own code.", run.Lines);
     }
 
     [Fact]

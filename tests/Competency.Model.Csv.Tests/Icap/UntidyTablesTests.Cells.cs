@@ -98,7 +98,7 @@ public sealed partial class UntidyTablesTests
     {
         LoadResult result = Load(("t.csv", Heading + Row.Replace("S01 沖煮", "\"S01\n5 年經驗\nS02 丙\"", StringComparison.Ordinal)));
         Assert.Contains(result.Only().Elements, static element => element.ToString() == "S01 5 年經驗");
-        Assert.EndsWith("it was read as S01.", result.Finding("CM2034").Message, StringComparison.Ordinal);
+        Assert.Contains("it was read as S01.", result.Finding("CM2034").Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed partial class UntidyTablesTests
         Assert.Equal(["T1.1", "T1.2"], result.Only().Tasks.Select(static task => task.Code!.ToString()));
         Assert.Equal(["CM6020 2", "CM6020 3"], Forms(result));
         Assert.Equal("folder/t.csv", result.Finding("CM6020").Location.File);
-        Assert.Contains("'T1.1 沖煮' is given already in folder/t (1).csv:2", result.Finding("CM6020").Message, StringComparison.Ordinal);
+        Assert.Contains("'T1.1 沖煮' is already given at folder/t (1).csv:2", result.Finding("CM6020").Message, StringComparison.Ordinal);
         Assert.Equal((2, 0, 2), (Rows(result, "t.csv").Read, Rows(result, "t.csv").InStandards, Rows(result, "t.csv").Reported));
     }
 

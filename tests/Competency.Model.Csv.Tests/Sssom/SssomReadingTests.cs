@@ -121,7 +121,7 @@ public sealed class SssomReadingTests
     {
         MappingReadResult result = SssomFile.ReadText(SssomText.With(Heading, "competency:X/K1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | | "));
 
-        Assert.Contains("declare 'competency: urn:competency:'", Assert.Single(result.Diagnostics, static finding => finding.Id == "CM7003").Message, StringComparison.Ordinal);
+        Assert.Contains("Add 'competency: urn:competency:'", Assert.Single(result.Diagnostics, static finding => finding.Id == "CM7003").Message, StringComparison.Ordinal);
     }
 
     [Fact]

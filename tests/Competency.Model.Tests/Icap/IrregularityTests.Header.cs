@@ -33,7 +33,7 @@ public sealed partial class IrregularityTests
         Assert.Equal(code, reading.Standard.Code.Text);
         Assert.Null(reading.Standard.IcapCode);
         Assert.Equal(["CM3024:4"], reading.Findings);
-        Assert.EndsWith($"did you mean {meant}?", reading.Message("CM3024"), StringComparison.Ordinal);
+        Assert.EndsWith($"Did you mean {meant}?", reading.Message("CM3024"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed partial class IrregularityTests
         SmallReading reading = With(("行銷與銷售／零售與通路管理", name));
         Assert.Equal(["KRM " + name], reading.Classified(Classification.JobCategory));
         Assert.Equal(["CM3031:6"], reading.Findings);
-        Assert.EndsWith("expected is '行銷與銷售／零售與通路管理'.", reading.Message("CM3031"), StringComparison.Ordinal);
+        Assert.EndsWith("Use '行銷與銷售／零售與通路管理'.", reading.Message("CM3031"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -224,7 +224,7 @@ public sealed partial class IrregularityTests
         SmallReading reading = With(("商店銷售有關人員\t職業別代碼\t5220", "機械工程師、電機工程師\t職業別代碼\tC2144、C2149"));
         Assert.Equal(["C2144 機械工程師", "C2149 電機工程師"], reading.Classified(Classification.Occupation));
         Assert.Equal(["CM3027:4", "CM3030:7", "CM3030:7"], reading.Findings);
-        Assert.EndsWith("did you mean 2144?", reading.Message("CM3030"), StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean 2144?", reading.Message("CM3030"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public sealed partial class IrregularityTests
         SmallReading reading = With(("門市服務人員職能基準", "售貨人員職能基準"), ("職業\t門市服務人員\n", inHeader));
         Assert.Equal(inHeader.Length > 0 ? "門市服務人員" : "售貨人員", reading.Standard.Title);
         Assert.Equal([finding], reading.Findings);
-        Assert.StartsWith(inHeader.Length > 0 ? "The header says" : "The title line says", reading.Message("CM2024"), StringComparison.Ordinal);
+        Assert.StartsWith(inHeader.Length > 0 ? "The document header has" : "The title line has", reading.Message("CM2024"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -153,7 +153,7 @@ public sealed partial class IrregularityTests
         SmallReading reading = With(("商品知識", "商品知\uFFFD"));
         Assert.Equal("K01 商品知\uFFFD", reading.Elements.First());
         Assert.Equal(["CM1006:12"], reading.Findings);
-        Assert.StartsWith("'K01 商品知\uFFFD' holds", reading.Message("CM1006"), StringComparison.Ordinal);
+        Assert.StartsWith("'K01 商品知\uFFFD' contains", reading.Message("CM1006"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -159,7 +159,7 @@ public sealed class ReferenceDocumentTests
         Assert.Equal([50], _result.LinesOf(ContentRules.SpellingVariant));
         Assert.Equal([31], _result.LinesOf(ContentRules.RepeatedMention));
         Assert.Equal([50], _result.LinesOf(IcapRules.MarkupRemoved));
-        Assert.Contains("'謹慎細心' (line 66) and '彈性'", _result.Of(ContentRules.ElementCollision)[0].Message, StringComparison.Ordinal);
+        Assert.Contains("'謹慎細心' (line 66) and of '彈性'", _result.Of(ContentRules.ElementCollision)[0].Message, StringComparison.Ordinal);
         Assert.Contains("'製作會議記錄能力' (line 44) and '製作會議紀錄能力'", _result.Of(ContentRules.SpellingVariant)[0].Message, StringComparison.Ordinal);
         Assert.All(_result.Diagnostics, static finding => Assert.Equal("APA2654-001v4.txt", finding.Location.File));
     }

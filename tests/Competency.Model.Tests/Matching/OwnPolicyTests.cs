@@ -1,7 +1,6 @@
 using Competency.Model.Diagnostics;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
-using Competency.Model.Tests.Generation;
 
 namespace Competency.Model.Tests.Matching;
 

@@ -21,7 +21,9 @@ public sealed class ProfileQueriesTests
         Assert.Equal("Ann", ann.Name);
         Assert.Equal(["沖煮用水水質知識", "會議記錄"], ann.Competencies.Select(static held => held.Concept.Title));
         Assert.Equal(["開飛機"], ann.Unmatched);
-        Assert.Equal(["catalog: warning CM8001: '開飛機' is no competency in the catalog; it counts nowhere."], ann.Diagnostics.Select(static finding => finding.ToString()));
+        const string Expected = "catalog: warning CM8001: '開飛機' is not a competency in the catalog and was not counted. "
+            + "Use a title of the catalog, or owner and code, such as TFB5131-902v3/K05.";
+        Assert.Equal([Expected], ann.Diagnostics.Select(static finding => finding.ToString()));
         Assert.Equal("Ann (2 competencies)", ann.ToString());
     }
 
@@ -65,7 +67,8 @@ public sealed class ProfileQueriesTests
         Assert.Equal(ElementKind.Skill, skill.Concept.Kind);
         CompetencyProfile none = Catalog.Profile("", [new ProfileMention("食品衛生", Kind: ElementKind.Attitude)]);
         Assert.Equal(["食品衛生"], none.Unmatched);
-        Assert.Equal("'食品衛生' is no competency of the kind attitude in the catalog; it counts nowhere.", none.Diagnostics[0].Message);
+        Assert.StartsWith(
+            "'食品衛生' is not a competency of kind attitude in the catalog and was not counted.", none.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +106,9 @@ public sealed class ProfileQueriesTests
     {
         ProfileMention[] mentions = [new ProfileMention("會議記錄", 5, LevelScale.OnetLevel), new ProfileMention("會議記錄", 3, LevelScale.Icap)];
         CompetencyProfile ann = Catalog.Profile("Ann", mentions);
-        Assert.Equal("'會議記錄' is held at level 3 (icap-1-6) and at level 5 (onet-lv-0-7), which do not compare; the first of them counts.", Assert.Single(ann.Diagnostics).Message);
+        Assert.Equal(
+            "'會議記錄' has level 3 (icap-1-6) and level 5 (onet-lv-0-7), which cannot be compared; level 3 was kept. Use one scale.",
+            Assert.Single(ann.Diagnostics).Message);
         Assert.Equal(ann.Competencies, Catalog.Profile("Ann", mentions.Reverse()).Competencies);
     }
 

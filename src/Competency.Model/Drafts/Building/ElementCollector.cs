@@ -308,14 +308,14 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (_hints++ >= MostHints)
         {
-            return ".";
+            return "";
         }
 
         List<string> candidates = [.. known];
         string? sameNumber = NumberedCode.TryParse(code, out NumberedCode number)
             ? candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && other.Letter == number.Letter && other.Last == number.Last)
             : null;
-        return (sameNumber ?? NearestText.Find(code, candidates)) is string nearest ? $"; did you mean {nearest}?" : ".";
+        return (sameNumber ?? NearestText.Find(code, candidates)) is string nearest ? $" Did you mean {nearest}?" : "";
     }
 
     private static ElementKind KindOf(LocalId id) =>

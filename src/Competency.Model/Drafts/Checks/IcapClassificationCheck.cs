@@ -37,7 +37,9 @@ internal static class IcapClassificationCheck
         }
 
         bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
-        string hint = isIndustry ? $", which has four digits; with its letter it looks like the code of an industry; did you mean {code[1..]}?" : ", which has four digits.";
+        string hint = isIndustry
+            ? $"It was kept; use four digits. It looks like an industry code. Did you mean {code[1..]}?"
+            : "It was kept; use four digits.";
         diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an occupation", hint);
     }
 
@@ -51,7 +53,8 @@ internal static class IcapClassificationCheck
         bool hasShape = code.Length > 0 && char.IsAsciiLetterUpper(code[0]) && code.Length <= 5 && code.Skip(1).All(char.IsAsciiDigit);
         if (!hasShape)
         {
-            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an industry", ", which is a letter and up to four digits such as C2900.");
+            const string Hint = "It was kept; use a letter and up to four digits, such as C2900.";
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an industry", Hint);
         }
     }
 
@@ -64,7 +67,8 @@ internal static class IcapClassificationCheck
 
         if (code.Length != CategoryLength || !code.All(char.IsAsciiLetterUpper))
         {
-            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "a job category", ", which is three letters such as APA.");
+            const string Hint = "It was kept; use three letters, such as APA.";
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "a job category", Hint);
         }
         else if (classification.Title is string title && IcapClassifications.TryGetJobCategory(code, out string? name) && !AreSame(title, name))
         {

@@ -17,7 +17,7 @@ internal static class IcapCodeCheck
         if (!IcapCode.TryParse(text.Value, out IcapCode code))
         {
             string? nearest = IcapCodeGuess.Nearest(text.Value, categories.FirstOrDefault(), occupations.FirstOrDefault());
-            diagnostics.Add(ContentRules.CodeShape, text.Location, text.Value, nearest is null ? "." : $"; did you mean {nearest}?");
+            diagnostics.Add(ContentRules.CodeShape, text.Location, text.Value, nearest is null ? "" : $" Did you mean {nearest}?");
             return;
         }
 

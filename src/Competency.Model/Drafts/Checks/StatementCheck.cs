@@ -12,7 +12,7 @@ internal static class StatementCheck
         {
             if (statement.Text.Length == 0)
             {
-                diagnostics.Add(ContentRules.StatementTextMissing, statement.Location, statement.Code ?? "");
+                diagnostics.Add(ContentRules.StatementTextMissing, statement.Location, statement.Code ?? "An output or indicator");
             }
 
             if (statement.Code is string code && !seen.TryAdd(code, statement.Location))

@@ -82,7 +82,7 @@ internal static class LevelCell
     {
         List<int> levels = [.. numbers.Where(static number => number.Length == 1).Select(static number => number[0] - '0').Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
-        string outcome = pairs ? "each task was given one, in order" : "none was taken, the text is kept";
+        string outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
         diagnostics.Add(IcapRules.SeveralLevels, location, TextSanitizer.Excerpt(text), numbers.Count, tasks, outcome);
         return pairs
             ? [.. levels.Select(level => new LevelDraft(level, null, location))]

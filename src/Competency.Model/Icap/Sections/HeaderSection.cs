@@ -233,7 +233,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
-        string nearest = NearestText.Find(label, ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"]) is string near ? $"; did you mean {near}?" : ".";
+        string[] known = ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"];
+        string nearest = NearestText.Find(label, known) is string near ? $" Did you mean {near}?" : "";
         diagnostics.Add(IcapRules.HeaderFieldUnknown, location, TextSanitizer.Excerpt(label), TextSanitizer.Excerpt(value), nearest);
         AddNote(label, value);
     }
@@ -253,7 +254,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return classification;
         }
 
-        string hint = $", it is that of a standard; {whole.Category} was read.";
+        string hint = $"It is the code of a standard, so its first letters, {whole.Category}, were read. Correct it.";
         diagnostics.Add(ContentRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
         return classification with { Code = whole.Category };
     }

@@ -72,7 +72,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         else
         {
             ReportOtherCode(text, column, location);
-            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without code";
+            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
                 diagnostics.Add(IcapRules.ItemWithoutCode, location, TextSanitizer.Excerpt(text), TableHeading.NameOf(column), reading);

@@ -32,7 +32,7 @@ internal sealed class TableRow : ITaskRow
 
         if (!isRegular && !row.IsBlank)
         {
-            string reading = fits ? "they were read from the left" : "they were placed by the codes they begin with";
+            string reading = fits ? "cells were assigned to columns from left to right" : "cells were assigned to columns by their codes";
             diagnostics.Add(IcapRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
         }
 

@@ -260,12 +260,13 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     {
         if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, task.Code, "it was read as a task of its own");
+            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
         }
 
         if (ItemText.ThirdLevelIn(task.Title) is string beneath)
         {
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, beneath, $"it was kept in the name of {task.Code ?? "its task"}");
+            string outcome = $"it was kept in the title of {task.Code ?? "its task"}";
+            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, beneath, outcome);
         }
     }
 

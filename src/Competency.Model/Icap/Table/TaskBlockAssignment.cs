@@ -131,7 +131,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         _items = wasWithin ? _items + tasks.Count : _items;
         if (wasWithin && _items > MostItems)
         {
-            diagnostics.Add(FileRules.LimitReached, item.Location, "Items of tasks", MostItems);
+            diagnostics.Add(FileRules.LimitReached, item.Location, "items per standard", MostItems);
         }
 
         return _items <= MostItems ? tasks : [];
@@ -168,7 +168,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         }
         else
         {
-            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $"; did you mean {near}?" : ".";
+            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $" Did you mean {near}?" : "";
             diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, TextSanitizer.Excerpt(title), unknown, names, nearest);
         }
 

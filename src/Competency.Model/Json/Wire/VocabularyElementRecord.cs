@@ -20,5 +20,5 @@ internal sealed class VocabularyElementRecord : WireRecord
 
     public List<string>? Broader { get; set; }
 
-    internal override string What => "an element of a framework";
+    internal override string What => "an element of a vocabulary";
 }

@@ -18,5 +18,5 @@ internal sealed class VocabularyRecord : WireRecord
 
     public List<VocabularyElementRecord>? Elements { get; set; }
 
-    internal override string What => "a framework";
+    internal override string What => "a vocabulary";
 }

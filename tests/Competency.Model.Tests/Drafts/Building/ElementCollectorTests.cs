@@ -17,7 +17,7 @@ public sealed class ElementCollectorTests
         Assert.Equal(["K01#3", "K01#2"], standard.Tasks[2].Links.Select(static link => link.Element.Id.Local.Text));
         Diagnostic[] collisions = findings.Of(ContentRules.ElementCollision);
         Assert.Equal([6, 7], collisions.Select(static finding => finding.Location.Line!.Value));
-        Assert.Contains("'藝術' (line 5) and '財務'", collisions[0].Message, StringComparison.Ordinal);
+        Assert.Contains("'藝術' (line 5) and of '財務'", collisions[0].Message, StringComparison.Ordinal);
         Assert.Contains("K01 and K01#2", collisions[0].Message, StringComparison.Ordinal);
     }
 
@@ -58,7 +58,7 @@ public sealed class ElementCollectorTests
         Assert.Equal(["S04", "S05"], standard.Tasks[0].Links.Select(static link => link.Element.Id.Local.Text));
         Diagnostic finding = Assert.Single(findings.Of(ContentRules.RepeatedMention));
         Assert.Equal(6, finding.Location.Line);
-        Assert.Equal("T2.2 lists S04 more than once; it counts once.", finding.Message);
+        Assert.Equal("T2.2 lists S04 more than once; it was counted once. Delete the repetition or correct the code.", finding.Message);
     }
 
     [Fact]
@@ -95,7 +95,9 @@ public sealed class ElementCollectorTests
         Assert.Equal("", standard.Elements.Single(static element => element.Id.Local.Text == "K7").Title);
         Diagnostic[] unnamed = findings.Of(ContentRules.ElementUnnamed);
         Assert.Equal([4, 6], unnamed.Select(static finding => finding.Location.Line!.Value));
-        Assert.Equal("T1.1 lists K7, which this standard does not define; did you mean K07?", unnamed[0].Message);
+        Assert.Equal(
+            "T1.1 lists K7, which the standard does not define; it was kept without a title. Correct the code or define it. Did you mean K07?",
+            unnamed[0].Message);
     }
 
     [Fact]
@@ -165,7 +167,7 @@ public sealed class ElementCollectorTests
         (CompetencyStandard standard, DiagnosticBag findings) = Report(draft);
         CompetencyElement undefined = standard.Tasks[0].Links.Single().Element;
         Assert.Equal((ElementKind.Knowledge, "K1", ""), (undefined.Kind, undefined.Id.Local.Text, undefined.Title));
-        Assert.EndsWith("did you mean K01?", Assert.Single(findings.Of(ContentRules.ElementNotInVocabulary)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean K01?", Assert.Single(findings.Of(ContentRules.ElementNotInVocabulary)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

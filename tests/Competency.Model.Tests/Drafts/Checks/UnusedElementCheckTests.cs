@@ -7,9 +7,9 @@ namespace Competency.Model.Tests.Drafts.Checks;
 public sealed class UnusedElementCheckTests
 {
     [Theory]
-    [InlineData("knowledge", "K02", "K02", "No task needs K02 '顧客心理'; it counts as a requirement of the whole role.")]
-    [InlineData("skill", null, "S09", "No task needs S09 '顧客心理'; it counts as a requirement of the whole role.")]
-    [InlineData("skill", null, null, "No task needs skill '顧客心理'; it counts as a requirement of the whole role.")]
+    [InlineData("knowledge", "K02", "K02", "No task needs K02 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
+    [InlineData("skill", null, "S09", "No task needs S09 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
+    [InlineData("skill", null, null, "No task needs skill '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
     public void Element_that_no_task_needs(string kind, string? id, string? code, string message)
     {
         Diagnostic finding = Assert.Single(Findings(Draft(kind, id, code)));

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
@@ -27,7 +28,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         framework.Elements.Add(statement);
         if (statement.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextSanitizer.Excerpt(statement.Title));
+            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextSanitizer.Excerpt(statement.Title));
         }
 
         return true;

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using System.Buffers;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Icap;

@@ -2,7 +2,7 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
-using Competency.Model.Threading;
+using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -79,7 +79,7 @@ internal sealed class IcapTableReader
     }
 
     private Task<TableContent> Begin(IcapTable table) =>
-        Processors.Start(() => new TableContent(table.File, _options, table.Header));
+        Background.Start(() => new TableContent(table.File, _options, table.Header));
 
     private void ReadTable(IcapTable table, TableContent content)
     {

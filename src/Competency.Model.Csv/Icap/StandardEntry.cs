@@ -1,6 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Threading;
+using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -80,7 +80,7 @@ internal sealed class StandardEntry
         }
         else
         {
-            _reading = Processors.Start(() => ReadTasks(rows, memory), _reading);
+            _reading = Background.Start(() => ReadTasks(rows, memory), _reading);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class HeaderRow
     public static string Normalize(string name)
     {
         StringBuilder normalized = new(name.Length);
-        foreach (char character in WidthFold.Fold(name))
+        foreach (char character in ChineseText.FoldWidth(name))
         {
             if (!ChineseText.IsSpace(character) && character is not ('_' or '-' or '*' or '#' or '"' or '.' or ':'))
             {

@@ -66,7 +66,7 @@ public sealed class CatalogTablesTests
     [Fact]
     public void Keys_tell_standards_of_one_code_apart()
     {
-        CompetencyStandard standard = TestDrafts.Build(TestDrafts.Standard(TestDrafts.Task("T1.1", 3))).Standard;
+        CompetencyStandard standard = Sketch.Draft(Sketch.Task("T1.1", 3)).Build();
         CatalogTable tasks = CatalogTables.Of([standard, standard]).Single(static table => table.Name == "tasks");
 
         Assert.Equal(["APA2654-001v4", "APA2654-001v4#2"], tasks.Rows.Select(static row => row[0].Text));

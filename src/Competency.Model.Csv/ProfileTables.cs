@@ -6,7 +6,7 @@ namespace Competency.Model.Csv;
 /// <summary>Tables of profiles: one row for each competency of a person, course or team, the rows of a profile together.</summary>
 /// <remarks>
 /// Columns by their headings, in English or Chinese: the profile; the competency by title or code; perhaps its level and kind.
-/// See <c>docs/matching-profiles.md</c>.
+/// See <c>docs/guides/profiles.md</c>.
 /// </remarks>
 public static class ProfileTables
 {

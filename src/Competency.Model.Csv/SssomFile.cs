@@ -12,7 +12,7 @@ namespace Competency.Model.Csv;
 /// <remarks>
 /// Written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, prefixes as needed; the same set
 /// gives the same bytes. Read leniently, because people review such files in spreadsheets: comma or semicolon for tab, head
-/// lines in quotes or filled up with separators, UTF-16. Numbers are kept as they stand. See <c>docs/mappings.md</c>.
+/// lines in quotes or filled up with separators, UTF-16. Numbers are kept as they stand. See <c>docs/guides/mappings.md</c>.
 /// </remarks>
 public static class SssomFile
 {

@@ -12,7 +12,7 @@ namespace Competency.Model.Csv;
 /// </summary>
 /// <remarks>
 /// UTF-8, comma, CR LF, RFC 4180; English snake_case headings; rows in the order of the standards given and of their
-/// documents, so that the same standards give the same bytes. Columns and keys: <c>docs/tidy-tables.md</c>.
+/// documents, so that the same standards give the same bytes. Columns and keys: <c>docs/guides/tidy-tables.md</c>.
 /// </remarks>
 public static class TidyTables
 {

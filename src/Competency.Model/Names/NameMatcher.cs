@@ -8,7 +8,7 @@ namespace Competency.Model.Names;
 /// Judges two names of one kind for which no matching policy decides: their relation, its probability, and a score. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A multinomial logistic regression over features of the words and characters of both names, described in docs/matching.md;
+/// A multinomial logistic regression over features of the words and characters of both names, described in docs/guides/matching.md;
 /// the weights are data. Suggestions only: nothing is merged by them. Exchanging the names exchanges broad and narrow and changes
 /// nothing else, to the last bit. Names longer than <see cref="NameNormalizer.MaxLength"/> are compared by their beginnings.
 /// </remarks>

@@ -7,16 +7,16 @@ using Competency.Model.Tests;
 namespace Competency.Cli.Tests.Golden;
 
 /// <summary>
-/// Parts of the large frameworks, small enough to ask many questions about: every so-manieth role, and all of occupations 25xx.
+/// Parts of the large frameworks, small enough to ask many questions about: every so-manieth role, and all of occupations 251x.
 /// They are cut from what <c>convert</c> writes.
 /// </summary>
 public sealed class RealParts : IDisposable
 {
     private static readonly Dictionary<string, (string Path, int Step)> Sources = new(StringComparer.Ordinal)
     {
-        ["esco"] = ("esco/v1.1.1", 60),
-        ["onet"] = ("onet/29.3", 8),
-        ["icap"] = ("icap/catalogue", 10),
+        ["esco"] = ("esco/v1.1.1", 100),
+        ["onet"] = ("onet/29.3", 16),
+        ["icap"] = ("icap/catalogue", 20),
         ["nice"] = ("nice/v2.0.0", 1),
         ["dcwf"] = ("dcwf/v5.1", 1),
     };
@@ -28,7 +28,7 @@ public sealed class RealParts : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>What stands for a name: <c>onet</c> the file of the part, <c>onet#3</c> a code in it, <c>onet.csv</c> a table of profiles.</summary>
+    /// <summary>What stands for a name: <c>onet</c> the file of the part, <c>onet#3</c> a code in it, <c>onet.csv</c> profiles.</summary>
     public string Resolve(string name)
     {
         string[] code = name.Split('#');
@@ -47,7 +47,7 @@ public sealed class RealParts : IDisposable
         JsonObject part = JsonNode.Parse(File.ReadAllText(whole))!.AsObject();
         File.Delete(whole);
         JsonArray standards = part["standards"]!.AsArray();
-        JsonNode[] chosen = [.. standards.Select(static (standard, at) => (standard!, at)).Where(item => item.at % step == 0 || IsProfessional(item.Item1)).Select(static item => item.Item1)];
+        JsonNode?[] chosen = [.. standards.Where((standard, at) => at % step == 0 || IsProfessional(standard!))];
         standards.Clear();
         Array.ForEach(chosen, standards.Add);
         foreach (JsonNode? vocabulary in part["frameworks"]?.AsArray() ?? [])
@@ -61,12 +61,16 @@ public sealed class RealParts : IDisposable
     }
 
     private static bool IsProfessional(JsonNode standard) =>
-        standard["classifications"]?.AsArray().Any(static entry => entry!["code"]?.GetValue<string>().StartsWith("25", StringComparison.Ordinal) == true) == true;
+        ItemsOf(standard, "classifications").Any(static entry => TextOf(entry, "code").StartsWith("251", StringComparison.Ordinal));
+
+    private static IEnumerable<JsonNode> ItemsOf(JsonNode node, string name) => (node[name]?.AsArray() ?? []).Select(static item => item!);
+
+    private static string TextOf(JsonNode node, string name) => node[name]?.GetValue<string>() ?? "";
 
     /// <summary>Leaves the elements that are named, and those above them.</summary>
     private static void Restrict(JsonArray elements, string standards)
     {
-        Dictionary<string, JsonNode> all = elements.ToDictionary(static element => element!["code"]!.GetValue<string>(), static element => element!, StringComparer.Ordinal);
+        Dictionary<string, JsonNode> all = elements.ToDictionary(static element => TextOf(element!, "code"), static element => element!);
         HashSet<string> named = [.. standards.Split('"')];
         HashSet<string> used = [];
         Stack<string> open = new(all.Keys.Where(named.Contains));
@@ -74,7 +78,7 @@ public sealed class RealParts : IDisposable
         {
             if (used.Add(code) && all.TryGetValue(code, out JsonNode? element))
             {
-                (element["broader"]?.AsArray() ?? []).Select(static broader => broader!.GetValue<string>()).ToList().ForEach(open.Push);
+                ItemsOf(element, "broader").ToList().ForEach(broader => open.Push(broader.GetValue<string>()));
             }
         }
 
@@ -82,14 +86,18 @@ public sealed class RealParts : IDisposable
         all.Where(entry => used.Contains(entry.Key)).ToList().ForEach(entry => elements.Add(entry.Value));
     }
 
-    /// <summary>A person for each role, who has about a third of what it needs, under its code or its title, and something unheard of.</summary>
+    /// <summary>
+    /// A person for each role, who has about a third of what it needs, and something unheard of: under codes where they belong to the
+    /// framework, under titles where to the role.
+    /// </summary>
     private static string Profiles(JsonObject part)
     {
         StringBuilder table = new("profile,code,title\n");
-        foreach ((JsonNode? standard, int at) in part["standards"]!.AsArray().Select(static (standard, at) => (standard, at)))
+        foreach ((int at, JsonNode standard) in ItemsOf(part, "standards").Index())
         {
-            IEnumerable<string> codes = (standard!["requirements"]?.AsArray() ?? []).Select(static need => $",\"{need!["element"]}\",");
-            IEnumerable<string> titles = (standard["elements"]?.AsArray() ?? []).Select(static element => $",,\"{(element!["title"] ?? element["id"])!.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            IEnumerable<string> codes = ItemsOf(standard, "requirements").Select(static need => $",\"{TextOf(need, "element")}\",");
+            IEnumerable<string> titles = ItemsOf(standard, "elements")
+                .Select(static element => $",,\"{TextOf(element, "title").Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
             IEnumerable<string> held = codes.Concat(titles).Where((_, need) => (need + at) % 3 == 0).Append($",,unheard of {at % 5}");
             table.AppendJoin("", held.Select(row => $"person {at}{row}\n"));
         }

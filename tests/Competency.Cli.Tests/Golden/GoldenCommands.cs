@@ -38,7 +38,7 @@ internal static class GoldenCommands
 
     private static readonly string[] Folders = ["icap/text", "icap/catalogue", "nice/v2.0.0", "dcwf/v5.1", "onet/29.3", "esco/v1.1.1"];
 
-    private static readonly string[] Parts = ["icap", "nice", "dcwf", "onet", "esco"];
+    private static readonly string[] Parts = ["icap", "dcwf", "onet", "esco"];
 
     /// <summary>Of the hostile inputs those that are soon over and end well.</summary>
     private static readonly string[] Reports =
@@ -96,7 +96,7 @@ internal static class GoldenCommands
     /// <summary>On the samples; the hashes of the answers are kept.</summary>
     public static IReadOnlyList<string> Hashed =>
     [
-        .. Codes[2..].SelectMany(static from => Codes[2..].Where(to => to != from).Select(to => $"gap {from} {to} --json")),
+        .. Codes[3..].SelectMany(static from => Codes[3..].Where(to => to != from).Select(to => $"gap {from} {to} --json")),
         .. Codes[4..7].SelectMany(static code => Each($"similar {code} --measure {{0}} --explain --json", Measures)),
         .. MeasuresWithWeights.Select(static options => $"similar TFB1412-901 {options} --explain --json"),
         .. WeightedMeasures[4..].SelectMany(static measure => Each($"matrix -o - --measure {measure} --weights {{0}}", Weights)),
@@ -122,7 +122,7 @@ internal static class GoldenCommands
         .. Each("check {data}/{0} --json", Folders),
         .. Each("convert {data}/{0} -o {out}", Folders),
         .. Each("convert {data}/{0} --to csv -o {out}", Folders),
-        .. Each(Matrix + "{data}/icap/catalogue --measure {0}", "jaccard", "cosine --weights idf", "skill-space", "names --least 0.3"),
+        .. Each(Matrix + "{data}/icap/catalogue --measure {0}", "jaccard", "cosine --weights idf", "skill-space"),
         .. Each(Matrix + "{data}/onet/29.3 --measure {0}", "jaccard --weights importance", "centred", "centred-levels --least 0.5"),
         .. Each(Matrix + "{data}/esco/v1.1.1 --measure {0}", "jaccard", "cosine --weights idf --least 0.2", "skill-space --category 25"),
         "similar {esco#3} --weights strength --explain --json --data {data}/esco/v1.1.1",
@@ -132,6 +132,10 @@ internal static class GoldenCommands
         .. Each("matrix -o {out} --data {onet} --measure {0}", RatingMeasures),
         "matrix -o {out} --data {icap} --measure centred-levels",
         "similar {nice#7} --data {nice} --json --measure centred",
+        .. Each("gap {nice#5} {nice#6}{0} --data {nice} --json", "", " --weights idf --explain --unlocks 3", " --soft"),
+        "similar {nice#7} --data {nice} --json --measure names",
+        "matrix -o {out} --data {nice} --measure cosine --weights idf",
+        "match {nice.csv} --data {nice}",
         "align {nice} {dcwf} --json",
         "align {icap#3} {icap#4} --data {icap} --related --json",
         "align {onet#3} {dcwf} --data {onet} --threshold 0.3 --json",
@@ -145,7 +149,7 @@ internal static class GoldenCommands
     private static IEnumerable<string> OnPart =>
     [
         .. Each("gap {PART#5} {PART#6}{0} --data {PART} --json", GapOptions),
-        .. Each("gap {PART#{0}} --data {PART} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "40} {PART#39", "11} {PART#12"),
+        .. Each("gap {PART#{0}} --data {PART} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "11} {PART#12"),
         .. Each("similar {PART#7} --top 20 --data {PART} --json --measure {0}", WeightedMeasures),
         .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", "jaccard --weights strength", "cosine", "shortage"),
         .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", OtherMeasures),

@@ -14,11 +14,11 @@ public sealed class RealParts : IDisposable
 {
     private static readonly Dictionary<string, (string Path, int Step)> Sources = new(StringComparer.Ordinal)
     {
-        ["esco"] = ("esco/v1.1.1", 100),
+        ["esco"] = ("esco/v1.1.1", 200),
         ["onet"] = ("onet/29.3", 16),
         ["icap"] = ("icap/catalogue", 20),
         ["nice"] = ("nice/v2.0.0", 1),
-        ["dcwf"] = ("dcwf/v5.1", 1),
+        ["dcwf"] = ("dcwf/v5.1", 2),
     };
 
     private readonly TempFolder _folder = new();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Competency.Model.Tests;
 
@@ -15,7 +16,7 @@ public sealed class RealParts : IDisposable
     private static readonly Dictionary<string, (string Path, int Step)> Sources = new(StringComparer.Ordinal)
     {
         ["esco"] = ("esco/v1.1.1", 200),
-        ["onet"] = ("onet/29.3", 16),
+        ["onet"] = ("onet/29.3", 24),
         ["icap"] = ("icap/catalogue", 20),
         ["nice"] = ("nice/v2.0.0", 1),
         ["dcwf"] = ("dcwf/v5.1", 2),
@@ -42,48 +43,59 @@ public sealed class RealParts : IDisposable
     private JsonObject Cut(string framework)
     {
         (string source, int step) = Sources[framework];
-        string whole = Path.Combine(Folder, $"{framework}.whole.json");
-        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require(source.Split('/')), "-o", whole).ExitCode);
-        JsonObject part = JsonNode.Parse(File.ReadAllText(whole))!.AsObject();
-        File.Delete(whole);
-        JsonArray standards = part["standards"]!.AsArray();
-        JsonNode?[] chosen = [.. standards.Where((standard, at) => at % step == 0 || IsProfessional(standard!))];
-        standards.Clear();
-        Array.ForEach(chosen, standards.Add);
-        foreach (JsonNode? vocabulary in part["frameworks"]?.AsArray() ?? [])
+        string path = Path.Combine(Folder, $"{framework}.whole.json");
+        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require(source.Split('/')), "-o", path).ExitCode);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        File.Delete(path);
+        JsonElement whole = document.RootElement;
+        string standards = ArrayOf(whole.Items("standards").Where((standard, at) => at % step == 0 || IsProfessional(standard)));
+        JsonObject part = new() { ["format"] = whole.Text("format") };
+        if (whole.Has("frameworks"))
         {
-            Restrict(vocabulary!["elements"]!.AsArray(), standards.ToJsonString());
+            part["frameworks"] = new JsonArray([.. whole.Items("frameworks").Select(vocabulary => Restrict(vocabulary, standards))]);
         }
 
+        part["standards"] = JsonNode.Parse(standards);
         File.WriteAllText(Path.Combine(Folder, framework + ".json"), part.ToJsonString());
         File.WriteAllText(Path.Combine(Folder, framework + ".csv"), Profiles(part));
         return part;
     }
 
-    private static bool IsProfessional(JsonNode standard) =>
+    private static string ArrayOf(IEnumerable<JsonElement> items) =>
+        $"[{string.Join(',', items.Select(static item => item.GetRawText()))}]";
+
+    private static bool IsProfessional(JsonElement standard) =>
         ItemsOf(standard, "classifications").Any(static entry => TextOf(entry, "code").StartsWith("251", StringComparison.Ordinal));
 
-    private static IEnumerable<JsonNode> ItemsOf(JsonNode node, string name) => (node[name]?.AsArray() ?? []).Select(static item => item!);
+    private static string TextOf(JsonElement element, string name) => element.Has(name) ? element.Text(name) : "";
 
-    private static string TextOf(JsonNode node, string name) => node[name]?.GetValue<string>() ?? "";
+    private static JsonElement[] ItemsOf(JsonElement element, string name) => element.Has(name) ? element.Items(name) : [];
 
     /// <summary>Leaves the elements that are named, and those above them.</summary>
-    private static void Restrict(JsonArray elements, string standards)
+    private static JsonObject Restrict(JsonElement vocabulary, string standards)
     {
-        Dictionary<string, JsonNode> all = elements.ToDictionary(static element => TextOf(element!, "code"), static element => element!);
+        JsonElement[] elements = vocabulary.Items("elements");
+        Dictionary<string, JsonElement> all = elements.ToDictionary(static element => element.Text("code"));
         HashSet<string> named = [.. standards.Split('"')];
         HashSet<string> used = [];
         Stack<string> open = new(all.Keys.Where(named.Contains));
         while (open.TryPop(out string? code))
         {
-            if (used.Add(code) && all.TryGetValue(code, out JsonNode? element))
+            if (used.Add(code) && all.TryGetValue(code, out JsonElement element) && element.Has("broader"))
             {
-                ItemsOf(element, "broader").ToList().ForEach(broader => open.Push(broader.GetValue<string>()));
+                Array.ForEach(element.Texts("broader"), open.Push);
             }
         }
 
-        elements.Clear();
-        all.Where(entry => used.Contains(entry.Key)).ToList().ForEach(entry => elements.Add(entry.Value));
+        JsonObject restricted = [];
+        foreach (JsonProperty property in vocabulary.EnumerateObject())
+        {
+            restricted[property.Name] = JsonNode.Parse(property.NameEquals("elements")
+                ? ArrayOf(elements.Where(element => used.Contains(element.Text("code"))))
+                : property.Value.GetRawText());
+        }
+
+        return restricted;
     }
 
     /// <summary>
@@ -93,9 +105,10 @@ public sealed class RealParts : IDisposable
     private static string Profiles(JsonObject part)
     {
         StringBuilder table = new("profile,code,title\n");
-        foreach ((int at, JsonNode standard) in ItemsOf(part, "standards").Index())
+        JsonElement standards = JsonSerializer.SerializeToElement(part["standards"]);
+        foreach ((int at, JsonElement standard) in standards.EnumerateArray().Index())
         {
-            IEnumerable<string> codes = ItemsOf(standard, "requirements").Select(static need => $",\"{TextOf(need, "element")}\",");
+            IEnumerable<string> codes = ItemsOf(standard, "requirements").Select(static need => $",\"{need.Text("element")}\",");
             IEnumerable<string> titles = ItemsOf(standard, "elements")
                 .Select(static element => $",,\"{TextOf(element, "title").Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
             IEnumerable<string> held = codes.Concat(titles).Where((_, need) => (need + at) % 3 == 0).Append($",,unheard of {at % 5}");

@@ -35,10 +35,11 @@ internal static class CatalogRules
         "CM5006", "One title, several standards", DiagnosticSeverity.Info,
         "{0} and {2} in '{3}' have the same title, '{1}'; both were kept. Correct the title or code if one is wrong.");
 
-    /// <summary>CM5007: matching policy failed.</summary>
+    /// <summary>CM5007: a matching policy threw an exception.</summary>
     public static DiagnosticDescriptor PolicyFailed { get; } = new(
         "CM5007", "Matching policy failed", DiagnosticSeverity.Error,
-        "The matching policy '{0}' failed for {1} elements of {2}, which match only themselves; first for '{3}': {4}");
+        "The matching policy '{0}' failed for {1} elements of {2}, first for '{3}' ({4}); they match only themselves. " +
+        "Correct KeyOf of the policy.");
 
     public static DiagnosticDescriptor[] All =>
     [

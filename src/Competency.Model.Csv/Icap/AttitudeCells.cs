@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
@@ -71,7 +70,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return lines;
         }
 
-        diagnostics.Add(TableRules.CellUnreadable, record.At(column), TextSanitizer.Excerpt(text), $"one definition for each of {count} attitudes");
+        diagnostics.Add(TableRules.CellUnreadable, record.At(column), Excerpt.Of(text), $"one definition for each of {count} attitudes");
         return [];
     }
 
@@ -88,7 +87,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         bool isNew = entry.Attitudes.TryAdd(attitude, out ElementDraft known);
         if (!isNew)
         {
-            diagnostics.Add(TableRules.RowRepeated, location, TextSanitizer.Excerpt($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
+            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
         }
 
         return isNew;
@@ -98,7 +97,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     {
         if (!item.HasCode)
         {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, TextSanitizer.Excerpt(ItemText.Clean(item)));
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
         }
         else
         {

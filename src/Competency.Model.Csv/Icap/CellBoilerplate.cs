@@ -1,5 +1,4 @@
 using System.Buffers;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap;
 using Competency.Model.Icap.Table;
 using Competency.Model.Loading;
@@ -209,7 +208,7 @@ internal static class CellBoilerplate
             {
                 int start = Math.Max(0, at - 10);
                 string place = isInside ? "inside" : "at the end of";
-                diagnostics.Add(TableRules.QuestionMarkInWord, location, TextSanitizer.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
+                diagnostics.Add(TableRules.QuestionMarkInWord, location, Excerpt.Of(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
                 return;
             }
 

@@ -76,7 +76,7 @@ internal sealed class IcapColumns
         {
             if (header.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && header.Find(name) == index)
             {
-                string nearest = NearestText.Find(name, IcapColumnNames.All) is string near ? $" Did you mean {near}?" : "";
+                string nearest = DidYouMean.Hint(name, IcapColumnNames.All);
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }

@@ -75,9 +75,9 @@ internal sealed class SssomReader
             bool isKnown = MappingSlot.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
             if (!isKnown && !head.Extensions.Any(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
             {
-                string? nearest = NearestText.Find(name, MappingSlot.OfMapping.Select(static known => known.Name));
+                string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
+                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest);
             }
 
             columns.Add(new Column(index, name, slotName, slot));
@@ -147,8 +147,8 @@ internal sealed class SssomReader
         if (Mapping.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
             string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
-            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
-            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, nearest is null ? "" : $" Did you mean {nearest}?");
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? DidYouMean.Nearest(cell, known);
+            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, DidYouMean.Hint(nearest));
         }
     }
 

@@ -1,6 +1,5 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Csv.Tidy;
 

@@ -1,3 +1,5 @@
+using Competency.Model.Drafts;
+
 namespace Competency.Model.Catalog;
 
 /// <summary>Findings made when standards are gathered in a catalog.</summary>
@@ -19,11 +21,6 @@ internal static class CatalogRules
         "CM5003", "Conflicting current versions", DiagnosticSeverity.Warning,
         "{0} and the later {1} are both marked as the current version; both were kept. Mark {0} as superseded (歷史版本).");
 
-    /// <summary>CM5004: a vocabulary has two titles for one code.</summary>
-    public static DiagnosticDescriptor VocabularyConflict { get; } = new(
-        "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
-        "The vocabulary {0} has two titles for '{1}', '{2}' and '{3}'; the first was kept. Use one version of it, or different ids.");
-
     /// <summary>CM5005: a vocabulary was loaded more than once with different content.</summary>
     public static DiagnosticDescriptor VocabularyUnited { get; } = new(
         "CM5005", "Vocabulary merged from several sources", DiagnosticSeverity.Info,
@@ -43,7 +40,7 @@ internal static class CatalogRules
 
     public static DiagnosticDescriptor[] All =>
     [
-        SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
+        SameStandardTwice, CodeConflict, VersionConflict, ContentRules.VocabularyConflict, VocabularyUnited,
         TitleShared, PolicyFailed,
     ];
 }

@@ -1,5 +1,5 @@
-using Competency.Model.Csv;
 using Competency.Model;
+using Competency.Model.Csv;
 
 namespace Competency.Cli.Tests.Golden;
 

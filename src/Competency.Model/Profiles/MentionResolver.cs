@@ -1,6 +1,3 @@
-using Competency.Model.Diagnostics;
-using Competency.Model.Loading;
-
 namespace Competency.Model.Profiles;
 
 /// <summary>Resolves what profiles mention: the concepts that a text means, and the level on their scale.</summary>

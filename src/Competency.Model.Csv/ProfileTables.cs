@@ -7,7 +7,7 @@ namespace Competency.Model;
 /// <summary>Tables of profiles: a row for each competency of a person, course or team, the rows of a profile together.</summary>
 /// <remarks>
 /// Columns are known by their names, English or Chinese: the profile; the competency by title or code; optionally its level and
-/// kind. See <c>docs/matching-profiles.md</c>.
+/// kind. See <c>docs/guides/profiles.md</c>.
 /// </remarks>
 public static class ProfileTables
 {

@@ -13,7 +13,7 @@ namespace Competency.Model;
 /// <remarks>
 /// Files are written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, prefixes as needed; equal
 /// sets give equal bytes. Files are read leniently, because people review them in spreadsheets: comma or semicolon for tab,
-/// metadata in quotes or padded with separators, UTF-16. See <c>docs/mappings.md</c>.
+/// metadata in quotes or padded with separators, UTF-16. See <c>docs/guides/mappings.md</c>.
 /// </remarks>
 /// <example>
 /// <code>

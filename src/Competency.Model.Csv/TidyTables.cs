@@ -11,7 +11,7 @@ namespace Competency.Model;
 /// </summary>
 /// <remarks>
 /// UTF-8, comma, CR LF, RFC 4180, column names in English snake case. Rows are in the order of the standards and of their
-/// documents, so equal standards give equal bytes. Tables, columns and keys: <c>docs/tidy-tables.md</c>. The same tables with
+/// documents, so equal standards give equal bytes. Tables, columns and keys: <c>docs/guides/tidy-tables.md</c>. The same tables with
 /// typed values: <see cref="CatalogTables"/>.
 /// </remarks>
 /// <example>

@@ -64,10 +64,10 @@ public sealed class DiagnosticPageTests
     [Fact]
     public void The_page_for_integrators_lists_everything_that_can_be_found_in_tables()
     {
-        string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "integrating-csv.md")).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "guides", "integrating-csv.md")).ReplaceLineEndings("\n");
         IEnumerable<string> expected = new CatalogLoader().AddCsv().Rules
             .Where(static rule => rule.Id[2] is '1' or '2' or '3' or '5' or '6' && !OfTextLayout.Contains(rule.Id))
-            .Select(static rule => $"| [{rule.Id}](diagnostics/{rule.Id}.md) | {rule.Severity} | {rule.Title} | {HowToFix(rule.Id)} |");
+            .Select(static rule => $"| [{rule.Id}](../diagnostics/{rule.Id}.md) | {rule.Severity} | {rule.Title} | {HowToFix(rule.Id)} |");
 
         string[] listed = [.. page[page.IndexOf("| id | severity |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(static line => line.StartsWith('|'))];
 

@@ -92,7 +92,7 @@ internal sealed class TableOptions
             }
             else if (!CsvLoading.IsKnownColumn(ours))
             {
-                result.AddError($"'{ours}' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/integrating-csv.md lists them.");
+                result.AddError($"'{ours}' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/guides/integrating-csv.md lists them.");
             }
             else if (!given.Add(theirs))
             {

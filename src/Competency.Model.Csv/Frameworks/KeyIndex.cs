@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -58,7 +57,7 @@ internal sealed class KeyIndex<T>
             return true;
         }
 
-        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), TextSanitizer.Excerpt(row.Text(column)), placeOf(_values[_keys.Find(key)]));
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), placeOf(_values[_keys.Find(key)]));
         return false;
     }
 }

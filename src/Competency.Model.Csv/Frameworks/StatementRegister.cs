@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -28,7 +27,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         framework.Elements.Add(statement);
         if (statement.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(kindColumn), statement.Code, TextSanitizer.Excerpt(statement.Title));
+            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(kindColumn), statement.Code, Excerpt.Of(statement.Title));
         }
 
         return true;
@@ -46,7 +45,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
             return _statements[number];
         }
 
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), TextSanitizer.Excerpt(row.Text(column)), "statement", "");
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), "statement", "");
         return null;
     }
 }

@@ -1,8 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
@@ -68,7 +66,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return lines;
         }
 
-        diagnostics.Add(TableRules.CellUnreadable, record.At(column), TextSanitizer.Excerpt(text), $"one definition for each of {count} attitudes");
+        diagnostics.Add(TableRules.CellUnreadable, record.At(column), Excerpt.Of(text), $"one definition for each of {count} attitudes");
         return [];
     }
 
@@ -84,7 +82,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         if (!isNew)
         {
             string name = $"{attitude.Code} {attitude.Title}".Trim();
-            diagnostics.Add(TableRules.RowRepeated, location, TextSanitizer.Excerpt(name), known.Location.SeenFrom(location));
+            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location));
         }
 
         return isNew;

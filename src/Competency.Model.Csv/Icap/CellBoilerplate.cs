@@ -1,8 +1,6 @@
 using Competency.Model.Csv.Tables;
 using System.Buffers;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
@@ -209,7 +207,7 @@ internal static class CellBoilerplate
             {
                 int start = Math.Max(0, at - 10);
                 string place = isInside ? "inside" : "at the end of";
-                diagnostics.Add(TableRules.QuestionMarkInWord, location, TextSanitizer.Excerpt(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
+                diagnostics.Add(TableRules.QuestionMarkInWord, location, Excerpt.Of(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
                 return;
             }
 

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
@@ -76,7 +75,7 @@ internal sealed class IcapColumns
         {
             if (header.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && header.Find(name) == index)
             {
-                string nearest = NearestText.Find(name, IcapColumnNames.All) is string near ? $" Did you mean {near}?" : "";
+                string nearest = DidYouMean.Hint(name, IcapColumnNames.All);
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }

@@ -1,7 +1,6 @@
+using Competency.Model.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Icap;
@@ -88,7 +87,7 @@ internal sealed class IcapTableReader
         IcapColumns columns = table.ColumnsOf(reader.Header, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
-            string first = TextSanitizer.Excerpt(string.Join(", ", reader.Header.Names));
+            string first = Excerpt.Of(string.Join(", ", reader.Header.Names));
             _diagnostics.Add(TableRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
             return;
         }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -9,7 +8,7 @@ namespace Competency.Model.Csv.Icap;
 /// Document tables, as integrators export them from iCAP's documents: standards, tasks and attitudes in one file or in
 /// several of one folder, known by their headings and joined by code and name.
 /// </summary>
-/// <remarks>Columns, variants of headings, encodings and findings: <c>docs/integrating-csv.md</c>.</remarks>
+/// <remarks>Columns, variants of headings, encodings and findings: <c>docs/guides/integrating-csv.md</c>.</remarks>
 internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;

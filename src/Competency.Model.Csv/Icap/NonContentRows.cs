@@ -1,7 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -82,7 +81,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
 
         bool isLeftOut = isKnown || !isStandard;
         string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : TakenForRemark;
-        diagnostics.Add(TableRules.RowWithoutContent, record.At(), TextSanitizer.Excerpt($"{code} {title}".Trim()), outcome);
+        diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of($"{code} {title}".Trim()), outcome);
         return isLeftOut;
     }
 
@@ -90,7 +89,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         string.Join(' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
 
     private void ReportRemark(TableRecord record, string says) =>
-        diagnostics.Add(TableRules.RowWithoutContent, record.At(), TextSanitizer.Excerpt(says), TakenForRemark);
+        diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(says), TakenForRemark);
 
     private bool HasTask(TableRecord record)
     {

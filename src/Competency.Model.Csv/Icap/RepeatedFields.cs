@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -31,7 +30,7 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
             if (cell.Length > 0 && !string.Equals(cell, earlier, StringComparison.Ordinal))
             {
                 diagnostics.Standard = entry.Name;
-                diagnostics.Add(TableRules.RowsContradict, record.At(columns[column]), TextSanitizer.Excerpt(cell), TextSanitizer.Excerpt(earlier), first.Location);
+                diagnostics.Add(TableRules.RowsContradict, record.At(columns[column]), Excerpt.Of(cell), Excerpt.Of(earlier), first.Location);
             }
         }
     }

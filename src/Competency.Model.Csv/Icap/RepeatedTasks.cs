@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -35,7 +34,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         }
 
         diagnostics.Standard = entry.Name;
-        string task = TextSanitizer.Excerpt(record.Text(FirstWithContent(record, columns)).Trim());
+        string task = Excerpt.Of(record.Text(FirstWithContent(record, columns)).Trim());
         diagnostics.Add(TableRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
         diagnostics.Standard = null;
         return true;

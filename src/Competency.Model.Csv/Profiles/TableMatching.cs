@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -103,7 +102,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
             _without += chunk.SizeOf(profile) == 0 ? 1 : 0;
             if (_seen.IsBack(chunk.Name(profile)))
             {
-                string name = TextSanitizer.Excerpt(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
+                string name = Excerpt.Of(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
                 _diagnostics.Add(ProfileTableRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
             }
         }

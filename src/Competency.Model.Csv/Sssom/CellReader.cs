@@ -87,11 +87,10 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 
         int colon = value.IndexOf(':', StringComparison.Ordinal);
         string prefix = colon < 0 ? "" : value[..colon];
-        string? nearest = NearestText.Find(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         string hint =
             colon < 0 ? " It has none; use 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
-            nearest is not null ? $" Did you mean {nearest}?" : "";
+            DidYouMean.Hint(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         diagnostics.Add(SssomRules.PrefixUnknown, location, value, hint);
         return value;
     }

@@ -1,6 +1,5 @@
 using System.Text;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Mappings;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
@@ -217,6 +216,6 @@ internal sealed class MetadataReader
     private void LeaveOut(YamlLine line, string reason) => _diagnostics.Add(
         SssomRules.MappingHeadUnreadable,
         new SourceLocation { File = _file, Line = line.Number },
-        TextSanitizer.Excerpt(line.Text),
+        Excerpt.Of(line.Text),
         reason);
 }

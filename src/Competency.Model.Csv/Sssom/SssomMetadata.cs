@@ -117,8 +117,8 @@ internal sealed class SssomMetadata
 
     private void ReportUnknown(string name, YamlNode node)
     {
-        string? nearest = NearestText.Find(name, MappingSlot.OfSet.Select(static slot => slot.Name).Append("curie_map"));
-        _diagnostics.Add(SssomRules.SlotUnknown, At(node), name, nearest is null ? "" : $" Did you mean {nearest}?");
+        string? nearest = DidYouMean.Nearest(name, MappingSlot.OfSet.Select(static slot => slot.Name).Append("curie_map"));
+        _diagnostics.Add(SssomRules.SlotUnknown, At(node), name, DidYouMean.Hint(nearest));
     }
 
     private static bool IsStandard(string name) => MappingSlot.TryGetOfMapping(name, out _) || MappingSlot.TryGetOfSet(name, out _);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 
@@ -75,7 +74,7 @@ internal sealed class SssomReader
             bool isKnown = MappingSlot.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
             if (!isKnown && !head.Extensions.Any(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
             {
-                string? nearest = NearestText.Find(name, MappingSlot.OfMapping.Select(static known => known.Name));
+                string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
                 _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
             }
@@ -147,8 +146,8 @@ internal sealed class SssomReader
         if (Mapping.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
             string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
-            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? NearestText.Find(cell, known);
-            _diagnostics.Add(SssomRules.PredicateUnknown, location, cell, nearest is null ? "" : $" Did you mean {nearest}?");
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? DidYouMean.Nearest(cell, known);
+            _diagnostics.Add(SssomRules.PredicateUnknown, location, cell, DidYouMean.Hint(nearest));
         }
     }
 

@@ -1,5 +1,5 @@
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;
 
@@ -77,7 +77,7 @@ internal sealed class DecodingDiagnostics
         }
         else
         {
-            _diagnostics.Add(FileRules.ReplacementCharacter, row.At(column), TextSanitizer.Excerpt(row.Text(column).Trim()));
+            _diagnostics.Add(FileRules.ReplacementCharacter, row.At(column), Excerpt.Of(row.Text(column).Trim()));
         }
     }
 

@@ -1,6 +1,5 @@
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 using CsvHelper;
 
 namespace Competency.Model.Csv.Tables;
@@ -41,7 +40,7 @@ internal sealed partial class TableReader
         }
 
         int stray = Math.Clamp(scanned.StrayCell, 0, CellCount - 1);
-        _diagnostics.Add(TableRules.StrayQuote, Current.At(stray), TextSanitizer.Excerpt(Current.Text(stray)));
+        _diagnostics.Add(TableRules.StrayQuote, Current.At(stray), Excerpt.Of(Current.Text(stray)));
     }
 
     /// <summary>The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.</summary>

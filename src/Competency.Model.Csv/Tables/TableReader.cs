@@ -1,6 +1,5 @@
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 using CsvHelper;
 
 namespace Competency.Model.Csv.Tables;
@@ -223,7 +222,7 @@ internal sealed partial class TableReader : IDisposable
         foreach ((int start, string said) in top.Above)
         {
             SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
-            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeading, location, TextSanitizer.Excerpt(said));
+            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeading, location, Excerpt.Of(said));
         }
     }
 

@@ -1,9 +1,7 @@
 using Competency.Model.Csv.Tables;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
@@ -65,11 +63,11 @@ internal sealed class TidyDrafts
 
     /// <summary>Reports a row that says what another said already.</summary>
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
-        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), TextSanitizer.Excerpt(row.Text(column)), first);
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first);
 
     /// <summary>Reports a cell that names nothing.</summary>
     public static void RefuseUnknown(TidyRow row, int column, string noun) =>
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), TextSanitizer.Excerpt(row.Text(column)), noun, "");
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), noun, "");
 
     /// <summary>The standard of the row's first cell.</summary>
     public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
@@ -141,8 +139,8 @@ internal sealed class TidyDrafts
     private static bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
     {
         const int MostCompared = 1000;
-        string text = TextSanitizer.Excerpt(row.Text(column));
-        string nearest = NearestText.Find(text, known.Take(MostCompared)) is string near ? $" Did you mean '{near}'?" : "";
+        string text = Excerpt.Of(row.Text(column));
+        string nearest = DidYouMean.Nearest(text, known.Take(MostCompared)) is string near ? DidYouMean.Hint($"'{near}'") : "";
         row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }

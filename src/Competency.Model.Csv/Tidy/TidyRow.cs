@@ -1,8 +1,7 @@
 using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
 
@@ -108,7 +107,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     private T? Refuse<T>(int column, string expected)
         where T : class
     {
-        diagnostics.Add(TableRules.CellUnreadable, At(column), TextSanitizer.Excerpt(Text(column)), expected);
+        diagnostics.Add(TableRules.CellUnreadable, At(column), Excerpt.Of(Text(column)), expected);
         return null;
     }
 

@@ -95,7 +95,7 @@ public static class CatalogAlignment
     private static string Words(Suggestion suggestion)
     {
         NameMatchExplanation why = NameMatcher.Default.Explain(suggestion.Subject.Kind, suggestion.SubjectName, suggestion.ObjectName);
-        return string.Join("; ", why.Words.Select(static word => $"{word.First ?? "–"} {word.Relation} {word.Second ?? "–"}"));
+        return string.Join("; ", why.Words);
     }
 
     private static SlotValues Head(AlignmentSide from, AlignmentSide to, AlignmentOptions options)

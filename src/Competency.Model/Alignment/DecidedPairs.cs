@@ -41,7 +41,7 @@ internal sealed class DecidedPairs
         return partners.Count > 0 && KeysOf(_to, @object).Any(partners.Contains);
     }
 
-    /// <summary>The keys that mappings may use for a competency: identifiers of its elements, its names with and without its kind.</summary>
+    /// <summary>The keys that mappings may use for a competency: ids of its elements, its names with and without its kind.</summary>
     private static IEnumerable<string> KeysOf(CompetencyCatalog catalog, AlignedCompetency competency) => competency.Elements
         .Select(element => MappingEntity.Of(element, catalog.OwnerOf(element)))
         .Concat(competency.Names.SelectMany(name => new[] { MappingEntity.Named(name, competency.Kind), MappingEntity.Named(name) }))

@@ -1,3 +1,5 @@
+using Competency.Model.Drafts;
+
 namespace Competency.Model.Catalog;
 
 /// <summary>Findings made when standards are gathered in a catalog.</summary>
@@ -19,11 +21,6 @@ internal static class CatalogRules
         "CM5003", "Conflicting current versions", DiagnosticSeverity.Warning,
         "{0} and the later {1} are both marked as the current version; both were kept. Mark {0} as superseded (歷史版本).");
 
-    /// <summary>CM5004: a vocabulary has two titles for one code.</summary>
-    public static DiagnosticDescriptor VocabularyConflict { get; } = new(
-        "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
-        "The vocabulary {0} has two titles for '{1}', '{2}' and '{3}'; the first was kept. Use one version of it, or different ids.");
-
     /// <summary>CM5005: a vocabulary was loaded more than once with different content.</summary>
     public static DiagnosticDescriptor VocabularyUnited { get; } = new(
         "CM5005", "Vocabulary merged from several sources", DiagnosticSeverity.Info,
@@ -35,14 +32,15 @@ internal static class CatalogRules
         "CM5006", "One title, several standards", DiagnosticSeverity.Info,
         "{0} and {2} in '{3}' have the same title, '{1}'; both were kept. Correct the title or code if one is wrong.");
 
-    /// <summary>CM5007: matching policy failed.</summary>
+    /// <summary>CM5007: a matching policy threw an exception.</summary>
     public static DiagnosticDescriptor PolicyFailed { get; } = new(
         "CM5007", "Matching policy failed", DiagnosticSeverity.Error,
-        "The matching policy '{0}' failed for {1} elements of {2}, which match only themselves; first for '{3}': {4}");
+        "The matching policy '{0}' failed for {1} elements of {2}, first for '{3}' ({4}); they match only themselves. " +
+        "Correct KeyOf of the policy.");
 
     public static DiagnosticDescriptor[] All =>
     [
-        SameStandardTwice, CodeConflict, VersionConflict, VocabularyConflict, VocabularyUnited,
+        SameStandardTwice, CodeConflict, VersionConflict, ContentRules.VocabularyConflict, VocabularyUnited,
         TitleShared, PolicyFailed,
     ];
 }

@@ -177,9 +177,9 @@ public sealed partial class CompetencyCatalog
 
     private KeyNotFoundException NotFound(string code)
     {
-        string? nearest = NearestText.Find(code, _registered.Select(static entry => entry.Key.Text));
+        string hint = DidYouMean.Hint(code, _registered.Select(static entry => entry.Key.Text));
         return new KeyNotFoundException(
-            $"The catalog has no standard '{code}'{(nearest is null ? "." : $"; did you mean {nearest}?")}");
+            $"The catalog has no standard '{code}'.{hint}");
     }
 
     private static string BaseOf(StandardCode code) => IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : "";

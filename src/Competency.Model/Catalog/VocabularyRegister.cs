@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Drafts;
 
 namespace Competency.Model.Catalog;
 
@@ -69,7 +70,7 @@ internal sealed class VocabularyRegister
             else if (!string.Equals(_byId[element.Id].Title, element.Title, StringComparison.Ordinal))
             {
                 _diagnostics.Add(
-                    CatalogRules.VocabularyConflict,
+                    ContentRules.VocabularyConflict,
                     vocabulary.Location,
                     vocabulary.Id,
                     element.Id.Local,

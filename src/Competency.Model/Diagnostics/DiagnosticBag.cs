@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Text;
 
 namespace Competency.Model;
 
@@ -64,8 +65,7 @@ public sealed class DiagnosticBag
         {
             if (shortened[i] is string { Length: > LongestArgument } text)
             {
-                int length = char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
-                shortened[i] = string.Concat(text.AsSpan(0, length), "…");
+                shortened[i] = Excerpt.Of(text, LongestArgument);
             }
         }
 

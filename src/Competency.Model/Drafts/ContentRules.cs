@@ -252,6 +252,11 @@ internal static class ContentRules
         "CM3049", "Element without a title", DiagnosticSeverity.Warning,
         "{0} is defined without a title; it was kept, but cannot be matched by title. Add the title.");
 
+    /// <summary>CM5004: a vocabulary has two titles for one code.</summary>
+    public static DiagnosticDescriptor VocabularyConflict { get; } = new(
+        "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
+        "The vocabulary {0} has two titles for '{1}', '{2}' and '{3}'; the first was kept. Use one version of it, or different ids.");
+
     public static DiagnosticDescriptor[] All =>
     [
         CodeMissing, IdentityMissing, TitleMissing, ElementCollision, SpellingVariant,

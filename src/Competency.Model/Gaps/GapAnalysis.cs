@@ -41,35 +41,34 @@ internal sealed class GapAnalysis
     {
         (int[] held, int[] needed) = (From.Needs.Concepts, To.Needs.Concepts);
         int surplus = held.Length - SortedRows.Overlap(held, needed).Shared;
-        Comparer comparer = new(this, new ConceptComparison[needed.Length + surplus]);
-        SortedMerge.Run(held, needed, ref comparer);
-        return comparer.Comparisons;
+        ConceptComparison[] comparisons = new ConceptComparison[needed.Length + surplus];
+        int next = needed.Length;
+        for (SortedRows rows = new(held, needed); rows.Next();)
+        {
+            comparisons[rows.B < 0 ? next++ : rows.B] = Compare(rows.A, rows.B);
+        }
+
+        return comparisons;
+    }
+
+    /// <summary>Compares one concept by its positions in the origin and the target, −1 for none.</summary>
+    private ConceptComparison Compare(int held, int needed)
+    {
+        if (needed < 0)
+        {
+            return new ConceptComparison(From.Needs.Needs[held], null, From.WeightOf(held), 0, 0, 1);
+        }
+
+        RoleNeed need = To.Needs.Needs[needed];
+        if (held < 0)
+        {
+            return new ConceptComparison(null, need, 0, To.WeightOf(needed), 1, 0);
+        }
+
+        RoleNeed has = From.Needs.Needs[held];
+        return new ConceptComparison(has, need, From.WeightOf(held), To.WeightOf(needed), Deficit(has, need), Deficit(need, has));
     }
 
     private double Deficit(RoleNeed held, RoleNeed needed) =>
         needed.Levels.Deficit(held.Levels.Under(Options.HeldLevelRule), Options.LevelRule);
-
-    /// <summary>Compares concept by concept what a merge of both sets meets.</summary>
-    private struct Comparer(GapAnalysis analysis, ConceptComparison[] comparisons) : IMergeVisitor
-    {
-        private readonly RoleNeed[] _held = analysis.From.Needs.Needs;
-        private readonly RoleNeed[] _needed = analysis.To.Needs.Needs;
-        private int _next = analysis.To.Needs.Needs.Length;
-
-        public readonly ConceptComparison[] Comparisons => comparisons;
-
-        public void OnlyFirst(int first) =>
-            comparisons[_next++] = new ConceptComparison(_held[first], null, analysis.From.WeightOf(first), 0, 0, 1);
-
-        public readonly void OnlySecond(int second) =>
-            comparisons[second] = new ConceptComparison(null, _needed[second], 0, analysis.To.WeightOf(second), 1, 0);
-
-        public readonly void Both(int first, int second)
-        {
-            (RoleNeed held, RoleNeed needed) = (_held[first], _needed[second]);
-            (double fromWeight, double toWeight) = (analysis.From.WeightOf(first), analysis.To.WeightOf(second));
-            comparisons[second] =
-                new ConceptComparison(held, needed, fromWeight, toWeight, analysis.Deficit(held, needed), analysis.Deficit(needed, held));
-        }
-    }
 }

@@ -40,7 +40,7 @@ public sealed record GapOptions
     public LevelRule LevelRule
     {
         get => _levelRule;
-        init => _levelRule = Enum.IsDefined(value) ? value : throw Undefined("Choose Highest, Lowest, Mode or PerTask.");
+        init => _levelRule = Enum.IsDefined(value) ? value : throw Undefined(nameof(value), "Choose Highest, Lowest, Mode or PerTask.");
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ public sealed record GapOptions
         get => _heldLevelRule;
         init => _heldLevelRule = Enum.IsDefined(value) && value != LevelRule.PerTask
             ? value
-            : throw Undefined("Choose Highest, Lowest or Mode; PerTask is no single level.");
+            : throw Undefined(nameof(value), "Choose Highest, Lowest or Mode; PerTask is no single level.");
     }
 
     /// <summary>The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>.</summary>
@@ -66,5 +66,5 @@ public sealed record GapOptions
         }
     }
 
-    private static ArgumentOutOfRangeException Undefined(string advice) => new("value", advice);
+    private static ArgumentOutOfRangeException Undefined(string parameter, string advice) => new(parameter, advice);
 }

@@ -1,6 +1,5 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Sections;
 using Competency.Model.Icap.Table;
 using Competency.Model.Text;
@@ -216,7 +215,7 @@ internal sealed class DocumentParser
 
     private void ReportNotUnderstood(SourceLine line)
     {
-        _diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), TextSanitizer.Excerpt(line.Text.Trim()));
+        _diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
         Draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 

@@ -4,6 +4,7 @@ using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
 using Competency.Model.Icap.Sections;
 using Competency.Model.Icap.Table;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
@@ -101,7 +102,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Drafts.Building.TextSanitizer.Excerpt(ItemText.Clean(item)));
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
         }
     }
 

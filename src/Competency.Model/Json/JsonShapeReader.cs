@@ -178,7 +178,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
     }
 
     private void ReportUnknown(string name, WireRecord record, IEnumerable<string> known, JsonPath place) =>
-        diagnostics.Add(JsonRules.JsonPropertyUnknown, place.Location, JsonText.Excerpt(name), record.What, JsonValues.DidYouMean(name, known));
+        diagnostics.Add(JsonRules.JsonPropertyUnknown, place.Location, JsonText.Excerpt(name), record.What, JsonValues.Hint(name, known));
 
     private bool ReportMissing(WireRecord record, IEnumerable<JsonPropertyInfo> known, HashSet<string> usable)
     {

@@ -10,8 +10,8 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
     private const string DayFormat = "yyyy-MM-dd";
 
     /// <summary>The end of a message that names the likeliest intended value, if there is one.</summary>
-    public static string DidYouMean(string text, IEnumerable<string> candidates) =>
-        NearestText.Find(text, candidates) is string nearest ? $" Did you mean '{nearest}'?" : "";
+    public static string Hint(string text, IEnumerable<string> candidates) =>
+        DidYouMean.Nearest(text, candidates) is string nearest ? DidYouMean.Hint($"'{nearest}'") : "";
 
     /// <summary>A code, as written.</summary>
     public string? Code<T>(WireRecord record, string property, string? text, string expected)
@@ -51,7 +51,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
                 record.LocationOf(property),
                 JsonText.Excerpt(id),
                 string.Join(", ", known),
-                DidYouMean(id, known));
+                Hint(id, known));
         }
 
         return kind;
@@ -72,7 +72,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
         }
 
         string known = string.Join(", ", EnumNames<T>.All);
-        diagnostics.Add(JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, DidYouMean(text, EnumNames<T>.All));
+        diagnostics.Add(JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, Hint(text, EnumNames<T>.All));
         return default;
     }
 

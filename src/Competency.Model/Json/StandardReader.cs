@@ -1,7 +1,6 @@
 using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;

@@ -80,7 +80,7 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
             return;
         }
 
-        string hint = NearestText.Find(id.Local.Text, locals) is string nearest ? $" Did you mean {nearest}?" : "";
+        string hint = DidYouMean.Hint(id.Local.Text, locals);
         diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, hint);
     }
 

@@ -8,16 +8,16 @@ namespace Competency.Model.Names;
 /// Judges two names of one kind for which no matching policy decides: their relation, its probability, and a score. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A multinomial logistic regression over features of the words and characters of both names, described in docs/matching.md;
+/// A multinomial logistic regression over features of the words and characters of both names, described in docs/guides/matching.md;
 /// the weights are data. Suggestions only: nothing is merged by them. Exchanging the names exchanges broad and narrow and changes
 /// nothing else, to the last bit. Names longer than <see cref="NameNormalizer.MaxLength"/> are compared by their beginnings.
 /// </remarks>
 /// <example>
 /// <code>
 /// NameMatch match = NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務");
-/// Console.WriteLine($"{match.Relation} {match.Confidence:F2}");                            // Broad 0.73
+/// Console.WriteLine($"{match.Relation} {match.Confidence:F2}");                            // Broad 0.74
 /// NameMatchExplanation why = NameMatcher.Default.Explain(ElementKind.Knowledge, "會計", "會計與稅務");
-/// Console.WriteLine(string.Join("; ", why.Words));
+/// Console.WriteLine(string.Join("; ", why.Words));                         // 會計 same 會計; – only 稅務
 /// </code>
 /// </example>
 public sealed class NameMatcher

@@ -8,4 +8,8 @@ namespace Competency.Model.Names;
 /// <c>containing</c> or <c>contained</c>, <c>related</c>, <c>alike</c>, <c>kin</c>, <c>verbs</c>, <c>contrast</c>; for a word
 /// without a partner <c>only</c>, or <c>echo</c> if it repeats another word of its name.
 /// </param>
-public readonly record struct WordCorrespondence(string? First, string? Second, string Relation);
+public readonly record struct WordCorrespondence(string? First, string? Second, string Relation)
+{
+    /// <summary>Both words and their relation, <c>會計 same 會計</c>; a dash for no word.</summary>
+    public override string ToString() => $"{First ?? "–"} {Relation} {Second ?? "–"}";
+}

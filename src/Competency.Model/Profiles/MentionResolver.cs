@@ -1,4 +1,3 @@
-using Competency.Model.Loading;
 
 namespace Competency.Model.Profiles;
 

@@ -7,7 +7,7 @@ namespace Competency.Model;
 /// nothing, because its meaning differs from standard to standard.
 /// </param>
 /// <param name="Level">The level at which it is held, or <see langword="null"/> if that is unknown.</param>
-/// <param name="Scale">The scale of the level; <see langword="null"/> for that on which the roles of the catalog need the competency.</param>
+/// <param name="Scale">The scale of the level; <see langword="null"/> for the one on which the catalog needs the competency.</param>
 /// <param name="Kind">The kind, for a title that competencies of several kinds share; <see langword="null"/> for all of them.</param>
 public readonly record struct ProfileMention(string Text, double? Level = null, LevelScale? Scale = null, ElementKind? Kind = null)
 {

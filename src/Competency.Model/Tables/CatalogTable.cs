@@ -6,7 +6,7 @@ namespace Competency.Model.Tables;
 /// One of the tables into which standards and vocabularies are taken apart, such as <c>tasks</c> or <c>links</c>: one row a
 /// thing, one column a property, keys that other tables refer to in the first columns.
 /// </summary>
-/// <remarks>What each table and column means: <c>docs/tidy-tables.md</c>.</remarks>
+/// <remarks>What each table and column means: <c>docs/guides/tidy-tables.md</c>.</remarks>
 public sealed class CatalogTable
 {
     private readonly IEnumerable<TableValue[]> _rows;

@@ -87,7 +87,7 @@ public sealed class TableOptionTests
     [InlineData("--separator", "|", "'|' is no separator that is known; expected is one of comma, semicolon, tab.")]
     [InlineData("--column", "Job no.", "'Job no.' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.")]
     [InlineData("--column", "=task", "'=task' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.")]
-    [InlineData("--column", "a=b", "'b' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/integrating-csv.md lists them.")]
+    [InlineData("--column", "a=b", "'b' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/guides/integrating-csv.md lists them.")]
     public void A_wrong_value_is_wrong_usage(string option, string value, string mistake)
     {
         foreach (string command in new[] { "check", "convert", "find x", "show x", "gap a b" })

@@ -25,8 +25,8 @@ internal sealed partial record GoldenAnswer(string Command, string? File, byte[]
             ["docs"] = Path.Combine(SharedData.RepositoryRoot, "docs"),
             ["out"] = Path.Combine(folder.Path, "out"),
         };
-        string[] arguments = [.. command.Split(' ').Select(word => Placeholder().Replace(word, name => PlaceOf(name.Groups["name"].Value)))];
-        foreach (string path in arguments.Where(static argument => SharedData.Root is string root && argument.StartsWith(root, StringComparison.Ordinal)))
+        string[] arguments = [.. command.Split(' ').Select(word => Braces().Replace(word, name => PlaceOf(name.Groups["name"].Value)))];
+        foreach (string path in arguments.Where(IsShared))
         {
             Assert.SkipUnless(Path.Exists(path), $"the shared data has no {Path.GetRelativePath(SharedData.Root!, path)}");
         }
@@ -51,6 +51,8 @@ internal sealed partial record GoldenAnswer(string Command, string? File, byte[]
             .Replace(SharedData.RepositoryRoot, "{repository}", StringComparison.Ordinal);
     }
 
+    private static bool IsShared(string argument) => SharedData.Root is string root && argument.StartsWith(root, StringComparison.Ordinal);
+
     /// <summary>
     /// Ids, severities, places and order of findings stay; their wording may be improved at any time. So in answers of <c>check</c>
     /// <c>summary[].title</c> and <c>diagnostics[].message</c> are blanked: no other field holds such texts, and no other answer.
@@ -62,5 +64,5 @@ internal sealed partial record GoldenAnswer(string Command, string? File, byte[]
     private static partial Regex Wording();
 
     [GeneratedRegex(@"\{(?<name>[^}]+)\}", RegexOptions.None, 10_000)]
-    private static partial Regex Placeholder();
+    private static partial Regex Braces();
 }

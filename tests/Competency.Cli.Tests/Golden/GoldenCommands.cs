@@ -9,27 +9,36 @@ internal static class GoldenCommands
     /// <summary>The name of the list of rules, which is no answer to a command.</summary>
     public const string Rules = "rules";
 
-    private static readonly string[] Codes = ["TFB5131-901", "TFB5131-902", "TFB5131-903", "TFB1412-901", "TFB7914-901", "TFB7914-902", "TFB7915-901", "APA2654-001"];
+    private static readonly string[] Codes =
+        ["TFB5131-901", "TFB5131-902", "TFB5131-903", "TFB1412-901", "TFB7914-901", "TFB7914-902", "TFB7915-901", "APA2654-001"];
 
     private static readonly string[] WeightedMeasures =
-        ["jaccard", "dice", "cosine", "overlap", "coverage", "shortage", "redundancy", "tversky:0.5,1", "shares:jaccard,knowledge=0.5,skill=0.5"];
+    [
+        "jaccard", "dice", "cosine", "overlap", "coverage", "shortage", "redundancy", "tversky:0.5,1",
+        "shares:jaccard,knowledge=0.5,skill=0.5",
+    ];
 
-    private static readonly string[] OtherMeasures = ["skill-space", "centred", "centred-levels", "correlation", "names"];
+    private static readonly string[] OtherMeasures = ["skill-space", "names"];
 
-    private static readonly string[] Measures = [.. WeightedMeasures, .. OtherMeasures];
+    private static readonly string[] RatingMeasures = ["centred", "centred-levels", "correlation"];
+
+    private static readonly string[] Measures = [.. WeightedMeasures, .. OtherMeasures, .. RatingMeasures];
 
     private static readonly string[] Weights = ["idf", "rca", "tasks", "importance", "level", "strength", "kind:attitude=0", "idf*tasks"];
 
+    private static readonly string[] MeasuresWithWeights =
+        [.. WeightedMeasures[1..].Zip(Weights).Select(static pair => $"--measure {pair.First} --weights {pair.Second}")];
+
     private static readonly string[] GapOptions =
     [
-        "", " --level-rule lowest", " --level-rule mode", " --level-rule task", " --weights idf", " --weights rca", " --weights importance*level",
-        " --weights strength", " --weights tasks --explain", " --unlocks 5", " --soft", " --soft --soft-threshold 0.3 --explain",
-        " --level-rule task --weights idf*tasks --explain --unlocks 3",
+        "", " --level-rule lowest", " --level-rule mode", " --level-rule task", " --weights idf", " --weights rca",
+        " --weights importance*level", " --weights strength", " --weights tasks --explain", " --unlocks 5", " --soft",
+        " --soft --soft-threshold 0.3 --explain", " --level-rule task --weights idf*tasks --explain --unlocks 3",
     ];
 
     private static readonly string[] Folders = ["icap/text", "icap/catalogue", "nice/v2.0.0", "dcwf/v5.1", "onet/29.3", "esco/v1.1.1"];
 
-    private static readonly string[] Parts = ["icap", "nice", "dcwf", "onet", "esco"];
+    private static readonly string[] Parts = ["icap", "dcwf", "onet", "esco"];
 
     /// <summary>Of the hostile inputs those that are soon over and end well.</summary>
     private static readonly string[] Reports =
@@ -50,6 +59,7 @@ internal static class GoldenCommands
         "66-hostile/vocabularies",
     ];
 
+    private const string Matrix = "matrix -o {out} --data ";
     private const string Pair = "TFB5131-901 TFB5131-902";
     private const string Mapping = "--mapping {docs}/mappings/coffee.sssom.tsv";
     private const string Staff = "{docs}/profiles/staff.csv";
@@ -61,7 +71,7 @@ internal static class GoldenCommands
         .. Each("find {0} --json", "品質", "TFB5131", "咖啡", "T1.1"),
         .. Each("similar TFB5131-901 --measure {0} --json", Measures),
         .. Each("similar TFB5131-901 --weights {0} --json", Weights),
-        .. Each("similar TFB5131-902 --measure {0} --explain --top 2 --items 2 --json", "jaccard", "cosine", "shortage", "names", "skill-space"),
+        .. Each("similar TFB5131-902 --measure {0} --explain --top 2 --items 2 --json", "jaccard", "cosine", "shortage", "names"),
         .. Each("gap " + Pair + "{0} --json", GapOptions),
         $"gap {Pair} --soft {Mapping} --explain --json",
         $"gap {Pair} --markdown",
@@ -86,14 +96,15 @@ internal static class GoldenCommands
     /// <summary>On the samples; the hashes of the answers are kept.</summary>
     public static IReadOnlyList<string> Hashed =>
     [
-        .. Codes[2..].SelectMany(static from => Codes[2..].Where(to => to != from).Select(to => $"gap {from} {to} --json")),
+        .. Codes[3..].SelectMany(static from => Codes[3..].Where(to => to != from).Select(to => $"gap {from} {to} --json")),
         .. Codes[4..7].SelectMany(static code => Each($"similar {code} --measure {{0}} --explain --json", Measures)),
-        .. WeightedMeasures.Zip(Weights).Select(static pair => $"similar TFB1412-901 --measure {pair.First} --weights {pair.Second} --explain --json"),
+        .. MeasuresWithWeights.Select(static options => $"similar TFB1412-901 {options} --explain --json"),
         .. WeightedMeasures[4..].SelectMany(static measure => Each($"matrix -o - --measure {measure} --weights {{0}}", Weights)),
         .. Each("gap TFB7915-901 TFB7914-901{0} " + Mapping + " --json", GapOptions),
         .. Each("match " + Staff + " --measure {0} --threads 1", "jaccard", "dice", "cosine", "overlap", "coverage", "tversky:0.5,1"),
         .. Each("match " + Staff + " {0}", "--threads 3", "--shard 1/2", "--shard 2/2"),
-        .. Each("similar TFB5131-901 {0} --json", "--framework icap", "--level 3..5", "--category occupation:5131", Mapping, "--category 5"),
+        .. Each("similar TFB5131-901 {0} --json", "--framework icap", "--level 3..5", "--category occupation:5131", "--category 5"),
+        $"similar TFB5131-901 {Mapping} --json",
         .. Each("matrix -o - {0}", "--level 3..", "--category TFB", Mapping),
         "align TFB1412-901 icap --json",
         "align TFB7914-901 TFB7915-901 --related --json",
@@ -111,37 +122,46 @@ internal static class GoldenCommands
         .. Each("check {data}/{0} --json", Folders),
         .. Each("convert {data}/{0} -o {out}", Folders),
         .. Each("convert {data}/{0} --to csv -o {out}", Folders),
-        .. Each("matrix -o {out} --data {data}/icap/catalogue --measure {0}", "jaccard", "cosine --weights idf", "skill-space", "names --least 0.3"),
-        .. Each("matrix -o {out} --data {data}/onet/29.3 --measure {0}", "jaccard --weights importance", "centred", "centred-levels --least 0.5"),
-        .. Each("matrix -o {out} --data {data}/esco/v1.1.1 --measure {0}", "jaccard", "cosine --weights idf --least 0.2", "skill-space --category 25"),
-        "similar {esco#3} --weights strength --explain --json --data {data}/esco/v1.1.1",
-        "gap {esco#3} {esco#4} --soft --json --data {data}/esco/v1.1.1",
-        .. Parts.SelectMany(static part => OnPart.Select(command => $"{command.Replace("PART", part, StringComparison.Ordinal)} --data {{{part}}}")),
+        .. Each(Matrix + "{data}/icap/catalogue --measure {0}", "jaccard", "names --least 0.4 --category 25"),
+        .. Each(Matrix + "{data}/onet/29.3 --measure {0}", "jaccard --weights importance", "centred"),
+        .. Each(Matrix + "{data}/esco/v1.1.1 --measure {0}", "jaccard"),
+        .. Parts.SelectMany(static part => OnPart.Select(command => command.Replace("PART", part, StringComparison.Ordinal))),
+        .. Each("similar {onet#7} --data {onet} --json --measure {0}", RatingMeasures),
+        .. Each("similar {onet#33} --explain --data {onet} --json --measure {0}", RatingMeasures),
+        .. Each("matrix -o {out} --data {onet} --measure {0}", RatingMeasures),
+        "matrix -o {out} --data {icap} --measure centred-levels",
+        "similar {nice#7} --data {nice} --json --measure centred",
+        .. Each("gap {nice#5} {nice#6}{0} --data {nice} --json", "", " --weights idf --explain --unlocks 3", " --soft"),
+        "similar {nice#7} --data {nice} --json --measure names",
+        "matrix -o {out} --data {nice} --measure cosine --weights idf",
+        "match {nice.csv} --data {nice}",
         "align {nice} {dcwf} --json",
         "align {icap#3} {icap#4} --data {icap} --related --json",
-        "align {onet#3} {esco#3} --data {onet} --data {esco} --threshold 0.3 --json",
+        "align {onet#3} {dcwf} --data {onet} --threshold 0.3 --json",
         "convert {data}/icap/text {data}/icap/APA2654-001v4.txt --provenance",
         .. Each("check {data}/reports/{0} --json", Reports),
-        .. Each("check {data}/{0} --json", "published/onet-30.3", "published/onet-30.3-csv", "published/tabiya", "versions/nice-1.0", "versions/onet-18.1", "case"),
+        .. Each("check {data}/published/{0} --json", "onet-30.3", "onet-30.3-csv", "tabiya"),
+        .. Each("check {data}/{0} --json", "versions/nice-1.0", "versions/onet-18.1", "case"),
     ];
 
     /// <summary>Every command on a part of a framework.</summary>
     private static IEnumerable<string> OnPart =>
     [
-        .. Each("gap {PART#5} {PART#6}{0} --json", GapOptions),
-        .. Each("gap {PART#{0}} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "40} {PART#39", "11} {PART#12"),
-        .. Each("similar {PART#7} --top 20 --json --measure {0}", Measures),
-        .. Each("similar {PART#33} --explain --json --measure {0}", "jaccard --weights strength", "cosine", "shortage", "names", "skill-space", "centred"),
-        .. Each("matrix -o {out} --measure {0}", Measures),
-        .. Each("matrix -o {out} --least 0.1 --weights {0}", Weights),
-        .. WeightedMeasures[1..].Zip(Weights).Select(static pair => $"matrix -o {{out}} --least 0.2 --measure {pair.First} --weights {pair.Second}"),
-        .. Each("match {PART.csv} --measure {0} --threads 1", "jaccard", "cosine", "overlap", "coverage", "tversky:0.5,1"),
-        .. Each("match {PART.csv} {0}", "--threads 3", "--shard 2/3", "-o {out} --unmatched {out}.unmatched --json"),
-        "align {PART#5} {PART#6} --json",
-        "align {PART#9} {PART#10} --related --threshold 0.2 --top 5 --json",
-        "find a --top 50 --json",
-        "show {PART#0} --json",
-        "check --json",
+        .. Each("gap {PART#5} {PART#6}{0} --data {PART} --json", GapOptions),
+        .. Each("gap {PART#{0}} --data {PART} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "11} {PART#12"),
+        .. Each("similar {PART#7} --top 20 --data {PART} --json --measure {0}", WeightedMeasures),
+        .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", "jaccard --weights strength", "cosine", "shortage"),
+        .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", OtherMeasures),
+        "matrix -o {out} --data {PART}",
+        .. Each("matrix -o {out} --data {PART} --measure {0}", OtherMeasures),
+        .. MeasuresWithWeights.Select(static options => $"matrix -o {{out}} --data {{PART}} --least 0.2 {options}"),
+        .. Each("match {PART.csv} --data {PART} --measure {0} --threads 1", "jaccard", "cosine", "tversky:0.5,1"),
+        .. Each("match {PART.csv} --data {PART} {0}", "--threads 3", "--shard 2/3", "-o {out} --unmatched {out}.unmatched --json"),
+        "align {PART#5} {PART#6} --data {PART} --json",
+        "align {PART#9} {PART#10} --related --threshold 0.2 --top 5 --data {PART} --json",
+        "find a --top 50 --data {PART} --json",
+        "show {PART#0} --data {PART} --json",
+        "check --data {PART} --json",
     ];
 
     private static IEnumerable<string> Each(string command, params IEnumerable<string> values) =>

@@ -32,7 +32,8 @@ internal static partial class GoldenFiles
         {
             Assert.True(File.Exists(path), $"there is no golden file {path}");
             byte[] expected = File.ReadAllBytes(path);
-            Assert.True(answer.Bytes.AsSpan().SequenceEqual(expected), $"{path} is the answer no more: {FirstDifference(expected, answer.Bytes)}");
+            bool isSame = answer.Bytes.AsSpan().SequenceEqual(expected);
+            Assert.True(isSame, $"{path} is the answer no more: {FirstDifference(expected, answer.Bytes)}");
         }
     }
 
@@ -67,12 +68,13 @@ internal static partial class GoldenFiles
     /// <summary>Golden files and lines that none of the commands gives; where golden files are renewed, they are removed.</summary>
     public static IReadOnlyList<string> Stale(IReadOnlyCollection<string> kept, IReadOnlyCollection<string> hashed)
     {
-        HashSet<string> paths = [.. kept.SelectMany(static command => new[] { SlugOf(command), SlugOf(command) + ExtensionOf(command) })];
+        HashSet<string> paths = [.. kept.Select(SlugOf), .. kept.Select(static command => SlugOf(command) + ExtensionOf(command))];
         HashSet<string> names = [.. hashed];
         Assert.Equal((2 * kept.Count, hashed.Count), (paths.Count, names.Count));
         lock (Gate)
         {
-            string[] files = [.. Directory.EnumerateFileSystemEntries(Folder).Where(path => path != HashFile && !paths.Contains(Path.GetFileName(path)))];
+            IEnumerable<string> entries = Directory.EnumerateFileSystemEntries(Folder).Where(static path => path != HashFile);
+            string[] files = [.. entries.Where(path => !paths.Contains(Path.GetFileName(path)))];
             string[] lines = [.. Hashes.Keys.Where(name => !names.Contains(name.Split(" > ")[0]))];
             if (!IsRenewed)
             {
@@ -99,9 +101,9 @@ internal static partial class GoldenFiles
     }
 
     private static string PathOf(GoldenAnswer answer) =>
-        Path.Combine(Folder, answer.File is string file ? $"{SlugOf(answer.Command)}/{file}" : SlugOf(answer.Command) + ExtensionOf(answer.Command));
+        Path.Combine(Folder, SlugOf(answer.Command) + (answer.File is string file ? $"/{file}" : ExtensionOf(answer.Command)));
 
-    private static string ExtensionOf(string command) => command.EndsWith("--json", StringComparison.Ordinal) ? ".json" : ".txt";
+    private static string ExtensionOf(string command) => command.Contains("--json", StringComparison.Ordinal) ? ".json" : ".txt";
 
     private static string SlugOf(string command) => Separators().Replace(command, "-").Trim('-');
 

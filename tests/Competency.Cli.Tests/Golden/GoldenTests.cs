@@ -1,5 +1,5 @@
-using Competency.Model.Csv;
 using Competency.Model;
+using Competency.Model.Csv;
 
 namespace Competency.Cli.Tests.Golden;
 
@@ -21,11 +21,13 @@ public sealed class GoldenSampleTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void An_answer_on_the_samples_is_as_it_was(string command) => GoldenAnswer.Of(command).ForEach(GoldenFiles.CompareText);
+    public void An_answer_on_the_samples_is_as_it_was(string command) =>
+        GoldenAnswer.Of(command).ForEach(GoldenFiles.CompareText);
 
     [Theory]
     [MemberData(nameof(Hashed))]
-    public void The_hash_of_an_answer_on_the_samples_is_as_it_was(string command) => GoldenAnswer.Of(command).ForEach(GoldenFiles.CompareHash);
+    public void The_hash_of_an_answer_on_the_samples_is_as_it_was(string command) =>
+        GoldenAnswer.Of(command).ForEach(GoldenFiles.CompareHash);
 
     [Fact]
     public void Rules_and_their_severities_are_as_they_were()
@@ -38,8 +40,11 @@ public sealed class GoldenSampleTests
     }
 
     [Fact]
-    public void No_golden_answer_is_without_its_command() =>
-        Assert.Empty(GoldenFiles.Stale([.. GoldenCommands.Kept, GoldenCommands.Rules], [.. GoldenCommands.Hashed, .. GoldenCommands.OnData]));
+    public void No_golden_answer_is_without_its_command()
+    {
+        string[] kept = [.. GoldenCommands.Kept, GoldenCommands.Rules];
+        Assert.Empty(GoldenFiles.Stale(kept, [.. GoldenCommands.Hashed, .. GoldenCommands.OnData]));
+    }
 }
 
 /// <summary>The tool on real data, which lie beside the repository.</summary>
@@ -49,5 +54,6 @@ public sealed class GoldenDataTests(RealParts parts) : IClassFixture<RealParts>
 
     [Theory]
     [MemberData(nameof(OnData))]
-    public void The_hash_of_an_answer_on_real_data_is_as_it_was(string command) => GoldenAnswer.Of(command, parts).ForEach(GoldenFiles.CompareHash);
+    public void The_hash_of_an_answer_on_real_data_is_as_it_was(string command) =>
+        GoldenAnswer.Of(command, parts).ForEach(GoldenFiles.CompareHash);
 }

@@ -1,23 +1,24 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Competency.Cli.Tests.Golden;
 
 /// <summary>
-/// Parts of the large frameworks, small enough to ask many questions about: every so-manieth role, and all of occupations 25xx.
+/// Parts of the large frameworks, small enough to ask many questions about: every so-manieth role, and all of occupations 251x.
 /// They are cut from what <c>convert</c> writes.
 /// </summary>
 public sealed class RealParts : IDisposable
 {
     private static readonly Dictionary<string, (string Path, int Step)> Sources = new(StringComparer.Ordinal)
     {
-        ["esco"] = ("esco/v1.1.1", 60),
-        ["onet"] = ("onet/29.3", 8),
-        ["icap"] = ("icap/catalogue", 10),
+        ["esco"] = ("esco/v1.1.1", 200),
+        ["onet"] = ("onet/29.3", 24),
+        ["icap"] = ("icap/catalogue", 20),
         ["nice"] = ("nice/v2.0.0", 1),
-        ["dcwf"] = ("dcwf/v5.1", 1),
+        ["dcwf"] = ("dcwf/v5.1", 2),
     };
 
     private readonly TempFolder _folder = new();
@@ -27,7 +28,7 @@ public sealed class RealParts : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>What stands for a name: <c>onet</c> the file of the part, <c>onet#3</c> a code in it, <c>onet.csv</c> a table of profiles.</summary>
+    /// <summary>What stands for a name: <c>onet</c> the file of the part, <c>onet#3</c> a code in it, <c>onet.csv</c> profiles.</summary>
     public string Resolve(string name)
     {
         string[] code = name.Split('#');
@@ -41,54 +42,74 @@ public sealed class RealParts : IDisposable
     private JsonObject Cut(string framework)
     {
         (string source, int step) = Sources[framework];
-        string whole = Path.Combine(Folder, $"{framework}.whole.json");
-        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require(source.Split('/')), "-o", whole).ExitCode);
-        JsonObject part = JsonNode.Parse(File.ReadAllText(whole))!.AsObject();
-        File.Delete(whole);
-        JsonArray standards = part["standards"]!.AsArray();
-        JsonNode[] chosen = [.. standards.Select(static (standard, at) => (standard!, at)).Where(item => item.at % step == 0 || IsProfessional(item.Item1)).Select(static item => item.Item1)];
-        standards.Clear();
-        Array.ForEach(chosen, standards.Add);
-        foreach (JsonNode? vocabulary in part["frameworks"]?.AsArray() ?? [])
+        string path = Path.Combine(Folder, $"{framework}.whole.json");
+        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require(source.Split('/')), "-o", path).ExitCode);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
+        File.Delete(path);
+        JsonElement whole = document.RootElement;
+        string standards = ArrayOf(whole.Items("standards").Where((standard, at) => at % step == 0 || IsProfessional(standard)));
+        JsonObject part = new() { ["format"] = whole.Text("format") };
+        if (whole.Has("frameworks"))
         {
-            Restrict(vocabulary!["elements"]!.AsArray(), standards.ToJsonString());
+            part["frameworks"] = new JsonArray([.. whole.Items("frameworks").Select(vocabulary => Restrict(vocabulary, standards))]);
         }
 
+        part["standards"] = JsonNode.Parse(standards);
         File.WriteAllText(Path.Combine(Folder, framework + ".json"), part.ToJsonString());
         File.WriteAllText(Path.Combine(Folder, framework + ".csv"), Profiles(part));
         return part;
     }
 
-    private static bool IsProfessional(JsonNode standard) =>
-        standard["classifications"]?.AsArray().Any(static entry => entry!["code"]?.GetValue<string>().StartsWith("25", StringComparison.Ordinal) == true) == true;
+    private static string ArrayOf(IEnumerable<JsonElement> items) =>
+        $"[{string.Join(',', items.Select(static item => item.GetRawText()))}]";
+
+    private static bool IsProfessional(JsonElement standard) =>
+        ItemsOf(standard, "classifications").Any(static entry => TextOf(entry, "code").StartsWith("251", StringComparison.Ordinal));
+
+    private static string TextOf(JsonElement element, string name) => element.Has(name) ? element.Text(name) : "";
+
+    private static JsonElement[] ItemsOf(JsonElement element, string name) => element.Has(name) ? element.Items(name) : [];
 
     /// <summary>Leaves the elements that are named, and those above them.</summary>
-    private static void Restrict(JsonArray elements, string standards)
+    private static JsonObject Restrict(JsonElement vocabulary, string standards)
     {
-        Dictionary<string, JsonNode> all = elements.ToDictionary(static element => element!["code"]!.GetValue<string>(), static element => element!, StringComparer.Ordinal);
+        JsonElement[] elements = vocabulary.Items("elements");
+        Dictionary<string, JsonElement> all = elements.ToDictionary(static element => element.Text("code"));
         HashSet<string> named = [.. standards.Split('"')];
         HashSet<string> used = [];
         Stack<string> open = new(all.Keys.Where(named.Contains));
         while (open.TryPop(out string? code))
         {
-            if (used.Add(code) && all.TryGetValue(code, out JsonNode? element))
+            if (used.Add(code) && all.TryGetValue(code, out JsonElement element) && element.Has("broader"))
             {
-                (element["broader"]?.AsArray() ?? []).Select(static broader => broader!.GetValue<string>()).ToList().ForEach(open.Push);
+                Array.ForEach(element.Texts("broader"), open.Push);
             }
         }
 
-        elements.Clear();
-        all.Where(entry => used.Contains(entry.Key)).ToList().ForEach(entry => elements.Add(entry.Value));
+        JsonObject restricted = [];
+        foreach (JsonProperty property in vocabulary.EnumerateObject())
+        {
+            restricted[property.Name] = JsonNode.Parse(property.NameEquals("elements")
+                ? ArrayOf(elements.Where(element => used.Contains(element.Text("code"))))
+                : property.Value.GetRawText());
+        }
+
+        return restricted;
     }
 
-    /// <summary>A person for each role, who has about a third of what it needs, under its code or its title, and something unheard of.</summary>
+    /// <summary>
+    /// A person for each role, who has about a third of what it needs, and something unheard of: under codes where they belong to the
+    /// framework, under titles where to the role.
+    /// </summary>
     private static string Profiles(JsonObject part)
     {
         StringBuilder table = new("profile,code,title\n");
-        foreach ((JsonNode? standard, int at) in part["standards"]!.AsArray().Select(static (standard, at) => (standard, at)))
+        JsonElement standards = JsonSerializer.SerializeToElement(part["standards"]);
+        foreach ((int at, JsonElement standard) in standards.EnumerateArray().Index())
         {
-            IEnumerable<string> codes = (standard!["requirements"]?.AsArray() ?? []).Select(static need => $",\"{need!["element"]}\",");
-            IEnumerable<string> titles = (standard["elements"]?.AsArray() ?? []).Select(static element => $",,\"{(element!["title"] ?? element["id"])!.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            IEnumerable<string> codes = ItemsOf(standard, "requirements").Select(static need => $",\"{need.Text("element")}\",");
+            IEnumerable<string> titles = ItemsOf(standard, "elements")
+                .Select(static element => $",,\"{TextOf(element, "title").Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
             IEnumerable<string> held = codes.Concat(titles).Where((_, need) => (need + at) % 3 == 0).Append($",,unheard of {at % 5}");
             table.AppendJoin("", held.Select(row => $"person {at}{row}\n"));
         }

@@ -75,7 +75,7 @@ public sealed class IcapCatalogTests
     {
         string[][] rows =
         [
-            .. File.ReadLines(Path.Combine(SharedData.RepositoryRoot, "docs", "concept-groups.md"))
+            .. File.ReadLines(Path.Combine(SharedData.RepositoryRoot, "docs", "reference", "concept-groups.md"))
                 .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
                 .Select(static line => line.Trim('|').Split(" | ").Select(static cell => cell.Trim()).ToArray()),
         ];

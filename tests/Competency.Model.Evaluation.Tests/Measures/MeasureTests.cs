@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace Competency.Model.Evaluation.Tests.Measures;
 
-/// <summary>The measures behind the tables of docs/evaluation.md.</summary>
+/// <summary>The measures behind the tables of docs/reference/evaluation.md.</summary>
 public sealed class MeasureTests
 {
     [Fact]

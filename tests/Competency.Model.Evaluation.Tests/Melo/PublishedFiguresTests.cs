@@ -26,7 +26,7 @@ public sealed class PublishedFiguresTests
     [Fact]
     public void Edits() => AssertReaches(new EditDistanceScorer(Task.Value), 0.4858, 0.1538);
 
-    /// <summary>Our own line from ESCO's texts alone, to the figure in docs/evaluation.md.</summary>
+    /// <summary>Our own line from ESCO's texts alone, to the figure in docs/reference/evaluation.md.</summary>
     [Fact]
     public void Fields_of_Esco() =>
         AssertReaches(new TunedScorer("fields", Task.Value, new EscoFields(Task.Value, EscoTexts.Read(SharedData.Require("esco", "v1.1.1"))).All()), 0.6705, 0.4163);

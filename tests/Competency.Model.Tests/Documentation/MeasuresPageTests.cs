@@ -3,12 +3,12 @@ using Competency.Model.Measures;
 
 namespace Competency.Model.Tests.Documentation;
 
-/// <summary>docs/measures.md has a row for every registered measure and weighting, and says of each what the code says.</summary>
+/// <summary>docs/guides/measures.md has a row for every registered measure and weighting, and says of each what the code says.</summary>
 public sealed class MeasuresPageTests
 {
     private static readonly string[][] Rows =
     [
-        .. File.ReadAllLines(Path.Combine(SharedData.RepositoryRoot, "docs", "measures.md"))
+        .. File.ReadAllLines(Path.Combine(SharedData.RepositoryRoot, "docs", "guides", "measures.md"))
             .Where(static line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(static line => line.Replace("\\|", "", StringComparison.Ordinal).Split('|', StringSplitOptions.TrimEntries)[1..^1]),
     ];

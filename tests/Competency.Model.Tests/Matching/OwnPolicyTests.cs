@@ -30,8 +30,8 @@ public sealed class OwnPolicyTests
         Diagnostic diagnostic = Assert.Single(catalog.Diagnostics);
         Assert.Equal(("CM5007", "X", "x.txt"), (diagnostic.Id, diagnostic.Standard, diagnostic.Location.File));
         Assert.Equal(
-            "The matching policy 'second-word' failed for 2 elements of X, which match only themselves; first for 'K03 soup': " +
-            "IndexOutOfRangeException: Index was outside the bounds of the array.",
+            "The matching policy 'second-word' failed for 2 elements of X, first for 'K03 soup' (IndexOutOfRangeException: " +
+            "Index was outside the bounds of the array.); they match only themselves. Correct KeyOf of the policy.",
             diagnostic.Message);
         Assert.Same(catalog.ConceptOf(X.Element("K01")), catalog.ConceptOf(Y.Element("K01")));
         Assert.Equal([X.Element("K03")], catalog.ConceptOf(X.Element("K03")).Elements);

@@ -1,8 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Dcwf;
 
@@ -94,7 +93,7 @@ internal sealed class DcwfReader
 
         if (row.Optional(2) is string other)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), TextSanitizer.Excerpt(other), "C or A");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), Excerpt.Of(other), "C or A");
         }
 
         return RequirementStrength.Unspecified;

@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using System.Runtime.InteropServices;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
@@ -57,7 +56,7 @@ internal sealed class EscoRelations
             return RequirementStrength.Optional;
         }
 
-        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "essential or optional");
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), Excerpt.Of(row.Text(1)), "essential or optional");
         return RequirementStrength.Unspecified;
     }
 

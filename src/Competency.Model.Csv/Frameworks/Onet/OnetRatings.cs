@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
@@ -32,7 +31,7 @@ internal sealed class OnetRatings(
         bool isImportance = row.Is(3, "IM"u8);
         if (!isImportance && !row.Is(3, "LV"u8))
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), TextSanitizer.Excerpt(row.Text(3)), "IM or LV");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), Excerpt.Of(row.Text(3)), "IM or LV");
             return false;
         }
 

@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
@@ -53,7 +52,7 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
 
         if (row.Optional(3) is string other)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), TextSanitizer.Excerpt(other), "Core or Supplemental");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), Excerpt.Of(other), "Core or Supplemental");
         }
 
         return RequirementStrength.Unspecified;
@@ -63,7 +62,7 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
     {
         if (_tasks.Find(row.Key(0, 1)) is not TaskDraft task)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), TextSanitizer.Excerpt(row.Text(1)), "task", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), Excerpt.Of(row.Text(1)), "task", "");
             return false;
         }
 

@@ -48,7 +48,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (slot.Description is not null && description is not null && !string.Equals(slot.Description, description, StringComparison.Ordinal))
         {
-            diagnostics.Add(ContentRules.SecondDefinition, location, slot.Id, slot.Title, TextSanitizer.Excerpt(slot.Description), slot.Location.SeenFrom(location), TextSanitizer.Excerpt(description));
+            diagnostics.Add(ContentRules.SecondDefinition, location, slot.Id, slot.Title, Excerpt.Of(slot.Description), slot.Location.SeenFrom(location), Excerpt.Of(description));
         }
 
         slot.Description ??= description;
@@ -115,7 +115,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (!LocalId.TryParse(draft.Id, out LocalId id))
         {
-            diagnostics.Add(ContentRules.CodeUnusable, draft.Location, TextSanitizer.Excerpt(draft.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeUnusable, draft.Location, Excerpt.Of(draft.Id ?? ""));
             return null;
         }
 
@@ -134,7 +134,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (!LocalId.TryParse(link.Id, out LocalId id))
         {
-            diagnostics.Add(ContentRules.CodeUnusable, link.Location, TextSanitizer.Excerpt(link.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeUnusable, link.Location, Excerpt.Of(link.Id ?? ""));
             return null;
         }
 
@@ -268,7 +268,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             return code;
         }
 
-        diagnostics.Add(ContentRules.CodeUnusable, location, TextSanitizer.Excerpt(text));
+        diagnostics.Add(ContentRules.CodeUnusable, location, Excerpt.Of(text));
         return null;
     }
 
@@ -315,7 +315,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
         string? sameNumber = NumberedCode.TryParse(code, out NumberedCode number)
             ? candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && other.Letter == number.Letter && other.Last == number.Last)
             : null;
-        return (sameNumber ?? NearestText.Find(code, candidates)) is string nearest ? $" Did you mean {nearest}?" : "";
+        return DidYouMean.Hint(sameNumber ?? DidYouMean.Nearest(code, candidates));
     }
 
     private static ElementKind KindOf(LocalId id) =>

@@ -1,4 +1,5 @@
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -52,7 +53,7 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
 
     private static string Others(List<(TaskDraft Draft, string Title, LocalId Id)> tasks, SourceLocation location)
     {
-        IEnumerable<string> named = tasks.Take(MostNamed).Select(task => $", '{TextSanitizer.Excerpt(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
+        IEnumerable<string> named = tasks.Take(MostNamed).Select(task => $", '{Excerpt.Of(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
         return string.Concat(named) + (tasks.Count > MostNamed ? " …" : "");
     }
 

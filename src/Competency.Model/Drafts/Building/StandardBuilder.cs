@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Drafts.Checks;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -95,7 +96,7 @@ public sealed class StandardBuilder
                 return code;
             }
 
-            _diagnostics.Add(ContentRules.CodeUnusable, text.Location, TextSanitizer.Excerpt(_repair.Apply(text.Value, text.Location)));
+            _diagnostics.Add(ContentRules.CodeUnusable, text.Location, Excerpt.Of(_repair.Apply(text.Value, text.Location)));
         }
 
         if (title.Length == 0 || !StandardCode.TryParse(LocalIdentities.FromTitle(title), out StandardCode fromTitle))

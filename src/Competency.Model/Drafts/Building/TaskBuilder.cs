@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -75,7 +76,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
     {
         if (code is null)
         {
-            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, TextSanitizer.Excerpt(title));
+            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, Excerpt.Of(title));
             return;
         }
 

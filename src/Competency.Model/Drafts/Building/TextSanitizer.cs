@@ -9,8 +9,6 @@ namespace Competency.Model.Drafts.Building;
 /// </summary>
 internal sealed class TextSanitizer(DiagnosticBag diagnostics)
 {
-    private const int LongestExcerpt = 40;
-
     /// <summary>Radicals, and surrogates, characters for private use and compatibility ideographs.</summary>
     private static readonly SearchValues<char> Radicals = Through('\u2E80', '\u2FDF');
     private static readonly SearchValues<char> Special = Through('\uD800', '\uFAFF');
@@ -35,7 +33,7 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
         }
 
         string repaired = LoneSurrogates.Replace(text);
-        diagnostics.Add(ContentRules.LoneSurrogate, location, Excerpt(repaired));
+        diagnostics.Add(ContentRules.LoneSurrogate, location, Excerpt.Of(repaired));
         return repaired;
     }
 
@@ -75,13 +73,6 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
         }
 
         _compatibility = _privateUse = _control = (0, default, SourceLocation.None);
-    }
-
-    /// <summary>The beginning of a text, short enough for a message.</summary>
-    public static string Excerpt(string text)
-    {
-        int length = text.Length > LongestExcerpt && char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt;
-        return text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, length), "…");
     }
 
     private void Count(ReadOnlySpan<char> text, SourceLocation location)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Catalog;
 using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Building;
@@ -78,7 +77,7 @@ public sealed class VocabularyBuilder
         CompetencyElement earlier = elements[code];
         if (!string.Equals(earlier.Title, built.Title, StringComparison.Ordinal))
         {
-            _diagnostics.Add(CatalogRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
+            _diagnostics.Add(ContentRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
         }
         else if (!isRepetition)
         {

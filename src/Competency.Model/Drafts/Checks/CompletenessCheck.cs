@@ -1,4 +1,4 @@
-using Competency.Model.Drafts.Building;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -22,7 +22,7 @@ internal static class CompletenessCheck
 
             if (duty.Code is null)
             {
-                diagnostics.Add(ContentRules.DutyCodeMissing, duty.Location, TextSanitizer.Excerpt(duty.Title));
+                diagnostics.Add(ContentRules.DutyCodeMissing, duty.Location, Excerpt.Of(duty.Title));
             }
             else if (!seen.TryAdd(duty.Code, duty))
             {

@@ -38,7 +38,7 @@ internal static class IcapClassificationCheck
 
         bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
         string hint = isIndustry
-            ? $"It was kept; use four digits. It looks like an industry code. Did you mean {code[1..]}?"
+            ? $"It was kept; use four digits. It looks like an industry code.{DidYouMean.Hint(code[1..])}"
             : "It was kept; use four digits.";
         diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an occupation", hint);
     }

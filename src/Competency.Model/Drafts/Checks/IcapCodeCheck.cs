@@ -1,4 +1,5 @@
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -17,7 +18,7 @@ internal static class IcapCodeCheck
         if (!IcapCode.TryParse(text.Value, out IcapCode code))
         {
             string? nearest = IcapCodeGuess.Nearest(text.Value, categories.FirstOrDefault(), occupations.FirstOrDefault());
-            diagnostics.Add(ContentRules.CodeShape, text.Location, text.Value, nearest is null ? "" : $" Did you mean {nearest}?");
+            diagnostics.Add(ContentRules.CodeShape, text.Location, text.Value, DidYouMean.Hint(nearest));
             return;
         }
 

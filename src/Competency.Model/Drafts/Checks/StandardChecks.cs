@@ -1,5 +1,3 @@
-using Competency.Model.Drafts.Building;
-
 namespace Competency.Model.Drafts.Checks;
 
 /// <summary>The checks that every draft goes through, whatever format it came in. A new check joins by one line.</summary>

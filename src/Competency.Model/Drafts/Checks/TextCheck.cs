@@ -1,5 +1,5 @@
 using System.Buffers;
-using Competency.Model.Drafts.Building;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -38,7 +38,7 @@ internal static class TextCheck
         int mark = FootnoteMarkIn(name);
         if (mark >= 0 && seen.Add(name))
         {
-            diagnostics.Add(ContentRules.FootnoteMark, location, TextSanitizer.Excerpt(name), MarkAt(name.AsSpan(mark)));
+            diagnostics.Add(ContentRules.FootnoteMark, location, Excerpt.Of(name), MarkAt(name.AsSpan(mark)));
         }
     }
 
@@ -96,7 +96,7 @@ internal static class TextCheck
         int at = DoubledIn(text);
         if (at >= 0 && seen.Add(text))
         {
-            diagnostics.Add(ContentRules.DoubledPunctuation, location, TextSanitizer.Excerpt(text), text.Substring(at, 2));
+            diagnostics.Add(ContentRules.DoubledPunctuation, location, Excerpt.Of(text), text.Substring(at, 2));
         }
     }
 }

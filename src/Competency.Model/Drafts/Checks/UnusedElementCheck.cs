@@ -1,4 +1,4 @@
-using Competency.Model.Drafts.Building;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -20,7 +20,7 @@ internal static class UnusedElementCheck
             string? name = element.Id ?? element.Code;
             if (!needed.Contains(name ?? element.Title))
             {
-                diagnostics.Add(ContentRules.ElementUnused, element.Location, name ?? element.Kind.Id, TextSanitizer.Excerpt(element.Title));
+                diagnostics.Add(ContentRules.ElementUnused, element.Location, name ?? element.Kind.Id, Excerpt.Of(element.Title));
             }
         }
     }

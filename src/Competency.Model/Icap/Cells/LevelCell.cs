@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
@@ -49,7 +48,7 @@ internal static class LevelCell
             return [ReadOne(text, number[0] - '0', location, diagnostics)];
         }
 
-        diagnostics.Add(IcapRules.LevelUnreadable, location, TextSanitizer.Excerpt(text));
+        diagnostics.Add(IcapRules.LevelUnreadable, location, Excerpt.Of(text));
         return [new LevelDraft(null, text, location)];
     }
 
@@ -74,7 +73,7 @@ internal static class LevelCell
             return new LevelDraft(level, null, location);
         }
 
-        diagnostics.Add(IcapRules.LevelWithRemark, location, TextSanitizer.Excerpt(text), level);
+        diagnostics.Add(IcapRules.LevelWithRemark, location, Excerpt.Of(text), level);
         return new LevelDraft(level, text, location);
     }
 
@@ -83,7 +82,7 @@ internal static class LevelCell
         List<int> levels = [.. numbers.Where(static number => number.Length == 1).Select(static number => number[0] - '0').Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
         string outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
-        diagnostics.Add(IcapRules.SeveralLevels, location, TextSanitizer.Excerpt(text), numbers.Count, tasks, outcome);
+        diagnostics.Add(IcapRules.SeveralLevels, location, Excerpt.Of(text), numbers.Count, tasks, outcome);
         return pairs
             ? [.. levels.Select(level => new LevelDraft(level, null, location))]
             : [new LevelDraft(null, text, location)];

@@ -1,4 +1,3 @@
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Table;
 using Competency.Model.Text;
 
@@ -19,7 +18,7 @@ internal static class CodeSpelling
 
         if (match.Last is not null)
         {
-            diagnostics.Add(IcapRules.CodeRange, location, TextSanitizer.Excerpt(printed.ToString()), match.Code, match.Last);
+            diagnostics.Add(IcapRules.CodeRange, location, Excerpt.Of(printed.ToString()), match.Code, match.Last);
             return;
         }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
 using Competency.Model.Text;
@@ -99,7 +98,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
         if (_last.Code is null && title.Length > 0)
         {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, _last.Location, TextSanitizer.Excerpt(title));
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, _last.Location, Excerpt.Of(title));
         }
 
         _hasLast = false;

@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
@@ -198,7 +197,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return value;
         }
 
-        diagnostics.Add(IcapRules.HeaderFieldRepeated, value.Location, label, TextSanitizer.Excerpt(value.Value), TextSanitizer.Excerpt(known.Value.Value));
+        diagnostics.Add(IcapRules.HeaderFieldRepeated, value.Location, label, Excerpt.Of(value.Value), Excerpt.Of(known.Value.Value));
         return known;
     }
 
@@ -211,7 +210,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return;
         }
 
-        diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), TextSanitizer.Excerpt(line.Text.Trim()));
+        diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
         draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
@@ -234,8 +233,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
         string[] known = ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"];
-        string nearest = NearestText.Find(label, known) is string near ? $" Did you mean {near}?" : "";
-        diagnostics.Add(IcapRules.HeaderFieldUnknown, location, TextSanitizer.Excerpt(label), TextSanitizer.Excerpt(value), nearest);
+        string nearest = DidYouMean.Hint(label, known);
+        diagnostics.Add(IcapRules.HeaderFieldUnknown, location, Excerpt.Of(label), Excerpt.Of(value), nearest);
         AddNote(label, value);
     }
 

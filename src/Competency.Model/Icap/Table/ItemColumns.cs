@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
@@ -27,7 +27,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
 
         if (group is null)
         {
-            diagnostics.Add(IcapRules.NothingToContinue, row.At(column, 0), TextSanitizer.Excerpt(cell.ToString()), TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.NothingToContinue, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
             draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
             return;
         }
@@ -62,7 +62,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         }
         else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(IcapRules.HeadingInCell, location, TextSanitizer.Excerpt(text));
+            diagnostics.Add(IcapRules.HeadingInCell, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(item.Text.ToString(), location));
         }
         else if (isContinuation && items.Count > 0)
@@ -75,7 +75,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
-                diagnostics.Add(IcapRules.ItemWithoutCode, location, TextSanitizer.Excerpt(text), TableHeading.NameOf(column), reading);
+                diagnostics.Add(IcapRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
             }
 
             items.Add(new RawItem(null, text, location));
@@ -110,7 +110,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
     {
         if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
         {
-            diagnostics.Add(IcapRules.OtherCodeInText, location, TextSanitizer.Excerpt(text), TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
         }
     }
 }

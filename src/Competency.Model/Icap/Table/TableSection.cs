@@ -1,8 +1,8 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
@@ -74,7 +74,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         column = hasItems ? column : LastColumn();
         if (_group is not null)
         {
-            diagnostics.Add(IcapRules.LineInTable, line.At(), TextSanitizer.Excerpt(line.Text.Trim()), TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.LineInTable, line.At(), Excerpt.Of(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
@@ -103,7 +103,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         if (text.Length > 0)
         {
             SourceLocation location = row.At(TableColumn.Unknown, 0);
-            diagnostics.Add(IcapRules.LineNotUnderstood, location, TextSanitizer.Excerpt(text));
+            diagnostics.Add(IcapRules.LineNotUnderstood, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(text, location));
         }
     }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
@@ -164,12 +163,12 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         string names = NamesOf(tasks);
         if (unknown is null)
         {
-            diagnostics.Add(IcapRules.TaskTag, item.Location, TextSanitizer.Excerpt(title), TextSanitizer.Excerpt(tagged.Printed), names);
+            diagnostics.Add(IcapRules.TaskTag, item.Location, Excerpt.Of(title), Excerpt.Of(tagged.Printed), names);
         }
         else
         {
-            string nearest = _hints++ < MostHints && NearestText.Find(unknown, all.Keys) is string near ? $" Did you mean {near}?" : "";
-            diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, TextSanitizer.Excerpt(title), unknown, names, nearest);
+            string nearest = _hints++ < MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
+            diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
         }
 
         return tasks;

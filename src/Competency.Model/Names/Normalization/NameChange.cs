@@ -1,7 +1,7 @@
 namespace Competency.Model.Names.Normalization;
 
 /// <summary>The change of a name by one step on the way to its key.</summary>
-/// <param name="Step">The id of the step, as in docs/matching.md.</param>
+/// <param name="Step">The id of the step, as in docs/guides/matching.md.</param>
 /// <param name="Before">The text before the step.</param>
 /// <param name="After">The text after it.</param>
 public readonly record struct NameChange(string Step, string Before, string After)

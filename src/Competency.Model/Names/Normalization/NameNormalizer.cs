@@ -10,7 +10,7 @@ namespace Competency.Model.Names.Normalization;
 /// order of coordinated words.
 /// </summary>
 /// <remarks>
-/// Names with Chinese characters, bilingual ones included, go through the Chinese steps of docs/matching.md, all others through
+/// Names with Chinese characters, bilingual ones included, go through the Chinese steps of docs/guides/matching.md, all others through
 /// the English ones, in order and repeatedly until nothing changes; so a key is its own key. Conservative: equality of keys is
 /// transitive, sameness of competencies is not. 基礎X is as good as X概念, and X概念 as X, yet 基礎X is only close to X; a key
 /// therefore keeps 基礎, and such pairs are left to the <see cref="NameMatcher"/>.

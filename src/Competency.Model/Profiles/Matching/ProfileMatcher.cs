@@ -4,7 +4,12 @@ namespace Competency.Model.Profiles.Matching;
 internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, MatchOptions options) : IDisposable
 {
     private readonly BatchMatcher<ProfileObjectBatch> _matcher = new(
-        roles.Index, roles.Width, options.Measure, options.Threads, () => new ProfileObjectBatch(roles), static batch => batch.Finish());
+        roles.Index,
+        roles.Width,
+        options.Measure,
+        options.Threads,
+        () => new ProfileObjectBatch(roles),
+        finish: static batch => batch.Finish());
 
     private ProfileObjectBatch? _filling;
     private long _count;

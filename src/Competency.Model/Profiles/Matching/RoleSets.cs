@@ -15,7 +15,6 @@ internal sealed class RoleSets
     {
         _sets = CatalogSets.Of(catalog);
         _results = new SimilarityResults(catalog, options.Measure, ConceptWeightings.Uniform);
-        Index = _sets.Index;
         if (options.Filter is StandardFilter filter)
         {
             _listed = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => filter.Accepts(catalog.Standards[standard]))];

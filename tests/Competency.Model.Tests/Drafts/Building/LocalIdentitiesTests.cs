@@ -1,5 +1,5 @@
 using Competency.Model.Codes;
-using Competency.Model.Drafts.Building;
+using Competency.Model.Drafts;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Drafts.Building;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 
-namespace Competency.Model.Drafts.Building;
+namespace Competency.Model.Drafts;
 
 /// <summary>
 /// Hands out identities within one document: the code; <c>code#2</c>, <c>code#3</c> … in order of appearance when the

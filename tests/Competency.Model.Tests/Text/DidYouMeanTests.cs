@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Competency.Model.Tests.Text;
 
 [Properties(Arbitrary = [typeof(CodeLikeText)], MaxTest = 1000)]
-public sealed class NearestTextTests
+public sealed class DidYouMeanTests
 {
     [Theory]
     [InlineData("K7", new[] { "K07", "K17", "S07" }, "K07")]
@@ -16,7 +16,7 @@ public sealed class NearestTextTests
     [InlineData("", new[] { "K" }, null)]
     [InlineData("K7", new string[0], null)]
     public void The_fewest_edits_win_and_the_first_of_equals(string text, string[] candidates, string? expected) =>
-        Assert.Equal(expected, NearestText.Find(text, candidates));
+        Assert.Equal(expected, DidYouMean.Nearest(text, candidates));
 
     [Theory]
     [InlineData("", "", 0)]
@@ -24,21 +24,21 @@ public sealed class NearestTextTests
     [InlineData("abc", "", 3)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ca", "abc", 3)]
-    public void Distance_counts_edits(string left, string right, int expected) => Assert.Equal(expected, NearestText.Distance(left, right));
+    public void Distance_counts_edits(string left, string right, int expected) => Assert.Equal(expected, DidYouMean.Distance(left, right));
 
     [Fact]
     public void Long_texts_are_not_compared()
     {
         string text = new('a', 65);
-        Assert.Null(NearestText.Find(text, [text]));
+        Assert.Null(DidYouMean.Nearest(text, [text]));
     }
 
     [Property]
     public bool Distance_is_symmetric_and_zero_for_the_same_text(CodeLikeText x, CodeLikeText y)
     {
-        int distance = NearestText.Distance(x.Value, y.Value);
+        int distance = DidYouMean.Distance(x.Value, y.Value);
         bool isZero = string.Equals(x.Value, y.Value, StringComparison.OrdinalIgnoreCase);
-        return distance == NearestText.Distance(y.Value, x.Value) && (distance == 0) == isZero && distance >= Math.Abs(x.Value.Length - y.Value.Length);
+        return distance == DidYouMean.Distance(y.Value, x.Value) && (distance == 0) == isZero && distance >= Math.Abs(x.Value.Length - y.Value.Length);
     }
 
     [Property]
@@ -47,7 +47,7 @@ public sealed class NearestTextTests
         string[] values = [.. candidates.Select(static candidate => candidate.Value)];
         int limit = Math.Clamp((text.Value.Length + 1) / 3, 1, 2);
         bool isCompared = text.Value.Length is > 0 and <= 64;
-        string? expected = isCompared ? values.Where(value => NearestText.Distance(text.Value, value) <= limit).MinBy(value => NearestText.Distance(text.Value, value)) : null;
-        return string.Equals(expected, NearestText.Find(text.Value, values), StringComparison.Ordinal);
+        string? expected = isCompared ? values.Where(value => DidYouMean.Distance(text.Value, value) <= limit).MinBy(value => DidYouMean.Distance(text.Value, value)) : null;
+        return string.Equals(expected, DidYouMean.Nearest(text.Value, values), StringComparison.Ordinal);
     }
 }

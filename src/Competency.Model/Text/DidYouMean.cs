@@ -1,16 +1,22 @@
 namespace Competency.Model.Text;
 
 /// <summary>The likeliest intended value among valid ones, for messages that end in "did you mean …?".</summary>
-internal static class NearestText
+internal static class DidYouMean
 {
     private const int LongestCompared = 64;
+
+    /// <summary>The question after a message, with a space before it; empty if no candidate is near.</summary>
+    public static string Hint(string text, IEnumerable<string> candidates) => Hint(Nearest(text, candidates));
+
+    /// <summary>The question after a message for a value that is known to be near; empty if there is none.</summary>
+    public static string Hint(string? nearest) => nearest is null ? "" : $" Did you mean {nearest}?";
 
     /// <summary>
     /// The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbors) to
     /// <paramref name="text"/>, at most a third of its length and two at most; the first such candidate in order, or
     /// <see langword="null"/>.
     /// </summary>
-    public static string? Find(string text, IEnumerable<string> candidates)
+    public static string? Nearest(string text, IEnumerable<string> candidates)
     {
         if (text.Length is 0 or > LongestCompared)
         {

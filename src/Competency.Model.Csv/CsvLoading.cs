@@ -7,14 +7,28 @@ using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>Adds the forms of this package to a loader.</summary>
+/// <summary>Adds the formats of the CSV package to a loader.</summary>
 public static class CsvLoading
 {
-    /// <summary>Adds CSV: the tidy tables of this library, releases of ESCO, O*NET, NICE and DCWF, and document tables of iCAP.</summary>
+    /// <summary>
+    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, and tables exported from iCAP documents.
+    /// </summary>
     /// <param name="loader">The loader.</param>
-    /// <param name="options">How tables are read; everything detected if missing.</param>
+    /// <param name="options">How tables are read; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>The same loader.</returns>
+    /// <example>
+    /// <code>
+    /// LoadResult result = new CatalogLoader()
+    ///     .AddCsv(new CsvReadingOptions { Encoding = CsvEncoding.Big5 })
+    ///     .Load("docs/samples");
+    /// foreach (Diagnostic diagnostic in result.Diagnostics)
+    /// {
+    ///     Console.WriteLine(diagnostic);
+    /// }
+    /// </code>
+    /// </example>
     public static CatalogLoader AddCsv(this CatalogLoader loader, CsvReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(loader);
@@ -28,9 +42,9 @@ public static class CsvLoading
             .Add(new IcapTablesFormat(options));
     }
 
-    /// <summary>Whether a name of a column is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>
-    /// <param name="name">A column name, in any spelling, such as <c>standard_code</c> or 職能基準代碼.</param>
-    /// <returns><see langword="true"/> for the columns of document tables and of tables of profiles.</returns>
+    /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>
+    /// <param name="name">A column name in any spelling, such as <c>standard_code</c> or 職能基準代碼.</param>
+    /// <returns><see langword="true"/> for the columns of iCAP tables and of tables of profiles.</returns>
     public static bool IsKnownColumn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

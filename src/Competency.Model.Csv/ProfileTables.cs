@@ -1,32 +1,50 @@
+using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>Tables of profiles: one row for each competency of a person, course or team, the rows of a profile together.</summary>
+/// <summary>Tables of profiles: a row for each competency of a person, course or team, the rows of a profile together.</summary>
 /// <remarks>
-/// Columns by their headings, in English or Chinese: the profile; the competency by title or code; perhaps its level and kind.
-/// See <c>docs/guides/profiles.md</c>.
+/// Columns are known by their names, English or Chinese: the profile; the competency by title or code; optionally its level and
+/// kind. See <c>docs/guides/profiles.md</c>.
 /// </remarks>
 public static class ProfileTables
 {
+    /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id: <c>CM80xx</c>.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. ProfileTableRules.All];
+
     /// <summary>
-    /// Matches a table of any size against the roles of a catalog and writes the nearest roles of each profile as CSV:
-    /// <c>profile,rank,code,title,score,shared,profile_size,role_size</c>, in the order of the table.
+    /// Matches a table of any size against the standards of a catalog and writes the most similar standards of each profile as
+    /// CSV: <c>profile,rank,code,title,score,shared,profile_size,role_size</c>, in the order of the table.
     /// </summary>
     /// <remarks>
-    /// Memory does not grow with the table, apart from the texts that are not found; a file that is not UTF-8 is decoded as a
-    /// whole first. The bytes written depend on the catalog, the table and the options, not on the number of threads.
+    /// Memory does not grow with the table, except for the texts that are not found; a file that is not UTF-8 is decoded as a
+    /// whole first. The output depends on the catalog, the table and the options, not on the number of threads.
     /// </remarks>
     /// <param name="catalog">The catalog.</param>
     /// <param name="path">The table.</param>
-    /// <param name="output">Where the answer goes; it is not closed.</param>
-    /// <param name="options">How it is done.</param>
-    /// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
-    /// <exception cref="IOException">The table cannot be read, or the answer not written.</exception>
+    /// <param name="output">The stream to write to; it stays open.</param>
+    /// <param name="options">How profiles are matched; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>How many profiles and competencies were found, what was not, and diagnostics.</returns>
+    /// <exception cref="IOException">The table cannot be read, or the output not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The table may not be read.</exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// using FileStream output = File.Create("matches.csv");
+    /// ProfileTableOptions options = new() { Matching = new MatchOptions { MaxCount = 3 } };
+    /// ProfileMatchSummary summary = ProfileTables.Match(catalog, "docs/profiles/staff.csv", output, options);
+    /// Console.WriteLine($"{summary.MatchedMentions} of {summary.Mentions} competencies were found.");
+    /// </code>
+    /// </example>
     public static ProfileMatchSummary Match(
-        CompetencyCatalog catalog, string path, Stream output, ProfileTableOptions? options = null, CancellationToken cancellationToken = default)
+        CompetencyCatalog catalog,
+        string path,
+        Stream output,
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
@@ -35,11 +53,11 @@ public static class ProfileTables
 
     /// <inheritdoc cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="table">The table, from where the stream stands; it must be able to seek.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="output">Where the answer goes; it is not closed.</param>
-    /// <param name="options">How it is done.</param>
-    /// <param name="cancellationToken">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="table">The table, from the position of the stream on; the stream must be able to seek, and stays open.</param>
+    /// <param name="name">The name of the table in diagnostics.</param>
+    /// <param name="output">The stream to write to; it stays open.</param>
+    /// <param name="options">How profiles are matched; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
     public static ProfileMatchSummary Match(
         CompetencyCatalog catalog,
         Stream table,
@@ -56,9 +74,9 @@ public static class ProfileTables
     }
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>
-    /// <param name="output">Where they go; it is not closed.</param>
-    /// <param name="summary">What became of the table.</param>
-    /// <param name="options">How they are written.</param>
+    /// <param name="output">The stream to write to; it stays open.</param>
+    /// <param name="summary">The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.</param>
+    /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteUnmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -1,29 +1,47 @@
 using Competency.Model.Csv.Tables;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>The similarities of all pairs of standards as a CSV file, written while they are computed: a few rows are held at a time.</summary>
-/// <remarks>UTF-8, comma, CR LF, RFC 4180; numbers with as many digits as give them back. The same matrix gives the same bytes.</remarks>
+/// <summary>Similarities of all pairs of standards as CSV, written while they are computed: a few rows are in memory at a time.</summary>
+/// <remarks>
+/// UTF-8, comma, CR LF, RFC 4180, numbers in shortest round-trip form. Equal matrices give equal bytes.
+/// </remarks>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarityMatrix matrix = catalog.SimilarityMatrix();
+/// SimilarityTables.Write("similarity.csv", matrix);
+/// long pairs = SimilarityTables.WritePairs("pairs.csv", matrix, minScore: 0.3);
+/// </code>
+/// </example>
 public static class SimilarityTables
 {
-    private static readonly string[] PairHeadings = ["a", "b", "score", "shared", "size_a", "size_b"];
+    private static readonly string[] PairColumns = ["a", "b", "score", "shared", "size_a", "size_b"];
 
     /// <summary>
-    /// Writes the whole matrix, N×N: a heading <c>code</c> and the codes of all standards, then for each its code and its scores.
+    /// Writes the whole matrix, N×N: a header row of <c>code</c> and the keys of all standards, then a row for each standard.
     /// </summary>
-    /// <param name="path">The file, which is replaced.</param>
+    /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="options">How; UTF-8 with formulas in codes escaped if missing.</param>
+    /// <param name="options">How the file is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written to.</exception>
-    public static void Write(string path, SimilarityMatrix matrix, CsvWritingOptions? options = null) => WriteTo(File.Create(path), matrix, options);
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void Write(string path, SimilarityMatrix matrix, CsvWritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        using FileStream stream = File.Create(path);
+        WriteTo(stream, matrix, options);
+    }
 
-    /// <summary>Writes the whole matrix to a stream and closes it: see <see cref="Write"/>.</summary>
+    /// <summary>Writes the whole matrix to a stream, which stays open; see <see cref="Write"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="options">How it is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteTo(Stream stream, SimilarityMatrix matrix, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         ArgumentNullException.ThrowIfNull(matrix);
+        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)]);
         foreach (SimilarityRow row in matrix.Rows())
         {
@@ -32,26 +50,35 @@ public static class SimilarityTables
     }
 
     /// <summary>
-    /// Writes the pairs that score at least a threshold (in a distance at most), one a row:
-    /// <c>a,b,score,shared,size_a,size_b</c>. A symmetric measure gives each pair once.
+    /// Writes the pairs whose score is at least a threshold, at most for a distance: <c>a,b,score,shared,size_a,size_b</c>. Of
+    /// a symmetric measure each pair is written once.
     /// </summary>
-    /// <param name="path">The file, which is replaced.</param>
+    /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="matrix">The matrix.</param>
     /// <param name="minScore">The threshold.</param>
-    /// <param name="options">How; UTF-8 with formulas in codes escaped if missing.</param>
-    /// <returns>How many pairs there are.</returns>
+    /// <param name="options">How the file is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>The number of pairs.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written to.</exception>
-    public static long WritePairs(string path, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null) =>
-        WritePairsTo(File.Create(path), matrix, minScore, options);
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static long WritePairs(string path, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        using FileStream stream = File.Create(path);
+        return WritePairsTo(stream, matrix, minScore, options);
+    }
 
-    /// <summary>Writes pairs to a stream and closes it: see <see cref="WritePairs"/>.</summary>
+    /// <summary>Writes pairs to a stream, which stays open; see <see cref="WritePairs"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="minScore">The threshold.</param>
+    /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>The number of pairs.</returns>
     public static long WritePairsTo(Stream stream, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         ArgumentNullException.ThrowIfNull(matrix);
-        writer.WriteHeader(PairHeadings);
+        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
+        writer.WriteHeader(PairColumns);
         Dictionary<CompetencyStandard, string> keys = new(ReferenceEqualityComparer.Instance);
         for (int standard = 0; standard < matrix.Standards.Length; standard++)
         {
@@ -61,7 +88,7 @@ public static class SimilarityTables
         long count = 0;
         foreach (SimilarPair pair in matrix.PairsAtLeast(minScore))
         {
-            writer.Write([keys[pair.A], keys[pair.B]], [pair.Score, pair.Overlap.Shared, pair.Overlap.SizeA, pair.Overlap.SizeB]);
+            writer.Write([keys[pair.A], keys[pair.B]], pair.Score, pair.Overlap.Shared, pair.Overlap.SizeA, pair.Overlap.SizeB);
             count++;
         }
 

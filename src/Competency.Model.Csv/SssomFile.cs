@@ -1,27 +1,42 @@
+using System.Collections.Immutable;
 using System.Text;
 using Competency.Model.Csv.Sssom;
 using Competency.Model.Formats;
 using Competency.Model.Mappings;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
 /// <summary>
-/// Mapping files: SSSOM/TSV, a table of mappings with a head of YAML behind <c>#</c>. Written and read back, a mapping set
-/// says the same, with slots that SSSOM does not know.
+/// Mapping files in SSSOM/TSV: a table of mappings below metadata in YAML behind <c>#</c>. A mapping set that is written and
+/// read back is equal, slots unknown to SSSOM included.
 /// </summary>
 /// <remarks>
-/// Written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, prefixes as needed; the same set
-/// gives the same bytes. Read leniently, because people review such files in spreadsheets: comma or semicolon for tab, head
-/// lines in quotes or filled up with separators, UTF-16. Numbers are kept as they stand. See <c>docs/guides/mappings.md</c>.
+/// Files are written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, prefixes as needed; equal
+/// sets give equal bytes. Files are read leniently, because people review them in spreadsheets: comma or semicolon for tab,
+/// metadata in quotes or padded with separators, UTF-16. See <c>docs/guides/mappings.md</c>.
 /// </remarks>
+/// <example>
+/// <code>
+/// MappingReadResult read = SssomFile.Read("docs/mappings/coffee.sssom.tsv");
+/// CompetencyCatalog catalog = new CatalogLoader(MatchingPolicies.Mapped([read.Set])).Load("docs/samples").Catalog;
+/// SssomFile.Write("copy.sssom.tsv", read.Set);
+/// </code>
+/// </example>
 public static class SssomFile
 {
-    private const long LargestFile = 256L << 20;
+    private const long MaxFileSize = 256L << 20;
 
-    private static readonly string[] HeadEndings = [".sssom.yml", ".sssom.yaml", ".yml", ".yaml"];
+    private static readonly string[] MetadataEndings = [".sssom.yml", ".sssom.yaml", ".yml", ".yaml"];
 
-    /// <summary>Reads a file. A file without a head has it in a file beside it: <c>x.sssom.yml</c> beside <c>x.sssom.tsv</c>.</summary>
-    /// <returns>What was understood; for a file that cannot be read, a set without mappings and the reason as a finding.</returns>
+    /// <summary>The rules that only a diagnostic of a mapping file can belong to, ordered by id: <c>CM70xx</c>.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. SssomRules.All];
+
+    /// <summary>
+    /// Reads a file. The metadata of a file that does not begin with it are in a file beside it: <c>x.sssom.yml</c> for
+    /// <c>x.sssom.tsv</c>.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The set and the diagnostics; for a file that cannot be read, an empty set and the reason.</returns>
     public static MappingReadResult Read(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -31,12 +46,13 @@ public static class SssomFile
             byte[]? content = Bytes(path);
             if (content is null)
             {
-                return Unreadable(name, FileRules.FileTooLarge, name, new FileInfo(path).Length, LargestFile);
+                return Unreadable(name, FileRules.FileTooLarge, name, new FileInfo(path).Length, MaxFileSize);
             }
 
-            bool hasHead = content is [(byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-            string? head = hasHead ? null : HeadBeside(path);
-            return SssomReader.Read(name, content, head is not null && Bytes(head) is byte[] bytes ? (head.Replace('\\', '/'), bytes) : null);
+            string? beside = BeginsWithMetadata(content) ? null : MetadataBeside(path);
+            return beside is not null && Bytes(beside) is byte[] metadata
+                ? SssomReader.Read(name, content, (beside.Replace('\\', '/'), metadata))
+                : SssomReader.Read(name, content);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -44,31 +60,39 @@ public static class SssomFile
         }
     }
 
-    /// <summary>Reads a mapping set that is at hand as bytes.</summary>
-    /// <param name="document">The content, and what findings call it.</param>
+    /// <summary>Reads a mapping set from bytes in memory.</summary>
+    /// <param name="document">The content, and its name in diagnostics.</param>
+    /// <returns>The set and the diagnostics.</returns>
     public static MappingReadResult Read(DocumentContent document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return SssomReader.Read(document.Name, document.Bytes);
     }
 
-    /// <summary>Reads a mapping set that is at hand as text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="name">What findings call it.</param>
+    /// <summary>Reads a mapping set from text.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="name">Its name in diagnostics.</param>
+    /// <returns>The set and the diagnostics.</returns>
     public static MappingReadResult ReadText(string text, string name = "text")
     {
         ArgumentNullException.ThrowIfNull(text);
         return SssomReader.Read(name, Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>The mapping set as text.</summary>
+    /// <summary>Writes a mapping set as text.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>The text of the file.</returns>
     public static string WriteText(MappingSet set, SssomWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(set);
         return SssomWriter.Write(set, options ?? SssomWritingOptions.Default);
     }
 
-    /// <summary>Writes a mapping set to a file, which is replaced if it exists.</summary>
+    /// <summary>Writes a mapping set to a file.</summary>
+    /// <param name="path">The file; replaced if it exists.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, MappingSet set, SssomWritingOptions? options = null)
@@ -77,13 +101,17 @@ public static class SssomFile
         File.WriteAllText(path, WriteText(set, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    private static byte[]? Bytes(string path) => new FileInfo(path).Length > LargestFile ? null : File.ReadAllBytes(path);
+    /// <summary>A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.</summary>
+    private static bool BeginsWithMetadata(ReadOnlySpan<byte> content) =>
+        content is [(byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
-    private static string? HeadBeside(string path)
+    private static byte[]? Bytes(string path) => new FileInfo(path).Length > MaxFileSize ? null : File.ReadAllBytes(path);
+
+    private static string? MetadataBeside(string path)
     {
         string stem = Path.ChangeExtension(path, null);
         stem = stem.EndsWith(".sssom", StringComparison.OrdinalIgnoreCase) ? stem[..^".sssom".Length] : stem;
-        return HeadEndings.Select(ending => stem + ending).FirstOrDefault(File.Exists);
+        return MetadataEndings.Select(ending => stem + ending).FirstOrDefault(File.Exists);
     }
 
     private static MappingReadResult Unreadable(string name, DiagnosticDescriptor rule, params ReadOnlySpan<object?> arguments)

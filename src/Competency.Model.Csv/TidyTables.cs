@@ -1,29 +1,37 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Tables;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
 /// <summary>
-/// Tidy tables: standards as CSV files that refer to each other, for data frames and databases. Written and read back, the
-/// standards are equal.
+/// Tidy tables: standards as CSV files that refer to each other by keys, for data frames and databases. Standards that are
+/// written and read back are equal.
 /// </summary>
 /// <remarks>
-/// UTF-8, comma, CR LF, RFC 4180; English snake_case headings; rows in the order of the standards given and of their
-/// documents, so that the same standards give the same bytes. Columns and keys: <c>docs/guides/tidy-tables.md</c>.
+/// UTF-8, comma, CR LF, RFC 4180, column names in English snake case. Rows are in the order of the standards and of their
+/// documents, so equal standards give equal bytes. Tables, columns and keys: <c>docs/guides/tidy-tables.md</c>. The same tables with
+/// typed values: <see cref="CatalogTables"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// TidyTables.Write("tables", catalog.Standards, catalog.Vocabularies);
+///
+/// CompetencyCatalog again = new CatalogLoader().AddCsv().Load("tables").Catalog;
+/// </code>
+/// </example>
 public static class TidyTables
 {
-    /// <summary>The files that are written.</summary>
+    /// <summary>The names of the files, such as <c>tasks.csv</c>.</summary>
     public static IReadOnlyList<string> FileNames { get; } = [.. TidyTableList.All.Select(static table => table.FileName)];
 
-    /// <summary>Writes all tables to a folder, which is made if need be; files of the same names are replaced.</summary>
+    /// <summary>Writes all tables to a folder, empty ones too. The folder is created if needed; files of the same names are replaced.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="standards">The standards.</param>
-    /// <param name="vocabularies">Vocabularies to write whole; of others only what the standards need is written.</param>
-    /// <param name="options">How; UTF-8 with formulas escaped if missing.</param>
+    /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
+    /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
+    /// <param name="options">How the files are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Write(
@@ -33,15 +41,18 @@ public static class TidyTables
         CsvWritingOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentNullException.ThrowIfNull(standards);
         Directory.CreateDirectory(folder);
         WriteTo(name => File.Create(Path.Combine(folder, name)), standards, vocabularies, options);
     }
 
-    /// <summary>Writes all tables to streams, one after the other; each is closed when its table is written.</summary>
-    /// <param name="open">Gives the stream for a file name, such as an entry of an archive.</param>
-    /// <param name="standards">The standards.</param>
-    /// <param name="vocabularies">Vocabularies to write whole.</param>
-    /// <param name="options">How.</param>
+    /// <summary>Writes all tables to streams, one after the other, such as the entries of an archive.</summary>
+    /// <param name="open">
+    /// Opens the stream for a file name. Each stream is disposed of once its table is written, before the next one is opened.
+    /// </param>
+    /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
+    /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
+    /// <param name="options">How the tables are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteTo(
         Func<string, Stream> open,
         IEnumerable<CompetencyStandard> standards,
@@ -62,15 +73,28 @@ public static class TidyTables
         }
     }
 
-    /// <summary>Reads tidy tables that are at hand as bytes, named as <see cref="FileNames"/>.</summary>
-    /// <param name="tables">The tables; missing ones are reported.</param>
-    /// <param name="options">How tables are read.</param>
+    /// <summary>Reads tidy tables from bytes in memory; <see cref="CsvLoading.AddCsv"/> reads them from a folder.</summary>
+    /// <param name="tables">The tables, named as <see cref="FileNames"/>; absent ones are reported.</param>
+    /// <param name="options">How tables are read; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>Standards, vocabularies and diagnostics.</returns>
+    /// <example>
+    /// <code>
+    /// string standards = "standard,code,title\nX1,X1,Barista\n";
+    /// string tasks = "standard,task,code,title,level\nX1,T1.1,T1.1,Brew coffee,3\n";
+    /// ReadResult result = TidyTables.Read(
+    /// [
+    ///     new DocumentContent("standards.csv", Encoding.UTF8.GetBytes(standards)),
+    ///     new DocumentContent("tasks.csv", Encoding.UTF8.GetBytes(tasks)),
+    /// ]);
+    /// Console.WriteLine(result.Standards[0].Tasks[0].Title); // Brew coffee
+    /// </code>
+    /// </example>
     public static ReadResult Read(IReadOnlyList<DocumentContent> tables, CsvReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(tables);
         DiagnosticBag diagnostics = new();
         TidyFormat format = new(options);
-        IReadOnlyList<DocumentFile> files = format.Claim([.. tables.Select(Loading.FileSources.Of)]);
+        IReadOnlyList<DocumentFile> files = format.Claim([.. tables.Select(static table => DocumentFile.FromBytes(table.Name, table.Bytes))]);
         DocumentDrafts drafts = files.Count == 0 ? new DocumentDrafts([], []) : format.Read(files, diagnostics);
         if (files.Count == 0)
         {

@@ -2,7 +2,6 @@
 using System.Text;
 using Competency.Model;
 using Competency.Model.Alignment;
-using Competency.Model.Csv;
 using Competency.Model.Json;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;

@@ -5,7 +5,11 @@ namespace Competency.Model.Csv.Tests;
 /// <summary>Every rule of a loader with all formats has a page under <c>docs/diagnostics</c> with its title and severity.</summary>
 public sealed class DiagnosticRulePageTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Rules = new CatalogLoader().AddCsv().Rules;
+    private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
+    [
+        .. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules)
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Ids => [.. Rules.Select(static rule => rule.Id)];
 

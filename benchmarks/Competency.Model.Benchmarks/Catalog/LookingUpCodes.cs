@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Codes;
-using Competency.Model.Csv;
 
 namespace Competency.Model.Benchmarks.Catalog;
 

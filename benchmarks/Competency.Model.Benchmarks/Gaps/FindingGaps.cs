@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Csv;
 
 namespace Competency.Model.Benchmarks.Gaps;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Competency.Model.Csv;
 
 namespace Competency.Model.Benchmarks.Loading;
 

@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Csv;
 using Competency.Model.Csv.Frameworks.Esco;
 using Competency.Model.Csv.Frameworks.Onet;
 using Competency.Model.Csv.Icap;

@@ -1,6 +1,5 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Csv;
 using Competency.Model.Names;
 
 namespace Competency.Model.Benchmarks.Matching;

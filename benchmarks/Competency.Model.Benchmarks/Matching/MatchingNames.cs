@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Competency.Model.Csv;
 using Competency.Model.Names;
 using Competency.Model.Names.Normalization;
 

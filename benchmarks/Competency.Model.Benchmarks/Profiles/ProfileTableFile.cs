@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model.Benchmarks.Sets;
-using Competency.Model.Csv;
 
 namespace Competency.Model.Benchmarks.Profiles;
 

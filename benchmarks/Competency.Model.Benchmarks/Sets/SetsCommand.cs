@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Competency.Model.Csv;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Sets;

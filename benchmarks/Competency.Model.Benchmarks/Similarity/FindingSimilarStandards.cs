@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Competency.Model.Benchmarks.Sets;
-using Competency.Model.Csv;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;

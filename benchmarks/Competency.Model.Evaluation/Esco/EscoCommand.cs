@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Competency.Model.Csv;
 using Competency.Model.Evaluation.Measures;
 using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Onet;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Competency.Model.Csv;
 using Competency.Model.Names.Lexicon;
 using Competency.Model.Names.Normalization;
 

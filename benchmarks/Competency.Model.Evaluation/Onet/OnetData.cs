@@ -1,5 +1,4 @@
 using System.Globalization;
-using Competency.Model.Csv;
 using Competency.Model.Matching;
 
 namespace Competency.Model.Evaluation.Onet;

@@ -1,5 +1,4 @@
 using Competency.Model;
-using Competency.Model.Csv;
 
 namespace Competency.Cli.Answers;
 

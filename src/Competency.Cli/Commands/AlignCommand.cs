@@ -3,7 +3,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model.Alignment;
-using Competency.Model.Csv;
+using Competency.Model;
 using Competency.Model.Mappings;
 
 namespace Competency.Cli.Commands;

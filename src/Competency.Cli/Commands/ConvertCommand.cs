@@ -2,7 +2,6 @@ using System.CommandLine;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Csv;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;

@@ -4,7 +4,6 @@ using Competency.Cli.Answers;
 using Competency.Cli.Data;
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Csv;
 
 namespace Competency.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Competency.Model.Csv;
+using Competency.Model;
 
 namespace Competency.Cli.Commands;
 

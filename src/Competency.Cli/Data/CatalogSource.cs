@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Competency.Cli.Output;
 using Competency.Model;
-using Competency.Model.Csv;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 

@@ -1,4 +1,4 @@
-using Competency.Model.Csv;
+using Competency.Model;
 
 namespace Competency.Cli.Data;
 

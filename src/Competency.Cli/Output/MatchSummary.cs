@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Model;
-using Competency.Model.Csv;
 
 namespace Competency.Cli.Output;
 

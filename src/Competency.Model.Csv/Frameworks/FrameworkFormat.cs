@@ -36,7 +36,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     public int Precedence => 2;
 
     /// <inheritdoc/>
-    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
+    public IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. FrameworkRules.All];
 
     /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)

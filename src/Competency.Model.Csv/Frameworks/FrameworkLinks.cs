@@ -41,12 +41,12 @@ internal sealed class FrameworkLinks
         string earlier = first.Place.SeenFrom(second.Place);
         if (first.Strength == second.Strength)
         {
-            diagnostics.Add(TableRules.BundleLinkRepeated, second.Place, name, target, earlier);
+            diagnostics.Add(FrameworkRules.BundleLinkRepeated, second.Place, name, target, earlier);
             return first.Strength;
         }
 
         RequirementStrength kept = Rank(second.Strength) < Rank(first.Strength) ? second.Strength : first.Strength;
-        diagnostics.Add(TableRules.BundleLinksContradict, second.Place, name, target, Word(second.Strength), Word(first.Strength), earlier, Word(kept));
+        diagnostics.Add(FrameworkRules.BundleLinksContradict, second.Place, name, target, Word(second.Strength), Word(first.Strength), earlier, Word(kept));
         return kept;
     }
 

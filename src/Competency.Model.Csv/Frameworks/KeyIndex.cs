@@ -1,3 +1,5 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Loading;
 
@@ -53,7 +54,7 @@ internal sealed class RoleRegister(string framework)
     {
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
         {
-            diagnostics.Add(TableRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+            diagnostics.Add(FrameworkRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
         }
     }
 

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Loading;
 using Competency.Model.Text;
@@ -27,7 +28,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         framework.Elements.Add(statement);
         if (statement.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(kindColumn), statement.Code, Excerpt.Of(statement.Title));
+            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(kindColumn), statement.Code, Excerpt.Of(statement.Title));
         }
 
         return true;

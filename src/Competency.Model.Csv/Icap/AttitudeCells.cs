@@ -1,10 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
-using Competency.Model.Icap.Cells;
-using Competency.Model.Icap.Codes;
-using Competency.Model.Icap.Sections;
-using Competency.Model.Icap.Table;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 
@@ -13,7 +9,7 @@ namespace Competency.Model.Csv.Icap;
 /// <summary>Reads the attitudes of a row: one or several in the cell, the definition beside it or behind the name.</summary>
 internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
-    private readonly CellSplitter _cells = new();
+    private readonly IcapCells _cells = new(diagnostics);
     private readonly CellTexts _texts = new();
 
     /// <summary>Gives working memory back, once all is read.</summary>
@@ -30,20 +26,21 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return true;
         }
 
-        List<CodedItem> items = _cells.SplitLines(text, CodeShape.Attitude);
-        string[] definitions = Definitions(record, columns, items.Count);
+        int count = _cells.SplitAttitudes(text);
+        string[] definitions = Definitions(record, columns, count);
         bool any = false;
         SourceLocation location = record.At(column);
         int counted = 0;
-        for (int i = 0; i < items.Count; i++)
+        for (int i = 0; i < count; i++)
         {
-            location = location with { Line = location.Line + cell[counted..items[i].Start].Count('\n') };
-            counted = items[i].Start;
-            bool isNew = Add(entry, items[i], i < definitions.Length ? definitions[i] : "", location);
+            int start = _cells.StartOf(i);
+            location = location with { Line = location.Line + cell[counted..start].Count('\n') };
+            counted = start;
+            bool isNew = Add(entry, i, i < definitions.Length ? definitions[i] : "", location);
             any |= isNew;
             if (isNew)
             {
-                ReportCode(items[i], cell, location);
+                _cells.ReportCode(i, location);
             }
         }
 
@@ -74,34 +71,21 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         return [];
     }
 
-    private bool Add(StandardEntry entry, in CodedItem item, string definition, SourceLocation location)
+    private bool Add(StandardEntry entry, int item, string definition, SourceLocation location)
     {
-        (string title, string? behind) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.HasCode);
-        string? description = definition.Length > 0 ? definition : behind;
-        if (title.Length == 0 && !item.HasCode)
+        if (_cells.ReadAttitude(item, location) is not ElementDraft attitude)
         {
             return false;
         }
 
-        ElementDraft attitude = new() { Code = item.Code, Kind = ElementKind.Attitude, Title = title, Description = description, Location = location };
+        attitude.Description = definition.Length > 0 ? definition : attitude.Description;
         bool isNew = entry.Attitudes.TryAdd(attitude, out ElementDraft known);
         if (!isNew)
         {
-            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of($"{attitude.Code} {title}".Trim()), known.Location.SeenFrom(location));
+            string name = $"{attitude.Code} {attitude.Title}".Trim();
+            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location));
         }
 
         return isNew;
-    }
-
-    private void ReportCode(in CodedItem item, ReadOnlySpan<char> cell, SourceLocation location)
-    {
-        if (!item.HasCode)
-        {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
-        }
-        else
-        {
-            CodeSpelling.Report(item.Match, cell, TableColumn.Unknown, location, diagnostics);
-        }
     }
 }

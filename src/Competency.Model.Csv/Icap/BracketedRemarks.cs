@@ -72,7 +72,7 @@ internal static class BracketedRemarks
     /// <summary>1,234, 12筆, 共 12 筆.</summary>
     private static bool IsCount(string text)
     {
-        ReadOnlySpan<char> folded = WidthFold.Fold(text).AsSpan().Trim().TrimStart("共計");
+        ReadOnlySpan<char> folded = ChineseText.FoldWidth(text).AsSpan().Trim().TrimStart("共計");
         ReadOnlySpan<char> rest = folded.TrimStart(" 0123456789,.");
         bool isNumber = folded.ContainsAnyInRange('0', '9') && !rest.ContainsAnyInRange('0', '9');
         return isNumber && (rest.IsEmpty || IsCounter(rest.Trim()));

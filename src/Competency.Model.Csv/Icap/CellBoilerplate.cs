@@ -1,6 +1,6 @@
+using Competency.Model.Csv.Tables;
 using System.Buffers;
 using Competency.Model.Icap;
-using Competency.Model.Icap.Table;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 
@@ -67,13 +67,13 @@ internal static class CellBoilerplate
     public static bool IsFooter(string cell, SourceLocation location)
     {
         ReadOnlySpan<char> text = ChineseText.TrimSpaces(cell);
-        return IsPageNumber(text) || (!text.IsEmpty && ChineseText.TrimSpaces(PageBoilerplate.Remove(cell, location, new DiagnosticBag())).IsEmpty);
+        return IsPageNumber(text) || (!text.IsEmpty && ChineseText.TrimSpaces(IcapCells.RemoveBoilerplate(cell, location, new DiagnosticBag())).IsEmpty);
     }
 
     /// <summary>The cell without them.</summary>
     public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)
     {
-        string text = PageBoilerplate.Remove(cell, location, diagnostics, isCell: true);
+        string text = IcapCells.RemoveBoilerplate(cell, location, diagnostics, isCell: true);
         text = ReplaceLineEnds(text, location, diagnostics);
         text = RemoveControls(text, location, diagnostics);
         text = RemoveLines(text, location, diagnostics);
@@ -85,7 +85,7 @@ internal static class CellBoilerplate
     {
         if (text.Contains(EscapedReturn, StringComparison.Ordinal))
         {
-            diagnostics.Add(IcapRules.MarkupRemoved, location, EscapedReturn);
+            diagnostics.Add(IcapCells.MarkupRemoved, location, EscapedReturn);
             text = text.Replace(EscapedReturn, "", StringComparison.Ordinal);
         }
 
@@ -94,7 +94,7 @@ internal static class CellBoilerplate
             bool isPath = at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2]);
             if (!isPath)
             {
-                diagnostics.Add(IcapRules.MarkupRemoved, location, WrittenLineFeed);
+                diagnostics.Add(IcapCells.MarkupRemoved, location, WrittenLineFeed);
                 text = string.Concat(text.AsSpan(0, at), "\n", text.AsSpan(at + 2));
             }
         }
@@ -135,7 +135,7 @@ internal static class CellBoilerplate
             }
             else if (PageNumberBehind(line) is int start and > 0)
             {
-                diagnostics.Add(IcapRules.FooterInCell, location with { Line = location.Line + i }, line[start..].ToString());
+                diagnostics.Add(IcapCells.FooterInCell, location with { Line = location.Line + i }, line[start..].ToString());
                 lines[i] = line[..start].ToString();
                 any = true;
             }
@@ -148,8 +148,8 @@ internal static class CellBoilerplate
     private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
         SpreadsheetErrors.Are(line) ? TableRules.SpreadsheetError
         : isAlone ? null
-        : IsPageNumber(line) ? IcapRules.FooterInCell
-        : IsHeading(line) ? IcapRules.HeadingInCell
+        : IsPageNumber(line) ? IcapCells.FooterInCell
+        : IsHeading(line) ? IcapCells.HeadingInCell
         : null;
 
     /// <summary>Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.</summary>
@@ -170,7 +170,7 @@ internal static class CellBoilerplate
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line.Length > 3 && TableHeading.ColumnOf(line.ToString()) != TableColumn.Unknown;
+        line.Length > 3 && IcapCells.IsHeading(line.ToString());
 
     /// <summary>第3頁, 頁次：3/5, Page 3.</summary>
     private static bool IsPageNumber(ReadOnlySpan<char> line)

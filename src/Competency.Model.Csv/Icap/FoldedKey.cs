@@ -12,7 +12,7 @@ internal readonly record struct FoldedKey(string Code, string Title)
     {
         Span<char> folded = code.Length <= 64 ? stackalloc char[64] : new char[code.Length];
         int length = 0;
-        foreach (char character in WidthFold.Fold(code))
+        foreach (char character in ChineseText.FoldWidth(code))
         {
             if (!ChineseText.IsSpace(character))
             {

@@ -1,8 +1,8 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
+using Competency.Model.Csv.Threading;
 using Competency.Model.Text;
-using Competency.Model.Threading;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -51,7 +51,7 @@ internal sealed class IcapTableReader
         SettleListedWithoutCode();
         foreach (StandardEntry entry in _entries.All)
         {
-            entry.Finish();
+            entry.Finish(_memory);
             _diagnostics.AddRange(entry.Diagnostics);
         }
 
@@ -79,7 +79,7 @@ internal sealed class IcapTableReader
     }
 
     private Task<TableContent> Begin(IcapTable table) =>
-        Processors.Start(() => new TableContent(table.File, _options, table.Header));
+        Background.Start(() => new TableContent(table.File, _options, table.Header));
 
     private void ReadTable(IcapTable table, TableContent content)
     {

@@ -28,15 +28,14 @@ internal sealed class IcapTaskRows
         Count++;
     }
 
-    /// <summary>Gives the rows to the table in their order; none waits after this.</summary>
-    /// <param name="table">The table.</param>
+    /// <summary>The rows in their order; each can be read until the next one is asked for, and none waits after this.</summary>
     /// <param name="texts">Room for the texts of cells.</param>
-    public void ReadInto(TableSection table, CellTexts texts)
+    public IEnumerable<ITaskRow> Take(CellTexts texts)
     {
         for (int at = 0; at < Count; at++)
         {
             _rows[at].Begin(texts);
-            table.ReadRow(_rows[at]);
+            yield return _rows[at];
         }
 
         Count = 0;

@@ -1,8 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Icap.Cells;
-using Competency.Model.Icap.Table;
-using Competency.Model.Threading;
+using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -11,7 +9,6 @@ internal sealed class StandardEntry
 {
     private IcapTaskRows? _rows;
     private Task _reading = Task.CompletedTask;
-    private TableSection? _tasks;
 
     public StandardEntry(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
     {
@@ -83,26 +80,23 @@ internal sealed class StandardEntry
         }
         else
         {
-            _reading = Processors.Start(() => ReadTasks(rows, memory), _reading);
+            _reading = Background.Start(() => ReadTasks(rows, memory), _reading);
         }
     }
 
     /// <summary>Gives items to their tasks, once all rows are read; nothing can be read after this.</summary>
-    public void Finish()
+    public void Finish(TaskBufferPool memory)
     {
         _reading.Wait();
-        _tasks?.Finish();
+        memory.Tables.Finish(Draft);
     }
 
     private void ReadTasks(IcapTaskRows rows, TaskBufferPool memory)
     {
         Diagnostics.Standard = Name;
-        (TableBuffers table, CellTexts texts) = memory.TakeTable();
-        _tasks ??= new TableSection(Draft, Diagnostics, table, CellLayout.Table);
-        _tasks.Memory = table;
-        rows.ReadInto(_tasks, texts);
-        _tasks.Rest();
+        CellTexts texts = memory.TakeTexts();
+        memory.Tables.Read(Draft, Diagnostics, rows.Take(texts));
         memory.GiveBack(rows);
-        memory.GiveBack(table, texts);
+        memory.GiveBack(texts);
     }
 }

@@ -2,8 +2,6 @@ using Competency.Model.Codes;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Icap;
-using Competency.Model.Icap.Cells;
-using Competency.Model.Icap.Sections;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
@@ -18,6 +16,8 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         (Classification.Industry, IcapColumn.Industry, IcapColumn.IndustryCode),
     ];
 
+    private readonly IcapCells _cells = new(diagnostics);
+
     /// <summary>Fills the draft from the first row that lists the standard.</summary>
     public void Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
@@ -31,7 +31,7 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         int level = columns[IcapColumn.StandardLevel];
         if (Line(record, level) is { Length: > 0 } levelText)
         {
-            draft.Level = LevelCell.Read(levelText, 1, entry.Name, record.At(level), diagnostics) is [LevelDraft first, ..] ? first : null;
+            draft.Level = _cells.ReadLevel(new DraftText(levelText, record.At(level)), entry.Name);
         }
 
         ReadClassifications(record, columns, draft);
@@ -49,10 +49,7 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
             string titles = columns[title] < 0 ? "" : Lines(CellText.Read(record, columns[title], diagnostics));
             string codes = columns[code] < 0 ? "" : CellText.Read(record, columns[code], diagnostics);
             SourceLocation location = record.At(columns[title] < 0 ? columns[code] : columns[title]);
-            foreach (ClassificationDraft classification in ClassificationPairing.Pair(scheme, titles, codes, location, diagnostics))
-            {
-                draft.Classifications.Add(HeaderSection.WithoutWholeCode(classification, diagnostics));
-            }
+            draft.Classifications.AddRange(_cells.ReadClassifications(scheme, titles, codes, location));
         }
     }
 
@@ -64,16 +61,16 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
     private void ReadVersion(TableRecord record, IcapColumns columns, StandardDraft draft)
     {
         List<string> unread = [];
-        int? number = Value<int>(record, columns[IcapColumn.Version], "a version number such as V4", VersionSection.TryReadNumber, unread);
-        VersionStatus? status = Value<VersionStatus>(record, columns[IcapColumn.Status], "最新版本 or 歷史版本", VersionSection.TryReadStatus, unread);
-        DateOnly? updated = Value<DateOnly>(record, columns[IcapColumn.Updated], "a date such as 2023/12/06", VersionSection.TryReadDate, unread);
+        int? number = _cells.ReadVersionNumber(Cell(record, columns[IcapColumn.Version]), unread);
+        VersionStatus? status = _cells.ReadVersionStatus(Cell(record, columns[IcapColumn.Status]), unread);
+        DateOnly? updated = _cells.ReadVersionDate(Cell(record, columns[IcapColumn.Updated]), unread);
         string note = Line(record, columns[IcapColumn.VersionNote]);
         if (number is null && updated is null && note.Length == 0 && unread.Count == 0)
         {
             return;
         }
 
-        StandardCode? supersededBy = VersionSection.SupersededBy(note);
+        (StandardCode? supersededBy, string? remark) = IcapCells.ReadVersionNote(note, unread);
         StandardVersion version = new()
         {
             Code = StandardCode.TryParse(draft.Code?.Value, out StandardCode code) ? code : null,
@@ -82,31 +79,12 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
             Status = status ?? VersionStatus.Unspecified,
             SupersededBy = supersededBy,
             Updated = updated,
-            Note = VersionSection.Remark(supersededBy is null ? note : "", unread),
+            Note = remark,
         };
         draft.Versions.Add(new VersionDraft(version, record.At()));
     }
 
-    private delegate bool TryRead<T>(string text, out T value);
-
-    private T? Value<T>(TableRecord record, int column, string expected, TryRead<T> tryRead, List<string> unread)
-        where T : struct
-    {
-        string text = Line(record, column);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (tryRead(text, out T value))
-        {
-            return value;
-        }
-
-        diagnostics.Add(IcapRules.VersionRowUnreadable, record.At(column), text, expected);
-        unread.Add(text);
-        return null;
-    }
+    private DraftText Cell(TableRecord record, int column) => new(Line(record, column), record.At(column));
 
     private void ReadNote(TableRecord record, IcapColumns columns, StandardDraft draft)
     {
@@ -117,7 +95,8 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
         }
 
         NoteDraft note = new();
-        note.Lines.AddRange(CellText.Read(record, column, diagnostics).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        string text = CellText.Read(record, column, diagnostics);
+        note.Lines.AddRange(text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
         draft.Notes.Add(note);
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Competency.Model.Icap.Table;
+using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -10,12 +10,15 @@ internal sealed class TaskBufferPool
 
     private static readonly int Most = MostForEach * Environment.ProcessorCount;
 
-    private readonly ConcurrentBag<(TableBuffers Table, CellTexts Texts)> _tables = [];
+    private readonly ConcurrentBag<CellTexts> _texts = [];
     private readonly ConcurrentBag<IcapTaskRows> _rows = [];
     private int _taken;
 
     /// <summary>Whether the rows of so many standards are filled or wait that further ones had better be read at once.</summary>
     public bool IsShort => Volatile.Read(ref _taken) > Most;
+
+    /// <summary>The task tables of all standards.</summary>
+    public IcapTaskTables Tables { get; } = new();
 
     /// <summary>Rows to fill.</summary>
     public IcapTaskRows TakeRows()
@@ -24,6 +27,9 @@ internal sealed class TaskBufferPool
         return _rows.TryTake(out IcapTaskRows? free) ? free : new IcapTaskRows();
     }
 
+    /// <summary>Room for the texts of rows.</summary>
+    public CellTexts TakeTexts() => _texts.TryTake(out CellTexts? free) ? free : new CellTexts();
+
     /// <summary>Takes back rows that are read.</summary>
     public void GiveBack(IcapTaskRows rows)
     {
@@ -31,19 +37,15 @@ internal sealed class TaskBufferPool
         Interlocked.Decrement(ref _taken);
     }
 
-    /// <summary>What the reading of rows works with.</summary>
-    public (TableBuffers Table, CellTexts Texts) TakeTable() =>
-        _tables.TryTake(out (TableBuffers Table, CellTexts Texts) free) ? free : (new TableBuffers(), new CellTexts());
+    /// <summary>Takes back room for texts.</summary>
+    public void GiveBack(CellTexts texts) => _texts.Add(texts);
 
     /// <summary>Gives back what was taken from elsewhere, once all is read.</summary>
     public void Release()
     {
-        while (_tables.TryTake(out (TableBuffers Table, CellTexts Texts) free))
+        while (_texts.TryTake(out CellTexts? free))
         {
-            free.Texts.Release();
+            free.Release();
         }
     }
-
-    /// <summary>Takes it back.</summary>
-    public void GiveBack(TableBuffers table, CellTexts texts) => _tables.Add((table, texts));
 }

@@ -1,6 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Loading;
-using Competency.Model.Profiles;
+using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -10,7 +10,7 @@ internal sealed class ChunkReader
     private readonly ProfileColumns _columns;
     private readonly string _file;
     private readonly CsvReadingOptions _options;
-    private readonly MentionResolver _mentions;
+    private readonly ProfileMatching _matching;
     private readonly NameCache _anyKind;
     private readonly Dictionary<ElementKind, NameCache> _ofKind = [];
     private readonly LevelCells _levels;
@@ -19,12 +19,11 @@ internal sealed class ChunkReader
     private int _profileLength;
     private int _profileLine;
 
-    public ChunkReader(CompetencyCatalog catalog, ProfileColumns columns, string file, CsvReadingOptions options)
+    public ChunkReader(ProfileMatching matching, ProfileColumns columns, string file, CsvReadingOptions options)
     {
-        (_columns, _file, _options) = (columns, file, options);
-        _mentions = new MentionResolver(catalog);
-        _anyKind = new NameCache(_mentions, null);
-        _levels = new LevelCells(_mentions);
+        (_matching, _columns, _file, _options) = (matching, columns, file, options);
+        _anyKind = new NameCache(matching, null);
+        _levels = new LevelCells(matching);
     }
 
     /// <summary>Reads the chunk.</summary>
@@ -49,7 +48,7 @@ internal sealed class ChunkReader
         ReadOnlySpan<byte> profile = Trimmed(row, ProfileColumn.Profile);
         if (profile.IsEmpty)
         {
-            diagnostics.Add(ProfileRules.RowWithoutProfile, row.At());
+            diagnostics.Add(ProfileTableRules.RowWithoutProfile, row.At());
             return;
         }
 
@@ -62,7 +61,7 @@ internal sealed class ChunkReader
         ElementKind? kind = KindOf(row, diagnostics);
         if (Find(row, kind) is not NameMeaning meaning)
         {
-            diagnostics.Add(ProfileRules.RowWithoutCompetency, row.At());
+            diagnostics.Add(ProfileTableRules.RowWithoutCompetency, row.At());
             return;
         }
 
@@ -108,7 +107,7 @@ internal sealed class ChunkReader
 
         if (!_ofKind.TryGetValue(kind, out NameCache? cache))
         {
-            _ofKind.Add(kind, cache = new NameCache(_mentions, kind));
+            _ofKind.Add(kind, cache = new NameCache(_matching, kind));
         }
 
         return cache;

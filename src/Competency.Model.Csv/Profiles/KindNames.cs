@@ -8,7 +8,7 @@ internal static class KindNames
     /// <summary>The kind of this name, or none.</summary>
     public static ElementKind? Find(string text)
     {
-        string name = WidthFold.Fold(text).Trim();
+        string name = ChineseText.FoldWidth(text).Trim();
         return ElementKind.All.FirstOrDefault(kind =>
             string.Equals(kind.Id, name, StringComparison.OrdinalIgnoreCase)
             || string.Equals(kind.ChineseName, name, StringComparison.Ordinal)

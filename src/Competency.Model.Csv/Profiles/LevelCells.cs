@@ -2,13 +2,13 @@ using System.Buffers.Text;
 using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Loading;
-using Competency.Model.Profiles;
+using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
 /// <summary>Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.</summary>
-internal sealed class LevelCells(MentionResolver mentions)
+internal sealed class LevelCells(ProfileMatching matching)
 {
     public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
@@ -26,14 +26,14 @@ internal sealed class LevelCells(MentionResolver mentions)
 
         foreach (int concept in concepts)
         {
-            if (mentions.LevelOf(concept, value) is null)
+            if (!matching.HasLevel(concept, value))
             {
-                mentions.ReportLevel(concept, value, scale: null, row.At(column), diagnostics);
+                matching.ReportLevel(concept, value, row.At(column), diagnostics);
             }
         }
     }
 
     private static bool TryRead(ReadOnlySpan<byte> cell, TableRecord row, int column, out double value) =>
         (Utf8Parser.TryParse(cell, out value, out int length) && length == cell.Length)
-        || double.TryParse(WidthFold.Fold(row.Text(column)), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        || double.TryParse(ChineseText.FoldWidth(row.Text(column)), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 }

@@ -14,31 +14,33 @@ internal sealed class MatchRows
 
     private readonly byte[][] _roles;
     private readonly int[] _sizes;
+    private readonly int _width;
     private readonly CsvWritingOptions _options;
 
-    public MatchRows(CompetencyCatalog catalog, RoleSets roles, CsvWritingOptions options)
+    public MatchRows(CompetencyCatalog catalog, ProfileMatching matching, CsvWritingOptions options)
     {
         _options = options;
-        _roles = new byte[roles.Index.Count][];
-        _sizes = new int[roles.Index.Count];
+        _width = matching.Width;
+        _roles = new byte[matching.RoleCount][];
+        _sizes = new int[matching.RoleCount];
         for (int role = 0; role < _roles.Length; role++)
         {
-            CompetencyStandard standard = catalog.Standards[roles.StandardAt(role)];
+            CompetencyStandard standard = matching.RoleAt(role);
             string cells = $",{CellQuoting.Of(catalog.KeyOf(standard).Text, options)},{CellQuoting.Of(standard.Title, options)},";
             _roles[role] = Encoding.UTF8.GetBytes(cells);
-            _sizes[role] = roles.SizeOf(roles.StandardAt(role));
+            _sizes[role] = matching.SizeOf(role);
         }
     }
 
-    /// <summary>The headings.</summary>
+    /// <summary>The header row.</summary>
     public static ReadOnlySpan<byte> Header => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
 
     /// <summary>Writes the rows of a chunk; a profile without competencies has none.</summary>
-    public void Write(ProfileChunk chunk)
+    public void Write(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found)
     {
         for (int profile = 0; profile < chunk.Count; profile++)
         {
-            int size = chunk.Items(profile).Length;
+            int size = chunk.SizeOf(profile);
             if (size == 0)
             {
                 continue;
@@ -46,7 +48,7 @@ internal sealed class MatchRows
 
             byte[] name = Encoding.UTF8.GetBytes(CellQuoting.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
-            foreach (SetNeighbor neighbor in chunk.Found(profile))
+            foreach (SetNeighbor neighbor in found.Span.Slice(profile * _width, _width))
             {
                 Write(chunk.Output, name, ++rank, neighbor, size);
             }

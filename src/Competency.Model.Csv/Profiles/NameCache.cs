@@ -1,5 +1,5 @@
 using System.Text;
-using Competency.Model.Profiles;
+using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -11,14 +11,14 @@ internal sealed class NameCache
 {
     private const int Most = 1 << 17;
 
-    private readonly MentionResolver _mentions;
+    private readonly ProfileMatching _matching;
     private readonly ElementKind? _kind;
     private readonly Dictionary<byte[], NameMeaning> _meanings = new(Utf8KeyComparer.Instance);
     private readonly Dictionary<byte[], NameMeaning>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
 
-    public NameCache(MentionResolver mentions, ElementKind? kind)
+    public NameCache(ProfileMatching matching, ElementKind? kind)
     {
-        _mentions = mentions;
+        _matching = matching;
         _kind = kind;
         _byBytes = _meanings.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
@@ -37,7 +37,7 @@ internal sealed class NameCache
         }
 
         string text = Encoding.UTF8.GetString(cell);
-        NameMeaning meaning = new(text, _mentions.Find(text, _kind));
+        NameMeaning meaning = new(text, _matching.Find(text, _kind));
         _byBytes.TryAdd(cell, meaning);
         return meaning;
     }

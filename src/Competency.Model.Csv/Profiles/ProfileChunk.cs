@@ -1,17 +1,22 @@
 using System.Buffers;
-using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 
 /// <summary>A piece of a table that begins and ends with a profile: its text, then its profiles, then their answer as text.</summary>
-internal sealed class ProfileChunk(int width) : ProfileBatch(UsualProfiles, width)
+internal sealed class ProfileChunk
 {
-    private const int UsualProfiles = 256;
-
     private readonly ArrayBufferWriter<byte> _names = new();
     private readonly List<int> _nameEnds = [];
+    private readonly ArrayBufferWriter<int> _ends = new();
+    private readonly ArrayBufferWriter<int> _concepts = new();
 
-    /// <summary>Heading and rows.</summary>
+    /// <summary>How many profiles there are.</summary>
+    public int Count => _nameEnds.Count;
+
+    /// <summary>Where the concepts of each profile end, and the concepts of all.</summary>
+    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Sets => (_ends.WrittenMemory, _concepts.WrittenMemory);
+
+    /// <summary>Header row and rows.</summary>
     public ArrayBufferWriter<byte> Text { get; } = new();
 
     /// <summary>The line of the file on which the text would begin if the heading stood right before the rows.</summary>
@@ -44,12 +49,22 @@ internal sealed class ProfileChunk(int width) : ProfileBatch(UsualProfiles, widt
         _names.Write(name);
         _nameEnds.Add(_names.WrittenCount);
         Lines.Add(line);
-        Add(concepts);
+        _concepts.Write(concepts);
+        _ends.Write([_concepts.WrittenCount]);
     }
 
-    public override void Clear()
+    /// <summary>How many concepts a profile has.</summary>
+    public int SizeOf(int profile)
     {
-        base.Clear();
+        ReadOnlySpan<int> ends = _ends.WrittenSpan;
+        return ends[profile] - (profile == 0 ? 0 : ends[profile - 1]);
+    }
+
+    /// <summary>Makes room for the next piece.</summary>
+    public void Clear()
+    {
+        _ends.ResetWrittenCount();
+        _concepts.ResetWrittenCount();
         _names.ResetWrittenCount();
         _nameEnds.Clear();
         Text.ResetWrittenCount();

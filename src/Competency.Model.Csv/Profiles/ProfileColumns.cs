@@ -66,7 +66,7 @@ internal sealed class ProfileColumns
     {
         if (!IsComplete)
         {
-            diagnostics.Add(ProfileRules.ProfileTableUnknown, location, string.Join(',', header.Names));
+            diagnostics.Add(ProfileTableRules.ProfileTableUnknown, location, string.Join(',', header.Names));
             return;
         }
 

@@ -1,28 +1,34 @@
 using System.Collections.Immutable;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>What became of a table of profiles.</summary>
-public sealed record ProfileMatchSummary
+/// <summary>What was found in a table of profiles.</summary>
+public sealed class ProfileMatchSummary
 {
-    /// <summary>How many profiles there are; what comes back later under the same name is another one.</summary>
-    public required long Profiles { get; init; }
+    internal ProfileMatchSummary()
+    {
+    }
 
-    /// <summary>How many of them have no competency of the catalog, and so no rows in the answer.</summary>
-    public required long ProfilesWithoutCompetencies { get; init; }
+    /// <summary>The number of profiles. Rows that return to a name after another profile begin a new one.</summary>
+    public long Profiles { get; internal init; }
 
-    /// <summary>How many rows name a competency.</summary>
-    public required long Mentions { get; init; }
+    /// <summary>The number of profiles without a competency of the catalog; they have no rows in the output.</summary>
+    public long ProfilesWithoutCompetencies { get; internal init; }
 
-    /// <summary>How many of these were found in the catalog.</summary>
-    public required long MatchedMentions { get; init; }
+    /// <summary>The number of rows that mention a competency.</summary>
+    public long Mentions { get; internal init; }
 
-    /// <summary>The texts that were not, the most frequent first, then by ordinal value; a million different ones at most.</summary>
-    public required ImmutableArray<UnmatchedText> Unmatched { get; init; }
+    /// <summary>The number of these whose competency was found in the catalog.</summary>
+    public long MatchedMentions { get; internal init; }
 
-    /// <summary>How many mentions were not found whose texts came after that million.</summary>
-    public required long UnmatchedUncounted { get; init; }
+    /// <summary>
+    /// The texts that were not found, the most frequent first, then by ordinal value; of the first million different ones.
+    /// </summary>
+    public ImmutableArray<UnmatchedText> Unmatched { get; internal init; } = [];
 
-    /// <summary>What was found in the table.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    /// <summary>The number of mentions that were not found and are not in <see cref="Unmatched"/>.</summary>
+    public long UnmatchedUncounted { get; internal init; }
+
+    /// <summary>Diagnostics of the table.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
 }

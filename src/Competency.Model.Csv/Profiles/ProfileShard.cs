@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
 /// <summary>
 /// A part of a table of profiles that is matched by itself: neighboring profiles, about as many bytes in every part. The

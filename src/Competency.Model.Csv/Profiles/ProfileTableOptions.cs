@@ -1,9 +1,9 @@
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>How a table of profiles is matched and the answer is written.</summary>
+/// <summary>How a table of profiles is read, matched and answered.</summary>
 public sealed record ProfileTableOptions
 {
-    /// <summary>All profiles, ten roles each by Jaccard, on all processors.</summary>
+    /// <summary>All profiles, the ten most similar standards of each by Jaccard, on all processors.</summary>
     public static ProfileTableOptions Default { get; } = new();
 
     /// <summary>How profiles are matched.</summary>
@@ -12,9 +12,9 @@ public sealed record ProfileTableOptions
     /// <summary>How the table is read.</summary>
     public CsvReadingOptions Table { get; init; } = CsvReadingOptions.Default;
 
-    /// <summary>How the answer is written.</summary>
+    /// <summary>How the output is written.</summary>
     public CsvWritingOptions Writing { get; init; } = CsvWritingOptions.Default;
 
-    /// <summary>Which part of the table is matched; only the first one writes headings.</summary>
+    /// <summary>The part of the table to match; only the output of the first one has a header row.</summary>
     public ProfileShard Shard { get; init; } = ProfileShard.Whole;
 }

@@ -15,7 +15,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     private readonly DiagnosticBag _diagnostics = new();
     private readonly UnmatchedCounts _unmatched = new();
     private readonly SeenProfiles _seen = new();
-    private readonly RoleSets _roles = new(catalog, options.Matching);
+    private readonly ProfileMatching _matching = new(catalog, options.Matching);
     private long _profiles;
     private long _without;
     private long _mentions;
@@ -62,14 +62,13 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
 
     private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHeader head, CancellationToken cancellationToken)
     {
-        MatchRows rows = new(catalog, _roles, options.Writing);
+        MatchRows rows = new(catalog, _matching, options.Writing);
         ConcurrentBag<ChunkReader> readers = [];
-        foreach (ProfileChunk chunk in _roles.Match(MakeChunk, Fill, Read, rows.Write, cancellationToken))
+        foreach (ProfileChunk chunk in _matching.Match(static () => new ProfileChunk(), Fill, Read, rows.Write, cancellationToken))
         {
             Finish(chunk);
+            chunk.Clear();
         }
-
-        ProfileChunk MakeChunk() => new(_roles.Width);
 
         bool Fill(ProfileChunk chunk)
         {
@@ -87,11 +86,12 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         }
 
         // A reader remembers what names mean, so the next chunk had better have one that read before.
-        void Read(ProfileChunk chunk)
+        (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Read(ProfileChunk chunk)
         {
-            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(catalog, columns, file, Strict(head));
+            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(_matching, columns, file, Strict(head));
             reader.Read(chunk);
             readers.Add(reader);
+            return chunk.Sets;
         }
     }
 
@@ -100,11 +100,11 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     {
         for (int profile = 0; profile < chunk.Count; profile++)
         {
-            _without += chunk.Items(profile).IsEmpty ? 1 : 0;
+            _without += chunk.SizeOf(profile) == 0 ? 1 : 0;
             if (_seen.IsBack(chunk.Name(profile)))
             {
                 string name = Excerpt.Of(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
-                _diagnostics.Add(ProfileRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
+                _diagnostics.Add(ProfileTableRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
             }
         }
 

@@ -1,7 +1,24 @@
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>A text in a table of profiles that is no competency of the catalog.</summary>
-/// <param name="Text">The text, without white space around it.</param>
-/// <param name="Count">How many rows have it.</param>
-/// <param name="FirstLine">The line of the first of them, counted from 1.</param>
-public sealed record UnmatchedText(string Text, long Count, long FirstLine);
+/// <summary>A text in a table of profiles for which the catalog has no competency.</summary>
+public sealed class UnmatchedText
+{
+    internal UnmatchedText(string text, long count, long firstLine)
+    {
+        Text = text;
+        Count = count;
+        FirstLine = firstLine;
+    }
+
+    /// <summary>The text, without white space at its ends.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of rows with it.</summary>
+    public long Count { get; }
+
+    /// <summary>The line of the first of them, counted from 1.</summary>
+    public long FirstLine { get; }
+
+    /// <summary>The text and the number of rows.</summary>
+    public override string ToString() => $"{Text} ({Count})";
+}

@@ -81,7 +81,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string bare = value is ['<', .., '>'] ? value[1..^1] : value;
         if (IsWrittenOut(bare))
         {
-            diagnostics.Add(MappingRules.IdentifierWrittenOut, location, value);
+            diagnostics.Add(SssomRules.IdentifierWrittenOut, location, value);
             return bare;
         }
 
@@ -90,8 +90,8 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string hint =
             colon < 0 ? " It has none; use 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
-            DidYouMean.Hint(nearest);
-        diagnostics.Add(MappingRules.PrefixUnknown, location, value, hint);
+            DidYouMean.Hint(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
+        diagnostics.Add(SssomRules.PrefixUnknown, location, value, hint);
         return value;
     }
 
@@ -134,5 +134,5 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
     }
 
     private void Report(string slot, string value, SourceLocation location, string expected, string outcome) =>
-        diagnostics.Add(MappingRules.SlotValueInvalid, location, slot, value, expected, outcome);
+        diagnostics.Add(SssomRules.SlotValueInvalid, location, slot, value, expected, outcome);
 }

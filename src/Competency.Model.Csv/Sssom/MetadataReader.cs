@@ -215,7 +215,7 @@ internal sealed class MetadataReader
     }
 
     private void LeaveOut(YamlLine line, string reason) => _diagnostics.Add(
-        MappingRules.MappingHeadUnreadable,
+        SssomRules.MappingHeadUnreadable,
         new SourceLocation { File = _file, Line = line.Number },
         Excerpt.Of(line.Text),
         reason);

@@ -9,7 +9,7 @@ internal sealed class SssomMetadata
 {
     private readonly string _file;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<ExtensionSlot> _extensions = [];
+    private readonly List<MappingSlot> _extensions = [];
 
     private SssomMetadata(string file, DiagnosticBag diagnostics)
     {
@@ -21,7 +21,7 @@ internal sealed class SssomMetadata
     public CurieMap Curies { get; private set; } = CurieMap.Empty;
 
     /// <summary>The slots that the set defines itself.</summary>
-    public IReadOnlyList<ExtensionSlot> Extensions => _extensions;
+    public IReadOnlyList<MappingSlot> Extensions => _extensions;
 
     /// <summary>What is said of the set, identifiers as IRIs.</summary>
     public SlotValues Slots { get; private set; } = SlotValues.Empty;
@@ -58,7 +58,7 @@ internal sealed class SssomMetadata
             {
                 if (!string.Equals(builtIn, node.Text, StringComparison.Ordinal))
                 {
-                    _diagnostics.Add(MappingRules.PrefixRedefined, At(node), prefix, builtIn, node.Text);
+                    _diagnostics.Add(SssomRules.PrefixRedefined, At(node), prefix, builtIn, node.Text);
                 }
             }
             else
@@ -78,7 +78,7 @@ internal sealed class SssomMetadata
             bool isResolved = TryExpand(parts["property"].FirstOrDefault()?.Text, out string? property) & TryExpand(parts["type_hint"].FirstOrDefault()?.Text, out string? type);
             if (isDefinition && isResolved)
             {
-                _extensions.Add(new ExtensionSlot(name!, property, type));
+                _extensions.Add(MappingSlot.OfExtension(name!, property, type));
             }
             else
             {
@@ -118,7 +118,7 @@ internal sealed class SssomMetadata
     private void ReportUnknown(string name, YamlNode node)
     {
         string? nearest = DidYouMean.Nearest(name, MappingSlot.OfSet.Select(static slot => slot.Name).Append("curie_map"));
-        _diagnostics.Add(MappingRules.SlotUnknown, At(node), name, DidYouMean.Hint(nearest));
+        _diagnostics.Add(SssomRules.SlotUnknown, At(node), name, DidYouMean.Hint(nearest));
     }
 
     private static bool IsStandard(string name) => MappingSlot.TryGetOfMapping(name, out _) || MappingSlot.TryGetOfSet(name, out _);
@@ -127,12 +127,12 @@ internal sealed class SssomMetadata
     {
         if (Slots[slot] is null)
         {
-            _diagnostics.Add(MappingRules.HeadSlotMissing, new SourceLocation { File = _file, Line = 1 }, slot, meaning);
+            _diagnostics.Add(SssomRules.HeadSlotMissing, new SourceLocation { File = _file, Line = 1 }, slot, meaning);
         }
     }
 
     private void LeaveOut(YamlNode node, string what, string reason) =>
-        _diagnostics.Add(MappingRules.MappingHeadUnreadable, At(node), what, reason);
+        _diagnostics.Add(SssomRules.MappingHeadUnreadable, At(node), what, reason);
 
     private SourceLocation At(YamlNode node) => new() { File = _file, Line = node.Line };
 }

@@ -40,7 +40,7 @@ internal sealed class SssomReader
         Column[] columns = Columns(rows.Header, head, table.FirstLine);
         if (MissingColumn(columns) is string missing)
         {
-            _diagnostics.Add(MappingRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
+            _diagnostics.Add(SssomRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
             return new MappingSet([], head.Slots, head.Curies, _name, head.Extensions);
         }
 
@@ -77,7 +77,7 @@ internal sealed class SssomReader
             {
                 string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(MappingRules.SlotUnknown, location, name, nearest);
+                _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest);
             }
 
             columns.Add(new Column(index, name, slotName, slot));
@@ -148,7 +148,7 @@ internal sealed class SssomReader
         {
             string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
             string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? DidYouMean.Nearest(cell, known);
-            _diagnostics.Add(MappingRules.PredicateUnknown, location, cell, DidYouMean.Hint(nearest));
+            _diagnostics.Add(SssomRules.PredicateUnknown, location, cell, DidYouMean.Hint(nearest));
         }
     }
 

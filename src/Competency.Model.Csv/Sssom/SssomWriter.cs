@@ -95,13 +95,18 @@ internal sealed class SssomWriter
 
     private void WriteDefinitions(HashSet<string> used)
     {
-        ExtensionSlot[] definitions = [.. _set.Extensions.Where(extension => used.Contains(extension.Name)).OrderBy(static extension => extension.EffectiveProperty, StringComparer.Ordinal)];
+        MappingSlot[] definitions =
+        [
+            .. _set.Extensions
+                .Where(extension => used.Contains(extension.Name))
+                .OrderBy(static extension => extension.EffectiveProperty, StringComparer.Ordinal),
+        ];
         if (definitions.Length > 0)
         {
             _text.Append("#extension_definitions:\n");
         }
 
-        foreach (ExtensionSlot definition in definitions)
+        foreach (MappingSlot definition in definitions)
         {
             _text.Append(CultureInfo.InvariantCulture, $"#  - slot_name: {definition.Name}\n");
             WritePart("property", definition.Property);
@@ -142,7 +147,7 @@ internal sealed class SssomWriter
             .ToDictionary(static extension => extension.Name, static extension => extension.EffectiveProperty, StringComparer.Ordinal);
         return names
             .Where(name => !isStandard(name, out _))
-            .OrderBy(name => properties.GetValueOrDefault(name) ?? new ExtensionSlot(name, null, null).EffectiveProperty, StringComparer.Ordinal)
+            .OrderBy(name => properties.GetValueOrDefault(name) ?? MappingSlot.OfExtension(name).EffectiveProperty, StringComparer.Ordinal)
             .ThenBy(static name => name, StringComparer.Ordinal);
     }
 

@@ -1,4 +1,4 @@
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
 /// <summary>How mapping files are written.</summary>
 public sealed record SssomWritingOptions
@@ -6,6 +6,6 @@ public sealed record SssomWritingOptions
     /// <summary>The canonical form of SSSOM/TSV.</summary>
     public static SssomWritingOptions Default { get; } = new();
 
-    /// <summary>Whether what all mappings say alike is said once, in the head.</summary>
+    /// <summary>Whether a value that all mappings share is written once, in the metadata; <see langword="true"/> by default.</summary>
     public bool Condense { get; init; } = true;
 }

@@ -1,4 +1,3 @@
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
@@ -46,7 +45,24 @@ internal static class YamlText
             !text.Contains(" #", StringComparison.Ordinal) &&
             text[^1] != ':' &&
             !text.Any(static character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF');
-        return isFree && !LooksLikeAnotherType(text) && !LoneSurrogates.ArePresentIn(text);
+        return isFree && !LooksLikeAnotherType(text) && !HasLoneSurrogate(text);
+    }
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at++;
+            }
+            else if (char.IsSurrogate(text[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FindColon(string text)

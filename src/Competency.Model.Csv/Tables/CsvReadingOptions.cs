@@ -1,37 +1,48 @@
 using System.Collections.Immutable;
 
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>How tables are read; the defaults detect everything.</summary>
+/// <summary>How tables are read; by default, encoding and separator are detected.</summary>
+/// <example>
+/// <code>
+/// CsvReadingOptions options = new()
+/// {
+///     Separator = CsvSeparator.Semicolon,
+///     ColumnMap = ImmutableDictionary&lt;string, string&gt;.Empty.Add("Job no.", "standard_code"),
+/// };
+/// LoadResult result = new CatalogLoader().AddCsv(options).Load("docs/samples");
+/// </code>
+/// </example>
 public sealed record CsvReadingOptions
 {
-    /// <summary>Encoding and separator detected, usual limits.</summary>
+    /// <summary>Everything detected, default limits.</summary>
     public static CsvReadingOptions Default { get; } = new();
 
-    /// <summary>The encoding of files without byte order mark.</summary>
+    /// <summary>The encoding of files without a byte order mark.</summary>
     public CsvEncoding Encoding { get; init; }
 
-    /// <summary>The separator.</summary>
+    /// <summary>The separator of cells.</summary>
     public CsvSeparator Separator { get; init; }
 
-    /// <summary>The largest row in bytes of UTF-8, 16 MiB unless told otherwise; a larger one is left out (<c>CM6008</c>).</summary>
-    public int MaxRowLength { get; init; } = 16 << 20;
-
-    /// <summary>How many rows of a file are read, 5,000,000 unless told otherwise; the rest is left out (<c>CM1010</c>).</summary>
-    public int MaxRows { get; init; } = 5_000_000;
-
-    /// <summary>How many quotes that are never closed are repaired in one file before the rest is left out (<c>CM1010</c>).</summary>
-    public int MaxRepairs { get; init; } = 10_000;
-
     /// <summary>
-    /// What columns mean whose headings are not known: the heading of the file on the left, a heading that is known on
-    /// the right, such as <c>"Job no." → "standard_code"</c>. It comes before what the library knows itself.
+    /// Meanings of column names: from a name in the file to a known name, such as <c>"Job no." → "standard_code"</c>. They take
+    /// precedence over what the library knows. See <see cref="CsvLoading.IsKnownColumn"/>; a column that is mapped to another
+    /// name stays unknown (<c>CM6010</c>).
     /// </summary>
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
-    /// The release of ESCO, O*NET, NICE or DCWF that the tables are of, such as <c>1.1.1</c>; if <see langword="null"/>, the
-    /// header row or the name of the folder tells.
+    /// The release of ESCO, O*NET, NICE or DCWF that the tables belong to, such as <c>1.1.1</c>; if <see langword="null"/>, it is
+    /// taken from the header row or the name of the folder.
     /// </summary>
     public string? FrameworkVersion { get; init; }
+
+    /// <summary>The size in bytes of UTF-8 above which a row is skipped (<c>CM6008</c>); 16 MiB by default.</summary>
+    public int MaxRowLength { get; init; } = 16 << 20;
+
+    /// <summary>The number of rows of a file after which the rest is skipped (<c>CM1010</c>); 5,000,000 by default.</summary>
+    public int MaxRows { get; init; } = 5_000_000;
+
+    /// <summary>The number of repaired quotes in a file after which the rest is skipped (<c>CM1010</c>); 10,000 by default.</summary>
+    public int MaxRepairs { get; init; } = 10_000;
 }

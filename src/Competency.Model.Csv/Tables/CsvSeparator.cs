@@ -1,9 +1,9 @@
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>What separates the cells of a row.</summary>
+/// <summary>Separators of cells. A first line such as <c>sep=;</c> takes precedence over <see cref="Detect"/>.</summary>
 public enum CsvSeparator
 {
-    /// <summary>The one that the heading holds most of; a first line <c>sep=;</c> has the last word.</summary>
+    /// <summary>The most frequent of the others in the header row.</summary>
     Detect,
 
     /// <summary>A comma.</summary>

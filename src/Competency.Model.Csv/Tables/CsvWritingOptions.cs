@@ -1,17 +1,18 @@
-namespace Competency.Model.Csv;
+namespace Competency.Model;
 
-/// <summary>How tidy tables are written.</summary>
+/// <summary>How CSV is written: tidy tables, similarities, matches of profiles.</summary>
 public sealed record CsvWritingOptions
 {
-    /// <summary>UTF-8 without byte order mark, formulas escaped.</summary>
+    /// <summary>UTF-8 without a byte order mark, formulas escaped.</summary>
     public static CsvWritingOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether a cell that a spreadsheet would run as a formula (= + - @ tab CR) gets a leading <c>'</c>, on unless switched
-    /// off. A cell that begins with <c>'</c> always gets a second one. Reading undoes both.
+    /// Whether a text that a spreadsheet would run as a formula (first character = + - @ tab CR) gets a leading <c>'</c>;
+    /// <see langword="true"/> by default. A text that begins with <c>'</c> always gets one. Numbers never do. Reading tidy tables
+    /// removes it.
     /// </summary>
     public bool EscapeFormulas { get; init; } = true;
 
-    /// <summary>Whether files begin with a byte order mark, which Excel needs to see that they are UTF-8.</summary>
+    /// <summary>Whether files begin with a byte order mark, by which Excel recognizes UTF-8.</summary>
     public bool ByteOrderMark { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Competency.Model.Diagnostics;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 
@@ -53,7 +52,7 @@ internal sealed class HeaderRow
     public static string Normalize(string name)
     {
         StringBuilder normalized = new(name.Length);
-        foreach (char character in WidthFold.Fold(name))
+        foreach (char character in ChineseText.FoldWidth(name))
         {
             if (!ChineseText.IsSpace(character) && character is not ('_' or '-' or '*' or '#' or '"' or '.' or ':'))
             {

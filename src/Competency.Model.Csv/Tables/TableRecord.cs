@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Diagnostics;
 
 namespace Competency.Model.Csv.Tables;
 

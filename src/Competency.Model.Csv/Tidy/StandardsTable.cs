@@ -12,7 +12,7 @@ internal sealed class StandardsTable() : TidyTable("standards")
         return drafts.Add(row, new StandardDraft
         {
             Location = row.At(),
-            Code = LocalIdentities.IsMadeFromTitle(code, row.Text(2)) || code is null ? null : row.Draft(1),
+            Code = code is null ? null : StandardDraft.GivenCode(row.Draft(1), row.Text(2)),
             Title = row.Draft(2),
             TitleKind = row.Word<TitleKind>(3),
             Framework = row.Optional(4),

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
-using Competency.Model.Json;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 
@@ -65,13 +65,17 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     public T Word<T>(int column)
         where T : struct, Enum
     {
-        if (Optional(column) is not string text || EnumNames<T>.TryRead(text, out T value))
+        if (Optional(column) is not string text)
         {
-            return Optional(column) is string word && EnumNames<T>.TryRead(word, out value) ? value : default;
+            return default;
         }
 
-        Refuse<string>(column, "one of " + string.Join(", ", EnumNames<T>.All));
-        return default;
+        if (!EnumWords<T>.TryRead(text, out T value))
+        {
+            Refuse<string>(column, "one of " + EnumWords<T>.All);
+        }
+
+        return value;
     }
 
     /// <summary>A day.</summary>

@@ -10,6 +10,9 @@ public sealed class DocumentFile
     /// <summary>From here on the hash is made beside the reading.</summary>
     private const int LargeContent = 1 << 18;
 
+    /// <summary>How much of a file is read before it is claimed.</summary>
+    internal const int PrefixLength = 4096;
+
     private readonly ReadContent _read;
     private Task<string>? _sha256;
 
@@ -62,6 +65,15 @@ public sealed class DocumentFile
         ReadOnlyMemory<byte> content = _read(length => lent = ArrayPool<byte>.Shared.Rent(length), diagnostics);
         Task hash = BeginHash(content);
         return lent is null ? PooledContent.Of(content) : PooledContent.Of(lent, content.Length, hash);
+    }
+
+    /// <summary>A file whose content is in memory already, such as an upload or the input of a test.</summary>
+    /// <param name="name">Its name in diagnostics and provenance.</param>
+    /// <param name="content">The whole content; it must not change while the file is in use.</param>
+    public static DocumentFile FromBytes(string name, ReadOnlyMemory<byte> content)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new DocumentFile(name, content[..Math.Min(content.Length, PrefixLength)], isNamed: true, (_, _) => content);
     }
 
     /// <summary>The name.</summary>

@@ -5,27 +5,21 @@ namespace Competency.Model.Loading;
 /// <summary>Makes documents of files and of bytes at hand: their beginning is read now, the rest when it is needed.</summary>
 internal sealed class FileSources(long largestFile)
 {
-    private const int HeadLength = 4096;
-
     /// <summary>The file; <see langword="null"/> with a finding if it cannot be opened.</summary>
     public DocumentFile? Open(DocumentFiles.FoundFile file, DiagnosticBag diagnostics)
     {
-        byte[] head = new byte[HeadLength];
+        byte[] head = new byte[DocumentFile.PrefixLength];
         int length = 0;
         bool isOpen = Guard(file.Name, diagnostics, () =>
         {
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            length = stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
+            length = stream.ReadAtLeast(head, DocumentFile.PrefixLength, throwOnEndOfStream: false);
         });
         return isOpen ? new DocumentFile(file.Name, head.AsMemory(0, length), file.IsNamed, (memory, findings) => ReadAll(file, memory, findings)) : null;
     }
 
     /// <summary>Bytes at hand.</summary>
-    public static DocumentFile Of(DocumentContent content) => new(
-        content.Name,
-        content.Bytes[..Math.Min(content.Bytes.Length, HeadLength)],
-        isNamed: true,
-        (_, _) => content.Bytes);
+    public static DocumentFile Of(DocumentContent content) => DocumentFile.FromBytes(content.Name, content.Bytes);
 
     private ReadOnlyMemory<byte> ReadAll(DocumentFiles.FoundFile file, Func<int, byte[]> memory, DiagnosticBag diagnostics)
     {

@@ -40,7 +40,7 @@ public sealed class MappingSet
         SlotValues? slots,
         CurieMap? curies,
         string? source,
-        IEnumerable<ExtensionSlot> extensions)
+        IEnumerable<MappingSlot> extensions)
     {
         ArgumentNullException.ThrowIfNull(mappings);
         Mapping[] given = [.. mappings];
@@ -82,7 +82,7 @@ public sealed class MappingSet
     public string ContentHash => _contentHash.Value;
 
     /// <summary>The slots that the set defines itself.</summary>
-    internal ImmutableArray<ExtensionSlot> Extensions { get; }
+    internal ImmutableArray<MappingSlot> Extensions { get; }
 
     /// <summary>Identifier, or source, and the number of mappings.</summary>
     public override string ToString() => $"{Id ?? Source ?? "mapping set"} ({Mappings.Length} mappings)";
@@ -95,7 +95,7 @@ public sealed class MappingSet
         SlotValues slots,
         IReadOnlyList<(SlotValues Values, SourceLocation Location)> rows,
         CurieMap curies,
-        IEnumerable<ExtensionSlot> extensions,
+        IEnumerable<MappingSlot> extensions,
         string source,
         DiagnosticBag diagnostics)
     {

@@ -3,9 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>A slot of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>): a named property of a mapping or a mapping set.</summary>
+/// <summary>
+/// A named property of a mapping or a mapping set: a slot of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>), or one that
+/// a mapping set defines itself.
+/// </summary>
 internal sealed class MappingSlot
 {
+    private const string Undefined = "http://sssom.invalid/";
     private const SlotFlags None = SlotFlags.None;
     private const SlotFlags List = SlotFlags.List;
     private const SlotFlags Reference = SlotFlags.Reference;
@@ -124,6 +128,19 @@ internal sealed class MappingSlot
 
     /// <summary>Whether its value is a date, <c>2026-01-31</c>.</summary>
     public bool IsDate { get; }
+
+    /// <summary>Of a slot that a set defines itself, the IRI of its property, if given.</summary>
+    public string? Property { get; private init; }
+
+    /// <summary>Of a slot that a set defines itself, the IRI of the type of its values, if given.</summary>
+    public string? TypeHint { get; private init; }
+
+    /// <summary>The property, or the one that SSSOM prescribes for a slot without one.</summary>
+    public string EffectiveProperty => Property ?? Undefined + Name;
+
+    /// <summary>A slot that a mapping set defines itself.</summary>
+    public static MappingSlot OfExtension(string name, string? property = null, string? typeHint = null) =>
+        new(name) { Property = property, TypeHint = typeHint };
 
     /// <summary>Whether mappings have a slot of this name, and which.</summary>
     public static bool TryGetOfMapping(string name, [NotNullWhen(true)] out MappingSlot? slot) => MappingByName.TryGetValue(name, out slot);

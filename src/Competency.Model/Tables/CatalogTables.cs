@@ -8,7 +8,7 @@ namespace Competency.Model.Tables;
 /// </summary>
 /// <example>
 /// <code>
-/// CompetencyCatalog catalog = CatalogLoader.LoadCatalog("docs/samples");
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
 /// foreach (CatalogTable table in CatalogTables.Of(catalog))
 /// {
 ///     Console.WriteLine($"{table}: {string.Join(", ", table.Columns)}");

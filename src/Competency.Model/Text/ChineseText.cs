@@ -9,6 +9,9 @@ internal static class ChineseText
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\v\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");
 
+    /// <summary>The text with full-width letters, digits and marks in their usual width.</summary>
+    public static string FoldWidth(string text) => WidthFold.Fold(text);
+
     /// <summary>Whether the character is an ideograph of those that one character holds.</summary>
     public static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 

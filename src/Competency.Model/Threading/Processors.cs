@@ -11,29 +11,6 @@ internal static class Processors
     /// <summary>How many threads are meant: 0 is one for each processor.</summary>
     public static int Count(int threads) => threads == 0 ? Environment.ProcessorCount : threads;
 
-    /// <summary>Begins work that goes on beside the caller; it is done at once where nothing can be done beside.</summary>
-    /// <param name="work">The work.</param>
-    /// <param name="after">What must be done before.</param>
-    public static Task Start(Action work, Task after)
-    {
-        if (IsParallel)
-        {
-            return after.IsCompletedSuccessfully ? Task.Run(work) : after.ContinueWith(Go, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        }
-
-        work();
-        return Task.CompletedTask;
-
-        void Go(Task before)
-        {
-            before.GetAwaiter().GetResult(); // what went wrong before is not lost
-            work();
-        }
-    }
-
-    /// <summary>Begins work beside the caller that nothing must be done before; it is done at once where nothing can be done beside.</summary>
-    public static Task<T> Start<T>(Func<T> work) => IsParallel ? Task.Run(work) : Task.FromResult(work());
-
     /// <summary>Does the work for every index from 0; which thread does which, and when, is open.</summary>
     public static void Run(int count, Action<int> work)
     {

@@ -5,6 +5,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Competency.Model.TestKit;
 
 namespace Competency.Model.Csv.Tests.Architecture;
 

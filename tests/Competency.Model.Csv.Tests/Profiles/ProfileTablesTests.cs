@@ -8,6 +8,9 @@ public sealed class ProfileTablesTests
 {
     private const string Heading = "profile,rank,code,title,score,shared,profile_size,role_size";
 
+    private static IEnumerable<(string Text, long Count, long FirstLine)> Unmatched(ProfileMatchSummary summary) =>
+        summary.Unmatched.Select(static text => (text.Text, text.Count, text.FirstLine));
+
     private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
 
     [Fact]
@@ -19,7 +22,7 @@ public sealed class ProfileTablesTests
         SimilarStandard best = Catalog.MostSimilar(Catalog.Profile("", ["沖煮用水水質知識", "磨豆機刻度校正"]), 1)[0];
         Assert.Equal($"Bo,1,{best.Key},{best.Standard.Title},{Number(best.Score)},{best.Overlap.Shared},2,{best.Overlap.SizeB}", lines[1]);
         Assert.Equal((3, 1, 4, 3), (summary.Profiles, summary.ProfilesWithoutCompetencies, summary.Mentions, summary.MatchedMentions));
-        Assert.Equal([new UnmatchedText("開飛機", 1, 5)], summary.Unmatched);
+        Assert.Equal([("開飛機", 1, 5)], Unmatched(summary));
         Assert.Empty(summary.Diagnostics);
     }
 
@@ -121,7 +124,7 @@ public sealed class ProfileTablesTests
     public void Unmatched_texts_are_counted_the_most_frequent_first()
     {
         ProfileMatchSummary summary = Match("profile,competency\na,沒有\nb,無\nc,無\nd,\"不,是\"\n", Top(1)).Summary;
-        Assert.Equal([new UnmatchedText("無", 2, 3), new UnmatchedText("不,是", 1, 5), new UnmatchedText("沒有", 1, 2)], summary.Unmatched);
+        Assert.Equal([("無", 2, 3), ("不,是", 1, 5), ("沒有", 1, 2)], Unmatched(summary));
         using MemoryStream written = new();
         ProfileTables.WriteUnmatched(written, summary);
         Assert.Equal("text,count,first_line\r\n無,2,3\r\n\"不,是\",1,5\r\n沒有,1,2\r\n", Encoding.UTF8.GetString(written.ToArray()));

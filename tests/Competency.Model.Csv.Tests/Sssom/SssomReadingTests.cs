@@ -142,7 +142,10 @@ public sealed class SssomReadingTests
             "subject_id\tpredicate_id\tobject_id\tmapping_justification\text_a\text_d\nex:1\tskos:exactMatch\tex:2\tsemapv:LexicalMatching\t7\t8\n";
         MappingReadResult result = SssomFile.ReadText(text);
 
-        Assert.Equal([new ExtensionSlot("ext_a", "https://example.org/a", "http://www.w3.org/2001/XMLSchema#integer")], result.Set.Extensions);
+        MappingSlot defined = Assert.Single(result.Set.Extensions);
+        Assert.Equal("ext_a", defined.Name);
+        Assert.Equal("https://example.org/a", defined.Property);
+        Assert.Equal("http://www.w3.org/2001/XMLSchema#integer", defined.TypeHint);
         Assert.Equal(("1", "2"), (result.Set.Slots["ext_a"], result.Set.Slots["ext_b"]));
         Assert.Equal(("7", "8"), (result.Set.Mappings[0].Slots["ext_a"], result.Set.Mappings[0].Slots["ext_d"]));
         Assert.Equal(["CM7002:7", "CM7002:8", "CM7015:11", "CM7015:12"], SssomText.Findings(result).Where(static finding => finding[..6] is "CM7002" or "CM7015"));

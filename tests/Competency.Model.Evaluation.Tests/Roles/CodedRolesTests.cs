@@ -1,4 +1,3 @@
-using Competency.Model.Csv;
 using Competency.Model.Evaluation.Neighbors;
 using Competency.Model.Evaluation.Roles;
 

@@ -34,7 +34,7 @@ public static class MappingArbitraries
             slots.Aggregate(SlotValues.Empty, static (values, slot) => values.With(slot.Name, slot.Values)).With("ext_head", extension),
             CurieMap.Empty.With("ex", "https://example.org/").With("exb", "https://example.org/b/").With("competency", ElementIri.Prefix),
             source: null,
-            hasDefinition ? [new ExtensionSlot("ext_a", "https://example.org/a", null), new ExtensionSlot("ext_head", null, null)] : [])));
+            hasDefinition ? [MappingSlot.OfExtension("ext_a", "https://example.org/a"), MappingSlot.OfExtension("ext_head")] : [])));
 
     private static Gen<MappingEntity> Entity =>
         from form in Gen.Choose(1, 5)

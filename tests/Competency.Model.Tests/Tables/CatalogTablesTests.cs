@@ -1,4 +1,6 @@
 using Competency.Model.Tables;
+using Competency.Model.TestKit;
+using Competency.Model.Tests.Drafts;
 
 namespace Competency.Model.Tests.Tables;
 

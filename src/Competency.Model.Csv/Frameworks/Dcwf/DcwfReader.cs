@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Loading;

@@ -1,7 +1,7 @@
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
-using Competency.Model.Threading;
+using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
@@ -39,7 +39,7 @@ internal sealed class EscoReader
     {
         EscoRelations relations = new();
         FrameworkReading beside = _reading.Beside();
-        Task reading = Processors.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
+        Task reading = Background.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
         _reading.Read(EscoTables.Skills, ReadSkill);
         _reading.Read(EscoTables.Occupations, ReadOccupation);
         reading.GetAwaiter().GetResult();
@@ -70,7 +70,7 @@ internal sealed class EscoReader
         _framework.Elements.Add(skill);
         if (skill.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(TableRules.BundleKindUnknown, row.At(1), uri, skill.Title);
+            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(1), uri, skill.Title);
         }
 
         return true;
@@ -137,7 +137,7 @@ internal sealed class EscoReader
     {
         foreach (StandardDraft occupation in _dangling)
         {
-            _reading.Diagnostics.Add(TableRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+            _reading.Diagnostics.Add(FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
         }
     }
 

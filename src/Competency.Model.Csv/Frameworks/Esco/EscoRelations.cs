@@ -1,4 +1,6 @@
+using Competency.Model.Csv.Tables;
 using System.Runtime.InteropServices;
+using Competency.Model.Drafts.Building;
 using Competency.Model.Loading;
 using Competency.Model.Text;
 

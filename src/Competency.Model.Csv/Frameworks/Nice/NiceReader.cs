@@ -100,7 +100,7 @@ internal sealed class NiceReader
     {
         foreach ((string area, (int count, SourceLocation first)) in _linksOfAreas)
         {
-            _reading.Diagnostics.Add(TableRules.OwnerNotRole, first, area, _areas[area], count);
+            _reading.Diagnostics.Add(FrameworkRules.OwnerNotRole, first, area, _areas[area], count);
         }
     }
 }

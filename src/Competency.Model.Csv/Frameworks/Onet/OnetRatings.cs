@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Loading;
 using Competency.Model.Text;
@@ -43,7 +44,7 @@ internal sealed class OnetRatings(
     {
         if (_suppressed + _notRelevant + _missing > 0)
         {
-            diagnostics.Add(TableRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
+            diagnostics.Add(FrameworkRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
         }
     }
 

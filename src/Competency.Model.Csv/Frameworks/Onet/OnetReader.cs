@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
@@ -104,7 +105,7 @@ internal sealed class OnetReader
     {
         foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
         {
-            _reading.Diagnostics.Add(TableRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count + occupation.Tasks.Count);
+            _reading.Diagnostics.Add(FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count + occupation.Tasks.Count);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Loading;
 using Competency.Model.Text;
@@ -79,7 +80,7 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
 
         if (_links.Find(task, activity) is LinkDraft first)
         {
-            row.Diagnostics.Add(TableRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
+            row.Diagnostics.Add(FrameworkRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
             return false;
         }
 

@@ -20,7 +20,6 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     /// <param name="measure">The measure, whose first set is the profile.</param>
     /// <param name="threads">How many threads match; 0 for one for each processor.</param>
     /// <param name="makeBatch">Makes an empty batch of that width.</param>
-    /// <param name="prepare">What is to be done with a batch before it is matched, by the thread that matches.</param>
     /// <param name="finish">What is to be done with a batch after it was matched, by the thread that did.</param>
     public BatchMatcher(
         SetIndex index,
@@ -28,13 +27,11 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
         SetMeasure? measure,
         int threads,
         Func<TBatch> makeBatch,
-        Action<TBatch>? prepare = null,
         Action<TBatch>? finish = null)
     {
         _makeBatch = makeBatch;
         _work = new OrderedWork<SetSearch, TBatch>(threads, () => index.CreateSearch(width, measure), (search, batch) =>
         {
-            prepare?.Invoke(batch);
             search.Nearest(batch.Ends, batch.AllItems, batch.AllFound);
             finish?.Invoke(batch);
         });

@@ -9,12 +9,10 @@ internal sealed class RoleSets
 {
     private readonly CatalogSets _sets;
     private readonly SimilarityResults _results;
-    private readonly MatchOptions _options;
     private readonly int[]? _listed;
 
     public RoleSets(CompetencyCatalog catalog, MatchOptions options)
     {
-        _options = options;
         _sets = CatalogSets.Of(catalog);
         _results = new SimilarityResults(catalog, options.Measure, ConceptWeightings.Uniform);
         if (options.Filter is StandardFilter filter)
@@ -37,42 +35,6 @@ internal sealed class RoleSets
 
     /// <summary>How many concepts a standard needs, by its position in the catalog.</summary>
     public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
-
-    /// <summary>
-    /// Fills batches one after another, matches them on all processors and hands them out in the order in which they were
-    /// filled; a batch is used again once the caller asks for the next one.
-    /// </summary>
-    /// <param name="makeBatch">Makes an empty batch of <see cref="Width"/> neighbors.</param>
-    /// <param name="fill">Fills a batch, by the thread of the caller; false if there is nothing left.</param>
-    /// <param name="prepare">Makes sets of what was filled in, by the thread that matches.</param>
-    /// <param name="finish">What is to be done with a batch after it was matched, by the same thread.</param>
-    /// <param name="cancellationToken">Checked before each batch.</param>
-    public IEnumerable<TBatch> Match<TBatch>(
-        Func<TBatch> makeBatch, Func<TBatch, bool> fill, Action<TBatch> prepare, Action<TBatch> finish, CancellationToken cancellationToken)
-        where TBatch : ProfileBatch
-    {
-        using BatchMatcher<TBatch> matcher = new(Index, Width, _options.Measure, _options.Threads, makeBatch, prepare, finish);
-        bool isMore = true;
-        while (isMore || !matcher.IsEmpty)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (isMore && !matcher.IsFull)
-            {
-                TBatch batch = matcher.Rent();
-                isMore = fill(batch);
-                if (isMore)
-                {
-                    matcher.Add(batch);
-                }
-            }
-            else
-            {
-                TBatch batch = matcher.Take().GetAwaiter().GetResult();
-                yield return batch;
-                matcher.Return(batch);
-            }
-        }
-    }
 
     /// <summary>What was found for a profile, as objects.</summary>
     public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbor> found, int size)

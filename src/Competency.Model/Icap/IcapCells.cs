@@ -1,0 +1,126 @@
+using Competency.Model.Codes;
+using Competency.Model.Drafts;
+using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Sections;
+using Competency.Model.Icap.Table;
+using Competency.Model.Text;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// What cells of iCAP documents mean, for readers that have the same cells from elsewhere, such as tables that were exported
+/// from the documents. Everything else of reading text documents is their own.
+/// </summary>
+internal sealed class IcapCells(DiagnosticBag diagnostics)
+{
+    private readonly CellSplitter _splitter = new();
+    private ReadOnlyMemory<char> _cell;
+    private List<CodedItem> _items = [];
+
+    private delegate bool TryRead<T>(string text, out T value);
+
+    /// <summary>The rule for the footer of a page within a cell.</summary>
+    public static DiagnosticDescriptor FooterInCell => IcapRules.FooterInCell;
+
+    /// <summary>The rule for the header of the table within a cell.</summary>
+    public static DiagnosticDescriptor HeadingInCell => IcapRules.HeadingInCell;
+
+    /// <summary>The rule for markup that was removed from a cell.</summary>
+    public static DiagnosticDescriptor MarkupRemoved => IcapRules.MarkupRemoved;
+
+    /// <summary>Whether a text is the heading of a column of the task table.</summary>
+    public static bool IsHeading(string text) => TableHeading.ColumnOf(text) != TableColumn.Unknown;
+
+    /// <summary>The text without footers and markup of pages, each of which is reported.</summary>
+    public static string RemoveBoilerplate(string text, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false) =>
+        PageBoilerplate.Remove(text, location, diagnostics, isCell);
+
+    /// <summary>The level of a standard; <see langword="null"/> for a cell that has none.</summary>
+    public LevelDraft? ReadLevel(DraftText cell, string owner) =>
+        LevelCell.Read(cell.Value, tasks: 1, owner, cell.Location, diagnostics) is [LevelDraft level, ..] ? level : null;
+
+    /// <summary>The classifications that a cell of titles and a cell of codes name together.</summary>
+    public IEnumerable<ClassificationDraft> ReadClassifications(string scheme, string titles, string codes, SourceLocation location)
+    {
+        foreach (ClassificationDraft classification in ClassificationPairing.Pair(scheme, titles, codes, location, diagnostics))
+        {
+            yield return HeaderSection.WithoutWholeCode(classification, diagnostics);
+        }
+    }
+
+    /// <summary>The number of a version.</summary>
+    /// <param name="cell">The cell; may be blank.</param>
+    /// <param name="unread">Takes the text of a cell that is no number; it is reported as well.</param>
+    public int? ReadVersionNumber(DraftText cell, List<string> unread) =>
+        Read<int>(cell, "a version number such as V4", VersionSection.TryReadNumber, unread);
+
+    /// <summary>Whether a version is the current one; see <see cref="ReadVersionNumber"/>.</summary>
+    public VersionStatus? ReadVersionStatus(DraftText cell, List<string> unread) =>
+        Read<VersionStatus>(cell, "最新版本 or 歷史版本", VersionSection.TryReadStatus, unread);
+
+    /// <summary>The day of a version; see <see cref="ReadVersionNumber"/>.</summary>
+    public DateOnly? ReadVersionDate(DraftText cell, List<string> unread) =>
+        Read<DateOnly>(cell, "a date such as 2023/12/06", VersionSection.TryReadDate, unread);
+
+    /// <summary>What the note of a version means: the standard that supersedes it, or a remark, with all that could not be read.</summary>
+    public static (StandardCode? SupersededBy, string? Remark) ReadVersionNote(string note, List<string> unread)
+    {
+        StandardCode? supersededBy = VersionSection.SupersededBy(note);
+        return (supersededBy, VersionSection.Remark(supersededBy is null ? note : "", unread));
+    }
+
+    /// <summary>Splits a cell of attitudes; the other members speak of this cell until the next one is split.</summary>
+    /// <returns>How many attitudes there are.</returns>
+    public int SplitAttitudes(ReadOnlyMemory<char> cell)
+    {
+        _cell = cell;
+        _items = _splitter.SplitLines(cell, CodeShape.Attitude);
+        return _items.Count;
+    }
+
+    /// <summary>Where an attitude begins in the cell.</summary>
+    public int StartOf(int attitude) => _items[attitude].Start;
+
+    /// <summary>An attitude, its definition behind the name if there is one; <see langword="null"/> if it has neither code nor name.</summary>
+    public ElementDraft? ReadAttitude(int attitude, SourceLocation location)
+    {
+        CodedItem item = _items[attitude];
+        (string title, string? definition) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.HasCode);
+        return title.Length == 0 && !item.HasCode
+            ? null
+            : new ElementDraft { Code = item.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = location };
+    }
+
+    /// <summary>Reports an attitude without code, or a code that is not written as codes should be.</summary>
+    public void ReportCode(int attitude, SourceLocation location)
+    {
+        CodedItem item = _items[attitude];
+        if (item.HasCode)
+        {
+            CodeSpelling.Report(item.Match, _cell.Span, TableColumn.Unknown, location, diagnostics);
+        }
+        else
+        {
+            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
+        }
+    }
+
+    private T? Read<T>(DraftText cell, string expected, TryRead<T> tryRead, List<string> unread)
+        where T : struct
+    {
+        if (string.IsNullOrEmpty(cell.Value))
+        {
+            return null;
+        }
+
+        if (tryRead(cell.Value, out T value))
+        {
+            return value;
+        }
+
+        diagnostics.Add(IcapRules.VersionRowUnreadable, cell.Location, cell.Value, expected);
+        unread.Add(cell.Value);
+        return null;
+    }
+}

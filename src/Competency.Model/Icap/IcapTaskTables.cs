@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Competency.Model.Drafts;
+using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Table;
+
+namespace Competency.Model.Icap;
+
+/// <summary>
+/// The task tables of many standards, whose rows come from elsewhere than a text document: a few rows of one standard at a
+/// time, several standards side by side. Working memory that one is done with, the next one takes.
+/// </summary>
+internal sealed class IcapTaskTables
+{
+    private readonly ConcurrentDictionary<StandardDraft, TableSection> _tables = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentBag<TableBuffers> _buffers = [];
+
+    /// <summary>
+    /// Reads rows of a standard, by one thread for each standard at a time. Rows that come later can go on with the last task,
+    /// but not with the text of its items.
+    /// </summary>
+    /// <param name="draft">The standard.</param>
+    /// <param name="diagnostics">Takes what is found in the rows of this standard.</param>
+    /// <param name="rows">The rows; each is read before the next one is asked for.</param>
+    public void Read(StandardDraft draft, DiagnosticBag diagnostics, IEnumerable<ITaskRow> rows)
+    {
+        TableBuffers buffers = _buffers.TryTake(out TableBuffers? free) ? free : new TableBuffers();
+        TableSection table = _tables.GetOrAdd(draft, key => new TableSection(key, diagnostics, buffers, CellLayout.Table));
+        table.Memory = buffers;
+        foreach (ITaskRow row in rows)
+        {
+            table.ReadRow(row);
+        }
+
+        table.Rest();
+        _buffers.Add(buffers);
+    }
+
+    /// <summary>Gives items to their tasks, once all rows of the standard were read.</summary>
+    public void Finish(StandardDraft draft)
+    {
+        if (_tables.TryRemove(draft, out TableSection? table))
+        {
+            table.Finish();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Competency.Architecture.Tests.Assemblies;
+using Mono.Cecil;
+
+namespace Competency.Architecture.Tests.Api;
+
+/// <summary>A public type is immutable or on a short list, as in NodaTime: fields that are never assigned again, of immutable types.</summary>
+public sealed class ImmutabilityTests
+{
+    /// <summary>What is filled before it is read. Nothing else may hold one of these.</summary>
+    private static readonly string[] Mutable =
+    [
+        "CatalogBuilder", "DiagnosticBag", "DutyDraft", "ElementDraft", "LinkDraft", "NoteDraft", "StandardDraft", "StatementDraft", "TaskDraft", "VocabularyDraft",
+    ];
+
+    /// <summary>Types that are open while a file is read, and closed after it.</summary>
+    private static readonly string[] Resources = [];
+
+    /// <summary>Fields that hold what follows from the others, computed when first asked for: <c>Type._field</c>.</summary>
+    private static readonly string[] Caches = [];
+
+    [Fact]
+    public void The_list_of_mutable_types_is_no_longer_than_needed()
+    {
+        IEnumerable<string> mutable = Types().Where(static type => Fields(type).Any(static field => !field.IsInitOnly) || Fields(type).Any(static field => IsCollection(field.FieldType)))
+            .Select(static type => type.Name);
+
+        Assert.Empty(Mutable.Concat(Resources).Except(mutable));
+    }
+
+    [Fact]
+    public void No_other_type_has_a_field_that_is_assigned_again()
+    {
+        IEnumerable<string> breaches =
+            from type in Immutable()
+            from field in Fields(type)
+            where !field.IsInitOnly
+            select NameOf(field);
+
+        Assert.Equal("", string.Join('\n', breaches.Except(Caches)));
+    }
+
+    [Fact]
+    public void No_other_type_has_a_property_that_is_set()
+    {
+        IEnumerable<string> breaches =
+            from type in Immutable()
+            from property in type.Properties
+            where property.IsVisible() && property.SetMethod is { } setter && setter.IsVisible() && !IsInit(setter)
+            select $"{type.Name}.{property.Name}";
+
+        Assert.Equal("", string.Join('\n', breaches));
+    }
+
+    /// <summary>An array that is handed out can be written to by anyone.</summary>
+    [Fact]
+    public void No_other_type_shows_or_holds_what_can_be_changed()
+    {
+        IEnumerable<string> shown =
+            from type in Immutable()
+            from property in type.Properties
+            where property.IsVisible() && (property.PropertyType is ArrayType || IsCollection(property.PropertyType))
+            select $"{type.Name}.{property.Name} is a {property.PropertyType.Name}";
+        IEnumerable<string> held =
+            from type in Immutable()
+            from field in Fields(type)
+            where Mentioned(field.FieldType).Any(static mentioned => IsOurs(mentioned) && Mutable.Contains(mentioned.Name))
+            select $"{NameOf(field)} is a {field.FieldType.Name}";
+
+        Assert.Equal("", string.Join('\n', shown.Concat(held)));
+    }
+
+    private static IEnumerable<TypeDefinition> Types() => ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes)
+        .Where(static type => !type.IsInterface && !type.IsEnum && type.BaseType?.Name is not ("MulticastDelegate" or "Attribute"));
+
+    private static IEnumerable<TypeDefinition> Immutable() => Types().Where(static type => !Mutable.Contains(type.Name) && !Resources.Contains(type.Name));
+
+    private static IEnumerable<FieldDefinition> Fields(TypeDefinition type) => type.Fields.Where(static field => !field.IsStatic || !field.Name.Contains('<', StringComparison.Ordinal))
+        .Where(static field => !field.IsLiteral);
+
+    /// <summary>Of an automatic property its own name: <c>Type.Property</c>.</summary>
+    private static string NameOf(FieldDefinition field) => $"{field.DeclaringType.Name}.{field.Name.Replace(">k__BackingField", "", StringComparison.Ordinal).TrimStart('<')}";
+
+    private static bool IsInit(MethodDefinition setter) => setter.ReturnType is IModifierType { ModifierType.Name: "IsExternalInit" };
+
+    private static bool IsCollection(TypeReference type) => type.GetElementType().Name is "List`1" or "Dictionary`2" or "HashSet`1" or "IList`1" or "ICollection`1" or "IDictionary`2" or "ISet`1";
+
+    private static bool IsOurs(TypeReference type) => type.Namespace.StartsWith("Competency", StringComparison.Ordinal);
+
+    private static IEnumerable<TypeReference> Mentioned(TypeReference type) => type switch
+    {
+        GenericInstanceType generic => generic.GenericArguments.SelectMany(Mentioned).Prepend(generic.ElementType),
+        TypeSpecification specification => Mentioned(specification.ElementType),
+        _ => [type],
+    };
+}

@@ -11,7 +11,7 @@ public sealed class DependencyTests
     {
         { "Competency.Model", [] },
         { "Competency.Model.Csv", ["Competency.Model", "CsvHelper"] },
-        { "Competency.Cli", ["Competency.Model", "Competency.Model.Csv", "Spectre.Console", "System.CommandLine"] },
+        { "Competency.Cli", ["Competency.Model", "Competency.Model.Csv", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"] },
     };
 
     [Theory]

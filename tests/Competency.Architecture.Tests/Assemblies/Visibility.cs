@@ -11,7 +11,7 @@ internal static class Visibility
         : type.DeclaringType.IsVisible() && !type.IsMadeByCompiler() && (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly);
 
     public static bool IsVisible(this MethodDefinition method) =>
-        method.DeclaringType.IsVisible() && !method.IsMadeByCompiler() && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
+        method.DeclaringType.IsVisible() && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     public static bool IsVisible(this FieldDefinition field) =>
         field.DeclaringType.IsVisible() && (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly);
@@ -21,7 +21,7 @@ internal static class Visibility
 
     public static bool IsVisible(this EventDefinition member) => member.AddMethod.IsVisible();
 
-    /// <summary>Names that no source can hold, and what records are given.</summary>
+    /// <summary>Names that no source can hold, members that records are given, and the accessors of automatic properties.</summary>
     public static bool IsMadeByCompiler(this IMemberDefinition member) =>
         member.Name.Contains('<', StringComparison.Ordinal)
         || member.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute");

@@ -8,11 +8,11 @@ internal static class Glossary
     public static IReadOnlyList<GlossaryEntry> Entries { get; } =
     [
         new("findings?", "diagnostic"),
-        new("places?", "location; rank", "in place|takes? place|took place|in its place|in place of|decimal places?|to a place|the first place|workplaces?"),
-        new("forms?", "format", "round-trip form|normali[sz]ation form|canonical form|short form|long form|written form|base form|in the form|full form|the form of|word forms?|plural forms?|forms? (NFK?[CD]|of a word)|an order form"),
+        new("places?", "location; rank", "in place|takes? place|took place|in its place|in place of|decimal places?|the first place|workplaces?"),
+        new("forms?", "format", "(round-trip|normali[sz]ation|canonical|short|long|written|base|in the|full|plural|word|order) forms?|forms? (NFK?[CD]|of a word)"),
         new("jobs?", "standard; role where a profile could be meant", "main jobs?"),
-        new("(if|when|where) (it is |they are )?missing|missing (if|when|unless|for|where|in|of)|missing;|or missing|is missing", "null"),
-        new("none (if|when|for|unless)", "null; empty"),
+        new("(if|when|where) (it is |they are )?missing|missing (if|when|unless|where)", "null"),
+        new("none (if|when|unless)", "null; empty"),
         new("furniture", "boilerplate"),
         new("unlock(s|ed|ing|able)?|unlock order", "learning order; learning step"),
         new("soft (credit|evidence|matching|match(es)?|gaps?)|softly", "partial credit; partial match"),
@@ -21,7 +21,6 @@ internal static class Glossary
         new("frameworks? (draft|file|element)s?", "vocabulary"),
         new("again and again", "repeatedly"),
         new("circles?", "cycle"),
-        new("spelt", "spelled"),
         new("in which (case|places?)|whichever|whatsoever", "a plain clause"),
         new("gives back|given back", "returns"),
         new("counts for nothing|for nothing|for naught", "has no effect; ignored"),
@@ -32,13 +31,24 @@ internal static class Glossary
 
     private static (string Pattern, string American)[] British =>
     [
-        ("behaviour(s|al|ally)?", "behavior"), ("cent(re|red|res|ring)", "center"), ("colou(r|rs|red|ring)(?<=our.*)", "color"), ("favou(r|rs|red|ring|rite|able)", "favor"),
-        ("neighbou(r|rs|ring|rhood|rhoods)", "neighbor"), ("labou(r|rs)", "labor"), ("honou(r|rs|red)", "honor"), ("catalogu(e|es|ed|ing)", "catalog"), ("dialogue box(es)?", "dialog box"),
-        ("licen[c](e|es|ed)", "license"), ("defen[c]e", "defense"), ("offen[c]e", "offense"), ("practis(e|es|ed|ing)", "practice"),
-        ("analys(e|ed|es to|ing|er|ers)", "analyze"), ("grey", "gray"), ("artefacts?", "artifact"), ("judgements?", "judgment"), ("acknowledgements?", "acknowledgment"),
-        ("label(led|ling|ler)", "labeled"), ("model(led|ling|ler)", "modeled"), ("level(led|ling)", "leveled"), ("cancel(led|ling)", "canceled"), ("travel(led|ling)", "traveled"),
-        ("total(led|ling)", "totaled"), ("signal(led|ling)", "signaled"), ("fulfil|fulfils|fulfilment", "fulfill"), ("enrol|enrols|enrolment", "enroll"), ("skilful", "skillful"),
-        ("learnt", "learned"), ("whilst", "while"), ("amongst", "among"), ("programmes?", "program"), ("metres?", "meter"), ("ageing", "aging"), ("towards", "toward"), ("afterwards", "afterward"),
-        ("[a-z]*(normal|recogn|organ|serial|summar|minim|maxim|optim|categor|initial|util|capital|general|special|custom|synchron|token|vector|random|standard|emphas|apolog|visual|material|final|local|character|symbol|parallel|sanit|memor|prior|equal|central|author|real|crystall)is(e|es|ed|ing|er|ers|ation|ations|able)", "-ize"),
+        ("behaviour(s|al|ally)?", "behavior"),
+        ("cent(re|red|res|ring)", "center"),
+        ("(colou|favou|neighbou|labou|honou|rigou)(r|rs|red|ring|rite|able|rhood|rhoods)", "-or"),
+        ("catalogu(e|es|ed|ing)", "catalog"),
+        ("(licen|defen|offen)c(e|es|ed)", "-se"),
+        ("practis(e|es|ed|ing)", "practice"),
+        ("(analy|paraly|cataly)s(e|ed|ing|er|ers)", "-yze"),
+        ("grey|artefacts?|programmes?|metres?|ageing", "gray, artifact, program, meter, aging"),
+        ("(judge|acknowledge)ments?", "judgment, acknowledgment"),
+        ("(label|model|level|cancel|travel|total|signal)(led|ling|ler)", "one l"),
+        ("fulfil|fulfils|fulfilment|enrol|enrols|enrolment|skilful", "two l"),
+        ("learnt|spelt|burnt|dreamt", "-ed"),
+        ("whilst|amongst|towards|afterwards|backwards|forwards", "while, among, toward, afterward, backward, forward"),
+        ($"[a-z]*({Verbs})is(e|es|ed|ing|er|ers|ation|ations|able)", "-ize"),
     ];
+
+    /// <summary>Stems before -ise: not all words in -ise are British (promise, exercise, precise).</summary>
+    private const string Verbs =
+        "author|capital|categor|central|character|custom|emphas|equal|final|general|harmon|initial|local|material|maxim|memor|minim|normal|optim|"
+        + "organ|parallel|prior|random|real|recogn|sanit|serial|special|standard|summar|symbol|synchron|token|util|vector|visual";
 }

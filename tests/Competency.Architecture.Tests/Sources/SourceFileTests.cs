@@ -22,7 +22,7 @@ public sealed class SourceFileTests
             .Where(static file => file.Types.Where(static type => type.IsPublic).Any(type => type.Name != file.Name))
             .Select(static file => $"{file.Path}: {string.Join(", ", file.Types.Where(static type => type.IsPublic).Select(static type => type.Name))}");
 
-        Assert.Equal("", string.Join('\n', breaches));
+        Breaches.None(breaches);
     }
 
     /// <summary>The libraries share one front door, whose types stand in the folders that they belong to.</summary>
@@ -37,7 +37,7 @@ public sealed class SourceFileTests
             where type.Namespace != expected && type.Namespace != FrontDoor
             select $"{file.Path}: {type.Namespace}";
 
-        Assert.Equal("", string.Join('\n', breaches.Distinct()));
+        Breaches.None(breaches);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SourceFileTests
             where line.Text.Length > MaxLineLength && line.Text.EnumerateRunes().Count() > MaxLineLength
             select $"{file.Path}:{line.Number} ({line.Text.Length})";
 
-        Assert.Equal("", string.Join('\n', breaches));
+        Breaches.None(breaches);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SourceFileTests
     {
         IEnumerable<string> breaches = AllFiles().Where(static file => file.Lines.Count > MaxLineCount).Select(static file => $"{file.Path} ({file.Lines.Count})");
 
-        Assert.Equal("", string.Join('\n', breaches));
+        Breaches.None(breaches);
     }
 
     private static IReadOnlyList<SourceFile> FilesOf(string project) => SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, "src", project));

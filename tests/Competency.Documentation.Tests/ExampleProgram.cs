@@ -77,10 +77,13 @@ internal sealed class ExampleProgram
     private static string Arrange(IEnumerable<string> codes)
     {
         CompilationUnitSyntax[] units = [.. codes.Select(static code => CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot())];
-        IEnumerable<string> usings = units.SelectMany(static unit => unit.Usings).Select(static directive => directive.ToFullString().Trim()).Distinct();
+        IEnumerable<string> usings = units.SelectMany(static unit => unit.Usings)
+            .Select(static directive => directive.ToFullString().Trim())
+            .Distinct();
         MemberDeclarationSyntax[] members = [.. units.SelectMany(static unit => unit.Members)];
         IEnumerable<string> statements = members.OfType<GlobalStatementSyntax>().Select(static statement => statement.ToFullString());
-        IEnumerable<string> types = members.Where(static member => member is not GlobalStatementSyntax).Select(static type => type.ToFullString());
+        IEnumerable<string> types = members.Where(static member => member is not GlobalStatementSyntax)
+            .Select(static type => type.ToFullString());
         string program = members.OfType<GlobalStatementSyntax>().Any() ? "" : "return;";
         return string.Join('\n', [.. usings, .. statements, program, .. types]);
     }

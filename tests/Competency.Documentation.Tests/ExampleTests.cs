@@ -12,10 +12,13 @@ public sealed class ExampleTests
     /// <summary>Where a development environment would find the types.</summary>
     private static readonly string[] Namespaces =
     [
-        .. ExampleProgram.Libraries.SelectMany(static library => library.GetExportedTypes()).Select(static type => type.Namespace!).Distinct(),
+        .. ExampleProgram.Libraries.SelectMany(static library => library.GetExportedTypes())
+            .Select(static type => type.Namespace!)
+            .Distinct(),
     ];
 
-    private static readonly Dictionary<string, string> Examples = ExampleProgram.Libraries.SelectMany(ExamplesOf).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Examples = ExampleProgram.Libraries.SelectMany(ExamplesOf)
+        .ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Names => [.. Examples.Keys];
 

@@ -3,7 +3,8 @@ namespace Competency.Documentation.Tests;
 /// <summary>
 /// A page in Markdown. Its blocks of the language <c>csharp</c> are compiled and run. A line before a block may hold
 /// <c>&lt;!-- continues --&gt;</c>, when it goes on with the blocks before it, or <c>&lt;!-- compile only --&gt;</c>, or both. A paragraph
-/// that ends with <c>prints:</c> or <c>It prints:</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its output.
+/// that ends with <c>prints:</c> or <c>It prints:</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its
+/// output.
 /// </summary>
 internal static class MarkdownPage
 {
@@ -73,6 +74,7 @@ internal static class MarkdownPage
     private static string Content(string[] lines, int start, int end)
     {
         int indentation = lines[start].Length - lines[start].TrimStart().Length;
-        return string.Join('\n', lines[(start + 1)..end].Select(line => line.Length > indentation ? line[indentation..] : line.TrimStart())).TrimEnd();
+        return string.Join('\n', lines[(start + 1)..end].Select(line => line.Length > indentation ? line[indentation..] : line.TrimStart()))
+            .TrimEnd();
     }
 }

@@ -10,7 +10,10 @@ public sealed class PageTests
     /// <summary>What there is to extend is extended in less than a screen.</summary>
     private const int MaxExtensionLines = 20;
 
-    private static readonly string[] Extensions = ["format", "check", "measure", "catalog-measure", "weighting", "policy", "partial-credit"];
+    private static readonly string[] Extensions =
+    [
+        "format", "check", "measure", "catalog-measure", "weighting", "policy", "partial-credit",
+    ];
 
     private static readonly Dictionary<string, CodeBlock> Blocks =
         MarkdownPage.All.SelectMany(MarkdownPage.BlocksOf).ToDictionary(static block => block.Name, StringComparer.Ordinal);
@@ -44,14 +47,17 @@ public sealed class PageTests
 
         Assert.NotEmpty(blocks);
         Assert.Contains(blocks, static block => !block.IsCompileOnly && block.Output is not null);
-        Assert.All(blocks, static block => Assert.InRange(block.Code.Split('\n').Count(static line => line.Trim().Length > 0), 1, MaxExtensionLines));
+        Assert.All(
+            blocks,
+            static block => Assert.InRange(block.Code.Split('\n').Count(static line => line.Trim().Length > 0), 1, MaxExtensionLines));
     }
 
     /// <summary>A mark with a typing error would be no mark.</summary>
     [Fact]
     public void Comments_on_pages_are_marks()
     {
-        IEnumerable<string> comments = MarkdownPage.All.SelectMany(static page => File.ReadLines(Path.Combine(SharedData.RepositoryRoot, page)))
+        IEnumerable<string> comments = MarkdownPage.All
+            .SelectMany(static page => File.ReadLines(Path.Combine(SharedData.RepositoryRoot, page)))
             .Where(static line => line.Contains("<!--", StringComparison.Ordinal));
 
         Assert.All(comments, static line => Assert.Contains(line.Trim(), [MarkdownPage.Continues, MarkdownPage.CompileOnly]));

@@ -11,7 +11,10 @@ public sealed class DocumentationFileTests
     [MemberData(nameof(Projects))]
     public void It_documents_public_members_only(string project)
     {
-        string[] internals = [.. new DocumentationFile(ShippedAssembly.Libraries.Single(assembly => assembly.Project == project)).InternalMembers];
+        string[] internals =
+        [
+            .. new DocumentationFile(ShippedAssembly.Libraries.Single(assembly => assembly.Project == project)).InternalMembers,
+        ];
 
         Assert.True(internals.Length == 0, $"{internals.Length} internal members, such as {string.Join(", ", internals.Take(20))}");
     }

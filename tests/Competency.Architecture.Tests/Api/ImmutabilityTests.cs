@@ -3,7 +3,9 @@ using Mono.Cecil;
 
 namespace Competency.Architecture.Tests.Api;
 
-/// <summary>A public type is immutable or on a short list, as in NodaTime: fields that are never assigned again, of immutable types.</summary>
+/// <summary>
+/// A public type is immutable or on a short list, as in NodaTime: fields that are never assigned again, of immutable types.
+/// </summary>
 public sealed class ImmutabilityTests
 {
     /// <summary>What is filled before it is read.</summary>
@@ -19,7 +21,9 @@ public sealed class ImmutabilityTests
     /// <summary>What hands over drafts, which the next one may fill further.</summary>
     private static readonly string[] HandOver = ["DocumentDrafts", "LoadResult", "ReadResult"];
 
-    /// <summary>Fields that are assigned after construction, once, and by the library alone: <c>Type._field</c> or <c>Type.Property</c>.</summary>
+    /// <summary>
+    /// Fields that are assigned after construction, once, and by the library alone: <c>Type._field</c> or <c>Type.Property</c>.
+    /// </summary>
     private static readonly string[] AssignedOnce =
     [
         "CompetencyElement.Position", "WorkTask.Duty", "WorkTask.Position", "WorkTask.Standard", // the builder, which knows them last
@@ -32,7 +36,8 @@ public sealed class ImmutabilityTests
     {
         string[] types =
         [
-            .. Types().Where(static type => Fields(type).Any(static field => !field.IsInitOnly || IsCollection(field.FieldType))).Select(static type => type.Name),
+            .. Types().Where(static type => Fields(type).Any(static field => !field.IsInitOnly || IsCollection(field.FieldType)))
+                .Select(static type => type.Name),
         ];
         string[] fields = [.. Types().SelectMany(Fields).Where(static field => !field.IsInitOnly).Select(NameOf)];
 
@@ -72,7 +77,9 @@ public sealed class ImmutabilityTests
         IEnumerable<string> shown =
             from type in Immutable()
             from property in type.Properties
-            where property.IsVisible() && !HandOver.Contains(type.Name) && (property.PropertyType is ArrayType || IsCollection(property.PropertyType))
+            where property.IsVisible()
+                && !HandOver.Contains(type.Name)
+                && (property.PropertyType is ArrayType || IsCollection(property.PropertyType))
             select $"{type.Name}.{property.Name} is a {property.PropertyType.Name}";
         IEnumerable<string> held =
             from type in Immutable()
@@ -87,7 +94,8 @@ public sealed class ImmutabilityTests
     private static IEnumerable<TypeDefinition> Types() => ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes)
         .Where(static type => !type.IsInterface && !type.IsEnum && type.BaseType?.Name is not ("MulticastDelegate" or "Attribute"));
 
-    private static IEnumerable<TypeDefinition> Immutable() => Types().Where(static type => !Mutable.Contains(type.Name) && !Resources.Contains(type.Name));
+    private static IEnumerable<TypeDefinition> Immutable() =>
+        Types().Where(static type => !Mutable.Contains(type.Name) && !Resources.Contains(type.Name));
 
     private static IEnumerable<FieldDefinition> Fields(TypeDefinition type) =>
         type.Fields.Where(static field => !field.IsLiteral && (!field.IsStatic || !field.Name.Contains('<', StringComparison.Ordinal)));

@@ -4,7 +4,9 @@ using Mono.Cecil;
 
 namespace Competency.Architecture.Tests.Api;
 
-/// <summary>One word for one thing: <c>maxCount</c> how many, <c>minX</c> at least, <c>maxX</c> at most, <c>cancellationToken</c>.</summary>
+/// <summary>
+/// One word for one thing: <c>maxCount</c> how many, <c>minX</c> at least, <c>maxX</c> at most, <c>cancellationToken</c>.
+/// </summary>
 public sealed partial class ParameterNameTests
 {
     private static readonly string[] Banned = ["count", "limit", "top", "least", "most", "take", "number", "cancellation", "token", "ct"];
@@ -16,7 +18,8 @@ public sealed partial class ParameterNameTests
     public void Parameters_have_the_words_of_NET()
     {
         IEnumerable<string> breaches =
-            from method in ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes).SelectMany(static type => type.Methods)
+            from method in ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes)
+                .SelectMany(static type => type.Methods)
             where method.IsVisible() && !method.IsSetter && !IsMadeByRecord(method)
             from parameter in method.Parameters
             let isToken = parameter.ParameterType.Name == "CancellationToken"
@@ -30,7 +33,8 @@ public sealed partial class ParameterNameTests
     public void Options_have_the_words_of_NET()
     {
         IEnumerable<string> breaches =
-            from property in ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes).SelectMany(static type => type.Properties)
+            from property in ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes)
+                .SelectMany(static type => type.Properties)
             where property.IsVisible() && property.DeclaringType.Name.EndsWith("Options", StringComparison.Ordinal)
             where property.Name is "Top" or "Limit" or "Count" or "Cancellation" || Superlative().IsMatch(property.Name)
             select $"{property.DeclaringType.Name}.{property.Name}";

@@ -39,9 +39,11 @@ public sealed class DependencyTests
             }
         }
 
-        Assert.True(used.Count <= MaxInternalTypes, $"{used.Count} internal types, of {MaxInternalTypes} at most:\n{string.Join('\n', used)}");
+        Assert.True(
+            used.Count <= MaxInternalTypes, $"{used.Count} internal types, of {MaxInternalTypes} at most:\n{string.Join('\n', used)}");
     }
 
     /// <summary>A package that is called System.… is not the framework.</summary>
-    private static bool IsFramework(string name) => name is not "System.CommandLine" && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+    private static bool IsFramework(string name) =>
+        name is not "System.CommandLine" && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
 }

@@ -38,11 +38,14 @@ internal sealed class FolderGraph
 
     /// <summary>Types whose parts lie in several folders.</summary>
     public IEnumerable<string> TypesInSeveralFolders =>
-        _foldersOfType.Where(static entry => entry.Value.Count > 1).Select(static entry => $"{entry.Key} in {string.Join(" and ", entry.Value)}");
+        _foldersOfType.Where(static entry => entry.Value.Count > 1)
+            .Select(static entry => $"{entry.Key} in {string.Join(" and ", entry.Value)}");
 
     /// <summary>Types of the assembly that no source was found for.</summary>
     public IEnumerable<string> TypesWithoutFolder => _assembly.Module.Types
-        .Where(type => type.Namespace.StartsWith("Competency", StringComparison.Ordinal) && !type.IsMadeByCompiler() && !_foldersOfType.ContainsKey(type.FullName))
+        .Where(type => type.Namespace.StartsWith("Competency", StringComparison.Ordinal)
+            && !type.IsMadeByCompiler()
+            && !_foldersOfType.ContainsKey(type.FullName))
         .Select(static type => type.FullName);
 
     /// <summary>The folders that a folder uses, each with one example of how.</summary>
@@ -57,7 +60,8 @@ internal sealed class FolderGraph
     /// <summary>Every use inside of cycles, to see which one to cut.</summary>
     public string Explain() => string.Join('\n', StrongComponents.Of(Folders, folder => _uses[folder].Keys)
         .Where(static component => component.Count > 1)
-        .SelectMany(component => component.SelectMany(from => _uses[from].Where(use => component.Contains(use.Key)).Select(use => $"{from} -> {use.Key}: {use.Value}"))));
+        .SelectMany(component => component.SelectMany(
+            from => _uses[from].Where(use => component.Contains(use.Key)).Select(use => $"{from} -> {use.Key}: {use.Value}"))));
 
     private void AddUses(TypeDefinition type)
     {

@@ -22,7 +22,8 @@ public sealed class FolderTests
         "Icap/Codes", "Icap/Cells", "Icap/Table", "Icap/Sections", "Icap",
         "Json/Wire", "Json",
         "Mappings",
-        "Names/Normalization", "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Lexicon", "Names/Features", "Names/Candidates", "Names",
+        "Names/Normalization", "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Lexicon", "Names/Features",
+        "Names/Candidates", "Names",
         "Matching",
         "Catalog",
         "Loading", "Graph",
@@ -69,7 +70,8 @@ public sealed class FolderTests
     [Fact]
     public void A_named_pair_is_a_folder_and_one_within_it() =>
         Assert.All(Pairs.Values.SelectMany(static pairs => pairs), static pair =>
-            Assert.True(pair.Split(" + ") is [string outer, string inner] && inner.StartsWith(outer + "/", StringComparison.Ordinal), pair));
+            Assert.True(
+                pair.Split(" + ") is [string outer, string inner] && inner.StartsWith(outer + "/", StringComparison.Ordinal), pair));
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
@@ -80,7 +82,8 @@ public sealed class FolderTests
     {
         FolderGraph graph = GraphOf("Competency.Model");
         IEnumerable<string> breaches = graph.Folders.SelectMany(folder => graph.UsedBy(folder)
-            .Where(use => Array.IndexOf(Order, use.Key) > Array.IndexOf(Order, folder) && !Pairs["Competency.Model"].Contains(Pair(folder, use.Key)))
+            .Where(use =>
+                Array.IndexOf(Order, use.Key) > Array.IndexOf(Order, folder) && !Pairs["Competency.Model"].Contains(Pair(folder, use.Key)))
             .Select(use => $"{folder} -> {use.Key}: {use.Value}"));
 
         Breaches.None(breaches);

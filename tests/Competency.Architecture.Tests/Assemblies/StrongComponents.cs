@@ -31,7 +31,8 @@ internal sealed class StrongComponents
         _open.Push(node);
         foreach (string next in _successors(node))
         {
-            int low = !_visited.TryGetValue(next, out (int Index, int Low) seen) ? Visit(next) : _open.Contains(next) ? seen.Index : int.MaxValue;
+            int low =
+                !_visited.TryGetValue(next, out (int Index, int Low) seen) ? Visit(next) : _open.Contains(next) ? seen.Index : int.MaxValue;
             _visited[node] = (index, Math.Min(_visited[node].Low, low));
         }
 

@@ -10,10 +10,13 @@ public sealed class StrongComponentsTests
     [InlineData("a>b b>c c>b a>c", "a bc")]
     public void Nodes_that_reach_each_other_are_one_component(string edges, string expected)
     {
-        ILookup<string, string> successors = edges.Split(' ').Select(static edge => edge.Split('>')).ToLookup(static edge => edge[0], static edge => edge[1]);
+        ILookup<string, string> successors = edges.Split(' ')
+            .Select(static edge => edge.Split('>'))
+            .ToLookup(static edge => edge[0], static edge => edge[1]);
         IEnumerable<string> nodes = edges.Split(' ', '>').Distinct();
 
-        IEnumerable<string> components = StrongComponents.Of(nodes, node => successors[node]).Select(static component => string.Concat(component.Order(StringComparer.Ordinal)));
+        IEnumerable<string> components = StrongComponents.Of(nodes, node => successors[node])
+            .Select(static component => string.Concat(component.Order(StringComparer.Ordinal)));
 
         Assert.Equal(expected.Split(' '), components.Order(StringComparer.Ordinal));
     }

@@ -137,7 +137,8 @@ internal sealed class TypeUses
         foreach (CustomAttribute attribute in provider.CustomAttributes)
         {
             Add(attribute.AttributeType);
-            IEnumerable<CustomAttributeArgument> named = attribute.Properties.Concat(attribute.Fields).Select(static argument => argument.Argument);
+            IEnumerable<CustomAttributeArgument> named = attribute.Properties.Concat(attribute.Fields)
+                .Select(static argument => argument.Argument);
             foreach (CustomAttributeArgument argument in attribute.ConstructorArguments.Concat(named))
             {
                 Add(argument.Type);

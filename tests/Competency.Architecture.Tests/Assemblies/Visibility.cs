@@ -8,7 +8,9 @@ internal static class Visibility
     /// <summary>Public, or protected in a type that can be derived from; not the hidden types that extension blocks compile to.</summary>
     public static bool IsVisible(this TypeDefinition type) => type.DeclaringType is null
         ? type.IsPublic
-        : type.DeclaringType.IsVisible() && !type.IsMadeByCompiler() && (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly);
+        : type.DeclaringType.IsVisible()
+            && !type.IsMadeByCompiler()
+            && (type.IsNestedPublic || type.IsNestedFamily || type.IsNestedFamilyOrAssembly);
 
     public static bool IsVisible(this MethodDefinition method) =>
         method.DeclaringType.IsVisible() && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);

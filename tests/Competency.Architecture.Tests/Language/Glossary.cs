@@ -8,8 +8,12 @@ internal static class Glossary
     public static IReadOnlyList<GlossaryEntry> Entries { get; } =
     [
         new("findings?", "diagnostic"),
-        new("places?", "location; rank", "in place|takes? place|took place|in its place|in place of|decimal places?|the first place|workplaces?"),
-        new("forms?", "format", "(round-trip|normali[sz]ation|canonical|short|long|written|base|in the|full|plural|word|order) forms?|forms? (NFK?[CD]|of a word)"),
+        new(
+            "places?",
+            "location; rank",
+            "in place|takes? place|took place|in its place|in place of|decimal places?|the first place|workplaces?"),
+        new("forms?", "format", "(round-trip|normali[sz]ation|canonical|short|long|written|base|in the|full|plural|word|order) " +
+            "forms?|forms? (NFK?[CD]|of a word)"),
         new("jobs?", "standard; role where a profile could be meant", "main jobs?"),
         new("(if|when|where) (it is |they are )?missing|missing (if|when|unless|where)", "null"),
         new("none (if|when|unless)", "null; empty"),
@@ -49,6 +53,7 @@ internal static class Glossary
 
     /// <summary>Stems before -ise: not all words in -ise are British (promise, exercise, precise).</summary>
     private const string Verbs =
-        "author|capital|categor|central|character|custom|emphas|equal|final|general|harmon|initial|local|material|maxim|memor|minim|normal|optim|"
-        + "organ|parallel|prior|random|real|recogn|sanit|serial|special|standard|summar|symbol|synchron|token|util|vector|visual";
+        "author|capital|categor|central|character|custom|emphas|equal|final|general|harmon|initial|local|material|maxim|memor|minim|"
+        + "normal|optim|organ|parallel|prior|random|real|recogn|sanit|serial|special|standard|summar|symbol|synchron|token|util|vector|"
+        + "visual";
 }

@@ -14,7 +14,9 @@ internal sealed class GlossaryEntry
     {
         Replacement = replacement;
         _pattern = new Regex($@"\b({pattern})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout);
-        _allowed = allowed is null ? null : new Regex($@"\b({allowed})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout);
+        _allowed = allowed is null
+            ? null
+            : new Regex($@"\b({allowed})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout);
     }
 
     public string Replacement { get; }

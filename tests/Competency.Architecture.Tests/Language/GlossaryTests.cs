@@ -34,7 +34,8 @@ public sealed partial class GlossaryTests
 
     [Fact]
     public void Rules_keep_to_the_glossary() =>
-        AssertKept(Rules().SelectMany(static rule => new[] { (rule.Id + " title", rule.Title), (rule.Id + " message", rule.MessageFormat) }));
+        AssertKept(
+            Rules().SelectMany(static rule => new[] { (rule.Id + " title", rule.Title), (rule.Id + " message", rule.MessageFormat) }));
 
     private static void AssertKept(IEnumerable<(string Id, string Text)> texts)
     {
@@ -61,7 +62,10 @@ public sealed partial class GlossaryTests
     private static string TextOf(XElement member)
     {
         XElement prose = new(member);
-        prose.Descendants().Where(static element => element.Name.LocalName is "c" or "code").ToList().ForEach(static code => code.ReplaceWith(" "));
+        prose.Descendants()
+            .Where(static element => element.Name.LocalName is "c" or "code")
+            .ToList()
+            .ForEach(static code => code.ReplaceWith(" "));
         return Blanks().Replace(string.Concat(prose.DescendantNodes().OfType<XText>().Select(static text => text.Value)), " ");
     }
 

@@ -16,7 +16,8 @@ public sealed class ProjectFileTests
     public void No_file_is_compiled_in_two_projects(string project)
     {
         IEnumerable<string> linked = XDocument.Load(Path.Combine(SharedData.RepositoryRoot, project)).Descendants("Compile")
-            .Select(static item => (string?)item.Attribute("Include") ?? "").Where(static path => path.Contains("..", StringComparison.Ordinal));
+            .Select(static item => (string?)item.Attribute("Include") ?? "")
+            .Where(static path => path.Contains("..", StringComparison.Ordinal));
 
         Assert.Empty(linked);
     }
@@ -32,6 +33,8 @@ public sealed class ProjectFileTests
     /// <summary>What compiles there compiles for an application.</summary>
     [Fact]
     public void No_product_shows_its_internals_to_the_tests_of_the_documentation() =>
-        Assert.All(Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, "src"), "*.csproj", SearchOption.AllDirectories), static path =>
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, "src"), "*.csproj", SearchOption.AllDirectories),
+            static path =>
             Assert.DoesNotContain("Competency.Documentation.Tests", File.ReadAllText(path), StringComparison.Ordinal));
 }

@@ -11,7 +11,9 @@ public sealed class SourceFileTests
 
     public static TheoryData<string> Projects =>
     [
-        .. Directory.GetDirectories(Path.Combine(SharedData.RepositoryRoot, "src")).Select(static folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal),
+        .. Directory.GetDirectories(Path.Combine(SharedData.RepositoryRoot, "src"))
+            .Select(static folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal),
     ];
 
     [Theory]
@@ -20,7 +22,8 @@ public sealed class SourceFileTests
     {
         IEnumerable<string> breaches = FilesOf(project)
             .Where(static file => file.Types.Where(static type => type.IsPublic).Any(type => type.Name != file.Name))
-            .Select(static file => $"{file.Path}: {string.Join(", ", file.Types.Where(static type => type.IsPublic).Select(static type => type.Name))}");
+            .Select(static file =>
+                $"{file.Path}: {string.Join(", ", file.Types.Where(static type => type.IsPublic).Select(static type => type.Name))}");
 
         Breaches.None(breaches);
     }
@@ -55,12 +58,15 @@ public sealed class SourceFileTests
     [Fact]
     public void No_file_is_longer_than_can_be_read()
     {
-        IEnumerable<string> breaches = AllFiles().Where(static file => file.Lines.Count > MaxLineCount).Select(static file => $"{file.Path} ({file.Lines.Count})");
+        IEnumerable<string> breaches = AllFiles().Where(static file => file.Lines.Count > MaxLineCount)
+            .Select(static file => $"{file.Path} ({file.Lines.Count})");
 
         Breaches.None(breaches);
     }
 
-    private static IReadOnlyList<SourceFile> FilesOf(string project) => SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, "src", project));
+    private static IReadOnlyList<SourceFile> FilesOf(string project) =>
+        SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, "src", project));
 
-    private static IEnumerable<SourceFile> AllFiles() => Roots.SelectMany(static root => SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, root)));
+    private static IEnumerable<SourceFile> AllFiles() =>
+        Roots.SelectMany(static root => SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, root)));
 }

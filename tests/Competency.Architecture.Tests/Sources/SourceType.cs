@@ -20,7 +20,8 @@ internal sealed record SourceType(string Name, string FullName, string Namespace
             BaseTypeDeclarationSyntax type => (type.Identifier, null),
             _ => throw new ArgumentException($"{declaration.Kind()} declares no type", nameof(declaration)),
         };
-        string space = string.Join('.', declaration.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static space => space.Name.ToString()));
+        string space = string.Join(
+            '.', declaration.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(static space => space.Name.ToString()));
         string arity = parameters is null ? "" : $"`{parameters.Parameters.Count}";
         string prefix = space.Length == 0 ? "" : space + ".";
         return new SourceType(name.Text, prefix + name.Text + arity, space, declaration.Modifiers.Any(SyntaxKind.PublicKeyword));

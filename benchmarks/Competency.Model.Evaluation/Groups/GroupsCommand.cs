@@ -45,7 +45,7 @@ internal static class GroupsCommand
     private static string Page(CompetencyCatalog exact, CompetencyCatalog merged, Group[] groups)
     {
         StringBuilder page = new();
-        page.Append("# What the default policy merges\n\n");
+        page.Append("# Concept groups\n\nWhat the default policy merges in the national catalog. Made by\n\n");
         page.Append("`dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- groups ../shared/data/icap/catalogue`\n\n");
         page.Append("| kind | elements | names | concepts |\n|---|---|---|---|\n");
         foreach (ElementKind kind in merged.Concepts.Select(static concept => concept.Kind).Distinct())
@@ -57,7 +57,7 @@ internal static class GroupsCommand
                 $"| {merged.Concepts.Count(concept => concept.Kind.Equals(kind))} |\n");
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"\nThe {Largest} groups of most names, with the number of elements behind " +
+        page.Append(CultureInfo.InvariantCulture, $"\nThe {Largest} groups with the most names, with the number of elements in " +
             "each:\n\n| kind | names | elements | the names |\n|---|---|---|---|\n");
         foreach (Group group in groups.OrderByDescending(static group => group.Names.Length)
             .ThenByDescending(static group => group.Elements)

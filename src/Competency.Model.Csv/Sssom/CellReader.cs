@@ -90,7 +90,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string hint =
             colon < 0 ? " It has none; use 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
-            DidYouMean.Hint(nearest);
+            DidYouMean.Hint(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         diagnostics.Add(MappingRules.PrefixUnknown, location, value, hint);
         return value;
     }

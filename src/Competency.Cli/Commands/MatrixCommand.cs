@@ -68,7 +68,8 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     {
         try
         {
-            return (true, WriteTo(path == StandardOutput ? console.OpenOutput() : File.Create(path), matrix, minScore));
+            using Stream stream = path == StandardOutput ? console.OpenOutput() : File.Create(path);
+            return (true, WriteTo(stream, matrix, minScore));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

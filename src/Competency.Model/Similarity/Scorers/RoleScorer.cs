@@ -6,6 +6,9 @@ internal abstract class RoleScorer(WeightedCatalog catalog)
     /// <summary>The standards.</summary>
     protected WeightedCatalog Standards { get; } = catalog;
 
+    /// <summary>Whether it scores by concepts, so that kinds of them can be scored apart.</summary>
+    public virtual bool SeesConcepts => true;
+
     /// <summary>The score of two sets.</summary>
     public abstract double Score(in WeightedRole a, in WeightedRole b);
 

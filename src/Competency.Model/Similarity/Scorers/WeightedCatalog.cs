@@ -45,7 +45,7 @@ internal sealed class WeightedCatalog
         WeightingViews<WeightedCatalog>.Of(catalog, weighting, static (owner, asked) => new WeightedCatalog(owner, asked));
 
     /// <summary>What scores the standards by a measure, made when it is first asked for.</summary>
-    public RoleScorer ScorerFor(SimilarityMeasure measure) => _scorers.GetValue(measure, asked => asked.ScorerFor(this));
+    public RoleScorer ScorerFor(SimilarityMeasure measure) => _scorers.GetValue(measure, asked => Scorers.For(asked, this));
 
     /// <summary>A free set of competencies.</summary>
     /// <param name="concepts">The concepts by index, ascending and each once.</param>

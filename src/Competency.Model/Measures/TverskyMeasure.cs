@@ -3,10 +3,10 @@ using Competency.Model.Measures.Formulas;
 
 namespace Competency.Model.Measures;
 
-internal sealed class TverskyMeasure(double alpha, double beta) : FormulaMeasure<TverskyFormula>(
+internal sealed class TverskyMeasure(double alpha, double beta) : FormulaMeasure<TverskyFormula<TverskyWeights>>(
     string.Create(CultureInfo.InvariantCulture, $"{NamePrefix}{Checked(alpha, nameof(alpha))},{Checked(beta, nameof(beta))}"),
     alpha.Equals(beta),
-    new TverskyFormula(alpha, beta))
+    new(new TverskyWeights(alpha, beta)))
 {
     public const string NamePrefix = "tversky:";
 

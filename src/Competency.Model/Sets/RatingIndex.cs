@@ -55,8 +55,8 @@ public sealed class RatingIndex
             RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
             RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
             RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
-            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula(1, 1)),
-            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula(0, 1)),
+            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
+            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }

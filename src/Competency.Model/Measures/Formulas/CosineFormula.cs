@@ -7,7 +7,7 @@ internal readonly struct CosineFormula : IOverlapFormula
 
     public bool IsBounded => true;
 
-    public double Score(double shared, double sizeA, double sizeB) => Math.Clamp(shared / Math.Sqrt(sizeA * sizeB), -1, 1);
+    public double Score(double shared, double sizeA, double sizeB) => shared / Math.Sqrt(sizeA * sizeB);
 
     public double KeyOf(double score) => score;
 

@@ -7,7 +7,7 @@ internal readonly struct CoverageFormula : IOverlapFormula
 
     public bool IsBounded => true;
 
-    public double Score(double shared, double sizeA, double sizeB) => Math.Min(1, shared / sizeB);
+    public double Score(double shared, double sizeA, double sizeB) => shared / sizeB;
 
     public double KeyOf(double score) => score;
 

@@ -14,7 +14,7 @@ internal interface IOverlapFormula
     // Whether the key bounds the score in single precision; if not, every set is scored.
     bool IsBounded { get; }
 
-    // The score of two sets whose sizes are above 0.
+    // The score of two sets whose sizes are above 0. Of weights rounding may carry it beyond 1: who computes with them cuts it off.
     double Score(double shared, double sizeA, double sizeB);
 
     // The key that belongs to a score.

@@ -7,7 +7,7 @@ internal readonly struct OverlapCoefficientFormula : IOverlapFormula
 
     public bool IsBounded => true;
 
-    public double Score(double shared, double sizeA, double sizeB) => Math.Min(1, shared / Math.Min(sizeA, sizeB));
+    public double Score(double shared, double sizeA, double sizeB) => shared / Math.Min(sizeA, sizeB);
 
     public double KeyOf(double score) => score;
 

@@ -181,7 +181,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
     private double ScoreOf(int shared, int size, int other) =>
         (size > 0 && other > 0) || !formula.IsBounded ? formula.Score(shared, size, other) : size == other ? 1 : 0;
 
-    private void Show<TTaker>(int place, int shared, int size, ref TTaker taker)
+    private void Show<TTaker>(int place, int shared, double size, ref TTaker taker)
         where TTaker : struct, ITaker =>
         taker.Take(new SetNeighbor(formula.Score(shared, size, index.SizeAt(place)), index.SetAt(place), shared));
 

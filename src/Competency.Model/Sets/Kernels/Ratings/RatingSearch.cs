@@ -148,7 +148,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
     private double Score(ReadOnlySpan<double> values, double norm, int row)
     {
         double other = _rows.Norm(row);
-        return norm > 0 && other > 0 ? _formula.Score(PairwiseSums.Sum<TFormula>(values, _rows.Values(row)), norm, other)
+        return norm > 0 && other > 0 ? Math.Clamp(_formula.Score(PairwiseSums.Sum<TFormula>(values, _rows.Values(row)), norm, other), -1, 1)
             : norm.Equals(other) ? 1 : 0;
     }
 

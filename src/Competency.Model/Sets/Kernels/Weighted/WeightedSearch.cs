@@ -137,7 +137,7 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         }
 
         double other = _norms.Exact[set];
-        double score = norm > 0 && other > 0 ? _formula.Score(sum, norm, other) : norm.Equals(other) ? 1 : 0;
+        double score = norm > 0 && other > 0 ? Math.Min(1, _formula.Score(sum, norm, other)) : norm.Equals(other) ? 1 : 0;
         return new SetNeighbor(score, set, shared);
     }
 

@@ -1,9 +1,9 @@
-using Competency.Model.Sets.Kernels;
+using Competency.Model.Sets.Kernels.Simd;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace Competency.Model.Tests.Sets.Kernels;
+namespace Competency.Model.Tests.Sets.Kernels.Simd;
 
 /// <summary>Every width of vectors does what the scalar kernel does, whether or not this machine has it.</summary>
 [Properties(Arbitrary = [typeof(VectorKernelProperties)], MaxTest = 200)]

@@ -1,14 +1,16 @@
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
-using Competency.Model.Sets.Kernels;
+using Competency.Model.Sets.Kernels.Counting;
+using Competency.Model.Sets.Kernels.Simd;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
-namespace Competency.Model.Tests.Sets.Kernels;
+namespace Competency.Model.Tests.Sets.Kernels.Counting;
 
 /// <summary>The search answers like a walk over hash sets: each width of vectors, one tile or many, few neighbors or all.</summary>
-[Properties(Arbitrary = [typeof(KernelSearchProperties)], MaxTest = 30)]
-public sealed class KernelSearchProperties
+[Properties(Arbitrary = [typeof(CountingSearchProperties)], MaxTest = 30)]
+public sealed class CountingSearchProperties
 {
     private static readonly int[] TileLengths = [0, 128, 200];
 
@@ -40,9 +42,9 @@ public sealed class KernelSearchProperties
             return;
         }
 
-        Equal(index, new KernelSearch<JaccardScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Jaccard);
-        Equal(index, new KernelSearch<CosineScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Cosine);
-        Equal(index, new KernelSearch<CoverageScore, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
+        Equal(index, new CountingSearch<TverskyFormula<TverskyWeights>, TKernel>(index, new TverskyFormula<TverskyWeights>(new(1, 1))), oracle, width, SimilarityMeasures.Jaccard);
+        Equal(index, new CountingSearch<CosineFormula, TKernel>(index, default), oracle, width, SimilarityMeasures.Cosine);
+        Equal(index, new CountingSearch<CoverageFormula, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
     }
 
     private static void Equal(InvertedIndex index, ISetSearch search, NaiveSets oracle, int width, SetMeasure measure)

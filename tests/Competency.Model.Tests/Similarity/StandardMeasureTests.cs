@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Tests.Generation;
 using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Similarity;

@@ -46,7 +46,12 @@ public class AnsweringQuestions
     public int GapEverything()
     {
         GapReport gap = _catalog.Gap(_from, _to);
-        return gap.Items.Length + gap.ByKind.Length + gap.Tasks.Length + gap.Duties.Length + gap.BlockingCompetencies().Length + gap.LearningOrder().Length;
+        return gap.Items.Length
+            + gap.ByKind.Length
+            + gap.Tasks.Length
+            + gap.Duties.Length
+            + gap.BlockingCompetencies().Length
+            + gap.LearningOrder().Length;
     }
 
     [Benchmark(Description = "most similar 10")]

@@ -12,7 +12,11 @@ internal static class BenchmarkData
     {
         string shared = Path.Combine(RepositoryRoot, "..", "shared", "data", "icap");
         return Directory.Exists(shared)
-            ? [.. Directory.GetFiles(Path.Combine(shared, "text"), "*.txt").Append(Path.Combine(shared, "APA2654-001v4.txt")).Order(StringComparer.Ordinal)]
+            ? [
+                .. Directory.GetFiles(Path.Combine(shared, "text"), "*.txt")
+                    .Append(Path.Combine(shared, "APA2654-001v4.txt"))
+                    .Order(StringComparer.Ordinal),
+            ]
             : Directory.GetFiles(Path.Combine(RepositoryRoot, "docs", "samples"), "TFB*.txt");
     }
 

@@ -25,9 +25,11 @@ internal sealed partial class EvaluationJson : JsonSerializerContext
     private static readonly Lazy<EvaluationJson> Plain = new(static () => new EvaluationJson(PlainOptions()));
 
     /// <summary>The answer as text, ending with a line feed.</summary>
-    public static string Write<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!) + "\n";
+    public static string Write<T>(T answer) =>
+        JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!) + "\n";
 
-    private static JsonSerializerOptions PlainOptions() => new(new EvaluationJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
+    private static JsonSerializerOptions PlainOptions() =>
+        new(new EvaluationJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
     {
         Encoder = CompetencyJson.Encoder,
         NewLine = "\n",

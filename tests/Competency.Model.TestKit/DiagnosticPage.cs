@@ -29,13 +29,16 @@ public sealed class DiagnosticPage
 
     /// <summary>The document that raises the finding, and in which language it is written; an example or none.</summary>
     public (string Language, string Text)? Example =>
-        _blocks.Where(static block => block.Language is "icap" or "json" or "csv" or "sssom").Select(static block => ((string, string)?)block).SingleOrDefault();
+        _blocks.Where(static block => block.Language is "icap" or "json" or "csv" or "sssom")
+            .Select(static block => ((string, string)?)block)
+            .SingleOrDefault();
 
     /// <summary>The findings that the example gives, one a line.</summary>
     public string[] Messages => _blocks.Single(static block => block.Language == "text").Text.TrimEnd('\n').Split('\n');
 
     /// <summary>The ids of all pages.</summary>
-    public static IEnumerable<string> Ids => Directory.GetFiles(Folder, "CM*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Ids =>
+        Directory.GetFiles(Folder, "CM*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     public static DiagnosticPage Read(string id) => new(id, ReadLines(id + ".md"));
 

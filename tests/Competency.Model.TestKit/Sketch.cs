@@ -60,7 +60,8 @@ public static class Sketch
 
     public static StandardDraft With(this StandardDraft draft, params string[] elements)
     {
-        draft.Elements.AddRange(elements.Select(static text => (Code: text.Split(' ')[0], Text: text)).Select(static element => new ElementDraft
+        draft.Elements
+            .AddRange(elements.Select(static text => (Code: text.Split(' ')[0], Text: text)).Select(static element => new ElementDraft
         {
             Code = element.Code,
             Kind = KindOf(element.Code),
@@ -120,12 +121,15 @@ public static class Sketch
     }
 
     public static CompetencyElement Element(this CompetencyStandard standard, string local) =>
-        standard.TryGetElement(LocalId.Parse(local, null), out CompetencyElement? element) ? element : throw new KeyNotFoundException(local);
+        standard.TryGetElement(LocalId.Parse(local, null), out CompetencyElement? element)
+            ? element
+            : throw new KeyNotFoundException(local);
 
     private static LinkDraft Link(ElementKind kind, string? code, string title, int line) =>
         new() { Kind = kind, Code = code, Title = title, Location = Line(line) };
 
-    private static string TitleOf(string text) => text.Contains(' ', StringComparison.Ordinal) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "";
+    private static string TitleOf(string text) =>
+        text.Contains(' ', StringComparison.Ordinal) ? text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "";
 
     private static ElementKind KindOf(string code) => ElementKind.FromLetter(code[0]) ?? ElementKind.Unspecified;
 }

@@ -28,10 +28,12 @@ public class LookingUpCodes
     public void Setup()
     {
         _catalog = new CatalogLoader().AddCsv().Load(BenchmarkData.Catalog()).Catalog;
-        _plain = _catalog.Standards.Select(static (standard, index) => (standard, index)).ToDictionary(pair => _catalog.KeyOf(pair.standard).Text, static pair => pair.index, StringComparer.Ordinal);
+        _plain = _catalog.Standards.Select(static (standard, index) => (standard, index))
+            .ToDictionary(pair => _catalog.KeyOf(pair.standard).Text, static pair => pair.index, StringComparer.Ordinal);
         _plainElements = _catalog.Standards.ToDictionary(
             standard => _catalog.KeyOf(standard).Text,
-            static standard => standard.Elements.ToDictionary(static element => element.Id.Local.Text, static element => element.Position, StringComparer.Ordinal),
+            static standard => standard.Elements.ToDictionary(
+                static element => element.Id.Local.Text, static element => element.Position, StringComparer.Ordinal),
             StringComparer.Ordinal);
         Random random = new(Seed);
         CompetencyStandard[] standards = random.GetItems([.. _catalog.Standards.Where(IsCalledByItsCode)], Lookups);
@@ -39,7 +41,11 @@ public class LookingUpCodes
         _codes = [.. _parsed.Select(static code => new string(code.Text))];
         _lowerCase = [.. _codes.Select(static code => code.ToLowerInvariant())];
         _unversioned = [.. standards.Select(static standard => standard.IcapCode.GetValueOrDefault().Base)];
-        _elements = [.. random.GetItems(_catalog.Elements.AsSpan(), Lookups).Select(element => new ElementId(_catalog.OwnerOf(element), element.Id.Local))];
+        _elements =
+            [
+                .. random.GetItems(_catalog.Elements.AsSpan(), Lookups)
+                    .Select(element => new ElementId(_catalog.OwnerOf(element), element.Id.Local)),
+            ];
         _tasks = [.. standards.Select(standard => (standard, standard.Tasks[random.Next(standard.Tasks.Length)].Id))];
     }
 

@@ -27,7 +27,10 @@ public class FindingGaps
     {
         _catalog = new CatalogLoader().AddCsv().Load(BenchmarkData.Shared("esco", "v1.1.1")).Catalog;
         _graph = _catalog.Graph();
-        _sets = [.. Enumerable.Range(0, _catalog.Standards.Length).Select(standard => _graph.ConceptsOfStandard(standard).ToArray().ToHashSet())];
+        _sets =
+        [
+            .. Enumerable.Range(0, _catalog.Standards.Length).Select(standard => _graph.ConceptsOfStandard(standard).ToArray().ToHashSet()),
+        ];
         Random random = new(Seed);
         _pairs = [.. Enumerable.Range(0, Pairs).Select(_ => (random.Next(_sets.Length), random.Next(_sets.Length)))];
     }

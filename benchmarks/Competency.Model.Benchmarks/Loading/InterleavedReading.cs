@@ -13,7 +13,9 @@ internal static class InterleavedReading
     private const int Turns = 10;
     private const int RoundsOfTurn = 10;
 
-    /// <summary>Prints the times of each source, each with the collections that fall into it, and what reading costs beside the baseline.</summary>
+    /// <summary>
+    /// Prints the times of each source, each with the collections that fall into it, and what reading costs beside the baseline.
+    /// </summary>
     public static int Run()
     {
         Console.WriteLine("| source | baseline min, median, mean | drafts min, median, mean | ratio of min, median, mean |");

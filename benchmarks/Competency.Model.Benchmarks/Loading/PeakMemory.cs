@@ -16,7 +16,8 @@ internal static class PeakMemory
         long peak = Process.GetCurrentProcess().PeakWorkingSet64;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{loaded.Catalog.Standards.Length} standards of {bytes / Megabyte:0.0} MB of files: peak working set {peak / Megabyte:0.0} MB, {(double)peak / bytes:0.00} times the files"));
+            $"{loaded.Catalog.Standards.Length} standards of {bytes / Megabyte:0.0} MB of files: peak working " +
+            $"set {peak / Megabyte:0.0} MB, {(double)peak / bytes:0.00} times the files"));
         return 0;
     }
 

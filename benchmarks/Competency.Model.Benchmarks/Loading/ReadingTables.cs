@@ -13,7 +13,9 @@ namespace Competency.Model.Benchmarks.Loading;
 /// What do strictness and understanding cost beside reading? The baseline makes a string of every cell of the same files,
 /// with CsvHelper; it reports nothing and understands nothing.
 /// </summary>
-/// <remarks>Reading uses much more code than the baseline, and the runtime takes some fifty runs to compile all of it at its best.</remarks>
+/// <remarks>
+/// Reading uses much more code than the baseline, and the runtime takes some fifty runs to compile all of it at its best.
+/// </remarks>
 [SimpleJob(warmupCount: 25, iterationCount: 15)]
 [MemoryDiagnoser]
 public class ReadingTables
@@ -34,7 +36,8 @@ public class ReadingTables
         (string folder, _format, _baseline) = Source switch
         {
             "ESCO 1.1.1" => (BenchmarkData.Shared("esco", "v1.1.1"), new EscoFormat(), new CsvReaderOptions()),
-            "O*NET 29.3" => (BenchmarkData.Shared("onet", "29.3"), new OnetFormat(), new CsvReaderOptions { Separator = '\t', Mode = CsvMode.NoEscape }),
+            "O*NET 29.3" => (
+                BenchmarkData.Shared("onet", "29.3"), new OnetFormat(), new CsvReaderOptions { Separator = '\t', Mode = CsvMode.NoEscape }),
             _ => (BenchmarkData.Shared("icap", "catalogue"), (IDocumentSetFormat)new IcapTablesFormat(), new CsvReaderOptions()),
         };
         DocumentFile[] files = [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(FileOf)];
@@ -66,7 +69,8 @@ public class ReadingTables
         int length = 0;
         foreach (string path in _paths)
         {
-            using TableReader reader = TableReader.Open(path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
+            using TableReader reader = TableReader.Open(
+                path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
             while (reader.Read())
             {
                 for (int i = 0; i < reader.Current.Count; i++)
@@ -85,5 +89,6 @@ public class ReadingTables
     [Benchmark(Description = "files to a catalog")]
     public int Load() => new CatalogLoader().AddCsv().Load(_paths).Catalog.Concepts.Length;
 
-    private static DocumentFile FileOf(string path) => new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
+    private static DocumentFile FileOf(string path) =>
+        new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
 }

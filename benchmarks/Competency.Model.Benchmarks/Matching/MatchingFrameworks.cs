@@ -21,9 +21,18 @@ public class MatchingFrameworks
     {
         CompetencyCatalog esco = new CatalogLoader().AddCsv().Load([BenchmarkData.Shared("esco", "v1.1.1")]).Catalog;
         _preferred = [.. esco.Elements.Select(static element => (ElementKind.Skill, element.Title))];
-        _labels = [.. esco.Elements.SelectMany(static element => element.AlternateTitles.Prepend(element.Title)).Distinct(StringComparer.Ordinal).Select(static name => (ElementKind.Skill, name))];
+        _labels =
+            [
+                .. esco.Elements.SelectMany(static element => element.AlternateTitles.Prepend(element.Title))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(static name => (ElementKind.Skill, name)),
+            ];
         string folder = BenchmarkData.Shared("onet", "29.3");
-        _titles = [.. Column(Path.Combine(folder, "Occupation Data.txt"), 1).Concat(Column(Path.Combine(folder, "Alternate Titles.txt"), 2)).Distinct(StringComparer.Ordinal)];
+        _titles =
+            [
+                .. Column(Path.Combine(folder, "Occupation Data.txt"), 1).Concat(Column(Path.Combine(folder, "Alternate Titles.txt"), 2))
+                    .Distinct(StringComparer.Ordinal),
+            ];
         _index = new NameIndex(_titles.Select(static title => (ElementKind.Skill, title)));
         Console.WriteLine($"// {_preferred.Length} skills, {_labels.Length} labels, {_titles.Length} titles");
     }
@@ -40,5 +49,6 @@ public class MatchingFrameworks
     [Benchmark(Description = "build the index of 47,073 titles")]
     public int BuildIndex() => new NameIndex(_titles.Select(static title => (ElementKind.Skill, title))).Count;
 
-    private static IEnumerable<string> Column(string path, int column) => File.ReadLines(path, Encoding.UTF8).Skip(1).Select(line => line.Split('\t')[column]);
+    private static IEnumerable<string> Column(string path, int column) =>
+        File.ReadLines(path, Encoding.UTF8).Skip(1).Select(line => line.Split('\t')[column]);
 }

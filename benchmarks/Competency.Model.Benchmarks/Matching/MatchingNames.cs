@@ -20,7 +20,12 @@ public class MatchingNames
     public void Setup()
     {
         CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([BenchmarkData.Shared("icap", "catalogue")]).Catalog;
-        _names = [.. catalog.Standards.SelectMany(static standard => standard.Elements).Select(static element => (element.Kind, element.Title)).Distinct()];
+        _names =
+            [
+                .. catalog.Standards.SelectMany(static standard => standard.Elements)
+                    .Select(static element => (element.Kind, element.Title))
+                    .Distinct(),
+            ];
         _elements = [.. catalog.Standards.OrderBy(static standard => standard.Code).ElementAt(catalog.Standards.Length / 2).Elements];
         _ofStandard = [.. _elements.Select(static element => (element.Kind, element.Title))];
         _index = new NameIndex(_names);

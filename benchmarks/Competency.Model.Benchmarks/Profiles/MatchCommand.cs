@@ -32,7 +32,8 @@ internal static class MatchCommand
         int top = Number(args, "--top", 10);
         int threads = Number(args, "--threads", 0);
         long profiles = Number(args, "--profiles", 1_000_000);
-        if (!SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? known) || known is not SetMeasure measure)
+        if (!SimilarityMeasures.TryParse(Value(args, "--measure") ?? "jaccard", out SimilarityMeasure? known)
+            || known is not SetMeasure measure)
         {
             Console.Error.WriteLine("match: the measure is one over sets, such as jaccard");
             return 2;

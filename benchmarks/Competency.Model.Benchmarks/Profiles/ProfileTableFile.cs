@@ -3,7 +3,9 @@ using Competency.Model.Benchmarks.Sets;
 
 namespace Competency.Model.Benchmarks.Profiles;
 
-/// <summary>Writes the synthetic profiles as a table for the tool's <c>match</c>: <c>match --export DATA --profiles 1000000 -o FILE</c>.</summary>
+/// <summary>
+/// Writes the synthetic profiles as a table for the tool's <c>match</c>: <c>match --export DATA --profiles 1000000 -o FILE</c>.
+/// </summary>
 internal static class ProfileTableFile
 {
     public static void Write(string data, int profiles, int distinct, string path)
@@ -20,7 +22,9 @@ internal static class ProfileTableFile
             {
                 string title = needed[item].Title;
                 writer.Write(string.Create(CultureInfo.InvariantCulture, $"p{profile},"));
-                writer.Write(title.Contains(',', StringComparison.Ordinal) || title.Contains('"', StringComparison.Ordinal) ? $"\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : title);
+                writer.Write(title.Contains(',', StringComparison.Ordinal) || title.Contains('"', StringComparison.Ordinal)
+                    ? $"\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+                    : title);
                 writer.Write('\n');
             }
         }

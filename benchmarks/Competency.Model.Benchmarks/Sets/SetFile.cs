@@ -105,7 +105,8 @@ internal sealed record SetFile(int[] Starts, int[] Items, int ItemCount, byte[] 
             {
                 if (item <= previous || item >= ItemCount)
                 {
-                    throw new InvalidDataException($"{path}: set {set} has item {item} after {previous}; items ascend from 0 to below {ItemCount}");
+                    throw new InvalidDataException(
+                        $"{path}: set {set} has item {item} after {previous}; items ascend from 0 to below {ItemCount}");
                 }
 
                 previous = item;

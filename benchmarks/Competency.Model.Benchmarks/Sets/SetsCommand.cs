@@ -50,7 +50,8 @@ internal static class SetsCommand
         }
 
         sets.Write(target);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sets.Count} sets of {sets.ItemCount} items, {sets.Items.Length} in all"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{sets.Count} sets of {sets.ItemCount} items, {sets.Items.Length} in all"));
     }
 
     private static void Compare(SetsOptions options)
@@ -105,7 +106,8 @@ internal static class SetsCommand
                 options.Rounds,
                 queries == roles
                     ? () => index.MostSimilarToAll(options.Top, options.Measure, options.Threads)
-                    : () => index.MostSimilarToEach(queries.Starts, queries.Items, ofQueries, options.Top, options.Measure, options.Threads),
+                    : () =>
+                        index.MostSimilarToEach(queries.Starts, queries.Items, ofQueries, options.Top, options.Measure, options.Threads),
                 build,
                 index.ByteCount,
                 roles.Count);
@@ -113,14 +115,18 @@ internal static class SetsCommand
 
     private static SetsAnswer Plain(SetFile roles, SetFile queries, SetsOptions options)
     {
-        if (options.Measure != SimilarityMeasures.Jaccard || options.Weights is not null || options.Least is not null || options.Threads > 1)
+        if (options.Measure != SimilarityMeasures.Jaccard
+            || options.Weights is not null
+            || options.Least is not null
+            || options.Threads > 1)
         {
             throw new FormatException("--plain is Jaccard of the nearest on one thread");
         }
 
         (PlainCounting plain, Measured build) = Measured.Run(options.Rounds, () => new PlainCounting(roles));
         (double sum, Measured search) = Measured.Run(options.Rounds, () => plain.MostSimilarToEach(queries, options.Top));
-        return new SetsAnswer(search, build, (roles.Items.Length + roles.ItemCount) * (long)sizeof(int), sum, (long)queries.Count * roles.Count);
+        return new SetsAnswer(
+            search, build, (roles.Items.Length + roles.ItemCount) * (long)sizeof(int), sum, (long)queries.Count * roles.Count);
     }
 
     private static SetsAnswer Nearest(int rounds, Func<NeighborTable> work, Measured build, long indexBytes, int roles)

@@ -42,7 +42,9 @@ internal sealed class SetsOptions
         get
         {
             string name = _values.GetValueOrDefault("--measure", "jaccard");
-            return SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) && measure is SetMeasure known && WeightedSetIndex.Knows(known)
+            return SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure)
+                && measure is SetMeasure known
+                && WeightedSetIndex.Knows(known)
                 ? known
                 : throw new FormatException($"--measure is one of {string.Join(", ", Measures())} or tversky:A,B, not {name}");
         }
@@ -71,7 +73,9 @@ internal sealed class SetsOptions
             }
             else if (Names.Contains(args[index]))
             {
-                options._values[args[index]] = index + 1 < args.Length ? args[++index] : throw new FormatException($"{args[index]} needs a value");
+                options._values[args[index]] = index + 1 < args.Length
+                    ? args[++index]
+                    : throw new FormatException($"{args[index]} needs a value");
             }
             else
             {

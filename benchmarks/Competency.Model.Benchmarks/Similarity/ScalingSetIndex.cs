@@ -64,6 +64,7 @@ public class ScalingSetIndex
         /// <summary>Short enough for a column: <c>10k×40/13k zipf</c>.</summary>
         public override string ToString() => $"{Thousands(Roles)}×{Size}/{Thousands(Items)}{(IsSkewed ? " zipf" : "")}";
 
-        private static string Thousands(int number) => number < 1000 ? FormattableString.Invariant($"{number}") : FormattableString.Invariant($"{number / 1000.0}k");
+        private static string Thousands(int number) =>
+            number < 1000 ? FormattableString.Invariant($"{number}") : FormattableString.Invariant($"{number / 1000.0}k");
     }
 }

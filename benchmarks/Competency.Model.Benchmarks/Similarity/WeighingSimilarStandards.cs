@@ -4,7 +4,9 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Benchmarks.Similarity;
 
-/// <summary>What do weights cost: the ten most similar of every occupation of ESCO by weighted measures? The baseline is Jaccard of sets.</summary>
+/// <summary>
+/// What do weights cost: the ten most similar of every occupation of ESCO by weighted measures? The baseline is Jaccard of sets.
+/// </summary>
 public class WeighingSimilarStandards
 {
     private const int Top = 10;
@@ -27,7 +29,10 @@ public class WeighingSimilarStandards
         Random random = new(1);
         _sets = SetIndex.Create(roles.Starts, roles.Items, roles.ItemCount);
         _byFrequency = WeightedSetIndex.Create(
-            roles.Starts, roles.Items, [.. roles.Items.Select(item => Math.Log((1.0 + roles.Count) / (1 + frequencies[item])) + 1)], roles.ItemCount);
+            roles.Starts,
+            roles.Items,
+            [.. roles.Items.Select(item => Math.Log((1.0 + roles.Count) / (1 + frequencies[item])) + 1)],
+            roles.ItemCount);
         _byLevel = WeightedSetIndex.Create(
             roles.Starts, roles.Items, [.. roles.Items.Select(_ => 1.0 + random.Next(Levels))], roles.ItemCount);
     }

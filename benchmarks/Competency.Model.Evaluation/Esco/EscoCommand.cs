@@ -16,8 +16,14 @@ internal static class EscoCommand
     public static Command Build()
     {
         Argument<DirectoryInfo> folder = new("DIR") { Description = "The folder of an English release of ESCO." };
-        Option<FileInfo?> crosswalk = new("--crosswalk") { Description = "The crosswalk of O*NET and ESCO; ../../melo/crosswalk_esco_onet.csv of DIR if missing." };
-        Option<DirectoryInfo?> onet = new("--onet") { Description = "The folder of a release of O*NET; ../../onet/29.3 of DIR if missing." };
+        Option<FileInfo?> crosswalk = new("--crosswalk")
+        {
+            Description = "The crosswalk of O*NET and ESCO; ../../melo/crosswalk_esco_onet.csv of DIR if missing.",
+        };
+        Option<DirectoryInfo?> onet = new("--onet")
+        {
+            Description = "The folder of a release of O*NET; ../../onet/29.3 of DIR if missing.",
+        };
         Command command = new("esco", "Whether similar occupations are those that O*NET calls related.") { folder, crosswalk, onet };
         command.SetAction(parsed =>
         {

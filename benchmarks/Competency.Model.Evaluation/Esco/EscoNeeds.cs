@@ -19,14 +19,19 @@ internal sealed class EscoNeeds(CompetencyCatalog catalog, string[] addresses)
             frequencies[need.Concept.Index]++;
         }
 
-        return Scores(Parse(weighting), measure, (concept, weight) => weight * Math.Log((double)catalog.Standards.Length / frequencies[concept]));
+        return Scores(
+            Parse(weighting), measure, (concept, weight) => weight * Math.Log((double)catalog.Standards.Length / frequencies[concept]));
     }
 
     private static CompetencyStandard Find(CompetencyCatalog catalog, string address) =>
-        catalog.TryGet(address, out CompetencyStandard? standard) ? standard : throw new InvalidDataException($"{address} is no occupation of this release.");
+        catalog.TryGet(address, out CompetencyStandard? standard)
+            ? standard
+            : throw new InvalidDataException($"{address} is no occupation of this release.");
 
     private static ConceptWeighting Parse(string text) =>
-        ConceptWeightings.TryParse(text, out ConceptWeighting? weighting) ? weighting : throw new ArgumentException($"{text} is no weighting.", nameof(text));
+        ConceptWeightings.TryParse(text, out ConceptWeighting? weighting)
+            ? weighting
+            : throw new ArgumentException($"{text} is no weighting.", nameof(text));
 
     private ScoreTable Scores(ConceptWeighting weighting, SetMeasure measure, Func<int, double, double> weigh)
     {

@@ -24,8 +24,12 @@ internal sealed class EscoTruth
 
     public static EscoTruth Of((string Onet, string Esco)[] crosswalk, RelatedOccupations related)
     {
-        EscoTruth truth = new([.. crosswalk.Select(static pair => pair.Esco).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
-        ILookup<string, int> matches = crosswalk.ToLookup(static pair => pair.Onet, pair => Array.BinarySearch(truth.Addresses, pair.Esco, StringComparer.Ordinal), StringComparer.Ordinal);
+        EscoTruth truth =
+            new([.. crosswalk.Select(static pair => pair.Esco).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        ILookup<string, int> matches = crosswalk.ToLookup(
+            static pair => pair.Onet,
+            pair => Array.BinarySearch(truth.Addresses, pair.Esco, StringComparer.Ordinal),
+            StringComparer.Ordinal);
         foreach ((string onet, string esco) in crosswalk)
         {
             int[] row = truth.Grades[Array.BinarySearch(truth.Addresses, esco, StringComparer.Ordinal)];

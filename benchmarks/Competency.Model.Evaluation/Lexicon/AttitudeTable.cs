@@ -16,13 +16,18 @@ internal static class AttitudeTable
             .Select(static element => (Key: NameNormalizer.KeyOf(element.Title), Explanation: Fold(element.Description!)))
             .CountBy(static entry => entry)
             .GroupBy(static entry => entry.Key.Key, StringComparer.Ordinal)
-            .Select(static group => group.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key.Explanation, StringComparer.Ordinal).First().Key);
+            .Select(static group => group.OrderByDescending(static entry => entry.Value)
+                .ThenBy(static entry => entry.Key.Explanation, StringComparer.Ordinal)
+                .First().Key);
         StringBuilder text = new();
         text.Append("# Keys of attitudes that the catalog explains in the same words as another one: key, number of the explanation.\n");
-        text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon ../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");
+        text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon " +
+            "../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");
         int number = 0;
         foreach (string[] keys in explained.GroupBy(static entry => entry.Explanation, static entry => entry.Key, StringComparer.Ordinal)
-            .Select(static group => group.Order(StringComparer.Ordinal).ToArray()).Where(static keys => keys.Length > 1).OrderBy(static keys => keys[0], StringComparer.Ordinal))
+            .Select(static group => group.Order(StringComparer.Ordinal).ToArray())
+            .Where(static keys => keys.Length > 1)
+            .OrderBy(static keys => keys[0], StringComparer.Ordinal))
         {
             number++;
             foreach (string key in keys)

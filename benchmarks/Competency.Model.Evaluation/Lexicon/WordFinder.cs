@@ -23,9 +23,13 @@ internal static class WordFinder
         Dictionary<string, Neighbors> runs = Collect(surfaces);
         double characters = runs.Where(static run => run.Key.Length == 1).Sum(static run => run.Value.Count);
         Dictionary<string, int> words = new(StringComparer.Ordinal);
-        foreach ((string run, Neighbors neighbors) in runs.Where(static run => run.Key.Length > 1).OrderBy(static run => run.Key.Length).ThenBy(static run => run.Key, StringComparer.Ordinal))
+        foreach ((string run, Neighbors neighbors) in runs.Where(static run => run.Key.Length > 1)
+            .OrderBy(static run => run.Key.Length)
+            .ThenBy(static run => run.Key, StringComparer.Ordinal))
         {
-            bool holdsTogether = neighbors.Count >= LeastFrequency && neighbors.Freedom > LeastFreedom && Cohesion(run, runs, characters) > LeastCohesion;
+            bool holdsTogether = neighbors.Count >= LeastFrequency
+                && neighbors.Freedom > LeastFreedom
+                && Cohesion(run, runs, characters) > LeastCohesion;
             if (holdsTogether && !IsCompound(run, neighbors.Count, words, runs))
             {
                 words[run] = neighbors.Count;
@@ -43,7 +47,9 @@ internal static class WordFinder
         {
             for (int start = 0; start < surface.Length; start++)
             {
-                for (int length = 1; length <= LongestWord && start + length <= surface.Length && HanText.IsHan(surface[start + length - 1]); length++)
+                for (int length = 1; length <= LongestWord
+                    && start + length <= surface.Length
+                    && HanText.IsHan(surface[start + length - 1]); length++)
                 {
                     string run = surface.Substring(start, length);
                     if (!runs.TryGetValue(run, out Neighbors? neighbors))
@@ -51,7 +57,8 @@ internal static class WordFinder
                         runs[run] = neighbors = new Neighbors();
                     }
 
-                    neighbors.Add(start == 0 ? Edge : surface[start - 1], start + length == surface.Length ? Edge : surface[start + length]);
+                    neighbors.Add(
+                        start == 0 ? Edge : surface[start - 1], start + length == surface.Length ? Edge : surface[start + length]);
                 }
             }
         }
@@ -63,16 +70,22 @@ internal static class WordFinder
         .Min(at => Math.Log(runs[run].Count * characters / ((double)runs[run[..at]].Count * runs[run[at..]].Count)));
 
     /// <summary>Whether the run is words already found, in a row, or a frequent word with a stray character.</summary>
-    private static bool IsCompound(string run, int count, Dictionary<string, int> words, Dictionary<string, Neighbors> runs) => run.Length switch
+    private static bool IsCompound(string run, int count, Dictionary<string, int> words, Dictionary<string, Neighbors> runs) =>
+        run.Length switch
     {
         3 => (words.ContainsKey(run[1..]) && runs[run[1..]].Count > 3 * count && !Affixes.Contains(run[0], StringComparison.Ordinal))
             || (words.ContainsKey(run[..2]) && runs[run[..2]].Count > 3 * count && !Affixes.Contains(run[2], StringComparison.Ordinal)),
-        4 => IsLevelOrEnding(run[..2]) || IsLevelOrEnding(run[2..]) || (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..])) || words.ContainsKey(run[1..]) || words.ContainsKey(run[..3]),
+        4 => IsLevelOrEnding(run[..2])
+            || IsLevelOrEnding(run[2..])
+            || (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..]))
+            || words.ContainsKey(run[1..])
+            || words.ContainsKey(run[..3]),
         _ => false,
     };
 
     private static bool IsLevelOrEnding(string word) =>
-        (WordClasses.Of(word) & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero)) != WordClass.None;
+        (WordClasses.Of(word) & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero))
+            != WordClass.None;
 
     /// <summary>What stands before and behind a run.</summary>
     private sealed class Neighbors

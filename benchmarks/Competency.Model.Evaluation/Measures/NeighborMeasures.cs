@@ -3,7 +3,9 @@ namespace Competency.Model.Evaluation.Measures;
 /// <summary>How well one ranking puts what is relevant first; all of the ranking is looked at unless a depth is given.</summary>
 internal static class NeighborMeasures
 {
-    /// <summary>The precision at each relevant one that is found, summed, by how many are relevant: those that are not ranked count as missed.</summary>
+    /// <summary>
+    /// The precision at each relevant one that is found, summed, by how many are relevant: those that are not ranked count as missed.
+    /// </summary>
     /// <param name="ranking">The ranked ones, the best first.</param>
     /// <param name="isRelevant">Whether one of them is relevant.</param>
     /// <param name="relevant">How many are relevant, ranked or not; above 0.</param>

@@ -11,7 +11,10 @@ internal static class MeloCommand
 {
     public static Command Build()
     {
-        Argument<DirectoryInfo> folder = new("DIR") { Description = "The folder of MELO: queries, corpus_elements, concept_mapping, annotations." };
+        Argument<DirectoryInfo> folder = new("DIR")
+        {
+            Description = "The folder of MELO: queries, corpus_elements, concept_mapping, annotations.",
+        };
         Command command = new("melo", "How well titles of O*NET find the labels of ESCO occupations.") { folder };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folder).FullName));
         return command;
@@ -54,7 +57,8 @@ internal static class MeloCommand
         lines.AddRange(Tuned("fields of ESCO", data, fields));
         if (Directory.Exists(onet))
         {
-            lines.AddRange(Tuned("fields of ESCO and O*NET", data, [.. fields, .. new OnetFields(data, ownFields, OnetTexts.Read(onet)).All()]));
+            lines.AddRange(
+                Tuned("fields of ESCO and O*NET", data, [.. fields, .. new OnetFields(data, ownFields, OnetTexts.Read(onet)).All()]));
         }
     }
 

@@ -36,10 +36,16 @@ internal sealed class MeloData
     public static MeloData Read(string folder)
     {
         (string Id, string Text)[] queries = [.. Rows(folder, "queries.tsv").Select(static row => (row[0], row[1]))];
-        Dictionary<string, string> concepts = Rows(folder, "concept_mapping.tsv").ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
-        (string Id, string Text)[] corpus = [.. Rows(folder, "corpus_elements.tsv").Select(static row => (Id: row[0], row[1])).OrderByDescending(static row => row.Id, StringComparer.Ordinal)];
+        Dictionary<string, string> concepts =
+            Rows(folder, "concept_mapping.tsv").ToDictionary(static row => row[0], static row => row[1], StringComparer.Ordinal);
+        (string Id, string Text)[] corpus =
+        [
+            .. Rows(folder, "corpus_elements.tsv").Select(static row => (Id: row[0], row[1]))
+                .OrderByDescending(static row => row.Id, StringComparer.Ordinal),
+        ];
         Dictionary<string, int> places = corpus.Select(static (row, at) => (row.Id, at)).ToDictionary(StringComparer.Ordinal);
-        ILookup<string, int> relevant = Rows(folder, "annotations.tsv").Where(static row => row[3] != "0").ToLookup(static row => row[0], row => places[row[2]], StringComparer.Ordinal);
+        ILookup<string, int> relevant = Rows(folder, "annotations.tsv").Where(static row => row[3] != "0")
+            .ToLookup(static row => row[0], row => places[row[2]], StringComparer.Ordinal);
         return new MeloData(
             [.. queries.Select(static query => query.Text)],
             [.. corpus.Select(static row => row.Id)],
@@ -49,5 +55,7 @@ internal sealed class MeloData
     }
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>
-        File.ReadLines(Path.Combine(folder, file), Encoding.UTF8).Where(static line => line.Length > 0).Select(static line => line.Split('\t'));
+        File.ReadLines(Path.Combine(folder, file), Encoding.UTF8)
+            .Where(static line => line.Length > 0)
+            .Select(static line => line.Split('\t'));
 }

@@ -15,7 +15,13 @@ internal sealed record MeloLine
     public static MeloLine Of(MeloData data, ITitleScorer scorer) => new()
     {
         Id = scorer.Id,
-        Measures = RetrievalMeasures.Of([.. Enumerable.Range(0, data.Queries.Length).AsParallel().AsOrdered().Select(query => (Rank(data, scorer, query), data.Relevant[query]))]),
+        Measures = RetrievalMeasures.Of(
+            [
+                .. Enumerable.Range(0, data.Queries.Length)
+                    .AsParallel()
+                    .AsOrdered()
+                    .Select(query => (Rank(data, scorer, query), data.Relevant[query])),
+            ]),
     };
 
     private static int[] Rank(MeloData data, ITitleScorer scorer, int query)

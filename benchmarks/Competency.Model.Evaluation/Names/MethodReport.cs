@@ -13,7 +13,8 @@ internal sealed record MethodReport
     {
         (LabeledPair Pair, NameVerdict Verdict)[] judged = [.. pairs.Select(pair => (pair, judge.Judge(pair)))];
         SortedDictionary<string, NameMeasures> strata = new(StringComparer.Ordinal);
-        foreach (IGrouping<string, (LabeledPair Pair, NameVerdict Verdict)> stratum in judged.GroupBy(static entry => entry.Pair.Stratum, StringComparer.Ordinal))
+        foreach (IGrouping<string, (LabeledPair Pair, NameVerdict Verdict)> stratum in judged.GroupBy(
+            static entry => entry.Pair.Stratum, StringComparer.Ordinal))
         {
             strata[stratum.Key] = NameMeasures.Of([.. stratum]);
         }

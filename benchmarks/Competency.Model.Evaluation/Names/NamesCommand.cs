@@ -7,7 +7,10 @@ internal static class NamesCommand
 {
     public static Command Build()
     {
-        Argument<FileInfo> file = new("FILE") { Description = "Labeled pairs: kind, a, b, label, stratum; tab-separated, with a head line." };
+        Argument<FileInfo> file = new("FILE")
+        {
+            Description = "Labeled pairs: kind, a, b, label, stratum; tab-separated, with a head line.",
+        };
         Command command = new("names", "How well the default policy and the matcher agree with labeled pairs of names.") { file };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file)));
         return command;

@@ -1,6 +1,8 @@
 namespace Competency.Model.Evaluation.Neighbors;
 
-/// <summary>Finds weights that make a sum of scores serve best: one weight after another, each set to the best of a few steps, until nothing gains.</summary>
+/// <summary>
+/// Finds weights that make a sum of scores serve best: one weight after another, each set to the best of a few steps, until nothing gains.
+/// </summary>
 internal static class CoordinateAscent
 {
     private const int MostRounds = 4;

@@ -54,7 +54,8 @@ internal sealed class ScoreTable
     {
         double[] scores = _rows[role];
         int[] others = [.. Enumerable.Range(0, Count).Where(other => other != role)];
-        Array.Sort(others, (one, another) => scores[another].CompareTo(scores[one]) is var order and not 0 ? order : one.CompareTo(another));
+        Array.Sort(
+            others, (one, another) => scores[another].CompareTo(scores[one]) is var order and not 0 ? order : one.CompareTo(another));
         return others;
     }
 }

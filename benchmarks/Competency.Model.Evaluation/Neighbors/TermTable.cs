@@ -16,7 +16,9 @@ internal sealed class TermTable
         }
     }
 
-    /// <summary>The table of roles that hold terms, each with a count above 0; of one term that is given twice the counts are summed.</summary>
+    /// <summary>
+    /// The table of roles that hold terms, each with a count above 0; of one term that is given twice the counts are summed.
+    /// </summary>
     public static TermTable Of(IEnumerable<IEnumerable<(string Term, double Count)>> roles)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -37,10 +39,13 @@ internal sealed class TermTable
     }
 
     /// <summary>The same terms, each once.</summary>
-    public TermTable Binary() => new([.. _roles.Select(static role => role.Select(static entry => (entry.Term, 1.0)).ToArray())], _frequencies.Length);
+    public TermTable Binary() =>
+        new([.. _roles.Select(static role => role.Select(static entry => (entry.Term, 1.0)).ToArray())], _frequencies.Length);
 
     /// <summary>The counts under logarithms, 1 + ln count.</summary>
-    public TermTable Sublinear() => new([.. _roles.Select(static role => role.Select(static entry => (entry.Term, 1 + Math.Log(entry.Count))).ToArray())], _frequencies.Length);
+    public TermTable Sublinear() => new(
+        [.. _roles.Select(static role => role.Select(static entry => (entry.Term, 1 + Math.Log(entry.Count))).ToArray())],
+        _frequencies.Length);
 
     /// <summary>Cosines of counts × (ln((1 + N)/(1 + df)) + 1), the library's idf.</summary>
     public ScoreTable SmoothedCosines() => Cosines(frequency => Math.Log((1.0 + _roles.Length) / (1.0 + frequency)) + 1);

@@ -12,7 +12,9 @@ internal static class OnetActivities
         catalog.Standards.Select(standard => catalog.WeightsOf(standard, Tasks).Where(static need => need.Weight > 0)
             .Select(static need => (need.Concept.Elements[0].Id.Local.Text, need.Weight)));
 
-    /// <summary>The same by intermediate work activity, which is the code of a detailed one without its last part: <c>4.A.1.a.1.I01</c>.</summary>
+    /// <summary>
+    /// The same by intermediate work activity, which is the code of a detailed one without its last part: <c>4.A.1.a.1.I01</c>.
+    /// </summary>
     public static IEnumerable<IEnumerable<(string Code, double Tasks)>> IntermediateCounts(CompetencyCatalog catalog) =>
         Counts(catalog).Select(static role => role.Select(static count => (count.Code[..count.Code.LastIndexOf('.')], count.Tasks)));
 }

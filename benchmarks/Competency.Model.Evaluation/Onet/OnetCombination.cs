@@ -21,7 +21,8 @@ internal sealed class OnetCombination(OnetData data, OnetJudge judge)
             Id = id,
             Figures = judge.Judge(occupation => sums[occupation % Halves].Ranking(occupation)),
             Weights = new SortedDictionary<string, double[]>(
-                parts.Select((part, at) => (part.Id, Weights: weights.Select(half => half[at]).ToArray())).ToDictionary(static part => part.Id, static part => part.Weights),
+                parts.Select((part, at) => (part.Id, Weights: weights.Select(half => half[at]).ToArray()))
+                    .ToDictionary(static part => part.Id, static part => part.Weights),
                 StringComparer.Ordinal),
         };
     }
@@ -29,8 +30,13 @@ internal sealed class OnetCombination(OnetData data, OnetJudge judge)
     /// <summary>The weights for a half of the occupations, tuned on all others.</summary>
     private double[] Tune(ScoreTable[] tables, int half)
     {
-        int[] others = [.. Enumerable.Range(0, data.Codes.Length).Where(occupation => occupation % Halves != half && judge.PrimaryOf(occupation) > 0)];
-        return CoordinateAscent.Climb(tables.Length, weights => others.AsParallel().AsOrdered().Select(occupation => Precision(tables, weights, occupation)).ToArray().Average());
+        int[] others =
+        [
+            .. Enumerable.Range(0, data.Codes.Length).Where(occupation => occupation % Halves != half && judge.PrimaryOf(occupation) > 0),
+        ];
+        return CoordinateAscent.Climb(
+            tables.Length,
+            weights => others.AsParallel().AsOrdered().Select(occupation => Precision(tables, weights, occupation)).ToArray().Average());
     }
 
     private double Precision(ScoreTable[] tables, double[] weights, int occupation)
@@ -49,7 +55,13 @@ internal sealed class OnetCombination(OnetData data, OnetJudge judge)
         }
 
         int[] grades = data.Grades[occupation];
-        double[] relevant = [.. Enumerable.Range(0, sums.Length).Where(other => grades[other] >= RelatedOccupations.Primary).Select(other => sums[other]).OrderDescending()];
+        double[] relevant =
+        [
+            .. Enumerable.Range(0, sums.Length)
+                .Where(other => grades[other] >= RelatedOccupations.Primary)
+                .Select(other => sums[other])
+                .OrderDescending(),
+        ];
         double precision = 0;
         for (int found = 0; found < relevant.Length; found++)
         {

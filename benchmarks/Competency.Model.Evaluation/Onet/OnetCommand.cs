@@ -32,16 +32,23 @@ internal static class OnetCommand
     public static IEnumerable<OnetLine> Reproduced(OnetData data, OnetJudge judge)
     {
         OnetScores scores = new(data);
-        OnetLine Line(string id, ScoreTable table, OnetFigures? published = null) => new() { Id = id, Figures = judge.Judge(table), Published = published };
+        OnetLine Line(string id, ScoreTable table, OnetFigures? published = null) =>
+            new() { Id = id, Figures = judge.Judge(table), Published = published };
         return
         [
             Line("activities idf cosine", scores.Activities(), new OnetFigures { Map = .376, SameMinorGroup = .511 }),
             Line("knowledge importance cosine", scores.Knowledge(), new OnetFigures { Map = .397, SameMinorGroup = .277 }),
             Line("knowledge importance cosine, without suppressed ratings", scores.KnowledgeOfLibrary()),
-            Line("mean of activities and knowledge, centered by columns", scores.MeanByColumns(), new OnetFigures { Map = .491, MapUncut = .460, SameMinorGroup = .459 }),
+            Line(
+                "mean of activities and knowledge, centered by columns",
+                scores.MeanByColumns(),
+                new OnetFigures { Map = .491, MapUncut = .460, SameMinorGroup = .459 }),
             Line("mean of activities by tasks and knowledge, centered by rows", scores.MeanByRows(), new OnetFigures { Map = .514 }),
             Line("knowledge advantage jaccard", scores.Advantages(), new OnetFigures { Map = .201, SameMinorGroup = .172 }),
-            Line("skills and knowledge importance cosine", scores.SkillsAndKnowledge(), new OnetFigures { PrecisionAt5 = .676, NdcgAt20 = .550 }),
+            Line(
+                "skills and knowledge importance cosine",
+                scores.SkillsAndKnowledge(),
+                new OnetFigures { PrecisionAt5 = .676, NdcgAt20 = .550 }),
             Line("levels lacking, summed", scores.LevelDeficits(), new OnetFigures { Map = .050, SameMinorGroup = .040 }),
             Line("shortage, importance as weight", scores.Shortage()),
             new OnetLine

@@ -41,7 +41,8 @@ internal sealed class OnetData
     public static OnetData Read(string folder)
     {
         CompetencyCatalog release = new CatalogLoader(MatchingPolicies.GlobalCode).AddCsv().Load([folder]).Catalog;
-        IEnumerable<CompetencyStandard> rated = release.Standards.Where(static standard => standard.Requirements.Any(static need => need.IsDirect));
+        IEnumerable<CompetencyStandard> rated =
+            release.Standards.Where(static standard => standard.Requirements.Any(static need => need.IsDirect));
         return new OnetData(folder, new CatalogBuilder(MatchingPolicies.GlobalCode).AddRange(rated).Build());
     }
 
@@ -60,18 +61,22 @@ internal sealed class OnetData
                 .Select(row => (_numbers[row[0]], row[1], double.Parse(row[3], CultureInfo.InvariantCulture))),
         ]);
 
-    /// <summary>The importance of the elements of a kind, as the library has it: without suppressed ratings, which are not a number.</summary>
+    /// <summary>
+    /// The importance of the elements of a kind, as the library has it: without suppressed ratings, which are not a number.
+    /// </summary>
     public Ratings Importance(ElementKind kind) => Ratings.Of(
         Codes.Length,
         [
-            .. Catalog.Standards.SelectMany((standard, at) => standard.Requirements.Where(need => need.Element.Kind.Equals(kind) && need.Weight is not null)
+            .. Catalog.Standards
+                .SelectMany((standard, at) => standard.Requirements.Where(need => need.Element.Kind.Equals(kind) && need.Weight is not null)
                 .Select(need => (at, need.Element.Id.Local.Text, need.Weight!.Value))),
         ]);
 
     /// <summary>The texts of a table by occupation: one column of it.</summary>
     public IEnumerable<IEnumerable<string>> Texts(string file, string column)
     {
-        ILookup<string, string> texts = OnetTable.Rows(_folder, file, "O*NET-SOC Code", column).ToLookup(static row => row[0], static row => row[1], StringComparer.Ordinal);
+        ILookup<string, string> texts = OnetTable.Rows(_folder, file, "O*NET-SOC Code", column)
+            .ToLookup(static row => row[0], static row => row[1], StringComparer.Ordinal);
         return Codes.Select(code => texts[code]);
     }
 

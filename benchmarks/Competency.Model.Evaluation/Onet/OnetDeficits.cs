@@ -14,7 +14,11 @@ internal static class OnetDeficits
     /// <summary>The sum with its sign changed, so that the nearest has the highest score.</summary>
     public static ScoreTable Scores(Ratings levels)
     {
-        int[][] rows = [.. Enumerable.Range(0, levels.RowCount).Select(row => levels[row].ToArray().Select(static level => (int)Math.Round(level * Hundredths)).ToArray())];
+        int[][] rows =
+        [
+            .. Enumerable.Range(0, levels.RowCount)
+                .Select(row => levels[row].ToArray().Select(static level => (int)Math.Round(level * Hundredths)).ToArray()),
+        ];
         return ScoreTable.Create(rows.Length, (from, scores) =>
         {
             for (int to = 0; to < scores.Length; to++)

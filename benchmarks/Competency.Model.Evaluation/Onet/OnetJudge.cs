@@ -16,7 +16,13 @@ internal sealed class OnetJudge(OnetData data)
     /// <summary>The figures of rankings, which are asked for occupation by occupation.</summary>
     public OnetFigures Judge(Func<int, int[]> rankingOf)
     {
-        OnetFigures[] all = [.. Enumerable.Range(0, data.Codes.Length).AsParallel().AsOrdered().Select(occupation => Judge(occupation, rankingOf(occupation)))];
+        OnetFigures[] all =
+        [
+            .. Enumerable.Range(0, data.Codes.Length)
+                .AsParallel()
+                .AsOrdered()
+                .Select(occupation => Judge(occupation, rankingOf(occupation))),
+        ];
         return Mean(all);
     }
 
@@ -37,12 +43,15 @@ internal sealed class OnetJudge(OnetData data)
     {
         int[] grades = data.Grades[occupation];
         int primary = PrimaryOf(occupation);
-        double? precision = primary > 0 ? NeighborMeasures.AveragePrecision(ranking, other => grades[other] >= RelatedOccupations.Primary, primary) : null;
+        double? precision = primary > 0
+            ? NeighborMeasures.AveragePrecision(ranking, other => grades[other] >= RelatedOccupations.Primary, primary)
+            : null;
         return new OnetFigures
         {
             Map = precision,
             MapUncut = precision * primary / data.UncutPrimary[occupation],
-            SameMinorGroup = NeighborMeasures.PrecisionAt(Nearest, ranking, other => data.MinorGroups[other] == data.MinorGroups[occupation]),
+            SameMinorGroup = NeighborMeasures.PrecisionAt(
+                Nearest, ranking, other => data.MinorGroups[other] == data.MinorGroups[occupation]),
             PrecisionAt5 = NeighborMeasures.PrecisionAt(FirstFew, ranking, other => grades[other] > 0),
             NdcgAt20 = NeighborMeasures.DiscountedGainAt(GainDepth, ranking, [.. grades.Select(static grade => (double)grade)]),
         };

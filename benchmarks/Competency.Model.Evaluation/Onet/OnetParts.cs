@@ -40,7 +40,8 @@ internal static class OnetParts
 
     private static ScoreTable Words(IEnumerable<IEnumerable<string>> texts) => Scores(texts, EnglishTerms.Stems);
 
-    private static ScoreTable Grams(IEnumerable<IEnumerable<string>> texts) => Scores(texts, static text => EnglishText.Grams(text, ShortestGram, LongestGram));
+    private static ScoreTable Grams(IEnumerable<IEnumerable<string>> texts) =>
+        Scores(texts, static text => EnglishText.Grams(text, ShortestGram, LongestGram));
 
     private static ScoreTable Scores(IEnumerable<IEnumerable<string>> texts, Func<string, IEnumerable<string>> cut) =>
         TermTable.Of(texts.Select(role => role.SelectMany(cut).Select(static term => (term, 1.0)))).Sublinear().Cosines();

@@ -52,12 +52,14 @@ internal sealed class OnetScores
     }
 
     /// <summary>Levels of knowledge and skills that are lacking, as published: every rating counts.</summary>
-    public ScoreTable LevelDeficits() => OnetDeficits.Scores(_data.PublishedRatings("Knowledge.txt", "LV").Beside(_data.PublishedRatings("Skills.txt", "LV")));
+    public ScoreTable LevelDeficits() =>
+        OnetDeficits.Scores(_data.PublishedRatings("Knowledge.txt", "LV").Beside(_data.PublishedRatings("Skills.txt", "LV")));
 
     /// <summary>Shortage over knowledge and skills, with importance as weight.</summary>
     public ScoreTable Shortage()
     {
-        Ratings Both(string scale) => _data.PublishedRatings("Knowledge.txt", scale, isSuppressedKept: false).Beside(_data.PublishedRatings("Skills.txt", scale, isSuppressedKept: false));
+        Ratings Both(string scale) => _data.PublishedRatings("Knowledge.txt", scale, isSuppressedKept: false)
+            .Beside(_data.PublishedRatings("Skills.txt", scale, isSuppressedKept: false));
         return OnetShortage.Scores(Both("IM"), Both("LV"));
     }
 

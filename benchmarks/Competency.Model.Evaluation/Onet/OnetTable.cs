@@ -14,7 +14,12 @@ internal static class OnetTable
             string[] cells = line.Split('\t');
             if (places is null)
             {
-                places = [.. columns.Select(column => Array.IndexOf(cells, column) is >= 0 and int at ? at : throw new InvalidDataException($"{file} has no column {column}."))];
+                places =
+                    [
+                        .. columns.Select(column => Array.IndexOf(cells, column) is >= 0 and int at
+                            ? at
+                            : throw new InvalidDataException($"{file} has no column {column}.")),
+                    ];
                 continue;
             }
 

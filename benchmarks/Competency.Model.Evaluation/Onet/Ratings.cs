@@ -26,7 +26,8 @@ internal sealed class Ratings
     /// <summary>The ratings of these cells; columns by the ordinal order of the elements' codes.</summary>
     public static Ratings Of(int rows, IReadOnlyCollection<(int Row, string Element, double Value)> cells)
     {
-        Dictionary<string, int> columns = cells.Select(static cell => cell.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        Dictionary<string, int> columns =
+            cells.Select(static cell => cell.Element).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(static (element, at) => (element, at)).ToDictionary(StringComparer.Ordinal);
         Ratings ratings = new(rows, columns.Count);
         foreach ((int row, string element, double value) in cells)
@@ -57,7 +58,11 @@ internal sealed class Ratings
         Ratings centered = new(RowCount, ColumnCount);
         for (int column = 0; column < ColumnCount; column++)
         {
-            double mean = Enumerable.Range(0, RowCount).Select(row => this[row][column]).Where(static value => !double.IsNaN(value)).DefaultIfEmpty().Average();
+            double mean = Enumerable.Range(0, RowCount)
+                .Select(row => this[row][column])
+                .Where(static value => !double.IsNaN(value))
+                .DefaultIfEmpty()
+                .Average();
             for (int at = column; at < Values.Length; at += ColumnCount)
             {
                 centered.Values[at] = Values[at] - mean;
@@ -74,13 +79,18 @@ internal sealed class Ratings
     public int[][] Advantages()
     {
         double total = Values.Where(static value => !double.IsNaN(value)).Sum();
-        double[] ofColumn = [.. Enumerable.Range(0, ColumnCount).Select(column => Enumerable.Range(0, RowCount).Sum(row => Rated(row, column)))];
+        double[] ofColumn =
+        [
+            .. Enumerable.Range(0, ColumnCount).Select(column => Enumerable.Range(0, RowCount).Sum(row => Rated(row, column))),
+        ];
         return
         [
             .. Enumerable.Range(0, RowCount).Select(row =>
             {
                 double ofRow = Enumerable.Range(0, ColumnCount).Sum(column => Rated(row, column));
-                return Enumerable.Range(0, ColumnCount).Where(column => Rated(row, column) / ofRow / (ofColumn[column] / total) >= 1).ToArray();
+                return Enumerable.Range(0, ColumnCount)
+                    .Where(column => Rated(row, column) / ofRow / (ofColumn[column] / total) >= 1)
+                    .ToArray();
             }),
         ];
     }

@@ -35,7 +35,8 @@ internal sealed class CodedRoles
     public IEnumerable<int> Half(int half)
     {
         string[] occupations = [.. _occupations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return Enumerable.Range(0, Count).Where(role => Array.BinarySearch(occupations, _occupations[role], StringComparer.Ordinal) % 2 == half);
+        return Enumerable.Range(0, Count)
+            .Where(role => Array.BinarySearch(occupations, _occupations[role], StringComparer.Ordinal) % 2 == half);
     }
 
     /// <summary>The scores of these standards alone, out of those of all of a catalog.</summary>

@@ -7,14 +7,16 @@ internal static class MeasureGrid
 {
     private static readonly string[] Further =
     [
-        "idf*tasks", "idf*level", "idf*kind:attitude=0", "kind:skill=0,attitude=0", "kind:knowledge=0,attitude=0", "idf*kind:skill=0,attitude=0", "idf*kind:knowledge=0,attitude=0",
+        "idf*tasks", "idf*level", "idf*kind:attitude=0", "kind:skill=0,attitude=0", "kind:knowledge=0,attitude=0",
+        "idf*kind:skill=0,attitude=0", "idf*kind:knowledge=0,attitude=0",
     ];
 
     /// <summary>The figures of each, but for the measures of ratings, which iCAP has none of.</summary>
     public static IEnumerable<RolesLine> Lines(CompetencyCatalog catalog, CodedRoles roles)
     {
         ConceptWeighting[] weightings = [.. ConceptWeightings.All, .. Further.Select(Parse)];
-        foreach (SimilarityMeasure measure in SimilarityMeasures.All.Where(static measure => !measure.Inputs.HasFlag(MeasureInputs.Ratings)))
+        foreach (SimilarityMeasure measure in SimilarityMeasures.All
+            .Where(static measure => !measure.Inputs.HasFlag(MeasureInputs.Ratings)))
         {
             bool isWeighted = measure.Inputs.HasFlag(MeasureInputs.Weights);
             foreach (ConceptWeighting weighting in isWeighted ? weightings : [ConceptWeightings.Uniform])
@@ -28,9 +30,15 @@ internal static class MeasureGrid
     public static ScoreTable Scores(CompetencyCatalog catalog, CodedRoles roles, SimilarityMeasure measure, ConceptWeighting weighting)
     {
         double sign = measure.IsDistance ? -1 : 1;
-        return roles.Restrict([.. catalog.SimilarityMatrix(new SimilarityOptions { Measure = measure, Weights = weighting }).Rows().Select(row => row.Scores.Select(score => sign * score).ToArray())]);
+        return roles.Restrict([.. catalog.SimilarityMatrix(new SimilarityOptions
+        {
+            Measure = measure,
+            Weights = weighting,
+        }).Rows().Select(row => row.Scores.Select(score => sign * score).ToArray())]);
     }
 
     private static ConceptWeighting Parse(string text) =>
-        ConceptWeightings.TryParse(text, out ConceptWeighting? weighting) ? weighting : throw new ArgumentException($"{text} is no weighting.", nameof(text));
+        ConceptWeightings.TryParse(text, out ConceptWeighting? weighting)
+            ? weighting
+            : throw new ArgumentException($"{text} is no weighting.", nameof(text));
 }

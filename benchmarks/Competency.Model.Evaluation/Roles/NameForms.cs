@@ -19,8 +19,13 @@ internal static class NameForms
     {
         foreach ((string cutId, Func<string, IEnumerable<string>> cut) in Cuts)
         {
-            TermTable counts = TermTable.Of(catalog.Standards.Select(standard => RoleWords.NamesOf(standard).SelectMany(name => cut(name).Distinct(StringComparer.Ordinal).Select(static term => (term, 1.0)))));
-            foreach ((string countId, TermTable table) in ((string, TermTable)[])[("once", counts.Binary()), ("1 + ln count", counts.Sublinear()), ("count", counts)])
+            TermTable counts = TermTable.Of(catalog.Standards.Select(standard => RoleWords.NamesOf(standard)
+                .SelectMany(name => cut(name).Distinct(StringComparer.Ordinal).Select(static term => (term, 1.0)))));
+            foreach ((string countId, TermTable table) in ((string, TermTable)[])[
+                ("once", counts.Binary()),
+                ("1 + ln count", counts.Sublinear()),
+                ("count", counts),
+            ])
             {
                 yield return ($"{cutId}, {countId}, ln((1+N)/df)", roles.Restrict(Rows(table.Cosines())));
                 yield return ($"{cutId}, {countId}, ln((1+N)/(1+df))+1", roles.Restrict(Rows(table.SmoothedCosines())));

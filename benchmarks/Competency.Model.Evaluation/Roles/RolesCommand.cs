@@ -31,7 +31,9 @@ internal static class RolesCommand
             WithCode = roles.Count,
             Lines =
             [
-                roles.Line("jaccard, uniform, exact titles", MeasureGrid.Scores(exact, roles, SimilarityMeasures.Jaccard, ConceptWeightings.Uniform)),
+                roles.Line(
+                    "jaccard, uniform, exact titles",
+                    MeasureGrid.Scores(exact, roles, SimilarityMeasures.Jaccard, ConceptWeightings.Uniform)),
                 .. MeasureGrid.Lines(merged, roles),
             ],
             NameForms = [.. forms.Select(form => roles.Line(form.Id, form.Scores))],
@@ -43,7 +45,8 @@ internal static class RolesCommand
     private static HalvesChoice Choose(CodedRoles roles, (string Id, ScoreTable Scores)[] forms, int half)
     {
         int[] inside = [.. roles.Half(half)];
-        (string id, ScoreTable scores, double auc) = forms.Select(form => (form.Id, form.Scores, Auc: roles.Auc(form.Scores, inside)!.Value)).MaxBy(static form => form.Auc);
+        (string id, ScoreTable scores, double auc) =
+            forms.Select(form => (form.Id, form.Scores, Auc: roles.Auc(form.Scores, inside)!.Value)).MaxBy(static form => form.Auc);
         return new HalvesChoice { Id = id, AucOfChoice = auc, AucElsewhere = roles.Auc(scores, roles.Half(1 - half))!.Value };
     }
 

@@ -8,6 +8,8 @@ internal sealed record RolesLine
     /// <summary>The probability that two roles with a common occupation code score above two without.</summary>
     public required double? Auc { get; init; }
 
-    /// <summary>The mean share of roles with a common occupation code among the ten nearest, over roles that have such a neighbor.</summary>
+    /// <summary>
+    /// The mean share of roles with a common occupation code among the ten nearest, over roles that have such a neighbor.
+    /// </summary>
     public required double PrecisionAt10 { get; init; }
 }

@@ -14,7 +14,8 @@ internal sealed class LogisticTrainer(double penalty, int steps = 600)
     public MatchModel Train(IReadOnlyList<TrainingExample> examples)
     {
         Scaling shared = Scaling.Of([.. examples.Select(static example => example.Shared)], isCentered: true);
-        Scaling directed = Scaling.Of([.. examples.SelectMany(static example => new[] { example.Forward, example.Backward })], isCentered: false);
+        Scaling directed =
+            Scaling.Of([.. examples.SelectMany(static example => new[] { example.Forward, example.Backward })], isCentered: false);
         TrainingExample[] scaled = [.. examples.Select(example => example with
         {
             Shared = [.. shared.Apply(example.Shared), 1],

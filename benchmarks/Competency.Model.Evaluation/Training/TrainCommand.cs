@@ -18,11 +18,30 @@ internal static class TrainCommand
     {
         Argument<FileInfo[]> files = new("FILE") { Description = "Labeled pairs.", Arity = ArgumentArity.OneOrMore };
         Option<FileInfo?> output = new("-o") { Description = "Where the weights go." };
-        Option<string> parts = new("--parts") { Description = "all, open or closed: which half of the name groups to look at.", DefaultValueFactory = static _ => "all" };
+        Option<string> parts = new("--parts")
+        {
+            Description = "all, open or closed: which half of the name groups to look at.",
+            DefaultValueFactory = static _ => "all",
+        };
         Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.04 };
-        Option<FileInfo?> errors = new("--errors") { Description = "Where wrongly judged pairs of the open half go, except those of dev.tsv." };
-        Command command = new("train", "Fits the matcher's weights to labeled pairs, and cross-validates by groups of names.") { files, output, parts, penalty, errors };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(files), parsed.GetValue(output), parsed.GetRequiredValue(parts), parsed.GetValue(penalty), parsed.GetValue(errors)));
+        Option<FileInfo?> errors = new("--errors")
+        {
+            Description = "Where wrongly judged pairs of the open half go, except those of dev.tsv.",
+        };
+        Command command = new("train", "Fits the matcher's weights to labeled pairs, and cross-validates by groups of names.")
+        {
+            files,
+            output,
+            parts,
+            penalty,
+            errors,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(output),
+            parsed.GetRequiredValue(parts),
+            parsed.GetValue(penalty),
+            parsed.GetValue(errors)));
         return command;
     }
 
@@ -47,16 +66,28 @@ internal static class TrainCommand
         };
         foreach (string source in sources.Distinct(StringComparer.Ordinal).Append("together"))
         {
-            (LabeledPair Pair, NameVerdict Verdict)[] ofSource = [.. judged.Where(entry => source == "together" || entry.Source == source).Select(static entry => (entry.Pair, entry.Verdict))];
+            (LabeledPair Pair, NameVerdict Verdict)[] ofSource =
+            [
+                .. judged.Where(entry => source == "together" || entry.Source == source)
+                    .Select(static entry => (entry.Pair, entry.Verdict)),
+            ];
             NameMeasures m = NameMeasures.Of(ofSource);
-            Console.WriteLine($"{source,-16} n {m.Pairs,5} exact {m.Exact.F1:F3} (P {m.Exact.Precision:F3} R {m.Exact.Recall:F3}) near {m.ExactOrClose.F1:F3} six {m.SixLabelAccuracy:F3} auc {m.Auc:F3} ece {m.CalibrationError:F3}");
+            Console.WriteLine($"{source,-16} n {m.Pairs,5} exact {m.Exact.F1:F3} (P {m.Exact.Precision:F3} R {m.Exact.Recall:F3}) " +
+                $"near {m.ExactOrClose.F1:F3} six {m.SixLabelAccuracy:F3} auc {m.Auc:F3} ece {m.CalibrationError:F3}");
         }
 
         if (errors is not null)
         {
             File.WriteAllLines(errors.FullName, judged
                 .Where(static entry => entry.Fold < Folds / 2 && entry.Source != "dev.tsv" && entry.Verdict.Relation != entry.Pair.Relation)
-                .Select(static entry => $"{Label(entry.Pair.Relation)}\t{Label(entry.Verdict.Relation)}\t{entry.Verdict.ExactOrClose:F2}\t{entry.Pair.Kind.Letter}\t{entry.Pair.First}\t{entry.Pair.Second}"));
+                .Select(static entry => string.Join(
+                    '\t',
+                    Label(entry.Pair.Relation),
+                    Label(entry.Verdict.Relation),
+                    $"{entry.Verdict.ExactOrClose:F2}",
+                    entry.Pair.Kind.Letter,
+                    entry.Pair.First,
+                    entry.Pair.Second)));
         }
 
         return 0;
@@ -64,10 +95,18 @@ internal static class TrainCommand
         MatchModel TrainOn(Func<int, bool> isTraining) => trainer.Train([.. examples.Where((_, at) => isTraining(folds[at]))]);
 
         (LabeledPair, NameVerdict, string, int)[] Judge(MatchModel model, Func<int, bool> isJudged) =>
-            [.. Enumerable.Range(0, pairs.Length).Where(at => isJudged(folds[at])).Select(at => (pairs[at], Verdict(model, pairs[at]), sources[at], folds[at]))];
+            [
+                .. Enumerable.Range(0, pairs.Length)
+                    .Where(at => isJudged(folds[at]))
+                    .Select(at => (pairs[at], Verdict(model, pairs[at]), sources[at], folds[at])),
+            ];
 
         (LabeledPair, NameVerdict, string, int)[] CrossValidate(Func<int, bool> isUsed) =>
-            [.. Enumerable.Range(0, Folds).Where(isUsed).SelectMany(fold => Judge(TrainOn(other => isUsed(other) && other != fold), other => other == fold))];
+            [
+                .. Enumerable.Range(0, Folds)
+                    .Where(isUsed)
+                    .SelectMany(fold => Judge(TrainOn(other => isUsed(other) && other != fold), other => other == fold)),
+            ];
     }
 
     private static string Label(MappingRelation? relation) => relation?.ToString() ?? "None";
@@ -96,6 +135,7 @@ internal static class TrainCommand
     {
         (PairFeatures features, bool isMirrored) = PairOf(pair);
         MappingRelation? relation = isMirrored ? pair.Relation?.Inverse() : pair.Relation;
-        return new TrainingExample(features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), MatchModel.IndexOf(relation), weight);
+        return new TrainingExample(
+            features.Shared.ToArray(), features.Forward.ToArray(), features.Backward.ToArray(), MatchModel.IndexOf(relation), weight);
     }
 }

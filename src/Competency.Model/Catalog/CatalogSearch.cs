@@ -4,13 +4,13 @@ using Competency.Model.Text;
 namespace Competency.Model.Catalog;
 
 /// <summary>The names and codes of everything in a catalog, folded once, so that a search is one pass over them.</summary>
-internal sealed class CatalogSearch
+internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSearch>
 {
     private readonly CompetencyCatalog _catalog;
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<string, List<int>> _conceptsByLocalCode = new(StringComparer.Ordinal);
 
-    public CatalogSearch(CompetencyCatalog catalog)
+    private CatalogSearch(CompetencyCatalog catalog)
     {
         _catalog = catalog;
         for (int index = 0; index < catalog.Standards.Length; index++)
@@ -30,6 +30,8 @@ internal sealed class CatalogSearch
             AddConcept(concept);
         }
     }
+
+    public static CatalogSearch Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>The best hits; none for an empty text.</summary>
     public ImmutableArray<CatalogHit> Find(string text, int maxCount)

@@ -131,7 +131,7 @@ public sealed partial class CompetencyCatalog
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        return Derived(static catalog => new CatalogSearch(catalog)).Find(text, maxCount);
+        return Derived<CatalogSearch>().Find(text, maxCount);
     }
 
     /// <summary>Finds by a code that is no key as it is written: in another spelling, or without its version.</summary>

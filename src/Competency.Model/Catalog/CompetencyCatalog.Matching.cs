@@ -31,7 +31,7 @@ public sealed partial class CompetencyCatalog
     public ImmutableArray<ConceptRelation> RelationsOf(Concept concept)
     {
         IndexOf(concept);
-        return ConceptNetwork.Of(this, _grouping.Relations).RelationsOf(concept);
+        return Derived<ConceptNetwork>().RelationsOf(concept);
     }
 
     /// <summary>
@@ -45,6 +45,6 @@ public sealed partial class CompetencyCatalog
     {
         IndexOf(one);
         IndexOf(other);
-        return MappedPairs.Of(this, _grouping.Mapped).Contains(one, other);
+        return Derived<MappedPairs>().Contains(one, other);
     }
 }

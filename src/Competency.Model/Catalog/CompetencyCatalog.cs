@@ -36,7 +36,7 @@ public sealed partial class CompetencyCatalog
     private readonly Dictionary<CompetencyElement, int> _indexOfElement = new(ReferenceEqualityComparer.Instance);
     private readonly int[] _firstTask;
     private readonly int[] _conceptOfElement;
-    private readonly DerivedViews _views = new();
+    private readonly CatalogCache<CompetencyCatalog> _views;
     private readonly ImmutableArray<OwnedElement> _grouped;
     private readonly IElementGrouping _grouping;
 
@@ -46,6 +46,7 @@ public sealed partial class CompetencyCatalog
         IMatchingPolicy policy,
         DiagnosticBag diagnostics)
     {
+        _views = new CatalogCache<CompetencyCatalog>(this);
         _registered = standards;
         Policy = policy;
         Vocabularies = vocabularies.Vocabularies;
@@ -173,9 +174,17 @@ public sealed partial class CompetencyCatalog
     /// <summary>Id and the number of standards.</summary>
     public override string ToString() => $"{Id} ({Standards.Length} standards)";
 
-    /// <summary>A view that another layer computes from this catalog once: see <see cref="DerivedViews"/>.</summary>
-    internal T Derived<T>(Func<CompetencyCatalog, T> make)
-        where T : class => _views.Get(this, make);
+    // How elements were grouped.
+    internal IElementGrouping Grouping => _grouping;
+
+    // A view that another layer computes from this catalog once.
+    internal TView Derived<TView>()
+        where TView : class, ICatalogView<CompetencyCatalog, TView> => _views.Get<TView>();
+
+    // A view that another layer computes from this catalog once for each key, and keeps as long as the key is.
+    internal TView Derived<TKey, TView>(TKey key)
+        where TKey : class
+        where TView : class, ICatalogView<CompetencyCatalog, TKey, TView> => _views.Get<TKey, TView>(key);
 
     private static ArgumentException Foreign(object what, string parameter) =>
         new($"'{what}' does not belong to this catalog. Take it from the catalog, or add it before the catalog is built.", parameter);

@@ -8,7 +8,7 @@ namespace Competency.Model.Catalog;
 /// The relations of the concepts of a catalog by mappings other than exact ones. Broad and narrow are followed along chains, of
 /// which the most confident one counts; close and related reach one step.
 /// </summary>
-internal sealed class ConceptNetwork
+internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNetwork>
 {
     // The confidence of longer chains is not worth the search.
     private const int LongestChain = 16;
@@ -16,10 +16,10 @@ internal sealed class ConceptNetwork
     private readonly CompetencyCatalog _catalog;
     private readonly Dictionary<int, List<Link>> _links = [];
 
-    private ConceptNetwork(CompetencyCatalog catalog, ImmutableArray<ElementRelation> relations)
+    private ConceptNetwork(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        foreach (ElementRelation relation in relations)
+        foreach (ElementRelation relation in catalog.Grouping.Relations)
         {
             int from = catalog.ConceptOf(catalog.Elements[relation.From]).Index;
             int to = catalog.ConceptOf(catalog.Elements[relation.To]).Index;
@@ -32,9 +32,7 @@ internal sealed class ConceptNetwork
         }
     }
 
-    /// <summary>The network of a catalog.</summary>
-    public static ConceptNetwork Of(CompetencyCatalog catalog, ImmutableArray<ElementRelation> relations) =>
-        catalog.Derived(owner => new ConceptNetwork(owner, relations));
+    public static ConceptNetwork Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>What a competency is related to, by concept, each relation once.</summary>
     public ImmutableArray<ConceptRelation> RelationsOf(Concept concept)

@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
-
 namespace Competency.Model.Catalog;
 
 /// <summary>The pairs of different competencies of a catalog that mappings speak of, whatever they say.</summary>
-internal sealed class MappedPairs
+internal sealed class MappedPairs : ICatalogView<CompetencyCatalog, MappedPairs>
 {
     private readonly HashSet<(int, int)> _pairs = [];
 
-    private MappedPairs(CompetencyCatalog catalog, ImmutableArray<(int From, int To)> judged)
+    private MappedPairs(CompetencyCatalog catalog)
     {
-        foreach ((int from, int to) in judged)
+        foreach ((int from, int to) in catalog.Grouping.Mapped)
         {
             (Concept one, Concept other) = (catalog.ConceptOf(catalog.Elements[from]), catalog.ConceptOf(catalog.Elements[to]));
             if (one != other) // joined by the mapping: what else is in the competency was not judged
@@ -19,9 +17,7 @@ internal sealed class MappedPairs
         }
     }
 
-    /// <summary>The pairs of a catalog.</summary>
-    public static MappedPairs Of(CompetencyCatalog catalog, ImmutableArray<(int From, int To)> judged) =>
-        catalog.Derived(owner => new MappedPairs(owner, judged));
+    public static MappedPairs Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>Whether a mapping speaks of the two, in either direction.</summary>
     public bool Contains(Concept one, Concept other) => _pairs.Contains(Ordered(one, other));

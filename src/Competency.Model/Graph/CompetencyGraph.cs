@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Graph;
 
 namespace Competency.Model;
@@ -30,7 +31,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
-public sealed class CompetencyGraph
+public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, CompetencyGraph>
 {
     private readonly CompetencyCatalog _catalog;
     private readonly CompressedRows _taskElements;
@@ -62,8 +63,10 @@ public sealed class CompetencyGraph
     internal static CompetencyGraph Of(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return catalog.Derived(static owner => new CompetencyGraph(owner));
+        return catalog.Derived<CompetencyGraph>();
     }
+
+    static CompetencyGraph ICatalogView<CompetencyCatalog, CompetencyGraph>.Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>What standards need, as rows.</summary>
     internal CompressedRows StandardConcepts => _standardConcepts;

@@ -1,21 +1,8 @@
-using Competency.Model.Sets.Kernels.Weighted;
+using Competency.Model.Measures.Formulas;
 
 namespace Competency.Model.Measures;
 
-/// <summary>
-/// Shared concepts by all concepts of both, |A∩B|/|A∪B| (Jaccard 1901); with weights Σmin(w_a,w_b)/Σmax(w_a,w_b) (Ružička
-/// 1958). Not for dense ratings: where every role has everything, all pairs score 1.
-/// </summary>
-internal sealed class JaccardMeasure : SetMeasure
+internal sealed class JaccardMeasure() : FormulaMeasure<TverskyFormula<JaccardWeights>>("jaccard", isSymmetric: true, new(default))
 {
-    internal JaccardMeasure()
-        : base("jaccard", isSymmetric: true)
-    {
-    }
-
-    /// <inheritdoc/>
-    protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
-        new WeightedTverskyScore(1, 1).Score(overlap.Minimum, overlap.TotalA, overlap.TotalB);
-
     internal override double DenominatorOf(in WeightedOverlap overlap) => overlap.TotalA + overlap.TotalB - overlap.Minimum;
 }

@@ -1,18 +1,20 @@
 namespace Competency.Model;
 
-/// <summary>What a measure looks at besides which competencies two roles need.</summary>
+/// <summary>The data that a measure uses besides which competencies two standards require.</summary>
 [Flags]
 public enum MeasureInputs
 {
-    /// <summary>Nothing else.</summary>
+    /// <summary>No other data.</summary>
     None = 0,
 
-    /// <summary>How much each competency counts, by a <see cref="ConceptWeighting"/>; any weighting changes the score.</summary>
+    /// <summary>The weight of each competency under a <see cref="ConceptWeighting"/>.</summary>
     Weights = 1,
 
-    /// <summary>At which level each is needed; without levels presence alone is compared.</summary>
+    /// <summary>The level of each requirement. Where levels are absent, only presence is compared.</summary>
     Levels = 2,
 
-    /// <summary>The importance or level by which competencies are rated; roles without ratings are like each other and like no other.</summary>
+    /// <summary>
+    /// The importance or level by which competencies are rated. Standards without ratings are alike, and unlike all others.
+    /// </summary>
     Ratings = 4,
 }

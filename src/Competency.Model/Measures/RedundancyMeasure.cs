@@ -1,8 +1,6 @@
-using Competency.Model.Similarity.Scorers;
-
 namespace Competency.Model.Measures;
 
-/// <summary>Σw_a·d/Σw_a of the way back, a distance.</summary>
+// Σw_a·d/Σw_a of the way back, a distance.
 internal sealed class RedundancyMeasure() : SetMeasure("redundancy", isSymmetric: false)
 {
     public override bool IsDistance => true;

@@ -1,20 +1,40 @@
-using Competency.Model.Similarity.Scorers;
+using Competency.Model.Measures;
 
 namespace Competency.Model;
 
 /// <summary>
-/// A measure that sees an overlap and nothing else: how much two sets share and how much each has. More shared at the same
-/// sizes is never less alike.
+/// A measure over sets: the score depends only on what two sets share and on how large each is. With the same sizes, more
+/// shared items must never lower the score (in a distance: raise it).
 /// </summary>
 /// <remarks>
-/// Two sets of no weight score 1 and one of them against another 0; <see cref="SimilarityMeasures.Shortage"/> and
+/// <para>
+/// Two sets without weight score 1, and one of them against another 0. <see cref="SimilarityMeasures.Shortage"/> and
 /// <see cref="SimilarityMeasures.Redundancy"/> have rules of their own.
+/// </para>
+/// <para>
+/// A measure of your own works wherever a measure is asked for, with one exception: <see cref="Sets.WeightedSetIndex"/> has
+/// weighted forms of the library's measures only. Searches score every set for it, where those of the library skip most sets.
+/// </para>
 /// </remarks>
+/// <example>
+/// Shared competencies divided by the size of the larger set (Braun-Blanquet 1932):
+/// <code>
+/// sealed class BraunBlanquet() : SetMeasure("braun-blanquet", isSymmetric: true)
+/// {
+///     protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+///         overlap.Minimum / Math.Max(overlap.TotalA, overlap.TotalB);
+/// }
+/// </code>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new BraunBlanquet() });
+/// </code>
+/// </example>
 public abstract class SetMeasure : SimilarityMeasure
 {
-    /// <summary>A measure of this name.</summary>
-    /// <param name="name">The permanent name.</param>
-    /// <param name="isSymmetric">Whether exchanging the sets never changes the score.</param>
+    /// <summary>Creates a measure.</summary>
+    /// <param name="name">The permanent name, which bases and tables cite.</param>
+    /// <param name="isSymmetric">Whether the order of the sets is irrelevant to the score.</param>
 #pragma warning disable RS0022 // measures over sets are open to users, those that need a catalog's inside are not
     protected SetMeasure(string name, bool isSymmetric)
         : base(name, isSymmetric)
@@ -22,24 +42,24 @@ public abstract class SetMeasure : SimilarityMeasure
     }
 #pragma warning restore RS0022
 
-    /// <summary>The score of sets, 0 to 1.</summary>
+    /// <summary>The score of two sets of items that all count 1.</summary>
+    /// <returns>A score from 0 to 1.</returns>
     public double Score(SetOverlap overlap) => Score(WeightedOverlap.Of(overlap));
 
-    /// <summary>The score of weighted sets, 0 to 1.</summary>
+    /// <summary>The score of two weighted sets.</summary>
+    /// <returns>A score from 0 to 1.</returns>
     public double Score(in WeightedOverlap overlap) =>
         overlap is { TotalA: > 0, TotalB: > 0 } ? Math.Clamp(ScoreNonEmpty(overlap), 0, 1) : ScoreEmpty(overlap);
 
-    /// <summary>The score of two sets that both have weight.</summary>
+    /// <summary>The score of two sets that both have weight; clamped to 0 to 1 by the caller.</summary>
     protected abstract double ScoreNonEmpty(in WeightedOverlap overlap);
 
-    /// <summary>The score when at least one set has no weight.</summary>
+    // The score when at least one set has no weight.
     private protected virtual double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalA.Equals(overlap.TotalB) ? 1 : 0;
 
-    /// <summary>What one competency adds to the numerator of the score.</summary>
+    // What one competency adds to the numerator of the score.
     internal virtual double PartOf(in ConceptOverlap pair) => pair.Minimum;
 
-    /// <summary>What the parts are divided by; for a measure that does not say, what makes them add up to the score.</summary>
+    // What the parts are divided by; for a measure that does not say, what makes them add up to the score.
     internal virtual double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
-
-    internal sealed override RoleScorer ScorerFor(WeightedCatalog catalog) => new OverlapScorer(catalog, this);
 }

@@ -1,14 +1,14 @@
 namespace Competency.Model;
 
-/// <summary>How far two sets of concepts overlap: all that a measure of similarity sees.</summary>
-/// <param name="Shared">How many concepts both have; at most the smaller size.</param>
-/// <param name="SizeA">How many the first has.</param>
-/// <param name="SizeB">How many the second has.</param>
+/// <summary>The overlap of two sets of competencies: how many each has and how many both have.</summary>
+/// <param name="Shared">The number of competencies in both sets; at most the smaller size.</param>
+/// <param name="SizeA">The number of competencies in the first set.</param>
+/// <param name="SizeB">The number of competencies in the second set.</param>
 public readonly record struct SetOverlap(int Shared, int SizeA, int SizeB)
 {
-    /// <summary>How many only the first has.</summary>
+    /// <summary>The number of competencies in the first set only.</summary>
     public int OnlyA => SizeA - Shared;
 
-    /// <summary>How many only the second has.</summary>
+    /// <summary>The number of competencies in the second set only.</summary>
     public int OnlyB => SizeB - Shared;
 }

@@ -1,8 +1,6 @@
-using Competency.Model.Similarity.Scorers;
-
 namespace Competency.Model.Measures;
 
-/// <summary>Σw_b·d/Σw_b, a distance.</summary>
+// Σw_b·d/Σw_b, a distance.
 internal sealed class ShortageMeasure() : SetMeasure("shortage", isSymmetric: false)
 {
     public override bool IsDistance => true;

@@ -1,43 +1,41 @@
-using Competency.Model.Similarity.Scorers;
-
 namespace Competency.Model;
 
 /// <summary>
-/// A number for how much two roles resemble each other, at most 1: one of <see cref="SimilarityMeasures.All"/>, or a
-/// <see cref="SetMeasure"/> of one's own.
+/// A measure of similarity: a number for how much two standards resemble each other, at most 1. One of
+/// <see cref="SimilarityMeasures.All"/>, a <see cref="SetMeasure"/> of your own over what two sets share, or a
+/// <see cref="StandardMeasure"/> of your own over whole standards.
 /// </summary>
+/// <remarks>Measures are compared by reference, and used by many threads at a time.</remarks>
 public abstract class SimilarityMeasure
 {
     private protected SimilarityMeasure(string name, bool isSymmetric)
     {
+        ArgumentException.ThrowIfNullOrEmpty(name);
         Name = name;
         IsSymmetric = isSymmetric;
     }
 
-    /// <summary>The permanent name, as <see cref="SimilarityMeasures.TryParse"/> reads it.</summary>
+    /// <summary>The permanent name: <see cref="SimilarityMeasures.TryParse"/> reads those of the library.</summary>
     public string Name { get; }
 
-    /// <summary>Whether exchanging the roles never changes the score, rounding apart.</summary>
+    /// <summary>Whether the order of the standards is irrelevant to the score, up to rounding.</summary>
     public bool IsSymmetric { get; }
 
-    /// <summary>The lowest score that there is; the highest is 1.</summary>
+    /// <summary>The lowest possible score; the highest is 1.</summary>
     public virtual double Lowest => 0;
 
-    /// <summary>Whether the score says how far apart roles are: 0 for a role and itself. Rankings then list the lowest first.</summary>
+    /// <summary>Whether the score is a distance: 0 for a standard and itself. Rankings then list the lowest scores first.</summary>
     public virtual bool IsDistance => false;
 
-    /// <summary>Whether a role scores best against itself: 1, in a distance 0.</summary>
+    /// <summary>Whether no standard scores better than the standard itself: 1, in a distance 0.</summary>
     public virtual bool IsBestOfItself => true;
 
-    /// <summary>What the measure looks at besides which competencies the roles need.</summary>
+    /// <summary>The data that the measure uses besides which competencies the standards require.</summary>
     public virtual MeasureInputs Inputs => MeasureInputs.Weights;
 
     /// <summary>The name.</summary>
     public sealed override string ToString() => Name;
 
-    /// <summary>What scores the standards of a catalog under a weighting.</summary>
-    internal abstract RoleScorer ScorerFor(WeightedCatalog catalog);
-
-    /// <summary>The score in the form that rises with likeness, or back from it.</summary>
+    // The score in the form that rises with likeness, or back from it.
     internal double Ranked(double score) => IsDistance ? -score : score;
 }

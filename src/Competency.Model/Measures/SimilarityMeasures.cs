@@ -1,82 +1,123 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Competency.Model.Measures;
+using Competency.Model.Text;
 
 namespace Competency.Model;
 
-/// <summary>The measures of similarity that the library knows. A new one joins by one small type and one line here.</summary>
+/// <summary>The measures of similarity of the library. <c>docs/measures.md</c> compares them.</summary>
+/// <remarks>
+/// In the formulas A and B are the competencies of the two standards, w their weights, and S = Σmin(w_a,w_b) the weight that
+/// both share.
+/// </remarks>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarityOptions rareCountsMore = new()
+/// {
+///     Measure = SimilarityMeasures.Cosine,
+///     Weights = ConceptWeightings.InverseFrequency,
+/// };
+/// double score = catalog.Similarity(catalog["TFB5131-901"], catalog["TFB5131-902"], rareCountsMore).Score;
+///
+/// SimilarityMeasures.TryParse("tversky:0.5,1", out SimilarityMeasure? tversky);
+/// </code>
+/// </example>
 public static class SimilarityMeasures
 {
-    private const string RuzickaName = "ruzicka";
     private const double UsualAlpha = 0.5;
     private const double UsualBeta = 1;
 
     private static readonly TverskyMeasure UsualTversky = new(UsualAlpha, UsualBeta);
 
-    /// <inheritdoc cref="JaccardMeasure"/>
+    // Names that are read besides those that are written.
+    private static readonly Dictionary<string, string> Aliases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ruzicka"] = "jaccard",
+        ["centered"] = "centred",
+        ["centered-levels"] = "centred-levels",
+    };
+
+    /// <summary>
+    /// The shared part of all competencies of both: |A∩B|/|A∪B| (Jaccard 1901); with weights S/Σmax(w_a,w_b) (Ružička 1958).
+    /// Useless for dense ratings: where every standard requires everything, all pairs score 1.
+    /// </summary>
     public static SetMeasure Jaccard { get; } = new JaccardMeasure();
 
-    /// <summary>Jaccard under its name for weights, Σmin(w_a,w_b)/Σmax(w_a,w_b) (Ružička 1958): the same measure.</summary>
+    /// <summary>Another name of <see cref="Jaccard"/>, usual with weights: Σmin(w_a,w_b)/Σmax(w_a,w_b) (Ružička 1958).</summary>
     public static SetMeasure Ruzicka => Jaccard;
 
-    /// <inheritdoc cref="DiceMeasure"/>
+    /// <summary>
+    /// The shared part of the mean size: 2|A∩B|/(|A|+|B|) (Dice 1945); with weights 2S/(Σw_a+Σw_b). Ranks like
+    /// <see cref="Jaccard"/>; not a metric.
+    /// </summary>
     public static SetMeasure Dice { get; } = new DiceMeasure();
 
-    /// <inheritdoc cref="CosineMeasure"/>
+    /// <summary>
+    /// The shared part of the geometric mean of the sizes: |A∩B|/√(|A||B|) (Ochiai 1957); with weights
+    /// Σw_a·w_b/(‖w_a‖‖w_b‖) (Salton 1975). Independent of the total weight of a standard. With the raw importance of dense ratings,
+    /// all pairs score near 1.
+    /// </summary>
     public static SetMeasure Cosine { get; } = new CosineMeasure();
 
-    /// <inheritdoc cref="OverlapCoefficientMeasure"/>
+    /// <summary>
+    /// The shared part of the smaller set: |A∩B|/min(|A|,|B|) (Szymkiewicz 1934, Simpson 1943); with weights
+    /// S/min(Σw_a,Σw_b). Short documents look contained in long ones.
+    /// </summary>
     public static SetMeasure Overlap { get; } = new OverlapCoefficientMeasure();
 
-    /// <inheritdoc cref="CoverageMeasure"/>
+    /// <summary>
+    /// The part of the second that the first has, at any level: |A∩B|/|B|; with weights Σw_b over A∩B by Σw_b over B. A gap rather
+    /// than a ranking of neighbors: long documents cover more.
+    /// </summary>
     public static SetMeasure Coverage { get; } = new CoverageMeasure();
 
     /// <summary>
-    /// How far the first falls short of the second: Σw_b·d/Σw_b, where d is 1 for what it lacks and 1 − ℓ_a/ℓ_b for what it has
-    /// at too low a level of one scale (after Nedelkoska, Neffke, Wiederhold 2015). A distance; 0 if the second needs
-    /// nothing. A gap, not a ranking of neighbors: nobody is far from whoever can do everything.
+    /// The shortfall of the first against the second: Σw_b·d/Σw_b, with d = 1 for what the first lacks, and 1 − ℓ_a/ℓ_b for what it
+    /// has at too low a level of the same scale (after Nedelkoska, Neffke and Wiederhold 2015). A distance; 0 if the second
+    /// requires nothing. A gap rather than a ranking of neighbors: nothing is far from a standard with everything.
     /// </summary>
     public static SetMeasure Shortage { get; } = new ShortageMeasure();
 
-    /// <summary>How much of the first goes beyond the second: the shortage of the way back. A distance, and no ranking of neighbors either.</summary>
+    /// <summary>The excess of the first over the second: <see cref="Shortage"/> with the standards exchanged. A distance.</summary>
     public static SetMeasure Redundancy { get; } = new RedundancyMeasure();
 
     /// <summary>
-    /// How related what the first needs is on average to what the second needs: ΣΣ w_A·w_B·θ/ΣΣ w_A·w_B over all pairs (Dawson,
-    /// Williams, Rizoiu 2021), where θ says how often two competencies are characteristic of the same roles
-    /// (<see cref="SimilarityQueries.Relatedness"/>). A role against itself does not score 1, and broad roles score low. Not for small
-    /// catalogs, in which little occurs twice.
+    /// The mean relatedness of the competencies of both: ΣΣ w_a·w_b·θ/ΣΣ w_a·w_b over all pairs (Dawson, Williams and Rizoiu
+    /// 2021), with θ from <see cref="SimilarityQueries.Relatedness"/>. A standard scores below 1 against itself, and broad
+    /// standards score low. Not for small catalogs, in which few competencies occur twice.
     /// </summary>
     public static SimilarityMeasure SkillSpace { get; } = new SkillSpaceMeasure();
 
     /// <summary>
-    /// The cosine of importance less the mean importance of each competency over the roles that rate it, −1 to 1: what both
-    /// roles need more, or less, than others do. For dense ratings such as O*NET's; what a role does not rate counts as the
-    /// mean. Of roles without ratings it says nothing.
+    /// The cosine of importance minus the mean importance of each competency over the standards that rate it, −1 to 1: what both
+    /// need more, or less, than others. For dense ratings such as those of O*NET; competencies without a rating count as the mean.
+    /// Meaningless for standards without ratings. The name is <c>centred</c>.
     /// </summary>
     public static SimilarityMeasure Centered { get; } = new CenteredMeasure("centred", ofLevels: false, byRole: false);
 
-    /// <summary>As <see cref="Centered"/>, of levels instead of importance. For roles on one scale.</summary>
+    /// <summary>
+    /// <see cref="Centered"/> with levels instead of importance, for standards on one scale. The name is <c>centred-levels</c>.
+    /// </summary>
     public static SimilarityMeasure CenteredLevels { get; } = new CenteredMeasure("centred-levels", ofLevels: true, byRole: false);
 
     /// <summary>
-    /// The correlation of importance (Pearson 1896), −1 to 1: the cosine of importance less the mean of the role over what it
-    /// rates and weighs, blind to how high it rates on the whole. For dense ratings; unlike <see cref="Centered"/> it calls
-    /// two roles alike because both need what all roles need.
+    /// The correlation of importance (Pearson 1896), −1 to 1: the cosine of importance minus the mean of the standard over what it
+    /// rates and weighs, independent of how high a standard rates on the whole. For dense ratings. Unlike under
+    /// <see cref="Centered"/>, two standards are alike by what all standards need.
     /// </summary>
     public static SimilarityMeasure Correlation { get; } = new CenteredMeasure("correlation", ofLevels: false, byRole: true);
 
     /// <summary>
-    /// The cosine over the words of the competencies' names, rare words counting for more (Salton and Buckley 1988): names that
-    /// are no one competency but share words count in part. Blind to weights, levels and kinds; shared endings of names make
-    /// roles look alike that are not.
+    /// The cosine over the words in the names of competencies, rare words with more weight (Salton and Buckley 1988): different
+    /// competencies with common words (品質管理 and 品質檢驗) count in part. Weights, levels and kinds are ignored; common endings
+    /// of names make standards look alike that are not.
     /// </summary>
     public static SimilarityMeasure Names { get; } = new NamesMeasure();
 
     /// <summary>
-    /// All of them; Tversky's ratio model with one choice of weights. Others of it, and any of them kind by kind
-    /// (<see cref="KindSharesMeasure"/>), are made by name or constructor.
+    /// All measures, with <see cref="Tversky"/> in its default form. Other forms of it, and <see cref="ByKind"/>, are made by
+    /// method or by name.
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
@@ -84,62 +125,63 @@ public static class SimilarityMeasures
     ];
 
     /// <summary>
-    /// The measure of this name: one of <see cref="All"/>, whatever the case of its letters, or <c>tversky:0.5,1</c>
-    /// with any weights α and β of 0 or more; <c>shares:jaccard,knowledge=0.5,skill=0.5</c> for kinds compared apart
-    /// (<see cref="KindSharesMeasure"/>); <c>ruzicka</c> is Jaccard.
-    /// </summary>
-    public static bool TryParse([NotNullWhen(true)] string? name, [NotNullWhen(true)] out SimilarityMeasure? measure)
-    {
-        measure = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (string.Equals(name, RuzickaName, StringComparison.OrdinalIgnoreCase))
-        {
-            measure = Ruzicka;
-        }
-
-        if (measure is null && name is not null && name.StartsWith(TverskyMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase))
-        {
-            measure = ParseTversky(name[TverskyMeasure.NamePrefix.Length..].Split(','));
-        }
-
-        if (measure is null && name is not null && name.StartsWith(KindSharesMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase))
-        {
-            measure = KindSharesMeasure.Parse(name);
-        }
-
-        return measure is not null;
-    }
-
-    /// <summary>
-    /// The ratio model |A∩B|/(|A∩B| + α|A∖B| + β|B∖A|) (Tversky 1977), with weights S/(S + α(Σw_a−S) + β(Σw_b−S)) for
-    /// S = Σmin(w_a,w_b). α = β = 1 is Jaccard, α = β = ½ Dice, α = 0 and β = 1 coverage of the second.
+    /// The ratio model |A∩B|/(|A∩B| + α|A∖B| + β|B∖A|) (Tversky 1977); with weights S/(S + α(Σw_a−S) + β(Σw_b−S)).
+    /// α = β = 1 is <see cref="Jaccard"/>, α = β = ½ <see cref="Dice"/>, α = 0 and β = 1 coverage of the second. The name is
+    /// <c>tversky:α,β</c>.
     /// </summary>
     /// <param name="alpha">The weight of what only the first has: finite, 0 or more.</param>
-    /// <param name="beta">
-    /// The weight of what only the second has: finite, 0 or more. By default twice the other: a lack matters more than an excess.
-    /// </param>
+    /// <param name="beta">The weight of what only the second has: finite, 0 or more. By default twice the weight of the former.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
     public static SetMeasure Tversky(double alpha = UsualAlpha, double beta = UsualBeta) =>
         (alpha, beta) is (UsualAlpha, UsualBeta) ? UsualTversky : new TverskyMeasure(alpha, beta);
 
     /// <summary>
-    /// Kinds of competencies compared separately, and averaged by fixed shares: Σs_k·m(A_k,B_k)/Σs_k over the kinds with a share
-    /// that at least one of the standards requires. A long list of skills counts no more than its share.
+    /// The mean of a measure over kinds of competencies, by fixed shares: Σs_k·m(A_k,B_k)/Σs_k over the kinds k with a share that at
+    /// least one of the standards requires. A long list of skills counts no more than its share. The name is
+    /// <c>shares:MEASURE,KIND=SHARE,…</c>.
     /// </summary>
     /// <remarks>
-    /// Kinds without a share are ignored. Under weights by kind (<see cref="ConceptWeightings.ByKind"/>) all competencies stay in
-    /// one set, and long lists outweigh short ones; under shares they do not.
+    /// Kinds without a share are ignored. Under weights by kind (<see cref="ConceptWeightings.ByKind"/>) all competencies stay in one
+    /// set, and long lists outweigh short ones.
     /// </remarks>
     /// <param name="measure">The measure for the competencies of one kind.</param>
-    /// <param name="shares">The share of each kind: 0 or more, at least one above 0; they need not sum to 1.</param>
-    /// <exception cref="ArgumentException">A kind comes twice, a share is negative or above 1,000,000, or no share is above 0.</exception>
+    /// <param name="shares">The share of each kind: 0 or more, at least one above 0; the sum is arbitrary.</param>
+    /// <exception cref="ArgumentException">A kind comes twice, a share is not from 0 to 1,000,000, or no share is above 0.</exception>
     public static SimilarityMeasure ByKind(SetMeasure measure, IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
         new KindSharesMeasure(measure, shares);
 
-    private static TverskyMeasure? ParseTversky(string[] weights) =>
-        weights.Length == 2 && TryParseWeight(weights[0], out double alpha) && TryParseWeight(weights[1], out double beta)
-            ? new TverskyMeasure(alpha, beta)
-            : null;
+    /// <summary>
+    /// The measure of a name, in any case: a name of <see cref="All"/>, <c>tversky:0.5,1</c> with any weights of
+    /// <see cref="Tversky"/>, <c>shares:jaccard,knowledge=0.5,skill=0.5</c> for <see cref="ByKind"/>; <c>ruzicka</c>,
+    /// <c>centered</c> and <c>centered-levels</c> are aliases.
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> if there is none of that name.</param>
+    public static bool TryParse([NotNullWhen(true)] string? name, [NotNullWhen(true)] out SimilarityMeasure? measure)
+    {
+        measure = name is null ? null
+            : name.StartsWith(TverskyMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? Known(name) ?? TverskyMeasure.Parse(name)
+            : name.StartsWith(KindSharesMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? ParseShares(name[KindSharesMeasure.NamePrefix.Length..])
+            : Known(Aliases.GetValueOrDefault(name, name));
+        return measure is not null;
+    }
 
-    private static bool TryParseWeight(string text, out double weight) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && TverskyMeasure.IsWeight(weight);
+    private static SimilarityMeasure? Known(string name) =>
+        All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    private static KindSharesMeasure? ParseShares(string text)
+    {
+        int equals = text.IndexOf('=', StringComparison.Ordinal);
+        int comma = equals < 0 ? -1 : text.LastIndexOf(',', equals);
+        return comma > 0
+            && TryParse(text[..comma], out SimilarityMeasure? measure)
+            && measure is SetMeasure sets
+            && NamedNumbers.TryParse(text[(comma + 1)..], "", ParseKind, out ImmutableArray<KeyValuePair<ElementKind, double>> shares)
+            && KindSharesMeasure.HasShare(shares)
+                ? new KindSharesMeasure(sets, shares)
+                : null;
+    }
+
+    private static (bool IsKnown, ElementKind Kind) ParseKind(string name) =>
+        name.Length > 0 ? (true, ElementKind.FromId(name)) : (false, ElementKind.Unspecified);
 }

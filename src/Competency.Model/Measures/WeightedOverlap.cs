@@ -1,45 +1,48 @@
 namespace Competency.Model;
 
-/// <summary>How far two weighted sets of concepts overlap: all that a <see cref="SetMeasure"/> sees. Weights of 1 make it counts.</summary>
+/// <summary>
+/// The overlap of two weighted sets A and B of competencies: the only input of a <see cref="SetMeasure"/>. With weights of 1
+/// all sums are counts.
+/// </summary>
 public readonly record struct WeightedOverlap
 {
-    /// <summary>How many concepts each set has and how many both have, whatever they weigh.</summary>
+    /// <summary>The numbers of competencies, whatever their weights.</summary>
     public required SetOverlap Sets { get; init; }
 
-    /// <summary>Σmin(w_a, w_b): the weight that both have.</summary>
+    /// <summary>The weight that both sets share: Σmin(w_a, w_b).</summary>
     public double Minimum { get; init; }
 
-    /// <summary>Σw_a·w_b over what both have.</summary>
+    /// <summary>Σw_a·w_b over the shared competencies.</summary>
     public double Product { get; init; }
 
-    /// <summary>What the first gives to the concepts that both have: Σw_a over A∩B.</summary>
+    /// <summary>The weight of the shared competencies in the first set: Σw_a over A∩B.</summary>
     public double SharedA { get; init; }
 
-    /// <summary>What the second gives to the concepts that both have: Σw_b over A∩B.</summary>
+    /// <summary>The weight of the shared competencies in the second set: Σw_b over A∩B.</summary>
     public double SharedB { get; init; }
 
-    /// <summary>Σw_a over all of the first.</summary>
+    /// <summary>The weight of the first set: Σw_a.</summary>
     public double TotalA { get; init; }
 
-    /// <summary>Σw_b over all of the second.</summary>
+    /// <summary>The weight of the second set: Σw_b.</summary>
     public double TotalB { get; init; }
 
-    /// <summary>Σw_a² over all of the first.</summary>
+    /// <summary>Σw_a² over the first set.</summary>
     public double SquaresA { get; init; }
 
-    /// <summary>Σw_b² over all of the second.</summary>
+    /// <summary>Σw_b² over the second set.</summary>
     public double SquaresB { get; init; }
 
     /// <summary>
-    /// How far the first falls short of the second: Σw_b·d, where d is 1 for what it lacks and 1 − ℓ_a/ℓ_b for what it has at
-    /// too low a level of one scale.
+    /// The shortfall of the first set against the second: Σw_b·d, with d = 1 for a competency that the first lacks, and
+    /// 1 − ℓ_a/ℓ_b for one at too low a level of the same scale.
     /// </summary>
     public double Lacking { get; init; }
 
-    /// <summary>How far the second falls short of the first: Σw_a·d the other way round.</summary>
+    /// <summary>The shortfall of the second set against the first: Σw_a·d with the sets exchanged.</summary>
     public double Exceeding { get; init; }
 
-    /// <summary>The overlap of sets in which every concept weighs 1 and levels do not matter.</summary>
+    /// <summary>The overlap of two sets in which every competency weighs 1, without levels.</summary>
     public static WeightedOverlap Of(SetOverlap sets) => new()
     {
         Sets = sets,

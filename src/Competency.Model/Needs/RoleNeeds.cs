@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Graph;
 using Competency.Model.Standards.Levels;
 
@@ -11,7 +12,7 @@ namespace Competency.Model.Needs;
 /// <remarks>
 /// Of several elements of a role that are one competency the highest importance and level apply, and their tasks are united.
 /// </remarks>
-internal sealed class RoleNeeds
+internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
 {
     /// <summary>The largest number that an importance or level counts as, far above every scale: sums of them stay finite.</summary>
     public const double LargestRating = 1e9;
@@ -54,7 +55,9 @@ internal sealed class RoleNeeds
     public StrengthSet[] Strengths { get; }
 
     /// <summary>What the standards of a catalog need, gathered when it is first asked for.</summary>
-    public static RoleNeeds Of(CompetencyCatalog catalog) => catalog.Derived(Gather);
+    public static RoleNeeds Of(CompetencyCatalog catalog) => catalog.Derived<RoleNeeds>();
+
+    static RoleNeeds ICatalogView<CompetencyCatalog, RoleNeeds>.Create(CompetencyCatalog owner) => Gather(owner);
 
     /// <summary>Free sets of competencies: without tasks, importance and strength, for which weightings then assume 1.</summary>
     /// <param name="starts">Where each set begins among the concepts, and where the last one ends.</param>

@@ -1,3 +1,5 @@
+using Competency.Model.Catalog;
+
 namespace Competency.Model.Needs;
 
 /// <summary>
@@ -28,9 +30,9 @@ internal sealed class RoleView
     /// <summary>The view of a standard, kept by the catalog. Two threads may both compute it; they get equal ones.</summary>
     public static RoleView Of(CompetencyCatalog catalog, int standard)
     {
-        RoleView?[] known = catalog.Derived(static owner => new RoleView?[owner.Standards.Length]);
-        RoleView view = Volatile.Read(ref known[standard]) ?? Of(catalog, catalog.Standards[standard]);
-        Volatile.Write(ref known[standard], view);
+        ref RoleView? known = ref catalog.Derived<Known>().Views[standard];
+        RoleView view = Volatile.Read(ref known) ?? Of(catalog, catalog.Standards[standard]);
+        Volatile.Write(ref known, view);
         return view;
     }
 
@@ -128,5 +130,13 @@ internal sealed class RoleView
         }
 
         return rows;
+    }
+
+    // The views that were asked for.
+    private sealed class Known(int count) : ICatalogView<CompetencyCatalog, Known>
+    {
+        public RoleView?[] Views { get; } = new RoleView?[count];
+
+        public static Known Create(CompetencyCatalog owner) => new(owner.Standards.Length);
     }
 }

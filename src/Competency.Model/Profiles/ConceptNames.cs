@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Codes;
 
 namespace Competency.Model.Profiles;
@@ -7,7 +8,7 @@ namespace Competency.Model.Profiles;
 /// concepts; other names of elements; owner and code of an element; the key that the catalog's policy gives the text; all
 /// of that without a code before the title.
 /// </summary>
-internal sealed class ConceptNames
+internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptNames>
 {
     private readonly CompetencyCatalog _catalog;
     private readonly NameTable _names;
@@ -26,7 +27,9 @@ internal sealed class ConceptNames
     }
 
     /// <summary>The names of a catalog, gathered when they are first asked for.</summary>
-    public static ConceptNames Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new ConceptNames(owner));
+    public static ConceptNames Of(CompetencyCatalog catalog) => catalog.Derived<ConceptNames>();
+
+    static ConceptNames ICatalogView<CompetencyCatalog, ConceptNames>.Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>The concepts that a text means, ascending; of several kinds, if no kind is given, there may be several.</summary>
     public int[] Find(string text, ElementKind? kind = null)

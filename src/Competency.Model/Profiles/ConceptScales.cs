@@ -1,7 +1,9 @@
+using Competency.Model.Catalog;
+
 namespace Competency.Model.Profiles;
 
 /// <summary>The scales on which the roles of a catalog need their competencies, for levels that come without one.</summary>
-internal sealed class ConceptScales
+internal sealed class ConceptScales : ICatalogView<CompetencyCatalog, ConceptScales>
 {
     private readonly Dictionary<int, LevelScale?> _ofConcept = [];
     private readonly LevelScale? _ofCatalog;
@@ -22,7 +24,9 @@ internal sealed class ConceptScales
     }
 
     /// <summary>The scales of a catalog, gathered when they are first asked for.</summary>
-    public static ConceptScales Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new ConceptScales(owner));
+    public static ConceptScales Of(CompetencyCatalog catalog) => catalog.Derived<ConceptScales>();
+
+    static ConceptScales ICatalogView<CompetencyCatalog, ConceptScales>.Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>The one scale on which the concept is needed, or if it is needed at no level, the only one of the catalog.</summary>
     public LevelScale? Find(int concept) => _ofConcept.TryGetValue(concept, out LevelScale? scale) ? scale : _ofCatalog;

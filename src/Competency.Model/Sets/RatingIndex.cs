@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Ratings;
-using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets;
 
@@ -52,11 +52,11 @@ public sealed class RatingIndex
         Check(ratings, columnCount, measure);
         return measure switch
         {
-            RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(WeightedCosineScore)),
-            RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(WeightedCosineScore)),
-            RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(WeightedCosineScore)),
-            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new WeightedTverskyScore(1, 1)),
-            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new WeightedTverskyScore(0, 1)),
+            RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
+            RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
+            RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
+            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
+            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }
@@ -114,12 +114,12 @@ public sealed class RatingIndex
     /// <exception cref="ArgumentException">The ratings are not one row of such numbers, or there is not one place for each row.</exception>
     public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings), scores);
 
-    private static RatingIndex Create<TScore>(
-        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centering, TScore score)
-        where TScore : struct, IWeightedScore
+    private static RatingIndex Create<TFormula>(
+        ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centering, TFormula formula)
+        where TFormula : struct, IOverlapFormula
     {
-        RatingRows rows = RatingRows.Create(ratings, new RatingTransform(ratings, columnCount, centering), score);
-        return new RatingIndex(rows, measure, () => RatingSearchFactory.Create(rows, score));
+        RatingRows rows = RatingRows.Create<TFormula>(ratings, new RatingTransform(ratings, columnCount, centering));
+        return new RatingIndex(rows, measure, () => RatingSearchFactory.Create(rows, formula));
     }
 
     private NeighborTable Nearest(Action<RatingQueries, int> add, int queries, int count, int threads)

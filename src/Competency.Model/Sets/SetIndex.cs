@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Measures;
-using Competency.Model.Sets.Kernels;
+using Competency.Model.Sets.Kernels.Counting;
 
 namespace Competency.Model.Sets;
 
@@ -128,16 +127,7 @@ public sealed class SetIndex
         return Math.Min(count, Count);
     }
 
-    /// <summary>A measure that is not listed, or has no bounds, is as exact, only slower.</summary>
-    private Func<ISetSearch> Search(SetMeasure? measure) => measure switch
-    {
-        { IsDistance: true } => throw new ArgumentException($"{measure} is a distance; an index ranks by similarity.", nameof(measure)),
-        null or JaccardMeasure => () => SetSearchFactory.Create(_index, default(JaccardScore)),
-        DiceMeasure => () => SetSearchFactory.Create(_index, default(DiceScore)),
-        CosineMeasure => () => SetSearchFactory.Create(_index, default(CosineScore)),
-        OverlapCoefficientMeasure => () => SetSearchFactory.Create(_index, default(OverlapCoefficientScore)),
-        CoverageMeasure => () => SetSearchFactory.Create(_index, default(CoverageScore)),
-        TverskyMeasure { Kernel.IsRanked: true } tversky => () => SetSearchFactory.Create(_index, tversky.Kernel),
-        _ => () => SetSearchFactory.Create(_index, new UnboundedSetScore(measure)),
-    };
+    private Func<ISetSearch> Search(SetMeasure? measure) => measure is { IsDistance: true }
+        ? throw new ArgumentException($"{measure} is a distance; an index ranks by similarity.", nameof(measure))
+        : KernelForms.Of(measure ?? SimilarityMeasures.Jaccard, _index);
 }

@@ -7,5 +7,5 @@ namespace Competency.Model.Sets;
 public readonly record struct SetNeighbor(double Score, int Set, int Shared)
 {
     /// <summary>Whether this comes before the other: the higher score, at equal scores the lower number.</summary>
-    internal bool IsBefore(SetNeighbor other) => Score > other.Score || (Score.Equals(other.Score) && Set < other.Set);
+    internal bool IsBefore(SetNeighbor other) => Score > other.Score || (Score >= other.Score && Set < other.Set);
 }

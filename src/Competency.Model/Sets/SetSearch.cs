@@ -1,4 +1,4 @@
-using Competency.Model.Sets.Kernels;
+using Competency.Model.Sets.Kernels.Counting;
 
 namespace Competency.Model.Sets;
 

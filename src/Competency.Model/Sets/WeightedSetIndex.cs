@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Measures;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets;
@@ -21,14 +21,14 @@ namespace Competency.Model.Sets;
 public sealed class WeightedSetIndex
 {
     private readonly WeightedSets _sets;
-    private readonly WeightedNorms _cosineNorms;
+    private readonly WeightedNorms _squares;
     private readonly WeightedNorms _sums;
 
     private WeightedSetIndex(WeightedSets sets)
     {
         _sets = sets;
-        _cosineNorms = WeightedNorms.Of(sets, default(WeightedCosineScore));
-        _sums = WeightedNorms.Of(sets, default(WeightedOverlapCoefficientScore));
+        _squares = WeightedNorms.Of<CosineFormula>(sets);
+        _sums = WeightedNorms.Of<OverlapCoefficientFormula>(sets);
     }
 
     /// <summary>How many sets there are.</summary>
@@ -38,7 +38,7 @@ public sealed class WeightedSetIndex
     public int ItemCount => _sets.ItemCount;
 
     /// <summary>How many bytes the index holds.</summary>
-    public long ByteCount => _sets.ByteCount + _cosineNorms.ByteCount + _sums.ByteCount;
+    public long ByteCount => _sets.ByteCount + _squares.ByteCount + _sums.ByteCount;
 
     /// <summary>The index of sets in compressed rows.</summary>
     /// <param name="starts">Where each set begins among the items, and where the last one ends.</param>
@@ -56,7 +56,7 @@ public sealed class WeightedSetIndex
 
     /// <summary>Whether the measure has a weighted form; those from outside the library have none.</summary>
     public static bool Knows(SetMeasure measure) =>
-        measure is JaccardMeasure or DiceMeasure or CosineMeasure or OverlapCoefficientMeasure or CoverageMeasure or TverskyMeasure;
+        measure is IFormulaMeasure;
 
     /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
     /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
@@ -170,18 +170,7 @@ public sealed class WeightedSetIndex
         return new NeighborTable(queries, Math.Min(count, Count));
     }
 
-    private Func<IWeightedSearch> Search(SetMeasure? measure) => measure switch
-    {
-        null or JaccardMeasure => Search(_sums, new WeightedTverskyScore(1, 1)),
-        DiceMeasure => Search(_sums, new WeightedTverskyScore(0.5, 0.5)),
-        CosineMeasure => Search(_cosineNorms, default(WeightedCosineScore)),
-        OverlapCoefficientMeasure => Search(_sums, default(WeightedOverlapCoefficientScore)),
-        CoverageMeasure => Search(_sums, default(WeightedCoverageScore)),
-        TverskyMeasure tversky => Search(_sums, new WeightedTverskyScore(tversky.Alpha, tversky.Beta)),
-        _ => throw new ArgumentException($"The measure {measure.Name} has no weighted form.", nameof(measure)),
-    };
-
-    private Func<IWeightedSearch> Search<TScore>(WeightedNorms norms, TScore score)
-        where TScore : struct, IWeightedScore =>
-        () => WeightedSearchFactory.Create(_sets, norms, score);
+    private Func<IWeightedSearch> Search(SetMeasure? measure) =>
+        KernelForms.Of(measure ?? SimilarityMeasures.Jaccard, _sets, _sums, _squares)
+        ?? throw new ArgumentException($"The measure {measure} has no weighted form.", nameof(measure));
 }

@@ -1,10 +1,11 @@
+using Competency.Model.Catalog;
 using Competency.Model.Graph;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity;
 
 /// <summary>The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.</summary>
-internal sealed class CatalogSets
+internal sealed class CatalogSets : ICatalogView<CompetencyCatalog, CatalogSets>
 {
     private readonly CompetencyGraph _graph;
     private readonly Lazy<SetIndex> _index;
@@ -20,7 +21,9 @@ internal sealed class CatalogSets
     public SetIndex Index => _index.Value;
 
     /// <summary>The sets of a catalog.</summary>
-    public static CatalogSets Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new CatalogSets(owner));
+    public static CatalogSets Of(CompetencyCatalog catalog) => catalog.Derived<CatalogSets>();
+
+    static CatalogSets ICatalogView<CompetencyCatalog, CatalogSets>.Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>The concepts that a standard needs, by index.</summary>
     public ReadOnlySpan<int> ConceptsOf(int standard) => _graph.ConceptsOfStandard(standard);

@@ -1,10 +1,11 @@
+using Competency.Model.Catalog;
 using Competency.Model.Graph;
 using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
 /// <summary>The weights of all needs of all standards of a catalog under one weighting, aligned with <see cref="RoleNeeds"/>.</summary>
-internal sealed class CatalogWeights
+internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>
 {
     private readonly CompressedRows _rows;
     private readonly double[] _values;
@@ -27,5 +28,8 @@ internal sealed class CatalogWeights
 
     /// <summary>The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.</summary>
     public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
-        WeightingViews<CatalogWeights>.Of(catalog, weighting, static (owner, asked) => new CatalogWeights(owner, asked));
+        catalog.Derived<ConceptWeighting, CatalogWeights>(weighting);
+
+    static CatalogWeights ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>.Create(CompetencyCatalog owner, ConceptWeighting key) =>
+        new(owner, key);
 }

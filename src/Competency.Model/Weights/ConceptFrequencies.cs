@@ -1,9 +1,10 @@
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
 /// <summary>How often, and with how much importance, the roles of a catalog need each competency.</summary>
-internal sealed class ConceptFrequencies
+internal sealed class ConceptFrequencies : ICatalogView<CompetencyCatalog, ConceptFrequencies>
 {
     private readonly CompetencyCatalog _catalog;
     private readonly CompetencyGraph _graph;
@@ -30,7 +31,9 @@ internal sealed class ConceptFrequencies
     public double TotalImportance { get; }
 
     /// <summary>The frequencies of a catalog, counted when they are first asked for.</summary>
-    public static ConceptFrequencies Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new ConceptFrequencies(owner));
+    public static ConceptFrequencies Of(CompetencyCatalog catalog) => catalog.Derived<ConceptFrequencies>();
+
+    static ConceptFrequencies ICatalogView<CompetencyCatalog, ConceptFrequencies>.Create(CompetencyCatalog owner) => new(owner);
 
     /// <summary>How many standards need the concept: df.</summary>
     public int StandardsNeeding(int concept) => _graph.StandardsOfConcept(concept).Length;

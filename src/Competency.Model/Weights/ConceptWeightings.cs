@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Competency.Model.Text;
 using Competency.Model.Weights;
 
 namespace Competency.Model;

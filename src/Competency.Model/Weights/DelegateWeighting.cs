@@ -1,4 +1,5 @@
 using Competency.Model.Needs;
+using Competency.Model.Text;
 
 namespace Competency.Model.Weights;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Needs;
+using Competency.Model.Text;
 
 namespace Competency.Model.Weights;
 

@@ -28,7 +28,10 @@ public sealed class EscoEvaluationTests
     [Fact]
     public void Published_figures_come_out()
     {
-        EscoReport report = EscoCommand.Run(SharedData.Require("esco", "v1.1.1"), SharedData.Require("melo", "crosswalk_esco_onet.csv"), SharedData.Require("onet", "29.3"));
+        EscoReport report = EscoCommand.Run(
+            SharedData.Require("esco", "v1.1.1"),
+            SharedData.Require("melo", "crosswalk_esco_onet.csv"),
+            SharedData.Require("onet", "29.3"));
         EscoLine[] published = [.. report.Lines.Where(static line => line.Published is not null)];
 
         Assert.Equal((1290, 1289), (report.Occupations, report.WithRelated));

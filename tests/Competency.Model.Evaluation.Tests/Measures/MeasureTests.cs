@@ -22,13 +22,15 @@ public sealed class MeasureTests
     [Property]
     public bool The_area_is_the_share_of_pairs_in_order(byte[] positives, byte[] negatives)
     {
-        double? area = RankingMeasures.Auc(positives.Select(static score => score / 8 * 1.0), negatives.Select(static score => score / 8 * 1.0));
+        double? area =
+            RankingMeasures.Auc(positives.Select(static score => score / 8 * 1.0), negatives.Select(static score => score / 8 * 1.0));
         if (positives.Length == 0 || negatives.Length == 0)
         {
             return area is null;
         }
 
-        double naive = positives.SelectMany(_ => negatives, static (positive, negative) => (positive / 8).CompareTo(negative / 8)).Average(static order => (Math.Sign(order) + 1) / 2.0);
+        double naive = positives.SelectMany(_ => negatives, static (positive, negative) => (positive / 8).CompareTo(negative / 8))
+            .Average(static order => (Math.Sign(order) + 1) / 2.0);
         return Math.Abs(naive - area!.Value) < 1e-9;
     }
 

@@ -29,7 +29,10 @@ public sealed class PublishedFiguresTests
     /// <summary>Our own line from ESCO's texts alone, to the figure in docs/reference/evaluation.md.</summary>
     [Fact]
     public void Fields_of_Esco() =>
-        AssertReaches(new TunedScorer("fields", Task.Value, new EscoFields(Task.Value, EscoTexts.Read(SharedData.Require("esco", "v1.1.1"))).All()), 0.6705, 0.4163);
+        AssertReaches(
+            new TunedScorer("fields", Task.Value, new EscoFields(Task.Value, EscoTexts.Read(SharedData.Require("esco", "v1.1.1"))).All()),
+            0.6705,
+            0.4163);
 
     private static void AssertReaches(ITitleScorer scorer, double mrr, double map)
     {

@@ -21,7 +21,9 @@ public sealed class OnetEvaluationTests
     public void The_average_precision_of_a_ranking_by_relatedness_is_1()
     {
         OnetData data = OnetData.Read(SharedData.Require("onet", "29.3"));
-        OnetFigures figures = new OnetJudge(data).Judge(ScoreTable.Create(data.Codes.Length, (occupation, row) => data.Grades[occupation].Select(static grade => (double)grade).ToArray().CopyTo(row, 0)));
+        OnetFigures figures = new OnetJudge(data).Judge(ScoreTable.Create(
+            data.Codes.Length,
+            (occupation, row) => data.Grades[occupation].Select(static grade => (double)grade).ToArray().CopyTo(row, 0)));
 
         Assert.Equal((1.0, 1.0), (Math.Round(figures.Map!.Value, 12), Math.Round(figures.NdcgAt20!.Value, 12)));
     }

@@ -10,7 +10,8 @@ public sealed class CodedRolesTests
     public void Halves_share_no_occupation_and_leave_no_role_out()
     {
         (CompetencyCatalog catalog, CodedRoles roles) = Load();
-        HashSet<string> Occupations(int half) => [.. roles.Half(half).Select(role => catalog.Standards[roles.Places[role]].Code.Text.Substring(3, 4))];
+        HashSet<string> Occupations(int half) =>
+            [.. roles.Half(half).Select(role => catalog.Standards[roles.Places[role]].Code.Text.Substring(3, 4))];
 
         Assert.Empty(Occupations(0).Intersect(Occupations(1)));
         Assert.Equal(Enumerable.Range(0, roles.Count), roles.Half(0).Concat(roles.Half(1)).Order());
@@ -21,7 +22,8 @@ public sealed class CodedRolesTests
     {
         (CompetencyCatalog catalog, CodedRoles roles) = Load();
         string[] codes = [.. roles.Places.Select(place => catalog.Standards[place].Code.Text.Substring(3, 4))];
-        ScoreTable perfect = ScoreTable.Create(roles.Count, (role, row) => codes.Select(code => code == codes[role] ? 1.0 : 0.0).ToArray().CopyTo(row, 0));
+        ScoreTable perfect =
+            ScoreTable.Create(roles.Count, (role, row) => codes.Select(code => code == codes[role] ? 1.0 : 0.0).ToArray().CopyTo(row, 0));
 
         Assert.Equal(1, roles.Line("perfect", perfect).Auc);
         Assert.Equal(0.5, roles.Line("equal", ScoreTable.Create(roles.Count, static (_, _) => { })).Auc);
@@ -31,7 +33,8 @@ public sealed class CodedRolesTests
     public void Names_tell_roles_of_one_occupation_better_than_concepts()
     {
         (CompetencyCatalog catalog, CodedRoles roles) = Load();
-        double? Auc(SimilarityMeasure measure) => roles.Line(measure.Name, MeasureGrid.Scores(catalog, roles, measure, ConceptWeightings.Uniform)).Auc;
+        double? Auc(SimilarityMeasure measure) =>
+            roles.Line(measure.Name, MeasureGrid.Scores(catalog, roles, measure, ConceptWeightings.Uniform)).Auc;
 
         Assert.Equal(747, roles.Count);
         Assert.InRange(Auc(SimilarityMeasures.Names)!.Value, .86, 1);

@@ -6,7 +6,9 @@ using FsCheck.Fluent;
 
 namespace Competency.Model.TestKit;
 
-/// <summary>Drafts full of what breaks writers: quotes, control characters, halves of surrogate pairs, repeated codes, dangling references.</summary>
+/// <summary>
+/// Drafts full of what breaks writers: quotes, control characters, halves of surrogate pairs, repeated codes, dangling references.
+/// </summary>
 /// <remarks>
 /// Names that other values refer to (kinds, scales, schemes) are not empty and hold no half pairs: readers refuse those.
 /// A standard refers to its elements either by id or by naming them on the spot, as every format does.
@@ -15,13 +17,20 @@ public sealed class HostileDocument
 {
     private static readonly string[] Pieces =
     [
-        "", "\"", "\\", "/", "\0", "\u001f", "\n", "\t", " ", "\u3000", "\u0085", "\u2028", "\ufeff", "\ufffe", "\ud800", "\udc00", "𨎊", "🎭", "節目", "Ｋ０１",
+        "", "\"", "\\", "/", "\0", "\u001f", "\n", "\t", " ", "\u3000", "\u0085", "\u2028", "\ufeff", "\ufffe", "\ud800", "\udc00", "𨎊",
+        "🎭", "節目", "Ｋ０１",
         "K", "01", "~", "#2", ".", "</script>", "\uf900", "\ue000", "null", "=1+1", "v4", "\ufffd",
     ];
 
-    private static readonly string[] Codes = ["K01", "K1", "Ｋ01", "K01#2", "K10", "S1", "~", "T1", "T1.1", "http://x/1", "𨎊", " K01 ", "é", "", "\u0001"];
+    private static readonly string[] Codes =
+    [
+        "K01", "K1", "Ｋ01", "K01#2", "K10", "S1", "~", "T1", "T1.1", "http://x/1", "𨎊", " K01 ", "é", "", "\u0001",
+    ];
     private static readonly string[] FrameworkIds = ["icap", "esco", "a/b~c", "𨎊"];
-    private static readonly double[] Numbers = [0, -0.0, 1, 4, 4.25, 6, 7, -1, 0.1, 1e21, 5e-324, double.MaxValue, double.NaN, double.PositiveInfinity];
+    private static readonly double[] Numbers =
+    [
+        0, -0.0, 1, 4, 4.25, 6, 7, -1, 0.1, 1e21, 5e-324, double.MaxValue, double.NaN, double.PositiveInfinity,
+    ];
 
     private readonly Random _random;
     private readonly int _seed;
@@ -46,7 +55,8 @@ public sealed class HostileDocument
 
     private VocabularyDraft Framework()
     {
-        VocabularyDraft draft = new() { Id = Of(FrameworkIds), Version = Maybe(Hostile), Title = Maybe(Hostile), Language = Maybe(() => "en") };
+        VocabularyDraft draft =
+            new() { Id = Of(FrameworkIds), Version = Maybe(Hostile), Title = Maybe(Hostile), Language = Maybe(() => "en") };
         draft.LevelScales.AddRange(Several(2, () => new LevelScale("own", 0, 5)));
         draft.Elements.AddRange(Several(6, Element));
         return draft;
@@ -66,7 +76,8 @@ public sealed class HostileDocument
             Level = Level(),
             LevelScale = Of([null, LevelScale.Icap, LevelScale.OnetLevel, new LevelScale("own", 0, 5)]),
         };
-        draft.Classifications.AddRange(Several(3, () => new ClassificationDraft("s" + Of(FrameworkIds), Maybe(Hostile), Maybe(Hostile), SourceLocation.None)));
+        draft.Classifications.AddRange(
+            Several(3, () => new ClassificationDraft("s" + Of(FrameworkIds), Maybe(Hostile), Maybe(Hostile), SourceLocation.None)));
         draft.Versions.AddRange(Several(3, Version));
         draft.Duties.AddRange(Several(3, () => Duty(byId)));
         draft.Tasks.AddRange(Several(3, () => Task(byId)));
@@ -90,7 +101,8 @@ public sealed class HostileDocument
 
     private TaskDraft Task(bool byId)
     {
-        TaskDraft draft = new() { Code = Maybe(Code), Title = Hostile(), Level = Level(), Necessity = (RequirementStrength)_random.Next(5) };
+        TaskDraft draft =
+            new() { Code = Maybe(Code), Title = Hostile(), Level = Level(), Necessity = (RequirementStrength)_random.Next(5) };
         draft.Outputs.AddRange(Several(3, Statement));
         draft.Indicators.AddRange(Several(3, Statement));
         draft.Links.AddRange(Several(6, () => Link(byId)));
@@ -99,7 +111,8 @@ public sealed class HostileDocument
 
     private LinkDraft Link(bool byId)
     {
-        LinkDraft draft = new() { Level = Level(), Weight = Chance() ? Of(Numbers) : null, Strength = (RequirementStrength)_random.Next(5) };
+        LinkDraft draft =
+            new() { Level = Level(), Weight = Chance() ? Of(Numbers) : null, Strength = (RequirementStrength)_random.Next(5) };
         if (byId)
         {
             draft.Id = Code();
@@ -149,7 +162,8 @@ public sealed class HostileDocument
 
     private LevelDraft? Level() => Chance() ? new LevelDraft(Chance() ? Of(Numbers) : null, Maybe(Hostile), SourceLocation.None) : null;
 
-    private ElementKind Kind() => Of([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude, ElementKind.Unspecified, ElementKind.FromId("own 𨎊\"")]);
+    private ElementKind Kind() =>
+        Of([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude, ElementKind.Unspecified, ElementKind.FromId("own 𨎊\"")]);
 
     private string Code() => Of(Codes) + (_random.Next(8) == 0 ? Hostile() : "");
 

@@ -12,12 +12,14 @@ public static class MappingArbitraries
     private static readonly string[] Names = ["會議記錄", "溝通協調", "專案管理", "食品衛生", "不存在"];
     private static readonly string[] Texts =
     [
-        "a", "會議記錄", "a|b", "a\\b", "a\\|b", "say \"x\"", "tab\tin it", "two\nlines", "# no comment", "- item", "x: y", "true", "1.1", "~", "[a]", "a #b", "'q'", "é", "𨎊", "=1+1", "null", "a:", "\u0001",
+        "a", "會議記錄", "a|b", "a\\b", "a\\|b", "say \"x\"", "tab\tin it", "two\nlines", "# no comment", "- item", "x: y", "true", "1.1",
+        "~", "[a]", "a #b", "'q'", "é", "𨎊", "=1+1", "null", "a:", "\u0001",
     ];
 
     private static readonly string[] Iris =
     [
-        "https://example.org/a", "https://example.org/b/1", "http://www.w3.org/2004/02/skos/core#prefLabel", "urn:competency:X/K1", "urn:competency:X%232/A08%232", "urn:competency:X/溝通",
+        "https://example.org/a", "https://example.org/b/1", "http://www.w3.org/2004/02/skos/core#prefLabel", "urn:competency:X/K1",
+        "urn:competency:X%232/A08%232", "urn:competency:X/溝通",
     ];
 
     public static Arbitrary<GeneratedMappings> Mappings() => Arb.From(
@@ -42,7 +44,9 @@ public static class MappingArbitraries
         from local in Gen.Elements(Locals)
         from name in Gen.Elements(Names)
         from kind in Gen.Elements<ElementKind?>(null, ElementKind.Knowledge, ElementKind.Skill)
-        select form <= 2 ? MappingEntity.Named(name, kind) : MappingEntity.Of($"{ElementIri.Prefix}{owner.Replace("#", "%23", StringComparison.Ordinal)}/{local}");
+        select form <= 2
+            ? MappingEntity.Named(name, kind)
+            : MappingEntity.Of($"{ElementIri.Prefix}{owner.Replace("#", "%23", StringComparison.Ordinal)}/{local}");
 
     private static Gen<Mapping> PlainMapping =>
         from subject in Entity
@@ -59,7 +63,8 @@ public static class MappingArbitraries
         from slots in Filled(MappingSlot.OfMapping.Where(static slot => !IsFixed(slot.Name))).ListOf().Resize(8)
         from extension in Gen.Elements(Texts)
         from hasExtension in Gen.Elements(true, false)
-        select slots.Aggregate(mapping, static (made, slot) => made.With(slot.Name, slot.Values)).With("ext_a", hasExtension ? extension : null);
+        select slots.Aggregate(mapping, static (made, slot) => made.With(slot.Name, slot.Values))
+            .With("ext_a", hasExtension ? extension : null);
 
     private static Mapping Made(MappingEntity subject, MappingRelation relation, MappingEntity @object, bool isDenied, int confidence)
     {
@@ -70,9 +75,12 @@ public static class MappingArbitraries
 
     private static Gen<(string Name, string[] Values)> Filled(IEnumerable<MappingSlot> slots) =>
         from slot in Gen.Elements(slots.ToArray())
-        from values in Gen.Elements(slot.IsReference ? Iris : slot.IsShare ? ["0.5", "1", "0.123456"] : slot.IsDate ? ["2026-01-31"] : Texts).NonEmptyListOf()
+        from values in Gen
+            .Elements(slot.IsReference ? Iris : slot.IsShare ? ["0.5", "1", "0.123456"] : slot.IsDate ? ["2026-01-31"] : Texts)
+            .NonEmptyListOf()
         select (slot.Name, slot.IsList ? values.ToArray() : [values[0]]);
 
     private static bool IsFixed(string slot) => slot is
-        "subject_id" or "subject_label" or "subject_type" or "object_id" or "object_label" or "object_type" or "predicate_id" or "predicate_modifier" or "mapping_justification";
+        "subject_id" or "subject_label" or "subject_type" or "object_id" or "object_label"
+            or "object_type" or "predicate_id" or "predicate_modifier" or "mapping_justification";
 }

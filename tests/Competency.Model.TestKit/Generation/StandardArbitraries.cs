@@ -11,7 +11,10 @@ public static class StandardArbitraries
     private const int UntitledOneIn = 12;
 
     private static readonly string[] Titles = ["會議記錄", "會議紀錄", "溝通協調", "專案管理", "食品衛生", "成本分析", "Excel 操作", "顧客服務", "採購作業"];
-    private static readonly string[] Codes = ["TFB5131-901v1", "TFB5131-901v2", "TFB5131-901v10", "AVA2172-002v3", "11-1011.00", "X", "X#2", "Y9", "Y10"];
+    private static readonly string[] Codes =
+    [
+        "TFB5131-901v1", "TFB5131-901v2", "TFB5131-901v10", "AVA2172-002v3", "11-1011.00", "X", "X#2", "Y9", "Y10",
+    ];
     private static readonly LevelScale?[] Scales = [LevelScale.Icap, LevelScale.Icap, LevelScale.OnetLevel, null];
 
     public static CompetencyVocabulary Vocabulary { get; } = Sketch.Vocabulary("shared-1", "K1 食品衛生", "K2 法規", "S1 溝通協調", "S2 從未使用");
@@ -51,7 +54,15 @@ public static class StandardArbitraries
         select Assemble(code, scale, [.. linkLists], [.. levels], [.. strengths], attitudes, direct, offset, isCurrent);
 
     private static StandardDraft Assemble(
-        string code, LevelScale? scale, IEnumerable<LinkDraft>[] links, int[] levels, RequirementStrength[] strengths, IEnumerable<string> attitudes, IEnumerable<LinkDraft> direct, int offset, bool isCurrent)
+        string code,
+        LevelScale? scale,
+        IEnumerable<LinkDraft>[] links,
+        int[] levels,
+        RequirementStrength[] strengths,
+        IEnumerable<string> attitudes,
+        IEnumerable<LinkDraft> direct,
+        int offset,
+        bool isCurrent)
     {
         StandardDraft draft = Sketch.Draft(code).From("source " + offset);
         draft.Framework = Vocabulary.Id;

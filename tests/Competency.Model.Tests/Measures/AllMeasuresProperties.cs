@@ -14,12 +14,19 @@ public sealed class AllMeasuresProperties
 {
     private const double Nearly = 1e-9;
 
-    public static Arbitrary<SimilarityMeasure> Measures() => Arb.From(Gen.Elements(SimilarityMeasures.All.Concat(KindByKind)));
+    public static Arbitrary<SimilarityMeasure> Measures() => Arb.From(Gen.Elements(SimilarityMeasures.All.Concat(KindByKind).Concat(Added)));
 
     /// <summary>Some that are made by name.</summary>
     private static IEnumerable<SimilarityMeasure> KindByKind =>
-        new[] { "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2", "shares:cosine,skill=2,knowledge=1", "shares:tversky:0.5,1,skill=1,attitude=0", "shares:shortage,skill=1,knowledge=3" }
+        new[]
+        {
+            "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2", "shares:cosine,skill=2,knowledge=1", "shares:tversky:0.5,1,skill=1,attitude=0",
+            "shares:shortage,skill=1,knowledge=3",
+        }
             .Select(static name => SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) ? measure : throw new InvalidOperationException(name));
+
+    /// <summary>Fast ones that the library does not have.</summary>
+    private static IEnumerable<SimilarityMeasure> Added => [new BraunBlanquetMeasure(), new TanimotoMeasure()];
 
     /// <summary>The usual standards, some of them with ratings.</summary>
     public static Arbitrary<GeneratedStandards> Standards() => Arb.From(

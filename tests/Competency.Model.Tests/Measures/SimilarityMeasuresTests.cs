@@ -90,6 +90,24 @@ public sealed class SimilarityMeasuresTests
         }
     }
 
+    [Theory]
+    [InlineData("centered", "centred")]
+    [InlineData("Centered-Levels", "centred-levels")]
+    [InlineData("RUZICKA", "jaccard")]
+    public void Aliases_are_read_and_not_written(string alias, string name)
+    {
+        Assert.True(SimilarityMeasures.TryParse(alias, out SimilarityMeasure? measure));
+        Assert.Equal(name, measure.Name);
+    }
+
+    [Fact]
+    public void The_usual_tversky_is_one_measure()
+    {
+        Assert.Same(SimilarityMeasures.All.Single(static measure => measure.Name == "tversky:0.5,1"), SimilarityMeasures.Tversky());
+        Assert.True(SimilarityMeasures.TryParse("Tversky:0.5,1", out SimilarityMeasure? parsed));
+        Assert.Same(SimilarityMeasures.Tversky(), parsed);
+    }
+
     [Fact]
     public void Weights_of_tversky_are_checked()
     {

@@ -60,6 +60,8 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             "jaccard" => min / only,
             "dice" => 2 * min / (totalA + totalB),
             "cosine" => both.Sum(k => wa[k] * wb[k]) / Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w)),
+            "braun-blanquet" => min / Math.Max(totalA, totalB),
+            "tanimoto" => both.Sum(k => wa[k] * wb[k]) / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
             "overlap" => min / Math.Min(totalA, totalB),
             "coverage" => both.Sum(k => wb[k]) / totalB,
             "tversky:0.5,1" => min > 0 ? min / (min + (0.5 * (totalA - min)) + (totalB - min)) : 0,

@@ -14,10 +14,12 @@ internal sealed class GramSetScorer(string id, MeloData data, int length, Func<i
     public string Id => id;
 
     /// <summary>Twice what is shared by the sum of the sizes (Dice 1945), of bigrams.</summary>
-    public static GramSetScorer BigramDice(MeloData data) => new("bigram dice", data, 2, static (shared, one, other) => 2.0 * shared / (one + other));
+    public static GramSetScorer BigramDice(MeloData data) =>
+        new("bigram dice", data, 2, static (shared, one, other) => 2.0 * shared / (one + other));
 
     /// <summary>What is shared by what there is (Jaccard 1912), of trigrams.</summary>
-    public static GramSetScorer TrigramJaccard(MeloData data) => new("trigram jaccard", data, 3, static (shared, one, other) => (double)shared / (one + other - shared));
+    public static GramSetScorer TrigramJaccard(MeloData data) =>
+        new("trigram jaccard", data, 3, static (shared, one, other) => (double)shared / (one + other - shared));
 
     public void Score(int query, double[] scores) => _sets.Score(Terms.Fold(data.Queries[query]), measure, scores);
 }

@@ -44,5 +44,7 @@ internal sealed class GramSets
     }
 
     private HashSet<string> GramsOf(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - _length + 1)).Select(at => text.Substring(at, _length)).ToHashSet(StringComparer.Ordinal);
+        Enumerable.Range(0, Math.Max(0, text.Length - _length + 1))
+            .Select(at => text.Substring(at, _length))
+            .ToHashSet(StringComparer.Ordinal);
 }

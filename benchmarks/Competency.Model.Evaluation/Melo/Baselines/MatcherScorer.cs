@@ -17,7 +17,8 @@ internal sealed class MatcherScorer : ITitleScorer
     {
         _data = data;
         _index = new NameIndex(data.Texts.Select(static text => (Kind, text)));
-        _labels = data.Texts.Select(static (text, at) => (text, at)).ToLookup(static entry => entry.text, static entry => entry.at, StringComparer.Ordinal);
+        _labels = data.Texts.Select(static (text, at) => (text, at))
+            .ToLookup(static entry => entry.text, static entry => entry.at, StringComparer.Ordinal);
     }
 
     public string Id => "scored matcher";

@@ -17,14 +17,16 @@ internal sealed class EscoFields(MeloData data, EscoTexts texts)
         [
             MeloField.OfLabels("label, character n-grams", data, query => Dense(grams, Terms.Fold(data.Queries[query]))),
             MeloField.OfLabels("label, words", data, query => words.Score(Words(query))),
-            MeloField.OfLabel("label is the preferred one", data, label => data.Texts[label] == texts.Preferred(data.Concepts[label]) ? 1 : 0),
+            MeloField.OfLabel(
+                "label is the preferred one", data, label => data.Texts[label] == texts.Preferred(data.Concepts[label]) ? 1 : 0),
             MeloField.OfLabel("label, logarithm of its length", data, label => Math.Log(1 + EnglishTerms.Stems(data.Texts[label]).Count())),
             OfConcepts("all labels", Labels, Words),
             OfConcepts("description", Description, Words),
             OfConcepts("essential skills", Skills, Words),
             OfConcepts("labels, description, skills and groups", Everything, Words),
             MeloField.OfDocuments("labels of the group", data, texts.Group, code => Stems(_groupLabels[code]), Words),
-            MeloField.OfDocuments("description of the group", data, texts.Group, code => EnglishTerms.Stems(texts.GroupDescription(code)), Words),
+            MeloField.OfDocuments(
+                "description of the group", data, texts.Group, code => EnglishTerms.Stems(texts.GroupDescription(code)), Words),
         ];
     }
 

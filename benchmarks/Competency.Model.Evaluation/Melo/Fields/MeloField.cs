@@ -24,7 +24,8 @@ internal sealed class MeloField
     public bool DependsOnQuery => _scores.Length > 1;
 
     /// <summary>A field whose documents are the labels.</summary>
-    public static MeloField OfLabels(string id, MeloData data, Func<int, double[]> score) => new(id, Collect(data, score), documentOf: null);
+    public static MeloField OfLabels(string id, MeloData data, Func<int, double[]> score) =>
+        new(id, Collect(data, score), documentOf: null);
 
     /// <summary>A field that sees only the label.</summary>
     public static MeloField OfLabel(string id, MeloData data, Func<int, double> score) =>
@@ -37,7 +38,11 @@ internal sealed class MeloField
     /// <param name="documents">The terms of the document with a key.</param>
     /// <param name="queries">The terms of a query.</param>
     public static MeloField OfDocuments(
-        string id, MeloData data, Func<string, string> key, Func<string, IEnumerable<string>> documents, Func<int, IEnumerable<string>> queries)
+        string id,
+        MeloData data,
+        Func<string, string> key,
+        Func<string, IEnumerable<string>> documents,
+        Func<int, IEnumerable<string>> queries)
     {
         string[] keys = [.. data.Concepts.Select(key)];
         string[] distinct = [.. keys.Distinct(StringComparer.Ordinal)];
@@ -54,5 +59,10 @@ internal sealed class MeloField
     }
 
     private static float[][] Collect(MeloData data, Func<int, double[]> score) =>
-        [.. Enumerable.Range(0, data.Queries.Length).AsParallel().AsOrdered().Select(query => Array.ConvertAll(score(query), static value => (float)value))];
+        [
+            .. Enumerable.Range(0, data.Queries.Length)
+                .AsParallel()
+                .AsOrdered()
+                .Select(query => Array.ConvertAll(score(query), static value => (float)value)),
+        ];
 }

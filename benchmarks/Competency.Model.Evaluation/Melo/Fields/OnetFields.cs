@@ -5,7 +5,10 @@ namespace Competency.Model.Evaluation.Melo.Fields;
 /// <summary>The fields that O*NET's texts on the titles asked for add: its alternate titles and its descriptions.</summary>
 internal sealed class OnetFields(MeloData data, EscoFields esco, IReadOnlyDictionary<string, OnetTexts> occupations)
 {
-    private readonly OnetTexts[] _asked = [.. data.Queries.Select(title => occupations.TryGetValue(title, out OnetTexts? texts) ? texts : new OnetTexts(title, [title]))];
+    private readonly OnetTexts[] _asked =
+    [
+        .. data.Queries.Select(title => occupations.TryGetValue(title, out OnetTexts? texts) ? texts : new OnetTexts(title, [title])),
+    ];
 
     /// <summary>The fields, in the order of their weights.</summary>
     public IReadOnlyList<MeloField> All()

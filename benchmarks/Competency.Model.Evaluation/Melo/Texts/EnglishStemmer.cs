@@ -3,15 +3,19 @@ using System.Collections.Frozen;
 
 namespace Competency.Model.Evaluation.Melo.Texts;
 
-/// <summary>Cuts English words down to stems: the Porter2 algorithm (Porter 2001) for words of lower-case ASCII letters and digits.</summary>
+/// <summary>
+/// Cuts English words down to stems: the Porter2 algorithm (Porter 2001) for words of lower-case ASCII letters and digits.
+/// </summary>
 internal static partial class EnglishStemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly FrozenDictionary<string, string> Exceptions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl", ["gently"] = "gentl",
-        ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news", ["howe"] = "howe",
+        ["skis"] = "ski", ["skies"] = "sky", ["dying"] = "die", ["lying"] = "lie", ["tying"] = "tie", ["idly"] = "idl",
+        ["gently"] = "gentl",
+        ["ugly"] = "ugli", ["early"] = "earli", ["only"] = "onli", ["singly"] = "singl", ["sky"] = "sky", ["news"] = "news",
+        ["howe"] = "howe",
         ["atlas"] = "atlas", ["cosmos"] = "cosmos", ["bias"] = "bias", ["andes"] = "andes",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -86,7 +90,9 @@ internal static partial class EnglishStemmer
 
     private static bool HasVowel(ReadOnlySpan<char> text) => text.ContainsAny(Vowels);
 
-    /// <summary>Ends with a short syllable: a vowel between consonants of which the last is not w, x or Y, or a vowel and a consonant as the whole.</summary>
+    /// <summary>
+    /// Ends with a short syllable: a vowel between consonants of which the last is not w, x or Y, or a vowel and a consonant as the whole.
+    /// </summary>
     private static bool EndsShort(string word) => word.Length switch
     {
         < 2 => false,

@@ -46,7 +46,8 @@ internal sealed class EscoTexts
 
     /// <summary>The names of the group with this code and of the groups above it, from the top.</summary>
     public IEnumerable<string> GroupNames(string code) =>
-        Enumerable.Range(1, code.Length).Select(length => _addresses.TryGetValue(code[..length], out string? address) ? Preferred(address) : "");
+        Enumerable.Range(1, code.Length)
+            .Select(length => _addresses.TryGetValue(code[..length], out string? address) ? Preferred(address) : "");
 
     /// <summary>The preferred labels of the skills that an occupation cannot do without.</summary>
     public IEnumerable<string> EssentialSkills(string concept) => _skills[concept];

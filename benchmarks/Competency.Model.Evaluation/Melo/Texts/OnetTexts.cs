@@ -10,8 +10,10 @@ internal sealed record OnetTexts(string Description, string[] Titles)
     /// <summary>The occupations of a release, by title.</summary>
     public static Dictionary<string, OnetTexts> Read(string folder)
     {
-        ILookup<string, string> alternates = Rows(folder, "Alternate Titles.txt").ToLookup(static row => row[1], static row => row[2], StringComparer.Ordinal);
-        return Rows(folder, "Occupation Data.txt").ToDictionary(static row => row[1], row => new OnetTexts(row[2], [.. alternates[row[1]]]), StringComparer.Ordinal);
+        ILookup<string, string> alternates =
+            Rows(folder, "Alternate Titles.txt").ToLookup(static row => row[1], static row => row[2], StringComparer.Ordinal);
+        return Rows(folder, "Occupation Data.txt").ToDictionary(
+            static row => row[1], row => new OnetTexts(row[2], [.. alternates[row[1]]]), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string[]> Rows(string folder, string file) =>

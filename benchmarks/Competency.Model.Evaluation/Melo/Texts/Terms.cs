@@ -9,7 +9,8 @@ internal static class Terms
     /// The text in lower case and in ASCII: taken apart by NFKD, and what is not ASCII then is left out, as the lexical
     /// baselines of MELO do before they compare.
     /// </summary>
-    public static string Fold(string text) => string.Concat(text.ToLowerInvariant().Normalize(NormalizationForm.FormKD).Where(char.IsAscii));
+    public static string Fold(string text) =>
+        string.Concat(text.ToLowerInvariant().Normalize(NormalizationForm.FormKD).Where(char.IsAscii));
 
     /// <summary>Runs of two or more letters, digits or underscores of the folded text.</summary>
     public static IEnumerable<string> Words(string text)

@@ -11,7 +11,10 @@ internal sealed record Candidates(double[][] Scores, bool[] IsRelevant)
     /// <summary>The labels that one of the fields would rank, in their order.</summary>
     public static Candidates Of(MeloData data, IReadOnlyList<MeloField> fields, int query)
     {
-        int[] labels = [.. fields.Where(static field => field.DependsOnQuery).SelectMany(field => First(data, field, query)).Distinct().Order()];
+        int[] labels =
+        [
+            .. fields.Where(static field => field.DependsOnQuery).SelectMany(field => First(data, field, query)).Distinct().Order(),
+        ];
         return new Candidates(
             [.. labels.Select(label => fields.Select(field => (double)field.Score(query, label)).ToArray())],
             [.. labels.Select(data.Relevant[query].Contains)]);

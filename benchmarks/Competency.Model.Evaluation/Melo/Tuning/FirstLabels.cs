@@ -7,7 +7,11 @@ namespace Competency.Model.Evaluation.Melo.Tuning;
 internal sealed class FirstLabels(string id, MeloData data, ITitleScorer scorer) : ITitleScorer
 {
     private readonly int[][] _concepts =
-        [.. Enumerable.Range(0, data.Concepts.Length).GroupBy(label => data.Concepts[label], StringComparer.Ordinal).Select(static labels => labels.ToArray())];
+        [
+            .. Enumerable.Range(0, data.Concepts.Length)
+                .GroupBy(label => data.Concepts[label], StringComparer.Ordinal)
+                .Select(static labels => labels.ToArray()),
+        ];
 
     public string Id => id;
 

@@ -1,11 +1,17 @@
 namespace Competency.Model.Evaluation.Melo.Tuning;
 
-/// <summary>Minus the logarithm of the chance that the label drawn for a query is relevant, summed over queries, with a penalty on large weights.</summary>
+/// <summary>
+/// Minus the logarithm of the chance that the label drawn for a query is relevant, summed over queries, with a penalty on large weights.
+/// </summary>
 internal sealed class ListwiseLoss(IReadOnlyList<Candidates> queries, double penalty)
 {
     /// <summary>The loss at these weights.</summary>
     public double Value(double[] weights) =>
-        (penalty / 2 * Product(weights, weights)) - queries.AsParallel().AsOrdered().Select(query => Math.Log(Draw(query, weights).Relevant)).ToArray().Sum();
+        (penalty / 2 * Product(weights, weights)) - queries.AsParallel()
+            .AsOrdered()
+            .Select(query => Math.Log(Draw(query, weights).Relevant))
+            .ToArray()
+            .Sum();
 
     /// <summary>The gradient, and a bound of the curvature.</summary>
     public (double[] Gradient, double[][] Curvature) Slope(double[] weights)

@@ -17,7 +17,12 @@ internal sealed class ListwiseTrainer(double penalty = 1)
     public double[] Train(IReadOnlyList<Candidates> queries)
     {
         double[] scales = Scales(queries);
-        ListwiseLoss loss = new([.. queries.Where(static query => Array.Exists(query.IsRelevant, static isRelevant => isRelevant)).Select(query => Scaled(query, scales))], penalty);
+        ListwiseLoss loss = new(
+            [
+                .. queries.Where(static query => Array.Exists(query.IsRelevant, static isRelevant => isRelevant))
+                    .Select(query => Scaled(query, scales)),
+            ],
+            penalty);
         double[] weights = new double[scales.Length];
         double current = loss.Value(weights);
         for (int step = 0; step < MostSteps; step++)

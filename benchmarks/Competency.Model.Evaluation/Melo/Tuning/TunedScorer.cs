@@ -14,8 +14,13 @@ internal sealed class TunedScorer : ITitleScorer
     {
         Id = id;
         _fields = fields;
-        Candidates[] candidates = [.. Enumerable.Range(0, data.Queries.Length).AsParallel().AsOrdered().Select(query => Candidates.Of(data, fields, query))];
-        _weights = [.. Enumerable.Range(0, Halves).Select(half => new ListwiseTrainer().Train([.. candidates.Where((_, query) => HalfOf(query) != half)]))];
+        Candidates[] candidates =
+        [
+            .. Enumerable.Range(0, data.Queries.Length).AsParallel().AsOrdered().Select(query => Candidates.Of(data, fields, query)),
+        ];
+        _weights = [.. Enumerable.Range(0, Halves).Select(half => new ListwiseTrainer().Train([
+            .. candidates.Where((_, query) => HalfOf(query) != half),
+        ]))];
     }
 
     public string Id { get; }

@@ -1,4 +1,3 @@
-using Competency.Model.Measures;
 using Competency.Model.Sets;
 using Competency.Model.Similarity.Scorers;
 
@@ -52,7 +51,7 @@ internal sealed class SimilarityExplainer
         part.Amount,
         _parts.Contribution(part.Amount));
 
-    private IEnumerable<ElementKind> Kinds() => _search.Measure is NamesMeasure
+    private IEnumerable<ElementKind> Kinds() => !_search.Scorer.SeesConcepts
         ? []
         : _a.Concepts.ToArray().Concat(_b.Concepts.ToArray()).Select(concept => _catalog.Concepts[concept].Kind).Distinct().Order();
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Competency.Model.Measures;
 
 namespace Competency.Model.Similarity.Scorers;
 
@@ -11,14 +12,11 @@ internal sealed class CenteredScorer : RoleScorer
     private readonly double[]? _conceptMeans;
     private readonly RatingVector[] _vectors;
 
-    /// <param name="catalog">The standards.</param>
-    /// <param name="ofLevels">Whether levels are the ratings; else importance is.</param>
-    /// <param name="byRole">Whether the mean is that of the role; else that of the concept over the standards that rate it.</param>
-    public CenteredScorer(WeightedCatalog catalog, bool ofLevels, bool byRole)
+    public CenteredScorer(WeightedCatalog catalog, CenteredMeasure measure)
         : base(catalog)
     {
-        _ofLevels = ofLevels;
-        _conceptMeans = byRole ? null : ConceptMeans();
+        _ofLevels = measure.OfLevels;
+        _conceptMeans = measure.ByRole ? null : ConceptMeans();
         _vectors = [.. Enumerable.Range(0, catalog.Count).Select(standard => Vector(catalog[standard]))];
     }
 

@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Graph;
 using Competency.Model.Weights;
 
@@ -7,7 +8,7 @@ namespace Competency.Model.Similarity.Scorers;
 /// How related concepts are: θ(k,k') = Σ_r e·e' / max(Σ_r e, Σ_r e'), where e is 1 if the concept is characteristic of the
 /// role, RCA ≥ 1 (Alabdulkareem et al. 2018). Only pairs above 0 are kept, concept by concept, when they are first asked for.
 /// </summary>
-internal sealed class ConceptRelatedness
+internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, ConceptRelatedness>
 {
     // Sums of importance err in their last digits; a concept that makes up just its share of all roles is characteristic.
     private const double Least = 1 - 1e-12;
@@ -40,7 +41,9 @@ internal sealed class ConceptRelatedness
     }
 
     /// <summary>The relatedness in a catalog.</summary>
-    public static ConceptRelatedness Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new ConceptRelatedness(owner));
+    public static ConceptRelatedness Of(CompetencyCatalog catalog) => catalog.Derived<ConceptRelatedness>();
+
+    static ConceptRelatedness ICatalogView<CompetencyCatalog, ConceptRelatedness>.Create(CompetencyCatalog owner) => new(owner);
 
     private RelatedRow Compute(int concept)
     {

@@ -7,6 +7,8 @@ internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
     private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);
 
+    public override bool SeesConcepts => false;
+
     public override double Score(in WeightedRole a, in WeightedRole b) => _words.Score(VectorOf(a), VectorOf(b));
 
     public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b) =>

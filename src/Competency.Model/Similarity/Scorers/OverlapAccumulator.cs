@@ -1,3 +1,5 @@
+using Competency.Model.Measures;
+
 namespace Competency.Model.Similarity.Scorers;
 
 /// <summary>Sums over the concepts that two sets share.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Competency.Model.Measures;
 using Competency.Model.Needs;
 using Competency.Model.Sets;
 

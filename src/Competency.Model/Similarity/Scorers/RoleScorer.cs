@@ -1,10 +1,18 @@
+using Competency.Model.Catalog;
+
 namespace Competency.Model.Similarity.Scorers;
 
 /// <summary>Scores the standards of a catalog by one measure and weighting. Safe for many threads.</summary>
-internal abstract class RoleScorer(WeightedCatalog catalog)
+internal abstract class RoleScorer(WeightedCatalog catalog) : ICatalogView<WeightedCatalog, SimilarityMeasure, RoleScorer>
 {
     /// <summary>The standards.</summary>
     protected WeightedCatalog Standards { get; } = catalog;
+
+    static RoleScorer ICatalogView<WeightedCatalog, SimilarityMeasure, RoleScorer>.Create(WeightedCatalog owner, SimilarityMeasure key) =>
+        Scorers.For(key, owner);
+
+    /// <summary>Whether it scores by concepts, so that kinds of them can be scored apart.</summary>
+    public virtual bool SeesConcepts => true;
 
     /// <summary>The score of two sets.</summary>
     public abstract double Score(in WeightedRole a, in WeightedRole b);

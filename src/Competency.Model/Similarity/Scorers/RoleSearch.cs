@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Competency.Model.Measures;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels;
 using Competency.Model.Threading;
@@ -45,9 +45,10 @@ internal sealed class RoleSearch
     private SetMeasure? IndexedSets =>
         IsUniform && Measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
 
-    // The measure, if the index of weighted sets knows it. Its coverage does not count what the first has at a weight of 0.
+    // The measure, if the index of weighted sets knows it. It leaves out what the first has at a weight of 0, which matters
+    // where only the second weighs.
     private SetMeasure? IndexedWeights =>
-        !IsUniform && Measure is SetMeasure sets and not CoverageMeasure && WeightedSetIndex.Knows(sets) ? sets : null;
+        !IsUniform && Measure is SetMeasure sets and IFormulaMeasure { Shared: not SharedWeight.OfSecond } ? sets : null;
 
     /// <summary>The standards most similar to a standard, itself left out, best first, equal scores by code.</summary>
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => IndexedSets is SetMeasure sets
@@ -55,7 +56,9 @@ internal sealed class RoleSearch
         : Nearest(Standards[standard], maxCount);
 
     /// <summary>The standards most similar to a profile.</summary>
-    public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount) => IndexedSets is SetMeasure sets
+    public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount) =>
+        Measure is StandardMeasure ? throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile))
+        : IndexedSets is SetMeasure sets
         ? Listed(_sets.Index.MostSimilar(profile.Concepts, Asked(maxCount), sets).AsSpan(), profile.Concepts, -1, maxCount, isCounted: true)
         : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
 

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using Competency.Model.Sets;
 using Competency.Model.Weights;
@@ -6,16 +6,17 @@ using Competency.Model.Weights;
 namespace Competency.Model.Similarity.Scorers;
 
 /// <summary>The standards of a catalog under a weighting, as sides of comparisons.</summary>
-internal sealed class WeightedCatalog
+internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>
 {
     private readonly ConceptWeighting _weighting;
     private readonly WeightedRole[] _standards;
     private readonly Lazy<WeightedSetIndex> _index;
-    private readonly ConditionalWeakTable<SimilarityMeasure, RoleScorer> _scorers = [];
+    private readonly CatalogCache<WeightedCatalog> _scorers;
 
     private WeightedCatalog(CompetencyCatalog catalog, ConceptWeighting weighting)
     {
         _weighting = weighting;
+        _scorers = new CatalogCache<WeightedCatalog>(this);
         Catalog = catalog;
         Graph = CompetencyGraph.Of(catalog);
         RoleNeeds needs = RoleNeeds.Of(catalog);
@@ -42,10 +43,13 @@ internal sealed class WeightedCatalog
 
     /// <summary>A catalog under a weighting, made when it is first asked for and kept as long as both are.</summary>
     public static WeightedCatalog Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
-        WeightingViews<WeightedCatalog>.Of(catalog, weighting, static (owner, asked) => new WeightedCatalog(owner, asked));
+        catalog.Derived<ConceptWeighting, WeightedCatalog>(weighting);
+
+    static WeightedCatalog ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>.Create(CompetencyCatalog owner, ConceptWeighting key) =>
+        new(owner, key);
 
     /// <summary>What scores the standards by a measure, made when it is first asked for.</summary>
-    public RoleScorer ScorerFor(SimilarityMeasure measure) => _scorers.GetValue(measure, asked => asked.ScorerFor(this));
+    public RoleScorer ScorerFor(SimilarityMeasure measure) => _scorers.Get<SimilarityMeasure, RoleScorer>(measure);
 
     /// <summary>A free set of competencies.</summary>
     /// <param name="concepts">The concepts by index, ascending and each once.</param>

@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Names.Lexicon;
 using Competency.Model.Names.Normalization;
 
@@ -8,7 +9,7 @@ namespace Competency.Model.Similarity.Words;
 /// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles
 /// (Salton and Buckley 1988). Derived from the catalog, once.
 /// </summary>
-internal sealed class RoleWords
+internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
 {
     private static readonly WordSegmenter Segmenter = new(WordLexicon.Default);
 
@@ -47,7 +48,9 @@ internal sealed class RoleWords
     }
 
     /// <summary>The vectors over the library's own words, made when first asked for.</summary>
-    public static RoleWords Of(CompetencyCatalog catalog) => catalog.Derived(static owner => new RoleWords(owner, WordsOf));
+    public static RoleWords Of(CompetencyCatalog catalog) => catalog.Derived<RoleWords>();
+
+    static RoleWords ICatalogView<CompetencyCatalog, RoleWords>.Create(CompetencyCatalog owner) => new(owner, WordsOf);
 
     /// <summary>The words of a name, by the lexicon of the scored matcher.</summary>
     public static IEnumerable<string> WordsOf(string name) => Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");

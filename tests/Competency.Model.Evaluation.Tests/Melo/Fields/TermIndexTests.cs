@@ -47,7 +47,10 @@ public sealed class TermIndexTests
     {
         string[] terms = [.. texts.SelectMany(static text => text).Distinct()];
         double[] Vector(string[] text) =>
-            [.. terms.Select(term => text.Count(word => word == term) * (Math.Log((1.0 + texts.Length) / (1 + texts.Count(other => other.Contains(term)))) + 1))];
+            [
+                .. terms.Select(term => text.Count(word => word == term)
+                    * (Math.Log((1.0 + texts.Length) / (1 + texts.Count(other => other.Contains(term)))) + 1)),
+            ];
         (double[] one, double[] other) = (Vector(left), Vector(right));
         double lengths = Math.Sqrt(one.Sum(static value => value * value) * other.Sum(static value => value * value));
         return lengths > 0 ? one.Zip(other, static (x, y) => x * y).Sum() / lengths : 0;

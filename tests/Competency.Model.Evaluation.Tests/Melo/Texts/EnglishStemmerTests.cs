@@ -46,5 +46,6 @@ public sealed class EnglishStemmerTests
     public void Some_words_are_on_their_own(string word, string stem) => Assert.Equal(stem, EnglishStemmer.Stem(word));
 
     [Fact]
-    public void Function_words_say_nothing() => Assert.Equal(["forest", "firefight"], EnglishTerms.Stems("The Forests, and those who are in firefighting"));
+    public void Function_words_say_nothing() =>
+        Assert.Equal(["forest", "firefight"], EnglishTerms.Stems("The Forests, and those who are in firefighting"));
 }

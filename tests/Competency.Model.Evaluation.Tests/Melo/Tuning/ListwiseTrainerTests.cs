@@ -31,9 +31,13 @@ public sealed class ListwiseTrainerTests
     public void No_other_weights_are_better_nearby()
     {
         double[] weights = new ListwiseTrainer(0.1).Train(Queries);
-        double[] squares = [.. weights.Select((_, at) => Queries.SelectMany(static query => query.Scores).Average(scores => scores[at] * scores[at]))];
+        double[] squares =
+        [
+            .. weights.Select((_, at) => Queries.SelectMany(static query => query.Scores).Average(scores => scores[at] * scores[at])),
+        ];
         double Loss(double[] tried) =>
-            tried.Select((weight, at) => 0.05 * weight * weight * squares[at]).Sum() - Queries.Where(static query => query.IsRelevant.Contains(true)).Sum(query => Math.Log(Chance(query, tried)));
+            tried.Select((weight, at) => 0.05 * weight * weight * squares[at])
+                .Sum() - Queries.Where(static query => query.IsRelevant.Contains(true)).Sum(query => Math.Log(Chance(query, tried)));
         double least = Loss(weights);
 
         for (int at = 0; at < weights.Length; at++)
@@ -65,12 +69,17 @@ public sealed class ListwiseTrainerTests
     [Property]
     public bool A_solution_solves(sbyte[] numbers)
     {
-        double[] values = [.. numbers.Select(static number => number / 16.0).Concat(new double[(Size * Size) + Size]).Take((Size * Size) + Size)];
+        double[] values =
+        [
+            .. numbers.Select(static number => number / 16.0).Concat(new double[(Size * Size) + Size]).Take((Size * Size) + Size),
+        ];
         double[][] matrix = [.. Enumerable.Range(0, Size).Select(row => Enumerable.Range(0, Size).Select(column =>
-            Enumerable.Range(0, Size).Sum(at => values[(row * Size) + at] * values[(column * Size) + at]) + (row == column ? 1 : 0)).ToArray())];
+            Enumerable.Range(0, Size).Sum(at => values[(row * Size) + at] * values[(column * Size) + at]) + (row == column ? 1 : 0))
+                .ToArray())];
         double[] right = values[^Size..];
         double[] solution = LinearSystem.Solve(matrix, right);
-        return matrix.Select((row, at) => Math.Abs(row.Zip(solution, static (cell, value) => cell * value).Sum() - right[at]) < 1e-6).All(static isEqual => isEqual);
+        return matrix.Select((row, at) => Math.Abs(row.Zip(solution, static (cell, value) => cell * value).Sum() - right[at]) < 1e-6)
+            .All(static isEqual => isEqual);
     }
 
     private static double Chance(Candidates query, double[] weights)

@@ -31,7 +31,8 @@ public sealed class TunedScorerTests
         Assert.Equal(["chief tailor", "chief pilot", "chief nurse", "chief baker", "tailor", "pilot", "nurse", "baker"], ranked);
     }
 
-    private static double[] WeightsOf(MeloData data, int half) => [.. new TunedScorer("tuned", data, Fields(data)).WeightsByField().Values.Select(weights => weights[half])];
+    private static double[] WeightsOf(MeloData data, int half) =>
+        [.. new TunedScorer("tuned", data, Fields(data)).WeightsByField().Values.Select(weights => weights[half])];
 
     private static MeloField[] Fields(MeloData data) =>
     [

@@ -1,4 +1,5 @@
 using Competency.Model.Measures;
+using Competency.Model.Tests.Measures;
 
 namespace Competency.Model.Tests.Sets.Kernels;
 
@@ -30,9 +31,14 @@ internal sealed class NaiveWeightedSets(int[] starts, int[] items, double[] weig
             OverlapCoefficientMeasure => least / Math.Min(sumA, sumB),
             CoverageMeasure => all.Where(static entry => entry.A > 0).Sum(static entry => entry.B) / sumB,
             TverskyMeasure tversky => least == 0 ? 0 : least / (least + (tversky.Alpha * (sumA - least)) + (tversky.Beta * (sumB - least))),
-            CosineMeasure => all.Sum(static entry => entry.A * entry.B)
-                / Math.Sqrt(a.Values.Sum(static weight => weight * weight)) / Math.Sqrt(b.Values.Sum(static weight => weight * weight)),
+            CosineMeasure => Product() / Math.Sqrt(Squares(a)) / Math.Sqrt(Squares(b)),
+            BraunBlanquetMeasure => least / Math.Max(sumA, sumB),
+            TanimotoMeasure => Product() / (Squares(a) + Squares(b) - Product()),
             _ => throw new NotSupportedException(measure.Name),
         };
+
+        double Product() => all.Sum(static entry => entry.A * entry.B);
     }
+
+    private static double Squares(Dictionary<int, double> set) => set.Values.Sum(static weight => weight * weight);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Competency.Model.Sets.Kernels.Weighted;
+using Competency.Model.Measures.Formulas;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
 
@@ -13,9 +13,9 @@ internal static class PairwiseSums
     /// <summary>How many partial sums there are; rows are a multiple of it long.</summary>
     public const int LaneCount = 8;
 
-    /// <summary>The sum of the parts of a measure over two rows of the same length.</summary>
-    public static double Sum<TScore>(TScore measure, ReadOnlySpan<double> rowA, ReadOnlySpan<double> rowB)
-        where TScore : struct, IWeightedScore
+    /// <summary>The sum of the parts of a formula over two rows of the same length.</summary>
+    public static double Sum<TFormula>(ReadOnlySpan<double> rowA, ReadOnlySpan<double> rowB)
+        where TFormula : struct, IOverlapFormula
     {
         ref double a = ref MemoryMarshal.GetReference(rowA);
         ref double b = ref MemoryMarshal.GetReference(rowB[..rowA.Length]);
@@ -25,10 +25,10 @@ internal static class PairwiseSums
         Vector128<double> sum3 = Vector128<double>.Zero;
         for (nuint index = 0; index < (nuint)rowA.Length; index += LaneCount)
         {
-            sum0 += measure.Part(Vector128.LoadUnsafe(ref a, index), Vector128.LoadUnsafe(ref b, index));
-            sum1 += measure.Part(Vector128.LoadUnsafe(ref a, index + 2), Vector128.LoadUnsafe(ref b, index + 2));
-            sum2 += measure.Part(Vector128.LoadUnsafe(ref a, index + 4), Vector128.LoadUnsafe(ref b, index + 4));
-            sum3 += measure.Part(Vector128.LoadUnsafe(ref a, index + 6), Vector128.LoadUnsafe(ref b, index + 6));
+            sum0 += SharedWeights.Part<TFormula>(Vector128.LoadUnsafe(ref a, index), Vector128.LoadUnsafe(ref b, index));
+            sum1 += SharedWeights.Part<TFormula>(Vector128.LoadUnsafe(ref a, index + 2), Vector128.LoadUnsafe(ref b, index + 2));
+            sum2 += SharedWeights.Part<TFormula>(Vector128.LoadUnsafe(ref a, index + 4), Vector128.LoadUnsafe(ref b, index + 4));
+            sum3 += SharedWeights.Part<TFormula>(Vector128.LoadUnsafe(ref a, index + 6), Vector128.LoadUnsafe(ref b, index + 6));
         }
 
         Vector128<double> sum = sum0 + sum1 + (sum2 + sum3);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
@@ -51,9 +52,9 @@ internal sealed class RatingRows
         ((long)(_values.Length + _norms.Length) * sizeof(double)) + ((long)_rated.Length * sizeof(ulong))
         + ((long)(_panels.Length + _keyNorms.Length) * sizeof(float));
 
-    /// <summary>The rows in a form, with their norms by a measure.</summary>
-    public static RatingRows Create<TScore>(ReadOnlySpan<double> ratings, RatingTransform form, TScore measure)
-        where TScore : struct, IWeightedScore
+    /// <summary>The rows in a form, with their norms by a formula.</summary>
+    public static RatingRows Create<TFormula>(ReadOnlySpan<double> ratings, RatingTransform form)
+        where TFormula : struct, IOverlapFormula
     {
         int count = ratings.Length / form.ColumnCount;
         double[] values = new double[checked(count * form.Length)];
@@ -65,8 +66,8 @@ internal sealed class RatingRows
         {
             Span<double> target = values.AsSpan(row * form.Length, form.Length);
             form.Apply(ratings.Slice(row * form.ColumnCount, form.ColumnCount), target, rated.AsSpan(row * form.WordCount, form.WordCount));
-            norms[row] = PairwiseSums.Sum(measure, target, target);
-            keyNorms[row] = norms[row] > 0 ? (float)measure.KeyNorm(norms[row]) : 1;
+            norms[row] = PairwiseSums.Sum<TFormula>(target, target);
+            keyNorms[row] = norms[row] > 0 ? (float)SharedWeights.KeySize<TFormula>(norms[row]) : 1;
         }
 
         return new RatingRows(form, values, rated, norms, keyNorms);

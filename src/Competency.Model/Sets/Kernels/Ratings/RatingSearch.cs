@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 using Competency.Model.Sets.Kernels.Weighted;
 
@@ -10,8 +11,8 @@ namespace Competency.Model.Sets.Kernels.Ratings;
 /// Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
 /// candidates, which are scored in double precision in an order of its own (<see cref="PairwiseSums"/>).
 /// </summary>
-internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
-    where TScore : struct, IWeightedScore
+internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
+    where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
@@ -19,18 +20,18 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private const int TileBytes = 1 << 18;
 
     private readonly RatingRows _rows;
-    private readonly TScore _measure;
-    private readonly ScoreBounds<TScore, TLanes, TVector> _bounds;
+    private readonly TFormula _formula;
+    private readonly ScoreBounds<TFormula, TLanes, TVector> _bounds;
     private readonly int _panelsPerTile;
     private readonly float[] _sums;
     private double[] _norms = [];
     private NeighborCollector[] _collectors = [];
     private int _capacity;
 
-    public RatingSearch(RatingRows rows, TScore measure)
+    public RatingSearch(RatingRows rows, TFormula formula)
     {
-        (_rows, _measure) = (rows, measure);
-        _bounds = new ScoreBounds<TScore, TLanes, TVector>(measure);
+        (_rows, _formula) = (rows, formula);
+        _bounds = new ScoreBounds<TFormula, TLanes, TVector>(formula);
         int panelBytes = RatingRows.PanelLength * rows.Form.ColumnCount * sizeof(float);
         _panelsPerTile = Math.Clamp(TileBytes / panelBytes, 1, Math.Max(1, rows.PanelCount));
         _sums = new float[RatingQueries.BlockLength * TileLength];
@@ -61,7 +62,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     public void Scores(RatingQueries queries, int query, Span<double> scores)
     {
         ReadOnlySpan<double> values = queries.Values(query);
-        double norm = PairwiseSums.Sum(_measure, values, values);
+        double norm = PairwiseSums.Sum<TFormula>(values, values);
         for (int row = 0; row < scores.Length; row++)
         {
             scores[row] = Score(values, norm, row);
@@ -80,7 +81,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
         for (int query = 0; query < queries.Count; query++)
         {
             _collectors[query].Clear();
-            _norms[query] = PairwiseSums.Sum(_measure, queries.Values(query), queries.Values(query));
+            _norms[query] = PairwiseSums.Sum<TFormula>(queries.Values(query), queries.Values(query));
         }
     }
 
@@ -106,17 +107,17 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private float LeastKey(Span<float> sums, int rows, ReadOnlySpan<float> norms, int query, int count)
     {
         double norm = _norms[query];
-        if (norm is 0 || !_measure.IsRanked || !_rows.IsBounded || !NormLimits.Holds(norm))
+        if (norm is 0 || !_formula.IsBounded || !_rows.IsBounded || !NormLimits.Holds(norm))
         {
             sums.Clear();
-            return ScoreBounds<TScore, TLanes, TVector>.NoKey;
+            return ScoreBounds<TFormula, TLanes, TVector>.NoKey;
         }
 
-        sums[rows..].Fill(ScoreBounds<TScore, TLanes, TVector>.NoKey);
-        float key = _bounds.ToKeys(sums, norms, (float)_measure.KeyNorm(norm), count);
-        float margin = ScoreBounds<TScore, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
+        sums[rows..].Fill(ScoreBounds<TFormula, TLanes, TVector>.NoKey);
+        float key = _bounds.ToKeys(sums, norms, (float)SharedWeights.KeySize<TFormula>(norm), count);
+        float margin = ScoreBounds<TFormula, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
         NeighborCollector collector = _collectors[query];
-        float known = collector.IsFull ? (float)_measure.KeyOf(collector.WorstScore) - margin : ScoreBounds<TScore, TLanes, TVector>.NoKey;
+        float known = collector.IsFull ? (float)_formula.KeyOf(collector.WorstScore) - margin : ScoreBounds<TFormula, TLanes, TVector>.NoKey;
         return Math.Max(key - (2 * margin), known);
     }
 
@@ -147,7 +148,7 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
     private double Score(ReadOnlySpan<double> values, double norm, int row)
     {
         double other = _rows.Norm(row);
-        return norm > 0 && other > 0 ? _measure.Score(PairwiseSums.Sum(_measure, values, _rows.Values(row)), norm, other)
+        return norm > 0 && other > 0 ? Math.Clamp(_formula.Score(PairwiseSums.Sum<TFormula>(values, _rows.Values(row)), norm, other), -1, 1)
             : norm.Equals(other) ? 1 : 0;
     }
 
@@ -174,17 +175,17 @@ internal sealed class RatingSearch<TScore, TLanes, TVector> : IRatingSearch
             TVector first = TLanes.Load(ref numbers, 0);
             TVector second = TLanes.Load(ref numbers, (nuint)TLanes.Count);
             TVector query = TLanes.All(queries);
-            sum00 = _measure.Add<TLanes, TVector>(sum00, query, first);
-            sum01 = _measure.Add<TLanes, TVector>(sum01, query, second);
+            sum00 = SharedWeights.Add<TFormula, TLanes, TVector>(sum00, query, first);
+            sum01 = SharedWeights.Add<TFormula, TLanes, TVector>(sum01, query, second);
             query = TLanes.All(Unsafe.Add(ref queries, 1));
-            sum10 = _measure.Add<TLanes, TVector>(sum10, query, first);
-            sum11 = _measure.Add<TLanes, TVector>(sum11, query, second);
+            sum10 = SharedWeights.Add<TFormula, TLanes, TVector>(sum10, query, first);
+            sum11 = SharedWeights.Add<TFormula, TLanes, TVector>(sum11, query, second);
             query = TLanes.All(Unsafe.Add(ref queries, 2));
-            sum20 = _measure.Add<TLanes, TVector>(sum20, query, first);
-            sum21 = _measure.Add<TLanes, TVector>(sum21, query, second);
+            sum20 = SharedWeights.Add<TFormula, TLanes, TVector>(sum20, query, first);
+            sum21 = SharedWeights.Add<TFormula, TLanes, TVector>(sum21, query, second);
             query = TLanes.All(Unsafe.Add(ref queries, 3));
-            sum30 = _measure.Add<TLanes, TVector>(sum30, query, first);
-            sum31 = _measure.Add<TLanes, TVector>(sum31, query, second);
+            sum30 = SharedWeights.Add<TFormula, TLanes, TVector>(sum30, query, first);
+            sum31 = SharedWeights.Add<TFormula, TLanes, TVector>(sum31, query, second);
             numbers = ref Unsafe.Add(ref numbers, RatingRows.PanelLength);
             queries = ref Unsafe.Add(ref queries, RatingQueries.BlockLength);
         }

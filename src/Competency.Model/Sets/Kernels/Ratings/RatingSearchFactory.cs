@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
-using Competency.Model.Sets.Kernels.Weighted;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
@@ -11,13 +11,13 @@ internal static class RatingSearchFactory
     // What a thread takes at a time; these queries go over a part of the rows together.
     private const int QueriesPerTurn = 64;
 
-    /// <summary>A search by the measure.</summary>
-    public static IRatingSearch Create<TScore>(RatingRows rows, TScore measure)
-        where TScore : struct, IWeightedScore =>
-        Vector512Lanes.IsSupported ? new RatingSearch<TScore, Vector512Lanes, Vector512<float>>(rows, measure)
-        : Vector256Lanes.IsSupported ? new RatingSearch<TScore, Vector256Lanes, Vector256<float>>(rows, measure)
-        : Vector128Lanes.IsSupported ? new RatingSearch<TScore, Vector128Lanes, Vector128<float>>(rows, measure)
-        : new RatingSearch<TScore, ScalarLane, float>(rows, measure);
+    /// <summary>A search by the formula.</summary>
+    public static IRatingSearch Create<TFormula>(RatingRows rows, TFormula formula)
+        where TFormula : struct, IOverlapFormula =>
+        Vector512Lanes.IsSupported ? new RatingSearch<TFormula, Vector512Lanes, Vector512<float>>(rows, formula)
+        : Vector256Lanes.IsSupported ? new RatingSearch<TFormula, Vector256Lanes, Vector256<float>>(rows, formula)
+        : Vector128Lanes.IsSupported ? new RatingSearch<TFormula, Vector128Lanes, Vector128<float>>(rows, formula)
+        : new RatingSearch<TFormula, ScalarLane, float>(rows, formula);
 
     /// <summary>The nearest rows of many queries, as many as the table is wide.</summary>
     /// <param name="rows">The rows.</param>

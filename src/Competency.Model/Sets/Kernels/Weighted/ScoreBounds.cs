@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
@@ -7,8 +8,8 @@ namespace Competency.Model.Sets.Kernels.Weighted;
 /// Makes keys of sums, and finds a key that as many sets reach as are wanted. Keys are folded to lanes, each the largest of
 /// every so many keys: the lane that stands at the place wanted is reached by at least so many different sets.
 /// </summary>
-internal sealed class ScoreBounds<TScore, TLanes, TVector>(TScore measure)
-    where TScore : struct, IWeightedScore
+internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
+    where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
@@ -54,7 +55,7 @@ internal sealed class ScoreBounds<TScore, TLanes, TVector>(TScore measure)
             TVector largest = TLanes.All(NoKey);
             for (nuint place = first; place < length; place += step)
             {
-                TVector denominator = measure.Denominator<TLanes, TVector>(own, TLanes.Load(ref other, place));
+                TVector denominator = formula.Denominator<TLanes, TVector>(own, TLanes.Load(ref other, place));
                 TVector key = TLanes.Divide(TLanes.Load(ref sum, place), denominator);
                 TLanes.Store(key, ref sum, place);
                 largest = TLanes.Larger(largest, key);

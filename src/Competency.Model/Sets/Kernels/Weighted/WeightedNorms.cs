@@ -1,6 +1,9 @@
+using Competency.Model.Measures.Formulas;
+using Competency.Model.Sets.Kernels.Simd;
+
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>The norms of weighted sets by one measure.</summary>
+/// <summary>The norms of weighted sets by one kind of shared weight.</summary>
 internal sealed class WeightedNorms
 {
     private WeightedNorms(double[] exact, float[] keys, bool areBounded) => (Exact, Keys, IsBounded) = (exact, keys, areBounded);
@@ -18,8 +21,8 @@ internal sealed class WeightedNorms
     public long ByteCount => ((long)Exact.Length * sizeof(double)) + ((long)Keys.Length * sizeof(float));
 
     /// <summary>The norms of sets.</summary>
-    public static WeightedNorms Of<TScore>(WeightedSets sets, TScore measure)
-        where TScore : struct, IWeightedScore
+    public static WeightedNorms Of<TFormula>(WeightedSets sets)
+        where TFormula : struct, IOverlapFormula
     {
         double[] exact = new double[sets.Count];
         float[] keys = new float[sets.Count + IVectorKernel.LaneCount];
@@ -27,8 +30,8 @@ internal sealed class WeightedNorms
         bool areBounded = true;
         for (int set = 0; set < exact.Length; set++)
         {
-            exact[set] = Norm(measure, sets.Weights(set));
-            keys[set] = exact[set] > 0 ? (float)measure.KeyNorm(exact[set]) : 1;
+            exact[set] = Norm<TFormula>(sets.Weights(set));
+            keys[set] = exact[set] > 0 ? (float)SharedWeights.KeySize<TFormula>(exact[set]) : 1;
             areBounded &= NormLimits.Holds(exact[set]) && NormLimits.Holds(sets.Weights(set));
         }
 
@@ -36,13 +39,13 @@ internal sealed class WeightedNorms
     }
 
     /// <summary>The norm of one set: its sum with itself.</summary>
-    public static double Norm<TScore>(TScore measure, ReadOnlySpan<double> weights)
-        where TScore : struct, IWeightedScore
+    public static double Norm<TFormula>(ReadOnlySpan<double> weights)
+        where TFormula : struct, IOverlapFormula
     {
         double norm = 0;
         foreach (double weight in weights)
         {
-            norm += measure.Part(weight, weight);
+            norm += SharedWeights.Part<TFormula>(weight, weight);
         }
 
         return norm;

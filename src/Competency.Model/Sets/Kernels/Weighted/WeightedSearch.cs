@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
@@ -8,27 +9,27 @@ namespace Competency.Model.Sets.Kernels.Weighted;
 /// Finds the sets that resemble a weighted query, exactly: sums in single precision leave a few candidates, which are scored
 /// in double precision, item by item in their order.
 /// </summary>
-internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
-    where TScore : struct, IWeightedScore
+internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearch
+    where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
     private readonly WeightedSets _sets;
-    private readonly TScore _measure;
+    private readonly TFormula _formula;
     private readonly WeightedNorms _norms;
-    private readonly WeightedSummer<TScore, TLanes, TVector> _summer;
-    private readonly ScoreBounds<TScore, TLanes, TVector> _bounds;
+    private readonly WeightedSummer<TFormula, TLanes, TVector> _summer;
+    private readonly ScoreBounds<TFormula, TLanes, TVector> _bounds;
     private readonly float[] _sums;
     private readonly double[] _query;
 
     /// <param name="sets">The sets to search.</param>
-    /// <param name="norms">Their norms by the measure.</param>
-    /// <param name="measure">The measure.</param>
-    public WeightedSearch(WeightedSets sets, WeightedNorms norms, TScore measure)
+    /// <param name="norms">Their norms by the formula.</param>
+    /// <param name="formula">The formula.</param>
+    public WeightedSearch(WeightedSets sets, WeightedNorms norms, TFormula formula)
     {
-        (_sets, _norms, _measure) = (sets, norms, measure);
-        _summer = new WeightedSummer<TScore, TLanes, TVector>(sets, measure);
-        _bounds = new ScoreBounds<TScore, TLanes, TVector>(measure);
+        (_sets, _norms, _formula) = (sets, norms, formula);
+        _summer = new WeightedSummer<TFormula, TLanes, TVector>(sets);
+        _bounds = new ScoreBounds<TFormula, TLanes, TVector>(formula);
         _sums = new float[sets.LargestTile];
         _query = new double[sets.ItemCount];
     }
@@ -36,7 +37,7 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     /// <inheritdoc/>
     public void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbor> found)
     {
-        NearestTaker taker = new(new NeighborCollector(found.Length), _measure, found.Length);
+        NearestTaker taker = new(new NeighborCollector(found.Length), _formula, found.Length);
         Visit(items, weights, ref taker);
         taker.Collector.CopyTo(found);
     }
@@ -44,14 +45,14 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     /// <inheritdoc/>
     public void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double minScore, List<SetNeighbor> found)
     {
-        AtLeastTaker taker = new(_measure.KeyOf(minScore), minScore, found);
+        AtLeastTaker taker = new(_formula.KeyOf(minScore), minScore, found);
         Visit(items, weights, ref taker);
     }
 
     /// <inheritdoc/>
     public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores)
     {
-        double norm = WeightedNorms.Norm(_measure, weights);
+        double norm = WeightedNorms.Norm<TFormula>(weights);
         Scatter(items, weights);
         for (int set = 0; set < scores.Length; set++)
         {
@@ -65,8 +66,8 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     private void Visit<TTaker>(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, ref TTaker taker)
         where TTaker : struct, ITaker
     {
-        double norm = WeightedNorms.Norm(_measure, weights);
-        bool isBounded = norm > 0 && _measure.IsRanked && _norms.IsBounded && NormLimits.Holds(norm) && NormLimits.Holds(weights);
+        double norm = WeightedNorms.Norm<TFormula>(weights);
+        bool isBounded = norm > 0 && _formula.IsBounded && _norms.IsBounded && NormLimits.Holds(norm) && NormLimits.Holds(weights);
         Scatter(items, weights);
         foreach (WeightedTile tile in _sets.Tiles)
         {
@@ -90,10 +91,10 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
     {
         Span<float> sums = _sums.AsSpan(0, tile.SumCount);
         _summer.Sum(tile, items, weights, sums);
-        sums[tile.Count..].Fill(ScoreBounds<TScore, TLanes, TVector>.NoKey);
+        sums[tile.Count..].Fill(ScoreBounds<TFormula, TLanes, TVector>.NoKey);
         ReadOnlySpan<float> norms = _norms.Keys.AsSpan(tile.First, sums.Length);
-        float key = _bounds.ToKeys(sums, norms, (float)_measure.KeyNorm(norm), taker.Wanted);
-        float margin = ScoreBounds<TScore, TLanes, TVector>.MarginOf(items.Length);
+        float key = _bounds.ToKeys(sums, norms, (float)SharedWeights.KeySize<TFormula>(norm), taker.Wanted);
+        float margin = ScoreBounds<TFormula, TLanes, TVector>.MarginOf(items.Length);
         float known = Math.Max((float)taker.Key - margin, taker.WantsStrangers ? 0 : float.Epsilon);
         return Math.Max(key - (2 * margin), known);
     }
@@ -130,13 +131,13 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         int shared = 0;
         for (int index = 0; index < items.Length; index++)
         {
-            double part = _measure.Part(_query[items[index]], weights[index]);
+            double part = SharedWeights.Part<TFormula>(_query[items[index]], weights[index]);
             sum += part;
             shared += part > 0 ? 1 : 0;
         }
 
         double other = _norms.Exact[set];
-        double score = norm > 0 && other > 0 ? _measure.Score(sum, norm, other) : norm.Equals(other) ? 1 : 0;
+        double score = norm > 0 && other > 0 ? Math.Min(1, _formula.Score(sum, norm, other)) : norm.Equals(other) ? 1 : 0;
         return new SetNeighbor(score, set, shared);
     }
 
@@ -171,13 +172,13 @@ internal sealed class WeightedSearch<TScore, TLanes, TVector> : IWeightedSearch
         void Take(SetNeighbor neighbor);
     }
 
-    private readonly struct NearestTaker(NeighborCollector collector, TScore measure, int wanted) : ITaker
+    private readonly struct NearestTaker(NeighborCollector collector, TFormula formula, int wanted) : ITaker
     {
         public NeighborCollector Collector => collector;
 
         public int Wanted => wanted;
 
-        public double Key => collector.IsFull ? measure.KeyOf(collector.WorstScore) : 0;
+        public double Key => collector.IsFull ? formula.KeyOf(collector.WorstScore) : 0;
 
         public bool WantsStrangers => !collector.IsFull;
 

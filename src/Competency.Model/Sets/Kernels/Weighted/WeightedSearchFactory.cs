@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 using Competency.Model.Threading;
 
@@ -10,13 +11,13 @@ internal static class WeightedSearchFactory
     // What a thread takes at a time.
     private const int QueriesPerTurn = 64;
 
-    /// <summary>A search by the measure.</summary>
-    public static IWeightedSearch Create<TScore>(WeightedSets sets, WeightedNorms norms, TScore measure)
-        where TScore : struct, IWeightedScore =>
-        Vector512Lanes.IsSupported ? new WeightedSearch<TScore, Vector512Lanes, Vector512<float>>(sets, norms, measure)
-        : Vector256Lanes.IsSupported ? new WeightedSearch<TScore, Vector256Lanes, Vector256<float>>(sets, norms, measure)
-        : Vector128Lanes.IsSupported ? new WeightedSearch<TScore, Vector128Lanes, Vector128<float>>(sets, norms, measure)
-        : new WeightedSearch<TScore, ScalarLane, float>(sets, norms, measure);
+    /// <summary>A search by the formula.</summary>
+    public static IWeightedSearch Create<TFormula>(WeightedSets sets, WeightedNorms norms, TFormula formula)
+        where TFormula : struct, IOverlapFormula =>
+        Vector512Lanes.IsSupported ? new WeightedSearch<TFormula, Vector512Lanes, Vector512<float>>(sets, norms, formula)
+        : Vector256Lanes.IsSupported ? new WeightedSearch<TFormula, Vector256Lanes, Vector256<float>>(sets, norms, formula)
+        : Vector128Lanes.IsSupported ? new WeightedSearch<TFormula, Vector128Lanes, Vector128<float>>(sets, norms, formula)
+        : new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula);
 
     /// <summary>The nearest of every set, itself included, as many as the table is wide.</summary>
     public static void NearestOfAll(WeightedSets sets, Func<IWeightedSearch> search, NeighborTable table, int threads) =>

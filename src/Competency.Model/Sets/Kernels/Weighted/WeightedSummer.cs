@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
 /// <summary>Adds up in single precision what a query shares with every set of a tile, an item at a time.</summary>
-internal readonly struct WeightedSummer<TScore, TLanes, TVector>(WeightedSets sets, TScore measure)
-    where TScore : struct, IWeightedScore
+internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets sets)
+    where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
@@ -41,7 +42,7 @@ internal readonly struct WeightedSummer<TScore, TLanes, TVector>(WeightedSets se
         TVector own = TLanes.All(weight);
         for (nuint place = 0; place < (nuint)sums.Length; place += (nuint)TLanes.Count)
         {
-            TLanes.Store(measure.Add<TLanes, TVector>(TLanes.Load(ref sum, place), own, TLanes.Load(ref other, place)), ref sum, place);
+            TLanes.Store(SharedWeights.Add<TFormula, TLanes, TVector>(TLanes.Load(ref sum, place), own, TLanes.Load(ref other, place)), ref sum, place);
         }
     }
 
@@ -68,5 +69,5 @@ internal readonly struct WeightedSummer<TScore, TLanes, TVector>(WeightedSets se
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(ref float sum, float weight, float other) => sum = measure.Add<ScalarLane, float>(sum, weight, other);
+    private void Add(ref float sum, float weight, float other) => sum = SharedWeights.Add<TFormula, ScalarLane, float>(sum, weight, other);
 }

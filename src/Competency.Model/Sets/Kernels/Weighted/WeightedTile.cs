@@ -1,3 +1,5 @@
+using Competency.Model.Sets.Kernels.Simd;
+
 namespace Competency.Model.Sets.Kernels.Weighted;
 
 /// <summary>

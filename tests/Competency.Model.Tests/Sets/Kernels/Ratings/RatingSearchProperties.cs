@@ -1,8 +1,8 @@
 using System.Runtime.Intrinsics;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels.Ratings;
 using Competency.Model.Sets.Kernels.Simd;
-using Competency.Model.Sets.Kernels.Weighted;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -40,25 +40,25 @@ public sealed class RatingSearchProperties
         switch (measure)
         {
             case RatingMeasure.Ruzicka:
-                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentering.None, new WeightedTverskyScore(1, 1));
+                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(1, 1)));
                 break;
             case RatingMeasure.Coverage:
-                Equal<WeightedTverskyScore, TLanes, TVector>(ratings, count, RatingCentering.None, new WeightedTverskyScore(0, 1));
+                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1)));
                 break;
             default:
-                Equal<WeightedCosineScore, TLanes, TVector>(ratings, count, (RatingCentering)measure, default);
+                Equal<CosineFormula, TLanes, TVector>(ratings, count, (RatingCentering)measure, default);
                 break;
         }
     }
 
-    private static void Equal<TScore, TLanes, TVector>(RandomRatings ratings, int count, RatingCentering centering, TScore score)
-        where TScore : struct, IWeightedScore
+    private static void Equal<TFormula, TLanes, TVector>(RandomRatings ratings, int count, RatingCentering centering, TFormula formula)
+        where TFormula : struct, IOverlapFormula
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct
     {
         double[] numbers = ratings.Rows();
-        RatingRows rows = RatingRows.Create(numbers, new RatingTransform(numbers, ratings.ColumnCount, centering), score);
-        RatingSearch<TScore, TLanes, TVector> search = new(rows, score);
+        RatingRows rows = RatingRows.Create<TFormula>(numbers, new RatingTransform(numbers, ratings.ColumnCount, centering));
+        RatingSearch<TFormula, TLanes, TVector> search = new(rows, formula);
         NeighborTable found = new(rows.Count, Math.Min(count, rows.Count));
         RatingSearchFactory.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, threads: 1);
         double[] scores = new double[rows.Count];

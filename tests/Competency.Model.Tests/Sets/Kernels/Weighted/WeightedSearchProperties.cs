@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels.Simd;
 using Competency.Model.Sets.Kernels.Weighted;
@@ -29,23 +30,23 @@ public sealed class WeightedSearchProperties
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct
     {
-        Equal<WeightedCosineScore, TLanes, TVector>(sets, count, default);
-        Equal<WeightedCoverageScore, TLanes, TVector>(sets, count, default);
-        Equal<WeightedOverlapCoefficientScore, TLanes, TVector>(sets, count, default);
-        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(1, 1));
-        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 1));
-        Equal<WeightedTverskyScore, TLanes, TVector>(sets, count, new WeightedTverskyScore(0, 0));
+        Equal<CosineFormula, TLanes, TVector>(sets, count, default);
+        Equal<CoverageFormula, TLanes, TVector>(sets, count, default);
+        Equal<OverlapCoefficientFormula, TLanes, TVector>(sets, count, default);
+        Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(sets, count, new TverskyFormula<TverskyWeights>(new(1, 1)));
+        Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(sets, count, new TverskyFormula<TverskyWeights>(new(0, 1)));
+        Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(sets, count, new TverskyFormula<TverskyWeights>(new(0, 0)));
     }
 
-    private static void Equal<TScore, TLanes, TVector>(RandomSets random, int count, TScore score)
-        where TScore : struct, IWeightedScore
+    private static void Equal<TFormula, TLanes, TVector>(RandomSets random, int count, TFormula formula)
+        where TFormula : struct, IOverlapFormula
         where TLanes : struct, IFloatLanes<TVector>
         where TVector : struct
     {
         (int[] starts, int[] items) = random.Rows();
         Random weigh = new(random.Seed);
         WeightedSets sets = new(starts, items, [.. items.Select(_ => weigh.Next(5) / 3.0)], random.ItemCount);
-        WeightedNorms norms = WeightedNorms.Of(sets, score);
+        WeightedNorms norms = WeightedNorms.Of<TFormula>(sets);
         NeighborTable expected = new(sets.Count, Math.Min(count, sets.Count));
         NeighborTable found = new(sets.Count, expected.Width);
         if (expected.Width == 0)
@@ -53,8 +54,8 @@ public sealed class WeightedSearchProperties
             return;
         }
 
-        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, ScalarLane, float>(sets, norms, score), expected, threads: 1);
-        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TScore, TLanes, TVector>(sets, norms, score), found, threads: 1);
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula), expected, threads: 1);
+        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TFormula, TLanes, TVector>(sets, norms, formula), found, threads: 1);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(expected[set].ToArray(), found[set].ToArray());

@@ -1,0 +1,9 @@
+namespace Competency.Model.Measures.Formulas;
+
+// A measure with a formula that kernels can be compiled for: the fast ones.
+internal interface IFormulaMeasure
+{
+    SharedWeight Shared { get; }
+
+    TResult Accept<TResult>(IFormulaUser<TResult> user);
+}

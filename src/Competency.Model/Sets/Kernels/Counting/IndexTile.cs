@@ -1,0 +1,69 @@
+using Competency.Model.Sets.Kernels.Simd;
+
+namespace Competency.Model.Sets.Kernels.Counting;
+
+/// <summary>
+/// Neighboring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows
+/// of a byte a set, rare items lists of the sets that have them.
+/// </summary>
+internal sealed class IndexTile
+{
+    private readonly byte[] _rows;
+    private readonly int[] _starts;
+    private readonly ushort[] _postings;
+
+    public IndexTile(int first, ReadOnlySpan<int> sizes, byte[] rows, int[] starts, ushort[] postings)
+    {
+        First = first;
+        Count = sizes.Length;
+        _rows = rows;
+        _starts = starts;
+        _postings = postings;
+        int groups = GroupsFor(sizes.Length);
+        (SmallestSizes, LargestSizes) = (new int[groups], new int[groups]);
+        for (int group = 0; group < groups; group++)
+        {
+            // An empty set shares nothing, so bounds need not hold for it; but no denominator may be 0.
+            SmallestSizes[group] = Math.Max(1, sizes[group * IVectorKernel.GroupLength]);
+            LargestSizes[group] = Math.Max(1, sizes[Math.Min(sizes.Length, (group + 1) * IVectorKernel.GroupLength) - 1]);
+        }
+    }
+
+    /// <summary>The place of the first set.</summary>
+    public int First { get; }
+
+    /// <summary>How many sets there are.</summary>
+    public int Count { get; }
+
+    /// <summary>How many groups of counters they take.</summary>
+    public int GroupCount => SmallestSizes.Length;
+
+    /// <summary>How many counters there are: the sets and what fills the last group.</summary>
+    public int CounterCount => GroupCount * IVectorKernel.GroupLength;
+
+    /// <summary>The size of the smallest set of each group that is not empty.</summary>
+    public int[] SmallestSizes { get; }
+
+    /// <summary>The size of the largest set of each group, at least 1.</summary>
+    public int[] LargestSizes { get; }
+
+    /// <summary>How many bytes it holds.</summary>
+    public long ByteCount =>
+        _rows.Length + ((long)_starts.Length * sizeof(int)) + ((long)_postings.Length * sizeof(ushort)) + (2L * GroupCount * sizeof(int));
+
+    /// <summary>The sets that have a frequent item: 1 for each that does, else 0.</summary>
+    public ReadOnlySpan<byte> Row(int frequentItem) => _rows.AsSpan(frequentItem * CounterCount, CounterCount);
+
+    /// <summary>The sets that have a rare item, by place in the tile.</summary>
+    public ReadOnlySpan<ushort> Postings(int rareItem) => _postings.AsSpan(_starts[rareItem].._starts[rareItem + 1]);
+
+    /// <summary>Where the list of a rare item begins, read for nothing but that the memory comes near.</summary>
+    public int Touch(int rareItem)
+    {
+        int start = _starts[rareItem];
+        return start < _postings.Length ? _postings[start] : 0;
+    }
+
+    /// <summary>How many groups so many counters take.</summary>
+    public static int GroupsFor(int counters) => (counters + IVectorKernel.GroupLength - 1) / IVectorKernel.GroupLength;
+}

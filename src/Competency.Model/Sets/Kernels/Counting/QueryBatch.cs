@@ -1,0 +1,86 @@
+namespace Competency.Model.Sets.Kernels.Counting;
+
+/// <summary>Some queries in the ranks of an index: for each its items, the frequent ones first, and its size.</summary>
+internal sealed class QueryBatch(InvertedIndex index, int capacity)
+{
+    private readonly int[] _ends = new int[capacity];
+    private readonly int[] _frequent = new int[capacity];
+    private int[] _terms = new int[256];
+
+    /// <summary>How many queries there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many queries there can be.</summary>
+    public int Capacity => capacity;
+
+    /// <summary>How many items the query has.</summary>
+    public int SizeOf(int query) => _ends[query] - StartOf(query);
+
+    /// <summary>The ranks of the items that are rows of the index.</summary>
+    public ReadOnlySpan<int> Frequent(int query) => _terms.AsSpan(StartOf(query), _frequent[query]);
+
+    /// <summary>The other items, by rank above the frequent ones.</summary>
+    public ReadOnlySpan<int> Rare(int query) => _terms.AsSpan((StartOf(query) + _frequent[query]).._ends[query]);
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Adds the set at a place of the index.</summary>
+    public void AddPlace(int place)
+    {
+        Span<int> terms = Add(index.SizeAt(place));
+        index.CopyTerms(place, terms);
+        int frequent = 0;
+        while (frequent < terms.Length && terms[frequent] < index.FrequentCount)
+        {
+            frequent++;
+        }
+
+        Close(terms, frequent);
+    }
+
+    /// <summary>Adds a set of items, each once.</summary>
+    public void AddSet(ReadOnlySpan<int> items)
+    {
+        Span<int> terms = Add(items.Length);
+        int frequent = 0;
+        int rare = terms.Length;
+        foreach (int item in items)
+        {
+            int rank = index.RankOf(item);
+            if (rank < index.FrequentCount)
+            {
+                terms[frequent++] = rank;
+            }
+            else
+            {
+                terms[--rare] = rank;
+            }
+        }
+
+        Close(terms, frequent);
+    }
+
+    private int StartOf(int query) => query == 0 ? 0 : _ends[query - 1];
+
+    private Span<int> Add(int size)
+    {
+        int start = StartOf(Count);
+        _ends[Count] = start + size;
+        if (start + size > _terms.Length)
+        {
+            Array.Resize(ref _terms, Math.Max(start + size, 2 * _terms.Length));
+        }
+
+        return _terms.AsSpan(start, size);
+    }
+
+    private void Close(Span<int> terms, int frequent)
+    {
+        foreach (ref int term in terms[frequent..])
+        {
+            term -= index.FrequentCount;
+        }
+
+        _frequent[Count++] = frequent;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Competency.Model.Sets.Kernels.Simd;
+
+/// <summary>Counters 32 at a time.</summary>
+internal readonly struct Vector256Kernel : IVectorKernel
+{
+    public static bool IsSupported => Vector256.IsHardwareAccelerated;
+
+    public static void Add(Span<byte> counts, ReadOnlySpan<byte> row)
+    {
+        ref byte target = ref MemoryMarshal.GetReference(counts);
+        ref byte added = ref MemoryMarshal.GetReference(row[..counts.Length]);
+        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector256<byte>.Count)
+        {
+            (Vector256.LoadUnsafe(ref target, index) + Vector256.LoadUnsafe(ref added, index)).StoreUnsafe(ref target, index);
+        }
+    }
+
+    public static void Add(Span<byte> counts, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        ref byte target = ref MemoryMarshal.GetReference(counts);
+        ref byte left = ref MemoryMarshal.GetReference(first[..counts.Length]);
+        ref byte right = ref MemoryMarshal.GetReference(second[..counts.Length]);
+        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector256<byte>.Count)
+        {
+            Vector256<byte> both = Vector256.LoadUnsafe(ref left, index) + Vector256.LoadUnsafe(ref right, index);
+            (Vector256.LoadUnsafe(ref target, index) + both).StoreUnsafe(ref target, index);
+        }
+    }
+
+    public static void LargestByLane(ReadOnlySpan<byte> counts, ReadOnlySpan<float> scales, Span<float> lanes)
+    {
+        ref byte group = ref MemoryMarshal.GetReference(counts);
+        Vector256<float> largest0 = Vector256<float>.Zero;
+        Vector256<float> largest1 = Vector256<float>.Zero;
+        Vector256<float> largest2 = Vector256<float>.Zero;
+        Vector256<float> largest3 = Vector256<float>.Zero;
+        for (int index = 0; index < scales.Length; index++)
+        {
+            Vector256<byte> folded = Vector256.Max(
+                Vector256.Max(Vector256.LoadUnsafe(ref group), Vector256.LoadUnsafe(ref group, 32)),
+                Vector256.Max(Vector256.LoadUnsafe(ref group, 64), Vector256.LoadUnsafe(ref group, 96)));
+            (Vector256<ushort> lower, Vector256<ushort> upper) = Vector256.Widen(folded);
+            (Vector256<uint> part0, Vector256<uint> part1) = Vector256.Widen(lower);
+            (Vector256<uint> part2, Vector256<uint> part3) = Vector256.Widen(upper);
+            Vector256<float> scale = Vector256.Create(scales[index]);
+            largest0 = Vector256.Max(largest0, Vector256.ConvertToSingle(part0.AsInt32()) * scale);
+            largest1 = Vector256.Max(largest1, Vector256.ConvertToSingle(part1.AsInt32()) * scale);
+            largest2 = Vector256.Max(largest2, Vector256.ConvertToSingle(part2.AsInt32()) * scale);
+            largest3 = Vector256.Max(largest3, Vector256.ConvertToSingle(part3.AsInt32()) * scale);
+            group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
+        }
+
+        largest0.CopyTo(lanes);
+        largest1.CopyTo(lanes[8..]);
+        largest2.CopyTo(lanes[16..]);
+        largest3.CopyTo(lanes[24..]);
+    }
+
+    public static int CountAtLeast(ReadOnlySpan<float> lanes, float value)
+    {
+        Vector256<float> least = Vector256.Create(value);
+        int count = 0;
+        for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector256<float>.Count)
+        {
+            count += BitOperations.PopCount((uint)Vector256.GreaterThanOrEqual(Vector256.Create(lanes[lane..]), least).ExtractMostSignificantBits());
+        }
+
+        return count;
+    }
+
+    public static (ulong First, ulong Last) AtLeast(ref readonly byte group, byte value)
+    {
+        ref byte start = ref Unsafe.AsRef(in group);
+        return (Bits(ref start, value), Bits(ref Unsafe.Add(ref start, 64), value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(ref byte start, byte value)
+    {
+        Vector256<byte> least = Vector256.Create(value);
+        return Part(ref start, 0, least) | ((ulong)Part(ref start, 32, least) << 32);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Part(ref byte start, nuint offset, Vector256<byte> minScore) =>
+        (uint)Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(ref start, offset), minScore).ExtractMostSignificantBits();
+}

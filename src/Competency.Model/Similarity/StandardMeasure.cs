@@ -1,0 +1,44 @@
+namespace Competency.Model;
+
+/// <summary>
+/// A measure of your own over whole standards: their levels, tasks, classifications, words, or anything else in the catalog. It
+/// works in all queries of <see cref="SimilarityQueries"/> except those with profiles.
+/// </summary>
+/// <remarks>
+/// Every pair in question is scored, by many threads at a time: keep what is dear to compute outside of <see cref="Score"/>. For
+/// measures over what two sets share, <see cref="SetMeasure"/> is faster, knows weights and explains scores by competency.
+/// </remarks>
+/// <example>
+/// The nearness of levels:
+/// <code>
+/// sealed class NearLevels() : StandardMeasure("near-levels", isSymmetric: true)
+/// {
+///     public override double Score(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b) =>
+///         a.Level is { } levelA &amp;&amp; b.Level is { } levelB ? 1 / (1 + Math.Abs(levelA.Value - levelB.Value)) : 0;
+/// }
+/// </code>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new NearLevels() });
+/// </code>
+/// </example>
+public abstract class StandardMeasure : SimilarityMeasure
+{
+    /// <summary>Creates a measure.</summary>
+    /// <param name="name">The permanent name, which bases and tables cite.</param>
+    /// <param name="isSymmetric">Whether the order of the standards is irrelevant to the score.</param>
+    protected StandardMeasure(string name, bool isSymmetric)
+        : base(name, isSymmetric)
+    {
+    }
+
+    /// <summary><see cref="MeasureInputs.None"/>: weights are ignored.</summary>
+    public sealed override MeasureInputs Inputs => MeasureInputs.None;
+
+    /// <summary>The score of two standards of a catalog.</summary>
+    /// <param name="catalog">The catalog of both standards.</param>
+    /// <param name="a">The first standard.</param>
+    /// <param name="b">The second standard; may be the first.</param>
+    /// <returns>A score from <see cref="SimilarityMeasure.Lowest"/> to 1.</returns>
+    public abstract double Score(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b);
+}

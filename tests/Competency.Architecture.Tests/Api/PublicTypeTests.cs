@@ -1,0 +1,33 @@
+using Competency.Architecture.Tests.Assemblies;
+using Mono.Cecil;
+
+namespace Competency.Architecture.Tests.Api;
+
+/// <summary>How much there is to learn.</summary>
+public sealed class PublicTypeTests
+{
+    private const int MaxPublicTypes = 165;
+
+    [Fact]
+    public void The_libraries_have_few_public_types()
+    {
+        TypeDefinition[] types =
+        [
+            .. ShippedAssembly.Libraries.SelectMany(static assembly => assembly.PublicTypes)
+                .Where(static type => type.DeclaringType is null),
+        ];
+        IEnumerable<string> counts = types
+            .GroupBy(static type => type.Namespace, StringComparer.Ordinal)
+            .OrderBy(static space => space.Key, StringComparer.Ordinal)
+            .Select(static space => $"{space.Count(),4} {space.Key}: {NamesOf(space)}");
+
+        Assert.True(
+            types.Length <= MaxPublicTypes, $"{types.Length} public types, of {MaxPublicTypes} at most:\n{string.Join('\n', counts)}");
+    }
+
+    private static string NamesOf(IEnumerable<TypeDefinition> types) =>
+        string.Join(", ", types.Select(static type => type.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_tool_is_no_library() => Assert.Empty(ShippedAssembly.Cli.PublicTypes);
+}

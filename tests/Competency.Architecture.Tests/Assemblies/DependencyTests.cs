@@ -1,0 +1,49 @@
+using Mono.Cecil;
+
+namespace Competency.Architecture.Tests.Assemblies;
+
+/// <summary>What each package pulls in, and how much of the model its neighbor sees that others do not.</summary>
+public sealed class DependencyTests
+{
+    private const int MaxInternalTypes = 10;
+
+    public static TheoryData<string, string[]> Dependencies => new()
+    {
+        { "Competency.Model", [] },
+        { "Competency.Model.Csv", ["Competency.Model", "CsvHelper"] },
+        { "Competency.Cli", ["Competency.Model", "Competency.Model.Csv", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Dependencies))]
+    public void An_assembly_depends_on_the_framework_and_these(string project, string[] expected)
+    {
+        ShippedAssembly assembly = ShippedAssembly.All.Single(assembly => assembly.Project == project);
+        IEnumerable<string> references = assembly.Module.AssemblyReferences.Select(static reference => reference.Name);
+
+        Assert.Equal(expected, references.Where(static name => !IsFramework(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_tables_use_few_internal_types_of_the_model()
+    {
+        Dictionary<string, TypeDefinition> internals = ShippedAssembly.Model.Module.GetTypes()
+            .Where(static type => !type.IsVisible() && !type.IsMadeByCompiler())
+            .ToDictionary(static type => type.FullName, StringComparer.Ordinal);
+        SortedSet<string> used = new(StringComparer.Ordinal);
+        foreach (TypeReference reference in ShippedAssembly.Csv.Module.GetTypes().SelectMany(TypeUses.Of))
+        {
+            if (reference.Scope.Name == ShippedAssembly.Model.Module.Assembly.Name.Name && internals.ContainsKey(reference.FullName))
+            {
+                used.Add(reference.FullName);
+            }
+        }
+
+        Assert.True(
+            used.Count <= MaxInternalTypes, $"{used.Count} internal types, of {MaxInternalTypes} at most:\n{string.Join('\n', used)}");
+    }
+
+    /// <summary>A package that is called System.… is not the framework.</summary>
+    private static bool IsFramework(string name) =>
+        name is not "System.CommandLine" && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+}

@@ -1,0 +1,95 @@
+namespace Competency.Architecture.Tests.Assemblies;
+
+/// <summary>
+/// A folder is a layer, folders within folders included: the types that stand in it use what stands in folders before it, whatever
+/// namespace they are in. Folders of every shipped assembly are looked at.
+/// </summary>
+public sealed class FolderTests
+{
+    /// <summary>
+    /// The folders of Competency.Model, each after those that it uses. A new folder has to find its place here, and in
+    /// <c>docs/architecture.md</c>.
+    /// </summary>
+    private static readonly string[] Order =
+    [
+        "Text", "Threading", "Diagnostics",
+        "Codes",
+        "Standards/Levels", "Standards",
+        "Measures",
+        "Sets/Kernels/Simd", "Sets/Kernels", "Sets/Kernels/Weighted", "Sets/Kernels/Ratings", "Sets",
+        "Drafts", "Drafts/Checks", "Drafts/Building",
+        "Formats",
+        "Icap/Codes", "Icap/Cells", "Icap/Table", "Icap/Sections", "Icap",
+        "Json/Wire", "Json",
+        "Mappings",
+        "Names/Normalization", "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Lexicon", "Names/Features",
+        "Names/Candidates", "Names",
+        "Matching",
+        "Catalog",
+        "Loading", "Graph",
+        "Needs",
+        "Weights", "Profiles",
+        "Similarity/Words", "Similarity/Scorers", "Similarity/Explanations", "Similarity",
+        "Profiles/Matching",
+        "Alignment",
+        "Gaps",
+        "Planning",
+        "Tables",
+    ];
+
+    /// <summary>Folders that know each other: a folder and one within it, each pair with its reason.</summary>
+    private static readonly Dictionary<string, string[]> Pairs = new(StringComparer.Ordinal)
+    {
+        ["Competency.Model"] = [],
+        ["Competency.Model.Csv"] = [],
+        ["Competency.Cli"] = [],
+    };
+
+    public static TheoryData<string> Projects => [.. ShippedAssembly.All.Select(static assembly => assembly.Project)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_type_stands_in_one_folder(string project)
+    {
+        FolderGraph graph = GraphOf(project);
+
+        Assert.Empty(graph.TypesWithoutFolder);
+        Assert.Empty(graph.TypesInSeveralFolders);
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_folders_use_each_other_but_the_named_pairs(string project)
+    {
+        FolderGraph graph = GraphOf(project);
+        string[] cycles = [.. graph.Cycles()];
+
+        Assert.True(Pairs[project].SequenceEqual(cycles), $"cycles:\n{string.Join('\n', cycles)}\n\nuses within them:\n{graph.Explain()}");
+    }
+
+    [Fact]
+    public void A_named_pair_is_a_folder_and_one_within_it() =>
+        Assert.All(Pairs.Values.SelectMany(static pairs => pairs), static pair =>
+            Assert.True(
+                pair.Split(" + ") is [string outer, string inner] && inner.StartsWith(outer + "/", StringComparison.Ordinal), pair));
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_order() =>
+        Assert.Equal(Order.Order(StringComparer.Ordinal), GraphOf("Competency.Model").Folders);
+
+    [Fact]
+    public void No_folder_uses_a_later_one()
+    {
+        FolderGraph graph = GraphOf("Competency.Model");
+        IEnumerable<string> breaches = graph.Folders.SelectMany(folder => graph.UsedBy(folder)
+            .Where(use =>
+                Array.IndexOf(Order, use.Key) > Array.IndexOf(Order, folder) && !Pairs["Competency.Model"].Contains(Pair(folder, use.Key)))
+            .Select(use => $"{folder} -> {use.Key}: {use.Value}"));
+
+        Breaches.None(breaches);
+    }
+
+    private static string Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? $"{one} + {other}" : $"{other} + {one}";
+
+    private static FolderGraph GraphOf(string project) => new(ShippedAssembly.All.Single(assembly => assembly.Project == project));
+}

@@ -1,0 +1,41 @@
+using Mono.Cecil;
+
+namespace Competency.Architecture.Tests.Assemblies;
+
+/// <summary>An assembly of a package, as it lies beside this test program, and the folder of its sources.</summary>
+public sealed class ShippedAssembly
+{
+    private ShippedAssembly(string project, string assembly)
+    {
+        Project = project;
+        SourceFolder = Path.Combine(SharedData.RepositoryRoot, "src", project);
+        DocumentationFile = Path.Combine(AppContext.BaseDirectory, assembly + ".xml");
+        Module = ModuleDefinition.ReadModule(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+    }
+
+    public static ShippedAssembly Model { get; } = new("Competency.Model", "Competency.Model");
+
+    public static ShippedAssembly Csv { get; } = new("Competency.Model.Csv", "Competency.Model.Csv");
+
+    public static ShippedAssembly Cli { get; } = new("Competency.Cli", "competency");
+
+    /// <summary>Everything that is packed.</summary>
+    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Cli];
+
+    /// <summary>What applications reference.</summary>
+    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv];
+
+    public string Project { get; }
+
+    public string SourceFolder { get; }
+
+    /// <summary>The documentation that is packed with the assembly.</summary>
+    public string DocumentationFile { get; }
+
+    public ModuleDefinition Module { get; }
+
+    /// <summary>All types that users of the package see, nested ones included.</summary>
+    public IEnumerable<TypeDefinition> PublicTypes => Module.GetTypes().Where(static type => type.IsVisible());
+
+    public override string ToString() => Project;
+}

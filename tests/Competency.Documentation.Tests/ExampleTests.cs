@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace Competency.Documentation.Tests;
+
+/// <summary>Every example in the documentation of the libraries compiles and runs on the samples of the repository.</summary>
+[Collection(typeof(ExampleCollection))]
+public sealed class ExampleTests
+{
+    private const int MinTypesWithExample = 25;
+
+    /// <summary>Where a development environment would find the types.</summary>
+    private static readonly string[] Namespaces =
+    [
+        .. ExampleProgram.Libraries.SelectMany(static library => library.GetExportedTypes())
+            .Select(static type => type.Namespace!)
+            .Distinct(),
+    ];
+
+    private static readonly Dictionary<string, string> Examples = ExampleProgram.Libraries.SelectMany(ExamplesOf)
+        .ToDictionary(StringComparer.Ordinal);
+
+    public static TheoryData<string> Names => [.. Examples.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task An_example_compiles_and_runs(string name)
+    {
+        ExampleProgram program = new([Examples[name]], Namespaces);
+
+        program.AssertCompiles();
+        using ExampleRun run = new();
+        await program.Run();
+    }
+
+    [Fact]
+    public void Types_that_users_meet_first_have_an_example()
+    {
+        string[] types = [.. Examples.Keys.Where(static name => name[0] == 'T').Select(static name => name.Split(' ')[0]).Distinct()];
+
+        Assert.True(types.Length >= MinTypesWithExample, $"{types.Length} of {MinTypesWithExample} at least:\n{string.Join('\n', types)}");
+    }
+
+    /// <summary>The examples by member, numbered where a member has several.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> ExamplesOf(Assembly library)
+    {
+        string file = Path.ChangeExtension(library.Location, ".xml");
+        return
+            from member in XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member")
+            from example in member.Descendants("example").Descendants("code").Select(static (code, number) => (code, number))
+            let name = (string)member.Attribute("name")!
+            select KeyValuePair.Create(example.number == 0 ? name : $"{name} {example.number + 1}", CodeOf(example.code));
+    }
+
+    /// <summary>The text of the element without the indentation that the compiler leaves in.</summary>
+    private static string CodeOf(XElement code)
+    {
+        string[] lines = code.Value.ReplaceLineEndings("\n").Trim('\n').Split('\n');
+        int indentation = lines.Where(static line => line.Trim().Length > 0).Min(static line => line.Length - line.TrimStart().Length);
+        return string.Join('\n', lines.Select(line => line.Length > indentation ? line[indentation..] : "")).TrimEnd();
+    }
+}

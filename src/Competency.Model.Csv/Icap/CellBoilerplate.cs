@@ -1,5 +1,5 @@
-using Competency.Model.Csv.Tables;
 using System.Buffers;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Icap;
 using Competency.Model.Text;
 

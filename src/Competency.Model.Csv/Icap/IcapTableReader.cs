@@ -1,7 +1,7 @@
-using Competency.Model.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Formats;
 using Competency.Model.Csv.Threading;
+using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 

@@ -1,6 +1,6 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts;
 using Competency.Model.Csv.Threading;
+using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Icap;
 

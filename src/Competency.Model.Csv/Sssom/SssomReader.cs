@@ -76,7 +76,7 @@ internal sealed class SssomReader
             {
                 string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
+                _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest);
             }
 
             columns.Add(new Column(index, name, slotName, slot));

@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Csv.Sssom;
 
 /// <summary>The small parts of YAML texts.</summary>

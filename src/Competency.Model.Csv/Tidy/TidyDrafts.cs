@@ -1,5 +1,5 @@
-using Competency.Model.Csv.Tables;
 using System.Diagnostics.CodeAnalysis;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Text;

@@ -1,6 +1,6 @@
+using Competency.Model.Csv.Threading;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 

@@ -1,5 +1,5 @@
-using Competency.Model.Csv.Tables;
 using System.Runtime.InteropServices;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;

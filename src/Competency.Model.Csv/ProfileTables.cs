@@ -75,7 +75,9 @@ public static class ProfileTables
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>
     /// <param name="output">The stream to write to; it stays open.</param>
-    /// <param name="summary">The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.</param>
+    /// <param name="summary">
+    /// The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.
+    /// </param>
     /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteUnmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options = null)
     {

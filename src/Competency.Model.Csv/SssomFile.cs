@@ -54,7 +54,8 @@ public static class SssomFile
                 ? SssomReader.Read(name, content, (beside.Replace('\\', '/'), metadata))
                 : SssomReader.Read(name, content);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return Unreadable(name, FileRules.FileUnreadable, name, exception.Message);
         }
@@ -103,7 +104,8 @@ public static class SssomFile
 
     /// <summary>A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.</summary>
     private static bool BeginsWithMetadata(ReadOnlySpan<byte> content) =>
-        content is [(byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        content is [(byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..]
+            or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     private static byte[]? Bytes(string path) => new FileInfo(path).Length > MaxFileSize ? null : File.ReadAllBytes(path);
 

@@ -27,7 +27,9 @@ public static class TidyTables
     /// <summary>The names of the files, such as <c>tasks.csv</c>.</summary>
     public static IReadOnlyList<string> FileNames { get; } = [.. TidyTableList.All.Select(static table => table.FileName)];
 
-    /// <summary>Writes all tables to a folder, empty ones too. The folder is created if needed; files of the same names are replaced.</summary>
+    /// <summary>
+    /// Writes all tables to a folder, empty ones too. The folder is created if needed; files of the same names are replaced.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
     /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
@@ -94,7 +96,8 @@ public static class TidyTables
         ArgumentNullException.ThrowIfNull(tables);
         DiagnosticBag diagnostics = new();
         TidyFormat format = new(options);
-        IReadOnlyList<DocumentFile> files = format.Claim([.. tables.Select(static table => DocumentFile.FromBytes(table.Name, table.Bytes))]);
+        IReadOnlyList<DocumentFile> files =
+            format.Claim([.. tables.Select(static table => DocumentFile.FromBytes(table.Name, table.Bytes))]);
         DocumentDrafts drafts = files.Count == 0 ? new DocumentDrafts([], []) : format.Read(files, diagnostics);
         if (files.Count == 0)
         {

@@ -23,12 +23,17 @@ public sealed class DiagnosticPageTests
     public void Example_gives_the_message_shown(string id)
     {
         string page = Path.Combine(Folder, id + ".md");
-        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("example.csv", Encoding.UTF8.GetBytes(Block(page, "csv")!)));
-        Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent(
+            "example.csv", Encoding.UTF8.GetBytes(Block(page, "csv")!)));
+        Assert.Equal(
+            Block(page, "text")!.TrimEnd('\n').Split('\n'),
+            result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
     }
 
     public static TheoryData<string> MappingIds =>
-        [.. Directory.GetFiles(Folder, "CM7*.md").Select(static page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "CM7*.md")
+            .Select(static page => Path.GetFileNameWithoutExtension(page))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(MappingIds))]
@@ -36,13 +41,20 @@ public sealed class DiagnosticPageTests
     {
         string page = Path.Combine(Folder, id + ".md");
         MappingReadResult read = SssomFile.ReadText(Block(page, "sssom")!, "example.sssom.tsv");
-        LoadResult result = new CatalogLoader(MatchingPolicies.Mapped([read.Set])).Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples"));
-        IEnumerable<string> messages = read.Diagnostics.Concat(result.Diagnostics).Where(finding => finding.Id == id).Select(static finding => finding.ToString());
+        LoadResult result = new CatalogLoader(MatchingPolicies.Mapped([read.Set])).Load(Path.Combine(
+            SharedData.RepositoryRoot, "docs", "samples"));
+        IEnumerable<string> messages = read.Diagnostics
+            .Concat(result.Diagnostics)
+            .Where(finding => finding.Id == id)
+            .Select(static finding => finding.ToString());
         Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), messages);
     }
 
     public static TheoryData<string> ProfileIds =>
-        [.. Directory.GetFiles(Folder, "CM8*.md").Where(static page => Block(page, "csv") is not null).Select(static page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "CM8*.md")
+            .Where(static page => Block(page, "csv") is not null)
+            .Select(static page => Path.GetFileNameWithoutExtension(page))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(ProfileIds))]
@@ -51,8 +63,11 @@ public sealed class DiagnosticPageTests
         string page = Path.Combine(Folder, id + ".md");
         CompetencyCatalog catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
         using MemoryStream table = new(Encoding.UTF8.GetBytes(Block(page, "csv")!));
-        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, "example.csv", Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Equal(Block(page, "text")!.TrimEnd('\n').Split('\n'), summary.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
+        ProfileMatchSummary summary = ProfileTables.Match(
+            catalog, table, "example.csv", Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(
+            Block(page, "text")!.TrimEnd('\n').Split('\n'),
+            summary.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.ToString()));
     }
 
     /// <summary>Rules of the text layout of iCAP alone, which tables cannot break.</summary>
@@ -64,12 +79,15 @@ public sealed class DiagnosticPageTests
     [Fact]
     public void The_page_for_integrators_lists_everything_that_can_be_found_in_tables()
     {
-        string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "guides", "integrating-csv.md")).ReplaceLineEndings("\n");
+        string page = File.ReadAllText(Path.Combine(
+            SharedData.RepositoryRoot, "docs", "guides", "integrating-csv.md")).ReplaceLineEndings("\n");
         IEnumerable<string> expected = new CatalogLoader().AddCsv().Rules
             .Where(static rule => rule.Id[2] is '1' or '2' or '3' or '5' or '6' && !OfTextLayout.Contains(rule.Id))
             .Select(static rule => $"| [{rule.Id}](../diagnostics/{rule.Id}.md) | {rule.Severity} | {rule.Title} | {HowToFix(rule.Id)} |");
 
-        string[] listed = [.. page[page.IndexOf("| id | severity |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(static line => line.StartsWith('|'))];
+        string[] listed = [.. page[page.IndexOf("| id | severity |", StringComparison.Ordinal)..].Split('\n')
+            .Skip(2)
+            .TakeWhile(static line => line.StartsWith('|'))];
 
         Assert.Equal(string.Join('\n', expected), string.Join('\n', listed));
     }

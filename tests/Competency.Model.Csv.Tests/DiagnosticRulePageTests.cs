@@ -31,7 +31,8 @@ public sealed class DiagnosticRulePageTests
     [Fact]
     public void The_index_lists_the_rules()
     {
-        IEnumerable<string> rows = DiagnosticPage.ReadLines("README.md").Where(static line => line.StartsWith("| [CM", StringComparison.Ordinal));
+        IEnumerable<string> rows =
+            DiagnosticPage.ReadLines("README.md").Where(static line => line.StartsWith("| [CM", StringComparison.Ordinal));
         Assert.Equal(Rules.Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |"), rows);
     }
 }

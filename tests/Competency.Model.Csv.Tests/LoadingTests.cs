@@ -43,20 +43,23 @@ public sealed class LoadingTests
     /// <summary>Every form of tables lets go within a table, not only between documents.</summary>
     [Theory]
     [InlineData("a/t.csv", Heading + "X1,x,T1.1 a,3\n")]
-    [InlineData("a/standards.csv", "standard,code,title,title_kind,framework,language,level,level_text,level_scale,description\nX1,X1,x,,,,,,,\n")]
+    [InlineData(
+        "a/standards.csv", "standard,code,title,title_kind,framework,language,level,level_text,level_scale,description\nX1,X1,x,,,,,,,\n")]
     [InlineData("a/occupations_en.csv", "conceptType,conceptUri,iscoGroup,preferredLabel,code\nOccupation,u:1,1,x,1.1\n")]
     public void A_form_observes_cancellation_within_a_table(string name, string text)
     {
         DocumentFile file = Loading.FileSources.Of(new DocumentContent(name, System.Text.Encoding.UTF8.GetBytes(text)));
         file.CancellationToken = new CancellationToken(canceled: true);
-        IDocumentSetFormat format = new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
+        IDocumentSetFormat format =
+            new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
         Assert.Throws<OperationCanceledException>(() => format.Read([file], new DiagnosticBag()));
     }
 
     [Fact]
     public void A_conflict_within_one_table_names_both_rows()
     {
-        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("a/t.csv", System.Text.Encoding.UTF8.GetBytes(Heading + "X1,x,T1.1 a,3\nX1,y,T1.1 b,3\n")));
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent(
+            "a/t.csv", System.Text.Encoding.UTF8.GetBytes(Heading + "X1,x,T1.1 a,3\nX1,y,T1.1 b,3\n")));
         Diagnostic conflict = Assert.Single(result.Diagnostics, static finding => finding.Id == "CM5002");
         Assert.Equal("a/t.csv", conflict.Location.File);
         Assert.NotNull(conflict.Location.Row);

@@ -4,7 +4,8 @@ namespace Competency.Model.Csv.Tests;
 
 public sealed class SimilarityTablesTests
 {
-    private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
+    private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(
+        SharedData.RepositoryRoot, "docs", "samples")).Catalog;
 
     [Theory]
     [InlineData("jaccard")]
@@ -13,7 +14,8 @@ public sealed class SimilarityTablesTests
     public void Numbers_are_read_back_to_the_last_digit(string name)
     {
         Assert.True(SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure));
-        SimilarityMatrix matrix = Catalog.SimilarityMatrix(new SimilarityOptions { Measure = measure, Weights = ConceptWeightings.InverseFrequency });
+        SimilarityMatrix matrix =
+            Catalog.SimilarityMatrix(new SimilarityOptions { Measure = measure, Weights = ConceptWeightings.InverseFrequency });
         using MemoryStream stream = new();
         SimilarityTables.WriteTo(stream, matrix);
 
@@ -23,7 +25,9 @@ public sealed class SimilarityTablesTests
         foreach ((SimilarityRow row, string line) in matrix.Rows().Zip(lines[1..^1]))
         {
             Assert.Equal(row.Key.Text, line.Split(',')[0]);
-            Assert.Equal(row.Scores, line.Split(',')[1..].Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+            Assert.Equal(
+                row.Scores,
+                line.Split(',')[1..].Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 

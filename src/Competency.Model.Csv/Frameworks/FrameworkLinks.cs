@@ -14,7 +14,8 @@ internal sealed class FrameworkLinks
     /// <param name="strength">The strength of the link.</param>
     /// <param name="place">The row that says so.</param>
     /// <param name="diagnostics">Takes the finding.</param>
-    public bool Add(StandardDraft role, int element, string id, RequirementStrength strength, SourceLocation place, DiagnosticBag diagnostics)
+    public bool Add(
+        StandardDraft role, int element, string id, RequirementStrength strength, SourceLocation place, DiagnosticBag diagnostics)
     {
         if (_known.Find(role, element) is LinkDraft first)
         {
@@ -45,7 +46,15 @@ internal sealed class FrameworkLinks
         }
 
         RequirementStrength kept = Rank(second.Strength) < Rank(first.Strength) ? second.Strength : first.Strength;
-        diagnostics.Add(FrameworkRules.BundleLinksContradict, second.Place, name, target, Word(second.Strength), Word(first.Strength), earlier, Word(kept));
+        diagnostics.Add(
+            FrameworkRules.BundleLinksContradict,
+            second.Place,
+            name,
+            target,
+            Word(second.Strength),
+            Word(first.Strength),
+            earlier,
+            Word(kept));
         return kept;
     }
 

@@ -32,7 +32,9 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
         }
     }
 
-    /// <summary>Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.</summary>
+    /// <summary>
+    /// Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.
+    /// </summary>
     public void Read(FrameworkTable table, Func<FrameworkRow, bool> take)
     {
         if (!TryRead(table, take))
@@ -58,7 +60,8 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     private void ReadFile(FrameworkTable table, DocumentFile file, Func<FrameworkRow, bool> take)
     {
         using PooledContent content = file.Borrow(diagnostics);
-        using TableReader reader = TableReader.Open(file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
+        using TableReader reader = TableReader.Open(
+            file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
         FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Header.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

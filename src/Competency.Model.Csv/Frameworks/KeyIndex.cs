@@ -3,7 +3,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>What rows define, by the bytes of their key, so that the rows that refer to it need not make a text of each reference.</summary>
+/// <summary>
+/// What rows define, by the bytes of their key, so that the rows that refer to it need not make a text of each reference.
+/// </summary>
 /// <typeparam name="T">What a row defines.</typeparam>
 internal sealed class KeyIndex<T>
     where T : class

@@ -50,7 +50,9 @@ internal sealed class KeyTable
         for (int number = _first[hash & (_first.Length - 1)]; number >= 0; number = entries[number].Next)
         {
             ref readonly Entry entry = ref entries[number];
-            if (entry.Hash == hash && entry.Length == key.Length && CollectionsMarshal.AsSpan(_bytes).Slice(entry.Start, entry.Length).SequenceEqual(key))
+            if (entry.Hash == hash
+                && entry.Length == key.Length
+                && CollectionsMarshal.AsSpan(_bytes).Slice(entry.Start, entry.Length).SequenceEqual(key))
             {
                 return number;
             }

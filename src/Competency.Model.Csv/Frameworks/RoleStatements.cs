@@ -29,7 +29,8 @@ internal sealed class RoleStatements
         }
 
         TaskDraft first = _tasks[(role, statement.Code!)];
-        first.Necessity = FrameworkLinks.Settle(role, statement.Code!, (first.Necessity, first.Location), (strength, row.At()), row.Diagnostics);
+        first.Necessity = FrameworkLinks.Settle(
+            role, statement.Code!, (first.Necessity, first.Location), (strength, row.At()), row.Diagnostics);
         return false;
     }
 }

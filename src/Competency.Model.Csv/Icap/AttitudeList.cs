@@ -2,7 +2,10 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The attitudes of a standard, to know those that come again. Most standards have few, and to look at each is faster than an index.</summary>
+/// <summary>
+/// The attitudes of a standard, to know those that come again. Most standards have few, and to look at each is faster than an
+/// index.
+/// </summary>
 internal sealed class AttitudeList(StandardDraft draft)
 {
     private const int Few = 16;
@@ -43,5 +46,6 @@ internal sealed class AttitudeList(StandardDraft draft)
         return null;
     }
 
-    private static (string? Code, string Title, string Definition) KeyOf(ElementDraft attitude) => (attitude.Code, attitude.Title, attitude.Description ?? "");
+    private static (string? Code, string Title, string Definition) KeyOf(ElementDraft attitude) =>
+        (attitude.Code, attitude.Title, attitude.Description ?? "");
 }

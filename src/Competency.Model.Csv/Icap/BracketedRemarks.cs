@@ -9,8 +9,10 @@ internal static class BracketedRemarks
 {
     private const int LongestTotal = 24;
 
-    private static readonly string[] Totals = ["合計", "總計", "小計", "共計", "總數", "总计", "合计", "小计", "共计", "总数", "Grand total", "Subtotal", "Total", "Sum"];
-    private static readonly string[] Counters = ["筆", "項", "個", "人", "份", "件", "種", "類", "頁", "則", "條", "列", "小時", "笔", "项", "个", "rows", "records", "items"];
+    private static readonly string[] Totals =
+        ["合計", "總計", "小計", "共計", "總數", "总计", "合计", "小计", "共计", "总数", "Grand total", "Subtotal", "Total", "Sum"];
+    private static readonly string[] Counters =
+        ["筆", "項", "個", "人", "份", "件", "種", "類", "頁", "則", "條", "列", "小時", "笔", "项", "个", "rows", "records", "items"];
 
     private static readonly SearchValues<char> BeginningsOfTotals = SearchValues.Create("合總小共总GgSsTt");
 
@@ -36,7 +38,9 @@ internal static class BracketedRemarks
         return any;
     }
 
-    /// <summary>Whether the code or the name that a row gives is a word for a total, and its other cells hold nothing but numbers.</summary>
+    /// <summary>
+    /// Whether the code or the name that a row gives is a word for a total, and its other cells hold nothing but numbers.
+    /// </summary>
     public static bool IsTotal(TableRecord record, IcapColumns columns, string code, string title)
     {
         int total = IsTotal(code) ? columns[IcapColumn.StandardCode] : IsTotal(title) ? columns[IcapColumn.StandardTitle] : -1;

@@ -18,13 +18,18 @@ internal static class CellBoilerplate
     private static readonly string[] PageNumberBeginnings = ["第", "頁次", "頁碼", "Page"];
 
     private static readonly SearchValues<char> Characters = SearchValues.Create(
-        "第頁页<&?#_\\\u2028\u2029\u0085\u00AD\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
+        "第頁页<&?#_\\\u2028\u2029\u0085\u00AD\u007F"
+        + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
 
-    /// <summary>What every heading of the table, and a page number in English, has inside; each with the place of the character that other words have least.</summary>
+    /// <summary>
+    /// What every heading of the table, and a page number in English, has inside; each with the place of the character that
+    /// other words have least.
+    /// </summary>
     private static readonly (string Word, int Rarest)[] Words = [("職能", 0), ("職責", 0), ("工作任務", 2), ("工作產出", 2), ("行為指標", 3), ("age", 1)];
 
     /// <summary>The rarest character of each word.</summary>
-    private static readonly SearchValues<char> CharactersOfWords = SearchValues.Create([.. Words.Select(static word => word.Word[word.Rarest]).Distinct()]);
+    private static readonly SearchValues<char> CharactersOfWords =
+        SearchValues.Create([.. Words.Select(static word => word.Word[word.Rarest]).Distinct()]);
 
     /// <summary>Characters of words that ask: 嗎, 什麼, 如何, 哪些, 是否, 能不能.</summary>
     private static readonly SearchValues<char> WordsOfQuestions = SearchValues.Create("嗎吗呢吧何什甚麼么誰谁哪那幾几怎否不");
@@ -66,7 +71,8 @@ internal static class CellBoilerplate
     public static bool IsFooter(string cell, SourceLocation location)
     {
         ReadOnlySpan<char> text = ChineseText.TrimSpaces(cell);
-        return IsPageNumber(text) || (!text.IsEmpty && ChineseText.TrimSpaces(IcapCells.RemoveBoilerplate(cell, location, new DiagnosticBag())).IsEmpty);
+        return IsPageNumber(text)
+            || (!text.IsEmpty && ChineseText.TrimSpaces(IcapCells.RemoveBoilerplate(cell, location, new DiagnosticBag())).IsEmpty);
     }
 
     /// <summary>The cell without them.</summary>
@@ -88,7 +94,8 @@ internal static class CellBoilerplate
             text = text.Replace(EscapedReturn, "", StringComparison.Ordinal);
         }
 
-        for (int at = text.IndexOf(WrittenLineFeed, StringComparison.Ordinal); at >= 0; at = text.IndexOf(WrittenLineFeed, at + 1, StringComparison.Ordinal))
+        int at = -1;
+        while ((at = text.IndexOf(WrittenLineFeed, at + 1, StringComparison.Ordinal)) >= 0)
         {
             bool isPath = at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2]);
             if (!isPath)
@@ -118,7 +125,10 @@ internal static class CellBoilerplate
     private static bool IsControl(char character) =>
         character is '\u00AD' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\v' or '\f'));
 
-    /// <summary>Takes out lines that are an error of a spreadsheet, page numbers at the ends of lines and, among other lines, the heading of the table.</summary>
+    /// <summary>
+    /// Takes out lines that are an error of a spreadsheet, page numbers at the ends of lines and, among other lines, the
+    /// heading of the table.
+    /// </summary>
     private static string RemoveLines(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
         string[] lines = text.Split('\n');
@@ -143,7 +153,10 @@ internal static class CellBoilerplate
         return any ? string.Join('\n', lines) : text;
     }
 
-    /// <summary>What is reported of a line that is no content; a cell that is a single line may be a page number or a heading and still be meant.</summary>
+    /// <summary>
+    /// What is reported of a line that is no content; a cell that is a single line may be a page number or a heading and still
+    /// be meant.
+    /// </summary>
     private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
         SpreadsheetErrors.Are(line) ? TableRules.SpreadsheetError
         : isAlone ? null
@@ -151,7 +164,9 @@ internal static class CellBoilerplate
         : IsHeading(line) ? IcapCells.HeadingInCell
         : null;
 
-    /// <summary>Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.</summary>
+    /// <summary>
+    /// Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.
+    /// </summary>
     private static int PageNumberBehind(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> end = line[^Math.Min(line.Length, LongestPageNumber)..];
@@ -202,12 +217,15 @@ internal static class CellBoilerplate
                 end++;
             }
 
-            bool isInside = end < text.Length && ChineseText.IsIdeograph(text[end]) && (at == 0 || ChineseText.IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
+            bool isInside = end < text.Length
+                && ChineseText.IsIdeograph(text[end])
+                && (at == 0 || ChineseText.IsIdeograph(text[at - 1]) || ChineseText.IsSpace(text[at - 1]));
             if (isInside || IsLostEnd(text, at, end))
             {
                 int start = Math.Max(0, at - 10);
                 string place = isInside ? "inside" : "at the end of";
-                diagnostics.Add(TableRules.QuestionMarkInWord, location, Excerpt.Of(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
+                diagnostics.Add(
+                    TableRules.QuestionMarkInWord, location, Excerpt.Of(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
                 return;
             }
 
@@ -218,7 +236,9 @@ internal static class CellBoilerplate
     /// <summary>Whether a question mark ends a word, before a mark or the end of the line, in a line that asks nothing.</summary>
     private static bool IsLostEnd(string text, int at, int end)
     {
-        bool endsWord = at > 0 && ChineseText.IsIdeograph(text[at - 1]) && (end == text.Length || text[end] is '\n' or '\r' or '、' or '，' or '；' or '。');
+        bool endsWord = at > 0
+            && ChineseText.IsIdeograph(text[at - 1])
+            && (end == text.Length || text[end] is '\n' or '\r' or '、' or '，' or '；' or '。');
         if (!endsWord)
         {
             return false;

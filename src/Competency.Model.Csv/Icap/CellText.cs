@@ -19,7 +19,9 @@ internal static class CellText
         ReadOnlySpan<byte> utf8 = record.Utf8(column);
         texts.Turn(utf8.Length);
         ReadOnlyMemory<char> text = texts.Add(utf8);
-        return Trim(CellBoilerplate.MayBeIn(text.Span) ? CellBoilerplate.Remove(text.ToString(), record.At(column), diagnostics).AsMemory() : text);
+        return Trim(CellBoilerplate.MayBeIn(text.Span)
+            ? CellBoilerplate.Remove(text.ToString(), record.At(column), diagnostics).AsMemory()
+            : text);
     }
 
     /// <summary>The text without white space at its ends.</summary>

@@ -10,8 +10,16 @@ internal static class IcapColumnNames
     /// <summary>The columns with their usual name first.</summary>
     private static readonly (IcapColumn Column, string[] Names)[] Known =
     [
-        (IcapColumn.StandardCode, ["職能基準代碼", "職能基準編號", "基準代碼", "standard_code", "standard id", "ocs_code", "icap code", "competency standard code", "occupational standard code"]),
-        (IcapColumn.StandardTitle, ["職能基準名稱", "職能基準", "基準名稱", "職類/職業", "職能基準名稱(職類)", "職能基準名稱(職業)", "standard_title", "standard_name", "ocs_name", "ocs_title", "icap name", "competency standard name", "competency standard title", "occupational standard name"]),
+        (IcapColumn.StandardCode,
+        [
+            "職能基準代碼", "職能基準編號", "基準代碼", "standard_code", "standard id", "ocs_code", "icap code", "competency standard code",
+            "occupational standard code",
+        ]),
+        (IcapColumn.StandardTitle,
+        [
+            "職能基準名稱", "職能基準", "基準名稱", "職類/職業", "職能基準名稱(職類)", "職能基準名稱(職業)", "standard_title", "standard_name", "ocs_name",
+            "ocs_title", "icap name", "competency standard name", "competency standard title", "occupational standard name",
+        ]),
         (IcapColumn.Version, ["版本", "版次", "version"]),
         (IcapColumn.Status, ["狀態", "版本狀態", "status"]),
         (IcapColumn.Updated, ["發展更新日期", "更新日期", "發展/更新日期", "發展日期", "updated", "update date", "date updated"]),
@@ -24,14 +32,45 @@ internal static class IcapColumnNames
         (IcapColumn.IndustryCode, ["行業別代碼", "industry code"]),
         (IcapColumn.Description, ["工作描述", "職務描述", "job description", "work description", "standard description"]),
         (IcapColumn.StandardLevel, ["基準級別", "職能基準級別", "standard level", "overall level"]),
-        (IcapColumn.Duty, ["主要職責", "工作職責", "主要工作職責", "職責", "duty", "main duty", "main duties", "duties", "key responsibility", "main responsibility", "responsibility", "responsibilities"]),
-        (IcapColumn.Task, ["工作任務", "主要工作任務", "任務", "task", "work task", "tasks", "work tasks", "job task", "work activity", "work activities"]),
-        (IcapColumn.Output, ["工作產出", "主要工作產出", "產出", "output", "work output", "outputs", "work outputs", "deliverable", "deliverables", "product", "products", "work product", "work products"]),
-        (IcapColumn.Indicator, ["行為指標", "主要行為指標", "指標", "indicator", "indicators", "behavioral indicator", "behavioral indicators", "behavioural indicator", "behavioural indicators", "behavior indicator", "behavior indicators", "behaviour indicator", "behaviour indicators", "performance indicator", "performance indicators", "performance criteria"]),
-        (IcapColumn.TaskLevel, ["職能級別", "級別", "等級", "職能等級", "任務級別", "task level", "competency level", "competence level", "level", "grade"]),
-        (IcapColumn.Knowledge, ["職能內涵(K=knowledge知識)", "職能內涵K", "職能內涵(知識)", "職能內涵(K)", "知識", "知識(K)", "K", "knowledge", "knowledge(K)", "K=knowledge", "competency knowledge"]),
-        (IcapColumn.Skill, ["職能內涵(S=skills技能)", "職能內涵S", "職能內涵(技能)", "職能內涵(S)", "技能", "技能(S)", "S", "skill", "skills", "skills(S)", "S=skills", "competency skills"]),
-        (IcapColumn.Attitude, ["職能內涵(A=attitude態度)", "職能內涵A", "職能內涵(態度)", "職能內涵(A)", "態度", "態度(A)", "A", "attitude", "attitudes", "attitude(A)", "A=attitude", "competency attitude"]),
+        (IcapColumn.Duty,
+        [
+            "主要職責", "工作職責", "主要工作職責", "職責", "duty", "main duty", "main duties", "duties", "key responsibility",
+            "main responsibility", "responsibility", "responsibilities",
+        ]),
+        (IcapColumn.Task,
+        [
+            "工作任務", "主要工作任務", "任務", "task", "work task", "tasks", "work tasks", "job task", "work activity", "work activities",
+        ]),
+        (IcapColumn.Output,
+        [
+            "工作產出", "主要工作產出", "產出", "output", "work output", "outputs", "work outputs", "deliverable", "deliverables", "product",
+            "products", "work product", "work products",
+        ]),
+        (IcapColumn.Indicator,
+        [
+            "行為指標", "主要行為指標", "指標", "indicator", "indicators", "behavioral indicator", "behavioral indicators",
+            "behavioural indicator", "behavioural indicators", "behavior indicator", "behavior indicators", "behaviour indicator",
+            "behaviour indicators", "performance indicator", "performance indicators", "performance criteria",
+        ]),
+        (IcapColumn.TaskLevel,
+        [
+            "職能級別", "級別", "等級", "職能等級", "任務級別", "task level", "competency level", "competence level", "level", "grade",
+        ]),
+        (IcapColumn.Knowledge,
+        [
+            "職能內涵(K=knowledge知識)", "職能內涵K", "職能內涵(知識)", "職能內涵(K)", "知識", "知識(K)", "K", "knowledge", "knowledge(K)", "K=knowledge",
+            "competency knowledge",
+        ]),
+        (IcapColumn.Skill,
+        [
+            "職能內涵(S=skills技能)", "職能內涵S", "職能內涵(技能)", "職能內涵(S)", "技能", "技能(S)", "S", "skill", "skills", "skills(S)", "S=skills",
+            "competency skills",
+        ]),
+        (IcapColumn.Attitude,
+        [
+            "職能內涵(A=attitude態度)", "職能內涵A", "職能內涵(態度)", "職能內涵(A)", "態度", "態度(A)", "A", "attitude", "attitudes", "attitude(A)",
+            "A=attitude", "competency attitude",
+        ]),
         (IcapColumn.AttitudeDefinition, ["說明", "態度說明", "定義", "definition", "attitude definition", "attitude description"]),
         (IcapColumn.Note, ["說明與補充事項", "說明及補充事項", "補充說明", "notes", "note", "remarks"]),
     ];
@@ -41,7 +80,9 @@ internal static class IcapColumnNames
     {
         (IcapColumn.StandardCode, ["代碼", "編號", "code"]),
         (IcapColumn.StandardTitle, ["名稱", "職業", "職類", "name", "title"]),
-    }.SelectMany(static entry => entry.Names.Select(name => KeyValuePair.Create(name, entry.Column))).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+    .SelectMany(static entry => entry.Names.Select(name => KeyValuePair.Create(name, entry.Column)))
+    .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Characters of column names that tables from elsewhere write in their simplified form.</summary>
     private const string Simplified = "职准码称务产为标级别内识态责说类业状发补项与间围";

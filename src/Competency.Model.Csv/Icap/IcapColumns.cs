@@ -15,7 +15,8 @@ internal sealed class IcapColumns
 
     private static readonly IcapColumn[] OfTasks =
     [
-        IcapColumn.Duty, IcapColumn.Task, IcapColumn.Output, IcapColumn.Indicator, IcapColumn.TaskLevel, IcapColumn.Knowledge, IcapColumn.Skill,
+        IcapColumn.Duty, IcapColumn.Task, IcapColumn.Output, IcapColumn.Indicator,
+        IcapColumn.TaskLevel, IcapColumn.Knowledge, IcapColumn.Skill,
     ];
 
     private readonly int[] _columns = new int[Enum.GetValues<IcapColumn>().Length];
@@ -110,7 +111,9 @@ internal sealed class IcapColumns
     {
         for (int index = 0; index < header.Count; index++)
         {
-            if (Array.IndexOf(_columns, index) < 0 && IcapColumnNames.WeakColumnOf(header[index]) is IcapColumn column && _columns[(int)column] < 0)
+            if (Array.IndexOf(_columns, index) < 0
+                && IcapColumnNames.WeakColumnOf(header[index]) is IcapColumn column
+                && _columns[(int)column] < 0)
             {
                 _columns[(int)column] = index;
             }
@@ -138,7 +141,9 @@ internal sealed class IcapColumns
         bool hasAttitudes = this[IcapColumn.Attitude] >= 0 && (hasTasks || NamesStandards);
         bool hasKey = this[IcapColumn.StandardCode] >= 0 && this[IcapColumn.StandardTitle] >= 0;
         bool hasStandards = Has(OfStandards, atLeast: hasTasks || hasAttitudes || hasKey ? 1 : 2) || (hasKey && !hasTasks && !hasAttitudes);
-        Kinds = (hasStandards && NamesStandards ? IcapTableKinds.Standards : IcapTableKinds.None) | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None) | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
+        Kinds = (hasStandards && NamesStandards ? IcapTableKinds.Standards : IcapTableKinds.None)
+            | (hasTasks ? IcapTableKinds.Tasks : IcapTableKinds.None)
+            | (hasAttitudes ? IcapTableKinds.Attitudes : IcapTableKinds.None);
     }
 
     private bool Has(IcapColumn[] columns, int atLeast) => columns.Count(column => this[column] >= 0) >= atLeast;

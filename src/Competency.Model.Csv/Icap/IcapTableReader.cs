@@ -6,7 +6,9 @@ using Competency.Model.Text;
 namespace Competency.Model.Csv.Icap;
 
 /// <summary>Reads a set of document tables into drafts: first those that list standards, so that the others find them.</summary>
-/// <remarks>Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.</remarks>
+/// <remarks>
+/// Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.
+/// </remarks>
 internal sealed class IcapTableReader
 {
     private readonly CsvReadingOptions _options;
@@ -60,7 +62,10 @@ internal sealed class IcapTableReader
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
 
-    /// <summary>Tables that list standards come first, so that the others find them, and tasks before attitudes: they are read while attitudes are.</summary>
+    /// <summary>
+    /// Tables that list standards come first, so that the others find them, and tasks before attitudes: they are read while
+    /// attitudes are.
+    /// </summary>
     private static int TurnOf(IcapTableKinds kinds) =>
         (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
@@ -165,7 +170,9 @@ internal sealed class IcapTableReader
             _diagnostics.Standard = entry.Name;
             _diagnostics.Add(
                 TableRules.KeySpelledOtherwise,
-                record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal) ? IcapColumn.StandardTitle : IcapColumn.StandardCode]),
+                record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal)
+                    ? IcapColumn.StandardTitle
+                    : IcapColumn.StandardCode]),
                 $"{code} {title}".Trim(),
                 $"{entry.Code} {entry.Title}".Trim(),
                 entry.Listed ?? entry.Draft.Location);
@@ -255,7 +262,8 @@ internal sealed class IcapTableReader
             _diagnostics.Add(TableRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
         }
 
-        StandardEntry entry = _entries.Add(code, title, record.At(columns[IcapColumn.StandardCode]), record.At(columns[IcapColumn.StandardTitle]));
+        StandardEntry entry = _entries.Add(
+            code, title, record.At(columns[IcapColumn.StandardCode]), record.At(columns[IcapColumn.StandardTitle]));
         if (code.Length == 0 && columns.Kinds == IcapTableKinds.Standards)
         {
             _listedWithoutCode.Add((entry, _rows.Count));
@@ -264,12 +272,16 @@ internal sealed class IcapTableReader
         return entry;
     }
 
-    /// <summary>Leaves out rows of lists that give no code and say nothing besides what the row of a standard with code and the same name says, wherever that row stands.</summary>
+    /// <summary>
+    /// Leaves out rows of lists that give no code and say nothing besides what the row of a standard with code and the same
+    /// name says, wherever that row stands.
+    /// </summary>
     private void SettleListedWithoutCode()
     {
         foreach ((StandardEntry entry, int table) in _listedWithoutCode)
         {
-            if (entry.Listed is SourceLocation listed && _entries.Coded(entry.Title).FirstOrDefault(other => _repeated.SaysNoMore(entry, other)) is StandardEntry other)
+            if (entry.Listed is SourceLocation listed
+                && _entries.Coded(entry.Title).FirstOrDefault(other => _repeated.SaysNoMore(entry, other)) is StandardEntry other)
             {
                 _diagnostics.Add(TableRules.StandardListedTwice, listed, other.Name, other.Listed);
                 _entries.Remove(entry);

@@ -32,7 +32,12 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return [.. files.Select(TableOf).Where(static table => table.Kinds != IcapTableKinds.None || table.IsMeantAsTable).Select(static table => table.File)];
+        return
+        [
+            .. files.Select(TableOf)
+                .Where(static table => table.Kinds != IcapTableKinds.None || table.IsMeantAsTable)
+                .Select(static table => table.File),
+        ];
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,8 @@ internal sealed class IcapTaskRow : ITaskRow
     private SourceLocation _location;
 
     /// <summary>Takes the cells of the row that the reader stands on, see <see cref="Take"/>.</summary>
-    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before) => Take(record, columns, diagnostics, before);
+    public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before) =>
+        Take(record, columns, diagnostics, before);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<char> this[TableColumn column]

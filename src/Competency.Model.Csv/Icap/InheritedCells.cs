@@ -1,6 +1,9 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The duty and the task that rows of a standard are beneath: blank cells of a row mean those of the rows above, also of rows that were left out.</summary>
+/// <summary>
+/// The duty and the task that rows of a standard are beneath: blank cells of a row mean those of the rows above, also of rows
+/// that were left out.
+/// </summary>
 internal sealed class InheritedCells
 {
     private int _duty;

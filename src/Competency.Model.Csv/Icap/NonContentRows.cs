@@ -4,14 +4,18 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a standard.</summary>
+/// <summary>
+/// Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a
+/// standard.
+/// </summary>
 internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnostics)
 {
     private const string TakenForRemark = "it was skipped as a remark";
 
     private static readonly IcapColumn[] OfTasks =
     [
-        IcapColumn.Task, IcapColumn.Duty, IcapColumn.Knowledge, IcapColumn.Skill, IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
+        IcapColumn.Task, IcapColumn.Duty, IcapColumn.Knowledge, IcapColumn.Skill,
+        IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
     ];
 
     /// <summary>Whether the row is the heading again, as page after page prints it; reported if so.</summary>
@@ -86,7 +90,8 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
     }
 
     private static string WordsOf(TableRecord record) =>
-        string.Join(' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
+        string.Join(
+            ' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
 
     private void ReportRemark(TableRecord record, string says) =>
         diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(says), TakenForRemark);

@@ -13,7 +13,8 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
     private readonly Dictionary<StandardEntry, FirstRow> _first = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Keeps what the first row says.</summary>
-    public void Remember(TableRecord record, IcapColumns columns, StandardEntry entry) => _first[entry] = new FirstRow(record.Location, columns);
+    public void Remember(TableRecord record, IcapColumns columns, StandardEntry entry) =>
+        _first[entry] = new FirstRow(record.Location, columns);
 
     /// <summary>Reports what a later row says otherwise; blank cells say nothing.</summary>
     public void Compare(TableRecord record, IcapColumns columns, StandardEntry entry)
@@ -30,7 +31,8 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
             if (cell.Length > 0 && !string.Equals(cell, earlier, StringComparison.Ordinal))
             {
                 diagnostics.Standard = entry.Name;
-                diagnostics.Add(TableRules.RowsContradict, record.At(columns[column]), Excerpt.Of(cell), Excerpt.Of(earlier), first.Location);
+                diagnostics.Add(
+                    TableRules.RowsContradict, record.At(columns[column]), Excerpt.Of(cell), Excerpt.Of(earlier), first.Location);
             }
         }
     }
@@ -44,7 +46,10 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
 
     private static IEnumerable<string> NotesOf(StandardEntry entry) => entry.Draft.Notes.SelectMany(static note => note.Lines);
 
-    /// <summary>The first row of a standard; its cells become texts when another row is compared with it, which most tables have none of.</summary>
+    /// <summary>
+    /// The first row of a standard; its cells become texts when another row is compared with it, which most tables have none
+    /// of.
+    /// </summary>
     private sealed class FirstRow(RowLocation place, IcapColumns columns)
     {
         private string[]? _cells;

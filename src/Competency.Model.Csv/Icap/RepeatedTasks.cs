@@ -13,7 +13,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 {
     private static readonly IcapColumn[] Cells =
     [
-        IcapColumn.Duty, IcapColumn.Task, IcapColumn.Output, IcapColumn.Indicator, IcapColumn.TaskLevel, IcapColumn.Knowledge, IcapColumn.Skill,
+        IcapColumn.Duty, IcapColumn.Task, IcapColumn.Output, IcapColumn.Indicator,
+        IcapColumn.TaskLevel, IcapColumn.Knowledge, IcapColumn.Skill,
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
@@ -40,7 +41,10 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only have one number, and take the next ones.</summary>
+    /// <summary>
+    /// An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only
+    /// have one number, and take the next ones.
+    /// </summary>
     private static TaskRowLocation? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         TaskRowLocation row = new(record.Location, columns);
@@ -77,7 +81,10 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return -1;
     }
 
-    /// <summary>What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of duty and task mean those of the rows above.</summary>
+    /// <summary>
+    /// What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of
+    /// duty and task mean those of the rows above.
+    /// </summary>
     private static int Hash(TableRecord record, IcapColumns columns, InheritedCells above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));

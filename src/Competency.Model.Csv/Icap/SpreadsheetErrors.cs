@@ -1,13 +1,16 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>What spreadsheets write where a formula has no value or a column is too narrow: <c>#REF!</c>, <c>#N/A</c>, <c>####</c>.</summary>
+/// <summary>
+/// What spreadsheets write where a formula has no value or a column is too narrow: <c>#REF!</c>, <c>#N/A</c>, <c>####</c>.
+/// </summary>
 internal static class SpreadsheetErrors
 {
     private const int FewestMarks = 3;
 
     private static readonly string[] Known =
     [
-        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!", "#GETTING_DATA", "#ERROR!",
+        "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
+        "#UNKNOWN!", "#CONNECT!", "#GETTING_DATA", "#ERROR!",
     ];
 
     /// <summary>Whether a text is such a mark and nothing else.</summary>

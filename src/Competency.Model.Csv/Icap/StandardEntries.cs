@@ -25,11 +25,14 @@ internal sealed class StandardEntries
     }
 
     /// <summary>The standard that a row of a list names; a row without code never means one that has a code.</summary>
-    public StandardEntry? FindListed(string code, string title) => code.Length > 0 ? Find(code, title) : _byKey.GetValueOrDefault((code, title));
+    public StandardEntry? FindListed(string code, string title) =>
+        code.Length > 0 ? Find(code, title) : _byKey.GetValueOrDefault((code, title));
 
     /// <summary>The listed standards that have a code and this name.</summary>
     public IEnumerable<StandardEntry> Coded(string title) =>
-        _byTitle.TryGetValue(title, out List<StandardEntry>? entries) ? entries.Where(static entry => entry.Code.Length > 0 && entry.Listed is not null) : [];
+        _byTitle.TryGetValue(title, out List<StandardEntry>? entries)
+            ? entries.Where(static entry => entry.Code.Length > 0 && entry.Listed is not null)
+            : [];
 
     /// <summary>Takes a standard out again.</summary>
     public void Remove(StandardEntry entry)

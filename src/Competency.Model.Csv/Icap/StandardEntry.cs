@@ -54,7 +54,8 @@ internal sealed class StandardEntry
     public SeenTaskRows TaskRows { get; } = new();
 
     /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
-    public void AddTask(TableRecord record, IcapColumns columns, TaskBufferPool memory) => (_rows ??= memory.TakeRows()).Add(record, columns, Diagnostics, Inherited);
+    public void AddTask(TableRecord record, IcapColumns columns, TaskBufferPool memory) =>
+        (_rows ??= memory.TakeRows()).Add(record, columns, Diagnostics, Inherited);
 
     /// <summary>Leaves a row of the task table out; its duty and task go on for the rows beneath it.</summary>
     public void LeaveOut(TableRecord record, IcapColumns columns)
@@ -64,7 +65,10 @@ internal sealed class StandardEntry
         (Inherited.Duty, Inherited.Task) = (duty.IsEmpty ? Inherited.Duty : duty, task.IsEmpty ? Inherited.Task : task);
     }
 
-    /// <summary>Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait for it.</summary>
+    /// <summary>
+    /// Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait
+    /// for it.
+    /// </summary>
     /// <param name="memory">Working memory.</param>
     public void BeginTasks(TaskBufferPool memory)
     {

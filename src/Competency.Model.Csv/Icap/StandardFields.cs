@@ -55,7 +55,8 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
 
     private static string Lines(string text) =>
         text.Contains('\n', StringComparison.Ordinal)
-            ? string.Join('\n', text.Split('\n').Select(static line => ChineseText.RemoveWrapSpaces(line)).Where(static line => line.Length > 0))
+            ? string.Join(
+                '\n', text.Split('\n').Select(static line => ChineseText.RemoveWrapSpaces(line)).Where(static line => line.Length > 0))
             : ChineseText.RemoveWrapSpaces(text);
 
     private void ReadVersion(TableRecord record, IcapColumns columns, StandardDraft draft)

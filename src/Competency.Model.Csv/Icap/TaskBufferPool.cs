@@ -3,7 +3,9 @@ using Competency.Model.Icap;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.</summary>
+/// <summary>
+/// Working memory for the reading of tasks: what one standard is done with, the next one takes. Safe for several threads.
+/// </summary>
 internal sealed class TaskBufferPool
 {
     private const int MostForEach = 40;

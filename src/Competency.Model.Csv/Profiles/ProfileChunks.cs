@@ -58,7 +58,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
     {
         while (true)
         {
-            int cut = isLast ? (_isEnd ? _length : -1) : RowEnds.FindCut(_buffer.AsSpan(0, _length), wanted, head.Separator, column, _isEnd);
+            int cut = isLast
+                ? (_isEnd ? _length : -1)
+                : RowEnds.FindCut(_buffer.AsSpan(0, _length), wanted, head.Separator, column, _isEnd);
             if (cut >= 0)
             {
                 return cut;

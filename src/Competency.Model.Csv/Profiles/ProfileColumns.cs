@@ -11,18 +11,22 @@ internal sealed class ProfileColumns
     [
         (ProfileColumn.Profile,
         [
-            "profile", "profile_id", "profile_name", "person", "person_id", "employee", "employee_id", "learner", "learner_id", "student", "student_id",
-            "candidate", "candidate_id", "user", "user_id", "course", "course_id", "course_code", "team", "team_id", "cv", "resume", "id", "name",
+            "profile", "profile_id", "profile_name", "person", "person_id", "employee", "employee_id", "learner", "learner_id",
+            "student", "student_id",
+            "candidate", "candidate_id", "user", "user_id", "course", "course_id", "course_code", "team", "team_id", "cv", "resume",
+            "id", "name",
             "檔案", "職能檔案", "人員", "人員編號", "員工", "員工編號", "工號", "學員", "學員編號", "學號", "課程", "課程代碼", "課程名稱", "團隊", "編號", "姓名",
         ]),
         (ProfileColumn.Code,
         [
-            "element", "element_code", "element_id", "code", "competency_code", "competency_id", "skill_id", "skill_uri", "concept", "concept_id", "concept_uri", "uri",
+            "element", "element_code", "element_id", "code", "competency_code", "competency_id", "skill_id", "skill_uri", "concept",
+            "concept_id", "concept_uri", "uri",
             "代碼", "職能代碼", "職能內涵代碼", "技能代碼", "編碼",
         ]),
         (ProfileColumn.Title,
         [
-            "title", "competency", "competency_title", "competency_name", "skill", "skill_title", "skill_name", "element_title", "label", "preferred_label", "text", "statement",
+            "title", "competency", "competency_title", "competency_name", "skill", "skill_title", "skill_name", "element_title",
+            "label", "preferred_label", "text", "statement",
             "職能", "職能名稱", "職能內涵", "職能項目", "技能", "技能名稱", "能力", "能力名稱", "名稱",
         ]),
         (ProfileColumn.Level, ["level", "held_level", "competency_level", "proficiency", "級別", "職能級別", "等級", "程度", "熟練度"]),
@@ -45,7 +49,8 @@ internal sealed class ProfileColumns
     }
 
     /// <summary>Finds the columns by their names; reports those that are missing or unknown.</summary>
-    public static ProfileColumns Find(HeaderRow header, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
+    public static ProfileColumns Find(
+        HeaderRow header, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
     {
         ProfileColumns columns = new();
         string[] names = [.. header.Names.Select(name => HeaderRow.Normalize(map.GetValueOrDefault(name, name)))];

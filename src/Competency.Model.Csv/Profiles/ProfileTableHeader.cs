@@ -48,7 +48,8 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
 
     private static bool IsUtf8(ReadOnlyMemory<byte> head, CsvEncoding given)
     {
-        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (given == CsvEncoding.Detect && UnmarkedUtf16.Find(head.Span) is not null);
+        bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+            || (given == CsvEncoding.Detect && UnmarkedUtf16.Find(head.Span) is not null);
         int end = head.Length < HeadLength ? head.Length : head.Span.LastIndexOf((byte)'\n') + 1;
         return head.Span.StartsWith("\uFEFF"u8)
             || (!isUtf16 && given == CsvEncoding.Utf8)

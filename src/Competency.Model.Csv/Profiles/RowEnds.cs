@@ -47,7 +47,9 @@ internal static class RowEnds
         return end < 0 ? text.Length : end + 1;
     }
 
-    /// <summary>The beginning of the row after the one that a place is in, or the end of the table; -1 if the text does not go so far.</summary>
+    /// <summary>
+    /// The beginning of the row after the one that a place is in, or the end of the table; -1 if the text does not go so far.
+    /// </summary>
     private static int FindRow(ReadOnlySpan<byte> text, int place, bool isQuoted, bool isEnd)
     {
         while (place < text.Length)

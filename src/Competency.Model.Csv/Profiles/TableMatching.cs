@@ -44,9 +44,13 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
 
     private ProfileColumns? Columns(ProfileTableHeader head)
     {
-        TableText text = new(head.Header, TableDecoder.Utf8Name, IsGuess: false, []) { FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span) };
+        TableText text = new(head.Header, TableDecoder.Utf8Name, IsGuess: false, [])
+        {
+            FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span),
+        };
         using TableReader reader = TableReader.Open(file, text, Strict(head), _diagnostics);
-        ProfileColumns columns = ProfileColumns.Find(reader.Header, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, _diagnostics);
+        ProfileColumns columns = ProfileColumns.Find(
+            reader.Header, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, _diagnostics);
         return columns.IsComplete ? columns : null;
     }
 

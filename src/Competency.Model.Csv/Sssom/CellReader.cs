@@ -123,7 +123,8 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 
     private void Check(MappingSlot slot, string value, SourceLocation location)
     {
-        if (slot.IsShare && !(double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1))
+        if (slot.IsShare
+            && !(double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1))
         {
             Report(slot.Name, value, location, "a number from 0 to 1", "It was kept but is treated as null.");
         }

@@ -86,7 +86,10 @@ internal sealed class MetadataReader
             YamlLine current = _lines[_at];
             string rest = current.Text[1..].TrimStart(' ');
             int inner = indent + current.Text.Length - rest.Length;
-            if (depth < Deepest && rest.Length > 0 && rest[0] is not ('"' or '\'' or '[' or '{') && YamlText.TrySplitKey(rest, out _, out _))
+            if (depth < Deepest
+                && rest.Length > 0
+                && rest[0] is not ('"' or '\'' or '[' or '{')
+                && YamlText.TrySplitKey(rest, out _, out _))
             {
                 _lines[_at] = new YamlLine(current.Number, inner, rest);
                 items.Add(ReadMap(inner, depth + 1));

@@ -72,10 +72,14 @@ internal sealed class SssomMetadata
     {
         foreach (YamlNode node in nodes.SelectMany(static node => node.Items ?? []))
         {
-            ILookup<string, YamlNode> parts = (node.Entries ?? []).ToLookup(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
+            ILookup<string, YamlNode> parts = (node.Entries ?? []).ToLookup(
+                static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
             string? name = parts["slot_name"].FirstOrDefault()?.Text;
-            bool isDefinition = CurieMap.IsName(name) && !IsStandard(name) && parts.All(static part => part.Key is "slot_name" or "property" or "type_hint");
-            bool isResolved = TryExpand(parts["property"].FirstOrDefault()?.Text, out string? property) & TryExpand(parts["type_hint"].FirstOrDefault()?.Text, out string? type);
+            bool isDefinition = CurieMap.IsName(name)
+                && !IsStandard(name)
+                && parts.All(static part => part.Key is "slot_name" or "property" or "type_hint");
+            bool isResolved = TryExpand(parts["property"].FirstOrDefault()?.Text, out string? property)
+                & TryExpand(parts["type_hint"].FirstOrDefault()?.Text, out string? type);
             if (isDefinition && isResolved)
             {
                 _extensions.Add(MappingSlot.OfExtension(name!, property, type));

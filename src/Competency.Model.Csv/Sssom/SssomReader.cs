@@ -145,8 +145,10 @@ internal sealed class SssomReader
     {
         if (Mapping.RelationOf(iri) is null && !string.Equals(iri, cell, StringComparison.Ordinal))
         {
-            string[] known = [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
-            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase)) ?? DidYouMean.Nearest(cell, known);
+            string[] known =
+                [.. Enum.GetValues<MappingRelation>().Select(static relation => CurieMap.Empty.Contract(Mapping.PredicateOf(relation)))];
+            string? nearest = Array.Find(known, name => name.StartsWith(cell, StringComparison.OrdinalIgnoreCase))
+                ?? DidYouMean.Nearest(cell, known);
             _diagnostics.Add(SssomRules.PredicateUnknown, location, cell, DidYouMean.Hint(nearest));
         }
     }

@@ -14,7 +14,8 @@ internal sealed class SssomWriter
 
     /// <summary>Slots of rows and heads that came with SSSOM 1.1.</summary>
     private static readonly string[] NewRowSlots = ["predicate_type", "cardinality_scope", "mapping_tool_id", "review_date", "record_id"];
-    private static readonly string[] NewHeadSlots = [.. NewRowSlots, "mapping_set_confidence", "similarity_measure", "curation_rule", "curation_rule_text"];
+    private static readonly string[] NewHeadSlots =
+        [.. NewRowSlots, "mapping_set_confidence", "similarity_measure", "curation_rule", "curation_rule_text"];
 
     private readonly MappingSet _set;
     private readonly SlotValues _head;
@@ -49,7 +50,11 @@ internal sealed class SssomWriter
     {
         _text.Clear();
         HashSet<string> used = [.. _rows.SelectMany(static row => row.Names), .. AlwaysThere];
-        string[] columns = [.. MappingSlot.OfMapping.Select(static slot => slot.Name).Where(used.Contains), .. Extensions(used, MappingSlot.TryGetOfMapping)];
+        string[] columns =
+        [
+            .. MappingSlot.OfMapping.Select(static slot => slot.Name).Where(used.Contains),
+            .. Extensions(used, MappingSlot.TryGetOfMapping),
+        ];
         _text.AppendJoin('\t', columns.Select(Cell)).Append('\n');
         foreach (SlotValues row in _rows)
         {
@@ -64,7 +69,8 @@ internal sealed class SssomWriter
         _text.Clear();
         foreach (MappingSlot slot in MappingSlot.OfSet.Where(slot => _head[slot.Name] is not null))
         {
-            string[] values = [.. _head.AllOf(slot.Name).Select(value => Scalar(slot.IsReference ? Contract(value) : value, slot.IsShare || slot.IsDate))];
+            bool isTyped = slot.IsShare || slot.IsDate;
+            string[] values = [.. _head.AllOf(slot.Name).Select(value => Scalar(slot.IsReference ? Contract(value) : value, isTyped))];
             WriteSlot(slot.Name, values, slot.IsList);
         }
 
@@ -160,7 +166,11 @@ internal sealed class SssomWriter
 
         IEnumerable<string> written = slot.IsReference ? values.Select(Contract) : values;
         return slot.IsList
-            ? string.Join('|', written.Select(static value => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)))
+            ? string.Join(
+                '|',
+                written.Select(static value => value
+                    .Replace("\\", "\\\\", StringComparison.Ordinal)
+                    .Replace("|", "\\|", StringComparison.Ordinal)))
             : written.First();
     }
 

@@ -114,7 +114,11 @@ internal ref struct YamlFlow
         int digits = escape switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
         if (digits > 0)
         {
-            bool isNumber = int.TryParse(_text.Slice(_at, Math.Min(digits, _text.Length - _at)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value);
+            bool isNumber = int.TryParse(
+                _text.Slice(_at, Math.Min(digits, _text.Length - _at)),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out int value);
             _at = Math.Min(_at + digits, _text.Length);
             bool isRune = isNumber && Rune.IsValid(value);
             text.Append(isRune ? new Rune(value).ToString() : "\uFFFD");

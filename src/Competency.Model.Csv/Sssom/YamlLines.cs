@@ -31,11 +31,13 @@ internal static class YamlLines
 
     private static bool IsHead(ReadOnlySpan<byte> text) => text.StartsWith("#"u8) || text.StartsWith("\"#"u8);
 
-    private static IEnumerable<string> Split(string head) => head.Length == 0 ? [] : head.TrimEnd('\n', '\r').Split('\n').Select(static line => line.TrimEnd('\r'));
+    private static IEnumerable<string> Split(string head) =>
+        head.Length == 0 ? [] : head.TrimEnd('\n', '\r').Split('\n').Select(static line => line.TrimEnd('\r'));
 
     private static string Unmarked(string line, char separator)
     {
-        string text = separator == '\t' || line.StartsWith('"') || line.EndsWith(new string(separator, 2), StringComparison.Ordinal) ? line.TrimEnd(separator) : line;
+        bool isFilledUp = separator == '\t' || line.StartsWith('"') || line.EndsWith(new string(separator, 2), StringComparison.Ordinal);
+        string text = isFilledUp ? line.TrimEnd(separator) : line;
         text = text is ['"', '#', .., '"'] ? text[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal) : text;
         string marked = text.TrimStart('"');
         return marked.Length == 0 ? "" : marked[1..];

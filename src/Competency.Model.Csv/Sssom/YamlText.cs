@@ -80,5 +80,6 @@ internal static class YamlText
     /// <summary>Numbers, dates, truth values and nothing: YAML would not read them as texts.</summary>
     private static bool LooksLikeAnotherType(string text) =>
         text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "~" ||
-        (char.IsAsciiDigit(text[0]) || text[0] is '+' or '.') && text.All(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '+' or ':' or '_');
+        (char.IsAsciiDigit(text[0]) || text[0] is '+' or '.')
+            && text.All(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '+' or ':' or '_');
 }

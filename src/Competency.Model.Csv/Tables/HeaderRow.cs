@@ -31,7 +31,8 @@ internal sealed class HeaderRow
             }
             else if (!header._columns.TryAdd(key, column))
             {
-                diagnostics.Add(TableRules.HeadingRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
+                diagnostics.Add(
+                    TableRules.HeadingRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
             }
         }
 

@@ -56,7 +56,10 @@ internal static class TableDecoder
         return big5.Invalid.Count == 0 ? big5 : Likelier(DecodeUtf8(content), big5, isTable);
     }
 
-    /// <summary>The reading with fewer invalid bytes; where neither has less than half of the other's, the one that has a known heading.</summary>
+    /// <summary>
+    /// The reading with fewer invalid bytes; where neither has less than half of the other's, the one that has a known
+    /// heading.
+    /// </summary>
     private static TableText Likelier(TableText utf8, TableText big5, Func<TableText, bool>? isTable)
     {
         (int ofUtf8, int ofBig5) = (utf8.Invalid.Count, big5.Invalid.Count);
@@ -196,7 +199,8 @@ internal static class TableDecoder
 
     private static TableText DecodeBig5(ReadOnlySpan<byte> bytes)
     {
-        Encoding codePage = CodePagesEncodingProvider.Instance.GetEncoding(950, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        Encoding codePage = CodePagesEncodingProvider.Instance.GetEncoding(
+            950, EncoderFallback.ExceptionFallback, new DecoderReplacementFallback("\uFFFD"))!;
         Utf8Buffer buffer = new(bytes.Length + (bytes.Length / 2) + 16);
         char[] pair = new char[2];
         int lineStart = 0;
@@ -235,5 +239,6 @@ internal static class TableDecoder
         bytes.Length > 1 && bytes[0] is >= 0x81 and <= 0xFE && bytes[1] is (>= 0x40 and <= 0x7E) or (>= 0xA1 and <= 0xFE);
 
     /// <summary>Whether the code page has a character there: not a replacement, a control character or one for private use.</summary>
-    private static bool IsOfBig5(char character) => character is not '\uFFFD' and not (>= '\uE000' and <= '\uF8FF') && !char.IsControl(character);
+    private static bool IsOfBig5(char character) =>
+        character is not '\uFFFD' and not (>= '\uE000' and <= '\uF8FF') && !char.IsControl(character);
 }

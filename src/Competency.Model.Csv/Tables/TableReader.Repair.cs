@@ -35,7 +35,8 @@ internal sealed partial class TableReader
         else if (_malformed == CsvMalformedReason.UnterminatedQuote)
         {
             Adopt(RowScanner.Scan(Text, _start, _rawEnd, _separator));
-            _diagnostics.Add(TableRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
+            _diagnostics.Add(
+                TableRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
             return;
         }
 

@@ -30,7 +30,8 @@ internal sealed partial class TableReader : IDisposable
     private int _start;
     private int _rawEnd;
 
-    private TableReader(string name, TableText text, CsvReadingOptions options, bool isUnquoted, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
+    private TableReader(
+        string name, TableText text, CsvReadingOptions options, bool isUnquoted, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
         _isUnquoted = isUnquoted;
         Name = name;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>The row that a <see cref="TableReader"/> stands on. One instance for all rows: take what is needed before the next one.</summary>
+/// <summary>
+/// The row that a <see cref="TableReader"/> stands on. One instance for all rows: take what is needed before the next one.
+/// </summary>
 internal sealed class TableRecord(TableReader reader)
 {
     /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
@@ -12,7 +14,10 @@ internal sealed class TableRecord(TableReader reader)
 
     // All locations in a column share what does not change from row to row, so that making one allocates nothing.
     private readonly SourceLocation[] _columns =
-        [.. reader.Header.Names.Select((_, column) => new SourceLocation { File = reader.Name, ColumnName = reader.Header.NameOf(column) })];
+    [
+        .. Enumerable.Range(0, reader.Header.Count)
+            .Select(column => new SourceLocation { File = reader.Name, ColumnName = reader.Header.NameOf(column) }),
+    ];
 
     private readonly SourceLocation _file = new() { File = reader.Name };
 

@@ -32,15 +32,24 @@ internal static class TableSniffer
         string[] cells = Texts(heading);
         int next = Math.Min(text.Length, heading.End + 1);
         next += next < text.Length && text.Span[next] == '\n' ? 1 : 0;
-        return next < text.Length && recognizer?.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) is { } joined ? joined : cells;
+        if (recognizer is null || next >= text.Length)
+        {
+            return cells;
+        }
+
+        return recognizer.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) ?? cells;
     }
 
     /// <summary>The text of a file or of its beginning.</summary>
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer) =>
-        TableDecoder.Decode(content, options.Encoding, recognizer is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, recognizer) is not null);
+        TableDecoder.Decode(
+            content,
+            options.Encoding,
+            recognizer is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, recognizer) is not null);
 
     /// <summary>The text of a file; an encoding that was guessed is reported.</summary>
-    public static TableText Decode(string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
+    public static TableText Decode(
+        string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
         TableText text = Decode(content, options, recognizer);
         if (text.IsGuess)

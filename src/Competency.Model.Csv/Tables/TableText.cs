@@ -15,6 +15,8 @@ internal sealed record TableText(ReadOnlyMemory<byte> Utf8, string Encoding, boo
     {
         Utf8 = Utf8[offset..],
         FirstLine = FirstLine + LineCounter.Breaks(Utf8.Span[..offset]),
-        Invalid = [.. Invalid.Where(invalid => invalid.Offset >= offset).Select(invalid => invalid with { Offset = invalid.Offset - offset })],
+        Invalid = [.. Invalid
+            .Where(invalid => invalid.Offset >= offset)
+            .Select(invalid => invalid with { Offset = invalid.Offset - offset })],
     };
 }

@@ -18,7 +18,8 @@ internal sealed class Utf8Buffer(int capacity)
         _length += utf8.Length;
     }
 
-    public void Append(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    public void Append(ReadOnlySpan<char> text) =>
+        _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>Puts U+FFFD for an invalid byte.</summary>
     public void AppendInvalid(int inLine, byte value)

@@ -3,7 +3,9 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>requirements.csv: what roles need directly; what follows from tasks or from an element being nobody's is not repeated.</summary>
+/// <summary>
+/// requirements.csv: what roles need directly; what follows from tasks or from an element being nobody's is not repeated.
+/// </summary>
 internal sealed class RequirementsTable() : TidyTable("requirements")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -9,7 +9,8 @@ internal sealed class TasksTable() : TidyTable("tasks")
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
         DutyDraft? duty = null;
-        if (!drafts.TryGetStandard(row, out StandardDraft? standard) || (row.Optional(2) is not null && !drafts.TryGetDuty(row, 2, out duty)))
+        if (!drafts.TryGetStandard(row, out StandardDraft? standard)
+            || (row.Optional(2) is not null && !drafts.TryGetDuty(row, 2, out duty)))
         {
             return false;
         }

@@ -81,7 +81,8 @@ internal sealed class TidyDrafts
     public bool TryGetTask(TidyRow row, [NotNullWhen(true)] out TaskDraft? draft) => TryGet(row, 1, _tasks, "task", out draft);
 
     /// <summary>The duty of the row's first cell and another.</summary>
-    public bool TryGetDuty(TidyRow row, int column, [NotNullWhen(true)] out DutyDraft? draft) => TryGet(row, column, _duties, "duty", out draft);
+    public bool TryGetDuty(TidyRow row, int column, [NotNullWhen(true)] out DutyDraft? draft) =>
+        TryGet(row, column, _duties, "duty", out draft);
 
     /// <summary>The element of the row's first two cells, of a standard or of a vocabulary.</summary>
     public bool TryGetElement(TidyRow row, bool isOfFramework, [NotNullWhen(true)] out ElementDraft? draft) =>
@@ -128,12 +129,13 @@ internal sealed class TidyDrafts
         return false;
     }
 
-    private static bool TryGet<T>(TidyRow row, int column, Dictionary<(string, string), T> known, string noun, [NotNullWhen(true)] out T? draft)
+    private static bool TryGet<T>(
+        TidyRow row, int column, Dictionary<(string, string), T> known, string noun, [NotNullWhen(true)] out T? draft)
         where T : class
     {
         string owner = row.Text(0);
         return known.TryGetValue((owner, row.Text(column)), out draft)
-            || Refuse(row, column, noun, known.Keys.Where(key => string.Equals(key.Item1, owner, StringComparison.Ordinal)).Select(static key => key.Item2));
+            || Refuse(row, column, noun, known.Keys.Where(key => key.Item1 == owner).Select(static key => key.Item2));
     }
 
     private static bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)

@@ -56,7 +56,8 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             }
             else
             {
-                diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");
+                diagnostics.Add(
+                    TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");
             }
         }
 
@@ -66,7 +67,8 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     private TableRows ReadTable(TidyTable table, DocumentFile file, TidyDrafts drafts, DiagnosticBag diagnostics)
     {
         using PooledContent content = file.Borrow(diagnostics);
-        using TableReader reader = TableReader.Open(file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
+        using TableReader reader = TableReader.Open(
+            file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
         int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {

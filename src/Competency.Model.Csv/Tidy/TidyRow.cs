@@ -5,7 +5,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>A row of a tidy table: cells by their position among the table's columns, escapes undone, values understood or reported.</summary>
+/// <summary>
+/// A row of a tidy table: cells by their position among the table's columns, escapes undone, values understood or reported.
+/// </summary>
 internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
 {
     private const string DayFormat = "yyyy-MM-dd";
@@ -34,7 +36,8 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     /// <summary>A code, as written.</summary>
     public string? Code<T>(int column, string expected)
         where T : struct, ISpanParsable<T> =>
-        Optional(column) is not string text || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? Optional(column) : Refuse<string>(column, expected);
+        Optional(column) is not string text
+            || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? Optional(column) : Refuse<string>(column, expected);
 
     /// <summary>A number.</summary>
     public double? Number(int column) =>

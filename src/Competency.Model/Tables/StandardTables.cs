@@ -59,7 +59,9 @@ internal static class StandardTables
             new(classification.Title),
         ])));
 
-    /// <summary>One row a line; notes and their lines numbered from 1. A note without lines has one row without a number of a line.</summary>
+    /// <summary>
+    /// One row a line; notes and their lines numbered from 1. A note without lines has one row without a number of a line.
+    /// </summary>
     public static CatalogTable Notes(TableContent content) => new(
         "notes",
         [OfText("standard"), OfInteger("note"), OfInteger("line"), OfText("heading"), OfText("text")],

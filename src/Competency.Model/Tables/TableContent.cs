@@ -12,7 +12,10 @@ internal sealed class TableContent
         Vocabularies = [.. VocabularyExcerpt.Make([.. Standards.Select(static entry => entry.Standard)], [.. vocabularies])];
     }
 
-    /// <summary>The standards with the key by which all tables refer to them: the code, then <c>CODE#2</c> for another one of that code.</summary>
+    /// <summary>
+    /// The standards with the key by which all tables refer to them: the code, then <c>CODE#2</c> for another one of that
+    /// code.
+    /// </summary>
     public IReadOnlyList<(string Key, CompetencyStandard Standard)> Standards { get; }
 
     /// <summary>The vocabularies, by id.</summary>

@@ -57,7 +57,11 @@ internal static class TaskTables
 
     /// <summary>The behavior that shows tasks done well.</summary>
     public static CatalogTable Indicators(TableContent content) =>
-        Statements(content, "indicators", "text", static task => task.Indicators.Select(static indicator => (indicator.Code?.Text, indicator.Text)));
+        Statements(
+            content,
+            "indicators",
+            "text",
+            static task => task.Indicators.Select(static indicator => (indicator.Code?.Text, indicator.Text)));
 
     private static CatalogTable Statements(
         TableContent content, string name, string textColumn, Func<WorkTask, IEnumerable<(string? Code, string Text)>> statementsOf) => new(

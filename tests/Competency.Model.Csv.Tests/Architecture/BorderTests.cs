@@ -56,7 +56,8 @@ public sealed partial class BorderTests
     {
         string project = Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Model.Csv");
         string configuration = typeof(BorderTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        ProcessStartInfo start = new("dotnet", ["pack", project, "--no-build", "-c", configuration, "-o", folder, "-v", "q", "-p:IncludeSymbols=false"])
+        ProcessStartInfo start = new(
+            "dotnet", ["pack", project, "--no-build", "-c", configuration, "-o", folder, "-v", "q", "-p:IncludeSymbols=false"])
         {
             RedirectStandardOutput = true,
         };

@@ -11,7 +11,9 @@ public sealed class KnownLinksProperties
     [Property]
     public bool A_link_is_found_after_it_was_added_and_not_before(byte[] mentions, bool isSorted)
     {
-        IEnumerable<(StandardDraft Role, int Element)> links = mentions.Select(static mention => (Role: mention % Roles.Length, Element: mention / 4 % 9)).Select(static link => (Roles[link.Role], link.Element));
+        IEnumerable<(StandardDraft Role, int Element)> links = mentions
+            .Select(static mention => (Role: mention % Roles.Length, Element: mention / 4 % 9))
+            .Select(static link => (Roles[link.Role], link.Element));
         KnownLinks<StandardDraft> known = new();
         Dictionary<(StandardDraft, int), LinkDraft> oracle = [];
         foreach ((StandardDraft role, int element) in isSorted ? links.OrderBy(static link => Array.IndexOf(Roles, link.Role)) : links)

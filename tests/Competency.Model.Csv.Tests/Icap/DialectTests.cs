@@ -26,16 +26,26 @@ public sealed class DialectTests
         CompetencyCatalog expected = new CatalogLoader().AddCsv().Load(folder).Catalog;
         LoadResult actual = new CatalogLoader().AddCsv().Load(converted.Path);
         Assert.Equal(expected.Id, actual.Catalog.Id);
-        Assert.DoesNotContain(actual.Diagnostics, static finding => finding.Id is "CM1005" or "CM1006" || finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            actual.Diagnostics,
+            static finding => finding.Id is "CM1005" or "CM1006" || finding.Id.StartsWith("CM6", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Big5_does_for_what_it_has()
     {
-        Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+        Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(
+            950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
         string folder = SharedData.Require("icap", "catalogue");
-        HashSet<string> foreign = [.. Names.SelectMany(name => Rows(Path.Combine(folder, name)).Where(row => !Fits(row, big5)).Select(static row => row[0] + row[1]))];
-        Assert.Equal(107, Names.SelectMany(name => Rows(Path.Combine(folder, name)).SelectMany(static row => row)).SelectMany(static cell => cell.EnumerateRunes()).Distinct().Count(rune => !Fits([rune.ToString()], big5)));
+        HashSet<string> foreign = [.. Names.SelectMany(name => Rows(Path.Combine(folder, name))
+            .Where(row => !Fits(row, big5))
+            .Select(static row => row[0] + row[1]))];
+        Assert.Equal(
+            107,
+            Names
+                .SelectMany(name => Rows(Path.Combine(folder, name)).SelectMany(static row => row))
+                .SelectMany(static cell => cell.EnumerateRunes())
+                .Distinct().Count(rune => !Fits([rune.ToString()], big5)));
         using TempFolder utf8 = new();
         using TempFolder converted = new();
         foreach (string name in Names)
@@ -63,7 +73,8 @@ public sealed class DialectTests
         CompetencyJson.Write(result.Catalog.Standards);
     }
 
-    private static byte[] Convert(string path, Encoding encoding, char separator) => [.. encoding.Preamble, .. encoding.GetBytes(Text(Rows(path), separator))];
+    private static byte[] Convert(string path, Encoding encoding, char separator) =>
+        [.. encoding.Preamble, .. encoding.GetBytes(Text(Rows(path), separator))];
 
     private static string Text(IEnumerable<string[]> rows, char separator) =>
         string.Concat(rows.Select(row => string.Join(separator, row.Select(Tables.QuotingOracle.Quote)) + "\r\n"));
@@ -82,7 +93,8 @@ public sealed class DialectTests
     {
         try
         {
-            return row.All(cell => string.Equals(big5.GetString(big5.GetBytes(cell)), cell, StringComparison.Ordinal) && !cell.Any(static character => character is >= '\uE000' and <= '\uF8FF'));
+            return row.All(cell => string.Equals(big5.GetString(big5.GetBytes(cell)), cell, StringComparison.Ordinal)
+                && !cell.Any(static character => character is >= '\uE000' and <= '\uF8FF'));
         }
         catch (EncoderFallbackException)
         {

@@ -6,19 +6,22 @@ namespace Competency.Model.Csv.Tests.Icap;
 /// <summary>The dirty export of 778 standards: every row accounted for, every blemish that was counted by hand a finding.</summary>
 public sealed class IcapCatalogTests
 {
-    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
+    private static readonly Lazy<LoadResult> Loaded =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
 
     private static LoadResult Catalog => Loaded.Value;
 
     [Fact]
     public void Every_row_is_accounted_for()
     {
-        Dictionary<string, TableRows> rows = Catalog.Files.ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
+        Dictionary<string, TableRows> rows = Catalog.Files.ToDictionary(
+            static file => Path.GetFileName(file.Name), static file => file.Rows!);
         Assert.Equal((778, 6944, 3844), (rows["standards.csv"].Read, rows["tasks.csv"].Read, rows["attitudes.csv"].Read));
         Assert.All(rows.Values, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
         Assert.All(rows.Values, static table => Assert.Equal(0, table.Reported));
         Assert.Equal(778, Catalog.Catalog.Standards.Length);
-        int shared = Catalog.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
+        int shared =
+            Catalog.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
         Assert.Equal(6944, Catalog.Catalog.Tasks.Length - shared);
     }
 
@@ -35,7 +38,10 @@ public sealed class IcapCatalogTests
     [InlineData("CM3044", 1)]
     public void Blemishes_have_the_counts_of_the_data(string id, int count) => Assert.Equal(count, Count(id));
 
-    /// <summary>Fourteen numbers begin the task cells of several rows; a fifteenth begins one row and stands inside the cell of another.</summary>
+    /// <summary>
+    /// Fourteen numbers begin the task cells of several rows; a fifteenth begins one row and stands inside the cell of
+    /// another.
+    /// </summary>
     [Fact]
     public void Fourteen_task_numbers_in_six_documents_are_repeated()
     {
@@ -52,10 +58,15 @@ public sealed class IcapCatalogTests
     [InlineData("CM2006", "職能級別", "'34'", 2)]
     [InlineData("CM2006", "職能級別", "'45'", 1)]
     public void Levels_that_are_none_are_counted_by_column(string id, string column, string says, int count) =>
-        Assert.Equal(count, Catalog.Diagnostics.Count(finding => finding.Id == id && finding.Location.ColumnName == column && finding.Message.Contains(says, StringComparison.Ordinal)));
+        Assert.Equal(
+            count,
+            Catalog.Diagnostics.Count(finding => finding.Id == id
+                && finding.Location.ColumnName == column
+                && finding.Message.Contains(says, StringComparison.Ordinal)));
 
     [Fact]
-    public void Nothing_is_wrong_with_the_form_of_the_tables() => Assert.DoesNotContain(Catalog.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
+    public void Nothing_is_wrong_with_the_form_of_the_tables() =>
+        Assert.DoesNotContain(Catalog.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
 
     [Fact]
     public void Findings_say_file_row_column_and_line()
@@ -79,20 +90,30 @@ public sealed class IcapCatalogTests
                 .Where(static line => line.StartsWith("| ", StringComparison.Ordinal))
                 .Select(static line => line.Trim('|').Split(" | ").Select(static cell => cell.Trim()).ToArray()),
         ];
-        string[][] counts = [.. rows.Where(static row => row[1] is [>= '0' and <= '9', ..] && row[3] is [>= '0' and <= '9', ..] && !row[3].Contains('·'))];
+        string[][] counts = [.. rows.Where(static row => row[1] is [>= '0' and <= '9', ..]
+            && row[3] is [>= '0' and <= '9', ..]
+            && !row[3].Contains('·'))];
         Assert.Equal(["knowledge", "skill", "attitude"], counts.Select(static row => row[0]));
         foreach (string[] row in counts)
         {
-            Assert.Equal(int.Parse(row[3], CultureInfo.InvariantCulture), Catalog.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
-            Assert.Equal(int.Parse(row[1], CultureInfo.InvariantCulture), Catalog.Catalog.Elements.Count(element => element.Kind.Id == row[0]));
+            Assert.Equal(
+                int.Parse(row[3], CultureInfo.InvariantCulture), Catalog.Catalog.Concepts.Count(concept => concept.Kind.Id == row[0]));
+            Assert.Equal(
+                int.Parse(row[1], CultureInfo.InvariantCulture), Catalog.Catalog.Elements.Count(element => element.Kind.Id == row[0]));
         }
 
-        HashSet<string> merged = [.. Catalog.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
+        HashSet<string> merged =
+            [.. Catalog.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
         string[][] groups = [.. rows.Where(static row => row[3].Contains('·'))];
         Assert.Equal(100, groups.Length);
-        Assert.All(groups, row => Assert.Contains($"{row[0]} {row[2]} {string.Join('|', row[3].Replace("\\*", "*").Split(" · "))}", merged));
+        Assert.All(
+            groups, row => Assert.Contains($"{row[0]} {row[2]} {string.Join('|', row[3].Replace("\\*", "*").Split(" · "))}", merged));
     }
 
     private static IEnumerable<string> Names(Concept concept) =>
-        concept.Elements.Select(static element => element.Title).Where(static title => title.Length > 0).Distinct().Order(StringComparer.Ordinal);
+        concept.Elements
+            .Select(static element => element.Title)
+            .Where(static title => title.Length > 0)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 }

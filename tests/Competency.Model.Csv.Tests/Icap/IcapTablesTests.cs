@@ -29,7 +29,11 @@ public sealed class IcapTablesTests
     public void Items_are_separated_by_line_feed_or_the_next_code(string cell)
     {
         CompetencyStandard standard = Tasks($"T1 製作,T1.1 沖煮,,,3,{cell},S01 沖煮").Only();
-        Assert.Equal(["K01 咖啡豆", "K02 水質"], standard.Elements.Where(static element => element.Kind.Equals(ElementKind.Knowledge)).Select(static element => element.ToString()));
+        Assert.Equal(
+            ["K01 咖啡豆", "K02 水質"],
+            standard.Elements
+                .Where(static element => element.Kind.Equals(ElementKind.Knowledge))
+                .Select(static element => element.ToString()));
     }
 
     [Fact]
@@ -54,7 +58,9 @@ public sealed class IcapTablesTests
     {
         LoadResult result = Tasks("T1 製作,T1.1 沖煮,,,3（初）,K01 咖啡,S01 沖煮");
         Assert.Equal((3.0, "3（初）"), (result.Only().Tasks[0].Level?.Value, result.Only().Tasks[0].LevelText));
-        Assert.Equal((2, 1, "職能級別"), (result.Finding("CM2007").Location.Line, result.Finding("CM2007").Location.Row, result.Finding("CM2007").Location.ColumnName));
+        Assert.Equal(
+            (2, 1, "職能級別"),
+            (result.Finding("CM2007").Location.Line, result.Finding("CM2007").Location.Row, result.Finding("CM2007").Location.ColumnName));
     }
 
     [Fact]
@@ -68,7 +74,8 @@ public sealed class IcapTablesTests
     [Fact]
     public void Attitudes_without_codes_and_with_definitions_are_read()
     {
-        LoadResult result = Load(("a.csv", "職能基準代碼,職能基準名稱,職能內涵(A=attitude態度),說明\n" + Standard + "主動積極,不待指示即行動。\n" + Standard + "\"A02 謹慎細心：確認每一步。\nA03 自律\",\n"));
+        LoadResult result = Load((
+            "a.csv", "職能基準代碼,職能基準名稱,職能內涵(A=attitude態度),說明\n" + Standard + "主動積極,不待指示即行動。\n" + Standard + "\"A02 謹慎細心：確認每一步。\nA03 自律\",\n"));
         Assert.Equal(["A02 謹慎細心", "A03 自律", "~主動積極 主動積極"], result.Only().Elements.Select(static element => element.ToString()));
         Assert.Equal("不待指示即行動。", result.Only().Elements[2].Description);
         Assert.Equal("確認每一步。", result.Only().Elements[0].Description);
@@ -78,7 +85,9 @@ public sealed class IcapTablesTests
     [Fact]
     public void English_headings_are_understood()
     {
-        LoadResult result = Load(("x.csv", "Standard Code;standard_name;Main Duty;Work Task;Outputs;Behavioural Indicators;Level;Knowledge;Skills;Attitudes\nX1;Barista;T1 Drinks;T1.1 Brew;O1.1.1 Cup;P1.1.1 By the book.;3;K01 Beans;S01 Brewing;A01 Care\n"));
+        LoadResult result = Load((
+            "x.csv",
+            "Standard Code;standard_name;Main Duty;Work Task;Outputs;Behavioural Indicators;Level;Knowledge;Skills;Attitudes\nX1;Barista;T1 Drinks;T1.1 Brew;O1.1.1 Cup;P1.1.1 By the book.;3;K01 Beans;S01 Brewing;A01 Care\n"));
         Assert.Equal((1, 1, 3), (result.Only().Duties.Length, result.Only().Tasks.Length, result.Only().Elements.Length));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
     }
@@ -86,7 +95,8 @@ public sealed class IcapTablesTests
     [Fact]
     public void Column_map_names_what_is_not_known()
     {
-        CsvReadingOptions options = new() { ColumnMap = CsvReadingOptions.Default.ColumnMap.Add("Job no.", "職能基準代碼").Add("What", "task").Add("Nothing", "skill") };
+        CsvReadingOptions options =
+            new() { ColumnMap = CsvReadingOptions.Default.ColumnMap.Add("Job no.", "職能基準代碼").Add("What", "task").Add("Nothing", "skill") };
         LoadResult result = Load(options, ("x.csv", "Job no.,What,職能級別,職能內涵(K=knowledge知識)\nX1,T1.1 Brew,3,K01 Beans\n"));
         Assert.Equal("Brew", result.Only().Tasks[0].Title);
         Assert.Contains("'Nothing'", result.Finding("CM6016").Message, StringComparison.Ordinal);
@@ -99,7 +109,9 @@ public sealed class IcapTablesTests
             ("z.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\nX1,甲,做甲。,3\nX1,乙,做乙。,4\n,丙,做丙。,2\n"),
             ("b.csv", "職能基準代碼,職能基準名稱,工作任務,職能級別\nX1,乙,T1.1 乙事,4\nX1,甲,T1.1 甲事,3\n,丙,T1.1 丙事,2\n"));
         Assert.Equal(["X1", "X1#2", "~丙"], result.Catalog.Standards.Select(standard => result.Catalog.KeyOf(standard).Text));
-        Assert.All(result.Catalog.Standards, static standard => Assert.StartsWith(standard.Title, standard.Tasks[0].Title, StringComparison.Ordinal));
+        Assert.All(
+            result.Catalog.Standards,
+            static standard => Assert.StartsWith(standard.Title, standard.Tasks[0].Title, StringComparison.Ordinal));
         Assert.True(result.Has("CM5002"));
         Assert.True(result.Has("CM3001"));
     }
@@ -111,7 +123,10 @@ public sealed class IcapTablesTests
             "a.csv",
             "職能基準代碼,職能基準名稱,工作任務,職能級別,職能內涵(K=knowledge知識)\nX1,甲,T1.1 甲事,3,K01 一\nX2,乙,T1.1 乙事,3,K01 一\nX1,甲,,,K02 二\nX1,甲,T1.2 又一事,3,K02 二\n"));
         CompetencyStandard first = result.Catalog.Standards[0];
-        Assert.Equal(["T1.1 K01 K02", "T1.2 K02"], first.Tasks.Select(static task => string.Join(' ', [task.Code.ToString(), .. task.Links.Select(static link => link.Element.Id.Local.Text)])));
+        Assert.Equal(
+            ["T1.1 K01 K02", "T1.2 K02"],
+            first.Tasks.Select(static task => string.Join(
+                ' ', [task.Code.ToString(), .. task.Links.Select(static link => link.Element.Id.Local.Text)])));
         Assert.Single(result.Catalog.Standards[1].Tasks[0].Links);
     }
 
@@ -132,7 +147,8 @@ public sealed class IcapTablesTests
     public void One_big_table_says_everything()
     {
         const string Heading = "職能基準代碼,職能基準名稱,版本,職類別,職類別代碼,工作描述,基準級別,工作任務,職能級別,職能內涵A\n";
-        LoadResult result = Load(("all.csv", Heading + "X1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.1 一,3,A01 細心\nX1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,4,T1.2 二,3,A01 細心\n"));
+        LoadResult result = Load((
+            "all.csv", Heading + "X1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.1 一,3,A01 細心\nX1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,4,T1.2 二,3,A01 細心\n"));
         CompetencyStandard standard = result.Only();
         Assert.Equal((2, 1, 2, 3.0), (standard.Tasks.Length, standard.Elements.Length, standard.Versions[0].Number, standard.Level?.Value));
         Assert.Equal(("基準級別", 3), (result.Finding("CM6015").Location.ColumnName, result.Finding("CM6015").Location.Line));
@@ -142,7 +158,8 @@ public sealed class IcapTablesTests
     public void Row_with_a_repaired_quote_is_compared_as_it_was_read()
     {
         const string Heading = "職能基準代碼,職能基準名稱,版本,職類別,職類別代碼,工作描述,基準級別,工作任務,職能級別\n";
-        LoadResult result = Load(("all.csv", Heading + "X1,甲,V2,\"休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.1 一,3\nX1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.2 二,3\n"));
+        LoadResult result = Load((
+            "all.csv", Heading + "X1,甲,V2,\"休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.1 一,3\nX1,甲,V2,休閒與觀光旅遊／餐飲管理,TFB,做甲。,3,T1.2 二,3\n"));
         Assert.True(result.Has("CM6007"));
         Assert.False(result.Has("CM6015"));
         Assert.Equal((2, "TFB"), (result.Only().Tasks.Length, result.Only().Classifications[0].Code));
@@ -165,7 +182,8 @@ public sealed class IcapTablesTests
     [Fact]
     public void Unclosed_quote_costs_its_row_only()
     {
-        LoadResult result = Tasks("T1 製作,T1.1 沖煮,,,3,K01 咖啡,\"S01 沖煮", "T1 製作,T1.2 洗,,,3,K02 水,\"S02 洗\nS03 擦\"", "T1 製作,T1.3 煮,,,3,K03 火,S04 煮");
+        LoadResult result = Tasks(
+            "T1 製作,T1.1 沖煮,,,3,K01 咖啡,\"S01 沖煮", "T1 製作,T1.2 洗,,,3,K02 水,\"S02 洗\nS03 擦\"", "T1 製作,T1.3 煮,,,3,K03 火,S04 煮");
         Assert.Equal(3, result.Only().Tasks.Length);
         Assert.Equal(7, result.Only().Elements.Length);
         Assert.Equal((2, "職能內涵(S=skills技能)"), (result.Finding("CM6007").Location.Line, result.Finding("CM6007").Location.ColumnName));

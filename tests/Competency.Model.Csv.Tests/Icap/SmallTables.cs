@@ -11,10 +11,12 @@ internal static class SmallTables
     public static LoadResult Load(params (string Name, string Text)[] tables) => Load(null, tables);
 
     public static LoadResult Load(CsvReadingOptions? options, params (string Name, string Text)[] tables) =>
-        new CatalogLoader().AddCsv(options).Load([.. tables.Select(static table => new DocumentContent("folder/" + table.Name, Encoding.UTF8.GetBytes(table.Text)))]);
+        new CatalogLoader().AddCsv(options).Load([.. tables.Select(static table => new DocumentContent(
+            "folder/" + table.Name, Encoding.UTF8.GetBytes(table.Text)))]);
 
     /// <summary>One table of tasks with the rows given behind code and name.</summary>
-    public static LoadResult Tasks(params string[] rows) => Load(("tasks.csv", TaskHeading + string.Concat(rows.Select(static row => Standard + row + "\n"))));
+    public static LoadResult Tasks(params string[] rows) =>
+        Load(("tasks.csv", TaskHeading + string.Concat(rows.Select(static row => Standard + row + "\n"))));
 
     public static CompetencyStandard Only(this LoadResult result) => Assert.Single(result.Catalog.Standards);
 

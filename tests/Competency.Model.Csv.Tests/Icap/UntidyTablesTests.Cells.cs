@@ -47,7 +47,11 @@ public sealed partial class UntidyTablesTests
     public void Error_of_a_spreadsheet_on_a_line_of_its_own_leaves_the_others()
     {
         LoadResult result = Load(("t.csv", Heading + Row.Replace("K01 咖啡", "\"K01 C#\n#VALUE!\nK02 水\"", StringComparison.Ordinal)));
-        Assert.Equal(["C#", "水"], result.Only().Elements.Where(static element => element.Kind.Equals(ElementKind.Knowledge)).Select(static element => element.Title));
+        Assert.Equal(
+            ["C#", "水"],
+            result.Only().Elements
+                .Where(static element => element.Kind.Equals(ElementKind.Knowledge))
+                .Select(static element => element.Title));
         Assert.Equal(3, result.Finding("CM6027").Location.Line);
     }
 
@@ -76,7 +80,8 @@ public sealed partial class UntidyTablesTests
     [InlineData("K01 ROI?", false)]
     public void Question_mark_for_a_lost_character_is_reported(string cell, bool isReported)
     {
-        byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Heading + Row.Replace("K01 咖啡", cell, StringComparison.Ordinal));
+        byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Heading + Row.Replace(
+            "K01 咖啡", cell, StringComparison.Ordinal));
         LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("t.csv", big5));
         Assert.Equal(isReported, result.Has("CM6026"));
         Assert.True(result.Has("CM6001"));

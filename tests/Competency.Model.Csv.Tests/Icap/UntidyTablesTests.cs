@@ -152,7 +152,9 @@ public sealed partial class UntidyTablesTests
     }
 
     [Theory]
-    [InlineData("職能基準代碼,職能基準名稱,職能級別,主要職責,工作任務,職能內涵(S=skills技能),職能內涵(K=knowledge知識)\nTFB5131-901v1,吧檯助理咖啡師,3,T1 製作,\"T1.1 沖煮\",S01 沖煮,\"K01 咖啡\"\n", 1)]
+    [InlineData(
+        "職能基準代碼,職能基準名稱,職能級別,主要職責,工作任務,職能內涵(S=skills技能),職能內涵(K=knowledge知識)\nTFB5131-901v1,吧檯助理咖啡師,3,T1 製作,\"T1.1 沖煮\",S01 沖煮,\"K01 咖啡\"\n",
+        1)]
     [InlineData(Heading + "TFB5131-901v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,3,K01 咖啡,S02 沖煮\n", 2)]
     [InlineData(Heading + "TFB5131-901v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,4,K01 咖啡,S01 沖煮\n", 2)]
     [InlineData(Heading + "TFB5131-902v1,吧檯助理咖啡師,T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n", 2)]
@@ -184,8 +186,11 @@ public sealed partial class UntidyTablesTests
     {
         const string First = Standard + "T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n" + Standard + ",T1.2 清潔,3,K02 水,S01 沖煮\n";
         const string Other = Standard + "T2 服務,T2.1 點餐,3,K03 禮儀,S02 溝通\n";
-        LoadResult result = Load(("a.csv", Heading + First + Other), ("b.csv", Heading + First + Standard + ",T1.3 打奶泡,3,K04 牛奶,S03 打奶泡\n" + Other));
-        Assert.Equal(["T1.1 T1", "T1.2 T1", "T1.3 T1", "T2.1 T2"], result.Only().Tasks.Select(static task => $"{task.Code} {task.Duty?.Code}").Order(StringComparer.Ordinal));
+        LoadResult result = Load(
+            ("a.csv", Heading + First + Other), ("b.csv", Heading + First + Standard + ",T1.3 打奶泡,3,K04 牛奶,S03 打奶泡\n" + Other));
+        Assert.Equal(
+            ["T1.1 T1", "T1.2 T1", "T1.3 T1", "T2.1 T2"],
+            result.Only().Tasks.Select(static task => $"{task.Code} {task.Duty?.Code}").Order(StringComparer.Ordinal));
         Assert.Equal(["CM6020 2", "CM6020 3", "CM6020 5"], Forms(result));
         Assert.False(result.Has("CM3012"));
     }
@@ -203,7 +208,10 @@ public sealed partial class UntidyTablesTests
     {
         const string WithAttitudes = "職能基準代碼,職能基準名稱,主要職責,工作任務,職能級別,職能內涵(K=knowledge知識),職能內涵(S=skills技能),職能內涵(A=attitude態度)\n";
         string row = Row.TrimEnd('\n');
-        LoadResult result = Load(("t.csv", WithAttitudes + row + ",A01 細心\n" + row.Replace("T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal) + ",A01 細心\n" + row + ",A02 自律\n" + row + ",A01 細心\n"));
+        LoadResult result = Load((
+            "t.csv",
+            WithAttitudes + row + ",A01 細心\n" + row.Replace(
+                "T1.1 沖煮", "T1.2 清潔", StringComparison.Ordinal) + ",A01 細心\n" + row + ",A02 自律\n" + row + ",A01 細心\n"));
         Assert.Equal(["CM6020 5"], Forms(result));
         Assert.Contains(result.Only().Elements, static element => element.ToString() == "A02 自律");
     }
@@ -232,7 +240,9 @@ public sealed partial class UntidyTablesTests
     [Fact]
     public void Attitude_given_twice_counts_once()
     {
-        LoadResult result = Load(("a.csv", AttitudeHeading + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,再確認。\n" + Standard + "Ａ０２ 自律,\n" + Standard + ",只有說明\n"));
+        LoadResult result = Load((
+            "a.csv",
+            AttitudeHeading + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,再確認。\n" + Standard + "Ａ０２ 自律,\n" + Standard + ",只有說明\n"));
         Assert.Equal(["A01 細心", "A02 自律"], result.Only().Elements.Select(static element => element.ToString()));
         Assert.Equal(["CM6020 3", "CM3045 4", "CM2010 5", "CM6023 6"], Found(result, "CM6020", "CM3045", "CM2010", "CM6023"));
         Assert.Equal((5, 3, 2), (Rows(result, "a.csv").Read, Rows(result, "a.csv").InStandards, Rows(result, "a.csv").Reported));
@@ -265,7 +275,9 @@ public sealed partial class UntidyTablesTests
     {
         string[] rows = ["TFB5131-901v1,同名,做甲。,3\n", "TFB5131-902v1,同名,做乙。,4\n", ",同名,做丙。,3\n"];
         LoadResult result = Load(("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\n" + Ordered(rows, order)));
-        Assert.Equal(["TFB5131-901v1", "TFB5131-902v1", "~同名"], result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["TFB5131-901v1", "TFB5131-902v1", "~同名"],
+            result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
         Assert.Empty(Found(result, "CM6014"));
     }
 
@@ -277,7 +289,9 @@ public sealed partial class UntidyTablesTests
         LoadResult result = Load(
             ("s.csv", "職能基準代碼,職能基準名稱,工作描述,基準級別\n" + Ordered(rows, order)),
             ("t.csv", Heading + "TFB5131-902v1,同名,T1 製作,T1.1 沖煮,3,K01 咖啡,S01 沖煮\n"));
-        Assert.Equal(["TFB5131-901v1", "TFB5131-902v1"], result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["TFB5131-901v1", "TFB5131-902v1"],
+            result.Catalog.Standards.Select(static standard => standard.Code.Text).Order(StringComparer.Ordinal));
         Assert.Equal([$"CM6014 {order.IndexOf('2') + 2}"], Found(result, "CM6014"));
         Assert.StartsWith("'TFB5131-902v1'", result.Finding("CM6014").Message, StringComparison.Ordinal);
         Assert.Equal((3, 2, 1), (Rows(result, "s.csv").Read, Rows(result, "s.csv").InStandards, Rows(result, "s.csv").Reported));
@@ -289,7 +303,9 @@ public sealed partial class UntidyTablesTests
 
     /// <summary>The findings about the form of tables, and their lines; that small tables have no outputs is none of them.</summary>
     private static IEnumerable<string> Forms(LoadResult result) =>
-        result.Diagnostics.Where(static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal) && finding.Id != "CM6009").Select(static finding => $"{finding.Id} {finding.Location.Line}");
+        result.Diagnostics
+            .Where(static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal) && finding.Id != "CM6009")
+            .Select(static finding => $"{finding.Id} {finding.Location.Line}");
 
     private static IEnumerable<string> Found(LoadResult result, params string[] ids) =>
         result.Diagnostics.Where(finding => ids.Contains(finding.Id)).Select(static finding => $"{finding.Id} {finding.Location.Line}");

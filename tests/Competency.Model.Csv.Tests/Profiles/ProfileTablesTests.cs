@@ -11,12 +11,14 @@ public sealed class ProfileTablesTests
     private static IEnumerable<(string Text, long Count, long FirstLine)> Unmatched(ProfileMatchSummary summary) =>
         summary.Unmatched.Select(static text => (text.Text, text.Count, text.FirstLine));
 
-    private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(SharedData.RepositoryRoot, "docs", "samples")).Catalog;
+    private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(
+        SharedData.RepositoryRoot, "docs", "samples")).Catalog;
 
     [Fact]
     public void Each_profile_gets_its_roles_in_the_order_of_the_table()
     {
-        (_, string[] lines, ProfileMatchSummary summary) = Match("profile,competency,level\nBo,沖煮用水水質知識,3\nBo,磨豆機刻度校正,2\nAnn,服務熱忱,\nBo2,開飛機,1\n", Top(2));
+        (_, string[] lines, ProfileMatchSummary summary) = Match(
+            "profile,competency,level\nBo,沖煮用水水質知識,3\nBo,磨豆機刻度校正,2\nAnn,服務熱忱,\nBo2,開飛機,1\n", Top(2));
         Assert.Equal(Heading, lines[0]);
         Assert.Equal(["Bo", "Bo", "Ann", "Ann"], lines[1..].Select(static line => line.Split(',')[0]));
         SimilarStandard best = Catalog.MostSimilar(Catalog.Profile("", ["沖煮用水水質知識", "磨豆機刻度校正"]), 1)[0];
@@ -50,13 +52,15 @@ public sealed class ProfileTablesTests
         Assert.Equal(expected, Match(big5.GetBytes(Table), Top(3)).Text);
         Assert.Equal(["CM6001"], Match(big5.GetBytes(Table), Top(3)).Summary.Diagnostics.Select(static finding => finding.Id));
         Assert.Equal(expected, Match([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Table)], Top(3)).Text);
-        Assert.Equal(expected, Match(big5.GetBytes(Table), Top(3) with { Table = new CsvReadingOptions { Encoding = CsvEncoding.Big5 } }).Text);
+        Assert.Equal(
+            expected, Match(big5.GetBytes(Table), Top(3) with { Table = new CsvReadingOptions { Encoding = CsvEncoding.Big5 } }).Text);
     }
 
     [Fact]
     public void Levels_and_kinds_that_cannot_be_used_are_reported_with_their_line()
     {
-        ProfileMatchSummary summary = Match("profile,competency,level,kind\nAnn,沖煮用水水質知識,九,\nAnn,磨豆機刻度校正,9,\nAnn,服務熱忱,,x\n", Top(1)).Summary;
+        ProfileMatchSummary summary = Match(
+            "profile,competency,level,kind\nAnn,沖煮用水水質知識,九,\nAnn,磨豆機刻度校正,9,\nAnn,服務熱忱,,x\n", Top(1)).Summary;
         Assert.Equal(
             [
                 "t.csv:2(level): warning CM6018: '九' is not a level; the cell was ignored. Correct it.",
@@ -70,7 +74,8 @@ public sealed class ProfileTablesTests
     [Fact]
     public void Broken_rows_are_reported_and_the_others_are_read()
     {
-        (_, string[] lines, ProfileMatchSummary summary) = Match("profile,competency\nAnn,沖煮用水水質知識,zu viel\nBo,\"磨豆機刻度校正\nCy,服務熱忱\nDi,\"一\n二\"\n", Top(1));
+        (_, string[] lines, ProfileMatchSummary summary) = Match(
+            "profile,competency\nAnn,沖煮用水水質知識,zu viel\nBo,\"磨豆機刻度校正\nCy,服務熱忱\nDi,\"一\n二\"\n", Top(1));
         Assert.Contains(lines, static line => line.StartsWith("Ann,", StringComparison.Ordinal));
         Assert.Contains(lines, static line => line.StartsWith("Cy,", StringComparison.Ordinal));
         Assert.Contains("CM6005", summary.Diagnostics.Select(static finding => finding.Id));
@@ -93,13 +98,17 @@ public sealed class ProfileTablesTests
     {
         string text = Match("profile,competency\n\"=A,1\",服務熱忱\n", Top(1)).Text;
         Assert.Contains("\r\n\"'=A,1\",1,", text, StringComparison.Ordinal);
-        Assert.Contains("\r\n\"=A,1\",1,", Match("profile,competency\n\"=A,1\",服務熱忱\n", Top(1) with { Writing = new CsvWritingOptions { EscapeFormulas = false } }).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\r\n\"=A,1\",1,",
+            Match("profile,competency\n\"=A,1\",服務熱忱\n", Top(1) with { Writing = new CsvWritingOptions { EscapeFormulas = false } }).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_column_map_says_what_headings_mean()
     {
-        ProfileTableOptions options = Top(1) with { Table = new CsvReadingOptions { ColumnMap = new Dictionary<string, string> { ["who"] = "profile", ["what"] = "competency" }.ToImmutableDictionary() } };
+        ProfileTableOptions options =
+            Top(1) with { Table = new CsvReadingOptions { ColumnMap = new Dictionary<string, string> { ["who"] = "profile", ["what"] = "competency" }.ToImmutableDictionary() } };
         Assert.Equal(1, Match("who,what\nAnn,服務熱忱\n", options).Summary.MatchedMentions);
     }
 
@@ -112,7 +121,8 @@ public sealed class ProfileTablesTests
         Assert.Equal(whole, Match(table, Top(3, threads: 5)).Text);
         foreach (int count in (int[])[2, 3, 16, 1000])
         {
-            Answer[] parts = [.. Enumerable.Range(1, count).Select(number => Match(table, Top(3) with { Shard = new ProfileShard(number, count) }))];
+            Answer[] parts = [.. Enumerable.Range(1, count).Select(number => Match(
+                table, Top(3) with { Shard = new ProfileShard(number, count) }))];
             Assert.Equal(whole, string.Concat(parts.Select(static part => part.Text)));
             Assert.Equal(300, parts.Sum(static part => part.Summary.Profiles));
         }

@@ -14,7 +14,9 @@ public sealed class SssomProperties
         string text = SssomFile.WriteText(generated.Set, new SssomWritingOptions { Condense = condense });
         MappingSet read = SssomFile.ReadText(text).Set;
 
-        Assert.Equal(generated.Set.Mappings.Order(MappingOrder.Instance).Select(static mapping => mapping.Slots), read.Mappings.Select(static mapping => mapping.Slots));
+        Assert.Equal(
+            generated.Set.Mappings.Order(MappingOrder.Instance).Select(static mapping => mapping.Slots),
+            read.Mappings.Select(static mapping => mapping.Slots));
         Assert.Equal(generated.Set.ContentHash, read.ContentHash);
         Assert.Equal(generated.Set.Slots.Without("sssom_version"), read.Slots.Without("sssom_version"));
         Assert.Equal(text, SssomFile.WriteText(read, new SssomWritingOptions { Condense = condense }));
@@ -22,7 +24,9 @@ public sealed class SssomProperties
 
     [Property]
     public void Written_sets_read_without_errors(GeneratedMappingSet generated) =>
-        Assert.DoesNotContain(SssomFile.ReadText(SssomFile.WriteText(generated.Set)).Diagnostics, static finding => finding.Id is "CM7001" or "CM7002" or "CM7003" or "CM7005");
+        Assert.DoesNotContain(
+            SssomFile.ReadText(SssomFile.WriteText(generated.Set)).Diagnostics,
+            static finding => finding.Id is "CM7001" or "CM7002" or "CM7003" or "CM7005");
 
     [Property]
     public void Order_of_mappings_does_not_show(GeneratedMappingSet generated, int seed)

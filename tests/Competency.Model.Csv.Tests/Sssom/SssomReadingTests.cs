@@ -10,12 +10,16 @@ public sealed class SssomReadingTests
     [Fact]
     public void A_row_is_a_mapping_with_its_place()
     {
-        MappingReadResult result = SssomFile.ReadText(SssomText.With(Heading, "a:1 | 湯 | skos:broadMatch | b:2 | semapv:ManualMappingCuration | 0.75 | \"say \"\"yes\"\"\""), "x.tsv");
+        MappingReadResult result = SssomFile.ReadText(
+            SssomText.With(Heading, "a:1 | 湯 | skos:broadMatch | b:2 | semapv:ManualMappingCuration | 0.75 | \"say \"\"yes\"\"\""),
+            "x.tsv");
 
         Assert.Empty(result.Diagnostics);
         Mapping mapping = Assert.Single(result.Set.Mappings);
-        Assert.Equal(("https://example.org/a/1", "湯", "https://example.org/b/2"), (mapping.Subject.Id, mapping.Subject.Label, mapping.Object.Id));
-        Assert.Equal((MappingRelation.Broad, 0.75, Mapping.ManualMappingCuration), (mapping.Relation, mapping.Confidence, mapping.Justification));
+        Assert.Equal(
+            ("https://example.org/a/1", "湯", "https://example.org/b/2"), (mapping.Subject.Id, mapping.Subject.Label, mapping.Object.Id));
+        Assert.Equal(
+            (MappingRelation.Broad, 0.75, Mapping.ManualMappingCuration), (mapping.Relation, mapping.Confidence, mapping.Justification));
         Assert.Equal("say \"yes\"", mapping.Comment);
         Assert.Equal("x.tsv:7(row 1)", mapping.Location.ToString());
         Assert.Equal(("https://example.org/set", "https://example.org/license"), (result.Set.Id, result.Set.License));
@@ -24,7 +28,8 @@ public sealed class SssomReadingTests
     [Fact]
     public void The_head_speaks_for_rows_that_are_silent()
     {
-        string head = "mapping_set_id: https://example.org/s\nlicense: https://example.org/l\nmapping_tool: t\nsubject_type: rdfs literal\nobject_preprocessing:\n- semapv:Stemming\n- semapv:StopWordRemoval";
+        string head =
+            "mapping_set_id: https://example.org/s\nlicense: https://example.org/l\nmapping_tool: t\nsubject_type: rdfs literal\nobject_preprocessing:\n- semapv:Stemming\n- semapv:StopWordRemoval";
         MappingReadResult result = SssomFile.ReadText(
             string.Concat(head.Split('\n').Select(static line => "#" + line + "\n")) +
             "subject_label\tpredicate_id\tobject_id\tmapping_justification\n湯\tskos:exactMatch\tskos:B\tsemapv:LexicalMatching\n");
@@ -33,7 +38,9 @@ public sealed class SssomReadingTests
         Assert.Empty(result.Diagnostics);
         Assert.True(mapping.Subject.IsLiteral);
         Assert.Equal("t", mapping.Slots["mapping_tool"]);
-        Assert.Equal(["https://w3id.org/semapv/vocab/Stemming", "https://w3id.org/semapv/vocab/StopWordRemoval"], mapping.Slots.AllOf("object_preprocessing"));
+        Assert.Equal(
+            ["https://w3id.org/semapv/vocab/Stemming", "https://w3id.org/semapv/vocab/StopWordRemoval"],
+            mapping.Slots.AllOf("object_preprocessing"));
     }
 
     [Theory]
@@ -75,7 +82,9 @@ public sealed class SssomReadingTests
 
     [Fact]
     public void Prefixes_may_stand_in_brackets() =>
-        Assert.Equal("https://example.org/", SssomFile.ReadText(SssomText.Headed("curie_map: {ex: \"https://example.org/\", 'ey': https://example.org/y}")).Set.Curies.Prefixes["ex"]);
+        Assert.Equal(
+            "https://example.org/",
+            SssomFile.ReadText(SssomText.Headed("curie_map: {ex: \"https://example.org/\", 'ey': https://example.org/y}")).Set.Curies.Prefixes["ex"]);
 
     [Theory]
     [InlineData("comment: &anchor x", 1)]
@@ -119,9 +128,13 @@ public sealed class SssomReadingTests
     [Fact]
     public void The_home_prefix_is_asked_to_be_declared()
     {
-        MappingReadResult result = SssomFile.ReadText(SssomText.With(Heading, "competency:X/K1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | | "));
+        MappingReadResult result = SssomFile.ReadText(SssomText.With(
+            Heading, "competency:X/K1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | | "));
 
-        Assert.Contains("Add 'competency: urn:competency:'", Assert.Single(result.Diagnostics, static finding => finding.Id == "CM7003").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Add 'competency: urn:competency:'",
+            Assert.Single(result.Diagnostics, static finding => finding.Id == "CM7003").Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,7 +150,8 @@ public sealed class SssomReadingTests
     [Fact]
     public void Unknown_slots_are_kept_and_defined_ones_no_finding()
     {
-        string head = "curie_map:\n  ex: https://example.org/\nextension_definitions:\n- slot_name: ext_a\n  property: ex:a\n  type_hint: xsd:integer\n- property: ex:b\n- slot_name: ext_c\n  property: nowhere:c\next_a: 1\next_b: 2";
+        string head =
+            "curie_map:\n  ex: https://example.org/\nextension_definitions:\n- slot_name: ext_a\n  property: ex:a\n  type_hint: xsd:integer\n- property: ex:b\n- slot_name: ext_c\n  property: nowhere:c\next_a: 1\next_b: 2";
         string text = string.Concat(head.Split('\n').Select(static line => "#" + line + "\n")) +
             "subject_id\tpredicate_id\tobject_id\tmapping_justification\text_a\text_d\nex:1\tskos:exactMatch\tex:2\tsemapv:LexicalMatching\t7\t8\n";
         MappingReadResult result = SssomFile.ReadText(text);
@@ -148,12 +162,15 @@ public sealed class SssomReadingTests
         Assert.Equal("http://www.w3.org/2001/XMLSchema#integer", defined.TypeHint);
         Assert.Equal(("1", "2"), (result.Set.Slots["ext_a"], result.Set.Slots["ext_b"]));
         Assert.Equal(("7", "8"), (result.Set.Mappings[0].Slots["ext_a"], result.Set.Mappings[0].Slots["ext_d"]));
-        Assert.Equal(["CM7002:7", "CM7002:8", "CM7015:11", "CM7015:12"], SssomText.Findings(result).Where(static finding => finding[..6] is "CM7002" or "CM7015"));
+        Assert.Equal(
+            ["CM7002:7", "CM7002:8", "CM7015:11", "CM7015:12"],
+            SssomText.Findings(result).Where(static finding => finding[..6] is "CM7002" or "CM7015"));
     }
 
     [Fact]
     public void A_built_in_prefix_keeps_its_meaning() =>
-        Assert.Contains("CM7018:2", SssomText.Findings(SssomFile.ReadText(SssomText.Headed("curie_map:\n  skos: https://example.org/skos/"))));
+        Assert.Contains(
+            "CM7018:2", SssomText.Findings(SssomFile.ReadText(SssomText.Headed("curie_map:\n  skos: https://example.org/skos/"))));
 
     [Fact]
     public void Slots_of_older_versions_are_understood()
@@ -162,18 +179,23 @@ public sealed class SssomReadingTests
             "subject_label | predicate_id | object_label | match_type | match_term_type | semantic_similarity_score", "湯 | skos:exactMatch | 汤 | Lexical | TermMatch | 0.5"));
 
         Mapping mapping = Assert.Single(result.Set.Mappings);
-        Assert.Equal((Mapping.LexicalMatching, true, 0.5), (mapping.Justification, mapping.Subject.IsLiteral && mapping.Object.IsLiteral, mapping.SimilarityScore));
+        Assert.Equal(
+            (Mapping.LexicalMatching, true, 0.5),
+            (mapping.Justification, mapping.Subject.IsLiteral && mapping.Object.IsLiteral, mapping.SimilarityScore));
         Assert.Empty(result.Diagnostics);
     }
 
     [Fact]
     public void What_a_spreadsheet_makes_of_a_file_is_read_the_same()
     {
-        string text = SssomText.With("subject_id | subject_label | predicate_id | object_id | mapping_justification | comment", "a:1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | x").Replace(
+        string text = SssomText.With(
+            "subject_id | subject_label | predicate_id | object_id | mapping_justification | comment",
+            "a:1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | x").Replace(
             "#license: https://example.org/license\n", "#license: https://example.org/license\n#comment: \"one, two\"\n", StringComparison.Ordinal);
         MappingReadResult plain = SssomFile.ReadText(text);
         string filled = text.Replace("/license\n", "/license\t\t\t\t\t\n", StringComparison.Ordinal);
-        string comma = string.Concat(text.TrimEnd('\n').Split('\n').Select(static line => line.StartsWith("#comment", StringComparison.Ordinal)
+        string comma =
+            string.Concat(text.TrimEnd('\n').Split('\n').Select(static line => line.StartsWith("#comment", StringComparison.Ordinal)
             ? $"\"{line.Replace("\"", "\"\"", StringComparison.Ordinal)}\",,,,,\n"
             : line.StartsWith('#') ? line + ",,,,,\n" : line.Replace('\t', ',') + "\n"));
 
@@ -196,9 +218,12 @@ public sealed class SssomReadingTests
     public void The_head_may_stand_in_a_file_beside()
     {
         using TempFolder folder = new();
-        string text = SssomText.With("subject_id | predicate_id | object_id | mapping_justification", "a:1 | skos:exactMatch | b:1 | semapv:LexicalMatching");
+        string text = SssomText.With(
+            "subject_id | predicate_id | object_id | mapping_justification", "a:1 | skos:exactMatch | b:1 | semapv:LexicalMatching");
         string head = string.Concat(text.Split('\n').Where(static line => line.StartsWith('#')).Select(static line => line[1..] + "\n"));
-        string table = string.Concat(text.TrimEnd('\n').Split('\n').Where(static line => !line.StartsWith('#')).Select(static line => line + "\n"));
+        string table = string.Concat(text.TrimEnd('\n').Split('\n')
+            .Where(static line => !line.StartsWith('#'))
+            .Select(static line => line + "\n"));
         folder.Write("x.sssom.yml", head);
 
         MappingReadResult read = SssomFile.Read(folder.Write("x.sssom.tsv", table));

@@ -4,7 +4,8 @@ using Competency.Model.Csv.Tables;
 namespace Competency.Model.Csv.Tests.Tables;
 
 /// <summary>A table read to its end: headings, cells, findings.</summary>
-internal sealed record ReadTable(IReadOnlyList<string> Headings, IReadOnlyList<string[]> Rows, IReadOnlyList<Diagnostic> Findings, int RowsRead)
+internal sealed record ReadTable(
+    IReadOnlyList<string> Headings, IReadOnlyList<string[]> Rows, IReadOnlyList<Diagnostic> Findings, int RowsRead)
 {
     public static ReadTable Of(string text, CsvReadingOptions? options = null) => Of(Encoding.UTF8.GetBytes(text), options);
 

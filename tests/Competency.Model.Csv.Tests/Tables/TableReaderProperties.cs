@@ -15,7 +15,9 @@ public sealed class TableReaderProperties
     {
         string text = "a,b,c\n" + string.Concat(rows.Select(static row => string.Join(',', row.Select(QuotingOracle.Quote)) + "\r\n"));
         ReadTable table = ReadTable.Of(text);
-        List<string[]> expected = [.. QuotingOracle.Read(text, ',').Skip(1).Where(static row => row.Any(static cell => cell.Trim().Length > 0))];
+        List<string[]> expected = [.. QuotingOracle.Read(text, ',')
+            .Skip(1)
+            .Where(static row => row.Any(static cell => cell.Trim().Length > 0))];
         Assert.Equal(expected, table.Rows);
         Assert.DoesNotContain(table.Ids, static id => id != "CM6011");
     });
@@ -28,7 +30,8 @@ public sealed class TableReaderProperties
     });
 
     [Property(MaxTest = 300)]
-    public Property Rows_after_an_unclosed_quote_are_still_read() => Prop.ForAll(Gen.Elements("x", "職\n能", "K01 a\nK02 b", "\"\"").ListOf().ToArbitrary(), cells =>
+    public Property Rows_after_an_unclosed_quote_are_still_read() =>
+        Prop.ForAll(Gen.Elements("x", "職\n能", "K01 a\nK02 b", "\"\"").ListOf().ToArbitrary(), cells =>
     {
         string broken = "1,2,\"broken\n";
         string after = string.Concat(cells.Select(static cell => $"{{1}},{{2}},\"{cell}\"\n"));

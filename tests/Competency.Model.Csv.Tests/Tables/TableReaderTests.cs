@@ -20,7 +20,9 @@ public sealed class TableReaderTests
     [InlineData(';')]
     [InlineData('\t')]
     public void Separator_is_detected(char separator) =>
-        Assert.Equal(["1|2|3,4;5"], ReadTable.Of(string.Join(separator, "a", "b", "c") + "\n" + string.Join(separator, "1", "2", "\"3,4;5\"")).Printed);
+        Assert.Equal(
+            ["1|2|3,4;5"],
+            ReadTable.Of(string.Join(separator, "a", "b", "c") + "\n" + string.Join(separator, "1", "2", "\"3,4;5\"")).Printed);
 
     [Fact]
     public void Hint_of_excel_sets_the_separator() => Assert.Equal(["1|2"], ReadTable.Of("sep=;\r\na;b\r\n1;2\r\n").Printed);
@@ -139,7 +141,8 @@ public sealed class TableReaderTests
         { CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(Sample), "Big5" },
         { Encoding.Unicode.GetBytes(Sample), "UTF-16 LE without mark" },
         { Encoding.BigEndianUnicode.GetBytes(Sample), "UTF-16 BE without mark" },
-        { Encoding.Unicode.GetBytes(Sample.Replace("工作任務", "\u3000工作任務", StringComparison.Ordinal)), "UTF-16 LE without mark, with wide spaces" },
+        { Encoding.Unicode.GetBytes(Sample.Replace(
+            "工作任務", "\u3000工作任務", StringComparison.Ordinal)), "UTF-16 LE without mark, with wide spaces" },
     };
 
     private const string Sample = "職能基準代碼,工作任務\nAPA2654-001v4,\"T1.1 建置智庫\nT1.2 許功蓋\"\n";
@@ -192,7 +195,9 @@ public sealed class TableReaderTests
         Assert.Equal(["TFB5131-901v1|沖煮咖啡與器具清潔", "x|\uFFFDy", "TFB5131-901v1|沖煮咖啡與器具清潔", "x\uFFFD|y"], table.Printed);
         Assert.Equal(
             [(2, "工作任務"), (4, "職能基準代碼")],
-            table.Findings.Where(static finding => finding.Id == "CM1005").Select(static finding => (finding.Location.Row!.Value, finding.Location.ColumnName!)));
+            table.Findings
+                .Where(static finding => finding.Id == "CM1005")
+                .Select(static finding => (finding.Location.Row!.Value, finding.Location.ColumnName!)));
         Assert.Contains("CM6001", table.Ids);
     }
 
@@ -216,7 +221,13 @@ public sealed class TableReaderTests
         byte[] utf8 = Encoding.UTF8.GetBytes("咖啡師沖煮,製作\n");
         byte[] big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!.GetBytes(heading);
         DiagnosticBag diagnostics = new();
-        using TableReader reader = TableReader.Open("t.csv", (byte[])[.. big5, .. utf8], CsvReadingOptions.Default, diagnostics, recognizer: new IcapHeaderRecognizer(CsvReadingOptions.Default), cancellationToken: TestContext.Current.CancellationToken);
+        using TableReader reader = TableReader.Open(
+            "t.csv",
+            (byte[])[.. big5, .. utf8],
+            CsvReadingOptions.Default,
+            diagnostics,
+            recognizer: new IcapHeaderRecognizer(CsvReadingOptions.Default),
+            cancellationToken: TestContext.Current.CancellationToken);
         while (reader.Read())
         {
         }
@@ -227,7 +238,8 @@ public sealed class TableReaderTests
     [Fact]
     public void Half_characters_of_utf16_are_reported()
     {
-        byte[] content = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes("x\n"), 0x41];
+        byte[] content =
+            [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("a,b\n1,"), 0x3D, 0xD8, .. Encoding.Unicode.GetBytes("x\n"), 0x41];
         ReadTable table = ReadTable.Of(content);
         Assert.Equal("1|\uFFFDx", table.Printed.First());
         Assert.Equal(2, table.Ids.Count(static id => id == "CM1005"));
@@ -245,7 +257,8 @@ public sealed class TableReaderTests
     public void Cancellation_is_seen_at_the_next_row()
     {
         using CancellationTokenSource source = new();
-        using TableReader reader = TableReader.Open("x.csv", "a,b\n1,2\n3,4\n5,6\n"u8.ToArray(), CsvReadingOptions.Default, new DiagnosticBag(), cancellationToken: source.Token);
+        using TableReader reader = TableReader.Open(
+            "x.csv", "a,b\n1,2\n3,4\n5,6\n"u8.ToArray(), CsvReadingOptions.Default, new DiagnosticBag(), cancellationToken: source.Token);
         Assert.True(reader.Read());
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => reader.Read());

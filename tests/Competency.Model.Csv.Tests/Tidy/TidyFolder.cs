@@ -3,7 +3,8 @@ namespace Competency.Model.Csv.Tests.Tidy;
 /// <summary>Tidy tables in memory.</summary>
 internal static class TidyFolder
 {
-    public static List<DocumentContent> Write(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary>? frameworks = null, CsvWritingOptions? options = null)
+    public static List<DocumentContent> Write(
+        IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary>? frameworks = null, CsvWritingOptions? options = null)
     {
         List<(string Name, MemoryStream Stream)> tables = [];
         TidyTables.WriteTo(

@@ -12,10 +12,14 @@ public sealed class TidyTablesTests
     {
         get
         {
-            TheoryData<string> names = [.. Directory.GetFiles(Path.Combine(SharedData.RepositoryRoot, "docs", "samples"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+            TheoryData<string> names = [.. Directory.GetFiles(
+                Path.Combine(SharedData.RepositoryRoot, "docs", "samples"),
+                "*.txt",
+                SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
             if (SharedData.Root is string root)
             {
-                foreach (string path in Directory.GetFiles(Path.Combine(root, "icap"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                foreach (string path in Directory.GetFiles(
+                    Path.Combine(root, "icap"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 {
                     names.Add(path);
                 }
@@ -99,7 +103,9 @@ public sealed class TidyTablesTests
         Replace(tables, "tasks.csv", "standard,task,duty,code,title,level,strength\nX1,T1.1,,T1.1,t,3,\nX1,T1.1,,T1.1,t,3,\n");
         tables.RemoveAll(static table => table.Name.EndsWith("notes.csv", StringComparison.Ordinal));
         ReadResult result = TidyTables.Read(tables);
-        Assert.Equal(["CM6009", "CM6017", "CM6018", "CM6018", "CM6018", "CM6019", "CM6020"], result.ReadingDiagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CM6009", "CM6017", "CM6018", "CM6018", "CM6018", "CM6019", "CM6020"],
+            result.ReadingDiagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
         Diagnostic dangling = result.ReadingDiagnostics.Single(static finding => finding.Id == "CM6017");
         Assert.Equal((2, 1, "task"), (dangling.Location.Line, dangling.Location.Row, dangling.Location.ColumnName));
         Assert.All(result.Drafts.Rows, static rows => Assert.Equal(rows.Read, rows.InStandards + rows.Reported));
@@ -113,7 +119,8 @@ public sealed class TidyTablesTests
 
     private static CompetencyStandard Small(string title)
     {
-        StandardDraft draft = new() { Code = new DraftText("X1", SourceLocation.None), Title = new DraftText("x", SourceLocation.None), LevelScale = LevelScale.Icap };
+        StandardDraft draft =
+            new() { Code = new DraftText("X1", SourceLocation.None), Title = new DraftText("x", SourceLocation.None), LevelScale = LevelScale.Icap };
         TaskDraft task = new() { Code = "T1.1", Title = title, Level = new LevelDraft(3, null, SourceLocation.None) };
         task.Links.Add(new LinkDraft { Kind = ElementKind.Knowledge, Code = "K01", Title = "k" });
         draft.Tasks.Add(task);

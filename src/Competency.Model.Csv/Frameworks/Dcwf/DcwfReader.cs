@@ -5,7 +5,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Dcwf;
 
-/// <summary>Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.</summary>
+/// <summary>
+/// Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.
+/// </summary>
 internal sealed class DcwfReader
 {
     private readonly FrameworkReading _reading;

@@ -10,7 +10,8 @@ internal static class DcwfTables
     public static FrameworkTable Statements { get; } = new("statements", ["statement_id", "kind", "text"], []) { Never = ["dcwf_code"] };
 
     /// <summary>Which role has which statement.</summary>
-    public static FrameworkTable Links { get; } = new("links between roles and statements", ["dcwf_code", "statement_id"], ["core_or_additional"]);
+    public static FrameworkTable Links { get; } = new(
+        "links between roles and statements", ["dcwf_code", "statement_id"], ["core_or_additional"]);
 
     /// <summary>All of them.</summary>
     public static FrameworkTables All { get; } = new([Links, Statements, Roles], [Roles, Links]);

@@ -11,7 +11,10 @@ internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft>
         [.. Enumerable.Range(0, relations.Occupations.Count).Select(number => occupations.Find(relations.Occupations[number]))];
 
     private readonly string[] _ids =
-        [.. Enumerable.Range(0, relations.Skills.Count).Select(number => skills.Find(relations.Skills[number])?.Code ?? Encoding.UTF8.GetString(relations.Skills[number]))];
+    [
+        .. Enumerable.Range(0, relations.Skills.Count)
+            .Select(number => skills.Find(relations.Skills[number])?.Code ?? Encoding.UTF8.GetString(relations.Skills[number])),
+    ];
 
     /// <summary>Gives each relation to its occupation; those that repeat another are left out, with a finding.</summary>
     /// <param name="newDangling">Makes an occupation that no table lists.</param>

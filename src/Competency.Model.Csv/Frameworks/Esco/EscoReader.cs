@@ -136,7 +136,8 @@ internal sealed class EscoReader
     {
         foreach (StandardDraft occupation in _dangling)
         {
-            _reading.Diagnostics.Add(FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+            _reading.Diagnostics.Add(
+                FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
         }
     }
 

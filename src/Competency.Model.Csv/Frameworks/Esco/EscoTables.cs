@@ -4,13 +4,16 @@ namespace Competency.Model.Csv.Frameworks.Esco;
 internal static class EscoTables
 {
     /// <summary>Occupations.</summary>
-    public static FrameworkTable Occupations { get; } = new("occupations", ["conceptUri", "iscoGroup", "preferredLabel"], ["altLabels", "description", "code"]);
+    public static FrameworkTable Occupations { get; } = new(
+        "occupations", ["conceptUri", "iscoGroup", "preferredLabel"], ["altLabels", "description", "code"]);
 
     /// <summary>Skills and knowledge.</summary>
-    public static FrameworkTable Skills { get; } = new("skills", ["conceptUri", "skillType", "preferredLabel"], ["altLabels", "description", "definition"]);
+    public static FrameworkTable Skills { get; } = new(
+        "skills", ["conceptUri", "skillType", "preferredLabel"], ["altLabels", "description", "definition"]);
 
     /// <summary>Which occupation needs which skill.</summary>
-    public static FrameworkTable Relations { get; } = new("relations between occupations and skills", ["occupationUri", "relationType", "skillUri"], []);
+    public static FrameworkTable Relations { get; } = new(
+        "relations between occupations and skills", ["occupationUri", "relationType", "skillUri"], []);
 
     /// <summary>What is broader than a skill; the pillars of occupations and skills have the same headings.</summary>
     public static FrameworkTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) { NameHint = "skill" };

@@ -3,7 +3,10 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 
-/// <summary>Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the release.</summary>
+/// <summary>
+/// Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the
+/// release.
+/// </summary>
 internal sealed class NiceReader
 {
     private readonly FrameworkReading _reading;

@@ -104,7 +104,11 @@ internal sealed class OnetReader
     {
         foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
         {
-            _reading.Diagnostics.Add(FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count + occupation.Tasks.Count);
+            _reading.Diagnostics.Add(
+                FrameworkRules.StandardDangling,
+                occupation.Location,
+                occupation.Code!.Value.Value,
+                occupation.Requirements.Count + occupation.Tasks.Count);
         }
     }
 }

@@ -28,10 +28,15 @@ internal static class OnetTables
     public static FrameworkTable Activities { get; } = new("detailed work activities", ["Element ID", "IWA ID", "DWA ID", "DWA Title"], []);
 
     /// <summary>Which task is which detailed work activity.</summary>
-    public static FrameworkTable TaskActivities { get; } = new("detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"]) { Never = ["IWA ID"] };
+    public static FrameworkTable TaskActivities { get; } = new(
+        "detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"]) { Never = ["IWA ID"] };
 
     /// <summary>All of them.</summary>
-    public static FrameworkTables All { get; } = new([Skills, Knowledge, Abilities, TaskActivities, Tasks, Activities, Occupations, ContentModel], [Occupations, Skills], IsUnquoted: true);
+    public static FrameworkTables All { get; } = new(
+        [Skills, Knowledge, Abilities, TaskActivities, Tasks, Activities, Occupations, ContentModel],
+        [Occupations, Skills],
+        IsUnquoted: true);
 
-    private static FrameworkTable Ratings(string noun, string name) => new(noun, OfRatings, OfRatingsOptional) { NameHint = name, Never = ["Category"] };
+    private static FrameworkTable Ratings(string noun, string name) =>
+        new(noun, OfRatings, OfRatingsOptional) { NameHint = name, Never = ["Category"] };
 }

@@ -8,7 +8,8 @@ namespace Competency.Model.Csv.Frameworks.Onet;
 /// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances
 /// of: elements of a kind of their own, global and linked to the task.
 /// </summary>
-internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
+internal sealed class OnetTasks(
+    FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
 {
     private readonly KeyIndex<TaskDraft> _tasks = new();
     private readonly KnownLinks<TaskDraft> _links = new();
@@ -91,7 +92,8 @@ internal sealed class OnetTasks(FrameworkReading reading, VocabularyDraft framew
 
     private bool NewActivity(FrameworkRow row, int code, int title)
     {
-        ElementDraft element = new() { Code = row.Text(code), Kind = FrameworkKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
+        ElementDraft element =
+            new() { Code = row.Text(code), Kind = FrameworkKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
         bool isNew = elements.Take(row, code, element, static known => known.Location);
         if (isNew)
         {

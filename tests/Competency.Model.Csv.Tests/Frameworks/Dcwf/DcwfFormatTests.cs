@@ -31,7 +31,8 @@ public sealed class DcwfFormatTests
         101,106,KSA,A
         """;
 
-    private readonly LoadResult _result = FrameworkFolder.Load("dcwf-v7.2", ("work_roles.csv", Roles), ("statements.csv", Statements), ("role_statements.csv", Links));
+    private readonly LoadResult _result = FrameworkFolder.Load(
+        "dcwf-v7.2", ("work_roles.csv", Roles), ("statements.csv", Statements), ("role_statements.csv", Links));
 
     private CompetencyStandard Locksmith => _result.Catalog["101"];
 

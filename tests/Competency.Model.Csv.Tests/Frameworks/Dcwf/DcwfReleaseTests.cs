@@ -5,7 +5,8 @@ namespace Competency.Model.Csv.Tests.Frameworks.Dcwf;
 /// <summary>DCWF 5.1: every role, statement and link accounted for.</summary>
 public sealed class DcwfReleaseTests
 {
-    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("dcwf", "v5.1")));
+    private static readonly Lazy<LoadResult> Loaded =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("dcwf", "v5.1")));
 
     private static LoadResult Release => Loaded.Value;
 
@@ -15,7 +16,8 @@ public sealed class DcwfReleaseTests
     public void RolesAreStandards()
     {
         Assert.Equal(74, Release.Catalog.Standards.Length);
-        Assert.All(Release.Catalog.Standards, static standard => Assert.True(standard.Title.Length > 0 && standard.Framework == "dcwf-5.1"));
+        Assert.All(
+            Release.Catalog.Standards, static standard => Assert.True(standard.Title.Length > 0 && standard.Framework == "dcwf-5.1"));
     }
 
     [Fact]
@@ -39,14 +41,21 @@ public sealed class DcwfReleaseTests
     [Fact]
     public void CoreAdditionalAndBlankAreKeptApart()
     {
-        Assert.Equal((2540 - 2, 1977 - 7, 2129 - 1), (Links(RequirementStrength.Core), Links(RequirementStrength.Additional), Links(RequirementStrength.Unspecified)));
+        Assert.Equal(
+            (2540 - 2, 1977 - 7, 2129 - 1),
+            (Links(RequirementStrength.Core), Links(RequirementStrength.Additional), Links(RequirementStrength.Unspecified)));
         Assert.Equal(RequirementStrength.Core, Release.Catalog["901"].Tasks.Single(static task => task.Code is { Text: "1148" }).Necessity);
-        Assert.Equal(RequirementStrength.Core, Release.Catalog["341"].Requirements.Single(static requirement => requirement.Element.Code is { Text: "1159" }).Strength);
+        Assert.Equal(
+            RequirementStrength.Core,
+            Release.Catalog["341"].Requirements.Single(static requirement => requirement.Element.Code is { Text: "1159" }).Strength);
     }
 
     [Fact]
     public void ANumberMayNameARoleAndAStatement() =>
-        Assert.Equal(33, Release.Catalog.Standards.Count(static standard => Vocabulary.TryGetElement(Codes.ElementCode.Parse(standard.Code.Text, null), out _)));
+        Assert.Equal(
+            33,
+            Release.Catalog.Standards.Count(static standard => Vocabulary.TryGetElement(
+                Codes.ElementCode.Parse(standard.Code.Text, null), out _)));
 
     [Fact]
     public void EveryRowIsAccountedFor()
@@ -60,7 +69,9 @@ public sealed class DcwfReleaseTests
     public void NothingElseIsFound() =>
         Assert.Equal(
             ["CM6102 8", "CM6103 8", "CM6104 2"],
-            Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));
+            Release.Diagnostics.CountBy(static finding => finding.Id)
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key} {pair.Value}"));
 
     private static int Links(RequirementStrength strength) => Release.Catalog.Standards.Sum(standard =>
         standard.Tasks.Count(task => task.Necessity == strength) + standard.Requirements.Count(requirement => requirement.Strength == strength));

@@ -95,8 +95,10 @@ public sealed class EscoFormatTests
     [Fact]
     public void AnotherLanguageBesideEnglishIsLeftOut()
     {
-        LoadResult result = FrameworkFolder.Load("esco-1.2", ("skills_de.csv", Skills), ("skills_en.csv", Skills), ("occupations_en.csv", Occupations));
-        Assert.EndsWith("skills_de.csv", result.Diagnostics.Single(static finding => finding.Id == "CM6100").Location.File, StringComparison.Ordinal);
+        LoadResult result = FrameworkFolder.Load(
+            "esco-1.2", ("skills_de.csv", Skills), ("skills_en.csv", Skills), ("occupations_en.csv", Occupations));
+        Assert.EndsWith(
+            "skills_de.csv", result.Diagnostics.Single(static finding => finding.Id == "CM6100").Location.File, StringComparison.Ordinal);
         Assert.Equal("esco-1.2", result.Catalog["urn:o1"].Framework);
         Assert.Contains(result.Diagnostics, static finding => finding.Id == "CM6019");
     }

@@ -7,7 +7,8 @@ public sealed class EscoReleaseTests
 {
     private const string Dangling = "http://data.europa.eu/esco/occupation/a9e54177-a185-404d-b6e6-15663d31137e";
 
-    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("esco", "v1.1.1")));
+    private static readonly Lazy<LoadResult> Loaded =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("esco", "v1.1.1")));
 
     private static LoadResult Release => Loaded.Value;
 
@@ -31,7 +32,9 @@ public sealed class EscoReleaseTests
         Assert.Equal(13_896, Vocabulary.Elements.Length);
         Assert.Equal((3059, 10_831, 6), (Count(ElementKind.Knowledge), Count(ElementKind.Skill), Count(ElementKind.Unspecified)));
         Assert.Equal(6, Release.Diagnostics.Count(static finding => finding.Id == "CM6102"));
-        HashSet<CompetencyElement> needed = [.. Release.Catalog.Standards.SelectMany(static standard => standard.Requirements).Select(static requirement => requirement.Element)];
+        HashSet<CompetencyElement> needed = [.. Release.Catalog.Standards
+            .SelectMany(static standard => standard.Requirements)
+            .Select(static requirement => requirement.Element)];
         Assert.Equal(771, Vocabulary.Elements.Count(element => !needed.Contains(element)));
         Assert.Equal(4646, Vocabulary.Elements.Count(static element => element.Broader.Length > 1));
     }
@@ -49,7 +52,9 @@ public sealed class EscoReleaseTests
     [Fact]
     public void EveryRowIsAccountedFor()
     {
-        Dictionary<string, TableRows> rows = Release.Files.Where(static file => file.Rows is not null).ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
+        Dictionary<string, TableRows> rows = Release.Files
+            .Where(static file => file.Rows is not null)
+            .ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
         Assert.Equal(
             (3007, 13_896, 123_855),
             (rows["occupations_en.csv"].Read, rows["skills_en.csv"].Read, rows["occupationSkillRelations.csv"].Read));
@@ -59,7 +64,9 @@ public sealed class EscoReleaseTests
     [Fact]
     public void NamesHaveNoSpacesAtTheirEndsAndNoNoBreakSpaces()
     {
-        IEnumerable<string> names = Vocabulary.Elements.Select(static element => element.Title).Concat(Release.Catalog.Standards.Select(static standard => standard.Title));
+        IEnumerable<string> names = Vocabulary.Elements
+            .Select(static element => element.Title)
+            .Concat(Release.Catalog.Standards.Select(static standard => standard.Title));
         Assert.DoesNotContain(names, static name => name.Trim() != name || name.Contains('\u00A0', StringComparison.Ordinal));
     }
 
@@ -67,14 +74,17 @@ public sealed class EscoReleaseTests
     public void ClassificationsNameIscoAndEscoCodes()
     {
         IEnumerable<CompetencyStandard> listed = Release.Catalog.Standards.Where(static standard => standard.Title.Length > 0);
-        Assert.All(listed, static standard => Assert.Equal(["isco-08", "esco"], standard.Classifications.Select(static entry => entry.Scheme)));
+        Assert.All(
+            listed, static standard => Assert.Equal(["isco-08", "esco"], standard.Classifications.Select(static entry => entry.Scheme)));
     }
 
     [Fact]
     public void NothingElseIsFound() =>
         Assert.Equal(
             ["CM1002 5", "CM3003 1", "CM3048 12", "CM6101 1", "CM6102 6"],
-            Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));
+            Release.Diagnostics.CountBy(static finding => finding.Id)
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key} {pair.Value}"));
 
     private static int Count(ElementKind kind) => Vocabulary.Elements.Count(element => element.Kind.Equals(kind));
 }

@@ -50,7 +50,9 @@ public sealed class NiceFormatTests
 
     [Fact]
     public void StatementsOfNoRoleStayInTheVocabulary() =>
-        Assert.Equal(["K9001", "S9001", "T9001", "T9002", "X9001"], Locksmith.Vocabulary!.Elements.Select(static element => element.Code.ToString()));
+        Assert.Equal(
+            ["K9001", "S9001", "T9001", "T9002", "X9001"],
+            Locksmith.Vocabulary!.Elements.Select(static element => element.Code.ToString()));
 
     [Fact]
     public void AnAreaIsNoRole()

@@ -7,7 +7,8 @@ public sealed class NiceReleaseTests
 {
     private const string Area = "NF-COM-007";
 
-    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("nice", "v2.0.0")));
+    private static readonly Lazy<LoadResult> Loaded =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("nice", "v2.0.0")));
 
     private static LoadResult Release => Loaded.Value;
 
@@ -41,7 +42,8 @@ public sealed class NiceReleaseTests
     {
         Assert.Equal(5336, Release.Catalog.Standards.Sum(static standard => Statements(standard).Count()));
         Assert.Equal(123, Vocabulary.Elements.Count(static element => element.Broader is [{ Text: Area }]));
-        Assert.Contains("123", Assert.Single(Release.Diagnostics, static finding => finding.Id == "CM6106").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "123", Assert.Single(Release.Diagnostics, static finding => finding.Id == "CM6106").Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +58,9 @@ public sealed class NiceReleaseTests
     public void NothingElseIsFound() => Assert.Equal(["CM6106"], Release.Diagnostics.Select(static finding => finding.Id));
 
     private static IEnumerable<string> Statements(CompetencyStandard standard) =>
-        standard.Tasks.Select(static task => task.Id.Text).Concat(standard.Requirements.Select(static requirement => requirement.Element.Id.Local.Text));
+        standard.Tasks
+            .Select(static task => task.Id.Text)
+            .Concat(standard.Requirements.Select(static requirement => requirement.Element.Id.Local.Text));
 
     private static int Count(string kind) => Vocabulary.Elements.Count(element => element.Kind.Id == kind);
 }

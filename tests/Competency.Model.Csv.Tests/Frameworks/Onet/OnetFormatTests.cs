@@ -50,7 +50,8 @@ public sealed class OnetFormatTests
     private CompetencyStandard Bakers => _result.Catalog["91-1011.00"];
 
     [Fact]
-    public void TheReleaseIsInTheNameOfTheFolder() => Assert.Equal(("onet-24.1", "24.1"), (Bakers.Vocabulary!.Id, Bakers.Vocabulary.Version));
+    public void TheReleaseIsInTheNameOfTheFolder() =>
+        Assert.Equal(("onet-24.1", "24.1"), (Bakers.Vocabulary!.Id, Bakers.Vocabulary.Version));
 
     [Fact]
     public void RatingsThatAreSuppressedOrNotRelevantAreLeftOut()
@@ -78,7 +79,9 @@ public sealed class OnetFormatTests
     {
         Assert.Empty(Bakers.Duties);
         Assert.Equal(["Knead \"dough\" by hand.", "\"Quote\" prices", "Sweep."], Bakers.Tasks.Select(static task => task.Title));
-        Assert.Equal([RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Unspecified], Bakers.Tasks.Select(static task => task.Necessity));
+        Assert.Equal(
+            [RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Unspecified],
+            Bakers.Tasks.Select(static task => task.Necessity));
         Assert.DoesNotContain(_result.Diagnostics, static finding => finding.Id == "CM6006");
     }
 

@@ -5,7 +5,8 @@ namespace Competency.Model.Csv.Tests.Frameworks.Onet;
 /// <summary>O*NET 29.3: every occupation, rating and task accounted for.</summary>
 public sealed class OnetReleaseTests
 {
-    private static readonly Lazy<LoadResult> Loaded = new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("onet", "29.3")));
+    private static readonly Lazy<LoadResult> Loaded =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("onet", "29.3")));
 
     private static LoadResult Release => Loaded.Value;
 
@@ -16,7 +17,8 @@ public sealed class OnetReleaseTests
     {
         Assert.Equal(1016, Release.Catalog.Standards.Length);
         Assert.Equal(("onet-29.3", "29.3", "en"), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Language));
-        Assert.Equal(879, Release.Catalog.Standards.Count(static standard => standard.Requirements.Any(static requirement => requirement.IsDirect)));
+        Assert.Equal(
+            879, Release.Catalog.Standards.Count(static standard => standard.Requirements.Any(static requirement => requirement.IsDirect)));
     }
 
     [Fact]
@@ -30,24 +32,32 @@ public sealed class OnetReleaseTests
     [Fact]
     public void ImportanceIsTheWeightAndLevelTheLevel()
     {
-        List<Requirement> rated = [.. Release.Catalog.Standards.SelectMany(static standard => standard.Requirements).Where(static requirement => requirement.IsDirect)];
+        List<Requirement> rated = [.. Release.Catalog.Standards
+            .SelectMany(static standard => standard.Requirements)
+            .Where(static requirement => requirement.IsDirect)];
         Assert.Equal(30_765 + 28_988, rated.Count(static requirement => requirement.Weight is not null));
         Assert.Equal(27_345 + 16_578 + 5439, rated.Count(static requirement => requirement.Level is not null));
         Assert.All(rated, static requirement => Assert.True(requirement.Weight is null or (>= 1 and <= 5)));
-        Assert.All(rated, static requirement => Assert.True(requirement.Level is null || requirement.Level.Value.Scale == LevelScale.OnetLevel));
+        Assert.All(
+            rated, static requirement => Assert.True(requirement.Level is null || requirement.Level.Value.Scale == LevelScale.OnetLevel));
     }
 
     [Fact]
     public void RatingsThatAreLeftOutAreCounted() =>
         Assert.Equal(
             ["Knowledge.txt 4797 2212 0", "Skills.txt 124 3296 0"],
-            Release.Diagnostics.Where(static finding => finding.Id == "CM6105").Select(static finding => $"{Path.GetFileName(finding.Location.File)} {Numbers(finding.Message)}").Order(StringComparer.Ordinal));
+            Release.Diagnostics
+                .Where(static finding => finding.Id == "CM6105")
+                .Select(static finding => $"{Path.GetFileName(finding.Location.File)} {Numbers(finding.Message)}")
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void TasksStandDirectlyUnderTheirOccupation()
     {
         Assert.Equal(18_796, Release.Catalog.Standards.Sum(static standard => standard.UnassignedTasks.Length));
-        Assert.Equal((13_417, 4222, 1157), (Tasks(RequirementStrength.Core), Tasks(RequirementStrength.Additional), Tasks(RequirementStrength.Unspecified)));
+        Assert.Equal(
+            (13_417, 4222, 1157),
+            (Tasks(RequirementStrength.Core), Tasks(RequirementStrength.Additional), Tasks(RequirementStrength.Unspecified)));
         Assert.Equal(23_233, Release.Catalog.Tasks.Sum(static task => task.Links.Length));
     }
 
@@ -63,9 +73,13 @@ public sealed class OnetReleaseTests
     public void NothingElseIsFound() =>
         Assert.Equal(
             ["CM1002 5", "CM6105 2"],
-            Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));
+            Release.Diagnostics.CountBy(static finding => finding.Id)
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => $"{pair.Key} {pair.Value}"));
 
-    private static string Numbers(string message) => string.Join(' ', message.Split(' ').Where(static word => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out _)));
+    private static string Numbers(string message) =>
+        string.Join(
+            ' ', message.Split(' ').Where(static word => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out _)));
 
     private static int Tasks(RequirementStrength strength) => Release.Catalog.Tasks.Count(task => task.Necessity == strength);
 

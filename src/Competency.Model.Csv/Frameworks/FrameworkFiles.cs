@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks;
 

@@ -1,5 +1,4 @@
 using Competency.Model.Drafts;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;

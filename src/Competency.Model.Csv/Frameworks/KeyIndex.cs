@@ -1,6 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;

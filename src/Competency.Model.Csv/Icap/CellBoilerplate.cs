@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using System.Buffers;
 using Competency.Model.Icap;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;

@@ -1,8 +1,7 @@
+using Competency.Model.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Csv.Threading;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 

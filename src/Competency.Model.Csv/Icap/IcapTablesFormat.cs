@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Icap;
 

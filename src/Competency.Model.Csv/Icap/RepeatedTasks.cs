@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;

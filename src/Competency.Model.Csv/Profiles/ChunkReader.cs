@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;

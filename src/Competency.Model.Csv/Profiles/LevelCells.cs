@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
-using Competency.Model.Profiles;
 
 namespace Competency.Model.Csv.Profiles;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 

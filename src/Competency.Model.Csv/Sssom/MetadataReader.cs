@@ -1,5 +1,4 @@
 using System.Text;
-using Competency.Model.Mappings;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Loading;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 
@@ -77,7 +76,7 @@ internal sealed class SssomReader
             {
                 string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
-                _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest);
+                _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest is null ? "" : $" Did you mean {nearest}?");
             }
 
             columns.Add(new Column(index, name, slotName, slot));

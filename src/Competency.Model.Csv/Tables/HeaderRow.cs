@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;

@@ -1,5 +1,4 @@
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 using CsvHelper;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tables;
 

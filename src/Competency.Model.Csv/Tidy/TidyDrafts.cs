@@ -2,7 +2,6 @@ using Competency.Model.Csv.Tables;
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;

@@ -1,3 +1,4 @@
+
 namespace Competency.Model.Profiles;
 
 /// <summary>Resolves what profiles mention: the concepts that a text means, and the level on their scale.</summary>

@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Dcwf;

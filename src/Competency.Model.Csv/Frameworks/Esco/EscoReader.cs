@@ -1,6 +1,5 @@
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 using Competency.Model.Csv.Threading;
 
 namespace Competency.Model.Csv.Frameworks.Esco;

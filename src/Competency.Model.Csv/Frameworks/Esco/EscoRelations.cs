@@ -1,7 +1,5 @@
 using Competency.Model.Csv.Tables;
 using System.Runtime.InteropServices;
-using Competency.Model.Drafts.Building;
-using Competency.Model.Loading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;

@@ -1,6 +1,5 @@
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 

@@ -58,7 +58,7 @@ internal static class GroupsCommand
         }
 
         page.Append(CultureInfo.InvariantCulture, $"\nThe {Largest} groups with the most names, with the number of elements in " +
-            "each:\n\n| kind | names | elements | the names |\n|---|---|---|---|\n");
+            $"each:\n\n| kind | names | elements | the names |\n|---|---|---|---|\n");
         foreach (Group group in groups.OrderByDescending(static group => group.Names.Length)
             .ThenByDescending(static group => group.Elements)
             .ThenBy(static group => group.Names.FirstOrDefault(), StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using Competency.Model;
-using Competency.Model.Csv;
 
 namespace Competency.Cli.Tests.Golden;
 
@@ -32,10 +31,7 @@ public sealed class GoldenSampleTests
     [Fact]
     public void Rules_and_their_severities_are_as_they_were()
     {
-        IEnumerable<DiagnosticDescriptor> all = [.. new CatalogLoader().AddCsv().Rules, .. SssomFile.Rules, .. ProfileTables.Rules];
-        string rules = string.Concat(all
-            .OrderBy(static rule => rule.Id, StringComparer.Ordinal)
-            .Select(static rule => $"{rule.Id} {rule.Severity}\n"));
+        string rules = string.Concat(new CatalogLoader().AddCsv().Rules.OrderBy(static rule => rule.Id, StringComparer.Ordinal).Select(static rule => $"{rule.Id} {rule.Severity}\n"));
         GoldenFiles.CompareText(GoldenAnswer.OfText(GoldenCommands.Rules, rules));
     }
 
@@ -43,7 +39,8 @@ public sealed class GoldenSampleTests
     public void No_golden_answer_is_without_its_command()
     {
         string[] kept = [.. GoldenCommands.Kept, GoldenCommands.Rules];
-        Assert.Empty(GoldenFiles.Stale(kept, [.. GoldenCommands.Hashed, .. GoldenCommands.OnData]));
+        string stale = string.Join('\n', GoldenFiles.Stale(kept, [.. GoldenCommands.Hashed, .. GoldenCommands.OnData]));
+        Assert.True(stale.Length == 0, $"no command gives these:\n{stale}");
     }
 }
 

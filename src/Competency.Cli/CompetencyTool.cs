@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Competency.Cli.Commands;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
 
 namespace Competency.Cli;

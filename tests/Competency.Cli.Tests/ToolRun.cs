@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
 
 namespace Competency.Cli.Tests;

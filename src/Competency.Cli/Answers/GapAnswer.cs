@@ -1,4 +1,3 @@
-using Competency.Cli.Output;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
-using Competency.Model.Alignment;
 using Competency.Model;
+using Competency.Model.Alignment;
 using Competency.Model.Mappings;
 
 namespace Competency.Cli.Commands;

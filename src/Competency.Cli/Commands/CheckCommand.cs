@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
+using Competency.Cli.Pages;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;

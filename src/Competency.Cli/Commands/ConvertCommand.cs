@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
 using Competency.Model;
 using Competency.Model.Json;
 

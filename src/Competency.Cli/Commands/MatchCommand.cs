@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
+using Competency.Cli.Pages;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;

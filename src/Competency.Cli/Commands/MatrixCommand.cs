@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Cli.Output;
+using Competency.Cli.Pages;
 using Competency.Model;
 using Competency.Model.Json;
 

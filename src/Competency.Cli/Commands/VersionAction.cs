@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Competency.Cli.Console;
 
 namespace Competency.Cli.Commands;
 

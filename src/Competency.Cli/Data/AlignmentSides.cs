@@ -1,3 +1,4 @@
+using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Alignment;
 

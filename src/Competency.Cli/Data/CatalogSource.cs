@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Competency.Cli.Output;
+using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;

@@ -1,3 +1,5 @@
+using Competency.Cli.Console;
+
 namespace Competency.Cli.Data;
 
 /// <summary>Looks at the places of files before anything is loaded, so that a wrong path is told at once and in plain words.</summary>

@@ -1,4 +1,4 @@
-using Competency.Cli.Output;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Data;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Competency.Cli.Output;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Data;

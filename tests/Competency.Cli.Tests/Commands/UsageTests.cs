@@ -1,4 +1,5 @@
 using System.Reflection;
+using Competency.Cli.Console;
 
 namespace Competency.Cli.Tests.Commands;
 

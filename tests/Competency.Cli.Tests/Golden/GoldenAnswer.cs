@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Competency.Cli.Console;
 
 namespace Competency.Cli.Tests.Golden;
 

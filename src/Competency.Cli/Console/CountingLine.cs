@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>A number on a terminal that grows while long work is done; nothing for work that is over before one looks.</summary>
 internal sealed class CountingLine(TextWriter terminal, string what) : IProgress<long>, IDisposable

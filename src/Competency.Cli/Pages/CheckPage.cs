@@ -1,7 +1,8 @@
 using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Spectre.Console;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>The findings of a check for people: how many of each kind, then each of them.</summary>
 internal sealed class CheckPage(IAnsiConsole console)

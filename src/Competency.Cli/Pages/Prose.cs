@@ -1,6 +1,7 @@
+using Competency.Cli.Console;
 using Spectre.Console.Rendering;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>A text that is broken at the width of the terminal and at its line feeds. Lines after the first are indented deeper.</summary>
 internal sealed class Prose(string text, int indent = 0, int hanging = 0) : Renderable

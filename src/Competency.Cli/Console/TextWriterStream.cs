@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>Takes UTF-8 and hands it on as text when it is closed, where there is no stream behind a writer.</summary>
 internal sealed class TextWriterStream(TextWriter writer) : MemoryStream

@@ -2,7 +2,7 @@ using System.Globalization;
 using Competency.Model;
 using Spectre.Console;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>A standard as a page for people.</summary>
 internal sealed class StandardPage(IAnsiConsole console)

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Model;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>What unlocks most, and the arithmetic of a shortage, as Markdown.</summary>
 internal static class GapDetailMarkdown

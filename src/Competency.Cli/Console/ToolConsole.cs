@@ -1,8 +1,7 @@
 using System.Globalization;
-using Competency.Cli.Output;
 using Spectre.Console;
 
-namespace Competency.Cli;
+namespace Competency.Cli.Console;
 
 /// <summary>Where the tool writes: answers to one side, everything else to the other.</summary>
 internal sealed class ToolConsole
@@ -36,17 +35,17 @@ internal sealed class ToolConsole
     public void WriteText(string text) => Output.Write(VisibleText.Of(text));
 
     /// <summary>Standard output for an answer that is written as bytes, and too large to be a text first.</summary>
-    public Stream OpenOutput() => ReferenceEquals(Output, Console.Out) ? Console.OpenStandardOutput() : new TextWriterStream(Output);
+    public Stream OpenOutput() => ReferenceEquals(Output, System.Console.Out) ? System.Console.OpenStandardOutput() : new TextWriterStream(Output);
 
     /// <summary>Whether a person watches standard error, so that a bar may move there.</summary>
     public bool ShowsProgress { get; init; }
 
     public static ToolConsole ForProcess()
     {
-        bool isWatched = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
-        return Console.IsOutputRedirected
-            ? For(Console.Out, Console.Error, WidthOfEnvironment(), isWatched)
-            : new(Console.Out, Console.Error, AnsiConsole.Console) { ShowsProgress = isWatched };
+        bool isWatched = !System.Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return System.Console.IsOutputRedirected
+            ? For(System.Console.Out, System.Console.Error, WidthOfEnvironment(), isWatched)
+            : new(System.Console.Out, System.Console.Error, AnsiConsole.Console) { ShowsProgress = isWatched };
     }
 
     /// <summary>A console that writes plain text to the writers.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Competency.Cli.Output;
+using Competency.Cli.Console;
 
-namespace Competency.Cli.Tests.Output;
+namespace Competency.Cli.Tests.Console;
 
 /// <summary>Control characters of names and long names, on their way to a terminal.</summary>
 public sealed class VisibleTextTests

@@ -1,4 +1,4 @@
-namespace Competency.Cli;
+namespace Competency.Cli.Console;
 
 /// <summary>What the tool tells the shell.</summary>
 internal static class ExitCode

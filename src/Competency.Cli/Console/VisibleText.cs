@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>
 /// Makes visible what would move the cursor, change colors or turn the reading direction of a terminal: each control

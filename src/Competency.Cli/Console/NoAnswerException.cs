@@ -1,4 +1,4 @@
-namespace Competency.Cli;
+namespace Competency.Cli.Console;
 
 /// <summary>Ends a command that cannot answer; what is to be said about it was said.</summary>
 internal sealed class NoAnswerException : Exception

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Competency.Model;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>What became of a table of profiles, for people.</summary>
 internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)

@@ -1,6 +1,7 @@
+using Competency.Cli.Console;
 using Spectre.Console;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>An answer for people, written from top to bottom.</summary>
 internal sealed class Page(IAnsiConsole console)

@@ -1,6 +1,8 @@
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Model;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>What unlocks most, and the arithmetic of a shortage, as tables for people.</summary>
 internal sealed class GapDetailTables(Page page)

@@ -1,7 +1,8 @@
+using Competency.Cli.Console;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>
 /// A cell of a table, on one line or broken as texts are. What is longer than <see cref="Longest"/> characters is cut:

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>Counts and shares in words.</summary>
 internal static class Wording

@@ -1,4 +1,4 @@
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Answers;
 
 /// <summary>What a gap is told beyond what is missing, below level, met and surplus.</summary>
 /// <param name="IsExplained">Whether the arithmetic of the shortage is told.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>
 /// Hands text on with its control characters made visible. What is written as a line stays one: a line feed within it is

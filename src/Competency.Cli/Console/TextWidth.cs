@@ -1,7 +1,7 @@
 using System.Text;
 using Spectre.Console.Rendering;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Console;
 
 /// <summary>How many columns of a terminal a text takes: a Chinese character takes two.</summary>
 internal static class TextWidth

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Competency.Cli.Console;
 using Competency.Model;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>A ranking of similar standards for people, with what its scores are made of.</summary>
 internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog, int items)

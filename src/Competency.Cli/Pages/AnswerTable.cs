@@ -1,7 +1,8 @@
+using Competency.Cli.Console;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>
 /// The look of all tables: no frame but a line beneath the heading, no space at the ends of lines, wide characters counted

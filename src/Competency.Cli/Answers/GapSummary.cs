@@ -1,7 +1,8 @@
+using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Mappings;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Answers;
 
 /// <summary>A gap in few words.</summary>
 internal static class GapSummary

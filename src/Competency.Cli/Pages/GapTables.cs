@@ -1,7 +1,9 @@
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Model;
 using Spectre.Console;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>A gap as tables for people.</summary>
 internal sealed class GapTables(IAnsiConsole console)

@@ -1,7 +1,8 @@
 using System.Text;
-using Competency.Cli.Output;
+using Competency.Cli.Console;
+using Competency.Cli.Pages;
 
-namespace Competency.Cli.Tests.Output;
+namespace Competency.Cli.Tests.Pages;
 
 /// <summary>Tables and texts in columns of a terminal, where a Chinese character takes two.</summary>
 public sealed class LayoutTests

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
 using Competency.Model;
 
-namespace Competency.Cli.Output;
+namespace Competency.Cli.Pages;
 
 /// <summary>A gap as Markdown, for reports.</summary>
 internal static class GapMarkdown

@@ -47,6 +47,7 @@ internal sealed class GapAnalysis
             shared[count++] = (rows.A, rows.B);
         }
 
+        // What both have divides the rest of each row, so the number of comparisons is known before the first is made.
         ConceptComparison[] comparisons = new ConceptComparison[needed.Length + held.Length - count];
         (int has, int need, int surplus) = (0, 0, needed.Length);
         for (int index = 0; index <= count; index++)

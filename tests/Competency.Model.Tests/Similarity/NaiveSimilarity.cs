@@ -1,11 +1,12 @@
 using Competency.Model.Measures;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Tests.Similarity;
 
 /// <summary>Every measure as its definition reads, over dictionaries: slow, and written without a look at the library's own.</summary>
 internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeighting weighting)
 {
-    public double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
+    public double Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
         measure is KindSharesMeasure shares ? KindByKind(a, b, shares) : Score(a, b, measure, Weights(a), Weights(b));
 
     private double KindByKind(CompetencyStandard a, CompetencyStandard b, KindSharesMeasure measure)
@@ -16,7 +17,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             (Dictionary<Concept, double> wa, Dictionary<Concept, double> wb) = (OfKind(Weights(a), kind), OfKind(Weights(b), kind));
             if (wa.Values.Any(static weight => weight > 0) || wb.Values.Any(static weight => weight > 0))
             {
-                sum += share * Score(a, b, measure.Measure, wa, wb)!.Value;
+                sum += share * Score(a, b, measure.Measure, wa, wb);
                 total += share;
             }
         }
@@ -27,7 +28,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
         weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
 
-    private double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure, Dictionary<Concept, double> wa, Dictionary<Concept, double> wb)
+    private double Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure, Dictionary<Concept, double> wa, Dictionary<Concept, double> wb)
     {
         Concept[] all = [.. wa.Keys.Union(wb.Keys)];
         Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
@@ -46,7 +47,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             case "correlation":
                 return Cosine(Centered(a, static need => need.Weight, byRole: true), Centered(b, static need => need.Weight, byRole: true));
             case "names":
-                return null;
+                return ByNames(a, b);
         }
 
         if (totalA <= 0 || totalB <= 0)
@@ -69,6 +70,25 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             _ => throw new ArgumentException($"{measure} has no naive form; write one here.", nameof(measure)),
         };
     }
+
+    /// <summary>The cosine of (1 + ln count) × ln((1 + N) / df) over the words of names.</summary>
+    private double ByNames(CompetencyStandard a, CompetencyStandard b)
+    {
+        Dictionary<string, double> frequencies = catalog.Standards.SelectMany(static standard => WordCounts(standard).Keys)
+            .CountBy(static word => word).ToDictionary(static count => count.Key, static count => (double)count.Value);
+        (Dictionary<string, double> wa, Dictionary<string, double> wb) = (Vector(a), Vector(b));
+        double lengths = Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w));
+        return lengths > 0 ? wa.Sum(entry => entry.Value * wb.GetValueOrDefault(entry.Key)) / lengths : wa.Count == wb.Count ? 1 : 0;
+
+        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard).ToDictionary(
+            static count => count.Key,
+            count => (1 + Math.Log(count.Value)) * Math.Log((1 + catalog.Standards.Length) / frequencies[count.Key]));
+    }
+
+    /// <summary>In how many of its different names a standard has each word.</summary>
+    private static Dictionary<string, int> WordCounts(CompetencyStandard standard) =>
+        standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct()
+            .SelectMany(static title => RoleWords.WordsOf(title).Distinct()).CountBy(static word => word).ToDictionary();
 
     private Dictionary<Concept, double> Weights(CompetencyStandard standard) =>
         catalog.WeightsOf(standard, weighting).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);

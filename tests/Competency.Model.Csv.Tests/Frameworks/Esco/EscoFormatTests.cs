@@ -93,7 +93,7 @@ public sealed class EscoFormatTests
     }
 
     [Fact]
-    public void Another_language_beside_english_is_left_out()
+    public void Another_language_beside_English_is_left_out()
     {
         LoadResult result = FrameworkFolder.Load("esco-1.2", ("skills_de.csv", Skills), ("skills_en.csv", Skills), ("occupations_en.csv", Occupations));
         Assert.EndsWith("skills_de.csv", result.Diagnostics.Single(static finding => finding.Id == "CM6100").Location.File, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class EscoReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void OccupationsAreStandardsAndOneIsDangling()
+    public void Occupations_are_standards_and_one_is_dangling()
     {
         Assert.Equal(3008, Release.Catalog.Standards.Length);
         Assert.All(Release.Catalog.Standards, static standard => Assert.Equal("esco-1.1.1", standard.Framework));
@@ -25,7 +25,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void SkillsAreTheVocabulary()
+    public void Skills_are_the_vocabulary()
     {
         Assert.Equal(("esco-1.1.1", "1.1.1", "en"), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Language));
         Assert.Equal(13_896, Vocabulary.Elements.Length);
@@ -37,7 +37,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void RelationsKeepTheirStrength()
+    public void Relations_keep_their_strength()
     {
         List<Requirement> requirements = [.. Release.Catalog.Standards.SelectMany(static standard => standard.Requirements)];
         Assert.Equal(123_855, requirements.Count);
@@ -47,7 +47,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         Dictionary<string, TableRows> rows = Release.Files.Where(static file => file.Rows is not null).ToDictionary(static file => Path.GetFileName(file.Name), static file => file.Rows!);
         Assert.Equal(
@@ -57,21 +57,21 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void NamesHaveNoSpacesAtTheirEndsAndNoNoBreakSpaces()
+    public void Names_have_no_spaces_at_their_ends_and_no_no_break_spaces()
     {
         IEnumerable<string> names = Vocabulary.Elements.Select(static element => element.Title).Concat(Release.Catalog.Standards.Select(static standard => standard.Title));
         Assert.DoesNotContain(names, static name => name.Trim() != name || name.Contains('\u00A0', StringComparison.Ordinal));
     }
 
     [Fact]
-    public void ClassificationsNameIscoAndEscoCodes()
+    public void Classifications_name_Isco_and_Esco_codes()
     {
         IEnumerable<CompetencyStandard> listed = Release.Catalog.Standards.Where(static standard => standard.Title.Length > 0);
         Assert.All(listed, static standard => Assert.Equal(["isco-08", "esco"], standard.Classifications.Select(static entry => entry.Scheme)));
     }
 
     [Fact]
-    public void NothingElseIsFound() =>
+    public void Nothing_else_is_found() =>
         Assert.Equal(
             ["CM1002 5", "CM3003 1", "CM3048 12", "CM6101 1", "CM6102 6"],
             Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));

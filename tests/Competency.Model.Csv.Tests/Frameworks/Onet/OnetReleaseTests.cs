@@ -12,7 +12,7 @@ public sealed class OnetReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void OccupationsAreStandards()
+    public void Occupations_are_standards()
     {
         Assert.Equal(1016, Release.Catalog.Standards.Length);
         Assert.Equal(("onet-29.3", "29.3", "en"), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Language));
@@ -20,7 +20,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void SkillsAndKnowledgeAreTheVocabulary()
+    public void Skills_and_knowledge_are_the_vocabulary()
     {
         Assert.Equal((33, 35, 2087), (Count("knowledge"), Count("skill"), Count("work-activity")));
         Assert.Equal(33 + 35 + 2087, Vocabulary.Elements.Length);
@@ -28,7 +28,7 @@ public sealed class OnetReleaseTests
 
     /// <summary>Skills: 30,765 weights, 27,345 levels; knowledge: 28,988 weights (19 suppressed), 22,017 levels.</summary>
     [Fact]
-    public void ImportanceIsTheWeightAndLevelTheLevel()
+    public void Importance_is_the_weight_and_level_the_level()
     {
         List<Requirement> rated = [.. Release.Catalog.Standards.SelectMany(static standard => standard.Requirements).Where(static requirement => requirement.IsDirect)];
         Assert.Equal(30_765 + 28_988, rated.Count(static requirement => requirement.Weight is not null));
@@ -38,13 +38,13 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void RatingsThatAreLeftOutAreCounted() =>
+    public void Ratings_that_are_left_out_are_counted() =>
         Assert.Equal(
             ["Knowledge.txt 4797 2212 0", "Skills.txt 124 3296 0"],
             Release.Diagnostics.Where(static finding => finding.Id == "CM6105").Select(static finding => $"{Path.GetFileName(finding.Location.File)} {Numbers(finding.Message)}").Order(StringComparer.Ordinal));
 
     [Fact]
-    public void TasksStandDirectlyUnderTheirOccupation()
+    public void Tasks_stand_directly_under_their_occupation()
     {
         Assert.Equal(18_796, Release.Catalog.Standards.Sum(static standard => standard.UnassignedTasks.Length));
         Assert.Equal((13_417, 4222, 1157), (Tasks(RequirementStrength.Core), Tasks(RequirementStrength.Additional), Tasks(RequirementStrength.Unspecified)));
@@ -52,7 +52,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         List<TableRows> rows = [.. Release.Files.Select(static file => file.Rows).OfType<TableRows>()];
         Assert.All(rows, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
@@ -60,7 +60,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void NothingElseIsFound() =>
+    public void Nothing_else_is_found() =>
         Assert.Equal(
             ["CM1002 5", "CM6105 2"],
             Release.Diagnostics.CountBy(static finding => finding.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}"));

@@ -12,6 +12,7 @@ public sealed class ExampleTests
     /// <summary>Where a development environment would find the types.</summary>
     private static readonly string[] Namespaces =
     [
+        "System.Collections.Immutable", "System.Globalization", "System.Text",
         .. ExampleProgram.Libraries.SelectMany(static library => library.GetExportedTypes())
             .Select(static type => type.Namespace!)
             .Distinct(),
@@ -41,15 +42,16 @@ public sealed class ExampleTests
         Assert.True(types.Length >= MinTypesWithExample, $"{types.Length} of {MinTypesWithExample} at least:\n{string.Join('\n', types)}");
     }
 
-    /// <summary>The examples by member, numbered where a member has several.</summary>
+    /// <summary>The examples by member, numbered where a member has several; the pieces of one example are one program.</summary>
     private static IEnumerable<KeyValuePair<string, string>> ExamplesOf(Assembly library)
     {
         string file = Path.ChangeExtension(library.Location, ".xml");
         return
             from member in XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member")
-            from example in member.Descendants("example").Descendants("code").Select(static (code, number) => (code, number))
+            from example in member.Descendants("example").Select(static (text, number) => (text, number))
             let name = (string)member.Attribute("name")!
-            select KeyValuePair.Create(example.number == 0 ? name : $"{name} {example.number + 1}", CodeOf(example.code));
+            let code = string.Join('\n', example.text.Descendants("code").Select(CodeOf))
+            select KeyValuePair.Create(example.number == 0 ? name : $"{name} {example.number + 1}", code);
     }
 
     /// <summary>The text of the element without the indentation that the compiler leaves in.</summary>

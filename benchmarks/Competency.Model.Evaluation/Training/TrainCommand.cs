@@ -80,14 +80,7 @@ internal static class TrainCommand
         {
             File.WriteAllLines(errors.FullName, judged
                 .Where(static entry => entry.Fold < Folds / 2 && entry.Source != "dev.tsv" && entry.Verdict.Relation != entry.Pair.Relation)
-                .Select(static entry => string.Join(
-                    '\t',
-                    Label(entry.Pair.Relation),
-                    Label(entry.Verdict.Relation),
-                    $"{entry.Verdict.ExactOrClose:F2}",
-                    entry.Pair.Kind.Letter,
-                    entry.Pair.First,
-                    entry.Pair.Second)));
+                .Select(static entry => ErrorLine(entry.Pair, entry.Verdict)));
         }
 
         return 0;
@@ -108,6 +101,15 @@ internal static class TrainCommand
                     .SelectMany(fold => Judge(TrainOn(other => isUsed(other) && other != fold), other => other == fold)),
             ];
     }
+
+    private static string ErrorLine(LabeledPair pair, NameVerdict verdict) => string.Join(
+        '\t',
+        Label(pair.Relation),
+        Label(verdict.Relation),
+        $"{verdict.ExactOrClose:F2}",
+        pair.Kind.Letter,
+        pair.First,
+        pair.Second);
 
     private static string Label(MappingRelation? relation) => relation?.ToString() ?? "None";
 

@@ -13,7 +13,7 @@ internal sealed class DutiesTable() : TidyTable("duties")
             return false;
         }
 
-        DutyDraft duty = new() { Code = row.Code<DutyCode>(2, "the code of a duty"), Title = row.Text(3), Location = row.At() };
+        DutyDraft duty = new() { Code = row.Code<ItemCode>(2, "the code of a duty"), Title = row.Text(3), Location = row.At() };
         bool isNew = drafts.Add(row, duty);
         if (isNew)
         {

@@ -17,7 +17,7 @@ internal sealed class StatementsTable(string name, Func<TaskDraft, List<Statemen
 
         listOf(task).Add(new StatementDraft
         {
-            Code = row.Code<StatementCode>(2, "the code of an output or indicator"),
+            Code = row.Code<ItemCode>(2, "the code of an output or indicator"),
             Text = row.Text(3),
             Location = row.At(),
         });

@@ -17,7 +17,7 @@ internal sealed class TasksTable() : TidyTable("tasks")
 
         TaskDraft task = new()
         {
-            Code = row.Code<TaskCode>(3, "the code of a task"),
+            Code = row.Code<ItemCode>(3, "the code of a task"),
             Title = row.Text(4),
             Level = row.Level(5, textColumn: 6),
             Necessity = row.Word<RequirementStrength>(7),

@@ -9,7 +9,8 @@ namespace Competency.Model.Codes;
 internal static class CodeText
 {
     /// <summary>Printable ASCII: a code of nothing else is canonical as it is.</summary>
-    private static readonly SearchValues<char> Printable = SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code)]);
+    private static readonly SearchValues<char> Printable =
+        SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code)]);
 
     /// <summary>
     /// The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as
@@ -59,8 +60,34 @@ internal static class CodeText
         return TryCanonicalize(text.AsSpan(), out canonical);
     }
 
-    public static FormatException NotACode(ReadOnlySpan<char> text, string kind) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"'{text}' is not {kind}."));
+    public static T Parse<T>(string text)
+        where T : struct, ICode<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out T code) ? code : throw NotACode(text, T.Description);
+    }
+
+    public static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, ICode<T>
+    {
+        return TryParse(text, out T code) ? code : throw NotACode(text, T.Description);
+    }
+
+    public static bool TryParse<T>(string? text, out T code)
+        where T : struct, ICode<T>
+    {
+        bool isCode = TryCanonicalize(text, out string canonical);
+        code = isCode ? T.Create(canonical) : default;
+        return isCode;
+    }
+
+    public static bool TryParse<T>(ReadOnlySpan<char> text, out T code)
+        where T : struct, ICode<T>
+    {
+        bool isCode = TryCanonicalize(text, out string canonical);
+        code = isCode ? T.Create(canonical) : default;
+        return isCode;
+    }
 
     public static bool TryFormat(string value, Span<char> destination, out int charsWritten)
     {
@@ -68,4 +95,7 @@ internal static class CodeText
         charsWritten = fits ? value.Length : 0;
         return fits;
     }
+
+    public static FormatException NotACode(ReadOnlySpan<char> text, string expected) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"'{text}' is not {expected}."));
 }

@@ -3,16 +3,19 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The code that a document hands out to a competency element: positional on iCAP (<c>K01</c> means something else in each standard), global on ESCO and NICE.</summary>
+/// <summary>
+/// The code of a competency element in its document: positional in iCAP (<c>K01</c> means something else in each standard),
+/// global in ESCO and NICE.
+/// </summary>
 /// <remarks>
 /// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
 /// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
 /// <para>
 /// Comparing two codes with <c>==</c> does not compile, because across documents it is meaningless: in the national
-/// catalog <c>A01</c> carries 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
+/// catalog <c>A01</c> has 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
 /// </para>
 /// </remarks>
-public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable
+public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable, ICode<ElementCode>
 {
     private const string ComparisonAdvice =
         "An element code means nothing outside its document. Compare ElementIds, or ask a catalog for the concepts of both.";
@@ -27,40 +30,34 @@ public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<Elemen
     /// <summary>Whether this is the default value, which stands for no code.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The code that the text stands for; throws <see cref="FormatException"/> if it stands for none.</summary>
-    public static ElementCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    static string ICode<ElementCode>.Description => "the code of a competency element";
+
+    static ElementCode ICode<ElementCode>.Create(string canonical) => new(canonical);
+
+    /// <summary>Parses a code.</summary>
+    /// <param name="s">The code, in any width, with or without white space around it.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is empty, or has control characters or lone surrogates.</exception>
+    public static ElementCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<ElementCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static ElementCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out ElementCode code) ? code : throw CodeText.NotACode(s, "the code of a competency element");
+    public static ElementCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => CodeText.Parse<ElementCode>(s);
 
-    /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out ElementCode result) => TryParse(s, null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ElementCode result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new ElementCode(canonical) : default;
-        return parsed;
-    }
+    /// <summary>Parses a code; <see langword="false"/> for text that is empty or has control characters or lone surrogates.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ElementCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ElementCode result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new ElementCode(canonical) : default;
-        return parsed;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ElementCode result) =>
+        CodeText.TryParse(s, out result);
 
-    /// <summary>Orders codes naturally, numbers in them by value.</summary>
+    /// <inheritdoc cref="TryParse(string?, out ElementCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ElementCode result) =>
+        CodeText.TryParse(s, out result);
+
+    /// <summary>Compares in natural order, numbers by value.</summary>
     public int CompareTo(ElementCode other) => NaturalOrder.Compare(Text, other.Text);
 
-    /// <summary>Whether both are the same code, character by character.</summary>
+    /// <summary>Whether both have the same canonical text.</summary>
     public bool Equals(ElementCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -3,12 +3,15 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
 
-/// <summary>What one part of a document is called within it: its code; <c>A08#2</c> when the document gives that code to a second thing; <c>~</c> and the title when it gives none.</summary>
+/// <summary>
+/// The identity of one part within its document: its code; <c>A08#2</c> if the document uses that code a second time; <c>~</c>
+/// and the title if it has no code.
+/// </summary>
 /// <remarks>
 /// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
 /// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
 /// </remarks>
-public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<LocalId>, ISpanFormattable
+public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<LocalId>, ISpanFormattable, ICode<LocalId>
 {
     private readonly string? _text;
 
@@ -20,40 +23,34 @@ public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<Loca
     /// <summary>Whether this is the default value, which stands for no code.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The code that the text stands for; throws <see cref="FormatException"/> if it stands for none.</summary>
-    public static LocalId Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    static string ICode<LocalId>.Description => "an identity within a document";
+
+    static LocalId ICode<LocalId>.Create(string canonical) => new(canonical);
+
+    /// <summary>Parses a code.</summary>
+    /// <param name="s">The code, in any width, with or without white space around it.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is empty, or has control characters or lone surrogates.</exception>
+    public static LocalId Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<LocalId>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static LocalId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out LocalId code) ? code : throw CodeText.NotACode(s, "an identity within a document");
+    public static LocalId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => CodeText.Parse<LocalId>(s);
 
-    /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out LocalId result) => TryParse(s, null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LocalId result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new LocalId(canonical) : default;
-        return parsed;
-    }
+    /// <summary>Parses a code; <see langword="false"/> for text that is empty or has control characters or lone surrogates.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out LocalId result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LocalId result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new LocalId(canonical) : default;
-        return parsed;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LocalId result) =>
+        CodeText.TryParse(s, out result);
 
-    /// <summary>Orders codes naturally, numbers in them by value.</summary>
+    /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LocalId result) =>
+        CodeText.TryParse(s, out result);
+
+    /// <summary>Compares in natural order, numbers by value.</summary>
     public int CompareTo(LocalId other) => NaturalOrder.Compare(Text, other.Text);
 
-    /// <summary>Whether both are the same code, character by character.</summary>
+    /// <summary>Whether both have the same canonical text.</summary>
     public bool Equals(LocalId other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -3,12 +3,21 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The code of a competency standard: <c>APA2654-001v4</c> on iCAP, a URI on ESCO, <c>11-1011.00</c> on O*NET; <c>~</c> and the title for a document that has none.</summary>
+/// <summary>
+/// The code of a competency standard: <c>APA2654-001v4</c> in iCAP, a URI in ESCO, <c>11-1011.00</c> in O*NET; <c>~</c> and
+/// the title for a document without code.
+/// </summary>
 /// <remarks>
 /// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
 /// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
 /// </remarks>
-public readonly record struct StandardCode : IComparable<StandardCode>, ISpanParsable<StandardCode>, ISpanFormattable
+/// <example>
+/// <code>
+/// StandardCode code = StandardCode.Parse("ＴＦＢ５１３１－９０１ｖ１");
+/// Console.WriteLine(code); // TFB5131-901v1
+/// </code>
+/// </example>
+public readonly record struct StandardCode : IComparable<StandardCode>, ISpanParsable<StandardCode>, ISpanFormattable, ICode<StandardCode>
 {
     private readonly string? _text;
 
@@ -20,40 +29,34 @@ public readonly record struct StandardCode : IComparable<StandardCode>, ISpanPar
     /// <summary>Whether this is the default value, which stands for no code.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The code that the text stands for; throws <see cref="FormatException"/> if it stands for none.</summary>
-    public static StandardCode Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
-    }
+    static string ICode<StandardCode>.Description => "the code of a standard";
+
+    static StandardCode ICode<StandardCode>.Create(string canonical) => new(IcapCode.Canonicalize(canonical));
+
+    /// <summary>Parses a code.</summary>
+    /// <param name="s">The code, in any width, with or without white space around it.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text is empty, or has control characters or lone surrogates.</exception>
+    public static StandardCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<StandardCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static StandardCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out StandardCode code) ? code : throw CodeText.NotACode(s, "the code of a standard");
+    public static StandardCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => CodeText.Parse<StandardCode>(s);
 
-    /// <summary>Whether the text stands for a code: anything but emptiness and control characters.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, out StandardCode result) => TryParse(s, null, out result);
-
-    /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StandardCode result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new StandardCode(IcapCode.Canonicalize(canonical)) : default;
-        return parsed;
-    }
+    /// <summary>Parses a code; <see langword="false"/> for text that is empty or has control characters or lone surrogates.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out StandardCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StandardCode result)
-    {
-        bool parsed = CodeText.TryCanonicalize(s, out string canonical);
-        result = parsed ? new StandardCode(IcapCode.Canonicalize(canonical)) : default;
-        return parsed;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out StandardCode result) =>
+        CodeText.TryParse(s, out result);
 
-    /// <summary>Orders codes naturally, numbers in them by value.</summary>
+    /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StandardCode result) =>
+        CodeText.TryParse(s, out result);
+
+    /// <summary>Compares in natural order, numbers by value.</summary>
     public int CompareTo(StandardCode other) => NaturalOrder.Compare(Text, other.Text);
 
-    /// <summary>Whether both are the same code, character by character.</summary>
+    /// <summary>Whether both have the same canonical text.</summary>
     public bool Equals(StandardCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>

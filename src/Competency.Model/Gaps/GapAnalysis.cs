@@ -40,33 +40,42 @@ internal sealed class GapAnalysis
     private ConceptComparison[] Compare()
     {
         (int[] held, int[] needed) = (From.Needs.Concepts, To.Needs.Concepts);
-        int surplus = held.Length - SortedRows.Overlap(held, needed).Shared;
-        ConceptComparison[] comparisons = new ConceptComparison[needed.Length + surplus];
-        int next = needed.Length;
-        for (SortedRows rows = new(held, needed); rows.Next();)
+        (int Held, int Needed)[] shared = new (int, int)[Math.Min(held.Length, needed.Length)];
+        int count = 0;
+        for (SortedRows rows = new(held, needed); rows.NextShared();)
         {
-            comparisons[rows.B < 0 ? next++ : rows.B] = Compare(rows.A, rows.B);
+            shared[count++] = (rows.A, rows.B);
+        }
+
+        // What both have divides the rest of each row, so the number of comparisons is known before the first is made.
+        ConceptComparison[] comparisons = new ConceptComparison[needed.Length + held.Length - count];
+        (int has, int need, int surplus) = (0, 0, needed.Length);
+        for (int index = 0; index <= count; index++)
+        {
+            (int nextHeld, int nextNeeded) = index < count ? shared[index] : (held.Length, needed.Length);
+            for (; need < nextNeeded; need++)
+            {
+                comparisons[need] = new ConceptComparison(null, To.Needs.Needs[need], 0, To.WeightOf(need), 1, 0);
+            }
+
+            for (; has < nextHeld; has++)
+            {
+                comparisons[surplus++] = new ConceptComparison(From.Needs.Needs[has], null, From.WeightOf(has), 0, 0, 1);
+            }
+
+            if (index < count)
+            {
+                comparisons[need] = Shared(has++, need++);
+            }
         }
 
         return comparisons;
     }
 
-    /// <summary>Compares one concept by its positions in the origin and the target, −1 for none.</summary>
-    private ConceptComparison Compare(int held, int needed)
+    private ConceptComparison Shared(int held, int needed)
     {
-        if (needed < 0)
-        {
-            return new ConceptComparison(From.Needs.Needs[held], null, From.WeightOf(held), 0, 0, 1);
-        }
-
-        RoleNeed need = To.Needs.Needs[needed];
-        if (held < 0)
-        {
-            return new ConceptComparison(null, need, 0, To.WeightOf(needed), 1, 0);
-        }
-
-        RoleNeed has = From.Needs.Needs[held];
-        return new ConceptComparison(has, need, From.WeightOf(held), To.WeightOf(needed), Deficit(has, need), Deficit(need, has));
+        (RoleNeed has, RoleNeed needs) = (From.Needs.Needs[held], To.Needs.Needs[needed]);
+        return new ConceptComparison(has, needs, From.WeightOf(held), To.WeightOf(needed), Deficit(has, needs), Deficit(needs, has));
     }
 
     private double Deficit(RoleNeed held, RoleNeed needed) =>

@@ -27,10 +27,10 @@ public sealed class GapItem
     /// <summary>The outcome of the comparison.</summary>
     public GapOutcome Outcome { get; }
 
-    /// <summary>The elements of the origin that are this competency; none if it is missing, or if the origin is a profile.</summary>
+    /// <summary>The elements of the origin that are this competency; empty for a missing competency, and for a profile.</summary>
     public ImmutableArray<CompetencyElement> FromElements => _comparison.From?.Elements ?? [];
 
-    /// <summary>The elements of the target that are this competency; none if it is surplus.</summary>
+    /// <summary>The elements of the target that are this competency; empty for a surplus.</summary>
     public ImmutableArray<CompetencyElement> ToElements => _comparison.To?.Elements ?? [];
 
     /// <summary>
@@ -62,8 +62,9 @@ public sealed class GapItem
     public double Weight => _comparison.To is null ? _comparison.FromWeight : _comparison.ToWeight;
 
     /// <summary>
-    /// The missing part of what is needed, 0 to 1: 1 if it is missing, 1 − credit if it is partly met, 1 − held/required if it is
-    /// below level, else 0. Under <see cref="LevelRule.PerTask"/> it is the mean over the tasks with a level.
+    /// The missing part of what is needed, 0 to 1: 1 for <see cref="GapOutcome.Missing"/>, 1 − credit for
+    /// <see cref="GapOutcome.PartlyMet"/>, 1 − held/required for <see cref="GapOutcome.BelowLevel"/>, else 0. Under
+    /// <see cref="LevelRule.PerTask"/> it is the mean over the tasks with a level.
     /// </summary>
     public double Deficit => _comparison.Deficit;
 
@@ -79,7 +80,7 @@ public sealed class GapItem
     /// </summary>
     public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.PartialMatches.IsDefault ? [] : _comparison.PartialMatches;
 
-    /// <summary>The tasks of the target that need it, in the order of the document; none if only the role as a whole does.</summary>
+    /// <summary>The tasks of the target that need it, in the order of the document; empty if only the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks => _comparison.To?.Tasks ?? [];
 
     /// <summary>The level needed by each of <see cref="Tasks"/>, in their order; <see langword="null"/> if a task has none.</summary>

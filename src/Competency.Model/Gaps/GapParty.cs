@@ -42,7 +42,7 @@ public sealed class GapParty
     internal static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
     {
         profile.MustBeOf(catalog);
-        RoleView needs = RoleView.Of(profile);
+        RoleView needs = RoleView.Of(profile.Competencies.Select(static held => RoleNeed.Of(held.Concept, held.Level)));
         return new GapParty(needs, ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : Weigh()) { Profile = profile };
 
         double[] Weigh()

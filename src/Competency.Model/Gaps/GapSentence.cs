@@ -44,5 +44,5 @@ internal static class GapSentence
     public static string OutputsOf(IEnumerable<WorkTask> tasks) =>
         string.Join(", ", tasks.SelectMany(static task => task.Outputs).Select(NameOf));
 
-    private static string NameOf(WorkOutput output) => output.Code is Codes.StatementCode code ? code.Text : output.Title;
+    private static string NameOf(WorkOutput output) => output.Code is Codes.ItemCode code ? code.Text : output.Title;
 }

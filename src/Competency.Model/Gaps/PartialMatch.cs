@@ -22,7 +22,7 @@ public sealed class PartialMatch
     /// <summary>The held competency.</summary>
     public Concept Held => Relation.To;
 
-    /// <summary>The elements of the origin that are the held competency; none if the origin is a profile.</summary>
+    /// <summary>The elements of the origin that are the held competency; empty if the origin is a profile.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
     /// <summary>The name of the held competency: its first element in the origin, or of a profile its title.</summary>

@@ -98,7 +98,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         CodedItem item = _items[attitude];
         if (item.HasCode)
         {
-            CodeSpelling.Report(item.Match, _cell.Span, TableColumn.Unknown, location, diagnostics);
+            CodeSpelling.Report(item.Match, _cell.Span, TableHeading.NameOf(TableColumn.Unknown), location, diagnostics);
         }
         else
         {

@@ -18,7 +18,7 @@ internal sealed class TaskReader(JsonValues meanings)
     {
         DutyDraft draft = new()
         {
-            Code = meanings.Code<DutyCode>(record, nameof(DutyRecord.Code), record.Code, "the code of a duty"),
+            Code = meanings.Code<ItemCode>(record, nameof(DutyRecord.Code), record.Code, "the code of a duty"),
             Title = record.Title ?? "",
             Location = record.Location,
         };
@@ -30,7 +30,7 @@ internal sealed class TaskReader(JsonValues meanings)
     {
         TaskDraft draft = new()
         {
-            Code = meanings.Code<TaskCode>(record, nameof(TaskRecord.Code), record.Code, "the code of a task"),
+            Code = meanings.Code<ItemCode>(record, nameof(TaskRecord.Code), record.Code, "the code of a task"),
             Title = record.Title ?? "",
             Level = Level(record, nameof(TaskRecord.Level), record.Level, record.LevelText),
             Necessity = meanings.Word<RequirementStrength>(record, nameof(TaskRecord.Strength), record.Strength),
@@ -81,7 +81,7 @@ internal sealed class TaskReader(JsonValues meanings)
 
     private StatementDraft Statement(WireRecord record, string property, string? code, string? text) => new()
     {
-        Code = meanings.Code<StatementCode>(record, property, code, StatementCodeName),
+        Code = meanings.Code<ItemCode>(record, property, code, StatementCodeName),
         Text = text ?? "",
         Location = record.Location,
     };

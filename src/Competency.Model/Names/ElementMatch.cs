@@ -12,7 +12,9 @@ public sealed class ElementMatch
     /// <summary>The suggested element.</summary>
     public CompetencyElement Element { get; }
 
-    /// <summary>The match of the closest pair of names: the first is a name of the given element, the second of the suggested one.</summary>
+    /// <summary>
+    /// The match of the closest pair of names: the first is a name of the given element, the second of the suggested one.
+    /// </summary>
     public NameMatch Names { get; }
 
     /// <summary>The suggested element, and the match of the names.</summary>

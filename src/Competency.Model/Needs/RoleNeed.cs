@@ -79,8 +79,8 @@ internal sealed class RoleNeed
     }
 
     /// <summary>What a profile has of a concept.</summary>
-    public static RoleNeed Of(HeldCompetency held) =>
-        new(held.Concept, held.Level is CompetencyLevel level ? [level] : [], RequiredLevels.Of([held.Level]));
+    public static RoleNeed Of(Concept concept, CompetencyLevel? level) =>
+        new(concept, level is CompetencyLevel given ? [given] : [], RequiredLevels.Of([level]));
 
     /// <summary>Where the level comes from that the rule makes of the levels.</summary>
     public LevelSource SourceUnder(LevelRule rule) =>

@@ -36,16 +36,16 @@ internal sealed class RoleView
         return view;
     }
 
-    /// <summary>The view of a profile, whose needs are what it holds.</summary>
-    public static RoleView Of(CompetencyProfile profile)
+    /// <summary>The view of a profile, whose needs are what it holds, by ascending concept.</summary>
+    public static RoleView Of(IEnumerable<RoleNeed> competencies)
     {
-        RoleNeed[] held = [.. profile.Competencies.Select(RoleNeed.Of)];
+        RoleNeed[] held = [.. competencies];
         for (int index = 0; index < held.Length; index++)
         {
             held[index].Rank = index;
         }
 
-        return new RoleView(null, held, profile.Concepts.ToArray());
+        return new RoleView(null, held, [.. held.Select(static need => need.Concept.Index)]);
     }
 
     private static RoleView Of(CompetencyCatalog catalog, CompetencyStandard standard)

@@ -18,7 +18,7 @@ public sealed class BlockingCompetency
     /// <summary>The tasks that lack nothing else: they become ready as soon as it is acquired at the level needed.</summary>
     public ImmutableArray<WorkTask> Completes { get; }
 
-    /// <summary>All tasks that lack it, including those of <see cref="Completes"/>; none if only the role as a whole needs it.</summary>
+    /// <summary>All tasks that lack it, including those of <see cref="Completes"/>; empty if only the role as a whole needs it.</summary>
     public ImmutableArray<WorkTask> Blocks { get; }
 
     /// <summary>The outputs of the tasks that it completes.</summary>

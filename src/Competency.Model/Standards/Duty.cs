@@ -11,7 +11,7 @@ public sealed class Duty
     }
 
     /// <summary>The code, such as <c>T1</c>; missing if the document prints none.</summary>
-    public DutyCode? Code { get; init; }
+    public ItemCode? Code { get; init; }
 
     /// <summary>What the duty is.</summary>
     public required string Title { get; init; }
@@ -20,5 +20,5 @@ public sealed class Duty
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];
 
     /// <summary>Code and title.</summary>
-    public override string ToString() => Code is DutyCode code ? $"{code} {Title}" : Title;
+    public override string ToString() => Code is ItemCode code ? $"{code} {Title}" : Title;
 }

@@ -14,7 +14,7 @@ public sealed class WorkTask
     public required LocalId Id { get; init; }
 
     /// <summary>The code as the document prints it; missing if it prints none.</summary>
-    public TaskCode? Code { get; init; }
+    public ItemCode? Code { get; init; }
 
     /// <summary>What is done.</summary>
     public required string Title { get; init; }

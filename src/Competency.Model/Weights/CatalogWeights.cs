@@ -30,6 +30,8 @@ internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWe
     public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
         catalog.Derived<ConceptWeighting, CatalogWeights>(weighting);
 
-    static CatalogWeights ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>.Create(CompetencyCatalog owner, ConceptWeighting key) =>
+    static CatalogWeights ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>.Create(
+        CompetencyCatalog owner,
+        ConceptWeighting key) =>
         new(owner, key);
 }

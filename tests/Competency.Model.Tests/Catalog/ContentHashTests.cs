@@ -1,6 +1,5 @@
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
-using Competency.Model.Diagnostics;
 using Competency.Model.Drafts;
 
 namespace Competency.Model.Tests.Catalog;

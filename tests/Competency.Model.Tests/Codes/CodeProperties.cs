@@ -115,11 +115,7 @@ public abstract class CodeProperties<TCode>
 
 public sealed class StandardCodeProperties : CodeProperties<StandardCode>;
 
-public sealed class DutyCodeProperties : CodeProperties<DutyCode>;
-
-public sealed class TaskCodeProperties : CodeProperties<TaskCode>;
-
-public sealed class StatementCodeProperties : CodeProperties<StatementCode>;
+public sealed class ItemCodeProperties : CodeProperties<ItemCode>;
 
 public sealed class ElementCodeProperties : CodeProperties<ElementCode>;
 

@@ -13,9 +13,7 @@ public sealed class CodeTests
     [InlineData("http://data.europa.eu/esco/skill/1", "http://data.europa.eu/esco/skill/1")]
     public void Codes_have_one_canonical_form(string text, string expected)
     {
-        Assert.Equal(expected, DutyCode.Parse(text, null).Text);
-        Assert.Equal(expected, TaskCode.Parse(text, null).Text);
-        Assert.Equal(expected, StatementCode.Parse(text, null).Text);
+        Assert.Equal(expected, ItemCode.Parse(text, null).Text);
         Assert.Equal(expected, ElementCode.Parse(text, null).Text);
         Assert.Equal(expected, LocalId.Parse(text, null).Text);
         Assert.Equal(expected, StandardCode.Parse(text, null).Text);
@@ -24,7 +22,7 @@ public sealed class CodeTests
     [Fact]
     public void Codes_sort_naturally()
     {
-        TaskCode[] codes = [.. new[] { "T2.10", "T10.1", "T2.2", "T1.1" }.Select(static text => TaskCode.Parse(text, null))];
+        ItemCode[] codes = [.. new[] { "T2.10", "T10.1", "T2.2", "T1.1" }.Select(static text => ItemCode.Parse(text, null))];
         Array.Sort(codes);
         Assert.Equal(["T1.1", "T2.2", "T2.10", "T10.1"], codes.Select(static code => code.Text));
     }
@@ -32,7 +30,7 @@ public sealed class CodeTests
     [Fact]
     public void The_default_is_empty_and_a_parsed_code_is_not()
     {
-        Assert.True(default(DutyCode).IsEmpty && default(TaskCode).IsEmpty && default(StatementCode).IsEmpty);
+        Assert.True(default(ItemCode).IsEmpty);
         Assert.True(default(ElementCode).IsEmpty && default(LocalId).IsEmpty && default(StandardCode).IsEmpty);
         Assert.False(ElementCode.Parse("K01", null).IsEmpty);
     }

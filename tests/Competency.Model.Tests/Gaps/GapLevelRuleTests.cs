@@ -6,7 +6,10 @@ public sealed class GapLevelRuleTests
 {
     private const double Exactly = 1e-12;
 
-    private static readonly CompetencyStandard From = Sketch.Standard("X", Sketch.Task("T1.1", 2, "S01 刀工"), Sketch.Task("T1.2", 1, "S01 刀工"));
+    private static readonly CompetencyStandard From = Sketch.Standard(
+        "X",
+        Sketch.Task("T1.1", 2, "S01 刀工"),
+        Sketch.Task("T1.2", 1, "S01 刀工"));
 
     private static readonly CompetencyStandard To = Sketch.Standard(
         "Y",
@@ -50,7 +53,11 @@ public sealed class GapLevelRuleTests
     [Fact]
     public void Of_several_most_frequent_levels_the_highest_counts()
     {
-        CompetencyStandard tie = Sketch.Standard("Z", Sketch.Task("T1.1", 2, "S01 刀工"), Sketch.Task("T1.2", 3, "S01 刀工"), Sketch.Task("T1.3", 1, "S02 採購"));
+        CompetencyStandard tie = Sketch.Standard(
+            "Z",
+            Sketch.Task("T1.1", 2, "S01 刀工"),
+            Sketch.Task("T1.2", 3, "S01 刀工"),
+            Sketch.Task("T1.3", 1, "S02 採購"));
         GapReport gap = Sketch.Catalog(tie).Gap(tie, tie, new GapOptions { LevelRule = LevelRule.Mode });
         Assert.Equal([3, 1], gap.Items.Select(static item => item.RequiredLevel!.Value.Value));
     }

@@ -18,7 +18,8 @@ public sealed class GapOptionsProperties
     ];
 
     [Property]
-    public void Contributions_of_items_and_of_kinds_sum_to_the_shortage(GeneratedStandards generated) => ForAllPairs(generated, All, static (_, gap) =>
+    public void Contributions_of_items_and_of_kinds_sum_to_the_shortage(GeneratedStandards generated) =>
+        ForAllPairs(generated, All, static (_, gap) =>
     {
         Assert.Equal(gap.Shortage, gap.Items.Sum(static item => item.Contribution), Exactly);
         Assert.Equal(gap.Shortage, gap.ByKind.Sum(static kind => kind.Contribution), Exactly);
@@ -28,38 +29,50 @@ public sealed class GapOptionsProperties
     });
 
     [Property]
-    public void Redundancy_is_the_shortage_of_the_way_back(GeneratedStandards generated) => ForAllPairs(generated, All, static (catalog, gap) =>
+    public void Redundancy_is_the_shortage_of_the_way_back(GeneratedStandards generated) =>
+        ForAllPairs(generated, All, static (catalog, gap) =>
         Assert.Equal(catalog.Gap(gap.To, gap.From.Standard!, gap.Options).Shortage, gap.Redundancy, Exactly));
 
     [Property]
-    public void What_tasks_and_duties_lack_sums_to_what_makes_them_unready(GeneratedStandards generated) => ForAllPairs(generated, All, static (_, gap) =>
+    public void What_tasks_and_duties_lack_sums_to_what_makes_them_unready(GeneratedStandards generated) =>
+        ForAllPairs(generated, All, static (_, gap) =>
     {
         Assert.All(gap.Tasks, static task => Assert.Equal(1 - task.Readiness, task.Lacking.Sum(static lack => lack.Contribution), Exactly));
-        Assert.All(gap.Duties, static duty => Assert.Equal(1 - duty.Readiness, duty.Lacking.Sum(static lack => lack.Contribution), Exactly));
+        Assert.All(
+            gap.Duties,
+            static duty => Assert.Equal(1 - duty.Readiness, duty.Lacking.Sum(static lack => lack.Contribution), Exactly));
         Assert.All(gap.Tasks, static task => Assert.Equal(task.Readiness >= 1, task.IsReady));
         Assert.All(gap.Duties, duty => Assert.Equal(duty.Duty.Tasks.Count(task => gap.Tasks[task.Position].IsReady), duty.TasksReady));
     });
 
     [Property]
-    public void A_lower_rule_never_makes_a_larger_gap(GeneratedStandards generated) => ForAllPairs(generated, [GapOptions.Default], static (catalog, gap) =>
+    public void A_lower_rule_never_makes_a_larger_gap(GeneratedStandards generated) =>
+        ForAllPairs(generated, [GapOptions.Default], static (catalog, gap) =>
     {
-        double[] shortages = [.. Rules.Select(rule => catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Shortage)];
+        double[] shortages =
+        [
+            .. Rules.Select(rule => catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Shortage),
+        ];
         (double highest, double lowest, double mode, double perTask) = (shortages[0], shortages[1], shortages[2], shortages[3]);
         Assert.True(lowest <= mode + Exactly && mode <= highest + Exactly);
         Assert.True(lowest <= perTask + Exactly && perTask <= highest + Exactly);
     });
 
     [Property]
-    public void Readiness_of_tasks_does_not_depend_on_the_rule_for_the_role(GeneratedStandards generated) => ForAllPairs(generated, [GapOptions.Default], static (catalog, gap) =>
+    public void Readiness_of_tasks_does_not_depend_on_the_rule_for_the_role(GeneratedStandards generated) =>
+        ForAllPairs(generated, [GapOptions.Default], static (catalog, gap) =>
     {
         foreach (LevelRule rule in Rules)
         {
-            Assert.Equal(gap.Tasks.Select(static task => task.Readiness), catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Tasks.Select(static task => task.Readiness));
+            Assert.Equal(
+                gap.Tasks.Select(static task => task.Readiness),
+                catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Tasks.Select(static task => task.Readiness));
         }
     });
 
     [Property]
-    public void Readiness_of_a_duty_is_that_of_a_task_with_all_it_needs_at_the_highest_level(GeneratedStandards generated) => ForAllPairs(generated, [GapOptions.Default], static (_, gap) =>
+    public void Readiness_of_a_duty_is_that_of_a_task_with_all_it_needs_at_the_highest_level(GeneratedStandards generated) =>
+        ForAllPairs(generated, [GapOptions.Default], static (_, gap) =>
     {
         foreach (DutyReadiness duty in gap.Duties)
         {
@@ -86,7 +99,8 @@ public sealed class GapOptionsProperties
     }
 
     [Property]
-    public void The_profile_of_somebody_who_meets_a_role_has_the_gap_of_the_role(GeneratedStandards generated) => ForAllPairs(generated, All[..8], static (catalog, gap) =>
+    public void The_profile_of_somebody_who_meets_a_role_has_the_gap_of_the_role(GeneratedStandards generated) =>
+        ForAllPairs(generated, All[..8], static (catalog, gap) =>
     {
         GapReport person = catalog.Gap(catalog.ProfileOf("甲", gap.From.Standard!), gap.To, gap.Options);
         Assert.Null(person.From.Standard);

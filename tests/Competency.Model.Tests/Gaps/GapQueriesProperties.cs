@@ -59,10 +59,13 @@ public sealed class GapQueriesProperties
             Same(from.Except(to), gap.Surplus);
         }, catalog);
 
-        IEnumerable<Concept> ConceptsOf(CompetencyStandard standard) => standard.Requirements.Select(need => catalog.ConceptOf(need.Element)).Distinct();
+        IEnumerable<Concept> ConceptsOf(CompetencyStandard standard) =>
+            standard.Requirements.Select(need => catalog.ConceptOf(need.Element)).Distinct();
 
         static void Same(IEnumerable<Concept> expected, IEnumerable<GapItem> items) =>
-            Assert.Equal(expected.OrderBy(static concept => concept.Index), items.Select(static item => item.Concept).OrderBy(static concept => concept.Index));
+            Assert.Equal(
+                expected.OrderBy(static concept => concept.Index),
+                items.Select(static item => item.Concept).OrderBy(static concept => concept.Index));
     }
 
     [Property]

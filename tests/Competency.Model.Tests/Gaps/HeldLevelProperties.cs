@@ -29,5 +29,12 @@ public sealed class HeldLevelProperties
 
     /// <summary>One task for each level, which needs the names in turn.</summary>
     private static CompetencyStandard Build(string code, int[] levels) =>
-        Sketch.Standard(code, [.. levels.Select((level, index) => Sketch.Task($"T1.{index + 1}", level, $"S0{(index % Names.Length) + 1} {Names[index % Names.Length]}"))]);
+        Sketch.Standard(
+            code,
+            [
+                .. levels.Select((level, index) => Sketch.Task(
+                    $"T1.{index + 1}",
+                    level,
+                    $"S0{(index % Names.Length) + 1} {Names[index % Names.Length]}")),
+            ]);
 }

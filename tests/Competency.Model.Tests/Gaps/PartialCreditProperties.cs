@@ -11,11 +11,13 @@ public sealed class PartialCreditProperties
     private static readonly GapOptions Soft = new() { PartialCredit = PartialCredit.Default with { Broader = 0.3, Related = 1 } };
 
     [Property]
-    public void Contributions_sum_to_the_shortage(GeneratedStandards generated, GeneratedMappings mappings) => ForAllPairs(generated, mappings, static (_, gap) =>
+    public void Contributions_sum_to_the_shortage(GeneratedStandards generated, GeneratedMappings mappings) =>
+        ForAllPairs(generated, mappings, static (_, gap) =>
         Assert.Equal(gap.Shortage, gap.Items.Sum(static item => item.Contribution), Nearly));
 
     [Property]
-    public void Credit_never_makes_a_gap_larger_and_changes_missing_items_only(GeneratedStandards generated, GeneratedMappings mappings) => ForAllPairs(generated, mappings, static (hard, gap) =>
+    public void Credit_never_makes_a_gap_larger_and_changes_missing_items_only(GeneratedStandards generated, GeneratedMappings mappings) =>
+        ForAllPairs(generated, mappings, static (hard, gap) =>
     {
         Assert.True(gap.Shortage <= hard.Shortage + Nearly);
         Assert.Equal(hard.Coverage, gap.Coverage);
@@ -27,7 +29,8 @@ public sealed class PartialCreditProperties
     });
 
     [Property]
-    public void Partly_met_items_name_what_is_held(GeneratedStandards generated, GeneratedMappings mappings) => ForAllPairs(generated, mappings, static (_, gap) => Assert.All(gap.PartlyMet, item =>
+    public void Partly_met_items_name_what_is_held(GeneratedStandards generated, GeneratedMappings mappings) =>
+        ForAllPairs(generated, mappings, static (_, gap) => Assert.All(gap.PartlyMet, item =>
     {
         Assert.NotEmpty(item.PartlyMetBy);
         Assert.All(item.PartlyMetBy, evidence =>
@@ -41,7 +44,10 @@ public sealed class PartialCreditProperties
 
     private static void ForAllPairs(GeneratedStandards generated, GeneratedMappings mappings, Action<GapReport, GapReport> check)
     {
-        CompetencyCatalog catalog = new CatalogBuilder(MatchingPolicies.Mapped([mappings.Set()])).AddVocabulary(StandardArbitraries.Vocabulary).AddRange(generated.Standards).Build();
+        CompetencyCatalog catalog = new CatalogBuilder(MatchingPolicies.Mapped([mappings.Set()]))
+            .AddVocabulary(StandardArbitraries.Vocabulary)
+            .AddRange(generated.Standards)
+            .Build();
         foreach (CompetencyStandard from in catalog.Standards)
         {
             foreach (CompetencyStandard to in catalog.Standards)

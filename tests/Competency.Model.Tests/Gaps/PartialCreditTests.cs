@@ -123,9 +123,13 @@ public sealed class PartialCreditTests
     [Fact]
     public void What_a_person_has_judged_to_be_related_no_source_raises()
     {
-        GapReport gap = Soft(Catalog(Mapped("Y/S02", MappingRelation.Related, "X/S01")), PartialCredit.Default with { Related = 0.1, Sources = [new Everything()] });
+        GapReport gap = Soft(
+            Catalog(Mapped("Y/S02", MappingRelation.Related, "X/S01")),
+            PartialCredit.Default with { Related = 0.1, Sources = [new Everything()] });
 
-        PartialMatch evidence = gap.PartlyMet.Single(static item => item.Concept.Title == "切菜").PartlyMetBy.Single(static evidence => evidence.Held.Title == "刀工");
+        PartialMatch evidence = gap.PartlyMet
+            .Single(static item => item.Concept.Title == "切菜").PartlyMetBy
+            .Single(static evidence => evidence.Held.Title == "刀工");
         Assert.Equal("a mapping", evidence.Relation.Source);
     }
 
@@ -134,7 +138,9 @@ public sealed class PartialCreditTests
     {
         GapReport gap = Soft(Catalog(Close), PartialCredit.Default);
 
-        Assert.Equal("S02 切菜: partly met by S01 刀工 (close, confidence 0.8, a mapping), needed by T1.1, T1.2 at level 4 for O1.1.1, O1.2.1", gap.PartlyMet[0].ToString());
+        Assert.Equal(
+            "S02 切菜: partly met by S01 刀工 (close, confidence 0.8, a mapping), needed by T1.1, T1.2 at level 4 for O1.1.1, O1.2.1",
+            gap.PartlyMet[0].ToString());
         Assert.Equal((1, 3), (gap.ByKind.Single(static kind => kind.Kind.Equals(ElementKind.Skill)).PartlyMet, gap.Missing.Length));
         Assert.Equal(2, gap.ByKind.Single(static kind => kind.Kind.Equals(ElementKind.Skill)).Required);
     }
@@ -167,19 +173,27 @@ public sealed class PartialCreditTests
         Assert.Equal(0.5 * 0.9 * (2.0 / 4), item.PartlyMetBy[0].Credit, Exactly);
     }
 
-    private static GapReport Soft(CompetencyCatalog catalog, PartialCredit credit) => catalog.Gap(From, To, new GapOptions { PartialCredit = credit });
+    private static GapReport Soft(CompetencyCatalog catalog, PartialCredit credit) =>
+        catalog.Gap(From, To, new GapOptions { PartialCredit = credit });
 
     private static CompetencyCatalog Catalog(params Mapping[] mappings) =>
         new CatalogBuilder(MatchingPolicies.Mapped([new MappingSet(mappings)])).AddRange([From, To]).Build();
 
     private static Mapping Mapped(string subject, MappingRelation relation, string @object) =>
-        Mapping.Of(MappingEntity.Of(ElementIri.Prefix + subject), relation, MappingEntity.Of(ElementIri.Prefix + @object), Mapping.ManualMappingCuration);
+        Mapping.Of(
+            MappingEntity.Of(ElementIri.Prefix + subject),
+            relation,
+            MappingEntity.Of(ElementIri.Prefix + @object),
+            Mapping.ManualMappingCuration);
 
     private sealed class Everything : IRelationSource
     {
         public string Id => "everything";
 
-        public IEnumerable<ConceptRelation> Between(CompetencyCatalog catalog, IReadOnlyList<Concept> needed, IReadOnlyList<Concept> held) =>
+        public IEnumerable<ConceptRelation> Between(
+            CompetencyCatalog catalog,
+            IReadOnlyList<Concept> needed,
+            IReadOnlyList<Concept> held) =>
             needed.SelectMany(need => held.Select(has => new ConceptRelation(need, MappingRelation.Related, has, 1, [], Id)));
     }
 
@@ -188,7 +202,10 @@ public sealed class PartialCreditTests
     {
         public string Id => "same character";
 
-        public IEnumerable<ConceptRelation> Between(CompetencyCatalog catalog, IReadOnlyList<Concept> needed, IReadOnlyList<Concept> held) =>
+        public IEnumerable<ConceptRelation> Between(
+            CompetencyCatalog catalog,
+            IReadOnlyList<Concept> needed,
+            IReadOnlyList<Concept> held) =>
             from need in needed
             from has in held
             where need.Kind.Equals(ElementKind.Knowledge) && has.Title.Intersect(need.Title).Any()

@@ -21,7 +21,10 @@ public sealed class RenamingTests
     private static CompetencyStandard Build(string code, IEnumerable<byte> names, int offset)
     {
         int number = offset;
-        TaskDraft[] tasks = [.. names.Distinct().Select(name => Sketch.Task($"T1.{++number}", (name % 6) + 1, $"S{number} {Names[name % Names.Length]}"))];
+        TaskDraft[] tasks =
+        [
+            .. names.Distinct().Select(name => Sketch.Task($"T1.{++number}", (name % 6) + 1, $"S{number} {Names[name % Names.Length]}")),
+        ];
         return Sketch.Standard(code, tasks);
     }
 

@@ -13,7 +13,9 @@ public sealed class CompetencyGraphProperties
         foreach (WorkTask task in catalog.Tasks)
         {
             Assert.Equal(task.Links.Select(static link => link.Element).OrderBy(catalog.IndexOf), catalog.ElementsOf(task));
-            Assert.Equal(task.Links.Select(link => catalog.ConceptOf(link.Element)).Distinct().OrderBy(catalog.IndexOf), catalog.ConceptsOf(task));
+            Assert.Equal(
+                task.Links.Select(link => catalog.ConceptOf(link.Element)).Distinct().OrderBy(catalog.IndexOf),
+                catalog.ConceptsOf(task));
         }
 
         foreach (CompetencyElement element in catalog.Elements)
@@ -23,9 +25,14 @@ public sealed class CompetencyGraphProperties
 
         foreach (Concept concept in catalog.Concepts)
         {
-            Assert.Equal(catalog.Tasks.Where(task => task.Links.Any(link => catalog.ConceptOf(link.Element) == concept)), catalog.TasksNeeding(concept));
             Assert.Equal(
-                catalog.Standards.Where(standard => standard.Elements.Concat(standard.Requirements.Select(static need => need.Element)).Any(element => catalog.ConceptOf(element) == concept)),
+                catalog.Tasks.Where(task => task.Links.Any(link => catalog.ConceptOf(link.Element) == concept)),
+                catalog.TasksNeeding(concept));
+            Assert.Equal(
+                catalog.Standards.Where(
+                    standard => standard.Elements
+                        .Concat(standard.Requirements.Select(static need => need.Element))
+                        .Any(element => catalog.ConceptOf(element) == concept)),
                 catalog.StandardsNeeding(concept));
             Assert.Equal(concept.Elements.Select(catalog.IndexOf), catalog.Graph().ElementsOfConcept(concept.Index).ToArray());
         }
@@ -35,11 +42,21 @@ public sealed class CompetencyGraphProperties
     public void Each_relation_is_the_inverse_of_its_pair(GeneratedStandards generated)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        Assert.All(catalog.Tasks, task => Assert.All(catalog.ElementsOf(task), element => Assert.Contains(task, catalog.TasksNeeding(element))));
-        Assert.All(catalog.Elements, element => Assert.All(catalog.TasksNeeding(element), task => Assert.Contains(element, catalog.ElementsOf(task))));
-        Assert.All(catalog.Standards, standard => Assert.All(catalog.ConceptsOf(standard), concept => Assert.Contains(standard, catalog.StandardsNeeding(concept))));
-        Assert.All(catalog.Concepts, concept => Assert.All(catalog.StandardsNeeding(concept), standard => Assert.Contains(concept, catalog.ConceptsOf(standard))));
-        Assert.All(catalog.Concepts, concept => Assert.All(catalog.TasksNeeding(concept), task => Assert.Contains(concept, catalog.ConceptsOf(task))));
+        Assert.All(
+            catalog.Tasks,
+            task => Assert.All(catalog.ElementsOf(task), element => Assert.Contains(task, catalog.TasksNeeding(element))));
+        Assert.All(
+            catalog.Elements,
+            element => Assert.All(catalog.TasksNeeding(element), task => Assert.Contains(element, catalog.ElementsOf(task))));
+        Assert.All(
+            catalog.Standards,
+            standard => Assert.All(catalog.ConceptsOf(standard), concept => Assert.Contains(standard, catalog.StandardsNeeding(concept))));
+        Assert.All(
+            catalog.Concepts,
+            concept => Assert.All(catalog.StandardsNeeding(concept), standard => Assert.Contains(concept, catalog.ConceptsOf(standard))));
+        Assert.All(
+            catalog.Concepts,
+            concept => Assert.All(catalog.TasksNeeding(concept), task => Assert.Contains(concept, catalog.ConceptsOf(task))));
     }
 
     [Property]

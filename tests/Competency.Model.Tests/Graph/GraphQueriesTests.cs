@@ -3,7 +3,10 @@ namespace Competency.Model.Tests.Graph;
 
 public sealed class GraphQueriesTests
 {
-    private static readonly CompetencyStandard X = Sketch.Draft("X", Sketch.Task("T1.1", 3, "K01 食品衛生", "S01 刀工"), Sketch.Task("T1.2", 3, "K01 食品衛生")).With("A01 細心").Build();
+    private static readonly CompetencyStandard X = Sketch.Draft(
+        "X",
+        Sketch.Task("T1.1", 3, "K01 食品衛生", "S01 刀工"),
+        Sketch.Task("T1.2", 3, "K01 食品衛生")).With("A01 細心").Build();
     private static readonly CompetencyStandard Y = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K07 食品衛生"));
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(X, Y);
 

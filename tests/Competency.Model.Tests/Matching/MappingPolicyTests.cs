@@ -155,7 +155,10 @@ public sealed class MappingPolicyTests
         CompetencyCatalog catalog = Catalog(Exact("X/K1", "Y/K01"), Exact("W/K1", "Y/K01"));
 
         Assert.Equal(["CM7010", "CM7011"], catalog.Diagnostics.Select(static finding => finding.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("Did you mean K01?", catalog.Diagnostics.Single(static finding => finding.Id == "CM7010").Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did you mean K01?",
+            catalog.Diagnostics.Single(static finding => finding.Id == "CM7010").Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

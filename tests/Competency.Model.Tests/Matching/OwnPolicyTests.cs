@@ -1,4 +1,3 @@
-using Competency.Model.Diagnostics;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 

@@ -43,7 +43,10 @@ public sealed class SimilarityMeasuresTests
             Score([new(ElementKind.Knowledge, knowledge), new(ElementKind.Skill, skill), new(ElementKind.Attitude, attitude)]);
 
         double Score(IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
-            catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, shares) }).Score;
+            catalog.Similarity(a, b, new SimilarityOptions
+            {
+                Measure = SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, shares),
+            }).Score;
     }
 
     [Theory]
@@ -77,7 +80,8 @@ public sealed class SimilarityMeasuresTests
         try
         {
             foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(SimilarityMeasures.Tversky(0.25, 1.75))
-                .Append(SimilarityMeasures.ByKind(SimilarityMeasures.Tversky(0.25, 1.75), [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)])))
+                .Append(SimilarityMeasures.ByKind(
+                    SimilarityMeasures.Tversky(0.25, 1.75), [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)])))
             {
                 Assert.True(SimilarityMeasures.TryParse(measure.Name, out SimilarityMeasure? parsed));
                 Assert.Equal(measure.Name, parsed.Name);

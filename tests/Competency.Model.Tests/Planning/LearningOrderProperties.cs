@@ -21,7 +21,10 @@ public sealed class LearningOrderProperties
 
         Assert.Equal(gap.Tasks.Length, ready);
         Assert.Equal(
-            gap.Tasks.SelectMany(static task => task.Lacking).Select(static lack => lack.Item.Concept.Id).Distinct().Order(StringComparer.Ordinal),
+            gap.Tasks.SelectMany(static task => task.Lacking)
+                .Select(static lack => lack.Item.Concept.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
             gap.LearningOrder().Select(static step => step.Item.Concept.Id).Order(StringComparer.Ordinal));
     });
 
@@ -36,7 +39,11 @@ public sealed class LearningOrderProperties
             Assert.Equal(Ready().Except(before), step.Completes.Select(static task => task.Id));
         }
 
-        LocalId[] Ready() => [.. gap.Tasks.Where(task => task.Lacking.All(lack => acquired.Contains(lack.Item.Concept))).Select(static task => task.Task.Id)];
+        LocalId[] Ready() =>
+        [
+            .. gap.Tasks.Where(task => task.Lacking.All(lack => acquired.Contains(lack.Item.Concept)))
+                .Select(static task => task.Task.Id),
+        ];
     });
 
     [Property]
@@ -44,14 +51,22 @@ public sealed class LearningOrderProperties
     {
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies())
         {
-            Assert.Equal(gap.Tasks.Where(task => task.Lacking.Length == 1 && task.Lacking[0].Item == unlock.Item).Select(static task => task.Task), unlock.Completes);
-            Assert.Equal(gap.Tasks.Where(task => task.Lacking.Any(lack => lack.Item == unlock.Item)).Select(static task => task.Task), unlock.Blocks);
+            Assert.Equal(
+                gap.Tasks.Where(task => task.Lacking.Length == 1 && task.Lacking[0].Item == unlock.Item).Select(static task => task.Task),
+                unlock.Completes);
+            Assert.Equal(
+                gap.Tasks.Where(task => task.Lacking.Any(lack => lack.Item == unlock.Item)).Select(static task => task.Task),
+                unlock.Blocks);
         }
 
         // A task can ask for more than the level that a document gives for the role: then it lacks what the role has.
-        IEnumerable<GapItem> lacking = gap.Missing.Concat(gap.BelowLevel).Concat(gap.Tasks.SelectMany(static task => task.Lacking).Select(static lack => lack.Item));
+        IEnumerable<GapItem> lacking = gap.Missing
+            .Concat(gap.BelowLevel)
+            .Concat(gap.Tasks.SelectMany(static task => task.Lacking).Select(static lack => lack.Item));
         Assert.Equal(lacking.ToHashSet(), gap.BlockingCompetencies().Select(static unlock => unlock.Item).ToHashSet());
-        Assert.Equal(gap.BlockingCompetencies().Select(static unlock => unlock.Completes.Length).OrderDescending(), gap.BlockingCompetencies().Select(static unlock => unlock.Completes.Length));
+        Assert.Equal(
+            gap.BlockingCompetencies().Select(static unlock => unlock.Completes.Length).OrderDescending(),
+            gap.BlockingCompetencies().Select(static unlock => unlock.Completes.Length));
     });
 
     private static void ForAllPairs(GeneratedStandards generated, Action<GapReport> law)

@@ -32,7 +32,10 @@ public sealed class LearningOrderTests
         Assert.Equal(["採購", "成本", "刀工", "菜單", "盤點"], Gap.LearningOrder().Select(static step => step.Item.Concept.Title));
         Assert.Equal([3, 3, 4, 4, 5], Gap.LearningOrder().Select(static step => step.TasksReady));
         Assert.Equal(["T1.2", "T1.3"], Gap.LearningOrder()[0].Completes.Select(static task => task.Id.Text));
-        Assert.Equal(Gap.Missing.Single(static item => item.Kind.Equals(ElementKind.Attitude)).Contribution, Gap.LearningOrder()[^1].Shortage, 1e-12);
+        Assert.Equal(
+            Gap.Missing.Single(static item => item.Kind.Equals(ElementKind.Attitude)).Contribution,
+            Gap.LearningOrder()[^1].Shortage,
+            1e-12);
     }
 
     [Fact]

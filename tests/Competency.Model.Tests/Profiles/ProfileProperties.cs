@@ -22,7 +22,12 @@ public sealed class ProfileProperties
     public void Competencies_ascend_each_once(GeneratedStandards generated, int[] choices)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        int[] indices = [.. catalog.Profile("p", choices.Select(choice => Mention(catalog, choice))).Competencies.Select(static held => held.Concept.Index)];
+        int[] indices =
+        [
+            .. catalog.Profile(
+                "p",
+                choices.Select(choice => Mention(catalog, choice))).Competencies.Select(static held => held.Concept.Index),
+        ];
         Assert.Equal(indices.Distinct().Order(), indices);
     }
 
@@ -34,7 +39,9 @@ public sealed class ProfileProperties
         {
             Concept concept = catalog.ConceptOf(element);
             Assert.Equal([concept], catalog.Profile("p", [concept.Id]).Competencies.Select(static held => held.Concept));
-            Assert.Equal([concept], catalog.Profile("p", [$"{catalog.OwnerOf(element)}/{element.Id.Local}"]).Competencies.Select(static held => held.Concept));
+            Assert.Equal(
+                [concept],
+                catalog.Profile("p", [$"{catalog.OwnerOf(element)}/{element.Id.Local}"]).Competencies.Select(static held => held.Concept));
             if (element.Title.Length > 0)
             {
                 Assert.Contains(concept, catalog.Profile("p", [element.Title]).Competencies.Select(static held => held.Concept));
@@ -61,7 +68,11 @@ public sealed class ProfileProperties
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             CompetencyProfile profile = catalog.ProfileOf("p", standard);
-            Assert.All(catalog.MostSimilar(profile, int.MaxValue, new SimilarityOptions { Measure = measure }), near => Assert.Equal(catalog.Similarity(standard, near.Standard, new SimilarityOptions { Measure = measure }).Score, near.Score));
+            Assert.All(
+                catalog.MostSimilar(profile, int.MaxValue, new SimilarityOptions { Measure = measure }),
+                near => Assert.Equal(
+                    catalog.Similarity(standard, near.Standard, new SimilarityOptions { Measure = measure }).Score,
+                    near.Score));
         }
     }
 

@@ -68,13 +68,17 @@ public sealed class ProfileQueriesTests
         CompetencyProfile none = Catalog.Profile("", [new ProfileMention("食品衛生", Kind: ElementKind.Attitude)]);
         Assert.Equal(["食品衛生"], none.Unmatched);
         Assert.StartsWith(
-            "'食品衛生' is not a competency of kind attitude in the catalog and was not counted.", none.Diagnostics[0].Message, StringComparison.Ordinal);
+            "'食品衛生' is not a competency of kind attitude in the catalog and was not counted.",
+            none.Diagnostics[0].Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_highest_level_counts_and_stands_on_the_scale_of_the_roles()
     {
-        CompetencyProfile ann = Catalog.Profile("Ann", [new ProfileMention("會議記錄", 2), new ProfileMention("會議紀錄", 4), new ProfileMention("會議記錄"), new ProfileMention("溝通協調能力")]);
+        CompetencyProfile ann = Catalog.Profile(
+            "Ann",
+            [new ProfileMention("會議記錄", 2), new ProfileMention("會議紀錄", 4), new ProfileMention("會議記錄"), new ProfileMention("溝通協調能力")]);
         Assert.Equal([null, new CompetencyLevel(4, LevelScale.Icap)], ann.Competencies.Select(static held => held.Level));
         Assert.Empty(ann.Diagnostics);
         Assert.Equal("會議記錄 (level 4)", ann.Competencies[1].ToString());
@@ -145,7 +149,9 @@ public sealed class ProfileQueriesTests
         draft.Elements.Add(Element("S1", "write minutes", "minute taking", "writing"));
         draft.Elements.Add(Element("S2", "write letters", "writing", "minutes"));
         draft.Elements.Add(Element("S3", "minutes"));
-        CompetencyCatalog catalog = new CatalogBuilder().AddVocabulary(new VocabularyBuilder(new DiagnosticBag()).Build([draft])["shared-1"]).Build();
+        CompetencyCatalog catalog = new CatalogBuilder()
+            .AddVocabulary(new VocabularyBuilder(new DiagnosticBag()).Build([draft])["shared-1"])
+            .Build();
         Assert.Equal(["write minutes"], Titles(catalog.Profile("", ["Minute Taking"])));
         Assert.Equal(["minutes"], Titles(catalog.Profile("", ["minutes"])));
         Assert.Equal(["writing"], catalog.Profile("", ["writing"]).Unmatched);

@@ -1,11 +1,12 @@
 using Competency.Model.Measures;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Tests.Similarity;
 
 /// <summary>Every measure as its definition reads, over dictionaries: slow, and written without a look at the library's own.</summary>
 internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeighting weighting)
 {
-    public double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
+    public double Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
         measure is KindSharesMeasure shares ? KindByKind(a, b, shares) : Score(a, b, measure, Weights(a), Weights(b));
 
     private double KindByKind(CompetencyStandard a, CompetencyStandard b, KindSharesMeasure measure)
@@ -16,7 +17,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             (Dictionary<Concept, double> wa, Dictionary<Concept, double> wb) = (OfKind(Weights(a), kind), OfKind(Weights(b), kind));
             if (wa.Values.Any(static weight => weight > 0) || wb.Values.Any(static weight => weight > 0))
             {
-                sum += share * Score(a, b, measure.Measure, wa, wb)!.Value;
+                sum += share * Score(a, b, measure.Measure, wa, wb);
                 total += share;
             }
         }
@@ -27,7 +28,12 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
         weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
 
-    private double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure, Dictionary<Concept, double> wa, Dictionary<Concept, double> wb)
+    private double Score(
+        CompetencyStandard a,
+        CompetencyStandard b,
+        SimilarityMeasure measure,
+        Dictionary<Concept, double> wa,
+        Dictionary<Concept, double> wb)
     {
         Concept[] all = [.. wa.Keys.Union(wb.Keys)];
         Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
@@ -40,13 +46,16 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             case "redundancy":
                 return totalA > 0 ? wa.Sum(entry => entry.Value * Deficit(b, a, entry.Key)) / totalA : 0;
             case "centred":
-                return Cosine(Centered(a, static need => need.Weight, byRole: false), Centered(b, static need => need.Weight, byRole: false));
+                return Cosine(
+                    Centered(a, static need => need.Weight, byRole: false), Centered(b, static need => need.Weight, byRole: false));
             case "centred-levels":
-                return Cosine(Centered(a, static need => need.Level?.Value, byRole: false), Centered(b, static need => need.Level?.Value, byRole: false));
+                return Cosine(
+                    Centered(a, static need => need.Level?.Value, byRole: false),
+                    Centered(b, static need => need.Level?.Value, byRole: false));
             case "correlation":
                 return Cosine(Centered(a, static need => need.Weight, byRole: true), Centered(b, static need => need.Weight, byRole: true));
             case "names":
-                return null;
+                return ByNames(a, b);
         }
 
         if (totalA <= 0 || totalB <= 0)
@@ -61,7 +70,8 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             "dice" => 2 * min / (totalA + totalB),
             "cosine" => both.Sum(k => wa[k] * wb[k]) / Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w)),
             "braun-blanquet" => min / Math.Max(totalA, totalB),
-            "tanimoto" => both.Sum(k => wa[k] * wb[k]) / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
+            "tanimoto" => both.Sum(k => wa[k] * wb[k])
+                / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
             "overlap" => min / Math.Min(totalA, totalB),
             "coverage" => both.Sum(k => wb[k]) / totalB,
             "tversky:0.5,1" => min > 0 ? min / (min + (0.5 * (totalA - min)) + (totalB - min)) : 0,
@@ -69,6 +79,25 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             _ => throw new ArgumentException($"{measure} has no naive form; write one here.", nameof(measure)),
         };
     }
+
+    /// <summary>The cosine of (1 + ln count) × ln((1 + N) / df) over the words of names.</summary>
+    private double ByNames(CompetencyStandard a, CompetencyStandard b)
+    {
+        Dictionary<string, double> frequencies = catalog.Standards.SelectMany(static standard => WordCounts(standard).Keys)
+            .CountBy(static word => word).ToDictionary(static count => count.Key, static count => (double)count.Value);
+        (Dictionary<string, double> wa, Dictionary<string, double> wb) = (Vector(a), Vector(b));
+        double lengths = Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w));
+        return lengths > 0 ? wa.Sum(entry => entry.Value * wb.GetValueOrDefault(entry.Key)) / lengths : wa.Count == wb.Count ? 1 : 0;
+
+        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard).ToDictionary(
+            static count => count.Key,
+            count => (1 + Math.Log(count.Value)) * Math.Log((1 + catalog.Standards.Length) / frequencies[count.Key]));
+    }
+
+    /// <summary>In how many of its different names a standard has each word.</summary>
+    private static Dictionary<string, int> WordCounts(CompetencyStandard standard) =>
+        standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct()
+            .SelectMany(static title => RoleWords.WordsOf(title).Distinct()).CountBy(static word => word).ToDictionary();
 
     private Dictionary<Concept, double> Weights(CompetencyStandard standard) =>
         catalog.WeightsOf(standard, weighting).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);
@@ -84,8 +113,12 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             return 1;
         }
 
-        CompetencyLevel? own = has.Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
-        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
+        CompetencyLevel? own = has.Select(static need => need.Level)
+            .Where(static level => level is not null)
+            .MaxBy(static level => level!.Value.Value);
+        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level)
+            .Where(static level => level is not null)
+            .MaxBy(static level => level!.Value.Value);
         return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
     }
 
@@ -94,19 +127,24 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         Dictionary<Concept, double> weights = Weights(standard);
         Dictionary<Concept, double> ratings = catalog.ConceptsOf(standard).Where(concept => weights[concept] > 0)
             .Select(concept => (concept, rating: Rating(standard, concept)))
-            .Where(static entry => entry.rating is not null).ToDictionary(static entry => entry.concept, static entry => entry.rating!.Value);
-        return ratings.ToDictionary(static entry => entry.Key, entry => weights[entry.Key] * (entry.Value - (byRole ? ratings.Values.Average() : Mean(entry.Key))));
+            .Where(static entry => entry.rating is not null)
+            .ToDictionary(static entry => entry.concept, static entry => entry.rating!.Value);
+        return ratings.ToDictionary(
+            static entry => entry.Key, entry => weights[entry.Key] * (entry.Value - (byRole ? ratings.Values.Average() : Mean(entry.Key))));
 
         double? Rating(CompetencyStandard of, Concept concept) => Needs(of, concept).Max(ratingOf);
 
-        double Mean(Concept concept) => catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
+        double Mean(Concept concept) =>
+            catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
     }
 
     private static double Cosine(Dictionary<Concept, double> a, Dictionary<Concept, double> b)
     {
         double la = Math.Sqrt(a.Values.Sum(static value => value * value));
         double lb = Math.Sqrt(b.Values.Sum(static value => value * value));
-        return la < 1e-12 || lb < 1e-12 ? (la < 1e-12 && lb < 1e-12 ? 1 : 0) : a.Sum(entry => entry.Value * b.GetValueOrDefault(entry.Key)) / (la * lb);
+        return la < 1e-12 || lb < 1e-12
+            ? (la < 1e-12 && lb < 1e-12 ? 1 : 0)
+            : a.Sum(entry => entry.Value * b.GetValueOrDefault(entry.Key)) / (la * lb);
     }
 
     private double Theta(Concept a, Concept b)
@@ -117,5 +155,6 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     }
 
     private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept)
-        .Where(standard => catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage).Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
+        .Where(standard => catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
+            .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
 }

@@ -24,8 +24,13 @@ public sealed class MappingArbitrariesTests
         Assert.Subset(
             catalogs.SelectMany(static catalog => catalog.Diagnostics).Select(static finding => finding.Id).ToHashSet(),
             new HashSet<string> { "CM7008", "CM7010", "CM7011", "CM7012", "CM7014" });
-        Assert.Contains(catalogs, static catalog => catalog.Concepts.Any(static concept => concept.Elements.Any(element => !element.Kind.Equals(concept.Kind))));
-        Assert.Contains(catalogs, static catalog => catalog.Concepts.Any(concept => catalog.RelationsOf(concept).Any(static relation => relation.Mappings.Length > 1)));
-        Assert.Contains(catalogs, static catalog => catalog.Standards.Any(from => catalog.Standards.Any(to => !catalog.Gap(from, to, Soft).PartlyMet.IsEmpty)));
+        Assert.Contains(
+            catalogs,
+            static catalog => catalog.Concepts.Any(static concept => concept.Elements.Any(element => !element.Kind.Equals(concept.Kind))));
+        Assert.Contains(catalogs, static catalog =>
+            catalog.Concepts.Any(concept => catalog.RelationsOf(concept).Any(static relation => relation.Mappings.Length > 1)));
+        Assert.Contains(
+            catalogs,
+            static catalog => catalog.Standards.Any(from => catalog.Standards.Any(to => !catalog.Gap(from, to, Soft).PartlyMet.IsEmpty)));
     }
 }

@@ -13,7 +13,10 @@ public sealed class ConceptWeightingsProperties
 
     public static Arbitrary<ConceptWeighting> Weightings() => Arb.From(Gen.OneOf(
         Gen.Elements(ConceptWeightings.All.AsEnumerable()),
-        Gen.Elements(ConceptWeightings.All.AsEnumerable()).ListOf().Resize(3).Select(static factors => ConceptWeightings.Product(factors))));
+        Gen.Elements(ConceptWeightings.All.AsEnumerable())
+            .ListOf()
+            .Resize(3)
+            .Select(static factors => ConceptWeightings.Product(factors))));
 
     [Property]
     public void Every_need_has_a_finite_weight_of_0_or_more(GeneratedStandards generated, ConceptWeighting weighting)
@@ -22,7 +25,9 @@ public sealed class ConceptWeightingsProperties
         Assert.All(catalog.Standards, standard =>
         {
             Assert.Equal(catalog.ConceptsOf(standard), catalog.WeightsOf(standard, weighting).Select(static weight => weight.Concept));
-            Assert.All(catalog.WeightsOf(standard, weighting), static weight => Assert.True(double.IsFinite(weight.Weight) && weight.Weight >= 0));
+            Assert.All(
+                catalog.WeightsOf(standard, weighting),
+                static weight => Assert.True(double.IsFinite(weight.Weight) && weight.Weight >= 0));
         });
     }
 
@@ -32,15 +37,18 @@ public sealed class ConceptWeightingsProperties
         CompetencyCatalog catalog = generated.Catalog();
         CompetencyCatalog reversed = (generated with { Standards = [.. generated.Standards.Reverse()] }).Catalog();
         Assert.Equal(
-            catalog.Standards.SelectMany(standard => catalog.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))),
-            reversed.Standards.SelectMany(standard => reversed.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))));
+            catalog.Standards.SelectMany(
+                standard => catalog.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))),
+            reversed.Standards.SelectMany(
+                standard => reversed.WeightsOf(standard, weighting).Select(static weight => (weight.Concept.Id, weight.Weight))));
     }
 
     [Property]
     public void Weights_are_those_of_the_definitions(GeneratedStandards generated)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        double total = catalog.Standards.Sum(standard => catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept)));
+        double total = catalog.Standards.Sum(
+            standard => catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept)));
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             double ofRole = catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept));
@@ -50,10 +58,15 @@ public sealed class ConceptWeightingsProperties
                 double ofConcept = needing.Sum(other => Importance(catalog, other, concept));
                 AssertWeight(Math.Log((1.0 + catalog.Standards.Length) / (1.0 + needing.Length)) + 1, ConceptWeightings.InverseFrequency);
                 AssertWeight(Importance(catalog, standard, concept) / ofRole / (ofConcept / total), ConceptWeightings.RevealedAdvantage);
-                AssertWeight(Math.Max(1, standard.Tasks.Count(task => catalog.ConceptsOf(task).Contains(concept))), ConceptWeightings.TaskCount);
+                AssertWeight(
+                    Math.Max(1, standard.Tasks.Count(task => catalog.ConceptsOf(task).Contains(concept))),
+                    ConceptWeightings.TaskCount);
 
                 void AssertWeight(double expected, ConceptWeighting weighting) =>
-                    Assert.Equal(expected, catalog.WeightsOf(standard, weighting).Single(weight => weight.Concept == concept).Weight, Exactly);
+                    Assert.Equal(
+                        expected,
+                        catalog.WeightsOf(standard, weighting).Single(weight => weight.Concept == concept).Weight,
+                        Exactly);
             }
         }
     }
@@ -65,7 +78,9 @@ public sealed class ConceptWeightingsProperties
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             ImmutableArray<ConceptWeight> products = catalog.WeightsOf(standard, ConceptWeightings.Product(first, second));
-            Assert.Equal(catalog.WeightsOf(standard, first).Select(static weight => weight.Concept), products.Select(static weight => weight.Concept));
+            Assert.Equal(
+                catalog.WeightsOf(standard, first).Select(static weight => weight.Concept),
+                products.Select(static weight => weight.Concept));
             Assert.All(
                 catalog.WeightsOf(standard, first).Zip(catalog.WeightsOf(standard, second), products),
                 static weights => Assert.Equal(weights.First.Weight * weights.Second.Weight, weights.Third.Weight, 1e-9));

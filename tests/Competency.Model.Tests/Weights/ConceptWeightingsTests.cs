@@ -7,8 +7,14 @@ public sealed class ConceptWeightingsTests
 {
     private const double Exactly = 1e-12;
 
-    private static readonly CompetencyStandard First = Rated("F", ("K01 乙", 4, 3, RequirementStrength.Essential), ("K02 甲", 1, 5, RequirementStrength.Optional)).Build();
-    private static readonly CompetencyStandard Second = Sketch.Draft("S", Sketch.Task("T1.1", 2, "K09 乙", "S01 丙"), Sketch.Task("T1.2", 4, "S01 丙", "S02 丙")).With("A01 細心").Build();
+    private static readonly CompetencyStandard First = Rated(
+        "F",
+        ("K01 乙", 4, 3, RequirementStrength.Essential),
+        ("K02 甲", 1, 5, RequirementStrength.Optional)).Build();
+    private static readonly CompetencyStandard Second = Sketch.Draft(
+        "S",
+        Sketch.Task("T1.1", 2, "K09 乙", "S01 丙"),
+        Sketch.Task("T1.2", 4, "S01 丙", "S02 丙")).With("A01 細心").Build();
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(First, Second);
 
     [Theory]
@@ -92,8 +98,10 @@ public sealed class ConceptWeightingsTests
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");
         try
         {
-            ConceptWeighting byKind = ConceptWeightings.ByKind([new(ElementKind.Skill, 1.25), new(ElementKind.FromId("work-activity"), 0.5)]);
-            foreach (ConceptWeighting weighting in ConceptWeightings.All.Append(byKind).Append(ConceptWeightings.Product(ConceptWeightings.All)))
+            ConceptWeighting byKind = ConceptWeightings.ByKind(
+                [new(ElementKind.Skill, 1.25), new(ElementKind.FromId("work-activity"), 0.5)]);
+            foreach (
+                ConceptWeighting weighting in ConceptWeightings.All.Append(byKind).Append(ConceptWeightings.Product(ConceptWeightings.All)))
             {
                 Assert.True(ConceptWeightings.TryParse(weighting.Name, out ConceptWeighting? parsed));
                 Assert.Equal(weighting.Name, parsed.Name);
@@ -116,12 +124,18 @@ public sealed class ConceptWeightingsTests
     [Fact]
     public void An_application_can_weigh_by_competency()
     {
-        ConceptWeighting knowledge = ConceptWeightings.Create("knowledge twice", static concept => concept.Kind.Equals(ElementKind.Knowledge) ? 2 : 1);
+        ConceptWeighting knowledge = ConceptWeightings.Create(
+            "knowledge twice",
+            static concept => concept.Kind.Equals(ElementKind.Knowledge) ? 2 : 1);
 
         Assert.Equal([2, 1, 1], Catalog.WeightsOf(Second, knowledge).Select(static weight => weight.Weight));
         Assert.Equal("knowledge twice", knowledge.Name);
         Assert.False(knowledge.DependsOnCatalog);
-        Assert.Equal([2, 2, 1], Catalog.WeightsOf(Second, ConceptWeightings.Product(knowledge, ConceptWeightings.TaskCount)).Select(static weight => weight.Weight));
+        Assert.Equal(
+            [2, 2, 1],
+            Catalog.WeightsOf(
+                Second,
+                ConceptWeightings.Product(knowledge, ConceptWeightings.TaskCount)).Select(static weight => weight.Weight));
         Assert.Equal(0.5, Catalog.Gap(Catalog.ProfileOf("", First), Second, new GapOptions { Weights = knowledge }).Coverage);
     }
 
@@ -130,12 +144,17 @@ public sealed class ConceptWeightingsTests
     {
         ConceptWeighting weighting = ConceptWeightings.CreateByNeed(
             "need",
-            static need => (100 * (need.Level?.Value ?? 9)) + (10 * (need.Importance ?? 9)) + need.TaskCount + (need.HasStrength(RequirementStrength.Optional) ? 0.5 : 0),
+            static need => (100 * (need.Level?.Value ?? 9))
+                + (10 * (need.Importance ?? 9))
+                + need.TaskCount
+                + (need.HasStrength(RequirementStrength.Optional) ? 0.5 : 0),
             dependsOnCatalog: true);
 
         Assert.Equal([340, 510.5], Catalog.WeightsOf(First, weighting).Select(static weight => weight.Weight));
         Assert.Equal([291, 492, 990], Catalog.WeightsOf(Second, weighting).Select(static weight => weight.Weight));
-        Assert.Equal([990], Catalog.WeightsOf([Catalog.ConceptOf(Second.Element("S01"))], weighting).Select(static weight => weight.Weight));
+        Assert.Equal(
+            [990],
+            Catalog.WeightsOf([Catalog.ConceptOf(Second.Element("S01"))], weighting).Select(static weight => weight.Weight));
         Assert.True(weighting.DependsOnCatalog);
         Assert.True(ConceptWeightings.Product(weighting, ConceptWeightings.Level).DependsOnCatalog);
     }
@@ -170,7 +189,8 @@ public sealed class ConceptWeightingsTests
     private static double[] Weights(CompetencyStandard standard, string name) =>
         [.. Catalog.WeightsOf(standard, Parse(name)).Select(static weight => weight.Weight)];
 
-    private static double[] Free(Concept[] set, string name) => [.. Catalog.WeightsOf(set, Parse(name)).Select(static weight => weight.Weight)];
+    private static double[] Free(Concept[] set, string name) =>
+        [.. Catalog.WeightsOf(set, Parse(name)).Select(static weight => weight.Weight)];
 
     private static ConceptWeighting Parse(string name)
     {
@@ -178,7 +198,9 @@ public sealed class ConceptWeightingsTests
         return weighting;
     }
 
-    private static StandardDraft Rated(string code, params (string Element, double Importance, int Level, RequirementStrength Strength)[] needs)
+    private static StandardDraft Rated(
+        string code,
+        params (string Element, double Importance, int Level, RequirementStrength Strength)[] needs)
     {
         StandardDraft draft = Sketch.Draft(code);
         draft.LevelScale = LevelScale.OnetLevel;

@@ -66,13 +66,13 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
     private Registered Register(TaskDraft draft)
     {
         string title = repair.Apply(draft.Title, draft.Location);
-        TaskCode? code = TaskCode.TryParse(draft.Code, out TaskCode parsed) ? parsed : null;
+        ItemCode? code = ItemCode.TryParse(draft.Code, out ItemCode parsed) ? parsed : null;
         LocalId id = _identities.Take(code?.Text, title);
         ReportIdentity(draft, title, code, id);
         return new Registered(draft, id, code, title, Resolve(draft.Links, code?.Text ?? title));
     }
 
-    private void ReportIdentity(TaskDraft draft, string title, TaskCode? code, LocalId id)
+    private void ReportIdentity(TaskDraft draft, string title, ItemCode? code, LocalId id)
     {
         if (code is null)
         {
@@ -90,7 +90,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
 
     private Duty BuildDuty(DutyDraft draft, List<Registered> tasks) => new()
     {
-        Code = DutyCode.TryParse(draft.Code, out DutyCode code) ? code : null,
+        Code = ItemCode.TryParse(draft.Code, out ItemCode code) ? code : null,
         Title = repair.Apply(draft.Title, draft.Location),
         Tasks = [.. tasks.Select(BuildTask)],
     };
@@ -123,12 +123,12 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
         return null;
     }
 
-    private static StatementCode? CodeOf(StatementDraft draft) => StatementCode.TryParse(draft.Code, out StatementCode code) ? code : null;
+    private static ItemCode? CodeOf(StatementDraft draft) => ItemCode.TryParse(draft.Code, out ItemCode code) ? code : null;
 
     private sealed record Registered(
         TaskDraft Draft,
         LocalId Id,
-        TaskCode? Code,
+        ItemCode? Code,
         string Title,
         List<(ElementReference Element, LinkDraft Link)> Links);
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using Competency.Model.Icap.Codes;
-using Competency.Model.Icap.Table;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
@@ -24,7 +23,7 @@ internal sealed class CellSplitter
     private readonly List<CodedItem> _separated = [];
     private ReadOnlyMemory<char> _cell;
     private CodeShape _shape = CodeShape.Duty;
-    private TaskBlock? _group;
+    private ITaskNumbers? _tasks;
     private int _textStart;
 
     private enum Boundary
@@ -38,10 +37,10 @@ internal sealed class CellSplitter
     /// <summary>The items of the cell in order; empty for an empty cell. The list is good until the next cell is split.</summary>
     /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
     /// <param name="shape">The codes of the column.</param>
-    /// <param name="group">The row's tasks, whose numbers, such as 2.4, tell codes without letter.</param>
-    public List<CodedItem> Split(ReadOnlyMemory<char> cell, CodeShape shape, TaskBlock? group = null)
+    /// <param name="tasks">The row's tasks, whose numbers, such as 2.4, tell codes without letter.</param>
+    public List<CodedItem> Split(ReadOnlyMemory<char> cell, CodeShape shape, ITaskNumbers? tasks = null)
     {
-        (_cell, _shape, _group) = (cell, shape, group);
+        (_cell, _shape, _tasks) = (cell, shape, tasks);
         _textStart = Bullets.LengthIn(cell.Span);
         _codes.Clear();
         _items.Clear();
@@ -53,9 +52,9 @@ internal sealed class CellSplitter
     }
 
     /// <summary>The items of the cell, the lines before the first code each by itself, as exported tables mean them.</summary>
-    public List<CodedItem> SplitLines(ReadOnlyMemory<char> cell, CodeShape shape, TaskBlock? group = null)
+    public List<CodedItem> SplitLines(ReadOnlyMemory<char> cell, CodeShape shape, ITaskNumbers? tasks = null)
     {
-        List<CodedItem> items = Split(cell, shape, group);
+        List<CodedItem> items = Split(cell, shape, tasks);
         if (!CellLines.ArePresentIn(items))
         {
             return items;
@@ -108,7 +107,7 @@ internal sealed class CellSplitter
 
         return _shape.MayLackLetter &&
             boundary is Boundary.Start or Boundary.Space &&
-            CodeScanner.TryMatchWithoutLetter(cell, at, _shape, _group, out match);
+            CodeScanner.TryMatchWithoutLetter(cell, at, _shape, _tasks, out match);
     }
 
     /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>

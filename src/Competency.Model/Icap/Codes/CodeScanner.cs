@@ -1,4 +1,3 @@
-using Competency.Model.Icap.Table;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
@@ -37,7 +36,7 @@ internal static class CodeScanner
     /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
     /// the tasks given, or they could be anything.
     /// </summary>
-    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, TaskBlock? group, out CodeMatch match)
+    public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, ITaskNumbers? tasks, out CodeMatch match)
     {
         match = default;
         if (!char.IsAsciiDigit(WidthFold.Fold(text[start])))
@@ -51,7 +50,7 @@ internal static class CodeScanner
             return false;
         }
 
-        return isZero || (group is not null && group.HasTask(NumberAbove(match.Code)));
+        return isZero || (tasks is not null && tasks.HasTask(NumberAbove(match.Code)));
     }
 
     /// <summary>The number of a task without its letter: 1.1.</summary>

@@ -1,4 +1,3 @@
-using Competency.Model.Icap.Table;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
@@ -7,7 +6,7 @@ namespace Competency.Model.Icap.Codes;
 internal static class CodeSpelling
 {
     /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it stands for several codes.</summary>
-    public static void Report(in CodeMatch match, ReadOnlySpan<char> cell, TableColumn column, SourceLocation location, DiagnosticBag diagnostics)
+    public static void Report(in CodeMatch match, ReadOnlySpan<char> cell, string columnName, SourceLocation location, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<char> printed = cell[match.Start..match.End];
         bool isFurther = match.Last is not null && printed.IsEmpty;
@@ -28,7 +27,7 @@ internal static class CodeSpelling
         }
         else if (match.LetterIsGuessed)
         {
-            diagnostics.Add(IcapRules.CodeLetter, location, printed.ToString(), match.Code, TableHeading.NameOf(column));
+            diagnostics.Add(IcapRules.CodeLetter, location, printed.ToString(), match.Code, columnName);
         }
         else
         {

@@ -56,7 +56,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
         if (item.HasCode)
         {
-            CodeSpelling.Report(item.Match, row[column].Span, column, location, diagnostics);
+            CodeSpelling.Report(item.Match, row[column].Span, TableHeading.NameOf(column), location, diagnostics);
             ReportCut(item.Match, item.Text.Span, location);
             items.Add(new RawItem(item.Code, text, location));
         }

@@ -131,7 +131,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
                 continue;
             }
 
-            CodeSpelling.Report(item.Match, cell.Span, TableColumn.Duty, location, diagnostics);
+            CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Duty), location, diagnostics);
             _duty = _duties.FindOrAdd(item.Match.Code, title, location);
         }
 
@@ -169,7 +169,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
             SourceLocation location = row.At(TableColumn.Task, item.Start);
             if (item.HasCode)
             {
-                CodeSpelling.Report(item.Match, cell.Span, TableColumn.Task, location, diagnostics);
+                CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Task), location, diagnostics);
                 AddTask(group, item.Code, title, location);
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)

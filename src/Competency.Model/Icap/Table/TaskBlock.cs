@@ -1,10 +1,11 @@
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Codes;
 
 namespace Competency.Model.Icap.Table;
 
 /// <summary>The rows of one task over all its pages, or of several tasks that the document prints in one row.</summary>
-internal sealed class TaskBlock
+internal sealed class TaskBlock : ITaskNumbers
 {
     private HashSet<string>? _numbers;
 

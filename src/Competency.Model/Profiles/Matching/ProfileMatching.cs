@@ -54,7 +54,9 @@ internal sealed class ProfileMatching(CompetencyCatalog catalog, MatchOptions op
         CancellationToken cancellationToken)
     {
         using OrderedWork<SetSearch, Batch<TChunk>> work = new(
-            options.Threads, () => _roles.Index.CreateSearch(Width, options.Measure), (search, batch) => batch.Match(search, Width, read, answer));
+            options.Threads,
+            () => _roles.Index.CreateSearch(Width, options.Measure),
+            (search, batch) => batch.Match(search, Width, read, answer));
         Stack<Batch<TChunk>> free = new();
         bool isMore = true;
         while (isMore || !work.IsEmpty)

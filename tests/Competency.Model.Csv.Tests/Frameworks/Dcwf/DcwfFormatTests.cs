@@ -37,7 +37,7 @@ public sealed class DcwfFormatTests
     private CompetencyStandard Locksmith => _result.Catalog["101"];
 
     [Fact]
-    public void RoleAndStatementMayShareANumber()
+    public void Role_and_statement_may_share_a_number()
     {
         Assert.Equal(("dcwf-7.2", "Locksmith"), (Locksmith.Framework, Locksmith.Title));
         Assert.Equal("Open the door.", Locksmith.Vocabulary![Codes.ElementCode.Parse("101", null)].Title);
@@ -45,7 +45,7 @@ public sealed class DcwfFormatTests
     }
 
     [Fact]
-    public void CoreBeatsAdditionalAndAnythingBeatsBlank()
+    public void Core_beats_additional_and_anything_beats_blank()
     {
         Assert.Equal(RequirementStrength.Core, Locksmith.Tasks.Single().Necessity);
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class DcwfFormatTests
     }
 
     [Fact]
-    public void KindsComeFromTheFirstWord()
+    public void Kinds_come_from_the_first_word()
     {
         Assert.Equal(
             ["knowledge", "skill", "ability", "ability", "unspecified"],

@@ -13,7 +13,7 @@ public sealed class DcwfReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void RolesAreStandards()
+    public void Roles_are_standards()
     {
         Assert.Equal(74, Release.Catalog.Standards.Length);
         Assert.All(
@@ -21,7 +21,7 @@ public sealed class DcwfReleaseTests
     }
 
     [Fact]
-    public void StatementsHaveTheKindOfTheirFirstWord()
+    public void Statements_have_the_kind_of_their_first_word()
     {
         Assert.Equal(2945, Vocabulary.Elements.Length);
         Assert.Equal((1277, 863, 446, 347 + 4), (Count("task"), Count("knowledge"), Count("skill"), Count("ability")));
@@ -30,7 +30,7 @@ public sealed class DcwfReleaseTests
     }
 
     [Fact]
-    public void LinksAreReadOnce()
+    public void Links_are_read_once()
     {
         Assert.Equal(6646 - 10, Release.Catalog.Standards.Sum(static standard => standard.Tasks.Length + standard.Requirements.Length));
         Assert.Equal(8, Release.Diagnostics.Count(static finding => finding.Id == "CM6103"));
@@ -39,7 +39,7 @@ public sealed class DcwfReleaseTests
 
     /// <summary>2,540 core, 1,977 additional, 2,129 blank before the ten duplicates.</summary>
     [Fact]
-    public void CoreAdditionalAndBlankAreKeptApart()
+    public void Core_additional_and_blank_are_kept_apart()
     {
         Assert.Equal(
             (2540 - 2, 1977 - 7, 2129 - 1),
@@ -51,14 +51,14 @@ public sealed class DcwfReleaseTests
     }
 
     [Fact]
-    public void ANumberMayNameARoleAndAStatement() =>
+    public void A_number_may_name_a_role_and_a_statement() =>
         Assert.Equal(
             33,
             Release.Catalog.Standards.Count(static standard => Vocabulary.TryGetElement(
                 Codes.ElementCode.Parse(standard.Code.Text, null), out _)));
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         List<TableRows> rows = [.. Release.Files.Select(static file => file.Rows).OfType<TableRows>()];
         Assert.Equal(74 + 2945 + 6646, rows.Sum(static table => table.Read));
@@ -66,7 +66,7 @@ public sealed class DcwfReleaseTests
     }
 
     [Fact]
-    public void NothingElseIsFound() =>
+    public void Nothing_else_is_found() =>
         Assert.Equal(
             ["CM6102 8", "CM6103 8", "CM6104 2"],
             Release.Diagnostics.CountBy(static finding => finding.Id)

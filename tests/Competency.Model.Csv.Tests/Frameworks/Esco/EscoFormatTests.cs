@@ -45,10 +45,10 @@ public sealed class EscoFormatTests
         ("broaderRelationsSkillPillar_en.csv", Broader));
 
     [Fact]
-    public void AReleaseWithoutAVersionInItsFolderIsEsco() => Assert.Equal("esco", _result.Catalog["urn:o1"].Vocabulary!.Id);
+    public void A_release_without_a_version_in_its_folder_is_Esco() => Assert.Equal("esco", _result.Catalog["urn:o1"].Vocabulary!.Id);
 
     [Fact]
-    public void LabelsAreTrimmedAndAlternatesAreLines()
+    public void Labels_are_trimmed_and_alternates_are_lines()
     {
         CompetencyElement skill = Element("urn:s1");
         Assert.Equal("bake bread", skill.Title);
@@ -58,7 +58,7 @@ public sealed class EscoFormatTests
     }
 
     [Fact]
-    public void ABlankTypeIsAnUnspecifiedKind()
+    public void A_blank_type_is_an_unspecified_kind()
     {
         Assert.Equal(ElementKind.Unspecified, Element("urn:s3").Kind);
         SourceLocation location = Finding("CM6102").Location;
@@ -66,14 +66,14 @@ public sealed class EscoFormatTests
     }
 
     [Fact]
-    public void AnOccupationThatIsNotListedIsAStandardWithoutTitle()
+    public void An_occupation_that_is_not_listed_is_a_standard_without_title()
     {
         Assert.Equal("", _result.Catalog["urn:gone"].Title);
         Assert.Equal(5, Finding("CM6101").Location.Row);
     }
 
     [Fact]
-    public void OfTwoStrengthsTheStrongerIsKept()
+    public void Of_two_strengths_the_stronger_is_kept()
     {
         Assert.Equal(
             [RequirementStrength.Essential, RequirementStrength.Optional],
@@ -83,17 +83,17 @@ public sealed class EscoFormatTests
     }
 
     [Fact]
-    public void AUriThatIsRepeatedIsReadOnce() => Assert.Equal(4, Finding("CM6020").Location.Row);
+    public void A_uri_that_is_repeated_is_read_once() => Assert.Equal(4, Finding("CM6020").Location.Row);
 
     [Fact]
-    public void RowsAddUp()
+    public void Rows_add_up()
     {
         TableRows relations = _result.Files.Single(static file => file.Name.Contains("Relations_", StringComparison.Ordinal)).Rows!;
         Assert.Equal((5, 3, 2), (relations.Read, relations.InStandards, relations.Reported));
     }
 
     [Fact]
-    public void AnotherLanguageBesideEnglishIsLeftOut()
+    public void Another_language_beside_English_is_left_out()
     {
         LoadResult result = FrameworkFolder.Load(
             "esco-1.2", ("skills_de.csv", Skills), ("skills_en.csv", Skills), ("occupations_en.csv", Occupations));

@@ -15,7 +15,7 @@ public sealed class EscoReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void OccupationsAreStandardsAndOneIsDangling()
+    public void Occupations_are_standards_and_one_is_dangling()
     {
         Assert.Equal(3008, Release.Catalog.Standards.Length);
         Assert.All(Release.Catalog.Standards, static standard => Assert.Equal("esco-1.1.1", standard.Framework));
@@ -26,7 +26,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void SkillsAreTheVocabulary()
+    public void Skills_are_the_vocabulary()
     {
         Assert.Equal(("esco-1.1.1", "1.1.1", "en"), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Language));
         Assert.Equal(13_896, Vocabulary.Elements.Length);
@@ -40,7 +40,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void RelationsKeepTheirStrength()
+    public void Relations_keep_their_strength()
     {
         List<Requirement> requirements = [.. Release.Catalog.Standards.SelectMany(static standard => standard.Requirements)];
         Assert.Equal(123_855, requirements.Count);
@@ -50,7 +50,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         Dictionary<string, TableRows> rows = Release.Files
             .Where(static file => file.Rows is not null)
@@ -62,7 +62,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void NamesHaveNoSpacesAtTheirEndsAndNoNoBreakSpaces()
+    public void Names_have_no_spaces_at_their_ends_and_no_no_break_spaces()
     {
         IEnumerable<string> names = Vocabulary.Elements
             .Select(static element => element.Title)
@@ -71,7 +71,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void ClassificationsNameIscoAndEscoCodes()
+    public void Classifications_name_Isco_and_Esco_codes()
     {
         IEnumerable<CompetencyStandard> listed = Release.Catalog.Standards.Where(static standard => standard.Title.Length > 0);
         Assert.All(
@@ -79,7 +79,7 @@ public sealed class EscoReleaseTests
     }
 
     [Fact]
-    public void NothingElseIsFound() =>
+    public void Nothing_else_is_found() =>
         Assert.Equal(
             ["CM1002 5", "CM3003 1", "CM3048 12", "CM6101 1", "CM6102 6"],
             Release.Diagnostics.CountBy(static finding => finding.Id)

@@ -38,10 +38,10 @@ public sealed class NiceFormatTests
     private CompetencyStandard Locksmith => _result.Catalog["ZZ-WRL-001"];
 
     [Fact]
-    public void TheReleaseIsInTheHeadings() => Assert.Equal("nice-9.1.0", Locksmith.Framework);
+    public void The_release_is_in_the_headings() => Assert.Equal("nice-9.1.0", Locksmith.Framework);
 
     [Fact]
-    public void TasksAreTasksAndTheRestIsNeeded()
+    public void Tasks_are_tasks_and_the_rest_is_needed()
     {
         Assert.Equal(["T9001 Open the door"], Locksmith.Tasks.Select(static task => task.ToString()));
         Assert.Equal(["K9001"], Locksmith.Requirements.Select(static requirement => requirement.Element.Code.ToString()));
@@ -49,13 +49,13 @@ public sealed class NiceFormatTests
     }
 
     [Fact]
-    public void StatementsOfNoRoleStayInTheVocabulary() =>
+    public void Statements_of_no_role_stay_in_the_vocabulary() =>
         Assert.Equal(
             ["K9001", "S9001", "T9001", "T9002", "X9001"],
             Locksmith.Vocabulary!.Elements.Select(static element => element.Code.ToString()));
 
     [Fact]
-    public void AnAreaIsNoRole()
+    public void An_area_is_no_role()
     {
         Assert.Equal(
             "ZZ-COM-001 'Doors' is not a work role; its 1 link(s) were kept as broader links of the statements. No action is needed.",
@@ -65,7 +65,7 @@ public sealed class NiceFormatTests
     }
 
     [Fact]
-    public void WhatIsAmissIsReported()
+    public void What_is_amiss_is_reported()
     {
         Assert.Equal(5, Finding("CM6102").Location.Row);
         Assert.Equal(3, Finding("CM6103").Location.Row);

@@ -15,14 +15,14 @@ public sealed class NiceReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void RolesAreStandards()
+    public void Roles_are_standards()
     {
         Assert.Equal(41, Release.Catalog.Standards.Length);
         Assert.All(Release.Catalog.Standards, static standard => Assert.Equal("nice-2.0.0", standard.Framework));
     }
 
     [Fact]
-    public void StatementsAreTheVocabulary()
+    public void Statements_are_the_vocabulary()
     {
         Assert.Equal(("nice-2.0.0", "2.0.0", 2111), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Elements.Length));
         Assert.Equal((942, 631, 538), (Count("task"), Count("knowledge"), Count("skill")));
@@ -30,7 +30,7 @@ public sealed class NiceReleaseTests
 
     /// <summary>288 statements are in no role; 33 of them are in the competency area, which leaves 255 that nothing links.</summary>
     [Fact]
-    public void StatementsOfNoRoleAreStillFound()
+    public void Statements_of_no_role_are_still_found()
     {
         HashSet<string> linked = [.. Release.Catalog.Standards.SelectMany(Statements)];
         Assert.Equal(288, Vocabulary.Elements.Count(element => !linked.Contains(element.Code.ToString()!)));
@@ -38,7 +38,7 @@ public sealed class NiceReleaseTests
     }
 
     [Fact]
-    public void LinksOfRolesAndOfTheAreaAreApart()
+    public void Links_of_roles_and_of_the_area_are_apart()
     {
         Assert.Equal(5336, Release.Catalog.Standards.Sum(static standard => Statements(standard).Count()));
         Assert.Equal(123, Vocabulary.Elements.Count(static element => element.Broader is [{ Text: Area }]));
@@ -47,7 +47,7 @@ public sealed class NiceReleaseTests
     }
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         List<TableRows> rows = [.. Release.Files.Select(static file => file.Rows).OfType<TableRows>()];
         Assert.Equal(41 + 2111 + 5459, rows.Sum(static table => table.InStandards));
@@ -55,7 +55,7 @@ public sealed class NiceReleaseTests
     }
 
     [Fact]
-    public void NothingElseIsFound() => Assert.Equal(["CM6106"], Release.Diagnostics.Select(static finding => finding.Id));
+    public void Nothing_else_is_found() => Assert.Equal(["CM6106"], Release.Diagnostics.Select(static finding => finding.Id));
 
     private static IEnumerable<string> Statements(CompetencyStandard standard) =>
         standard.Tasks

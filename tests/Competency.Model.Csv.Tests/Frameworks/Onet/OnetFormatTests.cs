@@ -50,11 +50,11 @@ public sealed class OnetFormatTests
     private CompetencyStandard Bakers => _result.Catalog["91-1011.00"];
 
     [Fact]
-    public void TheReleaseIsInTheNameOfTheFolder() =>
+    public void The_release_is_in_the_name_of_the_folder() =>
         Assert.Equal(("onet-24.1", "24.1"), (Bakers.Vocabulary!.Id, Bakers.Vocabulary.Version));
 
     [Fact]
-    public void RatingsThatAreSuppressedOrNotRelevantAreLeftOut()
+    public void Ratings_that_are_suppressed_or_not_relevant_are_left_out()
     {
         Requirement[] rated = [.. Bakers.Requirements.Where(static requirement => requirement.IsDirect)];
         Assert.Equal(["2.A.1", "2.A.2", "2.A.4"], rated.Select(static requirement => requirement.Element.Code.ToString()));
@@ -67,7 +67,7 @@ public sealed class OnetFormatTests
     }
 
     [Fact]
-    public void ARepeatedRatingAndAnUnknownScaleAreReported()
+    public void A_repeated_rating_and_an_unknown_scale_are_reported()
     {
         Assert.Equal(8, Finding("CM6020").Location.Row);
         Assert.Equal((9, "Scale ID"), (Finding("CM6018").Location.Row, Finding("CM6018").Location.ColumnName));
@@ -75,7 +75,7 @@ public sealed class OnetFormatTests
     }
 
     [Fact]
-    public void TasksStandUnderTheStandardAndKeepTheirTypeAndQuotes()
+    public void Tasks_stand_under_the_standard_and_keep_their_type_and_quotes()
     {
         Assert.Empty(Bakers.Duties);
         Assert.Equal(["Knead \"dough\" by hand.", "\"Quote\" prices", "Sweep."], Bakers.Tasks.Select(static task => task.Title));
@@ -86,7 +86,7 @@ public sealed class OnetFormatTests
     }
 
     [Fact]
-    public void ActivitiesAreLinkedToTasks()
+    public void Activities_are_linked_to_tasks()
     {
         ElementLink link = Assert.Single(Bakers.Tasks[0].Links);
         Assert.Equal(("Prepare foods.", "work-activity", true), (link.Element.Title, link.Element.Kind.Id, link.Element.IsGlobal));
@@ -95,14 +95,14 @@ public sealed class OnetFormatTests
     }
 
     [Fact]
-    public void AnOccupationThatIsNotListedIsAStandardWithoutTitle()
+    public void An_occupation_that_is_not_listed_is_a_standard_without_title()
     {
         Assert.Equal("", _result.Catalog["91-9999.00"].Title);
         Assert.Equal("Task Statements.txt", Path.GetFileName(Finding("CM6101").Location.File));
     }
 
     [Fact]
-    public void RowsAddUpAndMissingTablesAreReported()
+    public void Rows_add_up_and_missing_tables_are_reported()
     {
         TableRows skills = _result.Files.Single(static file => file.Name.EndsWith("Skills.txt", StringComparison.Ordinal)).Rows!;
         Assert.Equal((10, 4, 6), (skills.Read, skills.InStandards, skills.Reported));

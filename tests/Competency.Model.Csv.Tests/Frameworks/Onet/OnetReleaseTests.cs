@@ -13,7 +13,7 @@ public sealed class OnetReleaseTests
     private static CompetencyVocabulary Vocabulary => Release.Catalog.Standards[0].Vocabulary!;
 
     [Fact]
-    public void OccupationsAreStandards()
+    public void Occupations_are_standards()
     {
         Assert.Equal(1016, Release.Catalog.Standards.Length);
         Assert.Equal(("onet-29.3", "29.3", "en"), (Vocabulary.Id, Vocabulary.Version, Vocabulary.Language));
@@ -22,7 +22,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void SkillsAndKnowledgeAreTheVocabulary()
+    public void Skills_and_knowledge_are_the_vocabulary()
     {
         Assert.Equal((33, 35, 2087), (Count("knowledge"), Count("skill"), Count("work-activity")));
         Assert.Equal(33 + 35 + 2087, Vocabulary.Elements.Length);
@@ -30,7 +30,7 @@ public sealed class OnetReleaseTests
 
     /// <summary>Skills: 30,765 weights, 27,345 levels; knowledge: 28,988 weights (19 suppressed), 22,017 levels.</summary>
     [Fact]
-    public void ImportanceIsTheWeightAndLevelTheLevel()
+    public void Importance_is_the_weight_and_level_the_level()
     {
         List<Requirement> rated = [.. Release.Catalog.Standards
             .SelectMany(static standard => standard.Requirements)
@@ -43,7 +43,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void RatingsThatAreLeftOutAreCounted() =>
+    public void Ratings_that_are_left_out_are_counted() =>
         Assert.Equal(
             ["Knowledge.txt 4797 2212 0", "Skills.txt 124 3296 0"],
             Release.Diagnostics
@@ -52,7 +52,7 @@ public sealed class OnetReleaseTests
                 .Order(StringComparer.Ordinal));
 
     [Fact]
-    public void TasksStandDirectlyUnderTheirOccupation()
+    public void Tasks_stand_directly_under_their_occupation()
     {
         Assert.Equal(18_796, Release.Catalog.Standards.Sum(static standard => standard.UnassignedTasks.Length));
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void EveryRowIsAccountedFor()
+    public void Every_row_is_accounted_for()
     {
         List<TableRows> rows = [.. Release.Files.Select(static file => file.Rows).OfType<TableRows>()];
         Assert.All(rows, static table => Assert.Equal(table.Read, table.InStandards + table.Reported));
@@ -70,7 +70,7 @@ public sealed class OnetReleaseTests
     }
 
     [Fact]
-    public void NothingElseIsFound() =>
+    public void Nothing_else_is_found() =>
         Assert.Equal(
             ["CM1002 5", "CM6105 2"],
             Release.Diagnostics.CountBy(static finding => finding.Id)

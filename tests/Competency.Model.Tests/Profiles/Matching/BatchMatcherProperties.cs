@@ -14,7 +14,13 @@ public sealed class BatchMatcherProperties
     public static Arbitrary<RandomSets> Sets() => RandomSets.Arbitrary();
 
     [Property]
-    public void Neighbors_are_those_of_a_walk_over_sets(RandomSets roles, RandomSets profiles, SetMeasure measure, byte count, byte size, byte threads)
+    public void Neighbors_are_those_of_a_walk_over_sets(
+        RandomSets roles,
+        RandomSets profiles,
+        SetMeasure measure,
+        byte count,
+        byte size,
+        byte threads)
     {
         (int[] starts, int[] items) = roles.Rows();
         (int[] queryStarts, int[] queryItems) = (profiles with { ItemCount = roles.ItemCount }).Rows();
@@ -22,7 +28,12 @@ public sealed class BatchMatcherProperties
         NaiveSets oracle = new(starts, items);
         int width = Math.Min((int)count, index.Count);
         int next = 0;
-        using BatchMatcher<ProfileBatch> stream = new(index, width, measure, (threads % 3) + 1, () => new ProfileBatch((size % 9) + 1, width));
+        using BatchMatcher<ProfileBatch> stream = new(
+            index,
+            width,
+            measure,
+            (threads % 3) + 1,
+            () => new ProfileBatch((size % 9) + 1, width));
         int asked = 0;
         while (asked < profiles.Count || !stream.IsEmpty)
         {

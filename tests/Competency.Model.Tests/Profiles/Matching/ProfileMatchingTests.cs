@@ -23,7 +23,9 @@ public sealed class ProfileMatchingTests
         ProfileMatch[] matches = [.. Match(Catalog, profiles, new MatchOptions { Threads = threads, MaxCount = 3 })];
         Assert.Equal(Enumerable.Range(1, 1000).Select(static number => (long)number), matches.Select(static match => match.Number));
         Assert.Equal(profiles, matches.Select(static match => match.Profile));
-        Assert.All(matches.Where(static match => match.Number % 17 == 0), static match => Assert.Equal(Listed(Catalog.MostSimilar(match.Profile, 3)), Listed(match.Standards)));
+        Assert.All(
+            matches.Where(static match => match.Number % 17 == 0),
+            static match => Assert.Equal(Listed(Catalog.MostSimilar(match.Profile, 3)), Listed(match.Standards)));
     }
 
     [Fact]
@@ -36,7 +38,9 @@ public sealed class ProfileMatchingTests
             matches.Add(match);
         }
 
-        Assert.Equal(Match(Catalog, profiles).SelectMany(static match => Listed(match.Standards)), matches.SelectMany(static match => Listed(match.Standards)));
+        Assert.Equal(
+            Match(Catalog, profiles).SelectMany(static match => Listed(match.Standards)),
+            matches.SelectMany(static match => Listed(match.Standards)));
     }
 
     [Fact]
@@ -63,7 +67,10 @@ public sealed class ProfileMatchingTests
         Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = int.MaxValue })).Standards.Length);
         Assert.Equal(
             Listed(Catalog.MostSimilar(profile, 4, new SimilarityOptions { Measure = SimilarityMeasures.Coverage, Filter = low })),
-            Listed(Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 4, Measure = SimilarityMeasures.Coverage, Filter = low })).Standards));
+            Listed(Assert.Single(Match(
+                Catalog,
+                [profile],
+                new MatchOptions { MaxCount = 4, Measure = SimilarityMeasures.Coverage, Filter = low })).Standards));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { MaxCount = -1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new MatchOptions { Threads = -1 });
     }
@@ -114,10 +121,14 @@ public sealed class ProfileMatchingTests
         Assert.Throws<InvalidTimeZoneException>(() => Match(Catalog, Profiles(500), options).ToArray());
     }
 
-    private static IEnumerable<ProfileMatch> Match(CompetencyCatalog catalog, IEnumerable<CompetencyProfile> profiles, MatchOptions? options = null) =>
+    private static IEnumerable<ProfileMatch> Match(
+        CompetencyCatalog catalog,
+        IEnumerable<CompetencyProfile> profiles,
+        MatchOptions? options = null) =>
         catalog.Match(profiles, options, TestContext.Current.CancellationToken);
 
-    private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(IEnumerable<SimilarStandard> standards) =>
+    private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(
+        IEnumerable<SimilarStandard> standards) =>
         standards.Select(static near => (near.Key, near.Score, near.Overlap, near.Basis));
 
     private static IEnumerable<CompetencyProfile> Profiles(int count) => Enumerable.Range(0, count)

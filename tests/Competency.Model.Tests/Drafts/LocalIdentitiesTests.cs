@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using FsCheck.Xunit;
 
-namespace Competency.Model.Tests.Drafts.Building;
+namespace Competency.Model.Tests.Drafts;
 
 public sealed class LocalIdentitiesTests
 {

@@ -85,6 +85,6 @@ public sealed class ShowTests
     public void A_file_that_is_not_there_and_a_folder_are_told_apart()
     {
         Assert.Contains("There is no file 'nowhere.txt' either.", ToolRun.Of("show", "nowhere.txt").Error, StringComparison.Ordinal);
-        Assert.Contains("is a folder;", ToolRun.Of("show", ToolRun.Samples).Error, StringComparison.Ordinal);
+        Assert.Contains("is a folder.", ToolRun.Of("show", ToolRun.Samples).Error, StringComparison.Ordinal);
     }
 }

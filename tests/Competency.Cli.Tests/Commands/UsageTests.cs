@@ -11,10 +11,10 @@ public sealed class UsageTests
         {
             "",
             "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, align.",
-            "<command> [options]",
+            "<command> [options]"
         },
         { "--json", "no command was given.", "<command> [options]" },
-        { "shw X", "there is no command 'shw';", "<command> [options]" },
+        { "shw X", "there is no command 'shw'.", "<command> [options]" },
         { "--foo", "there is no option '--foo'.", "<command> [options]" },
         { "check --jsn", "'check' has no option '--jsn'.", "check [<FILE>...] [options]" },
         { "check --data", "'--data' needs a value.", "check [<FILE>...] [options]" },
@@ -34,7 +34,7 @@ public sealed class UsageTests
         {
             "similar a --top 99999999999",
             "'99999999999' is not a valid value for '--top'. Use a whole number from 1.",
-            "similar <CODE> [options]",
+            "similar <CODE> [options]"
         },
         { "similar a --top", "'--top' needs a value.", "similar <CODE> [options]" },
         { "similar a --measure", "'--measure' needs a value.", "similar <CODE> [options]" },
@@ -49,7 +49,7 @@ public sealed class UsageTests
         {
             "similar a --measure names --weights idf",
             "the measure 'names' does not use weights. Remove '--weights'.",
-            "similar <CODE> [options]",
+            "similar <CODE> [options]"
         },
         { "similar a --level 5..3", "'5..3' is not a level.", "similar <CODE> [options]" },
         { "similar a --level ..", "'..' is not a level.", "similar <CODE> [options]" },

@@ -129,7 +129,7 @@ public sealed class MappingTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("no standard has the code 'TFB5131-909'", run.Error, StringComparison.Ordinal);
-        Assert.Contains("known: icap", run.Error, StringComparison.Ordinal);
+        Assert.Contains("frameworks: icap", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

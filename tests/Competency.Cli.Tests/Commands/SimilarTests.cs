@@ -141,9 +141,11 @@ public sealed class SimilarTests
         string file = folder.Write("two.json", """
             { "format": "competency-model/1", "standards": [
               { "code": "A", "title": "rated",
-                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1", "weight": 4 } ] },
+                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ],
+                "requirements": [ { "element": "K1", "weight": 4 } ] },
               { "code": "B", "title": "unrated",
-                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1" } ] } ] }
+                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ],
+                "requirements": [ { "element": "K1" } ] } ] }
             """);
 
         Assert.Equal(0, ToolRun.Of("similar", "A", "--data", file, "--measure", "correlation").ExitCode);

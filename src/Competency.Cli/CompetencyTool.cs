@@ -5,7 +5,7 @@ using Competency.Cli.Data;
 
 namespace Competency.Cli;
 
-/// <summary>The command line: which commands there are, and what happens when it is wrong.</summary>
+/// <summary>The command line: its commands, usage errors and exit codes.</summary>
 internal sealed class CompetencyTool
 {
     private readonly ToolConsole _console;
@@ -16,7 +16,7 @@ internal sealed class CompetencyTool
         _console = console;
         CommonOptions common = new();
         CatalogSource source = new(console);
-        _root = new RootCommand("Occupational competency standards: check, show, find and convert them, and compare roles.");
+        _root = new RootCommand("Check, show, find, convert and compare occupational competency standards.");
         _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Mapping);
@@ -55,7 +55,7 @@ internal sealed class CompetencyTool
         catch (IOException exception)
         {
             // Files are the loader's business; what is left is the answer on its way out, to a full disk for example.
-            _console.Error.WriteLine($"competency: the answer cannot be written: {exception.Message}");
+            _console.Error.WriteLine($"competency: cannot write the answer: {exception.Message}");
             return ExitCode.NoAnswer;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class CompetencyTool
 
         string name = command is RootCommand ? "competency" : $"competency {command.Name}";
         _console.Error.WriteLine($"Usage: {UsageErrors.UsageOf(command)}");
-        _console.Error.WriteLine($"'{name} --help' says more.");
+        _console.Error.WriteLine($"Run '{name} --help' for details.");
         return ExitCode.WrongUsage;
     }
 }

@@ -6,7 +6,8 @@ namespace Competency.Cli.Tests;
 internal static class JsonAssert
 {
     /// <summary>Asserts the names of an object's properties, in their order.</summary>
-    public static void Properties(JsonElement element, params string[] expected) => Assert.Equal(expected, element.EnumerateObject().Select(static property => property.Name));
+    public static void Properties(JsonElement element, params string[] expected) =>
+        Assert.Equal(expected, element.EnumerateObject().Select(static property => property.Name));
 
     public static JsonElement[] Items(this JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray()];
 
@@ -16,5 +17,6 @@ internal static class JsonAssert
 
     public static bool Has(this JsonElement element, string name) => element.TryGetProperty(name, out _);
 
-    public static string[] Texts(this JsonElement element, string name) => [.. element.Items(name).Select(static item => item.GetString()!)];
+    public static string[] Texts(this JsonElement element, string name) =>
+        [.. element.Items(name).Select(static item => item.GetString()!)];
 }

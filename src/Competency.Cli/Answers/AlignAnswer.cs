@@ -5,7 +5,13 @@ namespace Competency.Cli.Answers;
 
 /// <summary>The answer of <c>align</c>.</summary>
 internal sealed record AlignAnswer(
-    string Format, CatalogSummary Catalog, string From, int FromCompetencies, string To, int ToCompetencies, IReadOnlyList<AlignAnswer.Suggestion> Mappings)
+    string Format,
+    CatalogSummary Catalog,
+    string From,
+    int FromCompetencies,
+    string To,
+    int ToCompetencies,
+    IReadOnlyList<AlignAnswer.Suggestion> Mappings)
 {
     public static AlignAnswer Of(AlignmentSide from, AlignmentSide to, MappingSet set) => new(
         "competency-align/1",
@@ -25,11 +31,18 @@ internal sealed record AlignAnswer(
         mapping.SimilarityScore,
         mapping.Comment);
 
-    private static Entity EntityOf(MappingEntity entity, CurieMap curies) => new(curies.Contract(entity.Id ?? ""), entity.Label, entity.Category);
+    private static Entity EntityOf(MappingEntity entity, CurieMap curies) =>
+        new(curies.Contract(entity.Id ?? ""), entity.Label, entity.Category);
 
-    /// <summary>One suggestion; the score is missing where the names have one key.</summary>
+    /// <summary>One suggestion; the score is <see langword="null"/> where the names have one key.</summary>
     internal sealed record Suggestion(
-        Entity Subject, string Predicate, Entity Object, string Justification, double? Confidence, double? SimilarityScore, string? Comment);
+        Entity Subject,
+        string Predicate,
+        Entity Object,
+        string Justification,
+        double? Confidence,
+        double? SimilarityScore,
+        string? Comment);
 
     /// <summary>One side of it: identifier, name, kind.</summary>
     internal sealed record Entity(string Id, string? Label, string? Kind);

@@ -7,7 +7,7 @@ namespace Competency.Cli.Answers;
 /// <summary>The catalog that an answer was computed from, so that it can be cited and reproduced.</summary>
 /// <param name="Id">The id that follows from the content.</param>
 /// <param name="Standards">How many standards it holds.</param>
-/// <param name="Mappings">The mapping files that it was made with; missing if there were none.</param>
+/// <param name="Mappings">The mapping files that it was made with; <see langword="null"/> if there were none.</param>
 internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<CatalogSummary.MappingFile>? Mappings)
 {
     public static CatalogSummary Of(CompetencyCatalog catalog) => new(

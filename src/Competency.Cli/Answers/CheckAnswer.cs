@@ -15,11 +15,11 @@ internal sealed record CheckAnswer(
     int Links,
     IReadOnlyList<CheckAnswer.Table>? Tables,
     IReadOnlyList<CheckAnswer.Rule> Summary,
-    IReadOnlyList<CheckAnswer.Finding> Diagnostics)
+    IReadOnlyList<CheckAnswer.DiagnosticEntry> Diagnostics)
 {
-    private const int MostPlaces = 3;
+    private const int MaxLocations = 3;
 
-    public static CheckAnswer Of(LoadedData data, IReadOnlyCollection<Diagnostic> findings)
+    public static CheckAnswer Of(LoadedData data, IReadOnlyCollection<Diagnostic> diagnostics)
     {
         LoadResult result = data.Result;
         LoadSummary loaded = LoadSummary.Of(result);
@@ -33,35 +33,47 @@ internal sealed record CheckAnswer(
             loaded.Elements,
             loaded.Links,
             tables.Count == 0 ? null : tables,
-            [.. Rules(findings)],
-            [.. findings.Select(FindingOf)]);
+            [.. Rules(diagnostics)],
+            [.. diagnostics.Select(EntryOf)]);
     }
 
     private static IEnumerable<Table> RowsOf(LoadResult result) =>
-        result.Files.Select(static file => file.Rows).OfType<TableRows>().Select(static rows => new Table(rows.File, rows.Read, rows.InStandards, rows.Reported));
+        result.Files
+            .Select(static file => file.Rows)
+            .OfType<TableRows>()
+            .Select(static rows => new Table(rows.File, rows.Read, rows.InStandards, rows.Reported));
 
-    private static IEnumerable<Rule> Rules(IReadOnlyCollection<Diagnostic> findings)
+    private static IEnumerable<Rule> Rules(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         ILookup<DiagnosticDescriptor?, int> more =
-            findings.ToLookup(static finding => finding.SuppressedRule, static finding => finding.SuppressedCount);
-        return findings
+            diagnostics.ToLookup(static diagnostic => diagnostic.SuppressedRule, static diagnostic => diagnostic.SuppressedCount);
+        return diagnostics
             .GroupBy(static diagnostic => diagnostic.Descriptor)
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)
-            .Select(group => new Rule(group.Key.Id, SeverityOf(group.Key.Severity), group.Key.Title, group.Count() + more[group.Key].Sum(), [.. FirstPlaces(group)]));
+            .Select(group => new Rule(
+                group.Key.Id,
+                SeverityOf(group.Key.Severity),
+                group.Key.Title,
+                group.Count() + more[group.Key].Sum(),
+                [.. FirstLocations(group)]));
     }
 
-    private static IEnumerable<string> FirstPlaces(IEnumerable<Diagnostic> findings) =>
-        findings.Select(static finding => finding.Location.ToString()).Where(static place => place.Length > 0).Distinct(StringComparer.Ordinal).Take(MostPlaces);
+    private static IEnumerable<string> FirstLocations(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics
+            .Select(static diagnostic => diagnostic.Location.ToString())
+            .Where(static location => location.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MaxLocations);
 
-    private static Finding FindingOf(Diagnostic diagnostic)
+    private static DiagnosticEntry EntryOf(Diagnostic diagnostic)
     {
         SourceLocation location = diagnostic.Location;
-        return new Finding(
+        return new DiagnosticEntry(
             diagnostic.Id,
             SeverityOf(diagnostic.Severity),
             diagnostic.Message,
             diagnostic.Standard,
-            new Place(location.File, location.Line, location.Column, location.Row, location.ColumnName, location.JsonPointer));
+            new Location(location.File, location.Line, location.Column, location.Row, location.ColumnName, location.JsonPointer));
     }
 
     private static string SeverityOf(DiagnosticSeverity severity) => severity switch
@@ -71,20 +83,20 @@ internal sealed record CheckAnswer(
         _ => "info",
     };
 
-    /// <summary>How often one kind of finding was made.</summary>
+    /// <summary>How often one kind of diagnostic was made.</summary>
     /// <param name="Id">The id of the rule.</param>
     /// <param name="Severity">How much it matters.</param>
     /// <param name="Title">The kind in a few words.</param>
-    /// <param name="Count">How often, also beyond the findings that are kept.</param>
-    /// <param name="First">The first places.</param>
+    /// <param name="Count">How often, also beyond the diagnostics that are kept.</param>
+    /// <param name="First">The first locations.</param>
     internal sealed record Rule(string Id, string Severity, string Title, int Count, IReadOnlyList<string> First);
 
     /// <summary>What became of the rows of a table: the last two numbers add up to the first.</summary>
     internal sealed record Table(string File, int Read, int InStandards, int Reported);
 
-    /// <summary>One finding.</summary>
-    internal sealed record Finding(string Id, string Severity, string Message, string? Standard, Place Location);
+    /// <summary>One diagnostic.</summary>
+    internal sealed record DiagnosticEntry(string Id, string Severity, string Message, string? Standard, Location Location);
 
-    /// <summary>Where it was made; what does not apply is missing.</summary>
-    internal sealed record Place(string? File, int? Line, int? Column, int? Row, string? ColumnName, string? Pointer);
+    /// <summary>Where it was made; what does not apply is <see langword="null"/>.</summary>
+    internal sealed record Location(string? File, int? Line, int? Column, int? Row, string? ColumnName, string? Pointer);
 }

@@ -20,7 +20,8 @@ internal sealed record ExplanationAnswer(
         [.. explanation.ByKind.Select(static kind => new OfKind(
             kind.Kind.Id, kind.Score, kind.Contribution, kind.Share, kind.Overlap.Shared, kind.Overlap.SizeA, kind.Overlap.SizeB))]);
 
-    private static Part PartOf(SimilarityContribution item) => new(item.Title, item.Amount, item.Contribution, NeedOf(item.A), NeedOf(item.B));
+    private static Part PartOf(SimilarityContribution item) =>
+        new(item.Title, item.Amount, item.Contribution, NeedOf(item.A), NeedOf(item.B));
 
     private static Side SideOf(IReadOnlyCollection<ExplainedNeed> needs, int items) =>
         new(needs.Count, needs.Sum(static need => need.Weight), [.. needs.Take(items).Select(NeedOf).OfType<Need>()]);
@@ -37,7 +38,8 @@ internal sealed record ExplanationAnswer(
     internal sealed record Part(string Title, double Amount, double Contribution, Need? A, Need? B);
 
     /// <summary>A competency as one role needs it, or the names of a role that hold a word.</summary>
-    internal sealed record Need(string? Concept, string Title, double? Weight, double? Level, IReadOnlyList<string> Elements, IReadOnlyList<string> Tasks);
+    internal sealed record Need(
+        string? Concept, string Title, double? Weight, double? Level, IReadOnlyList<string> Elements, IReadOnlyList<string> Tasks);
 
     /// <summary>What is not listed.</summary>
     internal sealed record Rest(int Count, double Contribution);

@@ -31,6 +31,8 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         hit.Concept?.Kind.Id,
         StandardsOf(catalog, hit));
 
-    /// <summary>One thing found: a standard, a task (with its standard), a competency (with its kind and how many standards need it).</summary>
+    /// <summary>
+    /// One result: a standard, a task (with its standard), or a competency (with its kind and the number of standards that need it).
+    /// </summary>
     internal sealed record Hit(string Kind, string Code, string Title, string? Standard, string? ElementKind, int? Standards);
 }

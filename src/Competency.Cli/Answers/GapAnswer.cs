@@ -30,7 +30,9 @@ internal sealed record GapAnswer(
     /// <summary>The answer.</summary>
     /// <param name="catalog">The catalog of the gap.</param>
     /// <param name="gap">The gap.</param>
-    /// <param name="detail">What is told beyond the lists; <c>partlyMet</c> is told where competencies could be met in part, even if none is.</param>
+    /// <param name="detail">
+    /// What is written beyond the lists. <c>partlyMet</c> is written with partial credit, even if it is empty.
+    /// </param>
     public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, GapDetail detail) => new(
         "competency-gap/1",
         CatalogSummary.Of(catalog),
@@ -47,7 +49,8 @@ internal sealed record GapAnswer(
         Items(gap.Met, detail),
         Items(gap.Surplus, detail),
         [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.PartialCredit is not null, detail))],
-        [.. gap.Duties.Select(duty => new DutyShare(duty.Duty.Code?.Text, duty.Duty.Title, duty.Readiness, duty.TasksReady, LackOf(duty.Lacking, detail)))],
+        [.. gap.Duties.Select(duty => new DutyShare(
+            duty.Duty.Code?.Text, duty.Duty.Title, duty.Readiness, duty.TasksReady, LackOf(duty.Lacking, detail)))],
         [.. gap.Tasks.Select(task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness, LackOf(task.Lacking, detail)))],
         GapSummary.NameOf(gap.Options.LevelRule),
         gap.Options.Weights.Name,
@@ -78,7 +81,8 @@ internal sealed record GapAnswer(
     private static string? HeldLevelSourceOf(GapItem item) => GapSummary.SourceOf(item.HeldLevelSource, item.HeldLevelRule);
 
     private static Lack[]? LackOf(IEnumerable<LackingCompetency> lacking, GapDetail detail) => detail.IsExplained
-        ? [.. lacking.Select(static lack => new Lack(lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]
+        ? [.. lacking.Select(static lack => new Lack(
+            lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]
         : null;
 
     private static UnlockEntry UnlockOf(BlockingCompetency unlock) => new(
@@ -123,7 +127,7 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Weight : null,
         detail.IsExplained ? kind.Contribution : null);
 
-    /// <summary>One competency of either side; levels and rule are missing where there are none.</summary>
+    /// <summary>One competency of either side; levels and rule are <see langword="null"/> if there are none.</summary>
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -142,7 +146,7 @@ internal sealed record GapAnswer(
         IReadOnlyList<double?>? TaskLevels,
         IReadOnlyList<Evidence>? PartlyMetBy);
 
-    /// <summary>A held competency that counts towards a needed one: what it is to it, how sure, how much, and who says so.</summary>
+    /// <summary>A held competency with partial credit: relation to the needed one, confidence, credit and source.</summary>
     internal sealed record Evidence(
         string Concept,
         string Title,
@@ -174,12 +178,17 @@ internal sealed record GapAnswer(
     /// <summary>How ready one is for a task of the target.</summary>
     internal sealed record TaskShare(string Code, string Title, double Readiness, IReadOnlyList<Lack>? Lacking);
 
-    /// <summary>What a task or duty lacks, and how much of its readiness that takes.</summary>
+    /// <summary>A competency that a task or duty lacks, and its share of the readiness.</summary>
     internal sealed record Lack(string Concept, double? Level, double Weight, double Deficit, double Contribution);
 
     /// <summary>What a lacking competency would bring alone.</summary>
     internal sealed record UnlockEntry(
-        string Concept, string Title, IReadOnlyList<string> Completes, IReadOnlyList<string> Outputs, IReadOnlyList<string> Blocks, double Contribution);
+        string Concept,
+        string Title,
+        IReadOnlyList<string> Completes,
+        IReadOnlyList<string> Outputs,
+        IReadOnlyList<string> Blocks,
+        double Contribution);
 
     /// <summary>A step on the way to all tasks.</summary>
     internal sealed record StepEntry(

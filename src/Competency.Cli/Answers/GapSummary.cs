@@ -29,7 +29,9 @@ internal static class GapSummary
         List<string> manner = [];
         if (gap.Options.LevelRule != LevelRule.Highest)
         {
-            manner.Add(gap.Options.LevelRule == LevelRule.PerTask ? "each task at its own level" : $"levels are the {NameOf(gap.Options.LevelRule)} of the tasks");
+            manner.Add(gap.Options.LevelRule == LevelRule.PerTask
+                ? "each task at its own level"
+                : $"required levels: {NameOf(gap.Options.LevelRule)} of the tasks");
         }
 
         if (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform))
@@ -67,10 +69,11 @@ internal static class GapSummary
         MappingRelation relation => relation.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>Who says so: of mappings file and line, the file without its folder.</summary>
+    /// <summary>The source of a partial match: file (without folder) and line of its mappings, else the name of the source.</summary>
     public static string SourceOf(PartialMatch evidence) => evidence.Relation.Mappings.IsEmpty
         ? evidence.Relation.Source
-        : string.Join(' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
+        : string.Join(
+            ' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
 
     /// <summary>What people call an element: its local identity on the side that needs it.</summary>
     public static string CodeOf(GapItem item) =>
@@ -93,7 +96,9 @@ internal static class GapSummary
             return "";
         }
 
-        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue) : null;
+        CompetencyLevel? lowest = item.LevelRule == LevelRule.PerTask
+            ? item.TaskLevels.MinBy(static level => level?.Value ?? double.MaxValue)
+            : null;
         return lowest is CompetencyLevel from && from.Value < highest.Value ? $"{from}–{highest}" : highest.ToString();
     }
 
@@ -101,9 +106,10 @@ internal static class GapSummary
     public static string Codes(IEnumerable<WorkTask> tasks) => string.Join(' ', tasks.Select(static task => task.Id.Text));
 
     /// <summary>What outputs are called: their codes, else their titles.</summary>
-    public static string[] NamesOf(IEnumerable<WorkOutput> outputs) => [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
+    public static string[] NamesOf(IEnumerable<WorkOutput> outputs) =>
+        [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
 
-    /// <summary>Competency by competency what it takes from a readiness: <c>K05 −14.3 %</c>.</summary>
+    /// <summary>How much each competency reduces a readiness: <c>K05 −14.3 %</c>.</summary>
     public static string LackOf(IEnumerable<LackingCompetency> lacking) =>
         string.Join(", ", lacking.Select(static lack => $"{NameOf(lack.Item)} −{Wording.Percent(lack.Contribution)}"));
 

@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>What <c>match</c> says of a table of profiles when its answer went to a file.</summary>
+/// <summary>The summary of <c>match</c> if its answer was written to a file.</summary>
 internal sealed record MatchAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -18,7 +18,8 @@ internal sealed record MatchAnswer(
 {
     private const int MostListed = 100;
 
-    public static MatchAnswer Of(CompetencyCatalog catalog, SimilarityMeasure measure, int top, ProfileShard shard, ProfileMatchSummary summary) => new(
+    public static MatchAnswer Of(
+        CompetencyCatalog catalog, SimilarityMeasure measure, int top, ProfileShard shard, ProfileMatchSummary summary) => new(
         "competency-match/1",
         CatalogSummary.Of(catalog),
         measure.Name,

@@ -8,10 +8,16 @@ namespace Competency.Cli.Answers;
 /// <param name="Code">The standard that was asked about.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Measure">The measure.</param>
-/// <param name="Weights">The weights; missing if the measure sees none.</param>
+/// <param name="Weights">The weights; <see langword="null"/> if the measure sees none.</param>
 /// <param name="Results">The standards, best first.</param>
 internal sealed record SimilarAnswer(
-    string Format, CatalogSummary Catalog, string Code, string Title, string Measure, string? Weights, IReadOnlyList<SimilarAnswer.Entry> Results)
+    string Format,
+    CatalogSummary Catalog,
+    string Code,
+    string Title,
+    string Measure,
+    string? Weights,
+    IReadOnlyList<SimilarAnswer.Entry> Results)
 {
     public static SimilarAnswer Of(
         CompetencyCatalog catalog,
@@ -30,7 +36,14 @@ internal sealed record SimilarAnswer(
         [.. results.Select((result, at) => EntryOf(result, explanations is null ? null : ExplanationAnswer.Of(explanations[at], items)))]);
 
     private static Entry EntryOf(SimilarStandard result, ExplanationAnswer? explanation) =>
-        new(result.Key.Text, result.Standard.Title, result.Score, result.Overlap.Shared, result.Overlap.SizeA, result.Overlap.SizeB, explanation);
+        new(
+            result.Key.Text,
+            result.Standard.Title,
+            result.Score,
+            result.Overlap.Shared,
+            result.Overlap.SizeA,
+            result.Overlap.SizeB,
+            explanation);
 
     /// <summary>A similar standard: the score, how many competencies are shared, how many each side has, and if asked for why.</summary>
     internal sealed record Entry(string Code, string Title, double Score, int Shared, int SizeA, int SizeB, ExplanationAnswer? Explanation);

@@ -8,7 +8,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>align A B [-o FILE]</c>: suggestions which competencies of one side are those of another, for review.</summary>
+/// <summary><c>align A B [-o FILE]</c>: suggested matches of two sides, for review.</summary>
 internal sealed class AlignCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const char BuildMetadata = '+';
@@ -20,41 +20,41 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("B")
     {
-        Description = "The other side, likewise.",
+        Description = "The other side: a code, framework id, file or folder.",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The mapping file to write (SSSOM), standard output if missing.",
+        Description = "The mapping file (SSSOM) to write. Default: standard output.",
         HelpName = "FILE",
     });
 
     private readonly Option<double> _threshold = Validation.Share(new Option<double>("--threshold")
     {
-        Description = "The least confidence of a suggestion, 0 to 1.",
+        Description = "The minimum confidence of a suggestion, from 0 to 1.",
         DefaultValueFactory = static _ => AlignmentOptions.Default.MinConfidence,
         HelpName = "SHARE",
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "How many suggestions a competency gets at most.",
+        Description = "The maximum number of suggestions per competency.",
         DefaultValueFactory = static _ => AlignmentOptions.Default.MaxCount,
         HelpName = "N",
     });
 
-    private readonly Option<bool> _related = new("--related") { Description = "Suggest also what is only related." };
+    private readonly Option<bool> _related = new("--related") { Description = "Also suggest related competencies." };
 
     private readonly Option<string> _license = Validation.NoEmptyPath(new Option<string>("--license")
     {
-        Description = "The address of the license to write into the file.",
+        Description = "The URL of the license to write into the file.",
         DefaultValueFactory = static _ => AlignmentOptions.Default.License,
         HelpName = "URL",
     });
 
     public Command Build()
     {
-        Command command = new("align", "Suggest which competencies of one standard, framework or folder are those of another.")
+        Command command = new("align", "Suggest matching competencies of two standards, frameworks or folders.")
         {
             _from, _to, _output, _threshold, _top, _related, _license,
         };
@@ -64,9 +64,10 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private int Run(ParseResult parsed)
     {
-        source.Places.CheckOutput(parsed.GetValue(_output));
+        source.Locations.CheckOutput(parsed.GetValue(_output));
         AlignmentSides sides = new(console, source, common.Request(parsed));
-        if (sides.Find(parsed.GetRequiredValue(_from)) is not AlignmentSide from || sides.Find(parsed.GetRequiredValue(_to)) is not AlignmentSide to)
+        if (sides.Find(parsed.GetRequiredValue(_from)) is not AlignmentSide from
+            || sides.Find(parsed.GetRequiredValue(_to)) is not AlignmentSide to)
         {
             return ExitCode.NoAnswer;
         }
@@ -82,7 +83,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
         bool isWritten = TryWrite(parsed, from, to, set);
         if (set.Mappings.IsEmpty)
         {
-            console.Error.WriteLine($"competency: nothing to suggest between {from} and {to}.");
+            console.Error.WriteLine($"competency: no suggestions for {from} and {to}.");
         }
 
         return isWritten && !set.Mappings.IsEmpty ? ExitCode.Answered : ExitCode.NoAnswer;
@@ -103,7 +104,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
                 return false;
             }
 
-            console.Error.WriteLine($"{path}: {Wording.Counted(set.Mappings.Length, "suggestion")} written, for review.");
+            console.Error.WriteLine($"{path}: {Wording.Counted(set.Mappings.Length, "suggestion")} written for review.");
         }
 
         if (parsed.GetValue(common.Json))

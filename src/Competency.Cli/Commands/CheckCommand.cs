@@ -7,20 +7,20 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>check [FILE…]</c>: every finding with its place, and how many of each kind.</summary>
+/// <summary><c>check [FILE…]</c>: every diagnostic with its location, and the number of each kind.</summary>
 internal sealed class CheckCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string[]> _files = Validation.NotEmpty(new Argument<string[]>("FILE")
     {
-        Description = "Files and folders to check; without any, what the other commands read.",
+        Description = "Files and folders to check. Default: the data that other commands read.",
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 3 for warnings, too." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with code 3 for warnings, too." };
 
     public Command Build()
     {
-        Command command = new("check", "List every finding about documents, with its place and what to do.") { _files, _strict };
+        Command command = new("check", "List every diagnostic about documents, with its location and what to do.") { _files, _strict };
         command.SetAction(Run);
         return command;
     }
@@ -28,25 +28,25 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
     private int Run(ParseResult parsed)
     {
         LoadedData data = source.LoadQuietly(common.Request(parsed, parsed.GetValue(_files) ?? []));
-        List<Diagnostic> findings = [.. DiagnosticOrder.ByPlace(data)];
-        CheckAnswer answer = CheckAnswer.Of(data, findings);
+        List<Diagnostic> diagnostics = [.. DiagnosticOrder.ByLocation(data)];
+        CheckAnswer answer = CheckAnswer.Of(data, diagnostics);
         if (parsed.GetValue(common.Json))
         {
             console.Output.Write(AnswerJson.Write(answer));
         }
         else
         {
-            new CheckPage(console.Pages).Write(answer, findings.Select(static finding => finding.ToString()));
+            new CheckPage(console.Pages).Write(answer, diagnostics.Select(static diagnostic => diagnostic.ToString()));
         }
 
         DiagnosticSeverity least = parsed.GetValue(_strict) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         bool isChecked = IsAnythingChecked(data);
-        return findings.Exists(finding => finding.Severity >= least) ? ExitCode.Findings
+        return diagnostics.Exists(diagnostic => diagnostic.Severity >= least) ? ExitCode.CheckFailed
             : isChecked ? ExitCode.Answered
             : ExitCode.NoAnswer;
     }
 
-    /// <summary>Whether there was something to check; an empty or foreign folder without errors is no good news, and that is said.</summary>
+    /// <summary>Whether there was something to check. An empty or foreign folder must not pass as clean.</summary>
     private bool IsAnythingChecked(LoadedData data)
     {
         bool isRead = !data.Catalog.Standards.IsEmpty || !data.Catalog.Vocabularies.IsEmpty;
@@ -54,8 +54,8 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
         {
             int files = data.Result.Files.Length;
             string why = files == 0
-                ? "there is no file."
-                : $"no standard was found in {Wording.Counted(files, "file")}; 'competency check FILE' says what is amiss with one of a folder.";
+                ? "no files were found."
+                : $"no standard was found in {Wording.Counted(files, "file")}; run 'competency check FILE' to see why one was skipped.";
             console.Error.WriteLine($"competency: nothing was checked: {why}");
         }
 

@@ -3,14 +3,14 @@ using Competency.Cli.Data;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>The options that every command understands.</summary>
+/// <summary>The options that every command accepts.</summary>
 internal sealed class CommonOptions
 {
     /// <summary>Where the standards are.</summary>
     public Option<string[]> Data { get; } = Validation.NoEmptyPath(new Option<string[]>("--data")
     {
-        Description = "A file or folder to read, recursively; may be given several times. "
-            + "Without it: COMPETENCY_DATA, else the samples that come with the tool.",
+        Description = "A file or folder to read, including its subfolders; repeatable. "
+            + "Default: COMPETENCY_DATA, or else the built-in samples.",
         HelpName = "PATH",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -18,10 +18,10 @@ internal sealed class CommonOptions
         DefaultValueFactory = static _ => [],
     });
 
-    /// <summary>What people have decided about competencies being the same.</summary>
+    /// <summary>Human decisions about competencies being the same.</summary>
     public Option<string[]> Mapping { get; } = Validation.ExistingFile(new Option<string[]>("--mapping")
     {
-        Description = "A mapping file (SSSOM) that says which competencies are the same; may be given several times.",
+        Description = "A mapping file (SSSOM) with decisions about competencies being the same; repeatable.",
         HelpName = "FILE",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -32,16 +32,16 @@ internal sealed class CommonOptions
     /// <summary>Whether the answer is JSON.</summary>
     public Option<bool> Json { get; } = new("--json")
     {
-        Description = "Answer as JSON.",
+        Description = "Print the answer as JSON.",
         Recursive = true,
     };
 
     /// <summary>How tables among the data are read.</summary>
     public TableOptions Tables { get; } = new();
 
-    /// <summary>What the command line asks to be loaded.</summary>
+    /// <summary>The data that the command line requests.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="paths">Paths that the command takes besides the options.</param>
+    /// <param name="paths">Paths among the arguments of the command.</param>
     public DataRequest Request(ParseResult parsed, params IEnumerable<string> paths) =>
         new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
         {

@@ -6,35 +6,35 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>convert [INPUT…] --to json|csv -o PATH</c>: the same standards in another form.</summary>
+/// <summary><c>convert [INPUT…] --to json|csv -o PATH</c>: the same standards in another format.</summary>
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
 
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
-        Description = "Files and folders to read; without any, what the other commands read.",
+        Description = "Files and folders to convert. Default: the data that other commands read.",
         Arity = ArgumentArity.ZeroOrMore,
     });
 
     private readonly Option<string> _to = Validation.OneOf(["json", Csv], new Option<string>("--to")
     {
-        Description = "The form to write: json, or csv for a folder of tidy tables.",
+        Description = "The output format: json, or csv for a folder of tidy tables.",
         DefaultValueFactory = static _ => "json",
-        HelpName = "FORM",
+        HelpName = "FORMAT",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file to write, standard output if missing; for csv the folder.",
+        Description = "The file to write, or for csv the folder. Default: standard output.",
         HelpName = "PATH",
     });
 
-    private readonly Option<bool> _provenance = new("--provenance") { Description = "Write where each standard was read from." };
+    private readonly Option<bool> _provenance = new("--provenance") { Description = "Include the source of each standard." };
 
     public Command Build()
     {
-        Command command = new("convert", "Write standards in another form.") { _inputs, _to, _output, _provenance };
+        Command command = new("convert", "Convert standards to another format.") { _inputs, _to, _output, _provenance };
         command.SetAction(Run);
         return command;
     }
@@ -45,17 +45,17 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         string? path = parsed.GetValue(_output);
         if (isCsv && path is (null or "-"))
         {
-            console.Error.WriteLine("competency: --to csv writes several files; name their folder with -o FOLDER.");
+            console.Error.WriteLine("competency: --to csv writes several files; choose their folder with -o FOLDER.");
             return ExitCode.WrongUsage;
         }
 
         if (isCsv)
         {
-            source.Places.CheckOutputFolder(path!);
+            source.Locations.CheckOutputFolder(path!);
         }
         else
         {
-            source.Places.CheckOutput(path);
+            source.Locations.CheckOutput(path);
         }
 
         CompetencyCatalog catalog = source.Load(common.Request(parsed, parsed.GetValue(_inputs) ?? [])).Catalog;
@@ -66,7 +66,9 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };
-        return isCsv ? WriteTo(path!, catalog, () => TidyTables.Write(path!, catalog.Standards, catalog.Vocabularies)) : Write(catalog, path, options);
+        return isCsv
+            ? WriteTo(path!, catalog, () => TidyTables.Write(path!, catalog.Standards, catalog.Vocabularies))
+            : Write(catalog, path, options);
     }
 
     private int Write(CompetencyCatalog catalog, string? path, CompetencyJsonOptions options)

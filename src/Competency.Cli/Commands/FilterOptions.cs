@@ -18,14 +18,15 @@ internal sealed class FilterOptions
 
     private readonly Option<LevelRange?> _level = new("--level")
     {
-        Description = "Only standards of this level, 4, or of a range of levels: 3..5, 3.. or ..5.",
+        Description = "Only standards of this level (4) or range of levels (3..5, 3.. or ..5).",
         CustomParser = ParseLevel,
         HelpName = "LEVEL",
     };
 
     private readonly Option<string?> _category = new("--category")
     {
-        Description = "Only standards with a classification whose code begins so, such as 25 for all occupations 25xx; occupation:25 looks at one classification.",
+        Description = "Only standards with a classification code that starts with CODE, such as 25 for all occupations 25xx; "
+            + "occupation:25 checks that classification only.",
         HelpName = "CODE",
     };
 
@@ -62,7 +63,7 @@ internal sealed class FilterOptions
             return new LevelRange(lowest, highest);
         }
 
-        result.AddError($"'{text}' is no level; expected is a number such as 4, or a range such as 3..5, 3.. or ..5.");
+        result.AddError($"'{text}' is not a level. Use a number such as 4, or a range such as 3..5, 3.. or ..5.");
         return null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "How many to list at most.",
+        Description = "The maximum number of results.",
         DefaultValueFactory = static _ => 20,
         HelpName = "N",
     });
@@ -45,7 +45,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         }
         else
         {
-            console.Error.WriteLine($"competency: nothing is called '{text}' among {Wording.Counted(catalog.Standards.Length, "standard")}.");
+            console.Error.WriteLine($"competency: no matches for '{text}' in {Wording.Counted(catalog.Standards.Length, "standard")}.");
         }
 
         return hits.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
@@ -53,7 +53,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 
     private void Write(CompetencyCatalog catalog, IReadOnlyList<CatalogHit> hits)
     {
-        AnswerTable table = new("Found", "Code", "~Title", "~Where");
+        AnswerTable table = new("Kind", "Code", "~Title", "~Where");
         foreach (CatalogHit hit in hits)
         {
             string code = hit.Concept is null ? hit.Code : "";

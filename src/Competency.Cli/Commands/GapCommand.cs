@@ -7,38 +7,39 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>gap FROM TO</c>: what is missing on the way from one role to another.</summary>
+/// <summary><c>gap FROM TO</c>: the competencies to acquire on the way from one role to another.</summary>
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const double LikelierThanNot = 0.5;
 
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
     {
-        Description = "The code of the standard one fulfils.",
+        Description = "The code of the standard to start from.",
     });
 
     private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("TO")
     {
-        Description = "The code of the standard one aims at.",
+        Description = "The code of the target standard.",
     });
 
-    private readonly Option<bool> _markdown = new("--markdown") { Description = "Answer as Markdown." };
+    private readonly Option<bool> _markdown = new("--markdown") { Description = "Print the answer as Markdown." };
 
     private readonly Option<bool> _soft = new("--soft")
     {
-        Description = "Let close and narrower competencies that are held count in part: those that mappings name, and those that names suggest.",
+        Description = "Give partial credit for close and narrower competencies, according to mappings and names.",
     };
 
     private readonly Option<double> _softThreshold = Validation.Share(new Option<double>("--soft-threshold")
     {
-        Description = "With --soft: the least confidence of what counts, 0 to 1.",
+        Description = "With --soft: the minimum confidence for partial credit, from 0 to 1.",
         DefaultValueFactory = static _ => LikelierThanNot,
         HelpName = "SHARE",
     });
 
     private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
     {
-        Description = $"How the level of a competency follows from the tasks that need it: {string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own).",
+        Description = "How the required level of a competency is derived from the tasks that need it: "
+            + $"{string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own level).",
         DefaultValueFactory = static _ => "highest",
         HelpName = "RULE",
     });
@@ -47,21 +48,28 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private readonly Option<int> _unlocks = Validation.Positive(new Option<int>("--unlocks")
     {
-        Description = "Add which lacking competencies complete the most tasks, and in which order to acquire them: so many of each.",
+        Description = "Add the N competencies that complete the most tasks, and the first N steps of a learning order.",
         HelpName = "N",
     });
 
-    private readonly Option<bool> _explain = new("--explain") { Description = "Add the arithmetic of the shortage: by competency, by kind and by task." };
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description = "Add the arithmetic of the shortage: by competency, by kind and by task.",
+    };
 
     public Command Build()
     {
-        const string Description = "Show what is missing, below level, met and surplus between two roles, and which tasks that blocks.";
-        Command command = new("gap", Description) { _from, _to, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold };
+        const string Description =
+            "Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.";
+        Command command = new("gap", Description)
+        {
+            _from, _to, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
             {
-                result.AddError("'--json' and '--markdown' exclude each other.");
+                result.AddError("'--json' and '--markdown' cannot be combined.");
             }
         });
         command.SetAction(Run);

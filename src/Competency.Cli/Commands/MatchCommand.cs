@@ -13,23 +13,26 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
-    private static readonly string KnownMeasures = string.Join(", ", SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name));
+    private static readonly string KnownMeasures = string.Join(
+        ", ",
+        SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name));
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
-        Description = "A table (CSV) with a column for the profile and one for the title or code of a competency; the rows of a profile stand together.",
+        Description = "A table (CSV) with a column for the profile and one for the title or code of a competency. "
+            + "The rows of a profile must be adjacent.",
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "How many roles each profile gets.",
+        Description = "The number of roles per profile.",
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
 
     private readonly Option<SetMeasure> _measure = new("--measure")
     {
-        Description = $"The measure, whose first set is the profile: {KnownMeasures}.",
+        Description = $"The measure, with the profile as the first set: {KnownMeasures}.",
         DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
         CustomParser = ParseMeasure,
         HelpName = "MEASURE",
@@ -37,7 +40,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<ProfileShard> _shard = new("--shard")
     {
-        Description = "Which part of the table to match, such as 3/16: the answers of all parts one after the other are the whole answer.",
+        Description = "The part of the table to match, such as 3/16. The answers of all parts, concatenated, are the whole answer.",
         DefaultValueFactory = static _ => ProfileShard.Whole,
         CustomParser = ParseShard,
         HelpName = "I/N",
@@ -45,25 +48,25 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<int> _threads = Validation.Positive(new Option<int>("--threads")
     {
-        Description = "How many threads match; one for each processor if missing. The answer does not depend on it.",
+        Description = "The number of threads. Default: one per processor. The answer does not depend on it.",
         HelpName = "N",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file to write (CSV), standard output if missing.",
+        Description = "The file (CSV) to write. Default: standard output.",
         HelpName = "FILE",
     });
 
     private readonly Option<string?> _unmatched = Validation.NoEmptyPath(new Option<string?>("--unmatched")
     {
-        Description = "A file to write all texts to that are no competency of the data, with their numbers (CSV).",
+        Description = "A file (CSV) for all texts that match no competency, with their counts.",
         HelpName = "FILE",
     });
 
     public Command Build()
     {
-        Command command = new("match", "Find the roles nearest to each profile of a table of any size.")
+        Command command = new("match", "Find the nearest roles for each profile in a table of any size.")
         {
             _profiles, _top, _measure, _shard, _threads, _output, _unmatched,
         };
@@ -73,12 +76,13 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private static SetMeasure? ParseMeasure(ArgumentResult result)
     {
-        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure) && measure is SetMeasure { IsDistance: false } known)
+        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure)
+            && measure is SetMeasure { IsDistance: false } known)
         {
             return known;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is no measure of sets; expected is one of {KnownMeasures}.");
+        result.AddError($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}.");
         return null;
     }
 
@@ -86,7 +90,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     {
         if (!ProfileShard.TryParse(result.Tokens[0].Value, out ProfileShard shard))
         {
-            result.AddError($"'{result.Tokens[0].Value}' is no part; expected is I/N with I from 1 to N, such as 3/16.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a part. Use I/N with I from 1 to N, such as 3/16.");
         }
 
         return shard;
@@ -97,13 +101,13 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         string? path = parsed.GetValue(_output);
         if (parsed.GetValue(common.Json) && path is (null or StandardOutput))
         {
-            console.Error.WriteLine("competency: with --json standard output carries the summary; name the file of the answer with -o FILE.");
+            console.Error.WriteLine("competency: --json prints the summary on standard output; choose a file for the answer with -o FILE.");
             return ExitCode.WrongUsage;
         }
 
-        source.Places.CheckInput(parsed.GetRequiredValue(_profiles));
-        source.Places.CheckOutput(path);
-        source.Places.CheckOutput(parsed.GetValue(_unmatched));
+        source.Locations.CheckInput(parsed.GetRequiredValue(_profiles));
+        source.Locations.CheckOutput(path);
+        source.Locations.CheckOutput(parsed.GetValue(_unmatched));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         try
         {
@@ -148,10 +152,12 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         new MatchSummary(console.Error, catalog).Write(summary);
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(MatchAnswer.Of(catalog, parsed.GetRequiredValue(_measure), parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
+            SetMeasure measure = parsed.GetRequiredValue(_measure);
+            console.Output.Write(AnswerJson.Write(
+                MatchAnswer.Of(catalog, measure, parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
         }
 
-        bool isRead = !summary.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
+        bool isRead = !summary.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return isRead && (summary.Profiles > 0 || parsed.GetValue(_shard).Count > 1) ? ExitCode.Answered : ExitCode.NoAnswer;
     }
 }

@@ -14,14 +14,15 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
-        Description = "The CSV file to write, '-' for standard output.",
+        Description = "The CSV file to write, or '-' for standard output.",
         HelpName = "FILE",
         Required = true,
     });
 
     private readonly Option<double?> _least = new("--least")
     {
-        Description = "Write the pairs that score at least this, one a row, instead of the whole matrix; of a distance such as shortage those of at most this.",
+        Description = "Instead of the whole matrix, write the pairs with at least this score, one per row; "
+            + "for a distance such as shortage, those with at most this score.",
         HelpName = "SCORE",
     };
 
@@ -32,9 +33,9 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     {
         _least.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= -1 and <= 1))
+            if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no value of '{_least.Name}'; expected is a number from -1 to 1.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1.");
             }
         });
         Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least };
@@ -46,12 +47,12 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private int Run(ParseResult parsed)
     {
-        source.Places.CheckOutput(parsed.GetRequiredValue(_output));
+        source.Locations.CheckOutput(parsed.GetRequiredValue(_output));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
         SimilarityMatrix matrix = catalog.SimilarityMatrix(
             new SimilarityOptions { Measure = measure, Weights = _measures.Weights(parsed), Filter = _filters.Filter(parsed) });
-        string? problem = matrix.Standards.IsEmpty ? "there is no standard to compare." : MeasureOptions.Missing(catalog, measure);
+        string? problem = matrix.Standards.IsEmpty ? "there are no standards to compare." : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
             console.Error.WriteLine($"competency: {problem}");
@@ -102,9 +103,12 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         }
         else
         {
-            string what = pairs is long count ? $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? "pair" : "pairs")} of " : "";
+            string noun = pairs == 1 ? "pair" : "pairs";
+            string what = pairs is long count ? $"{count.ToString(CultureInfo.InvariantCulture)} {noun} of " : "";
             string weights = matrix.Basis.Weights is null or "uniform" ? "" : $", weights {matrix.Basis.Weights}";
-            console.Error.WriteLine($"{path}: {what}{Wording.Counted(matrix.Standards.Length, "standard")} written, by {matrix.Basis.Measure}{weights}; catalog {matrix.Basis.CatalogId}.");
+            string standards = Wording.Counted(matrix.Standards.Length, "standard");
+            console.Error.WriteLine(
+                $"{path}: {what}{standards} written, by {matrix.Basis.Measure}{weights}; catalog {matrix.Basis.CatalogId}.");
         }
 
         return ExitCode.Answered;

@@ -4,7 +4,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>By which measure and with which weights roles are compared.</summary>
+/// <summary>The measure and the weights for comparing roles.</summary>
 internal sealed class MeasureOptions
 {
     private static readonly string KnownMeasures = Listed(SimilarityMeasures.All);
@@ -25,11 +25,14 @@ internal sealed class MeasureOptions
         command.Options.Add(_weights);
         command.Validators.Add(result =>
         {
-            // A value that is no measure is an error of its own, and has none.
+            // An invalid measure has its own error, and no value.
             bool isRead = !result.Children.SelectMany(static child => child.Errors).Any();
-            if (isRead && result.GetResult(_weights) is { Implicit: false } && result.GetValue(_measure) is SimilarityMeasure measure && !measure.Inputs.HasFlag(MeasureInputs.Weights))
+            if (isRead
+                && result.GetResult(_weights) is { Implicit: false }
+                && result.GetValue(_measure) is SimilarityMeasure measure
+                && !measure.Inputs.HasFlag(MeasureInputs.Weights))
             {
-                result.AddError($"the measure '{measure}' sees no weights; leave out '--weights'.");
+                result.AddError($"the measure '{measure}' does not use weights. Remove '--weights'.");
             }
         });
     }
@@ -38,7 +41,7 @@ internal sealed class MeasureOptions
 
     public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
 
-    /// <summary>Why the measure has nothing to look at in these data, or in this standard of them; <see langword="null"/> if it has.</summary>
+    /// <summary>Why the measure cannot compare these data or this standard; <see langword="null"/> if it can.</summary>
     public static string? Missing(CompetencyCatalog catalog, SimilarityMeasure measure, CompetencyStandard? standard = null)
     {
         if (!measure.Inputs.HasFlag(MeasureInputs.Ratings))
@@ -47,8 +50,8 @@ internal sealed class MeasureOptions
         }
 
         bool ofLevels = measure == SimilarityMeasures.CenteredLevels;
-        string what = $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, of which";
-        return !catalog.Standards.Any(IsRated) ? $"{what} the data have none."
+        string what = $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, but";
+        return !catalog.Standards.Any(IsRated) ? $"{what} the data has none."
             : standard is not null && !IsRated(standard) ? $"{what} {catalog.KeyOf(standard)} has none."
             : null;
 
@@ -64,7 +67,8 @@ internal sealed class MeasureOptions
             return measure;
         }
 
-        result.AddError($"'{name}' is no measure; expected is {Listed(known)}, such as tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.");
+        result.AddError(
+            $"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.");
         return null;
     }
 
@@ -72,5 +76,6 @@ internal sealed class MeasureOptions
     private static bool HasNumbers(SimilarityMeasure measure) => measure.Name.Contains(':', StringComparison.Ordinal);
 
     private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
-        string.Join(", ", measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name)) + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
+        string.Join(", ", measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name))
+        + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
 }

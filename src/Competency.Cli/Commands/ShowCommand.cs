@@ -17,7 +17,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
 
     public Command Build()
     {
-        Command command = new("show", "Show a standard: duties, tasks, outputs, indicators, competencies.") { _subject };
+        Command command = new("show", "Show a standard with its duties, tasks, outputs, indicators and competencies.") { _subject };
         command.SetAction(Run);
         return command;
     }
@@ -57,7 +57,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
         }
         else if (Directory.Exists(subject))
         {
-            console.Error.WriteLine($"  '{subject}' is a folder; 'competency find TEXT --data {subject}' finds what is in it.");
+            console.Error.WriteLine($"  '{subject}' is a folder. Run 'competency find TEXT --data {subject}' to search it.");
         }
         else if (subject.Contains('/', StringComparison.Ordinal) || Path.HasExtension(subject))
         {

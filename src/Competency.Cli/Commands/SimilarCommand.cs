@@ -7,26 +7,26 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>similar CODE</c>: the standards that share most with one.</summary>
+/// <summary><c>similar CODE</c>: the standards most similar to one.</summary>
 internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
     {
-        Description = "The code of a standard; without its version, the latest.",
+        Description = "The code of a standard. Without a version, the latest.",
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "How many to list.",
+        Description = "The maximum number of results.",
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
 
-    private readonly Option<bool> _explain = new("--explain") { Description = "Say what each score is made of." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Show what each score consists of." };
 
     private readonly Option<int> _items = Validation.Positive(new Option<int>("--items")
     {
-        Description = "With --explain: how many items to list of each part of a score.",
+        Description = "With --explain: the maximum number of items per list.",
         DefaultValueFactory = static _ => 5,
         HelpName = "N",
     });
@@ -36,7 +36,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("similar", "Rank the standards that share competencies with one.") { _code, _top };
+        Command command = new("similar", "Rank standards by their similarity to one.") { _code, _top };
         _measures.AddTo(command);
         _filters.AddTo(command);
         command.Options.Add(_explain);
@@ -69,7 +69,9 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         if (parsed.GetValue(common.Json))
         {
             SimilarityBasis? basis = results.Count > 0 ? results[0].Basis : null;
-            console.Output.Write(AnswerJson.Write(SimilarAnswer.Of(catalog, standard, measure, basis?.Weights ?? weights.Name, results, explanations, parsed.GetValue(_items))));
+            string used = basis?.Weights ?? weights.Name;
+            console.Output.Write(AnswerJson.Write(
+                SimilarAnswer.Of(catalog, standard, measure, used, results, explanations, parsed.GetValue(_items))));
         }
         else if (results.Count > 0)
         {
@@ -77,11 +79,11 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         }
         else if (filter is not null && catalog.Standards.Length > 1)
         {
-            console.Error.WriteLine("competency: no other standard passes the filter.");
+            console.Error.WriteLine("competency: no other standard matches the filter.");
         }
         else
         {
-            console.Error.WriteLine($"competency: {catalog.KeyOf(standard)} is the only standard; there is none to compare it with.");
+            console.Error.WriteLine($"competency: {catalog.KeyOf(standard)} is the only standard; there is nothing to compare it with.");
         }
 
         return results.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;

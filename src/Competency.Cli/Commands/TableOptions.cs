@@ -5,12 +5,12 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>How tables are to be read whose encoding, separator or headings are not to be guessed.</summary>
+/// <summary>How to read tables whose encoding, separator or column names must not be guessed.</summary>
 internal sealed class TableOptions
 {
     private const char Sign = '=';
 
-    private static readonly IReadOnlyDictionary<string, CsvEncoding> Encodings = new Dictionary<string, CsvEncoding>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, CsvEncoding> Encodings = new(StringComparer.OrdinalIgnoreCase)
     {
         ["utf-8"] = CsvEncoding.Utf8,
         ["big5"] = CsvEncoding.Big5,
@@ -19,7 +19,7 @@ internal sealed class TableOptions
         ["utf-16be"] = CsvEncoding.Utf16BigEndian,
     };
 
-    private static readonly IReadOnlyDictionary<string, CsvSeparator> Separators = new Dictionary<string, CsvSeparator>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, CsvSeparator> Separators = new(StringComparer.OrdinalIgnoreCase)
     {
         ["comma"] = CsvSeparator.Comma,
         ["semicolon"] = CsvSeparator.Semicolon,
@@ -31,7 +31,8 @@ internal sealed class TableOptions
 
     private readonly Option<CsvEncoding> _encoding = new("--encoding")
     {
-        Description = "The encoding of tables (CSV) without byte order mark: utf-8, big5, utf-16, utf-16le or utf-16be; detected if missing.",
+        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, utf-16, utf-16le or utf-16be. "
+            + "Default: detected.",
         CustomParser = static result => Known(result, Encodings, "encoding"),
         HelpName = "NAME",
         Recursive = true,
@@ -39,7 +40,7 @@ internal sealed class TableOptions
 
     private readonly Option<CsvSeparator> _separator = new("--separator")
     {
-        Description = "What separates the cells of tables (CSV): comma, semicolon or tab, or the character itself; detected if missing.",
+        Description = "The separator of tables (CSV): comma, semicolon or tab, or the character itself. Default: detected.",
         CustomParser = static result => Known(result, Separators, "separator"),
         HelpName = "SIGN",
         Recursive = true,
@@ -47,7 +48,8 @@ internal sealed class TableOptions
 
     private readonly Option<string[]> _column = new("--column")
     {
-        Description = "What a column of tables (CSV) means: THEIRS=OURS, their heading and one that is known, such as 'Job no.=standard code'; may be given several times.",
+        Description = "The meaning of a column of tables (CSV): THEIRS=OURS, its name in the table and a known column name, "
+            + "such as 'Job no.=standard code'; repeatable.",
         HelpName = "THEIRS=OURS",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -69,16 +71,21 @@ internal sealed class TableOptions
     {
         Encoding = parsed.GetValue(_encoding),
         Separator = parsed.GetValue(_separator),
-        ColumnMap = parsed.GetRequiredValue(_column).Select(Split).ToImmutableDictionary(static column => column.Theirs, static column => column.Ours, StringComparer.Ordinal),
+        ColumnMap = parsed.GetRequiredValue(_column)
+            .Select(Split)
+            .ToImmutableDictionary(static column => column.Theirs, static column => column.Ours, StringComparer.Ordinal),
     };
 
-    /// <summary>What was given, as it stands in a call.</summary>
+    /// <summary>The options given, as written in a call.</summary>
     public string Arguments(ParseResult parsed) =>
         string.Concat(new Option[] { _encoding, _separator, _column }
-            .SelectMany(option => parsed.GetResult(option) is { Implicit: false } given ? given.Tokens.Select(token => (option.Name, token.Value)) : [])
+            .SelectMany(option => parsed.GetResult(option) is { Implicit: false } given
+                ? given.Tokens.Select(token => (option.Name, token.Value))
+                : [])
             .Select(static argument => $" {argument.Name} {Quoted(argument.Value)}"));
 
-    private static string Quoted(string value) => value.All(static letter => char.IsLetterOrDigit(letter) || letter == '-') ? value : $"\"{value}\"";
+    private static string Quoted(string value) =>
+        value.All(static letter => char.IsLetterOrDigit(letter) || letter == '-') ? value : $"\"{value}\"";
 
     private static void Check(OptionResult result)
     {
@@ -88,15 +95,17 @@ internal sealed class TableOptions
             (string theirs, string ours) = Split(text);
             if (theirs.Length == 0 || ours.Length == 0)
             {
-                result.AddError($"'{text}' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.");
+                result.AddError($"'{text}' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.");
             }
             else if (!CsvLoading.IsKnownColumn(ours))
             {
-                result.AddError($"'{ours}' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/guides/integrating-csv.md lists them.");
+                result.AddError(
+                    $"'{ours}' in '--column' is not a known column name, such as 'standard code' or '工作任務'. "
+                    + "See docs/guides/integrating-csv.md.");
             }
             else if (!given.Add(theirs))
             {
-                result.AddError($"'--column': '{theirs}' is given more than once.");
+                result.AddError($"'--column' maps '{theirs}' more than once.");
             }
         }
     }
@@ -111,14 +120,14 @@ internal sealed class TableOptions
         return all.FirstOrDefault(static split => CsvLoading.IsKnownColumn(split.Item2), all.FirstOrDefault((text, "")));
     }
 
-    private static T Known<T>(ArgumentResult result, IReadOnlyDictionary<string, T> known, string what)
+    private static T Known<T>(ArgumentResult result, Dictionary<string, T> known, string what)
         where T : struct
     {
         string text = result.Tokens[0].Value;
         if (!known.TryGetValue(text, out T value))
         {
             string names = string.Join(", ", known.Keys.Where(static name => name.Length > 1));
-            result.AddError($"'{text}' is no {what} that is known; expected is one of {names}.");
+            result.AddError($"'{text}' is not a known {what}. Use one of {names}.");
         }
 
         return value;

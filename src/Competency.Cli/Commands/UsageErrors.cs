@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>Says what is wrong with a command line, in words of the tool.</summary>
+/// <summary>The usage errors of a command line, in words of the tool.</summary>
 internal static class UsageErrors
 {
     /// <summary>What is wrong; nothing if the command can run.</summary>
@@ -24,11 +24,13 @@ internal static class UsageErrors
 
         if (command is RootCommand)
         {
-            string mistake = parsed.UnmatchedTokens.Count > 0 ? $"there is no command '{parsed.UnmatchedTokens[0]}'" : "a command is missing";
-            return [$"{mistake}; there are {string.Join(", ", command.Subcommands.Select(static known => known.Name))}."];
+            string mistake = parsed.UnmatchedTokens.Count > 0
+                ? $"there is no command '{parsed.UnmatchedTokens[0]}'"
+                : "no command was given";
+            return [$"{mistake}. The commands are {string.Join(", ", command.Subcommands.Select(static known => known.Name))}."];
         }
 
-        IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => $"'{token}' is one too many.");
+        IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => $"unexpected argument '{token}'.");
         return [.. Missing(parsed, command), .. superfluous, .. OfValues(parsed)];
     }
 

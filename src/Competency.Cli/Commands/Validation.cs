@@ -14,7 +14,7 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int value) || value < 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; expected is a number from 1.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a whole number from 1.");
             }
         });
         return option;
@@ -27,7 +27,8 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; known: {string.Join(", ", words)}.");
+                result.AddError(
+                    $"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use one of {string.Join(", ", words)}.");
             }
         });
         return option;
@@ -58,9 +59,9 @@ internal static class Validation
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && !(double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value is >= 0 and <= 1))
+            if (result.Tokens.Count > 0 && NumberOf(result) is not (>= 0 and <= 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is no value of '{option.Name}'; expected is a number from 0 to 1.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a number from 0 to 1.");
             }
         });
         return option;
@@ -72,6 +73,10 @@ internal static class Validation
         argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
         return argument;
     }
+
+    /// <summary>The number that an option was given; <see langword="null"/> if it is not a number.</summary>
+    public static double? NumberOf(SymbolResult result) =>
+        double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
 
     private static void RefuseEmpty(SymbolResult result, string name)
     {

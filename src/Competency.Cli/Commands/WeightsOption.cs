@@ -4,15 +4,15 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>How much each competency counts, as commands take it.</summary>
+/// <summary>The option for the weight of each competency.</summary>
 internal static class WeightsOption
 {
     private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
 
-    /// <summary>The option; without it every competency counts 1.</summary>
+    /// <summary>The option; by default every competency has weight 1.</summary>
     public static Option<ConceptWeighting> Create() => new("--weights")
     {
-        Description = $"How much each competency counts: {KnownWeights}; or several with * between.",
+        Description = $"The weight of each competency: {KnownWeights}, or a product such as idf*tasks.",
         DefaultValueFactory = static _ => ConceptWeightings.Uniform,
         CustomParser = Parse,
         HelpName = "WEIGHTS",
@@ -25,7 +25,7 @@ internal static class WeightsOption
             return weighting;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' are no weights; expected is {KnownWeights}, or several with * between, such as idf*tasks.");
+        result.AddError($"'{result.Tokens[0].Value}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks.");
         return null;
     }
 }

@@ -1,6 +1,6 @@
 namespace Competency.Cli.Console;
 
-/// <summary>What the tool tells the shell.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
     /// <summary>The question was answered.</summary>
@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The tool was called the wrong way.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>The check found errors.</summary>
-    public const int Findings = 3;
+    /// <summary>The check found errors, or with <c>--strict</c> warnings.</summary>
+    public const int CheckFailed = 3;
 }

@@ -1,6 +1,6 @@
 namespace Competency.Cli.Console;
 
-/// <summary>Ends a command that cannot answer; what is to be said about it was said.</summary>
+/// <summary>Ends a command that cannot answer, after the reason was reported.</summary>
 internal sealed class NoAnswerException : Exception
 {
     public NoAnswerException()

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Console;
 
-/// <summary>How many columns of a terminal a text takes: a Chinese character takes two.</summary>
+/// <summary>The width of a text in columns of a terminal: a Chinese character has two.</summary>
 internal static class TextWidth
 {
     public static int Of(string text) => new Segment(text).CellCount();

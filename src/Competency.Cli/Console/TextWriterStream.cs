@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Competency.Cli.Console;
 
-/// <summary>Takes UTF-8 and hands it on as text when it is closed, where there is no stream behind a writer.</summary>
+/// <summary>Collects UTF-8 and writes it as text when closed, for a writer without a stream.</summary>
 internal sealed class TextWriterStream(TextWriter writer) : MemoryStream
 {
     protected override void Dispose(bool disposing)

@@ -19,7 +19,7 @@ internal sealed class ToolConsole
     /// <summary>Standard output for answers to programs: JSON, which escapes what needs to be, and files as they are.</summary>
     public TextWriter Output { get; }
 
-    /// <summary>Standard error: findings about the data, usage. Control characters are made visible.</summary>
+    /// <summary>Standard error: diagnostics about the data, usage. Control characters are made visible.</summary>
     public TextWriter Error { get; }
 
     /// <summary>Standard error as it is, for what moves on a terminal: progress.</summary>
@@ -35,7 +35,8 @@ internal sealed class ToolConsole
     public void WriteText(string text) => Output.Write(VisibleText.Of(text));
 
     /// <summary>Standard output for an answer that is written as bytes, and too large to be a text first.</summary>
-    public Stream OpenOutput() => ReferenceEquals(Output, System.Console.Out) ? System.Console.OpenStandardOutput() : new TextWriterStream(Output);
+    public Stream OpenOutput() =>
+        ReferenceEquals(Output, System.Console.Out) ? System.Console.OpenStandardOutput() : new TextWriterStream(Output);
 
     /// <summary>Whether a person watches standard error, so that a bar may move there.</summary>
     public bool ShowsProgress { get; init; }
@@ -63,7 +64,8 @@ internal sealed class ToolConsole
     }
 
     private static int? WidthOfEnvironment() =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width > 0
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width)
+        && width > 0
             ? width
             : null;
 }

@@ -22,7 +22,10 @@ internal static class VisibleText
     ]);
 
     /// <summary>The text, which may have several lines.</summary>
-    public static string Of(string text) => text.AsSpan().ContainsAny(Hidden) ? Escaped(text.Replace("\r\n", "\n", StringComparison.Ordinal), static letter => Hidden.Contains(letter)) : text;
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAny(Hidden)
+            ? Escaped(text.Replace("\r\n", "\n", StringComparison.Ordinal), static letter => Hidden.Contains(letter))
+            : text;
 
     /// <summary>The text on one line: its line feeds are made visible, too.</summary>
     public static string OnOneLine(string text) =>

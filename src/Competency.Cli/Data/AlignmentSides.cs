@@ -4,13 +4,13 @@ using Competency.Model.Alignment;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Finds what the sides of an alignment mean: a file or folder, the code of a standard, the id of a framework.</summary>
+/// <summary>Resolves the sides of an alignment: a file or folder, the code of a standard, the id of a framework.</summary>
 internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, DataRequest request)
 {
     private readonly Dictionary<string, CompetencyCatalog> _folders = new(StringComparer.Ordinal);
     private CompetencyCatalog? _data;
 
-    /// <summary>The side; if there is none, says so on standard error.</summary>
+    /// <summary>The side; <see langword="null"/> if there is none, which is reported on standard error.</summary>
     public AlignmentSide? Find(string text)
     {
         if (File.Exists(text) || Directory.Exists(text))
@@ -31,8 +31,8 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
 
         source.Find(_data, text);
         IReadOnlyList<string> frameworks = AlignmentSide.FrameworksOf(_data);
-        string known = frameworks.Count == 0 ? "there is none in the data" : $"known: {string.Join(", ", frameworks)}";
-        console.Error.WriteLine($"  No framework ({known}), file or folder is called so either.");
+        string known = frameworks.Count == 0 ? "the data has no frameworks" : $"frameworks: {string.Join(", ", frameworks)}";
+        console.Error.WriteLine($"  There is no framework, file or folder of that name either ({known}).");
         return null;
     }
 

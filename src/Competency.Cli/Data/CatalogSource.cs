@@ -7,22 +7,22 @@ using Competency.Model.Matching;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Loads the standards that a command works on, and says on standard error what is wrong with them.</summary>
+/// <summary>Loads the standards for a command, and reports problems on standard error.</summary>
 internal sealed class CatalogSource(ToolConsole console)
 {
     /// <summary>Names files and folders when no option does, separated as in PATH.</summary>
     public const string Variable = "COMPETENCY_DATA";
 
     private const string SamplePrefix = "samples/";
-    private const int MostFindingsShown = 10;
+    private const int MaxDiagnosticsShown = 10;
     private const int MostPathsNamed = 2;
     private const int MostFilesUnmentioned = 10;
 
-    /// <summary>Whether files that a command reads and writes besides have a place.</summary>
-    public FileLocations Places { get; } = new(console);
+    /// <summary>Checks the other files that a command reads and writes.</summary>
+    public FileLocations Locations { get; } = new(console);
 
-    /// <summary>The data that the options name, else that of the environment, else the samples.</summary>
-    /// <exception cref="NoAnswerException">A mapping file cannot be read; that was said.</exception>
+    /// <summary>The data of the options, else that of the environment, else the samples.</summary>
+    /// <exception cref="NoAnswerException">A mapping file cannot be read; this was reported.</exception>
     public LoadedData Load(DataRequest request)
     {
         LoadedData data = LoadQuietly(request);
@@ -32,11 +32,13 @@ internal sealed class CatalogSource(ToolConsole console)
             ReportLoad(data.Result);
         }
 
-        ReportFindings(data, request, finding => !isSamples || data.IsAboutMappings(finding));
-        return data.Mappings.Any(static mapping => mapping.Set.Mappings.IsEmpty && mapping.HasErrors) ? throw new NoAnswerException() : data;
+        ReportDiagnostics(data, request, diagnostic => !isSamples || data.IsAboutMappings(diagnostic));
+        return data.Mappings.Any(static mapping => mapping.Set.Mappings.IsEmpty && mapping.HasErrors)
+            ? throw new NoAnswerException()
+            : data;
     }
 
-    /// <summary>The same without a word about findings, for the command whose answer they are.</summary>
+    /// <summary>The same without reporting diagnostics, for the command that lists them.</summary>
     public LoadedData LoadQuietly(DataRequest request)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
@@ -47,18 +49,20 @@ internal sealed class CatalogSource(ToolConsole console)
         return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
     }
 
-    /// <summary>Whether the samples are what a command works on: their blemishes are meant, and no news.</summary>
+    /// <summary>Whether a command works on the samples. Their irregularities are intended, so they are not reported.</summary>
     private static bool IsSamples(DataRequest request) => request.Paths.Count == 0 && FromEnvironment().Length == 0;
 
     private static string[] FromEnvironment() =>
-        (Environment.GetEnvironmentVariable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (Environment.GetEnvironmentVariable(Variable) ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The documents that come with the tool.</summary>
     public static IReadOnlyList<DocumentContent> Samples()
     {
         Assembly assembly = typeof(CatalogSource).Assembly;
         List<DocumentContent> samples = [];
-        IEnumerable<string> names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal));
+        IEnumerable<string> names = assembly.GetManifestResourceNames()
+            .Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal));
         foreach (string name in names.Order(StringComparer.Ordinal))
         {
             using Stream stream = assembly.GetManifestResourceStream(name)!;
@@ -70,8 +74,8 @@ internal sealed class CatalogSource(ToolConsole console)
         return samples;
     }
 
-    /// <summary>The standard with this code; if there is none, says so on standard error, with the nearest code.</summary>
-    /// <exception cref="NoAnswerException">There is none at all; that was said.</exception>
+    /// <summary>The standard with this code; <see langword="null"/> if there is none, which is reported with similar codes.</summary>
+    /// <exception cref="NoAnswerException">No standard was read; this was reported.</exception>
     public CompetencyStandard? Find(CompetencyCatalog catalog, string code)
     {
         if (catalog.TryGet(code, out CompetencyStandard? standard))
@@ -115,30 +119,34 @@ internal sealed class CatalogSource(ToolConsole console)
     }
 
     /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
-    private void ReportFindings(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
+    private void ReportDiagnostics(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
     {
         DiagnosticSeverity least = data.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        List<Diagnostic> news = [.. DiagnosticOrder.ByPlace(data).Where(isNews)];
-        List<Diagnostic> shown = [.. news.Where(finding => finding.Severity >= least).Take(MostFindingsShown)];
-        foreach (Diagnostic finding in shown)
+        List<Diagnostic> news = [.. DiagnosticOrder.ByLocation(data).Where(isNews)];
+        List<Diagnostic> shown = [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
+        foreach (Diagnostic diagnostic in shown)
         {
-            console.Error.WriteLine(finding.ToString());
+            console.Error.WriteLine(diagnostic.ToString());
         }
 
         List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
         if (rest.Count > 0)
         {
             string more = shown.Count > 0 ? " more" : "";
-            string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path)) + (request.Paths.Count > MostPathsNamed ? " …" : "");
+            string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path))
+                + (request.Paths.Count > MostPathsNamed ? " …" : "");
             string mappings = string.Concat(request.Mappings.Select(static path => " --mapping " + path));
-            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} about the data; 'competency check{paths}{mappings}{request.TableArguments}' lists all.)");
+            string call = $"competency check{paths}{mappings}{request.TableArguments}";
+            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} in the data; '{call}' lists them.)");
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
         {
-            int all = news.Count(finding => finding.Severity == severity)
-                + news.Where(finding => finding.SuppressedRule?.Severity == severity).Sum(static finding => finding.SuppressedCount);
-            int count = all - shown.Count(finding => finding.Severity == severity);
+            int all = news.Count(diagnostic => diagnostic.Severity == severity)
+                + news
+                    .Where(diagnostic => diagnostic.SuppressedRule?.Severity == severity)
+                    .Sum(static diagnostic => diagnostic.SuppressedCount);
+            int count = all - shown.Count(diagnostic => diagnostic.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }
     }

@@ -2,10 +2,10 @@ using Competency.Model;
 
 namespace Competency.Cli.Data;
 
-/// <summary>The order in which findings are listed: as files were read, within a file from top to bottom.</summary>
+/// <summary>The order in which diagnostics are listed: as files were read, within a file from top to bottom.</summary>
 internal static class DiagnosticOrder
 {
-    public static IEnumerable<Diagnostic> ByPlace(LoadedData data)
+    public static IEnumerable<Diagnostic> ByLocation(LoadedData data)
     {
         Dictionary<string, int> files = new(StringComparer.Ordinal);
         foreach (string file in data.Files)
@@ -14,8 +14,8 @@ internal static class DiagnosticOrder
         }
 
         return data.Diagnostics
-            .OrderBy(finding => finding.Location.File is string file && files.TryGetValue(file, out int index) ? index : int.MaxValue)
-            .ThenBy(static finding => finding.Location.Line ?? 0)
-            .ThenBy(static finding => finding.Location.Column ?? 0);
+            .OrderBy(diagnostic => diagnostic.Location.File is string file && files.TryGetValue(file, out int index) ? index : int.MaxValue)
+            .ThenBy(static diagnostic => diagnostic.Location.Line ?? 0)
+            .ThenBy(static diagnostic => diagnostic.Location.Column ?? 0);
     }
 }

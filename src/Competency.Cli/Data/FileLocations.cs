@@ -2,13 +2,13 @@ using Competency.Cli.Console;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Looks at the places of files before anything is loaded, so that a wrong path is told at once and in plain words.</summary>
+/// <summary>Checks the locations of files before anything is loaded, so that a wrong path is reported at once.</summary>
 internal sealed class FileLocations(ToolConsole console)
 {
     private const string StandardOutput = "-";
 
     /// <summary>Makes sure that a file can be made here: its folder is there, and no folder has its name.</summary>
-    /// <exception cref="NoAnswerException">It cannot; that was said.</exception>
+    /// <exception cref="NoAnswerException">It cannot; this was reported.</exception>
     public void CheckOutput(string? path)
     {
         if (path is null or StandardOutput)
@@ -29,22 +29,23 @@ internal sealed class FileLocations(ToolConsole console)
     }
 
     /// <summary>Makes sure that files can be made in this folder, which need not be there.</summary>
-    /// <exception cref="NoAnswerException">A file has its name; that was said.</exception>
+    /// <exception cref="NoAnswerException">A file has its name; this was reported.</exception>
     public void CheckOutputFolder(string path)
     {
         if (File.Exists(path))
         {
-            throw Refused(path, "it is a file, and a folder is needed.");
+            throw Refused(path, "it is a file, not a folder.");
         }
     }
 
     /// <summary>Makes sure that there is a file to read.</summary>
-    /// <exception cref="NoAnswerException">There is none; that was said.</exception>
+    /// <exception cref="NoAnswerException">There is none; this was reported.</exception>
     public void CheckInput(string path)
     {
         if (!File.Exists(path))
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be read: {(Directory.Exists(path) ? "it is a folder." : "there is no such file.")}");
+            string why = Directory.Exists(path) ? "it is a folder." : "there is no such file.";
+            console.Error.WriteLine($"competency: '{path}' cannot be read: {why}");
             throw new NoAnswerException();
         }
     }

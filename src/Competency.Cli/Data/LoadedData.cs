@@ -12,14 +12,15 @@ internal sealed record LoadedData(LoadResult Result, ImmutableArray<MappingReadR
     /// <summary>The catalog.</summary>
     public CompetencyCatalog Catalog => Result.Catalog;
 
-    /// <summary>Every finding: about standards, about the catalog, about mapping files.</summary>
+    /// <summary>Every diagnostic: about standards, about the catalog, about mapping files.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Result.Diagnostics.Concat(Mappings.SelectMany(static mapping => mapping.Diagnostics));
 
     /// <summary>The files, in the order in which they were read.</summary>
     public IEnumerable<string> Files =>
         Result.Files.Select(static file => file.Name).Concat(Mappings.Select(static mapping => mapping.Set.Source).OfType<string>());
 
-    /// <summary>Whether a finding is about mappings.</summary>
-    public bool IsAboutMappings(Diagnostic finding) =>
-        finding.Location.File is string file && Mappings.Any(mapping => string.Equals(mapping.Set.Source, file, StringComparison.Ordinal));
+    /// <summary>Whether a diagnostic is about mappings.</summary>
+    public bool IsAboutMappings(Diagnostic diagnostic) =>
+        diagnostic.Location.File is string file
+        && Mappings.Any(mapping => string.Equals(mapping.Set.Source, file, StringComparison.Ordinal));
 }

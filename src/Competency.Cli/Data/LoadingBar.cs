@@ -26,7 +26,8 @@ internal sealed class LoadingBar(TextWriter terminal) : IProgress<LoadProgress>,
         int filled = Width * value.Done / value.Files;
         string name = value.File is string file ? VisibleText.OnOneLine(file[(file.LastIndexOf('/') + 1)..]) : "building the catalog";
         name = name.Length > LongestName ? name[..LongestName] : name;
-        string line = string.Create(CultureInfo.InvariantCulture, $"[{new string('#', filled)}{new string('.', Width - filled)}] {value.Done}/{value.Files} {name}");
+        string bar = new string('#', filled) + new string('.', Width - filled);
+        string line = string.Create(CultureInfo.InvariantCulture, $"[{bar}] {value.Done}/{value.Files} {name}");
         terminal.Write("\r" + line.PadRight(_shown));
         _shown = line.Length;
     }

@@ -17,7 +17,9 @@ internal sealed class AnswerTable : Renderable
     private readonly bool[] _isText;
     private readonly int[] _widths;
 
-    /// <summary>A table with these columns; <c>&gt;</c> before a name aligns to the right, <c>~</c> marks a text that may be broken.</summary>
+    /// <summary>
+    /// A table with these columns. <c>&gt;</c> before a name aligns to the right, <c>~</c> marks a text that may be broken.
+    /// </summary>
     public AnswerTable(params ReadOnlySpan<string> names)
     {
         _isText = new bool[names.Length];
@@ -62,5 +64,6 @@ internal sealed class AnswerTable : Renderable
     }
 
     private int NarrowestTable() =>
-        ((_widths.Length - 1) * Gap) + _widths.Zip(_isText, static (width, isText) => isText ? Math.Min(width, NarrowestText) : width).Sum();
+        ((_widths.Length - 1) * Gap)
+        + _widths.Zip(_isText, static (width, isText) => isText ? Math.Min(width, NarrowestText) : width).Sum();
 }

@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>The findings of a check for people: how many of each kind, then each of them.</summary>
+/// <summary>The diagnostics of a check for people: the number of each kind, then each of them.</summary>
 internal sealed class CheckPage(IAnsiConsole console)
 {
     private static readonly string[] Severities = ["error", "warning", "info"];
 
     private readonly Page _page = new(console);
 
-    public void Write(CheckAnswer answer, IEnumerable<string> findings)
+    public void Write(CheckAnswer answer, IEnumerable<string> diagnostics)
     {
         _page.Line($"{Wording.Counted(answer.Files, "file")}, {Wording.Counted(answer.Standards, "standard")}: {Count(answer)}");
         WriteTables(answer.Tables ?? []);
@@ -20,27 +20,27 @@ internal sealed class CheckPage(IAnsiConsole console)
             return;
         }
 
-        AnswerTable table = new("Rule", "Severity", ">Count", "~Finding", "~First at");
+        AnswerTable table = new("Rule", "Severity", ">Count", "~Diagnostic", "~First at");
         foreach (CheckAnswer.Rule rule in answer.Summary)
         {
-            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, FirstPlace(rule));
+            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, FirstLocation(rule));
         }
 
         _page.Gap();
         _page.Table(table);
         _page.Gap();
-        foreach (string finding in findings)
+        foreach (string diagnostic in diagnostics)
         {
-            _page.Item(0, finding);
+            _page.Item(0, diagnostic);
         }
     }
 
-    /// <summary>The first place, its file without folder: the findings below have it whole.</summary>
-    private static string FirstPlace(CheckAnswer.Rule rule)
+    /// <summary>The first location, its file without the folder: the diagnostics below have the whole path.</summary>
+    private static string FirstLocation(CheckAnswer.Rule rule)
     {
-        string place = rule.First.Count > 0 ? rule.First[0] : "";
-        int end = place.IndexOfAny([':', '(', '#']);
-        return place[(place.AsSpan(0, end < 0 ? place.Length : end).LastIndexOf('/') + 1)..];
+        string location = rule.First.Count > 0 ? rule.First[0] : "";
+        int end = location.IndexOfAny([':', '(', '#']);
+        return location[(location.AsSpan(0, end < 0 ? location.Length : end).LastIndexOf('/') + 1)..];
     }
 
     private void WriteTables(IReadOnlyList<CheckAnswer.Table> tables)
@@ -50,7 +50,7 @@ internal sealed class CheckPage(IAnsiConsole console)
             return;
         }
 
-        AnswerTable table = new("~Table", ">Rows", ">In standards", ">Left out");
+        AnswerTable table = new("~Table", ">Rows", ">In standards", ">Skipped");
         foreach (CheckAnswer.Table rows in tables)
         {
             table.AddRow(rows.File, Wording.Number(rows.Read), Wording.Number(rows.InStandards), Wording.Number(rows.Reported));
@@ -66,6 +66,6 @@ internal sealed class CheckPage(IAnsiConsole console)
             .Select(severity => (severity, count: answer.Summary.Where(rule => rule.Severity == severity).Sum(static rule => rule.Count)))
             .Where(static part => part.count > 0)
             .Select(static part => Wording.Counted(part.count, part.severity));
-        return answer.Summary.Count == 0 ? "no findings" : string.Join(", ", counts);
+        return answer.Summary.Count == 0 ? "no diagnostics" : string.Join(", ", counts);
     }
 }

@@ -6,7 +6,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>What unlocks most, and the arithmetic of a shortage, as Markdown.</summary>
+/// <summary>The learning order and the arithmetic of a shortage, as Markdown.</summary>
 internal static class GapDetailMarkdown
 {
     public static void Write(StringBuilder text, GapReport gap, GapDetail detail)
@@ -27,17 +27,18 @@ internal static class GapDetailMarkdown
 
     private static void Unlocks(StringBuilder text, GapReport gap, int count)
     {
-        Head(text, "What unlocks most", "kind", "code", "competency", "completes", "for", "stands in the way of");
+        Head(text, "Competencies that complete the most tasks", "kind", "code", "competency", "completes", "outputs", "blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
-            string[] tasks = [GapSummary.Codes(unlock.Completes), string.Join(' ', GapSummary.NamesOf(unlock.Outputs)), GapSummary.Codes(unlock.Blocks)];
+            string outputs = string.Join(' ', GapSummary.NamesOf(unlock.Outputs));
+            string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
             GapMarkdown.Row(text, [unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }
     }
 
     private static void Order(StringBuilder text, GapReport gap, int count)
     {
-        Head(text, "An order to acquire them in", ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
+        Head(text, "Learning order", ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
@@ -48,7 +49,7 @@ internal static class GapDetailMarkdown
 
     private static void Items(StringBuilder text, GapReport gap)
     {
-        Head(text, "How the shortage comes about", "code", "competency", ">weight", ">deficit", ">adds");
+        Head(text, "Shortage by competency", "code", "competency", ">weight", ">deficit", ">adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
             string[] numbers = [Wording.Share(item.Weight), Wording.Share(item.Deficit), Wording.FinePercent(item.Contribution)];
@@ -60,10 +61,11 @@ internal static class GapDetailMarkdown
 
     private static void Kinds(StringBuilder text, GapReport gap)
     {
-        Head(text, "The shortage by kind", "kind", ">weight", ">shortage of the kind", ">adds");
+        Head(text, "Shortage by kind", "kind", ">weight", ">shortage of the kind", ">adds");
         foreach (KindGap kind in gap.ByKind)
         {
-            GapMarkdown.Row(text, kind.Kind.Id, Wording.Share(kind.Weight), Wording.Percent(kind.Shortage), Wording.FinePercent(kind.Contribution));
+            string[] numbers = [Wording.Share(kind.Weight), Wording.Percent(kind.Shortage), Wording.FinePercent(kind.Contribution)];
+            GapMarkdown.Row(text, [kind.Kind.Id, .. numbers]);
         }
     }
 
@@ -74,10 +76,11 @@ internal static class GapDetailMarkdown
             return;
         }
 
-        Head(text, "What tasks lack", "task", ">readiness", "lacking");
+        Head(text, "Competencies that tasks lack", "task", ">readiness", "lacking");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            GapMarkdown.Row(text, task.Task.Code is null ? task.Task.Title : task.Task.Id.Text, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
+            string name = task.Task.Code is null ? task.Task.Title : task.Task.Id.Text;
+            GapMarkdown.Row(text, name, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
         }
     }
 

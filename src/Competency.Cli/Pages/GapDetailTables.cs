@@ -4,7 +4,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>What unlocks most, and the arithmetic of a shortage, as tables for people.</summary>
+/// <summary>The learning order and the arithmetic of a shortage, as tables for people.</summary>
 internal sealed class GapDetailTables(Page page)
 {
     public void WriteUnlocks(GapReport gap, int count)
@@ -14,11 +14,12 @@ internal sealed class GapDetailTables(Page page)
             return;
         }
 
-        Title("What unlocks most – each alone, at the level needed");
-        AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~For", "~Stands in the way of");
+        Title("Competencies that complete the most tasks – each alone, at the required level");
+        AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~Outputs", "~Blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
-            string[] tasks = [GapSummary.Codes(unlock.Completes), string.Join(' ', GapSummary.NamesOf(unlock.Outputs)), GapSummary.Codes(unlock.Blocks)];
+            string outputs = string.Join(' ', GapSummary.NamesOf(unlock.Outputs));
+            string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
             alone.AddRow([unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }
 
@@ -40,7 +41,8 @@ internal sealed class GapDetailTables(Page page)
             return;
         }
 
-        Title($"An order to acquire them in – {Wording.Counted(gap.LearningOrder().Length, "competency", "competencies")} until all {Wording.Counted(gap.Tasks.Length, "task")} are ready");
+        string competencies = Wording.Counted(gap.LearningOrder().Length, "competency", "competencies");
+        Title($"Learning order – {competencies} until all {Wording.Counted(gap.Tasks.Length, "task")} are ready");
         AnswerTable order = new(">Step", "Kind", "Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
@@ -54,7 +56,7 @@ internal sealed class GapDetailTables(Page page)
 
     private void WriteItems(GapReport gap)
     {
-        Title("How the shortage comes about – weight × deficit, by the weight of all that is needed: " + Wording.Share(gap.Weight));
+        Title($"By competency – weight × deficit / total weight ({Wording.Share(gap.Weight)})");
         AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", ">Weight", ">Deficit", ">Adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
@@ -87,11 +89,12 @@ internal sealed class GapDetailTables(Page page)
             return;
         }
 
-        Title("By task – what takes how much from its readiness");
+        Title("By task – how much each competency reduces the readiness");
         AnswerTable table = new("Task", ">Readiness", "~Lacking");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            table.AddRow(task.Task.Code is null ? task.Task.Title : task.Task.Id.Text, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
+            string name = task.Task.Code is null ? task.Task.Title : task.Task.Id.Text;
+            table.AddRow(name, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
         }
 
         page.Table(table);

@@ -14,8 +14,10 @@ internal static class GapMarkdown
     public static string Write(GapReport gap, GapDetail detail)
     {
         StringBuilder text = new();
-        text.Append(CultureInfo.InvariantCulture, $"# Gap from {Escape(gap.From.Standard?.Title ?? string.Empty)} to {Escape(gap.To.Title)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`{gap.From.Key}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n{GapSummary.Counts(gap)}\n");
+        string from = Escape(gap.From.Standard?.Title ?? "");
+        text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {Escape(gap.To.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"`{gap.From.Key}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
         if (GapSummary.Manner(gap) is string manner)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Escape(manner)}\n");
@@ -44,8 +46,8 @@ internal static class GapMarkdown
         text.Append("|---|---|---|---:|---:|---|\n");
         foreach (GapItem item in items)
         {
-            string held = item.HeldLevel?.ToString() ?? "";
-            Row(text, item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, held, GapSummary.NeededLevel(item), GapSummary.NeededBy(item));
+            string[] levels = [item.HeldLevel?.ToString() ?? "", GapSummary.NeededLevel(item)];
+            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
         }
     }
 
@@ -57,13 +59,14 @@ internal static class GapMarkdown
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n## Partly met ({items.Count})\n\n");
-        Row(text, "kind", "code", "competency", "held", "relation", "confidence", "credit", "by", "needed by");
+        Row(text, "kind", "code", "competency", "held", "relation", "confidence", "credit", "source", "needed by");
         text.Append("|---|---|---|---|---|---:|---:|---|---|\n");
         foreach (GapItem item in items)
         {
             PartialMatch best = item.PartlyMetBy[0];
-            string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
-            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. evidence, GapSummary.NeededBy(item)]);
+            string[] need = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title];
+            string[] numbers = [Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit)];
+            Row(text, [.. need, best.Name, GapSummary.RelationOf(best), .. numbers, GapSummary.SourceOf(best), GapSummary.NeededBy(item)]);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class GapTables(IAnsiConsole console)
         WritePartlyMet(gap);
         WriteBelowLevel(gap);
         WriteNames("Met", "held as needed", gap.Met);
-        WriteNames("Surplus", "held and not needed", gap.Surplus);
+        WriteNames("Surplus", "held but not needed", gap.Surplus);
         WriteDuties(gap);
         WriteTasks(gap);
         GapDetailTables tables = new(_page);
@@ -74,7 +74,8 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {
-            table.AddRow(item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item), GapSummary.NeededBy(item));
+            string[] need = [GapSummary.NeededLevel(item), GapSummary.NeededBy(item)];
+            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. need]);
         }
 
         _page.Table(table);
@@ -87,13 +88,16 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Partly met", gap.PartlyMet.Length, "not held, but something like it");
-        AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~By", "~Needed by");
+        WriteTitle("Partly met", gap.PartlyMet.Length, "not held, but a similar competency is");
+        AnswerTable table = new(
+            "Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~Source", "~Needed by");
         foreach (GapItem item in gap.PartlyMet)
         {
             PartialMatch best = item.PartlyMetBy[0];
-            string[] evidence = [best.Name, GapSummary.RelationOf(best), Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit), GapSummary.SourceOf(best)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item), .. evidence, GapSummary.NeededBy(item)]);
+            string[] need = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item)];
+            string[] numbers = [Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit)];
+            string[] behind = [GapSummary.SourceOf(best), GapSummary.NeededBy(item)];
+            table.AddRow([.. need, best.Name, GapSummary.RelationOf(best), .. numbers, .. behind]);
         }
 
         _page.Table(table);

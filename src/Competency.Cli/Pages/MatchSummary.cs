@@ -6,29 +6,30 @@ namespace Competency.Cli.Pages;
 /// <summary>What became of a table of profiles, for people.</summary>
 internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
 {
-    private const int MostFindings = 10;
+    private const int MaxDiagnostics = 10;
     private const int MostTexts = 5;
 
     public void Write(ProfileMatchSummary summary)
     {
-        foreach (Diagnostic finding in summary.Diagnostics.Take(MostFindings))
+        foreach (Diagnostic diagnostic in summary.Diagnostics.Take(MaxDiagnostics))
         {
-            writer.WriteLine(finding.ToString());
+            writer.WriteLine(diagnostic.ToString());
         }
 
-        if (summary.Diagnostics.Length > MostFindings)
+        if (summary.Diagnostics.Length > MaxDiagnostics)
         {
-            writer.WriteLine($"({Number(summary.Diagnostics.Length - MostFindings)} more findings about the table.)");
+            writer.WriteLine($"({Number(summary.Diagnostics.Length - MaxDiagnostics)} more diagnostics for the table.)");
         }
 
         long missed = summary.Mentions - summary.MatchedMentions;
+        string texts = missed == 0 ? "" : $" ({Counted(summary.Unmatched.Length, "distinct text")})";
         writer.WriteLine(
-            $"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without any competency of the data; "
-            + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} not found{(missed == 0 ? "" : $" ({Counted(summary.Unmatched.Length, "different text")})")}.");
+            $"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
+            + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}.");
         foreach (UnmatchedText text in summary.Unmatched.Take(MostTexts))
         {
-            string? like = Like(text.Text);
-            writer.WriteLine($"  {Number(text.Count)} × '{text.Text}', first on line {Number(text.FirstLine)}{(like is null ? "" : $"; did you mean {like}?")}");
+            string advice = Like(text.Text) is string like ? $"; did you mean {like}?" : "";
+            writer.WriteLine($"  {Number(text.Count)} × '{text.Text}', first on line {Number(text.FirstLine)}{advice}");
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class Page(IAnsiConsole console)
     public void Line(string text) => console.Write(new Prose(VisibleText.OnOneLine(text)));
 
     /// <summary>An item of a list: lines after the first are indented deeper, so that items stand out.</summary>
-    public void Item(int indent, string text, int hanging = HangingIndent) => console.Write(new Prose(VisibleText.OnOneLine(text), indent, hanging));
+    public void Item(int indent, string text, int hanging = HangingIndent) =>
+        console.Write(new Prose(VisibleText.OnOneLine(text), indent, hanging));
 
     /// <summary>An item that may have several lines of its own, such as an indicator.</summary>
     public void Passage(int indent, string text, int hanging = HangingIndent) => console.Write(new Prose(text, indent, hanging));

@@ -12,18 +12,23 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     private readonly Page _page = new(console.Pages);
 
     public void Write(
-        CompetencyStandard standard, IReadOnlyList<SimilarStandard> results, IReadOnlyList<SimilarityExplanation>? explanations, StandardFilter? filter)
+        CompetencyStandard standard,
+        IReadOnlyList<SimilarStandard> results,
+        IReadOnlyList<SimilarityExplanation>? explanations,
+        StandardFilter? filter)
     {
         SimilarityBasis basis = results[0].Basis;
         string weights = basis.Weights is null or "uniform" ? "" : $", weights {basis.Weights}";
         int others = catalog.Standards.Count(other => other != standard && filter?.Accepts(other) != false);
-        _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies")}");
+        string competencies = Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies");
+        _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {competencies}");
         _page.Line($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}");
         _page.Gap();
         AnswerTable table = new(">Score", "Code", "~Title", ">Shared", ">Competencies");
         foreach (SimilarStandard result in results)
         {
-            table.AddRow(Number(result.Score), result.Key.Text, result.Standard.Title, Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB));
+            string[] counts = [Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB)];
+            table.AddRow([Number(result.Score), result.Key.Text, result.Standard.Title, .. counts]);
         }
 
         _page.Table(table);
@@ -63,7 +68,8 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         foreach (KindSimilarity kind in explanation.ByKind)
         {
             string whole = explanation.Pair.Score.Equals(0) ? "" : $", {Wording.Percent(kind.Share)} of the score";
-            _page.Item(0, $"{kind.Kind}: {Number(kind.Score)} alone{whole}; {kind.Overlap.Shared} shared of {kind.Overlap.SizeA} and {kind.Overlap.SizeB}");
+            string shared = $"{kind.Overlap.Shared} shared of {kind.Overlap.SizeA} and {kind.Overlap.SizeB}";
+            _page.Item(0, $"{kind.Kind}: {Number(kind.Score)} alone{whole}; {shared}");
         }
     }
 
@@ -78,5 +84,6 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
 
     private static string Behind(ExplainedNeed? need) => need is null
         ? Missing
-        : string.Join(' ', need.Elements.Select(static element => element.Id.Local.Text).Concat(need.Tasks.Select(static task => task.Id.Text)));
+        : string.Join(
+            ' ', need.Elements.Select(static element => element.Id.Local.Text).Concat(need.Tasks.Select(static task => task.Id.Text)));
 }

@@ -9,7 +9,7 @@ public sealed class FindTests
     {
         string[] lines = ToolRun.Answered("find", "品質").Lines;
 
-        Assert.Equal("Found      Code           Title                     Where", lines[0]);
+        Assert.Equal("Kind       Code           Title                     Where", lines[0]);
         Assert.Contains("skill                     品質導向                  needed by 1 standard", lines);
         Assert.Contains("skill                     品質異常分析              needed by 2 standards", lines);
         Assert.Contains("task       T2.2           把關飲品品質              TFB1412-901v2 咖啡館店長", lines);
@@ -44,7 +44,8 @@ public sealed class FindTests
     }
 
     [Fact]
-    public void Top_limits_the_list() => Assert.Equal(2, ToolRun.Answered("find", "咖啡", "--top", "2", "--json").Json.Items("results").Length);
+    public void Top_limits_the_list() =>
+        Assert.Equal(2, ToolRun.Answered("find", "咖啡", "--top", "2", "--json").Json.Items("results").Length);
 
     [Fact]
     public void Nothing_found_exits_with_1()
@@ -52,7 +53,7 @@ public sealed class FindTests
         ToolRun run = ToolRun.Of("find", "量子力學");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal("competency: nothing is called '量子力學' among 8 standards.\n", run.Error);
+        Assert.Equal("competency: no matches for '量子力學' in 8 standards.\n", run.Error);
 
         ToolRun json = ToolRun.Of("find", "量子力學", "--json");
         Assert.Equal((1, ""), (json.ExitCode, json.Error));

@@ -14,7 +14,8 @@ public sealed class GapDetailTests
     [InlineData("task", "idf*tasks")]
     public void Explained_numbers_multiply_and_sum_to_the_shortage(string rule, string weights)
     {
-        JsonElement gap = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--json", "--explain", "--level-rule", rule, "--weights", weights).Json;
+        JsonElement gap =
+            ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--json", "--explain", "--level-rule", rule, "--weights", weights).Json;
 
         Assert.Equal((rule, weights), (gap.Text("levelRule"), gap.Text("weights")));
         JsonElement[] items = [.. Lists.SelectMany(list => gap.Items(list))];
@@ -33,13 +34,14 @@ public sealed class GapDetailTests
     {
         string[] lines = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--explain").Lines;
 
-        Assert.Contains("How the shortage comes about – weight × deficit, by the weight of all that is needed: 55", lines);
+        Assert.Contains("By competency – weight × deficit / total weight (55)", lines);
         Assert.Contains("knowledge  K05   沖煮用水水質知識                 3       1        1   1.82 %", lines);
         string[] all = [.. lines.Where(static line => line.StartsWith("all", StringComparison.Ordinal))];
         Assert.Equal(2, all.Length);
         Assert.All(all, static line => Assert.EndsWith("55.45 %", line, StringComparison.Ordinal));
         Assert.Contains("T1.1    100.0 %", lines);
-        Assert.Contains(lines, static line => line.StartsWith("T2.4 ", StringComparison.Ordinal) && line.EndsWith("S14 −12.5 %, S15 −25.0 %", StringComparison.Ordinal));
+        Assert.Contains(lines, static line =>
+            line.StartsWith("T2.4 ", StringComparison.Ordinal) && line.EndsWith("S14 −12.5 %, S15 −25.0 %", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,8 +50,12 @@ public sealed class GapDetailTests
         JsonElement gap = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--json", "--unlocks", "3").Json;
 
         Assert.Equal((3, 3), (gap.Items("unlocks").Length, gap.Items("unlockOrder").Length));
-        Assert.All(gap.Items("unlocks"), static unlock => JsonAssert.Properties(unlock, "concept", "title", "completes", "outputs", "blocks", "contribution"));
-        Assert.All(gap.Items("unlockOrder"), static step => JsonAssert.Properties(step, "concept", "title", "completes", "outputs", "tasksReady", "shortage"));
+        Assert.All(
+            gap.Items("unlocks"),
+            static unlock => JsonAssert.Properties(unlock, "concept", "title", "completes", "outputs", "blocks", "contribution"));
+        Assert.All(
+            gap.Items("unlockOrder"),
+            static step => JsonAssert.Properties(step, "concept", "title", "completes", "outputs", "tasksReady", "shortage"));
         JsonElement all = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--json", "--unlocks", "1000").Json;
         Assert.Equal(13, all.Items("unlockOrder")[^1].Number("tasksReady"));
         Assert.Equal(41, all.Items("unlocks").Length);
@@ -58,18 +64,23 @@ public sealed class GapDetailTests
     [Fact]
     public void The_markdown_tells_the_same()
     {
-        ToolRun run = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--markdown", "--explain", "--unlocks", "2", "--level-rule", "task", "--weights", "idf");
+        string[] options = ["--markdown", "--explain", "--unlocks", "2", "--level-rule", "task", "--weights", "idf"];
+        ToolRun run = ToolRun.Answered(["gap", "TFB5131-901", "TFB5131-902", .. options]);
 
-        string[] headings = ["## What unlocks most", "## An order to acquire them in", "## How the shortage comes about", "## The shortage by kind", "## What tasks lack"];
+        string[] headings =
+        [
+            "## Competencies that complete the most tasks", "## Learning order", "## Shortage by competency", "## Shortage by kind",
+            "## Competencies that tasks lack",
+        ];
         Assert.Equal(headings, run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).TakeLast(headings.Length));
         Assert.Contains("Each task at its own level; weighted by idf.", run.Lines);
         Assert.Contains("| knowledge | K11 | 飲品品項與配方知識 | 2 | 2–3 | T2.2 T2.4 T4.3 |", run.Lines);
     }
 
     [Theory]
-    [InlineData("--level-rule", "mean", "'mean' is no value of '--level-rule'; known: highest, lowest, mode, task.")]
-    [InlineData("--weights", "heavy", "'heavy' are no weights; expected is uniform, idf,")]
-    [InlineData("--unlocks", "0", "'0' is no value of '--unlocks'; expected is a number from 1.")]
+    [InlineData("--level-rule", "mean", "'mean' is not a valid value for '--level-rule'. Use one of highest, lowest, mode, task.")]
+    [InlineData("--weights", "heavy", "'heavy' is not a weighting. Use uniform, idf,")]
+    [InlineData("--unlocks", "0", "'0' is not a valid value for '--unlocks'. Use a whole number from 1.")]
     public void What_is_no_value_is_named_with_those_that_are(string option, string value, string message)
     {
         ToolRun run = ToolRun.Of("gap", "TFB5131-901", "TFB5131-902", option, value);

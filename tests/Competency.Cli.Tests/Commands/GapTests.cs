@@ -12,12 +12,17 @@ public sealed class GapTests
         JsonElement gap = Json("TFB5131-901", "TFB5131-902");
 
         JsonAssert.Properties(
-            gap, "format", "catalog", "from", "fromTitle", "to", "toTitle", "coverage", "shortage", "redundancy", "missing", "belowLevel", "met", "surplus", "byKind", "duties", "tasks", "levelRule", "weights");
+            gap, "format", "catalog", "from", "fromTitle", "to", "toTitle", "coverage", "shortage", "redundancy",
+            "missing", "belowLevel", "met", "surplus", "byKind", "duties", "tasks", "levelRule", "weights");
         JsonAssert.Properties(gap.GetProperty("catalog"), "id", "standards");
         Assert.Equal("competency-gap/1", gap.Text("format"));
         Assert.Equal(("TFB5131-901v2", "TFB5131-902v3"), (gap.Text("from"), gap.Text("to")));
         Assert.Equal([25, 16, 14, 10], Parts.Select(part => gap.Items(part).Length));
-        string[] properties = ["concept", "kind", "title", "fromElements", "toElements", "requiredLevel", "heldLevel", "levelRule", "heldLevelRule", "levelsCompared", "weight", "contribution", "tasks"];
+        string[] properties =
+        [
+            "concept", "kind", "title", "fromElements", "toElements", "requiredLevel", "heldLevel", "levelRule", "heldLevelRule",
+            "levelsCompared", "weight", "contribution", "tasks",
+        ];
         foreach (JsonElement item in Parts.SelectMany(part => gap.Items(part)))
         {
             JsonAssert.Properties(item, [.. properties.Where(name => !name.Contains("evel", StringComparison.Ordinal) || item.Has(name))]);
@@ -25,7 +30,8 @@ public sealed class GapTests
         }
 
         Assert.All(gap.Items("byKind"), static kind =>
-            JsonAssert.Properties(kind, "kind", "coverage", "shortage", "redundancy", "required", "missing", "belowLevel", "met", "surplus"));
+            JsonAssert.Properties(
+                kind, "kind", "coverage", "shortage", "redundancy", "required", "missing", "belowLevel", "met", "surplus"));
         Assert.Equal(["knowledge", "skill", "attitude"], gap.Items("byKind").Select(static kind => kind.Text("kind")));
         Assert.All(gap.Items("tasks"), static task => JsonAssert.Properties(task, "code", "title", "readiness"));
         Assert.Equal(13, gap.Items("tasks").Length);
@@ -37,12 +43,16 @@ public sealed class GapTests
     [Fact]
     public void Contributions_sum_to_the_shortage_and_items_to_the_kinds()
     {
-        string[] codes = ["TFB1412-901", "TFB5131-901", "TFB5131-902", "TFB5131-903", "TFB7914-901", "TFB7914-902", "TFB7915-901", "APA2654-001"];
+        string[] codes =
+            ["TFB1412-901", "TFB5131-901", "TFB5131-902", "TFB5131-903", "TFB7914-901", "TFB7914-902", "TFB7915-901", "APA2654-001"];
         foreach ((string from, string to) in codes.Zip([.. codes.Skip(1), codes[0]]).Concat(codes.Skip(1).Zip(codes)))
         {
             JsonElement gap = Json(from, to);
 
-            Assert.Equal(gap.Number("shortage"), Parts.SelectMany(part => gap.Items(part)).Sum(static item => item.Number("contribution")), 1e-9);
+            Assert.Equal(
+                gap.Number("shortage"),
+                Parts.SelectMany(part => gap.Items(part)).Sum(static item => item.Number("contribution")),
+                1e-9);
             Assert.All(gap.Items("met").Concat(gap.Items("surplus")), static item => Assert.Equal(0, item.Number("contribution")));
             Assert.All(Parts, part => Assert.Equal(gap.Items(part).Length, gap.Items("byKind").Sum(kind => kind.Number(part))));
         }
@@ -86,7 +96,10 @@ public sealed class GapTests
     {
         string output = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-901").Output;
 
-        Assert.Contains("Of 40 competencies needed, none is missing, none is below level and 40 are met; nothing more is held.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of 40 competencies needed, none is missing, none is below level and 40 are met; nothing more is held.",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Missing (", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Below level (", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Surplus (", output, StringComparison.Ordinal);
@@ -99,9 +112,11 @@ public sealed class GapTests
         using TempFolder folder = new();
         string data = folder.Write("two.json", """
             { "format": "competency-model/1", "standards": [
-              { "code": "A", "title": "甲", "elements": [ { "id": "K01", "kind": "knowledge", "title": "一" }, { "id": "K02", "kind": "knowledge", "title": "二" } ],
+              { "code": "A", "title": "甲",
+                "elements": [ { "id": "K01", "kind": "knowledge", "title": "一" }, { "id": "K02", "kind": "knowledge", "title": "二" } ],
                 "requirements": [ { "element": "K01" }, { "element": "K02" } ] },
-              { "code": "B", "title": "乙|丙", "elements": [ { "id": "K01", "kind": "knowledge", "title": "三" } ], "requirements": [ { "element": "K01" } ] },
+              { "code": "B", "title": "乙|丙",
+                "elements": [ { "id": "K01", "kind": "knowledge", "title": "三" } ], "requirements": [ { "element": "K01" } ] },
               { "code": "C", "title": "丁" } ] }
             """);
 
@@ -113,7 +128,10 @@ public sealed class GapTests
         ToolRun nothing = ToolRun.Of("gap", "B", "C", "--data", data);
         Assert.Equal(0, nothing.ExitCode);
         Assert.Contains("No competencies are needed; 1 more is held.", nothing.Output, StringComparison.Ordinal);
-        Assert.Contains("# Gap from 甲 to 乙\\|丙", ToolRun.Of("gap", "A", "B", "--data", data, "--markdown").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "# Gap from 甲 to 乙\\|丙",
+            ToolRun.Of("gap", "A", "B", "--data", data, "--markdown").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,8 +139,13 @@ public sealed class GapTests
     {
         ToolRun run = ToolRun.Answered("gap", "TFB5131-901", "TFB5131-902", "--markdown");
 
-        Assert.StartsWith("# Gap from 吧檯助理咖啡師 to 咖啡師\n\n`TFB5131-901v2` → `TFB5131-902v3`: coverage 54.5 %,", run.Output, StringComparison.Ordinal);
-        Assert.Equal(["## Missing (25)", "## Below level (16)", "## Met (14)", "## Surplus (10)", "## Readiness by duty", "## Readiness by task"], run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.StartsWith(
+            "# Gap from 吧檯助理咖啡師 to 咖啡師\n\n`TFB5131-901v2` → `TFB5131-902v3`: coverage 54.5 %,",
+            run.Output,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["## Missing (25)", "## Below level (16)", "## Met (14)", "## Surplus (10)", "## Readiness by duty", "## Readiness by task"],
+            run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains("| skill | S06 | 感官品飲 | | 3 | T1.2 T2.3 T4.1 |", run.Lines);
         Assert.Contains("| attitude | A06 | 壓力調適 | | | the whole role |", run.Lines);
         int columns = 0;

@@ -19,7 +19,7 @@ public sealed class MatchTests
             + "Bo,2,TFB5131-902v3,咖啡師,0.07272727272727272,4,4,55\r\n",
             run.Output);
         Assert.Equal(
-            "2 profiles, 0 without any competency of the data; 8 mentions, 1 not found (1 different text).\n"
+            "2 profiles, 0 without known competencies; 8 mentions, 1 unmatched (1 distinct text).\n"
             + "  1 × '拉花比賽評審', first on line 5\n",
             run.Error.ReplaceLineEndings("\n"));
     }
@@ -29,7 +29,8 @@ public sealed class MatchTests
     {
         string whole = ToolRun.Of("match", Staff, "--threads", "1").Output;
         Assert.Equal(whole, ToolRun.Of("match", Staff, "--threads", "2").Output);
-        Assert.Equal(whole, string.Concat(Enumerable.Range(1, 3).Select(static part => ToolRun.Of("match", Staff, "--shard", $"{part}/3")).Select(static run => run.Output)));
+        IEnumerable<string> parts = Enumerable.Range(1, 3).Select(static part => ToolRun.Of("match", Staff, "--shard", $"{part}/3").Output);
+        Assert.Equal(whole, string.Concat(parts));
         Assert.All(Enumerable.Range(1, 3), static part => Assert.Equal(0, ToolRun.Of("match", Staff, "--shard", $"{part}/3").ExitCode));
     }
 
@@ -41,7 +42,9 @@ public sealed class MatchTests
         JsonElement json = ToolRun.Of("match", Staff, "-o", answer, "--unmatched", unmatched, "--measure", "coverage", "--json").Json;
         Assert.Equal(ToolRun.Of("match", Staff, "--measure", "coverage").Output, File.ReadAllText(answer));
         Assert.Equal("text,count,first_line\r\n拉花比賽評審,1,5\r\n", File.ReadAllText(unmatched));
-        JsonAssert.Properties(json, "format", "catalog", "measure", "top", "shard", "profiles", "profilesWithoutCompetencies", "mentions", "matchedMentions", "unmatchedTexts", "unmatched");
+        JsonAssert.Properties(
+            json, "format", "catalog", "measure", "top", "shard", "profiles", "profilesWithoutCompetencies",
+            "mentions", "matchedMentions", "unmatchedTexts", "unmatched");
         Assert.Equal("competency-match/1", json.Text("format"));
         Assert.Equal((2, 8, 7), (json.Number("profiles"), json.Number("mentions"), json.Number("matchedMentions")));
         JsonAssert.Properties(json.Items("unmatched")[0], "text", "count", "firstLine");
@@ -51,7 +54,8 @@ public sealed class MatchTests
     public void Bad_rows_are_told_and_the_others_answered()
     {
         using TempFolder folder = new();
-        ToolRun run = ToolRun.Of("match", folder.Write("p.csv", "profile,competency,level\nAnn,服務熱忱,high\n,服務熱忱,\nAnn,服務 熱忱,1\nBo,服務,\n"), "--top", "1");
+        string file = folder.Write("p.csv", "profile,competency,level\nAnn,服務熱忱,high\n,服務熱忱,\nAnn,服務 熱忱,1\nBo,服務,\n");
+        ToolRun run = ToolRun.Of("match", file, "--top", "1");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("p.csv:2(level): warning CM6018: 'high' is not a level", run.Error, StringComparison.Ordinal);
         Assert.Contains("p.csv:3: warning CM8006", run.Error, StringComparison.Ordinal);
@@ -76,7 +80,8 @@ public sealed class MatchTests
     [InlineData("--threads", "0")]
     [InlineData("--top", "0")]
     [InlineData("--measure", "euclid")]
-    public void Wrong_values_are_refused(string option, string value) => Assert.Equal(2, ToolRun.Of("match", Staff, option, value).ExitCode);
+    public void Wrong_values_are_refused(string option, string value) =>
+        Assert.Equal(2, ToolRun.Of("match", Staff, option, value).ExitCode);
 
     [Fact]
     public void Json_needs_a_file_for_the_answer() => Assert.Equal(2, ToolRun.Of("match", Staff, "--json").ExitCode);

@@ -15,14 +15,20 @@ public sealed class MatrixTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"{file}: 8 standards written, by coverage, weights idf; catalog ", run.Error, StringComparison.Ordinal);
-        string[][] rows = [.. File.ReadAllText(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(','))];
+        string[][] rows =
+            [.. File.ReadAllText(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Split(','))];
         Assert.Equal(9, rows.Length);
         Assert.Equal(rows[0].Skip(1), rows.Skip(1).Select(static row => row[0]));
         for (int row = 1; row < rows.Length; row++)
         {
-            JsonElement[] near = ToolRun.Answered("similar", rows[row][0], "--measure", "coverage", "--weights", "idf", "--json").Json.Items("results");
+            JsonElement[] near =
+                ToolRun.Answered("similar", rows[row][0], "--measure", "coverage", "--weights", "idf", "--json").Json.Items("results");
             Assert.Equal("1", rows[row][row]);
-            Assert.All(near, result => Assert.Equal(result.Number("score"), double.Parse(rows[row][Array.IndexOf(rows[0], result.Text("code"))], CultureInfo.InvariantCulture)));
+            Assert.All(near, result =>
+        {
+            string score = rows[row][Array.IndexOf(rows[0], result.Text("code"))];
+            Assert.Equal(result.Number("score"), double.Parse(score, CultureInfo.InvariantCulture));
+        });
         }
     }
 

@@ -41,7 +41,8 @@ public sealed class ShowTests
         Assert.Equal("competency-model/1", run.Json.Text("format"));
         JsonElement standard = Assert.Single(run.Json.Items("standards"));
         JsonAssert.Properties(
-            standard, "code", "title", "titleKind", "framework", "language", "level", "levelScale", "description", "classifications", "versions", "duties", "elements", "notes");
+            standard, "code", "title", "titleKind", "framework", "language", "level", "levelScale", "description",
+            "classifications", "versions", "duties", "elements", "notes");
         ReadResult read = CompetencyJson.ReadText(run.Output, "answer.json");
         Assert.Empty(read.Diagnostics);
         Assert.Equal(run.Output, CompetencyJson.WriteText(read.Standards));
@@ -61,7 +62,8 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_code_may_leave_out_its_version() => Assert.Equal(ToolRun.Answered("show", "TFB5131-901v2").Output, ToolRun.Answered("show", "TFB5131-901").Output);
+    public void A_code_may_leave_out_its_version() =>
+        Assert.Equal(ToolRun.Answered("show", "TFB5131-901v2").Output, ToolRun.Answered("show", "TFB5131-901").Output);
 
     [Theory]
     [InlineData("TFB5131-909v1")]
@@ -73,13 +75,16 @@ public sealed class ShowTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Output);
-        Assert.StartsWith($"competency: no standard has the code '{code}'.\n  Did you mean TFB5131-901v2 吧檯助理咖啡師?\n", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"competency: no standard has the code '{code}'.\n  Did you mean TFB5131-901v2 吧檯助理咖啡師?\n",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_not_there_and_a_folder_are_told_apart()
     {
         Assert.Contains("There is no file 'nowhere.txt' either.", ToolRun.Of("show", "nowhere.txt").Error, StringComparison.Ordinal);
-        Assert.Contains("is a folder;", ToolRun.Of("show", ToolRun.Samples).Error, StringComparison.Ordinal);
+        Assert.Contains("is a folder.", ToolRun.Of("show", ToolRun.Samples).Error, StringComparison.Ordinal);
     }
 }

@@ -40,7 +40,9 @@ public sealed class SimilarTests
             double shared = result.Number("shared");
             Assert.Equal(shared / (result.Number("sizeA") + result.Number("sizeB") - shared), result.Number("score"), 1e-12);
         });
-        Assert.Equal(answer.Items("results").OrderByDescending(static result => result.Number("score")).Select(static result => result.Text("code")), answer.Items("results").Select(static result => result.Text("code")));
+        Assert.Equal(
+            answer.Items("results").OrderByDescending(static result => result.Number("score")).Select(static result => result.Text("code")),
+            answer.Items("results").Select(static result => result.Text("code")));
     }
 
     [Theory]
@@ -51,7 +53,8 @@ public sealed class SimilarTests
     [InlineData("tversky:1,0", 30.0 / 40)]
     public void The_measure_can_be_chosen(string measure, double expected)
     {
-        JsonElement first = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--json").Json.Items("results").Single(static result => result.Text("code") == "TFB5131-902v3");
+        JsonElement first = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--json")
+            .Json.Items("results").Single(static result => result.Text("code") == "TFB5131-902v3");
 
         Assert.Equal(expected, first.Number("score"), 1e-12);
     }
@@ -70,13 +73,24 @@ public sealed class SimilarTests
     [Fact]
     public void Filters_decide_who_is_listed()
     {
-        string[] all = [.. ToolRun.Answered("similar", "TFB5131-901", "--json").Json.Items("results").Select(static result => result.Text("code"))];
-        string[] occupation = [.. ToolRun.Answered("similar", "TFB5131-901", "--category", "occupation:5131", "--json").Json.Items("results").Select(static result => result.Text("code"))];
-        string[] level = [.. ToolRun.Answered("similar", "TFB5131-901", "--framework", "icap", "--level", "4..", "--json").Json.Items("results").Select(static result => result.Text("code"))];
+        string[] all =
+            [.. ToolRun.Answered("similar", "TFB5131-901", "--json").Json.Items("results").Select(static result => result.Text("code"))];
+        string[] occupation =
+        [
+            .. ToolRun.Answered("similar", "TFB5131-901", "--category", "occupation:5131", "--json")
+                .Json.Items("results").Select(static result => result.Text("code")),
+        ];
+        string[] level =
+        [
+            .. ToolRun.Answered("similar", "TFB5131-901", "--framework", "icap", "--level", "4..", "--json")
+                .Json.Items("results").Select(static result => result.Text("code")),
+        ];
 
         Assert.Equal(all.Where(static code => code.Contains("5131-", StringComparison.Ordinal)), occupation);
         Assert.InRange(level.Length, 1, all.Length - 1);
-        Assert.Equal("competency: no other standard passes the filter.\n", ToolRun.Of("similar", "TFB5131-901", "--category", "nothing").Error);
+        Assert.Equal(
+            "competency: no other standard matches the filter.\n",
+            ToolRun.Of("similar", "TFB5131-901", "--category", "nothing").Error);
     }
 
     [Theory]
@@ -93,7 +107,8 @@ public sealed class SimilarTests
             JsonElement explanation = result.GetProperty("explanation");
             JsonAssert.Properties(explanation, "denominator", "items", "remainder", "onlyA", "onlyB", "byKind");
             Assert.InRange(explanation.Items("items").Length, 0, 3);
-            double sum = explanation.Items("items").Sum(static item => item.Number("contribution")) + explanation.GetProperty("remainder").Number("contribution");
+            double sum = explanation.Items("items").Sum(static item => item.Number("contribution"))
+            + explanation.GetProperty("remainder").Number("contribution");
             Assert.Equal(result.Number("score"), sum, 1e-12);
         });
     }
@@ -114,7 +129,9 @@ public sealed class SimilarTests
     {
         ToolRun run = ToolRun.Of("similar", "TFB5131-901", "--measure", "centred");
 
-        Assert.Equal((1, "", "competency: the measure 'centred' compares importance, of which the data have none.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(
+            (1, "", "competency: the measure 'centred' compares importance, but the data has none.\n"),
+            (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -123,14 +140,21 @@ public sealed class SimilarTests
         using TempFolder folder = new();
         string file = folder.Write("two.json", """
             { "format": "competency-model/1", "standards": [
-              { "code": "A", "title": "rated", "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1", "weight": 4 } ] },
-              { "code": "B", "title": "unrated", "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ], "requirements": [ { "element": "K1" } ] } ] }
+              { "code": "A", "title": "rated",
+                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ],
+                "requirements": [ { "element": "K1", "weight": 4 } ] },
+              { "code": "B", "title": "unrated",
+                "elements": [ { "id": "K1", "code": "K1", "kind": "knowledge", "title": "law" } ],
+                "requirements": [ { "element": "K1" } ] } ] }
             """);
 
         Assert.Equal(0, ToolRun.Of("similar", "A", "--data", file, "--measure", "correlation").ExitCode);
         ToolRun run = ToolRun.Of("similar", "B", "--data", file, "--measure", "correlation");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.EndsWith("competency: the measure 'correlation' compares importance, of which B has none.\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "competency: the measure 'correlation' compares importance, but B has none.\n",
+            run.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +166,7 @@ public sealed class SimilarTests
         ToolRun run = ToolRun.Of("similar", "TFB5131-901", "--data", file);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal("competency: TFB5131-901v2 is the only standard; there is none to compare it with.\n", run.Error);
+        Assert.Equal("competency: TFB5131-901v2 is the only standard; there is nothing to compare it with.\n", run.Error);
         Assert.Empty(ToolRun.Of("similar", "TFB5131-901", "--data", file, "--json").Json.Items("results"));
     }
 }

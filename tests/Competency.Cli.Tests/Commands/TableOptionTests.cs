@@ -59,7 +59,11 @@ public sealed class TableOptionTests
     {
         using TempFolder folder = new();
         string file = folder.Write("x.csv", "Job no.,What it is called,a=b,等,Must know\nX1,咖啡師,T1.1 沖煮,3,K01 咖啡\n");
-        string[] map = ["--column", "Job no.=standard code", "--column", "What it is called = 職能基準名稱", "--column", "a=b=工作任務", "--column", "Must know=職能內涵(K=knowledge知識)"];
+        string[] map =
+        [
+            "--column", "Job no.=standard code", "--column", "What it is called = 職能基準名稱", "--column", "a=b=工作任務",
+            "--column", "Must know=職能內涵(K=knowledge知識)",
+        ];
 
         Assert.Equal(1, ToolRun.Of("show", "X1", "--data", file).ExitCode);
         ToolRun run = ToolRun.Of(["show", "X1", "--data", file, .. map]);
@@ -83,11 +87,14 @@ public sealed class TableOptionTests
     }
 
     [Theory]
-    [InlineData("--encoding", "latin-1", "'latin-1' is no encoding that is known; expected is one of utf-8, big5, utf-16, utf-16le, utf-16be.")]
-    [InlineData("--separator", "|", "'|' is no separator that is known; expected is one of comma, semicolon, tab.")]
-    [InlineData("--column", "Job no.", "'Job no.' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.")]
-    [InlineData("--column", "=task", "'=task' is no value of '--column'; expected is THEIRS=OURS, such as 'Job no.=standard code'.")]
-    [InlineData("--column", "a=b", "'b' of '--column' is no heading that is known, such as 'standard code' or '工作任務'; docs/guides/integrating-csv.md lists them.")]
+    [InlineData("--encoding", "latin-1", "'latin-1' is not a known encoding. Use one of utf-8, big5, utf-16, utf-16le, utf-16be.")]
+    [InlineData("--separator", "|", "'|' is not a known separator. Use one of comma, semicolon, tab.")]
+    [InlineData("--column", "Job no.", "'Job no.' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.")]
+    [InlineData("--column", "=task", "'=task' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.")]
+    [InlineData(
+        "--column",
+        "a=b",
+        "'b' in '--column' is not a known column name, such as 'standard code' or '工作任務'. See docs/guides/integrating-csv.md.")]
     public void A_wrong_value_is_wrong_usage(string option, string value, string mistake)
     {
         foreach (string command in new[] { "check", "convert", "find x", "show x", "gap a b" })
@@ -105,7 +112,7 @@ public sealed class TableOptionTests
         ToolRun run = ToolRun.Of("check", "--column", "a=task", "--column", "a=duty");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("'a' is given more than once.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("maps 'a' more than once.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +123,6 @@ public sealed class TableOptionTests
 
         ToolRun run = ToolRun.Of("find", "咖啡", "--data", file, "--separator", ";", "--encoding", "utf-8");
 
-        Assert.Contains($"'competency check {file} --encoding utf-8 --separator \";\"' lists all.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"'competency check {file} --encoding utf-8 --separator \";\"' lists them.", run.Error, StringComparison.Ordinal);
     }
 }

@@ -8,40 +8,57 @@ public sealed class UsageTests
 {
     public static TheoryData<string, string, string> WrongCalls => new()
     {
-        { "", "a command is missing; there are check, show, find, convert, similar, matrix, match, gap, align.", "<command> [options]" },
-        { "--json", "a command is missing;", "<command> [options]" },
-        { "shw X", "there is no command 'shw';", "<command> [options]" },
+        {
+            "",
+            "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, align.",
+            "<command> [options]"
+        },
+        { "--json", "no command was given.", "<command> [options]" },
+        { "shw X", "there is no command 'shw'.", "<command> [options]" },
         { "--foo", "there is no option '--foo'.", "<command> [options]" },
         { "check --jsn", "'check' has no option '--jsn'.", "check [<FILE>...] [options]" },
         { "check --data", "'--data' needs a value.", "check [<FILE>...] [options]" },
         { "show", "'show' needs CODE|FILE.", "show <CODE|FILE> [options]" },
-        { "show a b", "'b' is one too many.", "show <CODE|FILE> [options]" },
+        { "show a b", "unexpected argument 'b'.", "show <CODE|FILE> [options]" },
         { "show -x", "'show' has no option '-x'.", "show <CODE|FILE> [options]" },
         { "find", "'find' needs TEXT.", "find <TEXT>... [options]" },
-        { "find a --top 0", "'0' is no value of '--top'; expected is a number from 1.", "find <TEXT>... [options]" },
+        { "find a --top 0", "'0' is not a valid value for '--top'. Use a whole number from 1.", "find <TEXT>... [options]" },
         { "find a --markdown", "'find' has no option '--markdown'.", "find <TEXT>... [options]" },
-        { "convert a --to docx", "'docx' is no value of '--to'; known: json, csv.", "convert [<INPUT>...] [options]" },
+        { "convert a --to docx", "'docx' is not a valid value for '--to'. Use one of json, csv.", "convert [<INPUT>...] [options]" },
         { "convert a -o", "'--output' needs a value.", "convert [<INPUT>...] [options]" },
         { "similar", "'similar' needs CODE.", "similar <CODE> [options]" },
-        { "similar a b", "'b' is one too many.", "similar <CODE> [options]" },
-        { "similar a --top 0", "'0' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
-        { "similar a --top -3", "'-3' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
-        { "similar a --top ten", "'ten' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
-        { "similar a --top 99999999999", "'99999999999' is no value of '--top'; expected is a number from 1.", "similar <CODE> [options]" },
+        { "similar a b", "unexpected argument 'b'.", "similar <CODE> [options]" },
+        { "similar a --top 0", "'0' is not a valid value for '--top'. Use a whole number from 1.", "similar <CODE> [options]" },
+        { "similar a --top -3", "'-3' is not a valid value for '--top'. Use a whole number from 1.", "similar <CODE> [options]" },
+        { "similar a --top ten", "'ten' is not a valid value for '--top'. Use a whole number from 1.", "similar <CODE> [options]" },
+        {
+            "similar a --top 99999999999",
+            "'99999999999' is not a valid value for '--top'. Use a whole number from 1.",
+            "similar <CODE> [options]"
+        },
         { "similar a --top", "'--top' needs a value.", "similar <CODE> [options]" },
         { "similar a --measure", "'--measure' needs a value.", "similar <CODE> [options]" },
-        { "similar a --measure euclid", "'euclid' is no measure; expected is jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, centred-levels, correlation, names, tversky:α,β or shares:", "similar <CODE> [options]" },
-        { "similar a --measure tversky:-1,0", "'tversky:-1,0' is no measure;", "similar <CODE> [options]" },
-        { "similar a --weights rarity", "'rarity' are no weights; expected is uniform, idf,", "similar <CODE> [options]" },
-        { "similar a --measure names --weights idf", "the measure 'names' sees no weights; leave out '--weights'.", "similar <CODE> [options]" },
-        { "similar a --level 5..3", "'5..3' is no level;", "similar <CODE> [options]" },
-        { "similar a --level ..", "'..' is no level;", "similar <CODE> [options]" },
+        {
+            "similar a --measure euclid",
+            "'euclid' is not a measure. Use jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, "
+                + "centred-levels, correlation, names, tversky:α,β or shares:",
+            "similar <CODE> [options]"
+        },
+        { "similar a --measure tversky:-1,0", "'tversky:-1,0' is not a measure.", "similar <CODE> [options]" },
+        { "similar a --weights rarity", "'rarity' is not a weighting. Use uniform, idf,", "similar <CODE> [options]" },
+        {
+            "similar a --measure names --weights idf",
+            "the measure 'names' does not use weights. Remove '--weights'.",
+            "similar <CODE> [options]"
+        },
+        { "similar a --level 5..3", "'5..3' is not a level.", "similar <CODE> [options]" },
+        { "similar a --level ..", "'..' is not a level.", "similar <CODE> [options]" },
         { "matrix", "'--output' needs a value.", "matrix  [options]" },
-        { "matrix -o x --least 2", "'2' is no value of '--least'; expected is a number from -1 to 1.", "matrix  [options]" },
+        { "matrix -o x --least 2", "'2' is not a valid value for '--least'. Use a number from -1 to 1.", "matrix  [options]" },
         { "gap", "'gap' needs FROM and TO.", "gap <FROM> <TO> [options]" },
         { "gap a", "'gap' needs TO.", "gap <FROM> <TO> [options]" },
-        { "gap a b c", "'c' is one too many.", "gap <FROM> <TO> [options]" },
-        { "gap a b --json --markdown", "'--json' and '--markdown' exclude each other.", "gap <FROM> <TO> [options]" },
+        { "gap a b c", "unexpected argument 'c'.", "gap <FROM> <TO> [options]" },
+        { "gap a b --json --markdown", "'--json' and '--markdown' cannot be combined.", "gap <FROM> <TO> [options]" },
     };
 
     public static TheoryData<string[]> EmptyTexts =>
@@ -69,7 +86,7 @@ public sealed class UsageTests
         Assert.StartsWith("competency: ", lines[0], StringComparison.Ordinal);
         Assert.Contains(mistake, lines[0], StringComparison.Ordinal);
         Assert.Equal("Usage: competency " + usage, lines[1]);
-        Assert.EndsWith("--help' says more.", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("--help' for details.", lines[2], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,7 +132,7 @@ public sealed class UsageTests
         ToolRun run = ToolRun.Of("find", "--", "--jsn");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("nothing is called '--jsn'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no matches for '--jsn'", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +142,7 @@ public sealed class UsageTests
         using StringWriter error = new();
 
         Assert.Equal(1, new CompetencyTool(ToolConsole.For(full, error)).Run(["show", "TFB5131-901"]));
-        Assert.Equal("competency: the answer cannot be written: No space left on device\n", error.ToString());
+        Assert.Equal("competency: cannot write the answer: No space left on device\n", error.ToString());
     }
 
     private sealed class FullDisk : StringWriter

@@ -40,10 +40,11 @@ public sealed class VisibleTextTests
     }
 
     [Fact]
-    public void A_finding_stays_on_one_line()
+    public void A_diagnostic_stays_on_one_line()
     {
         using TempFolder folder = new();
-        string file = folder.Write("x.json", """{ "format": "competency-model/1", "standards": [{ "code": "A", "title": "a", "a\nb\u202ec": 1 }] }""");
+        string file = folder.Write(
+            "x.json", """{ "format": "competency-model/1", "standards": [{ "code": "A", "title": "a", "a\nb\u202ec": 1 }] }""");
 
         ToolRun run = ToolRun.Of("check", file);
 
@@ -65,7 +66,8 @@ public sealed class VisibleTextTests
     public void A_description_keeps_its_lines()
     {
         using TempFolder folder = new();
-        string file = folder.Write("x.json", """{ "format": "competency-model/1", "standards": [{ "code": "A", "title": "a", "description": "one\r\ntwo" }] }""");
+        string file = folder.Write(
+            "x.json", """{ "format": "competency-model/1", "standards": [{ "code": "A", "title": "a", "description": "one\r\ntwo" }] }""");
 
         Assert.Contains("\none\ntwo\n", ToolRun.Of("show", "A", "--data", file).Output, StringComparison.Ordinal);
     }
@@ -119,10 +121,16 @@ public sealed class VisibleTextTests
         string title = JsonSerializer.Serialize(skill);
         return folder.Write("x.json", $$"""
             { "format": "competency-model/1", "standards": [
-              { "code": "A", "title": "a", "elements": [{ "id": "S01", "code": "S01", "kind": "skill", "title": "other" }, { "id": "S02", "code": "S02", "kind": "skill", "title": "same" }] },
+              { "code": "A", "title": "a",
+                "elements": [
+                  { "id": "S01", "code": "S01", "kind": "skill", "title": "other" },
+                  { "id": "S02", "code": "S02", "kind": "skill", "title": "same" }] },
               { "code": "B", "title": {{title}},
-                "duties": [{ "code": "T1", "title": "d", "tasks": [{ "code": "T1.1", "title": {{title}}, "level": 3, "elements": ["S01", "S02"] }] }],
-                "elements": [{ "id": "S01", "code": "S01", "kind": "skill", "title": {{title}} }, { "id": "S02", "code": "S02", "kind": "skill", "title": "same" }] }] }
+                "duties": [{ "code": "T1", "title": "d", "tasks": [
+                  { "code": "T1.1", "title": {{title}}, "level": 3, "elements": ["S01", "S02"] }] }],
+                "elements": [
+                  { "id": "S01", "code": "S01", "kind": "skill", "title": {{title}} },
+                  { "id": "S02", "code": "S02", "kind": "skill", "title": "same" }] }] }
             """);
     }
 }

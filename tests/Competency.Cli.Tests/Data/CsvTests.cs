@@ -41,7 +41,7 @@ public sealed class CsvTests
     {
         using TempFolder folder = new();
         string file = folder.Write("x.csv", Table);
-        Assert.Contains($"{file}     2             1         1", ToolRun.Of("check", file).Lines);
+        Assert.Contains($"{file}     2             1        1", ToolRun.Of("check", file).Lines);
         System.Text.Json.JsonElement table = Assert.Single(ToolRun.Of("check", file, "--json").Json.Items("tables"));
         Assert.Equal((2, 1, 1), (table.Number("read"), table.Number("inStandards"), table.Number("reported")));
     }

@@ -34,7 +34,8 @@ public sealed class FileLocationTests
     {
         using TempFolder folder = new();
         string output = Path.Combine(folder.Path, "none", "x.json");
-        string[] arguments = [.. call.Replace("PROFILES", Profiles, StringComparison.Ordinal).Split(' '), output, "--data", Path.Combine(folder.Path, "nofile")];
+        string[] words = call.Replace("PROFILES", Profiles, StringComparison.Ordinal).Split(' ');
+        string[] arguments = [.. words, output, "--data", Path.Combine(folder.Path, "nofile")];
 
         ToolRun run = ToolRun.Of(arguments);
 
@@ -49,7 +50,9 @@ public sealed class FileLocationTests
         string file = folder.Write("x", "");
 
         Assert.Equal($"competency: '{folder.Path}' cannot be written: it is a folder.\n", ToolRun.Of("convert", "-o", folder.Path).Error);
-        Assert.Equal($"competency: '{file}' cannot be written: it is a file, and a folder is needed.\n", ToolRun.Of("convert", "--to", "csv", "-o", file).Error);
+        Assert.Equal(
+            $"competency: '{file}' cannot be written: it is a file, not a folder.\n",
+            ToolRun.Of("convert", "--to", "csv", "-o", file).Error);
         Assert.Equal($"competency: '{folder.Path}' cannot be read: it is a folder.\n", ToolRun.Of("match", folder.Path).Error);
     }
 

@@ -41,7 +41,7 @@ public sealed class InputTests
 
         NoAnswer(["find", "咖啡", "--data", folder.Path], "CM1009");
         ToolRun check = ToolRun.Of("check", folder.Path);
-        Assert.Equal((1, "competency: nothing was checked: there is no file.\n"), (check.ExitCode, check.Error));
+        Assert.Equal((1, "competency: nothing was checked: no files were found.\n"), (check.ExitCode, check.Error));
         Assert.Equal(3, ToolRun.Of("check", folder.Path, "--strict").ExitCode);
     }
 
@@ -63,7 +63,8 @@ public sealed class InputTests
     public void A_vocabulary_without_standards_is_something_to_check()
     {
         using TempFolder folder = new();
-        string file = folder.Write("x.json", """{ "format": "competency-model/1", "frameworks": [{ "id": "f", "elements": [{ "code": "K1", "kind": "knowledge", "title": "k" }] }], "standards": [] }""");
+        const string Framework = """{ "id": "f", "elements": [{ "code": "K1", "kind": "knowledge", "title": "k" }] }""";
+        string file = folder.Write("x.json", $$"""{ "format": "competency-model/1", "frameworks": [{{Framework}}], "standards": [] }""");
 
         Assert.Equal((0, ""), (ToolRun.Of("check", file).ExitCode, ToolRun.Of("check", file).Error));
     }
@@ -106,7 +107,9 @@ public sealed class InputTests
 
         Assert.StartsWith("TFB5131-901v2 吧檯助理咖啡師\n", first, StringComparison.Ordinal);
         Assert.StartsWith("TFB5131-901v2#2 吧檯助理咖啡師\n", second, StringComparison.Ordinal);
-        Assert.Equal(["主動學習", "主動積極"], new[] { first, second }.Select(static page => page.Contains("A01 主動學習", StringComparison.Ordinal) ? "主動學習" : "主動積極").Order(StringComparer.Ordinal));
+        IEnumerable<string> titles = new[] { first, second }
+            .Select(static page => page.Contains("A01 主動學習", StringComparison.Ordinal) ? "主動學習" : "主動積極");
+        Assert.Equal(["主動學習", "主動積極"], titles.Order(StringComparer.Ordinal));
         ToolRun similar = ToolRun.Of("similar", "TFB5131-901", "--data", folder.Path, "--json");
         Assert.Equal("TFB5131-901v2#2", Assert.Single(similar.Json.Items("results")).Text("code"));
         Assert.Equal(1, ToolRun.Of("show", "TFB5131-901v2#3", "--data", folder.Path).ExitCode);
@@ -132,7 +135,7 @@ public sealed class InputTests
         ToolRun run = ToolRun.Of("show", file, "--json");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"(1 warning about the data; 'competency check {file}' lists all.)\n", run.Error);
+        Assert.Equal($"(1 warning in the data; 'competency check {file}' lists them.)\n", run.Error);
         Assert.Equal("competency-model/1", run.Json.Text("format"));
     }
 

@@ -30,7 +30,9 @@ public sealed class RealDataTests
             links.Count(static link => link.StartsWith('S')),
         ];
         Assert.Equal([3, 17, 26, 30, 42, 54, 20, 66, 126], counts);
-        Assert.Equal(["A08", "A08#2"], elements.Where(static element => element.Text("code") == "A08").Select(static element => element.Text("id")));
+        Assert.Equal(
+            ["A08", "A08#2"],
+            elements.Where(static element => element.Text("code") == "A08").Select(static element => element.Text("id")));
         Assert.Empty(CompetencyJson.ReadText(run.Output, "answer.json").ReadingDiagnostics);
     }
 
@@ -47,7 +49,9 @@ public sealed class RealDataTests
     {
         using TempFolder folder = new();
         string all = Path.Combine(folder.Path, "all.json");
-        Assert.Equal(0, ToolRun.Of("convert", SharedData.Require("icap", "text"), SharedData.Require("icap", "APA2654-001v4.txt"), "-o", all).ExitCode);
+        Assert.Equal(
+            0,
+            ToolRun.Of("convert", SharedData.Require("icap", "text"), SharedData.Require("icap", "APA2654-001v4.txt"), "-o", all).ExitCode);
         string[] data = ["--data", all];
 
         ToolRun run = ToolRun.Of(["similar", "APA2654-001", "--top", "100", "--json", .. data]);
@@ -60,7 +64,8 @@ public sealed class RealDataTests
             ToolRun answer = ToolRun.Of(["gap", "APA2654-001", code, "--json", .. data]);
 
             Assert.Equal(0, answer.ExitCode);
-            double contributions = answer.Json.Items("missing").Concat(answer.Json.Items("belowLevel")).Sum(static item => item.Number("contribution"));
+            double contributions =
+                answer.Json.Items("missing").Concat(answer.Json.Items("belowLevel")).Sum(static item => item.Number("contribution"));
             Assert.Equal(answer.Json.Number("shortage"), contributions, 1e-9);
         }
     }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Competency.Cli.Tests.Documentation;
 
 /// <summary>
-/// What README.md and docs/reference/tool.md show is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis
-/// stands for any lines.
+/// What README.md and docs/reference/tool.md show is what the tool says: every <c>console</c> block is run. A line of nothing but an
+/// ellipsis stands for any lines.
 /// </summary>
 public sealed partial class ConsoleExampleTests
 {
@@ -37,23 +37,31 @@ public sealed partial class ConsoleExampleTests
 
         string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
         string pattern = string.Join("", expected.Split('\n').Select(static line => line == "…" ? "(.*\n)*" : Regex.Escape(line) + "\n"));
-        Assert.True(Regex.IsMatch(said + "\n", "\\A" + pattern + "\\z", RegexOptions.None, TimeSpan.FromSeconds(10)), $"documented:\n{expected}\n\nsaid:\n{said}");
+        Assert.True(
+            Regex.IsMatch(said + "\n", "\\A" + pattern + "\\z", RegexOptions.None, TimeSpan.FromSeconds(10)),
+            $"documented:\n{expected}\n\nsaid:\n{said}");
     }
 
     [Fact]
     public void Every_command_has_an_example()
     {
-        string[] commands = [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
+        string[] commands =
+            [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
 
-        Assert.Equal(["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar"], commands.Where(static command => !command.StartsWith('-')));
+        Assert.Equal(
+            ["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar"],
+            commands.Where(static command => !command.StartsWith('-')));
     }
 
-    private static string InRepository(string argument) => argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;
+    private static string InRepository(string argument) =>
+        argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;
 
-    [GeneratedRegex("^```console\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        "^```console\n(?<body>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"^\$ competency (?<call>.*)\n(?<output>([^$].*\n|\n)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(
+        @"^\$ competency (?<call>.*)\n(?<output>([^$].*\n|\n)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Example();
 
     [GeneratedRegex("'[^']*'|[^ ]+", RegexOptions.None, 10_000)]

@@ -26,8 +26,11 @@ public sealed class LayoutTests
             Assert.Equal(width, rows.Max(WidthOf));
             bool[] blank = [.. Enumerable.Range(0, width).Select(column => rows.All(row => IsBlank(row, column)))];
             int headings = rows[0].Split("  ", StringSplitOptions.RemoveEmptyEntries).Length;
-            int columns = Enumerable.Range(0, width).Count(column => !blank[column] && (column == 0 || (blank[column - 1] && (column < 2 || blank[column - 2]))));
-            Assert.True(columns >= headings, $"{columns} columns are separated by two blanks in all rows, {headings} have a heading:\n{string.Join('\n', rows)}");
+            int columns = Enumerable.Range(0, width).Count(column =>
+            !blank[column] && (column == 0 || (blank[column - 1] && (column < 2 || blank[column - 2]))));
+            Assert.True(
+                columns >= headings,
+                $"{columns} columns are separated by two blanks in all rows, {headings} have a heading:\n{string.Join('\n', rows)}");
         }
     }
 
@@ -73,11 +76,14 @@ public sealed class LayoutTests
         Assert.Equal(expected.Replace('|', '\n') + "\n", output.ToString());
     }
 
-    private static string Letters(string text) => new([.. text.Where(static letter => !char.IsWhiteSpace(letter) && letter != '─').Order()]);
+    private static string Letters(string text) =>
+        new([.. text.Where(static letter => !char.IsWhiteSpace(letter) && letter != '─').Order()]);
 
     private static int WidthOf(string line) => line.EnumerateRunes().Sum(WidthOf);
 
-    private static int WidthOf(Rune rune) => rune.Value is >= 0x1100 and (<= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x20000 and <= 0x3FFFD) ? 2 : 1;
+    private static int WidthOf(Rune rune) =>
+        rune.Value is >= 0x1100 and (<= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
+            or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x20000 and <= 0x3FFFD) ? 2 : 1;
 
     private static bool IsBlank(string line, int column)
     {

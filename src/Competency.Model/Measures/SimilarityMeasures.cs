@@ -116,7 +116,7 @@ public static class SimilarityMeasures
     public static SimilarityMeasure Names { get; } = new NamesMeasure();
 
     /// <summary>
-    /// All measures, with <see cref="Tversky"/> in its default form. Other forms of it, and <see cref="ByKind"/>, are made by
+    /// All measures, with <see cref="Tversky"/> under its default weights. Other weights, and <see cref="ByKind"/>, are made by
     /// method or by name.
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =

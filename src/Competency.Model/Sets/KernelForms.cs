@@ -1,3 +1,4 @@
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Counting;
 using Competency.Model.Sets.Kernels.Weighted;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model;
 
@@ -114,7 +113,7 @@ public static partial class SimilarityQueries
                 nameof(minScore), minScore, "A minimum score is above 0 and at most 1; of a distance the maximum is from 0 to below 1.");
         }
 
-        return search.Pairs(minScore);
+        return search.IndexedPairs(minScore) ?? [.. new SimilarityMatrix(search).PairsAtLeast(minScore)];
     }
 
     /// <summary>The scores of all pairs of standards: N×N, computed row by row as they are read.</summary>

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels;
+using Competency.Model.Similarity.Scorers;
 using Competency.Model.Threading;
 
-namespace Competency.Model.Similarity.Scorers;
+namespace Competency.Model.Similarity.Search;
 
 /// <summary>
 /// Answers questions about one catalog by one measure and weighting: through an index where there is one for them, else by
@@ -77,10 +79,11 @@ internal sealed class RoleSearch
         return ImmutableArray.Create(all);
     }
 
-    /// <summary>The pairs that score at least the threshold, in a distance at most.</summary>
-    public ImmutableArray<SimilarPair> Pairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
-        ? ImmutableArray.CreateRange(_sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
-        : [.. new SimilarityMatrix(this).PairsAtLeast(minScore)];
+    // The pairs that score at least the threshold; null where no index finds them.
+    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
+        ? ImmutableArray.CreateRange(
+            _sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
+        : null;
 
     /// <summary>A pair of standards as objects.</summary>
     public SimilarPair Pair(int a, int b, double score) => _results.Pair(a, b, score);

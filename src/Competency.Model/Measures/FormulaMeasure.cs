@@ -1,4 +1,6 @@
-namespace Competency.Model.Measures.Formulas;
+using Competency.Model.Measures.Formulas;
+
+namespace Competency.Model.Measures;
 
 // To add a fast measure: a formula, a class of this kind that names it, and a line in SimilarityMeasures.All.
 internal abstract class FormulaMeasure<TFormula>(string name, bool isSymmetric, TFormula formula = default)

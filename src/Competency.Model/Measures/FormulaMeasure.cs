@@ -22,7 +22,8 @@ internal abstract class FormulaMeasure<TFormula>(string name, bool isSymmetric, 
         _ => pair.IsShared ? pair.WeightB : 0,
     };
 
-    internal override double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? SharedOf(overlap) / score : 0;
+    internal override double DenominatorOf(in WeightedOverlap overlap) =>
+        Score(overlap) is > 0 and double score ? SharedOf(overlap) / score : 0;
 
     private static double SharedOf(in WeightedOverlap overlap) => TFormula.Shared switch
     {

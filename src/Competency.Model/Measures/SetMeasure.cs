@@ -60,5 +60,6 @@ public abstract class SetMeasure : SimilarityMeasure
     internal virtual double PartOf(in ConceptOverlap pair) => pair.Minimum;
 
     // What the parts are divided by; for a measure that does not say, what makes them add up to the score.
-    internal virtual double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
+    internal virtual double DenominatorOf(in WeightedOverlap overlap) =>
+        Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
 }

@@ -61,8 +61,10 @@ public sealed class RatingIndex
             RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
             RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
             RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
-            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
-            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
+            RatingMeasure.Ruzicka => Create(
+                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
+            RatingMeasure.Coverage => Create(
+                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }
@@ -98,7 +100,10 @@ public sealed class RatingIndex
     {
         Check(ratings.Span, ColumnCount, Measure);
         return Nearest(
-            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)), ratings.Length / ColumnCount, maxCount, threads);
+            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)),
+            ratings.Length / ColumnCount,
+            maxCount,
+            threads);
     }
 
     /// <summary>The scores of a row of the index against every row: a row of the full matrix.</summary>

@@ -15,7 +15,9 @@ public enum RatingMeasure
     /// </summary>
     Cosine,
 
-    /// <summary>The cosine of the differences from the mean of each column, −1 to 1, symmetric: the profile against the average row.</summary>
+    /// <summary>
+    /// The cosine of the differences from the mean of each column, −1 to 1, symmetric: the profile against the average row.
+    /// </summary>
     ColumnCenteredCosine,
 
     /// <summary>

@@ -55,7 +55,9 @@ public sealed class SetIndex
     /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
     /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
-    /// <exception cref="ArgumentException">The items are not ascending, an item is not in the index, or the measure is a distance.</exception>
+    /// <exception cref="ArgumentException">
+    /// The items are not ascending, an item is not in the index, or the measure is a distance.
+    /// </exception>
     public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<int> items, int maxCount, SetMeasure? measure = null)
     {
         RowChecks.CheckRows([0, items.Length], items, ItemCount);
@@ -89,7 +91,9 @@ public sealed class SetIndex
     /// The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>. The query is its first set.
     /// </param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
-    /// <exception cref="ArgumentException">The queries are not as described, an item is not in the index, or the measure is a distance.</exception>
+    /// <exception cref="ArgumentException">
+    /// The queries are not as described, an item is not in the index, or the measure is a distance.
+    /// </exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {

@@ -70,7 +70,9 @@ public sealed class WeightedSetIndex
     /// <param name="weights">The weight of each item, 0 to 1e70.</param>
     /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
-    /// <exception cref="ArgumentException">The set is not as described, an item is not in the index, or the measure is not supported.</exception>
+    /// <exception cref="ArgumentException">
+    /// The set is not as described, an item is not in the index, or the measure is not supported.
+    /// </exception>
     public ImmutableArray<SetNeighbor> MostSimilar(
         ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int maxCount, SetMeasure? measure = null)
     {

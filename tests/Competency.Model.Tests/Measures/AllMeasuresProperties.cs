@@ -14,16 +14,20 @@ public sealed class AllMeasuresProperties
 {
     private const double Nearly = 1e-9;
 
-    public static Arbitrary<SimilarityMeasure> Measures() => Arb.From(Gen.Elements(SimilarityMeasures.All.Concat(KindByKind).Concat(Added)));
+    public static Arbitrary<SimilarityMeasure> Measures() =>
+        Arb.From(Gen.Elements(SimilarityMeasures.All.Concat(KindByKind).Concat(Added)));
 
     /// <summary>Some that are made by name.</summary>
     private static IEnumerable<SimilarityMeasure> KindByKind =>
         new[]
         {
-            "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2", "shares:cosine,skill=2,knowledge=1", "shares:tversky:0.5,1,skill=1,attitude=0",
+            "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2",
+            "shares:cosine,skill=2,knowledge=1",
+            "shares:tversky:0.5,1,skill=1,attitude=0",
             "shares:shortage,skill=1,knowledge=3",
         }
-            .Select(static name => SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) ? measure : throw new InvalidOperationException(name));
+            .Select(static name =>
+                SimilarityMeasures.TryParse(name, out SimilarityMeasure? measure) ? measure : throw new InvalidOperationException(name));
 
     /// <summary>Fast ones that the library does not have.</summary>
     private static IEnumerable<SimilarityMeasure> Added => [new BraunBlanquetMeasure(), new TanimotoMeasure()];
@@ -48,7 +52,8 @@ public sealed class AllMeasuresProperties
     }
 
     [Property]
-    public void Scores_keep_their_range_and_a_role_is_like_itself(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
+    public void Scores_keep_their_range_and_a_role_is_like_itself(
+        GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
     {
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
@@ -83,7 +88,8 @@ public sealed class AllMeasuresProperties
             (StandardCode Key, double Score)[] expected =
             [
                 .. catalog.Standards.Select((other, index) => (other, score: row.Scores[index])).Where(entry => entry.other != row.Standard)
-                    .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score).Take(count).Select(entry => (catalog.KeyOf(entry.other), entry.score)),
+                    .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score).Take(count)
+                    .Select(entry => (catalog.KeyOf(entry.other), entry.score)),
             ];
             Assert.Equal(expected, catalog.MostSimilar(row.Standard, count, options).Select(static near => (near.Key, near.Score)));
             Assert.Equal(expected, all[catalog.IndexOf(row.Standard)].Select(static near => (near.Key, near.Score)));
@@ -91,7 +97,8 @@ public sealed class AllMeasuresProperties
     }
 
     [Property]
-    public void Pairs_are_those_that_reach_the_threshold(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte threshold)
+    public void Pairs_are_those_that_reach_the_threshold(
+        GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte threshold)
     {
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
@@ -115,7 +122,8 @@ public sealed class AllMeasuresProperties
     }
 
     [Property]
-    public void Other_names_change_nothing_but_similarity_by_names(byte[] namesA, byte[] namesB, byte[] namesC, SimilarityMeasure measure, ConceptWeighting weights)
+    public void Other_names_change_nothing_but_similarity_by_names(
+        byte[] namesA, byte[] namesB, byte[] namesC, SimilarityMeasure measure, ConceptWeighting weights)
     {
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
         string[] names = ["食品衛生", "刀工", "成本分析", "採購", "顧客服務", "清潔消毒", "咖啡沖煮"];
@@ -127,7 +135,8 @@ public sealed class AllMeasuresProperties
 
         double[] Scores(string[] called, int offset)
         {
-            CompetencyCatalog catalog = Sketch.Catalog([.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
+            CompetencyCatalog catalog = Sketch.Catalog(
+                [.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
             return [.. catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores)];
         }
     }
@@ -155,13 +164,20 @@ public sealed class AllMeasuresProperties
                 Exceeding = overlap.Exceeding + (overlap.SharedA / 2),
             };
             Assert.All(SimilarityMeasures.All.OfType<SetMeasure>(), measure =>
-                Assert.True(measure.IsDistance ? measure.Score(less) >= measure.Score(overlap) - Nearly : measure.Score(less) <= measure.Score(overlap) + Nearly, measure.Name));
+                Assert.True(
+                    measure.IsDistance
+                        ? measure.Score(less) >= measure.Score(overlap) - Nearly
+                        : measure.Score(less) <= measure.Score(overlap) + Nearly,
+                    measure.Name));
         }
     }
 
     private static CompetencyStandard Role(string code, byte[] used, string[] names, int offset) => Sketch.Standard(
         code,
-        [.. used.Select(name => name % names.Length).Distinct().Select((name, index) => Sketch.Task($"T1.{index + 1}", (name % 6) + 1, $"S{offset + index + 1} {names[name]}"))]);
+        [
+            .. used.Select(name => name % names.Length).Distinct()
+                .Select((name, index) => Sketch.Task($"T1.{index + 1}", (name % 6) + 1, $"S{offset + index + 1} {names[name]}")),
+        ]);
 
     private static IEnumerable<(CompetencyStandard A, CompetencyStandard B)> Pairs(CompetencyCatalog catalog) =>
         catalog.Standards.SelectMany(a => catalog.Standards.Select(b => (a, b)));

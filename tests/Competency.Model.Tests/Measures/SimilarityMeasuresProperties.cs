@@ -4,7 +4,9 @@ using FsCheck.Xunit;
 
 namespace Competency.Model.Tests.Measures;
 
-/// <summary>Laws of every registered measure of sets that is no distance, of Tversky's with any weights, and of fast ones that tests add.</summary>
+/// <summary>
+/// Laws of every registered measure of sets that is no distance, of Tversky's with any weights, and of fast ones that tests add.
+/// </summary>
 [Properties(Arbitrary = [typeof(SimilarityMeasuresProperties)])]
 public sealed class SimilarityMeasuresProperties
 {

@@ -27,7 +27,12 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
         weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
 
-    private double? Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure, Dictionary<Concept, double> wa, Dictionary<Concept, double> wb)
+    private double? Score(
+        CompetencyStandard a,
+        CompetencyStandard b,
+        SimilarityMeasure measure,
+        Dictionary<Concept, double> wa,
+        Dictionary<Concept, double> wb)
     {
         Concept[] all = [.. wa.Keys.Union(wb.Keys)];
         Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
@@ -40,9 +45,12 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             case "redundancy":
                 return totalA > 0 ? wa.Sum(entry => entry.Value * Deficit(b, a, entry.Key)) / totalA : 0;
             case "centred":
-                return Cosine(Centered(a, static need => need.Weight, byRole: false), Centered(b, static need => need.Weight, byRole: false));
+                return Cosine(
+                    Centered(a, static need => need.Weight, byRole: false), Centered(b, static need => need.Weight, byRole: false));
             case "centred-levels":
-                return Cosine(Centered(a, static need => need.Level?.Value, byRole: false), Centered(b, static need => need.Level?.Value, byRole: false));
+                return Cosine(
+                    Centered(a, static need => need.Level?.Value, byRole: false),
+                    Centered(b, static need => need.Level?.Value, byRole: false));
             case "correlation":
                 return Cosine(Centered(a, static need => need.Weight, byRole: true), Centered(b, static need => need.Weight, byRole: true));
             case "names":
@@ -61,7 +69,8 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             "dice" => 2 * min / (totalA + totalB),
             "cosine" => both.Sum(k => wa[k] * wb[k]) / Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w)),
             "braun-blanquet" => min / Math.Max(totalA, totalB),
-            "tanimoto" => both.Sum(k => wa[k] * wb[k]) / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
+            "tanimoto" => both.Sum(k => wa[k] * wb[k])
+                / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
             "overlap" => min / Math.Min(totalA, totalB),
             "coverage" => both.Sum(k => wb[k]) / totalB,
             "tversky:0.5,1" => min > 0 ? min / (min + (0.5 * (totalA - min)) + (totalB - min)) : 0,
@@ -84,8 +93,10 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             return 1;
         }
 
-        CompetencyLevel? own = has.Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
-        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null).MaxBy(static level => level!.Value.Value);
+        CompetencyLevel? own = has.Select(static need => need.Level).Where(static level => level is not null)
+            .MaxBy(static level => level!.Value.Value);
+        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null)
+            .MaxBy(static level => level!.Value.Value);
         return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
     }
 
@@ -94,19 +105,24 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         Dictionary<Concept, double> weights = Weights(standard);
         Dictionary<Concept, double> ratings = catalog.ConceptsOf(standard).Where(concept => weights[concept] > 0)
             .Select(concept => (concept, rating: Rating(standard, concept)))
-            .Where(static entry => entry.rating is not null).ToDictionary(static entry => entry.concept, static entry => entry.rating!.Value);
-        return ratings.ToDictionary(static entry => entry.Key, entry => weights[entry.Key] * (entry.Value - (byRole ? ratings.Values.Average() : Mean(entry.Key))));
+            .Where(static entry => entry.rating is not null)
+            .ToDictionary(static entry => entry.concept, static entry => entry.rating!.Value);
+        return ratings.ToDictionary(
+            static entry => entry.Key, entry => weights[entry.Key] * (entry.Value - (byRole ? ratings.Values.Average() : Mean(entry.Key))));
 
         double? Rating(CompetencyStandard of, Concept concept) => Needs(of, concept).Max(ratingOf);
 
-        double Mean(Concept concept) => catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
+        double Mean(Concept concept) =>
+            catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
     }
 
     private static double Cosine(Dictionary<Concept, double> a, Dictionary<Concept, double> b)
     {
         double la = Math.Sqrt(a.Values.Sum(static value => value * value));
         double lb = Math.Sqrt(b.Values.Sum(static value => value * value));
-        return la < 1e-12 || lb < 1e-12 ? (la < 1e-12 && lb < 1e-12 ? 1 : 0) : a.Sum(entry => entry.Value * b.GetValueOrDefault(entry.Key)) / (la * lb);
+        return la < 1e-12 || lb < 1e-12
+            ? (la < 1e-12 && lb < 1e-12 ? 1 : 0)
+            : a.Sum(entry => entry.Value * b.GetValueOrDefault(entry.Key)) / (la * lb);
     }
 
     private double Theta(Concept a, Concept b)
@@ -117,5 +133,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     }
 
     private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept)
-        .Where(standard => catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage).Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
+        .Where(standard =>
+            catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
+                .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
 }

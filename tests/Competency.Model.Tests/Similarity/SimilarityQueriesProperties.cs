@@ -22,7 +22,8 @@ public sealed class SimilarityQueriesProperties
                 .Take(count);
             Assert.Equal(
                 expected,
-                catalog.MostSimilar(query, count, options).Select(static near => (near.Key.Text, near.Score, near.Overlap.Shared, near.Overlap.SizeA, near.Overlap.SizeB)));
+                catalog.MostSimilar(query, count, options)
+                    .Select(static near => (near.Key.Text, near.Score, near.Overlap.Shared, near.Overlap.SizeA, near.Overlap.SizeB)));
         }
     }
 
@@ -34,11 +35,14 @@ public sealed class SimilarityQueriesProperties
         foreach (CompetencyStandard query in catalog.Standards)
         {
             Assert.Equal(1, catalog.Similarity(query, query, options).Score);
-            Assert.All(catalog.MostSimilar(query, int.MaxValue, options), near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, options).Score));
+            Assert.All(
+                catalog.MostSimilar(query, int.MaxValue, options),
+                near => Assert.Equal(near.Score, catalog.Similarity(query, near.Standard, options).Score));
         }
     }
 
-    private static (string Key, double Score, int Shared, int SizeA, int SizeB) Naive(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SetMeasure measure)
+    private static (string Key, double Score, int Shared, int SizeA, int SizeB) Naive(
+        CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SetMeasure measure)
     {
         HashSet<string> left = Names(catalog, a);
         HashSet<string> right = Names(catalog, b);

@@ -6,7 +6,11 @@ namespace Competency.Model;
 public sealed class ExplainedNeed
 {
     internal ExplainedNeed(
-        Concept? concept, double weight, CompetencyLevel? level, ImmutableArray<CompetencyElement> elements, ImmutableArray<WorkTask> tasks) =>
+        Concept? concept,
+        double weight,
+        CompetencyLevel? level,
+        ImmutableArray<CompetencyElement> elements,
+        ImmutableArray<WorkTask> tasks) =>
         (Concept, Weight, Level, Elements, Tasks) = (concept, weight, level, elements, tasks);
 
     /// <summary>The competency, or <see langword="null"/> for a word.</summary>

@@ -24,5 +24,6 @@ public sealed class KindSimilarity
     public SetOverlap Overlap { get; }
 
     /// <summary>Kind, score and share.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Score:0.000} alone, {Share:P1} of the whole");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Kind}: {Score:0.000} alone, {Share:P1} of the whole");
 }

@@ -10,7 +10,8 @@ public sealed class ExplanationProperties
     private const double Exactly = 1e-12;
 
     [Property]
-    public void Contributions_sum_to_the_score(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
+    public void Contributions_sum_to_the_score(
+        GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
     {
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
@@ -20,13 +21,15 @@ public sealed class ExplanationProperties
             {
                 SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, count % 5, options);
                 SimilarPair pair = catalog.Similarity(a, b, options);
-                Assert.Equal((pair.Score, pair.Overlap, pair.Basis), (explanation.Pair.Score, explanation.Pair.Overlap, explanation.Pair.Basis));
+                Assert.Equal(
+                    (pair.Score, pair.Overlap, pair.Basis), (explanation.Pair.Score, explanation.Pair.Overlap, explanation.Pair.Basis));
                 Assert.Equal(Math.Min(count % 5, explanation.Items.Length + explanation.RemainderCount), explanation.Items.Length);
                 if (explanation.Items.Length + explanation.RemainderCount > 0)
                 {
                     double score = explanation.Pair.Score;
                     Assert.Equal(score, explanation.Items.Sum(static item => item.Contribution) + explanation.Remainder, Exactly);
-                    Assert.Equal(measure == SimilarityMeasures.Names ? 0 : score, explanation.ByKind.Sum(static kind => kind.Contribution), Exactly);
+                    Assert.Equal(
+                        measure == SimilarityMeasures.Names ? 0 : score, explanation.ByKind.Sum(static kind => kind.Contribution), Exactly);
                 }
                 else
                 {
@@ -37,7 +40,8 @@ public sealed class ExplanationProperties
     }
 
     [Property]
-    public void Unweighted_amounts_are_whole_numbers_that_give_the_score_to_the_last_digit(GeneratedStandards generated, SimilarityMeasure measure)
+    public void Unweighted_amounts_are_whole_numbers_that_give_the_score_to_the_last_digit(
+        GeneratedStandards generated, SimilarityMeasure measure)
     {
         CompetencyCatalog catalog = generated.Catalog();
         if (measure is not SetMeasure { IsDistance: false })
@@ -68,10 +72,16 @@ public sealed class ExplanationProperties
             foreach (CompetencyStandard b in catalog.Standards)
             {
                 SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, options: new SimilarityOptions { Weights = weights });
-                Assert.Equal(catalog.ConceptsOf(a).Except(catalog.ConceptsOf(b)).ToHashSet(), explanation.OnlyA.Select(static need => need.Concept!).ToHashSet());
-                Assert.Equal(catalog.ConceptsOf(b).Except(catalog.ConceptsOf(a)).ToHashSet(), explanation.OnlyB.Select(static need => need.Concept!).ToHashSet());
+                Assert.Equal(
+                    catalog.ConceptsOf(a).Except(catalog.ConceptsOf(b)).ToHashSet(),
+                    explanation.OnlyA.Select(static need => need.Concept!).ToHashSet());
+                Assert.Equal(
+                    catalog.ConceptsOf(b).Except(catalog.ConceptsOf(a)).ToHashSet(),
+                    explanation.OnlyB.Select(static need => need.Concept!).ToHashSet());
                 Assert.All(explanation.Items, item => Assert.Same(item.A!.Concept, item.B!.Concept));
-                Assert.All(explanation.Items, item => Assert.All(item.A!.Elements, element => Assert.Same(item.A.Concept, catalog.ConceptOf(element))));
+                Assert.All(
+                    explanation.Items,
+                    item => Assert.All(item.A!.Elements, element => Assert.Same(item.A.Concept, catalog.ConceptOf(element))));
             }
         }
     }
@@ -85,8 +95,12 @@ public sealed class ExplanationProperties
             foreach (CompetencyStandard b in catalog.Standards)
             {
                 GapReport gap = catalog.Gap(a, b);
-                Assert.Equal(gap.Shortage, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Shortage }).Score, Exactly);
-                Assert.Equal(gap.Redundancy, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Redundancy }).Score, Exactly);
+                Assert.Equal(
+                    gap.Shortage, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Shortage }).Score, Exactly);
+                Assert.Equal(
+                    gap.Redundancy,
+                    catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Redundancy }).Score,
+                    Exactly);
             }
         }
     }

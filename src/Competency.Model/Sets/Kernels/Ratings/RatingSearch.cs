@@ -122,7 +122,9 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         float key = _bounds.ToKeys(sums, norms, (float)SharedWeights.KeySize<TFormula>(norm), count);
         float margin = ScoreBounds<TFormula, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
         NeighborCollector collector = _collectors[query];
-        float known = collector.IsFull ? (float)_formula.KeyOf(collector.WorstScore) - margin : ScoreBounds<TFormula, TLanes, TVector>.NoKey;
+        float known = collector.IsFull
+            ? (float)_formula.KeyOf(collector.WorstScore) - margin
+            : ScoreBounds<TFormula, TLanes, TVector>.NoKey;
         return Math.Max(key - (2 * margin), known);
     }
 

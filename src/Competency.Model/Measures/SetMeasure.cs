@@ -12,22 +12,21 @@ namespace Competency.Model;
 /// <see cref="SimilarityMeasures.Redundancy"/> have rules of their own.
 /// </para>
 /// <para>
-/// A measure of your own works wherever a measure is asked for, with one exception: <see cref="Sets.WeightedSetIndex"/> has
-/// weighted forms of the library's measures only. Searches score every set for it, where those of the library skip most sets.
+/// A measure of your own works wherever a measure is asked for, with one exception: <see cref="Sets.WeightedSetIndex"/> supports
+/// the measures of the library only. Searches score every set for it, where those of the library skip most sets.
 /// </para>
 /// </remarks>
 /// <example>
 /// Shared competencies divided by the size of the larger set (Braun-Blanquet 1932):
 /// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new BraunBlanquet() });
+///
 /// sealed class BraunBlanquet() : SetMeasure("braun-blanquet", isSymmetric: true)
 /// {
 ///     protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
 ///         overlap.Minimum / Math.Max(overlap.TotalA, overlap.TotalB);
 /// }
-/// </code>
-/// <code>
-/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
-/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new BraunBlanquet() });
 /// </code>
 /// </example>
 public abstract class SetMeasure : SimilarityMeasure
@@ -61,5 +60,6 @@ public abstract class SetMeasure : SimilarityMeasure
     internal virtual double PartOf(in ConceptOverlap pair) => pair.Minimum;
 
     // What the parts are divided by; for a measure that does not say, what makes them add up to the score.
-    internal virtual double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
+    internal virtual double DenominatorOf(in WeightedOverlap overlap) =>
+        Score(overlap) is > 0 and double score ? overlap.Minimum / score : 0;
 }

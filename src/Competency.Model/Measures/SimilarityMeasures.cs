@@ -116,12 +116,13 @@ public static class SimilarityMeasures
     public static SimilarityMeasure Names { get; } = new NamesMeasure();
 
     /// <summary>
-    /// All measures, with <see cref="Tversky"/> in its default form. Other forms of it, and <see cref="ByKind"/>, are made by
+    /// All measures, with <see cref="Tversky"/> under its default weights. Other weights, and <see cref="ByKind"/>, are made by
     /// method or by name.
     /// </summary>
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
-        Jaccard, Dice, Cosine, Overlap, Coverage, UsualTversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation, Names,
+        Jaccard, Dice, Cosine, Overlap, Coverage, UsualTversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation,
+        Names,
     ];
 
     /// <summary>
@@ -159,18 +160,22 @@ public static class SimilarityMeasures
     /// <param name="measure">The measure, or <see langword="null"/> if there is none of that name.</param>
     public static bool TryParse([NotNullWhen(true)] string? name, [NotNullWhen(true)] out SimilarityMeasure? measure)
     {
-        measure = name is null ? null
-            : name.StartsWith(TverskyMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? Known(name) ?? TverskyMeasure.Parse(name)
-            : name.StartsWith(KindSharesMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? ParseShares(name[KindSharesMeasure.NamePrefix.Length..])
-            : Known(Aliases.GetValueOrDefault(name, name));
+        measure = name is null ? null : Known(Aliases.GetValueOrDefault(name, name)) ?? Parse(name);
         return measure is not null;
     }
+
+    // Measures with numbers in their names.
+    private static SimilarityMeasure? Parse(string name) =>
+        name.StartsWith(TverskyMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? TverskyMeasure.Parse(name)
+        : name.StartsWith(KindSharesMeasure.NamePrefix, StringComparison.OrdinalIgnoreCase) ? ParseShares(name)
+        : null;
 
     private static SimilarityMeasure? Known(string name) =>
         All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    private static KindSharesMeasure? ParseShares(string text)
+    private static KindSharesMeasure? ParseShares(string name)
     {
+        string text = name[KindSharesMeasure.NamePrefix.Length..];
         int equals = text.IndexOf('=', StringComparison.Ordinal);
         int comma = equals < 0 ? -1 : text.LastIndexOf(',', equals);
         return comma > 0

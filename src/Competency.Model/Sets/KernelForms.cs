@@ -1,3 +1,4 @@
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Counting;
 using Competency.Model.Sets.Kernels.Weighted;
@@ -9,7 +10,8 @@ internal static class KernelForms
 {
     // Searches for any measure; without a formula, or with one that has no bounds, as exact but slower.
     public static Func<ISetSearch> Of(SetMeasure measure, InvertedIndex index) =>
-        (measure as IFormulaMeasure)?.Accept(new CountingForm(index)) ?? (() => SetSearchFactory.Create(index, new UnboundedFormula(measure)));
+        (measure as IFormulaMeasure)?.Accept(new CountingForm(index))
+        ?? (() => SetSearchFactory.Create(index, new UnboundedFormula(measure)));
 
     // Searches over weights; null for a measure without a formula.
     public static Func<IWeightedSearch>? Of(SetMeasure measure, WeightedSets sets, WeightedNorms sums, WeightedNorms squares) =>

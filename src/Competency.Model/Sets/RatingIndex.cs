@@ -5,15 +5,21 @@ using Competency.Model.Sets.Kernels.Ratings;
 namespace Competency.Model.Sets;
 
 /// <summary>
-/// Rows of ratings under one measure, indexed so that the rows nearest to others are found fast and exactly: the occupations
-/// of O*NET by the importance of each knowledge, skill and ability. Rows have the numbers in which they were given.
+/// An index of rows of ratings, for exact searches of the most similar rows under one measure: the occupations of O*NET by the
+/// importance of each knowledge, skill and ability. Rows are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable, safe for many threads. A missing rating, <see cref="double.NaN"/>, counts as 0, in a centered measure as the mean
-/// of the ratings that are there. Scores are sums in double precision in a fixed order, the same to the last bit whatever
-/// the number of threads and the processor; equal scores stand by number. <see cref="SetNeighbor.Shared"/> is the number of
-/// columns that are rated in both rows.
+/// Immutable and safe for many threads. <see cref="double.NaN"/> is an absent rating: 0, or under a centered measure the mean of
+/// the others. Scores are sums in double precision in a fixed order, the same to the last bit whatever the number of threads and
+/// the processor; equal scores come by number. <see cref="SetNeighbor.Shared"/> is the number of columns with a rating in both rows.
 /// </remarks>
+/// <example>
+/// Three rows of two ratings:
+/// <code>
+/// RatingIndex index = RatingIndex.Create([4.5, 1, 4, 1.5, 1, 5], columnCount: 2, RatingMeasure.ColumnCenteredCosine);
+/// var similar = index.MostSimilar([4.5, 1], maxCount: 2);
+/// </code>
+/// </example>
 public sealed class RatingIndex
 {
     private const double LargestRating = 1e70;
@@ -26,26 +32,26 @@ public sealed class RatingIndex
         (_rows, Measure, _search) = (rows, measure, search);
     }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>How many ratings a row has.</summary>
+    /// <summary>The number of ratings in a row.</summary>
     public int ColumnCount => _rows.Form.ColumnCount;
 
     /// <summary>The measure.</summary>
     public RatingMeasure Measure { get; }
 
-    /// <summary>How many bytes the index holds.</summary>
+    /// <summary>The memory of the index in bytes.</summary>
     public long ByteCount => _rows.ByteCount;
 
-    /// <summary>The index of rows under a measure.</summary>
+    /// <summary>Creates the index of rows for a measure.</summary>
     /// <param name="ratings">
-    /// The rows one after another: numbers of magnitude up to 1e70, for <see cref="RatingMeasure.Ruzicka"/> and
-    /// <see cref="RatingMeasure.Coverage"/> 0 or more; <see cref="double.NaN"/> where there is no rating.
+    /// The rows one after another: numbers from −1e70 to 1e70, for <see cref="RatingMeasure.Ruzicka"/> and
+    /// <see cref="RatingMeasure.Coverage"/> 0 or more; <see cref="double.NaN"/> for an absent rating.
     /// </param>
-    /// <param name="columnCount">How many ratings a row has, at least 1.</param>
+    /// <param name="columnCount">The number of ratings in a row, at least 1.</param>
     /// <param name="measure">The measure.</param>
-    /// <exception cref="ArgumentException">The ratings are not whole rows, or not such numbers.</exception>
+    /// <exception cref="ArgumentException">The ratings are no whole number of rows, or a rating is outside its range.</exception>
     public static RatingIndex Create(ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columnCount, 1);
@@ -55,16 +61,18 @@ public sealed class RatingIndex
             RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
             RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
             RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
-            RatingMeasure.Ruzicka => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
-            RatingMeasure.Coverage => Create(ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
+            RatingMeasure.Ruzicka => Create(
+                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
+            RatingMeasure.Coverage => Create(
+                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }
 
-    /// <summary>The rows nearest to one, which need not be in the index: best first, equal scores by number.</summary>
-    /// <param name="ratings">The row, the first of the measure, in numbers like those of the index.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <exception cref="ArgumentException">The ratings are not one row of such numbers.</exception>
+    /// <summary>The rows most similar to a row, inside or outside the index: best first, equal scores by number.</summary>
+    /// <param name="ratings">The row, in the range of the index; the first row of the measure.</param>
+    /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
+    /// <exception cref="ArgumentException">The ratings are not one row, or a rating is outside its range.</exception>
     public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<double> ratings, int maxCount)
     {
         SetNeighbor[] found = new SetNeighbor[Width(maxCount)];
@@ -77,28 +85,31 @@ public sealed class RatingIndex
         return ImmutableArray.Create(found);
     }
 
-    /// <summary>The rows nearest to each row of the index, itself among them.</summary>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    /// <summary>The rows most similar to each row of the index, the row itself among them.</summary>
+    /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
     public NeighborTable MostSimilarToAll(int maxCount, int threads = 0) =>
         Nearest((queries, row) => queries.AddRow(_rows, row), Count, maxCount, threads);
 
-    /// <summary>The rows nearest to each of many queries.</summary>
-    /// <param name="ratings">The queries one after another, each the first of the measure, in numbers like those of the index.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentException">The ratings are not whole rows of such numbers.</exception>
+    /// <summary>The rows most similar to each of many queries.</summary>
+    /// <param name="ratings">The queries one after another, in the range of the index; each is the first row of the measure.</param>
+    /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentException">The ratings are no whole number of rows, or a rating is outside its range.</exception>
     public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
     {
         Check(ratings.Span, ColumnCount, Measure);
         return Nearest(
-            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)), ratings.Length / ColumnCount, maxCount, threads);
+            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)),
+            ratings.Length / ColumnCount,
+            maxCount,
+            threads);
     }
 
-    /// <summary>The scores of a row of the index against every row: a row of the full matrix, which is made a row at a time.</summary>
-    /// <param name="row">The number of the row, the first of the measure.</param>
-    /// <param name="scores">Takes a score for each row.</param>
-    /// <exception cref="ArgumentException">There is not one place for each row.</exception>
+    /// <summary>The scores of a row of the index against every row: a row of the full matrix.</summary>
+    /// <param name="row">The number of the row; the first row of the measure.</param>
+    /// <param name="scores">Receives the score of each row, by number.</param>
+    /// <exception cref="ArgumentException"><paramref name="scores"/> is not <see cref="Count"/> long.</exception>
     public void Scores(int row, Span<double> scores)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(row);
@@ -108,10 +119,12 @@ public sealed class RatingIndex
         Scores(query, scores);
     }
 
-    /// <summary>The scores of a row, which need not be in the index, against every row of it.</summary>
-    /// <param name="ratings">The row, the first of the measure, in numbers like those of the index.</param>
-    /// <param name="scores">Takes a score for each row.</param>
-    /// <exception cref="ArgumentException">The ratings are not one row of such numbers, or there is not one place for each row.</exception>
+    /// <summary>The scores of a row, inside or outside the index, against every row of the index.</summary>
+    /// <param name="ratings">The row, in the range of the index; the first row of the measure.</param>
+    /// <param name="scores">Receives the score of each row, by number.</param>
+    /// <exception cref="ArgumentException">
+    /// The ratings are not one row, a rating is outside its range, or <paramref name="scores"/> is not <see cref="Count"/> long.
+    /// </exception>
     public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings), scores);
 
     private static RatingIndex Create<TFormula>(

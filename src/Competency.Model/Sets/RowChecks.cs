@@ -26,7 +26,8 @@ internal static class RowChecks
             {
                 if (item <= previous || item >= itemCount)
                 {
-                    throw new ArgumentException($"Row {row - 1} has item {item}, which is not ascending or not below {itemCount}.", nameof(items));
+                    throw new ArgumentException(
+                        $"Row {row - 1} has item {item}, which is not ascending or not below {itemCount}.", nameof(items));
                 }
 
                 previous = item;

@@ -4,33 +4,46 @@ using Competency.Model.Sets.Kernels.Counting;
 namespace Competency.Model.Sets;
 
 /// <summary>
-/// Sets of dense integers, indexed so that the sets most similar to others are found fast and exactly: the roles of a
-/// catalog by their concepts, or anything else of that shape. Sets have the numbers in which they were given.
+/// An index of sets of dense integers, for exact searches of the most similar sets: the standards of a catalog by their
+/// competencies, or any other sets. Sets are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable, safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores stand
-/// by number. An empty set scores 1 against an empty one and 0 against others, as in every measure.
+/// Immutable and safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores come by
+/// number. Two empty sets score 1, and an empty set against another 0. At the density of ESCO
+/// the index holds 6 bytes per item of a set.
 /// </remarks>
+/// <example>
+/// The sets {0,1,2}, {1,2} and {3}:
+/// <code>
+/// int[] starts = [0, 3, 5, 6];
+/// int[] items = [0, 1, 2, 1, 2, 3];
+/// SetIndex index = SetIndex.Create(starts, items, itemCount: 4);
+/// foreach (SetNeighbor neighbor in index.MostSimilar([0, 1, 2], maxCount: 2))
+/// {
+///     Console.WriteLine($"{neighbor.Score:F3} set {neighbor.Set}, {neighbor.Shared} shared");
+/// }
+/// </code>
+/// </example>
 public sealed class SetIndex
 {
     private readonly InvertedIndex _index;
 
     private SetIndex(InvertedIndex index) => _index = index;
 
-    /// <summary>How many sets there are.</summary>
+    /// <summary>The number of sets.</summary>
     public int Count => _index.Count;
 
-    /// <summary>How many items there are; they are the integers from 0 to below this.</summary>
+    /// <summary>The number of items: the integers from 0 to below this.</summary>
     public int ItemCount => _index.ItemCount;
 
-    /// <summary>How many bytes the index holds.</summary>
+    /// <summary>The memory of the index in bytes.</summary>
     public long ByteCount => _index.ByteCount;
 
-    /// <summary>The index of sets in compressed rows.</summary>
-    /// <param name="starts">Where each set begins among the items, and where the last one ends: 0 first, never falling.</param>
-    /// <param name="items">The items of all sets, ascending within a set and each once.</param>
-    /// <param name="itemCount">How many items there are; all are from 0 to below this.</param>
-    /// <exception cref="ArgumentException">The rows are not of that form.</exception>
+    /// <summary>Creates the index of sets in compressed rows, in time linear in their items.</summary>
+    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, never falling.</param>
+    /// <param name="items">The items of all sets, ascending and unique within a set.</param>
+    /// <param name="itemCount">The number of items: all are from 0 to below this.</param>
+    /// <exception cref="ArgumentException">The rows are not as described.</exception>
     public static SetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
@@ -38,11 +51,13 @@ public sealed class SetIndex
         return new SetIndex(IndexBuilder.Build(starts, items, itemCount));
     }
 
-    /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
-    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <exception cref="ArgumentException">The items are not ascending, or one is unknown to the index.</exception>
+    /// <summary>The sets most similar to a set, inside or outside the index: best first, equal scores by number.</summary>
+    /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// The items are not ascending, an item is not in the index, or the measure is a distance.
+    /// </exception>
     public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<int> items, int maxCount, SetMeasure? measure = null)
     {
         RowChecks.CheckRows([0, items.Length], items, ItemCount);
@@ -57,10 +72,10 @@ public sealed class SetIndex
         return ImmutableArray.Create(found);
     }
 
-    /// <summary>The sets most similar to each set of the index, itself among them.</summary>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    /// <summary>The sets most similar to each set of the index, the set itself among them.</summary>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
     public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
@@ -69,12 +84,16 @@ public sealed class SetIndex
     }
 
     /// <summary>The sets most similar to each of many queries.</summary>
-    /// <param name="starts">Where each query begins among the items, and where the last one ends.</param>
-    /// <param name="items">The items of all queries, ascending within a query and each once.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure, whose first set is the query; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentException">The queries are not of that form, or an item is unknown to the index.</exception>
+    /// <param name="starts">The start of each query among the items, and the end of the last one.</param>
+    /// <param name="items">The items of all queries, ascending and unique within a query.</param>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">
+    /// The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>. The query is its first set.
+    /// </param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentException">
+    /// The queries are not as described, an item is not in the index, or the measure is a distance.
+    /// </exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {
@@ -87,13 +106,13 @@ public sealed class SetIndex
     }
 
     /// <summary>
-    /// All pairs of different sets that score at least a threshold, by the first number, then the second. A symmetric measure
-    /// gives each pair once, the lower number first; another gives every direction that reaches the threshold.
+    /// All pairs of different sets with at least a minimum score, by the first number, then the second. Under a symmetric measure
+    /// each pair comes once, the lower number first; under others, every direction that reaches the score.
     /// </summary>
-    /// <param name="minScore">The threshold: above 0, at most 1.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
+    /// <param name="minScore">The minimum score: above 0, at most 1.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is not above 0 and at most 1.</exception>
     public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
@@ -102,11 +121,14 @@ public sealed class SetIndex
         return SetPair.Listed(SetSearchFactory.AtLeast(_index, Search(measure), minScore, threads), isSymmetric);
     }
 
-    /// <summary>The scores of a set, which need not be in the index, against every set of it: a row of the full matrix.</summary>
-    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
-    /// <param name="scores">Takes a score for each set.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <exception cref="ArgumentException">The items are not ascending, one is unknown to the index, or there is not one place for each set.</exception>
+    /// <summary>The scores of a set, inside or outside the index, against every set of the index: a row of the full matrix.</summary>
+    /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
+    /// <param name="scores">Receives the score of each set, by number.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// The items are not ascending, an item is not in the index, the measure is a distance, or <paramref name="scores"/> is not
+    /// <see cref="Count"/> long.
+    /// </exception>
     public void Scores(ReadOnlySpan<int> items, Span<double> scores, SetMeasure? measure = null)
     {
         RowChecks.CheckRows([0, items.Length], items, ItemCount);
@@ -116,9 +138,7 @@ public sealed class SetIndex
         Search(measure)().Scores(query, 0, scores);
     }
 
-    /// <summary>A search for one thread.</summary>
-    /// <param name="width">How many neighbors each query gets: at most as many as there are sets.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    // A search for one thread. Each query gets so many neighbors: at most as many as there are sets.
     internal SetSearch CreateSearch(int width, SetMeasure? measure) => new(_index, Search(measure)(), width);
 
     private int Width(int count)

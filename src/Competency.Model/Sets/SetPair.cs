@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Sets;
 
-/// <summary>Two sets of an index that resemble each other.</summary>
-/// <param name="A">The number of the first, which is the first set of the measure.</param>
-/// <param name="B">The number of the second.</param>
-/// <param name="Shared">How many items both have.</param>
-/// <param name="Score">The similarity, 0 to 1.</param>
+/// <summary>Two sets of an index and their similarity.</summary>
+/// <param name="A">The number of the first set: the first of the measure.</param>
+/// <param name="B">The number of the second set.</param>
+/// <param name="Shared">The number of shared items; in weighted sets of those with a weight above 0 in both.</param>
+/// <param name="Score">The score, 0 to 1.</param>
 public readonly record struct SetPair(int A, int B, int Shared, double Score)
 {
     /// <summary>What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.</summary>

@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets;
 
 /// <summary>
-/// Sets of dense integers with a weight for each, indexed like <see cref="SetIndex"/> and compared by the weighted forms of
-/// its measures. With w the weights and S = Σmin(w_a,w_b): Jaccard becomes S/Σmax(w_a,w_b) (Ružička 1958), Dice 2S/(Σw_a+Σw_b),
-/// overlap S/min(Σw_a,Σw_b), Tversky S/(S+α(Σw_a−S)+β(Σw_b−S)), cosine Σw_a·w_b/(‖w_a‖‖w_b‖) (Salton 1975), and coverage the
-/// share of Σw_b that stands at items that the first has, however little of them.
+/// An index of sets of dense integers with a weight for each item, for exact searches under the weighted measures. With w the
+/// weights and S = Σmin(w_a,w_b): Jaccard is S/Σmax(w_a,w_b) (Ružička 1958), Dice 2S/(Σw_a+Σw_b), overlap S/min(Σw_a,Σw_b),
+/// Tversky S/(S+α(Σw_a−S)+β(Σw_b−S)), cosine Σw_a·w_b/(‖w_a‖‖w_b‖) (Salton 1975), and coverage the share of Σw_b on items that
+/// the first set contains at any weight above 0.
 /// </summary>
 /// <remarks>
-/// <para>With levels as weights Jaccard is levelled: an item counts by the lower of two levels out of the higher.</para>
+/// <para>With levels as weights, Jaccard counts an item by the lower of two levels out of the higher.</para>
 /// <para>
-/// Immutable, safe for many threads. Scores are sums in double precision in the order of items, whatever the number of
-/// threads and the processor; equal scores stand by number. Sets without any weight score 1 against each other and 0 against
-/// others. <see cref="SetNeighbor.Shared"/> counts the items that add to a score.
+/// Immutable and safe for many threads. Scores are sums in double precision in the order of items, whatever the number of
+/// threads and the processor; equal scores come by number. Two sets without weight score 1, and one of them against another 0.
 /// </para>
 /// </remarks>
+/// <example>
+/// The sets {0: 4, 1: 2} and {0: 3, 1: 3}:
+/// <code>
+/// WeightedSetIndex index = WeightedSetIndex.Create([0, 2, 4], [0, 1, 0, 1], [4, 2, 3, 3], itemCount: 2);
+/// var similar = index.MostSimilar([0, 1], [4, 2], maxCount: 2, SimilarityMeasures.Cosine);
+/// </code>
+/// </example>
 public sealed class WeightedSetIndex
 {
     private readonly WeightedSets _sets;
@@ -31,21 +38,21 @@ public sealed class WeightedSetIndex
         _sums = WeightedNorms.Of<OverlapCoefficientFormula>(sets);
     }
 
-    /// <summary>How many sets there are.</summary>
+    /// <summary>The number of sets.</summary>
     public int Count => _sets.Count;
 
-    /// <summary>How many items there are; they are the integers from 0 to below this.</summary>
+    /// <summary>The number of items: the integers from 0 to below this.</summary>
     public int ItemCount => _sets.ItemCount;
 
-    /// <summary>How many bytes the index holds.</summary>
+    /// <summary>The memory of the index in bytes.</summary>
     public long ByteCount => _sets.ByteCount + _squares.ByteCount + _sums.ByteCount;
 
-    /// <summary>The index of sets in compressed rows.</summary>
-    /// <param name="starts">Where each set begins among the items, and where the last one ends.</param>
-    /// <param name="items">The items of all sets, ascending within a set and each once.</param>
-    /// <param name="weights">The weight of each of them: 0 or more, at most 1e70. Searches are fastest where all are 0 or from 1e-7 to 1e7.</param>
-    /// <param name="itemCount">How many items there are; all are from 0 to below this.</param>
-    /// <exception cref="ArgumentException">The rows are not of that form.</exception>
+    /// <summary>Creates the index of sets in compressed rows, in time linear in their items.</summary>
+    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, never falling.</param>
+    /// <param name="items">The items of all sets, ascending and unique within a set.</param>
+    /// <param name="weights">The weight of each item, 0 to 1e70. Searches are fastest if all are 0 or from 1e-7 to 1e7.</param>
+    /// <param name="itemCount">The number of items: all are from 0 to below this.</param>
+    /// <exception cref="ArgumentException">The rows are not as described.</exception>
     public static WeightedSetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int itemCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
@@ -54,16 +61,18 @@ public sealed class WeightedSetIndex
         return new WeightedSetIndex(new WeightedSets(starts, items, weights, itemCount));
     }
 
-    /// <summary>Whether the measure has a weighted form; those from outside the library have none.</summary>
+    /// <summary>Whether the index supports the measure: those of the library that are no distances.</summary>
     public static bool Knows(SetMeasure measure) =>
         measure is IFormulaMeasure;
 
-    /// <summary>The sets most similar to one, which need not be in the index: best first, equal scores by number.</summary>
-    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
-    /// <param name="weights">The weight of each of them, a number like those of the index.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <exception cref="ArgumentException">The set is not of that form, an item is unknown to the index, or the measure is.</exception>
+    /// <summary>The sets most similar to a set, inside or outside the index: best first, equal scores by number.</summary>
+    /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
+    /// <param name="weights">The weight of each item, 0 to 1e70.</param>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// The set is not as described, an item is not in the index, or the measure is not supported.
+    /// </exception>
     public ImmutableArray<SetNeighbor> MostSimilar(
         ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int maxCount, SetMeasure? measure = null)
     {
@@ -79,11 +88,11 @@ public sealed class WeightedSetIndex
         return ImmutableArray.Create(found);
     }
 
-    /// <summary>The sets most similar to each set of the index, itself among them.</summary>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentException">The measure is unknown to the index.</exception>
+    /// <summary>The sets most similar to each set of the index, the set itself among them.</summary>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentException">The measure is not supported.</exception>
     public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
@@ -97,13 +106,17 @@ public sealed class WeightedSetIndex
     }
 
     /// <summary>The sets most similar to each of many queries.</summary>
-    /// <param name="starts">Where each query begins among the items, and where the last one ends.</param>
-    /// <param name="items">The items of all queries, ascending within a query and each once.</param>
-    /// <param name="weights">The weight of each of them, a number like those of the index.</param>
-    /// <param name="maxCount">How many at most, 0 or more.</param>
-    /// <param name="measure">The measure, whose first set is the query; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentException">The queries are not of that form, or an item or the measure is unknown to the index.</exception>
+    /// <param name="starts">The start of each query among the items, and the end of the last one.</param>
+    /// <param name="items">The items of all queries, ascending and unique within a query.</param>
+    /// <param name="weights">The weight of each item, 0 to 1e70.</param>
+    /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
+    /// <param name="measure">
+    /// The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>. The query is its first set.
+    /// </param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentException">
+    /// The queries are not as described, an item is not in the index, or the measure is not supported.
+    /// </exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts,
         ReadOnlyMemory<int> items,
@@ -125,14 +138,14 @@ public sealed class WeightedSetIndex
     }
 
     /// <summary>
-    /// All pairs of different sets that score at least a threshold, by the first number, then the second. A symmetric measure
-    /// gives each pair once, the lower number first; another gives every direction that reaches the threshold.
+    /// All pairs of different sets with at least a minimum score, by the first number, then the second. Under a symmetric measure
+    /// each pair comes once, the lower number first; under others, every direction that reaches the score.
     /// </summary>
-    /// <param name="minScore">The threshold: above 0, at most 1.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
-    /// <exception cref="ArgumentException">The measure is unknown to the index.</exception>
+    /// <param name="minScore">The minimum score: above 0, at most 1.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
+    /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is not above 0 and at most 1.</exception>
+    /// <exception cref="ArgumentException">The measure is not supported.</exception>
     public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
@@ -141,13 +154,14 @@ public sealed class WeightedSetIndex
         return SetPair.Listed(WeightedSearchFactory.AtLeast(_sets, Search(measure), minScore, threads), isSymmetric);
     }
 
-    /// <summary>The scores of a set, which need not be in the index, against every set of it: a row of the full matrix.</summary>
-    /// <param name="items">The items of the set, the first of the measure: ascending and each once.</param>
-    /// <param name="weights">The weight of each of them, a number like those of the index.</param>
-    /// <param name="scores">Takes a score for each set.</param>
-    /// <param name="measure">The measure; <see cref="SimilarityMeasures.Jaccard"/> if missing.</param>
+    /// <summary>The scores of a set, inside or outside the index, against every set of the index: a row of the full matrix.</summary>
+    /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
+    /// <param name="weights">The weight of each item, 0 to 1e70.</param>
+    /// <param name="scores">Receives the score of each set, by number.</param>
+    /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <exception cref="ArgumentException">
-    /// The set is not of that form, an item or the measure is unknown to the index, or there is not one place for each set.
+    /// The set is not as described, an item is not in the index, the measure is not supported, or <paramref name="scores"/> is not
+    /// <see cref="Count"/> long.
     /// </exception>
     public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores, SetMeasure? measure = null)
     {
@@ -172,5 +186,5 @@ public sealed class WeightedSetIndex
 
     private Func<IWeightedSearch> Search(SetMeasure? measure) =>
         KernelForms.Of(measure ?? SimilarityMeasures.Jaccard, _sets, _sums, _squares)
-        ?? throw new ArgumentException($"The measure {measure} has no weighted form.", nameof(measure));
+        ?? throw new ArgumentException($"The measure {measure} is not supported over weights.", nameof(measure));
 }

@@ -1,14 +1,25 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Search;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
 
 /// <summary>
-/// The scores of all pairs of standards, N×N, made row by row while they are read: what is held at a time is a few rows,
-/// whatever N is. Every reading computes them anew, on all processors, with the same results.
+/// The scores of all pairs of standards, N×N, computed row by row while they are read: memory holds a few rows, whatever N is.
+/// Every reading computes them anew, on all processors, with the same results.
 /// </summary>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarityMatrix matrix = catalog.SimilarityMatrix();
+/// foreach (SimilarityRow row in matrix.Rows())
+/// {
+///     Console.WriteLine($"{row.Key} {string.Join(' ', row.Scores.Select(score => $"{score:F2}"))}");
+/// }
+/// </code>
+/// </example>
 public sealed class SimilarityMatrix
 {
     private const int RowsAtATime = 64;
@@ -20,7 +31,11 @@ public sealed class SimilarityMatrix
     {
         _search = search;
         CompetencyCatalog catalog = search.Catalog;
-        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(standard => search.Filter?.Accepts(catalog.Standards[standard]) != false)];
+        _members =
+        [
+            .. Enumerable.Range(0, catalog.Standards.Length)
+                .Where(standard => search.Filter?.Accepts(catalog.Standards[standard]) != false),
+        ];
         Standards = [.. _members.Select(standard => catalog.Standards[standard])];
         Keys = [.. Standards.Select(catalog.KeyOf)];
     }
@@ -28,13 +43,13 @@ public sealed class SimilarityMatrix
     /// <summary>The standards of rows and columns, in the order of the catalog.</summary>
     public ImmutableArray<CompetencyStandard> Standards { get; }
 
-    /// <summary>What the catalog calls them.</summary>
+    /// <summary>The keys of the standards in the catalog.</summary>
     public ImmutableArray<StandardCode> Keys { get; }
 
-    /// <summary>What the scores rest on.</summary>
+    /// <summary>The catalog, measure and weights of the scores.</summary>
     public SimilarityBasis Basis => _search.Basis;
 
-    /// <summary>The rows, in the order of the standards.</summary>
+    /// <summary>The rows, in the order of <see cref="Standards"/>.</summary>
     public IEnumerable<SimilarityRow> Rows()
     {
         for (int first = 0; first < _members.Length; first += RowsAtATime)
@@ -49,11 +64,11 @@ public sealed class SimilarityMatrix
     }
 
     /// <summary>
-    /// The pairs of different standards that score at least a threshold, in a distance at most. A symmetric measure gives each
-    /// pair once, in the order of the standards; another gives every direction that reaches the threshold.
+    /// All pairs of different standards with at least a minimum score (of a distance: at most that), in the order of the standards.
+    /// Under a symmetric measure each pair comes once; under others, every direction that reaches the score.
     /// </summary>
-    /// <param name="minScore">The threshold.</param>
-    /// <exception cref="ArgumentException">The threshold is not a number.</exception>
+    /// <param name="minScore">The minimum score; of a distance the maximum.</param>
+    /// <exception cref="ArgumentException"><paramref name="minScore"/> is not a number.</exception>
     public IEnumerable<SimilarPair> PairsAtLeast(double minScore)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);

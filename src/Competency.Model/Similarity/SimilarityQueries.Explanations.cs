@@ -1,5 +1,6 @@
 using Competency.Model.Similarity.Explanations;
 using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model;
 
@@ -13,11 +14,17 @@ public static partial class SimilarityQueries
     /// <param name="maxCount">
     /// The maximum number of listed contributions, 0 or more; <see cref="SimilarityExplanation.Remainder"/> is the sum of the others.
     /// </param>
-    /// <param name="options">Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.</param>
+    /// <param name="options">
+    /// Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.
+    /// </param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static SimilarityExplanation ExplainSimilarity(
-        this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, int maxCount = int.MaxValue, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        CompetencyStandard a,
+        CompetencyStandard b,
+        int maxCount = int.MaxValue,
+        SimilarityOptions? options = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RoleSearch search = new(catalog, options);

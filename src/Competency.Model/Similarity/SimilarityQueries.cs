@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Similarity;
-using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model;
 
@@ -17,7 +16,9 @@ public static partial class SimilarityQueries
     /// <param name="catalog">The catalog of both standards.</param>
     /// <param name="a">The first standard: the first set of the measure.</param>
     /// <param name="b">The second standard.</param>
-    /// <param name="options">Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.</param>
+    /// <param name="options">
+    /// Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.
+    /// </param>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
     public static SimilarPair Similarity(
         this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SimilarityOptions? options = null)
@@ -66,7 +67,9 @@ public static partial class SimilarityQueries
     /// <see cref="SimilarityMeasures.Coverage"/>: the standards that the profile covers best.
     /// </summary>
     /// <param name="catalog">The catalog of the profile.</param>
-    /// <param name="profile">The profile: the first set of the measure. Measures with <see cref="MeasureInputs.Levels"/> use its levels.</param>
+    /// <param name="profile">
+    /// The profile: the first set of the measure. Measures with <see cref="MeasureInputs.Levels"/> use its levels.
+    /// </param>
     /// <param name="maxCount">The maximum number of standards, 0 or more.</param>
     /// <param name="options">
     /// Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. In a profile, importance,
@@ -105,7 +108,8 @@ public static partial class SimilarityQueries
     /// <param name="minScore">The minimum score: above 0, at most 1; of a distance the maximum, from 0 to below 1.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is outside its range.</exception>
-    public static ImmutableArray<SimilarPair> SimilarPairs(this CompetencyCatalog catalog, double minScore, SimilarityOptions? options = null)
+    public static ImmutableArray<SimilarPair> SimilarPairs(
+        this CompetencyCatalog catalog, double minScore, SimilarityOptions? options = null)
     {
         RoleSearch search = new(catalog, options);
         if (search.Measure.IsDistance ? minScore is not (>= 0 and < 1) : minScore is not (> 0 and <= 1))
@@ -114,7 +118,7 @@ public static partial class SimilarityQueries
                 nameof(minScore), minScore, "A minimum score is above 0 and at most 1; of a distance the maximum is from 0 to below 1.");
         }
 
-        return search.Pairs(minScore);
+        return search.IndexedPairs(minScore) ?? [.. new SimilarityMatrix(search).PairsAtLeast(minScore)];
     }
 
     /// <summary>The scores of all pairs of standards: N×N, computed row by row as they are read.</summary>

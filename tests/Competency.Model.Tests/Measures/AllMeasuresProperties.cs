@@ -21,7 +21,8 @@ public sealed class AllMeasuresProperties
     private static IEnumerable<SimilarityMeasure> KindByKind =>
         new[]
         {
-            "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2", "shares:cosine,skill=2,knowledge=1",
+            "shares:jaccard,knowledge=0.5,skill=0.3,attitude=0.2",
+            "shares:cosine,skill=2,knowledge=1",
             "shares:tversky:0.5,1,skill=1,attitude=0",
             "shares:shortage,skill=1,knowledge=3",
         }
@@ -86,8 +87,7 @@ public sealed class AllMeasuresProperties
             (StandardCode Key, double Score)[] expected =
             [
                 .. catalog.Standards.Select((other, index) => (other, score: row.Scores[index])).Where(entry => entry.other != row.Standard)
-                    .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score)
-                    .Take(count)
+                    .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score).Take(count)
                     .Select(entry => (catalog.KeyOf(entry.other), entry.score)),
             ];
             Assert.Equal(expected, catalog.MostSimilar(row.Standard, count, options).Select(static near => (near.Key, near.Score)));
@@ -134,8 +134,8 @@ public sealed class AllMeasuresProperties
 
         double[] Scores(string[] called, int offset)
         {
-            CompetencyCatalog catalog =
-                Sketch.Catalog([.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
+            CompetencyCatalog catalog = Sketch.Catalog(
+                [.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
             return [.. catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores)];
         }
     }
@@ -163,17 +163,18 @@ public sealed class AllMeasuresProperties
                 Exceeding = overlap.Exceeding + (overlap.SharedA / 2),
             };
             Assert.All(SimilarityMeasures.All.OfType<SetMeasure>(), measure =>
-                Assert.True(measure.IsDistance
-                    ? measure.Score(less) >= measure.Score(overlap) - Nearly
-                    : measure.Score(less) <= measure.Score(overlap) + Nearly, measure.Name));
+                Assert.True(
+                    measure.IsDistance
+                        ? measure.Score(less) >= measure.Score(overlap) - Nearly
+                        : measure.Score(less) <= measure.Score(overlap) + Nearly,
+                    measure.Name));
         }
     }
 
     private static CompetencyStandard Role(string code, byte[] used, string[] names, int offset) => Sketch.Standard(
         code,
         [
-            .. used.Select(name => name % names.Length)
-                .Distinct()
+            .. used.Select(name => name % names.Length).Distinct()
                 .Select((name, index) => Sketch.Task($"T1.{index + 1}", (name % 6) + 1, $"S{offset + index + 1} {names[name]}")),
         ]);
 

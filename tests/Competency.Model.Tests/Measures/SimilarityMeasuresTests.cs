@@ -43,10 +43,7 @@ public sealed class SimilarityMeasuresTests
             Score([new(ElementKind.Knowledge, knowledge), new(ElementKind.Skill, skill), new(ElementKind.Attitude, attitude)]);
 
         double Score(IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
-            catalog.Similarity(a, b, new SimilarityOptions
-            {
-                Measure = SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, shares),
-            }).Score;
+            catalog.Similarity(a, b, new() { Measure = SimilarityMeasures.ByKind(SimilarityMeasures.Jaccard, shares) }).Score;
     }
 
     [Theory]
@@ -79,9 +76,9 @@ public sealed class SimilarityMeasuresTests
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");
         try
         {
-            foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(SimilarityMeasures.Tversky(0.25, 1.75))
-                .Append(SimilarityMeasures.ByKind(
-                    SimilarityMeasures.Tversky(0.25, 1.75), [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)])))
+            SetMeasure tversky = SimilarityMeasures.Tversky(0.25, 1.75);
+            SimilarityMeasure byKind = SimilarityMeasures.ByKind(tversky, [new(ElementKind.Skill, 0.5), new(ElementKind.Knowledge, 1.5)]);
+            foreach (SimilarityMeasure measure in SimilarityMeasures.All.Append(tversky).Append(byKind))
             {
                 Assert.True(SimilarityMeasures.TryParse(measure.Name, out SimilarityMeasure? parsed));
                 Assert.Equal(measure.Name, parsed.Name);

@@ -1,3 +1,4 @@
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 
 namespace Competency.Model.Tests.Measures;

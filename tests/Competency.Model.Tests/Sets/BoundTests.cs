@@ -8,9 +8,14 @@ public sealed class BoundTests
 {
     private const int Pairs = 300;
 
-    /// <summary>Pairs of sets of four items, two of them shared; sets of one size, so that the bound of a group is that of each set.</summary>
+    /// <summary>
+    /// Pairs of sets of four items, two of them shared; sets of one size, so that the bound of a group is that of each set.
+    /// </summary>
     private static readonly int[] Items =
-        [.. Enumerable.Range(0, Pairs).SelectMany(static pair => Enumerable.Range(6 * pair, 4).Concat(Enumerable.Range((6 * pair) + 2, 4)))];
+        [
+            .. Enumerable.Range(0, Pairs)
+            .SelectMany(static pair => Enumerable.Range(6 * pair, 4).Concat(Enumerable.Range((6 * pair) + 2, 4))),
+        ];
 
     private static readonly int[] Starts = [.. Enumerable.Range(0, (2 * Pairs) + 1).Select(static set => 4 * set)];
 
@@ -37,7 +42,9 @@ public sealed class BoundTests
         Assert.Equal(expected, weighted.PairsAtLeast(score, measure));
         Assert.Empty(index.PairsAtLeast(Math.BitIncrement(score), measure));
         NeighborTable nearest = index.MostSimilarToAll(2, measure);
-        Assert.All(Enumerable.Range(0, 2 * Pairs), set => Assert.Equal(new SetNeighbor(score, set ^ 1, 2), nearest[set].ToArray().Single(near => near.Set != set)));
+        Assert.All(
+            Enumerable.Range(0, 2 * Pairs),
+            set => Assert.Equal(new SetNeighbor(score, set ^ 1, 2), nearest[set].ToArray().Single(near => near.Set != set)));
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed class RatingIndexProperties
     }
 
     [Property]
-    public void Neighbors_are_the_highest_scores_alone_in_bulk_and_on_several_threads(RandomRatings ratings, RatingMeasure measure, byte count)
+    public void Neighbors_are_the_highest_scores_alone_in_bulk_and_on_several_threads(
+        RandomRatings ratings, RatingMeasure measure, byte count)
     {
         double[] rows = ratings.Rows();
         RatingIndex index = RatingIndex.Create(rows, ratings.ColumnCount, measure);

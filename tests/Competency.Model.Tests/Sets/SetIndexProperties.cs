@@ -30,7 +30,8 @@ public sealed class SetIndexProperties
     }
 
     [Property]
-    public void Queries_from_outside_are_answered_alike_in_bulk_and_alone(RandomSets sets, RandomSets others, SetMeasure measure, byte count)
+    public void Queries_from_outside_are_answered_alike_in_bulk_and_alone(
+        RandomSets sets, RandomSets others, SetMeasure measure, byte count)
     {
         (int[] starts, int[] items) = sets.Rows();
         (int[] queryStarts, int[] queryItems) = (others with { ItemCount = sets.ItemCount }).Rows();
@@ -97,6 +98,7 @@ public sealed class SetIndexProperties
     /// <summary>A measure from outside that prefers small sets, even without anything shared.</summary>
     private sealed class SmallFirst() : SetMeasure("small-first", isSymmetric: false)
     {
-        protected override double ScoreNonEmpty(in WeightedOverlap overlap) => (1.0 + overlap.Minimum) / (1 + overlap.TotalA + overlap.TotalB);
+        protected override double ScoreNonEmpty(in WeightedOverlap overlap) =>
+            (1.0 + overlap.Minimum) / (1 + overlap.TotalA + overlap.TotalB);
     }
 }

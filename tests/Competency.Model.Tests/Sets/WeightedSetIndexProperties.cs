@@ -103,7 +103,8 @@ public sealed class WeightedSetIndexProperties
     [InlineData(1e60)]
     public void Weights_that_single_precision_cannot_hold_are_compared_as_well(double unit)
     {
-        WeightedSetIndex index = WeightedSetIndex.Create([0, 2, 4, 6], [0, 1, 0, 1, 1, 2], [unit, 3 * unit, 2 * unit, 6 * unit, unit, unit], 3);
+        WeightedSetIndex index = WeightedSetIndex.Create(
+            [0, 2, 4, 6], [0, 1, 0, 1, 1, 2], [unit, 3 * unit, 2 * unit, 6 * unit, unit, unit], 3);
         Assert.Equal(
             [(0, 1.0), (1, 0.5), (2, 0.2)],
             index.MostSimilar([0, 1], [unit, 3 * unit], 3).Select(static near => (near.Set, Math.Round(near.Score, 12))));
@@ -130,7 +131,9 @@ public sealed class WeightedSetIndexProperties
         Assert.Equal(
             [(1.0, 5), (1.0, 5 + (3 * 5 * 89)), (1.0, 5 + (2 * 3 * 5 * 89))],
             index.MostSimilar([0, 97 + 5], [1, 3], 3).Select(static near => (near.Score, near.Set)));
-        Assert.Equal(Enumerable.Range(0, 4).Select(static set => (0.0, set)), index.MostSimilar([96], [1], 4).Select(static near => (near.Score, near.Set)));
+        Assert.Equal(
+            Enumerable.Range(0, 4).Select(static set => (0.0, set)),
+            index.MostSimilar([96], [1], 4).Select(static near => (near.Score, near.Set)));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
         weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
 
-    private double Score(
+    private double? Score(
         CompetencyStandard a,
         CompetencyStandard b,
         SimilarityMeasure measure,
@@ -113,11 +113,9 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             return 1;
         }
 
-        CompetencyLevel? own = has.Select(static need => need.Level)
-            .Where(static level => level is not null)
+        CompetencyLevel? own = has.Select(static need => need.Level).Where(static level => level is not null)
             .MaxBy(static level => level!.Value.Value);
-        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level)
-            .Where(static level => level is not null)
+        CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null)
             .MaxBy(static level => level!.Value.Value);
         return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
     }
@@ -155,6 +153,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     }
 
     private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept)
-        .Where(standard => catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
-            .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
+        .Where(standard =>
+            catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
+                .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
 }

@@ -14,8 +14,7 @@ internal static class RatedStandards
     public static Gen<ImmutableArray<CompetencyStandard>> Some =>
         from count in Gen.Choose(0, 4)
         from ratings in Gen.Choose(0, 12).ListOf(2 * Titles.Length * count)
-        select Enumerable.Range(0, count)
-            .Select(role => Role(role, [.. ratings.Skip(2 * Titles.Length * role).Take(2 * Titles.Length)]))
+        select Enumerable.Range(0, count).Select(role => Role(role, [.. ratings.Skip(2 * Titles.Length * role).Take(2 * Titles.Length)]))
             .ToImmutableArray();
 
     /// <summary>A role with these importances and levels, in quarters; importance 0 is not rated.</summary>

@@ -107,7 +107,7 @@ public sealed class SimilarityQueriesTests
         Assert.Throws<ArgumentNullException>(static () => new SimilarityOptions { Weights = null! });
     }
 
-    private static IEnumerable<(CompetencyStandard Standard, StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)>
-        Listed(ImmutableArray<SimilarStandard> standards) =>
-        standards.Select(static near => (near.Standard, near.Key, near.Score, near.Overlap, near.Basis));
+    private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(
+        ImmutableArray<SimilarStandard> standards) =>
+        standards.Select(static near => (near.Key, near.Score, near.Overlap, near.Basis));
 }

@@ -17,9 +17,7 @@ public sealed class StandardMeasureTests
         foreach (SimilarityRow row in catalog.SimilarityMatrix(ByTasks).Rows())
         {
             double[] expected =
-            [
-                .. catalog.Standards.Select(other => ByTasks.Measure is TaskCounts own ? own.Score(catalog, row.Standard, other) : 0),
-            ];
+                [.. catalog.Standards.Select(other => ByTasks.Measure is TaskCounts own ? own.Score(catalog, row.Standard, other) : 0)];
             Assert.Equal(expected, row.Scores);
             Assert.Equal(expected, catalog.Standards.Select(other => catalog.Similarity(row.Standard, other, ByTasks).Score));
             IEnumerable<(CompetencyStandard, double)> nearest = catalog.Standards.Zip(expected).Where(entry => entry.First != row.Standard)
@@ -56,8 +54,8 @@ public sealed class StandardMeasureTests
         CompetencyStandard a = Sketch.Standard("A", Sketch.Task("T1.1", 3, "K01 甲"));
         CompetencyCatalog catalog = Sketch.Catalog(a);
         Assert.Throws<ArgumentException>(() => catalog.MostSimilar(catalog.Profile("", ["甲"]), 1, ByTasks));
-        Assert.Throws<InvalidOperationException>(
-            () => catalog.Similarity(a, a, new SimilarityOptions { Measure = new Constant(double.NaN) }));
+        Assert.Throws<InvalidOperationException>(() =>
+            catalog.Similarity(a, a, new SimilarityOptions { Measure = new Constant(double.NaN) }));
         Assert.Throws<InvalidOperationException>(() => catalog.Similarity(a, a, new SimilarityOptions { Measure = new Constant(1.5) }));
         Assert.Throws<InvalidOperationException>(() => catalog.Similarity(a, a, new SimilarityOptions { Measure = new Constant(-0.1) }));
     }

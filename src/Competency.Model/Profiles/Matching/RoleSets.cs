@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Sets;
-using Competency.Model.Similarity;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Profiles.Matching;
 

@@ -2,16 +2,33 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>A competency as one of two compared roles needs it.</summary>
-/// <param name="Concept">The competency; missing where a word is explained.</param>
-/// <param name="Weight">How much it counts for the role; of a word 1.</param>
-/// <param name="Level">The level at which the role needs it, if there is one: the highest of its elements.</param>
-/// <param name="Elements">The elements of the role behind it, in the order of the role's requirements; of a word those whose name holds it.</param>
-/// <param name="Tasks">The tasks of the role that need them, in the order of the document; none if the role as a whole does.</param>
-public sealed record ExplainedNeed(
-    Concept? Concept, double Weight, CompetencyLevel? Level, ImmutableArray<CompetencyElement> Elements, ImmutableArray<WorkTask> Tasks)
+/// <summary>The requirement of one of two compared standards behind a part of their score.</summary>
+public sealed class ExplainedNeed
 {
-    /// <summary>The competency, or the names that hold the word.</summary>
+    internal ExplainedNeed(
+        Concept? concept,
+        double weight,
+        CompetencyLevel? level,
+        ImmutableArray<CompetencyElement> elements,
+        ImmutableArray<WorkTask> tasks) =>
+        (Concept, Weight, Level, Elements, Tasks) = (concept, weight, level, elements, tasks);
+
+    /// <summary>The competency, or <see langword="null"/> for a word.</summary>
+    public Concept? Concept { get; }
+
+    /// <summary>The weight of the competency in the standard; 1 for a word.</summary>
+    public double Weight { get; }
+
+    /// <summary>The level of the requirement, the highest of its elements, or <see langword="null"/> if there is none.</summary>
+    public CompetencyLevel? Level { get; }
+
+    /// <summary>The elements of the standard, in the order of its requirements; for a word those with the word in their names.</summary>
+    public ImmutableArray<CompetencyElement> Elements { get; }
+
+    /// <summary>The tasks that need the elements, in the order of the document. Empty if the standard needs them as a whole.</summary>
+    public ImmutableArray<WorkTask> Tasks { get; }
+
+    /// <summary>The competency, or for a word the names.</summary>
     public override string ToString() =>
         Concept?.ToString() ?? string.Join(", ", Elements.Select(static element => element.Title).Distinct(StringComparer.Ordinal));
 }

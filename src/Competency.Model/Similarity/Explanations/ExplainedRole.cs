@@ -19,7 +19,7 @@ internal sealed class ExplainedRole
         _namesOfWords = new Lazy<ILookup<string, string>>(() => RoleWords.Of(catalog).Holders(RoleWords.NamesOf(_standard)));
     }
 
-    /// <summary>The need for a concept; missing for −1.</summary>
+    /// <summary>The need for a concept; null for −1.</summary>
     public ExplainedNeed? Need(int concept)
     {
         int index = concept < 0 ? -1 : _set.Concepts.BinarySearch(concept);

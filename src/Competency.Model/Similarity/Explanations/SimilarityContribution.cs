@@ -3,17 +3,34 @@ using System.Globalization;
 namespace Competency.Model;
 
 /// <summary>
-/// What one competency adds to a score: one that both roles need, in a distance one that is lacking; in skill-space
-/// similarity a pair of related ones, in similarity by names a word.
+/// The contribution of one competency to a score: a shared one, in a distance a lacking one. Under
+/// <see cref="SimilarityMeasures.SkillSpace"/> the contribution of a pair of related competencies, under
+/// <see cref="SimilarityMeasures.Names"/> of a word.
 /// </summary>
-/// <param name="A">How the first role needs it; missing if it does not.</param>
-/// <param name="B">How the second role needs it; missing if it does not.</param>
-/// <param name="Word">The word, where words are compared.</param>
-/// <param name="Amount">The numerator: a whole number where every competency counts 1 and levels do not matter.</param>
-/// <param name="Contribution">Amount by denominator: what is added to the score, below 0 where it sets the roles apart.</param>
-public sealed record SimilarityContribution(ExplainedNeed? A, ExplainedNeed? B, string? Word, double Amount, double Contribution)
+public sealed class SimilarityContribution
 {
-    /// <summary>What it is called: the word, the competency, or both of a pair.</summary>
+    internal SimilarityContribution(ExplainedNeed? a, ExplainedNeed? b, string? word, double amount, double contribution) =>
+        (A, B, Word, Amount, Contribution) = (a, b, word, amount, contribution);
+
+    /// <summary>The requirement of the first standard, or <see langword="null"/> if only the second has one.</summary>
+    public ExplainedNeed? A { get; }
+
+    /// <summary>The requirement of the second standard, or <see langword="null"/> if only the first has one.</summary>
+    public ExplainedNeed? B { get; }
+
+    /// <summary>The word as it is compared, in one spelling, width and case; <see langword="null"/> where no words are compared.</summary>
+    public string? Word { get; }
+
+    /// <summary>The numerator: a whole number if every competency weighs 1 and levels are ignored.</summary>
+    public double Amount { get; }
+
+    /// <summary>
+    /// <see cref="Amount"/> divided by <see cref="SimilarityExplanation.Denominator"/>. Negative for a competency that sets the
+    /// standards apart under a centered measure.
+    /// </summary>
+    public double Contribution { get; }
+
+    /// <summary>The word, the competency, or both competencies of a pair.</summary>
     public string Title =>
         Word ?? (A is null || B is null || A.Concept == B.Concept ? (B ?? A)!.ToString() : $"{A} – {B}");
 

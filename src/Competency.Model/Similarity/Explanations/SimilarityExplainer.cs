@@ -1,5 +1,6 @@
 using Competency.Model.Sets;
 using Competency.Model.Similarity.Scorers;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Similarity.Explanations;
 

@@ -3,41 +3,56 @@ using System.Collections.Immutable;
 namespace Competency.Model;
 
 /// <summary>
-/// What a score is made of. It is a sum of contributions, each an amount by one denominator:
-/// <c>Σ Items.Contribution + Remainder = Score</c>, to the last digit where every competency counts 1, else, and where kinds count by shares, within 1e-12.
+/// A score as a sum of contributions, each an amount divided by one denominator:
+/// <c>Σ Items.Contribution + Remainder = Score</c>, exactly for unit weights, otherwise to within 1e-12.
 /// </summary>
-/// <remarks>Two roles that have nothing that the measure looks at score 1 (or 0) by definition: then there are no items.</remarks>
+/// <remarks>
+/// Two standards with nothing to compare score 1 (or 0) by definition: then there are no items. A <see cref="StandardMeasure"/>
+/// has no items either.
+/// </remarks>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarityExplanation explanation = catalog.ExplainSimilarity(catalog["TFB5131-901"], catalog["TFB5131-902"], maxCount: 5);
+/// foreach (SimilarityContribution item in explanation.Items)
+/// {
+///     Console.WriteLine($"{item.Contribution:F4} {item.Title}");
+/// }
+///
+/// Console.WriteLine($"{explanation.Remainder:F4} {explanation.RemainderCount} more");
+/// </code>
+/// </example>
 public sealed class SimilarityExplanation
 {
     internal SimilarityExplanation()
     {
     }
 
-    /// <summary>The score, with set sizes and what it rests on.</summary>
+    /// <summary>The standards and their score.</summary>
     public required SimilarPair Pair { get; init; }
 
-    /// <summary>The weights that are shared and that each role has: the shared, only-first and only-second parts of a ratio.</summary>
+    /// <summary>The weights of each standard and of what both share.</summary>
     public required WeightedOverlap Weights { get; init; }
 
-    /// <summary>What all amounts are divided by.</summary>
+    /// <summary>The divisor of all amounts; 0 if there are no items.</summary>
     public required double Denominator { get; init; }
 
-    /// <summary>What adds to the score, the largest contribution first, of equals in the order of the catalog or of words.</summary>
+    /// <summary>The largest contributions, largest first; equal ones in the order of the catalog or of words.</summary>
     public required ImmutableArray<SimilarityContribution> Items { get; init; }
 
-    /// <summary>How many more add to the score than are listed.</summary>
+    /// <summary>The number of contributions that are not listed.</summary>
     public required int RemainderCount { get; init; }
 
-    /// <summary>What they add together.</summary>
+    /// <summary>The sum of the contributions that are not listed.</summary>
     public required double Remainder { get; init; }
 
-    /// <summary>What only the first role needs, the largest weight first.</summary>
+    /// <summary>The requirements of the first standard only, the largest weight first.</summary>
     public required ImmutableArray<ExplainedNeed> OnlyA { get; init; }
 
-    /// <summary>What only the second role needs, the largest weight first.</summary>
+    /// <summary>The requirements of the second standard only, the largest weight first.</summary>
     public required ImmutableArray<ExplainedNeed> OnlyB { get; init; }
 
-    /// <summary>Each kind of competency apart, in the order of kinds; none where words are compared.</summary>
+    /// <summary>The similarity by kind of competency, in the order of kinds. Empty for measures that ignore competencies.</summary>
     public required ImmutableArray<KindSimilarity> ByKind { get; init; }
 
     /// <summary>Score and codes.</summary>

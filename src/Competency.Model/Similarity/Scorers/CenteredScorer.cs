@@ -128,7 +128,8 @@ internal sealed class CenteredScorer : RoleScorer
         }
 
         double ofRole = ratings.Count == 0 ? 0 : ratings.Average();
-        return RatingVector.Of([.. concepts], [.. ratings.Select((rating, index) => weights[index] * (rating - (_conceptMeans?[concepts[index]] ?? ofRole)))]);
+        return RatingVector.Of(
+            [.. concepts], [.. ratings.Select((rating, index) => weights[index] * (rating - (_conceptMeans?[concepts[index]] ?? ofRole)))]);
     }
 
     private double? Rating(in WeightedRole set, int index) => _ofLevels

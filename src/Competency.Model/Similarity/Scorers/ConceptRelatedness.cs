@@ -28,7 +28,10 @@ internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, Conce
         _rows = new RelatedRow?[catalog.Concepts.Length];
     }
 
-    /// <summary>The concepts related to one, itself among them if it is characteristic of any role. Two threads may both compute it; they get equal ones.</summary>
+    /// <summary>
+    /// The concepts related to one, itself among them if it is characteristic of any role. Two threads may both compute it; they get
+    /// equal ones.
+    /// </summary>
     public RelatedRow this[int concept]
     {
         get

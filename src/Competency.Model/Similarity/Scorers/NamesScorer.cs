@@ -12,7 +12,12 @@ internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
     public override double Score(in WeightedRole a, in WeightedRole b) => _words.Score(VectorOf(a), VectorOf(b));
 
     public override ScoreTerms Explain(in WeightedRole a, in WeightedRole b) =>
-        new([.. _words.Contributions(VectorOf(a), VectorOf(b)).Select(static entry => new ScoreTerm(-1, -1, entry.Contribution, entry.Word))], 1);
+        new(
+            [
+                .. _words.Contributions(VectorOf(a), VectorOf(b))
+                    .Select(static entry => new ScoreTerm(-1, -1, entry.Contribution, entry.Word)),
+            ],
+            1);
 
     public override void ScoreAll(in WeightedRole a, Span<double> scores) => _words.Scores(VectorOf(a), scores);
 

@@ -21,7 +21,11 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
         Graph = CompetencyGraph.Of(catalog);
         RoleNeeds needs = RoleNeeds.Of(catalog);
         ReadOnlyMemory<double> weights = CatalogWeights.Of(catalog, weighting).Block;
-        _standards = [.. Enumerable.Range(0, needs.RowCount).Select(row => new WeightedRole(needs, weights, needs.Range(row).From, needs.Range(row).To, row))];
+        _standards =
+        [
+            .. Enumerable.Range(0, needs.RowCount)
+                .Select(row => new WeightedRole(needs, weights, needs.Range(row).From, needs.Range(row).To, row)),
+        ];
         _index = new Lazy<WeightedSetIndex>(() =>
             WeightedSetIndex.Create(Graph.StandardConcepts.Starts, Graph.StandardConcepts.Columns, weights.Span, catalog.Concepts.Length));
     }
@@ -45,7 +49,8 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
     public static WeightedCatalog Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
         catalog.Derived<ConceptWeighting, WeightedCatalog>(weighting);
 
-    static WeightedCatalog ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>.Create(CompetencyCatalog owner, ConceptWeighting key) =>
+    static WeightedCatalog ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>.Create(
+        CompetencyCatalog owner, ConceptWeighting key) =>
         new(owner, key);
 
     /// <summary>What scores the standards by a measure, made when it is first asked for.</summary>

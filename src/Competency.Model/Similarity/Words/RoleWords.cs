@@ -1,6 +1,7 @@
 using Competency.Model.Catalog;
 using Competency.Model.Names.Lexicon;
 using Competency.Model.Names.Normalization;
+using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Words;
 
@@ -40,7 +41,7 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
         _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
         for (int role = 0; role < _roles.Length; role++)
         {
-            foreach ((int word, double weight) in _roles[role].Entries)
+            foreach ((int word, double weight) in _roles[role].Words.Zip(_roles[role].Weights))
             {
                 _holders[word].Add((role, weight));
             }
@@ -53,11 +54,15 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     static RoleWords ICatalogView<CompetencyCatalog, RoleWords>.Create(CompetencyCatalog owner) => new(owner, WordsOf);
 
     /// <summary>The words of a name, by the lexicon of the scored matcher.</summary>
-    public static IEnumerable<string> WordsOf(string name) => Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
+    public static IEnumerable<string> WordsOf(string name) =>
+        Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
 
     /// <summary>The names that a standard needs, each once, in ordinal order.</summary>
     public static string[] NamesOf(CompetencyStandard standard) =>
-        [.. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The vector of a role.</summary>
     public WordVector this[int role] => _roles[role];
@@ -66,21 +71,15 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     public WordVector Weigh(IEnumerable<string> names) => Weigh(CountWords(names));
 
     /// <summary>What each shared word adds to the cosine of two vectors, by word.</summary>
-    public IEnumerable<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
+    public IReadOnlyList<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
     {
-        ((int Word, double Weight)[] left, (int Word, double Weight)[] right) = (a.Entries, b.Entries);
-        (int i, int j) = (0, 0);
-        while (i < left.Length && j < right.Length)
+        List<(string Word, double Contribution)> shared = [];
+        for (SortedRows rows = new(a.Words, b.Words); rows.NextShared();)
         {
-            int order = left[i].Word.CompareTo(right[j].Word);
-            if (order == 0)
-            {
-                yield return (_words[left[i].Word], left[i].Weight * right[j].Weight);
-            }
-
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            shared.Add((_words[a.Words[rows.A]], a.Weights[rows.A] * b.Weights[rows.B]));
         }
+
+        return shared;
     }
 
     /// <summary>The similarity of two vectors, 0 to 1; those without words are like each other and like no other.</summary>
@@ -93,11 +92,11 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     public void Scores(WordVector vector, Span<double> scores)
     {
         scores.Clear();
-        foreach ((int word, double weight) in vector.Entries)
+        for (int index = 0; index < vector.Words.Length; index++)
         {
-            foreach ((int other, double held) in _holders[word])
+            foreach ((int other, double held) in _holders[vector.Words[index]])
             {
-                scores[other] += weight * held;
+                scores[other] += vector.Weights[index] * held;
             }
         }
 
@@ -109,21 +108,20 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
 
     /// <summary>The names among these that hold each word.</summary>
     public ILookup<string, string> Holders(IEnumerable<string> names) =>
-        names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name))).ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
+        names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name)))
+            .ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
 
     private WordVector Weigh(Dictionary<string, int> counts)
     {
-        (int Word, double Weight)[] weights =
-        [
-            .. counts.Where(count => _numbers.ContainsKey(count.Key)).Select(count => (Word: _numbers[count.Key], count.Value)).OrderBy(static entry => entry.Word)
-                .Select(entry => (entry.Word, (1 + Math.Log(entry.Value)) * _information[entry.Word])),
-        ];
-        double length = Math.Sqrt(weights.Sum(static entry => entry.Weight * entry.Weight));
-        return new WordVector([.. weights.Select(entry => (entry.Word, entry.Weight / length))]);
+        int[] words = [.. counts.Keys.Where(_numbers.ContainsKey).Select(word => _numbers[word]).Order()];
+        double[] weights = [.. words.Select(word => (1 + Math.Log(counts[_words[word]])) * _information[word])];
+        double length = Math.Sqrt(weights.Sum(static weight => weight * weight));
+        return new WordVector(words, [.. weights.Select(weight => weight / length)]);
     }
 
     /// <summary>Rounding may carry a sum of products over 1.</summary>
-    private static double Bound(double sum, WordVector a, WordVector b) => a.Entries.Length == 0 && b.Entries.Length == 0 ? 1 : Math.Min(1, sum);
+    private static double Bound(double sum, WordVector a, WordVector b) =>
+        a.Words.Length == 0 && b.Words.Length == 0 ? 1 : Math.Min(1, sum);
 
     private Dictionary<string, int> CountWords(IEnumerable<string> names)
     {

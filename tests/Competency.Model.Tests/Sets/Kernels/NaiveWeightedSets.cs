@@ -22,7 +22,8 @@ internal sealed class NaiveWeightedSets(int[] starts, int[] items, double[] weig
             return sumA == sumB ? 1 : 0;
         }
 
-        (int Item, double A, double B)[] all = [.. a.Keys.Union(b.Keys).Select(item => (item, a.GetValueOrDefault(item), b.GetValueOrDefault(item)))];
+        (int Item, double A, double B)[] all =
+            [.. a.Keys.Union(b.Keys).Select(item => (item, a.GetValueOrDefault(item), b.GetValueOrDefault(item)))];
         double least = all.Sum(static entry => Math.Min(entry.A, entry.B));
         return measure switch
         {

@@ -2,8 +2,8 @@ namespace Competency.Model.Tests.Similarity.Explanations;
 
 public sealed class ExplanationTests
 {
-    private static readonly CompetencyStandard A =
-        Sketch.Draft("A", Sketch.Task("T1.1", 3, "K01 甲", "S01 丙"), Sketch.Task("T1.2", 4, "K01 甲", "K02 乙")).With("A01 細心").Build();
+    private static readonly CompetencyStandard A = Sketch.Draft(
+        "A", Sketch.Task("T1.1", 3, "K01 甲", "S01 丙"), Sketch.Task("T1.2", 4, "K01 甲", "K02 乙")).With("A01 細心").Build();
     private static readonly CompetencyStandard B = Sketch.Draft("B", Sketch.Task("T1.1", 2, "K07 甲", "S05 丁")).With("A01 細心").Build();
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(A, B);
 
@@ -38,8 +38,8 @@ public sealed class ExplanationTests
     [Fact]
     public void A_shortage_is_made_of_what_is_lacking()
     {
-        SimilarityExplanation explanation =
-            Catalog.ExplainSimilarity(B, A, options: new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(
+            B, A, options: new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
 
         Assert.Equal(["乙", "丙", "甲"], explanation.Items.Select(static item => item.Title));
         Assert.Equal([0.25, 0.25, 0.125], explanation.Items.Select(static item => item.Contribution));
@@ -49,8 +49,8 @@ public sealed class ExplanationTests
     [Fact]
     public void What_is_not_listed_is_in_the_remainder()
     {
-        SimilarityExplanation explanation =
-            Catalog.ExplainSimilarity(B, A, 1, new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(
+            B, A, 1, new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
 
         Assert.Equal((1, 2, 0.375), (explanation.Items.Length, explanation.RemainderCount, explanation.Remainder));
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.ExplainSimilarity(A, B, maxCount: -1));
@@ -59,8 +59,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Skill_space_is_made_of_pairs()
     {
-        SimilarityExplanation explanation =
-            Catalog.ExplainSimilarity(A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.SkillSpace });
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(
+            A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.SkillSpace });
 
         SimilarityContribution pair = explanation.Items.First(static item => item.A!.Concept != item.B!.Concept);
         Assert.Equal(Catalog.Relatedness(pair.A!.Concept!, pair.B!.Concept!), pair.Amount);
@@ -71,11 +71,14 @@ public sealed class ExplanationTests
     [Fact]
     public void Names_are_explained_by_words_and_their_holders()
     {
-        SimilarityExplanation explanation =
-            Catalog.ExplainSimilarity(A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.Names });
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(
+            A, B, options: new SimilarityOptions { Measure = SimilarityMeasures.Names });
 
-        Assert.Contains(explanation.Items, item =>
-            item.Word == "甲" && item.A!.Elements.SequenceEqual([A.Element("K01")]) && item.B!.Elements.SequenceEqual([B.Element("K07")]));
+        Assert.Contains(
+            explanation.Items,
+            item => item.Word == "甲"
+                && item.A!.Elements.SequenceEqual([A.Element("K01")])
+                && item.B!.Elements.SequenceEqual([B.Element("K07")]));
         Assert.Empty(explanation.ByKind);
     }
 

@@ -75,10 +75,9 @@ public sealed class NameSimilarityTests
     {
         Dictionary<string, int>[] counts =
         [
-            .. roles.Select(static role => RoleWords.NamesOf(role)
-                .SelectMany(static name => RoleWords.WordsOf(name).Distinct())
-                .CountBy(static word => word)
-                .ToDictionary()),
+            .. roles.Select(static role =>
+                RoleWords.NamesOf(role).SelectMany(static name => RoleWords.WordsOf(name).Distinct()).CountBy(static word => word)
+                    .ToDictionary()),
         ];
         double Weight(int role, string word) => counts[role].TryGetValue(word, out int count)
             ? (1 + Math.Log(count)) * Math.Log((1.0 + roles.Length) / counts.Count(other => other.ContainsKey(word)))

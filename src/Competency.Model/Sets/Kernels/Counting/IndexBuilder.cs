@@ -3,6 +3,11 @@ using Competency.Model.Sets.Kernels.Simd;
 namespace Competency.Model.Sets.Kernels.Counting;
 
 /// <summary>Makes an index from sets in compressed rows, in time linear in their items.</summary>
+/// <remarks>
+/// Sets are ordered by size so that a group of neighbors has one narrow range of sizes, and with it one bound; items by frequency so
+/// that the frequent ones, which are rows, are the first ranks. Every order is a counting sort, and walking the lists of places in
+/// order of rank sorts the items of each set on the way.
+/// </remarks>
 internal ref struct IndexBuilder
 {
     // Tiles of this many sets keep counters and the postings at work in the nearest caches.

@@ -40,7 +40,8 @@ internal sealed class InvertedIndex
     public int LargestTile { get; }
 
     /// <summary>How many bytes it holds.</summary>
-    public long ByteCount => _terms.ByteCount + ((long)(_setAt.Length + _rankOf.Length) * sizeof(int)) + Tiles.Sum(static tile => tile.ByteCount);
+    public long ByteCount =>
+        _terms.ByteCount + ((long)(_setAt.Length + _rankOf.Length) * sizeof(int)) + Tiles.Sum(static tile => tile.ByteCount);
 
     /// <summary>The number of the set at a place.</summary>
     public int SetAt(int place) => _setAt[place];

@@ -103,6 +103,9 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
 
     private Span<float> Lanes(int group) => _lanes.AsSpan(group * IVectorKernel.LaneCount, IVectorKernel.LaneCount);
 
-    /// <summary>The fewest shared items, at least 1, with which a set of the group can reach the key.</summary>
+    /// <summary>
+    /// The fewest shared items, at least 1, with which a set of the group can reach the key: that of its smallest set, because the
+    /// denominator never falls with the size. A set exactly at this count is found, so it must not be rounded up twice.
+    /// </summary>
     public int LeastShared(int group, double key) => Math.Max(1, (int)Math.Ceiling(Math.Min(key * _denominators[group], int.MaxValue)));
 }

@@ -24,7 +24,8 @@ internal sealed class TermRows
     private bool IsNarrow { get; }
 
     /// <summary>How many bytes it holds.</summary>
-    public long ByteCount => ((long)_starts.Length * sizeof(int)) + ((long)_narrow.Length * sizeof(ushort)) + ((long)_wide.Length * sizeof(int));
+    public long ByteCount =>
+        ((long)_starts.Length * sizeof(int)) + ((long)_narrow.Length * sizeof(ushort)) + ((long)_wide.Length * sizeof(int));
 
     /// <summary>How many items the set at the place has.</summary>
     public int SizeOf(int place) => _starts[place + 1] - _starts[place];

@@ -11,6 +11,11 @@ namespace Competency.Model.Sets.Kernels.Ratings;
 /// Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
 /// candidates, which are scored in double precision in an order of its own (<see cref="PairwiseSums"/>).
 /// </summary>
+/// <remarks>
+/// The rows of a tile are read from memory once for all queries of a batch, and of a panel once for four queries, whose eight sums
+/// stay in registers: with dense rows memory is what limits. Single precision may miss a key by <see cref="ScoreBounds{TFormula,
+/// TLanes, TVector}.MarginOf"/>; the threshold stays below the true one by twice that, since both it and the key may be wrong.
+/// </remarks>
 internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
@@ -117,7 +122,9 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         float key = _bounds.ToKeys(sums, norms, (float)SharedWeights.KeySize<TFormula>(norm), count);
         float margin = ScoreBounds<TFormula, TLanes, TVector>.MarginOf(_rows.Form.ColumnCount);
         NeighborCollector collector = _collectors[query];
-        float known = collector.IsFull ? (float)_formula.KeyOf(collector.WorstScore) - margin : ScoreBounds<TFormula, TLanes, TVector>.NoKey;
+        float known = collector.IsFull
+            ? (float)_formula.KeyOf(collector.WorstScore) - margin
+            : ScoreBounds<TFormula, TLanes, TVector>.NoKey;
         return Math.Max(key - (2 * margin), known);
     }
 

@@ -25,7 +25,8 @@ internal static class RatingSearchFactory
     /// <param name="add">Adds the query of a number.</param>
     /// <param name="table">Takes the answers, one for each query.</param>
     /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    public static void Nearest(RatingRows rows, Func<IRatingSearch> search, Action<RatingQueries, int> add, NeighborTable table, int threads) =>
+    public static void Nearest(
+        RatingRows rows, Func<IRatingSearch> search, Action<RatingQueries, int> add, NeighborTable table, int threads) =>
         Processors.Run(
             (table.QueryCount + QueriesPerTurn - 1) / QueriesPerTurn,
             threads,

@@ -51,7 +51,8 @@ internal readonly struct Vector128Kernel : IVectorKernel
         int count = 0;
         for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector128<float>.Count)
         {
-            count += BitOperations.PopCount((uint)Vector128.GreaterThanOrEqual(Vector128.Create(lanes[lane..]), least).ExtractMostSignificantBits());
+            count += BitOperations.PopCount(
+                (uint)Vector128.GreaterThanOrEqual(Vector128.Create(lanes[lane..]), least).ExtractMostSignificantBits());
         }
 
         return count;

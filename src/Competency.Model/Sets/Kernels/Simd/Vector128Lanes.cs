@@ -21,11 +21,13 @@ internal readonly struct Vector128Lanes : IFloatLanes<Vector128<float>>
 
     public static Vector128<float> Divide(Vector128<float> left, Vector128<float> right) => left / right;
 
-    public static Vector128<float> AddProduct(Vector128<float> sum, Vector128<float> left, Vector128<float> right) => Vector128.MultiplyAddEstimate(left, right, sum);
+    public static Vector128<float> AddProduct(Vector128<float> sum, Vector128<float> left, Vector128<float> right) =>
+        Vector128.MultiplyAddEstimate(left, right, sum);
 
     public static Vector128<float> Smaller(Vector128<float> left, Vector128<float> right) => Vector128.MinNative(left, right);
 
     public static Vector128<float> Larger(Vector128<float> left, Vector128<float> right) => Vector128.MaxNative(left, right);
 
-    public static uint AtLeast(Vector128<float> vector, Vector128<float> minScore) => (uint)Vector128.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
+    public static uint AtLeast(Vector128<float> vector, Vector128<float> minScore) =>
+        (uint)Vector128.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
 }

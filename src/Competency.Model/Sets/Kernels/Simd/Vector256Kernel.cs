@@ -67,7 +67,8 @@ internal readonly struct Vector256Kernel : IVectorKernel
         int count = 0;
         for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector256<float>.Count)
         {
-            count += BitOperations.PopCount((uint)Vector256.GreaterThanOrEqual(Vector256.Create(lanes[lane..]), least).ExtractMostSignificantBits());
+            count += BitOperations.PopCount(
+                (uint)Vector256.GreaterThanOrEqual(Vector256.Create(lanes[lane..]), least).ExtractMostSignificantBits());
         }
 
         return count;

@@ -21,11 +21,13 @@ internal readonly struct Vector256Lanes : IFloatLanes<Vector256<float>>
 
     public static Vector256<float> Divide(Vector256<float> left, Vector256<float> right) => left / right;
 
-    public static Vector256<float> AddProduct(Vector256<float> sum, Vector256<float> left, Vector256<float> right) => Vector256.MultiplyAddEstimate(left, right, sum);
+    public static Vector256<float> AddProduct(Vector256<float> sum, Vector256<float> left, Vector256<float> right) =>
+        Vector256.MultiplyAddEstimate(left, right, sum);
 
     public static Vector256<float> Smaller(Vector256<float> left, Vector256<float> right) => Vector256.MinNative(left, right);
 
     public static Vector256<float> Larger(Vector256<float> left, Vector256<float> right) => Vector256.MaxNative(left, right);
 
-    public static uint AtLeast(Vector256<float> vector, Vector256<float> minScore) => (uint)Vector256.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
+    public static uint AtLeast(Vector256<float> vector, Vector256<float> minScore) =>
+        (uint)Vector256.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
 }

@@ -58,7 +58,8 @@ internal readonly struct Vector512Kernel : IVectorKernel
         int count = 0;
         for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector512<float>.Count)
         {
-            count += BitOperations.PopCount((uint)Vector512.GreaterThanOrEqual(Vector512.Create(lanes[lane..]), least).ExtractMostSignificantBits());
+            count += BitOperations.PopCount(
+                (uint)Vector512.GreaterThanOrEqual(Vector512.Create(lanes[lane..]), least).ExtractMostSignificantBits());
         }
 
         return count;

@@ -21,11 +21,13 @@ internal readonly struct Vector512Lanes : IFloatLanes<Vector512<float>>
 
     public static Vector512<float> Divide(Vector512<float> left, Vector512<float> right) => left / right;
 
-    public static Vector512<float> AddProduct(Vector512<float> sum, Vector512<float> left, Vector512<float> right) => Vector512.MultiplyAddEstimate(left, right, sum);
+    public static Vector512<float> AddProduct(Vector512<float> sum, Vector512<float> left, Vector512<float> right) =>
+        Vector512.MultiplyAddEstimate(left, right, sum);
 
     public static Vector512<float> Smaller(Vector512<float> left, Vector512<float> right) => Vector512.MinNative(left, right);
 
     public static Vector512<float> Larger(Vector512<float> left, Vector512<float> right) => Vector512.MaxNative(left, right);
 
-    public static uint AtLeast(Vector512<float> vector, Vector512<float> minScore) => (uint)Vector512.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
+    public static uint AtLeast(Vector512<float> vector, Vector512<float> minScore) =>
+        (uint)Vector512.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();
 }

@@ -25,7 +25,12 @@ internal static class WeightedSearchFactory
 
     /// <summary>The nearest of queries that stand in compressed rows, as many as the table is wide.</summary>
     public static void NearestOf(
-        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, ReadOnlyMemory<double> weights, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
+        ReadOnlyMemory<int> starts,
+        ReadOnlyMemory<int> items,
+        ReadOnlyMemory<double> weights,
+        Func<IWeightedSearch> search,
+        NeighborTable table,
+        int threads) =>
         Run(table.QueryCount, search, threads, (worker, query) =>
         {
             Range row = starts.Span[query]..starts.Span[query + 1];

@@ -42,7 +42,10 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
         TVector own = TLanes.All(weight);
         for (nuint place = 0; place < (nuint)sums.Length; place += (nuint)TLanes.Count)
         {
-            TLanes.Store(SharedWeights.Add<TFormula, TLanes, TVector>(TLanes.Load(ref sum, place), own, TLanes.Load(ref other, place)), ref sum, place);
+            TLanes.Store(
+                SharedWeights.Add<TFormula, TLanes, TVector>(TLanes.Load(ref sum, place), own, TLanes.Load(ref other, place)),
+                ref sum,
+                place);
         }
     }
 

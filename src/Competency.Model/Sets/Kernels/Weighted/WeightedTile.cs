@@ -19,7 +19,8 @@ internal sealed class WeightedTile(int first, int count, float[] rows, int[] sta
 
     /// <summary>How many bytes it holds.</summary>
     public long ByteCount =>
-        ((long)starts.Length * sizeof(int)) + ((long)places.Length * (sizeof(ushort) + sizeof(float))) + ((long)rows.Length * sizeof(float));
+        ((long)starts.Length * sizeof(int)) + ((long)places.Length * (sizeof(ushort) + sizeof(float)))
+        + ((long)rows.Length * sizeof(float));
 
     /// <summary>The weight of a frequent item in every set, 0 in those without it.</summary>
     public ReadOnlySpan<float> Row(int frequentItem) => rows.AsSpan(frequentItem * SumCount, SumCount);

@@ -42,7 +42,12 @@ public sealed class CountingSearchProperties
             return;
         }
 
-        Equal(index, new CountingSearch<TverskyFormula<TverskyWeights>, TKernel>(index, new TverskyFormula<TverskyWeights>(new(1, 1))), oracle, width, SimilarityMeasures.Jaccard);
+        Equal(
+            index,
+            new CountingSearch<TverskyFormula<TverskyWeights>, TKernel>(index, new TverskyFormula<TverskyWeights>(new(1, 1))),
+            oracle,
+            width,
+            SimilarityMeasures.Jaccard);
         Equal(index, new CountingSearch<CosineFormula, TKernel>(index, default), oracle, width, SimilarityMeasures.Cosine);
         Equal(index, new CountingSearch<CoverageFormula, TKernel>(index, default), oracle, width, SimilarityMeasures.Coverage);
     }

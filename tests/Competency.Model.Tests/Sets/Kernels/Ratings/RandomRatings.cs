@@ -33,7 +33,10 @@ public sealed record RandomRatings(int Seed, int Count, int ColumnCount)
             {
                 foreach (ref double rating in target)
                 {
-                    rating = kind == 3 ? 0 : kind == 4 || random.Next(20) == 0 ? double.NaN : random.Next(5) == 0 ? 0 : random.Next(501) / 100.0;
+                    rating = kind == 3 ? 0
+                        : kind == 4 || random.Next(20) == 0 ? double.NaN
+                        : random.Next(5) == 0 ? 0
+                        : random.Next(501) / 100.0;
                 }
             }
         }

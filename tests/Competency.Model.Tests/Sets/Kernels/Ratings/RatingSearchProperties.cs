@@ -40,10 +40,12 @@ public sealed class RatingSearchProperties
         switch (measure)
         {
             case RatingMeasure.Ruzicka:
-                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(1, 1)));
+                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(
+                    ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(1, 1)));
                 break;
             case RatingMeasure.Coverage:
-                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1)));
+                Equal<TverskyFormula<TverskyWeights>, TLanes, TVector>(
+                    ratings, count, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1)));
                 break;
             default:
                 Equal<CosineFormula, TLanes, TVector>(ratings, count, (RatingCentering)measure, default);

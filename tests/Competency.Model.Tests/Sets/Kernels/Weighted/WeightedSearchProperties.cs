@@ -54,8 +54,10 @@ public sealed class WeightedSearchProperties
             return;
         }
 
-        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula), expected, threads: 1);
-        WeightedSearchFactory.NearestOfAll(sets, () => new WeightedSearch<TFormula, TLanes, TVector>(sets, norms, formula), found, threads: 1);
+        WeightedSearchFactory.NearestOfAll(
+            sets, () => new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula), expected, threads: 1);
+        WeightedSearchFactory.NearestOfAll(
+            sets, () => new WeightedSearch<TFormula, TLanes, TVector>(sets, norms, formula), found, threads: 1);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(expected[set].ToArray(), found[set].ToArray());

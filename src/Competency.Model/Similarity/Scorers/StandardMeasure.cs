@@ -11,15 +11,14 @@ namespace Competency.Model;
 /// <example>
 /// The nearness of levels:
 /// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new NearLevels() });
+///
 /// sealed class NearLevels() : StandardMeasure("near-levels", isSymmetric: true)
 /// {
 ///     public override double Score(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b) =>
 ///         a.Level is { } levelA &amp;&amp; b.Level is { } levelB ? 1 / (1 + Math.Abs(levelA.Value - levelB.Value)) : 0;
 /// }
-/// </code>
-/// <code>
-/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
-/// var similar = catalog.MostSimilar(catalog["TFB5131-902"], 3, new SimilarityOptions { Measure = new NearLevels() });
 /// </code>
 /// </example>
 public abstract class StandardMeasure : SimilarityMeasure

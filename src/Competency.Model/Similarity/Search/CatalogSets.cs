@@ -2,9 +2,11 @@ using Competency.Model.Catalog;
 using Competency.Model.Graph;
 using Competency.Model.Sets;
 
-namespace Competency.Model.Similarity;
+namespace Competency.Model.Similarity.Search;
 
-/// <summary>The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.</summary>
+/// <summary>
+/// The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.
+/// </summary>
 internal sealed class CatalogSets : ICatalogView<CompetencyCatalog, CatalogSets>
 {
     private readonly CompetencyGraph _graph;

@@ -1,4 +1,4 @@
-namespace Competency.Model.Similarity;
+namespace Competency.Model.Similarity.Search;
 
 // Makes results of positions and scores, with one basis for all of them.
 internal sealed class SimilarityResults

@@ -1,4 +1,6 @@
-namespace Competency.Model.Measures.Formulas;
+using Competency.Model.Measures.Formulas;
+
+namespace Competency.Model.Measures;
 
 // To add a fast measure: a formula, a class of this kind that names it, and a line in SimilarityMeasures.All.
 internal abstract class FormulaMeasure<TFormula>(string name, bool isSymmetric, TFormula formula = default)
@@ -20,7 +22,8 @@ internal abstract class FormulaMeasure<TFormula>(string name, bool isSymmetric, 
         _ => pair.IsShared ? pair.WeightB : 0,
     };
 
-    internal override double DenominatorOf(in WeightedOverlap overlap) => Score(overlap) is > 0 and double score ? SharedOf(overlap) / score : 0;
+    internal override double DenominatorOf(in WeightedOverlap overlap) =>
+        Score(overlap) is > 0 and double score ? SharedOf(overlap) / score : 0;
 
     private static double SharedOf(in WeightedOverlap overlap) => TFormula.Shared switch
     {

@@ -1,4 +1,6 @@
-namespace Competency.Model.Measures.Formulas;
+using Competency.Model.Measures.Formulas;
+
+namespace Competency.Model.Measures;
 
 // A measure with a formula that kernels can be compiled for: the fast ones.
 internal interface IFormulaMeasure

@@ -1,6 +1,6 @@
 namespace Competency.Model.Sets;
 
-/// <summary>The nearest sets of many queries, best first: as many for each query.</summary>
+/// <summary>The most similar sets of many queries: for each query the same number, best first.</summary>
 public sealed class NeighborTable
 {
     private readonly SetNeighbor[] _neighbors;
@@ -12,13 +12,14 @@ public sealed class NeighborTable
         _neighbors = new SetNeighbor[checked(queryCount * width)];
     }
 
-    /// <summary>How many queries were answered.</summary>
+    /// <summary>The number of queries.</summary>
     public int QueryCount { get; }
 
-    /// <summary>How many sets each answer has.</summary>
+    /// <summary>The number of sets for each query.</summary>
     public int Width { get; }
 
-    /// <summary>The answer to a query: by score, equal scores by number.</summary>
+    /// <summary>The sets most similar to a query, best first, equal scores by number.</summary>
+    /// <param name="query">The number of the query, from 0.</param>
     public ReadOnlySpan<SetNeighbor> this[int query] => Row(query);
 
     internal Span<SetNeighbor> Row(int query) => Rows(query, 1);

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
 using Competency.Model.Sets.Kernels;
+using Competency.Model.Similarity.Scorers;
 using Competency.Model.Threading;
 
-namespace Competency.Model.Similarity.Scorers;
+namespace Competency.Model.Similarity.Search;
 
 /// <summary>
 /// Answers questions about one catalog by one measure and weighting: through an index where there is one for them, else by
@@ -34,7 +36,7 @@ internal sealed class RoleSearch
 
     public SimilarityBasis Basis => _results.Basis;
 
-    // Where the index of sets answers alone, neither of these is made. Both are kept by the catalog, so threads that ask at once get one.
+    // Where the index of sets answers alone, neither of these is made. The catalog keeps both, so threads that ask at once get one.
     public WeightedCatalog Standards => field ??= WeightedCatalog.Of(Catalog, _options.Weights);
 
     public RoleScorer Scorer => field ??= Standards.ScorerFor(Measure);
@@ -52,15 +54,21 @@ internal sealed class RoleSearch
 
     /// <summary>The standards most similar to a standard, itself left out, best first, equal scores by code.</summary>
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => IndexedSets is SetMeasure sets
-        ? Listed(_sets.Index.MostSimilar(_sets.ConceptsOf(standard), Asked(maxCount), sets).AsSpan(), _sets.ConceptsOf(standard), standard, maxCount, isCounted: true)
+        ? Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets)
         : Nearest(Standards[standard], maxCount);
 
     /// <summary>The standards most similar to a profile.</summary>
-    public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount) =>
-        Measure is StandardMeasure ? throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile))
-        : IndexedSets is SetMeasure sets
-        ? Listed(_sets.Index.MostSimilar(profile.Concepts, Asked(maxCount), sets).AsSpan(), profile.Concepts, -1, maxCount, isCounted: true)
-        : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
+    public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount)
+    {
+        if (Measure is StandardMeasure)
+        {
+            throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile));
+        }
+
+        return IndexedSets is SetMeasure sets
+            ? Indexed(profile.Concepts, -1, maxCount, sets)
+            : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
+    }
 
     /// <summary>For every standard those most similar to it.</summary>
     public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int maxCount)
@@ -77,13 +85,17 @@ internal sealed class RoleSearch
         return ImmutableArray.Create(all);
     }
 
-    /// <summary>The pairs that score at least the threshold, in a distance at most.</summary>
-    public ImmutableArray<SimilarPair> Pairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
-        ? ImmutableArray.CreateRange(_sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
-        : [.. new SimilarityMatrix(this).PairsAtLeast(minScore)];
+    // The pairs that score at least the threshold; null where no index finds them.
+    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
+        ? ImmutableArray.CreateRange(
+            _sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
+        : null;
 
     /// <summary>A pair of standards as objects.</summary>
     public SimilarPair Pair(int a, int b, double score) => _results.Pair(a, b, score);
+
+    private ImmutableArray<SimilarStandard> Indexed(ReadOnlySpan<int> concepts, int standard, int maxCount, SetMeasure sets) =>
+        Listed(_sets.Index.MostSimilar(concepts, Asked(maxCount), sets).AsSpan(), concepts, standard, maxCount, isCounted: true);
 
     private ImmutableArray<SimilarStandard> Nearest(in WeightedRole set, int maxCount)
     {
@@ -94,7 +106,8 @@ internal sealed class RoleSearch
     }
 
     // The standard itself may be among the nearest, and a filter may strike out any number of them.
-    private int Asked(int maxCount) => Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
+    private int Asked(int maxCount) =>
+        Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
 
     private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, int maxCount)
     {
@@ -121,7 +134,7 @@ internal sealed class RoleSearch
     private ImmutableArray<SimilarStandard> Listed(
         ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, int maxCount, bool isCounted)
     {
-        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(maxCount, neighbors.Length));
+        var listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(maxCount, neighbors.Length));
         foreach (SetNeighbor neighbor in neighbors)
         {
             if (listed.Count == maxCount)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model.Names.Normalization;
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
 
 namespace Competency.Model.Evaluation.Lexicon;
 

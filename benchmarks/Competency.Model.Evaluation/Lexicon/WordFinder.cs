@@ -1,5 +1,5 @@
 using Competency.Model.Names.Lexicon;
-using Competency.Model.Names.Normalization;
+using Competency.Model.Text;
 
 namespace Competency.Model.Evaluation.Lexicon;
 

@@ -89,7 +89,7 @@ public sealed partial class CompetencyCatalog
     /// <summary>The versions of a standard in the catalog, the latest last.</summary>
     /// <param name="code">The iCAP code of any of its versions, or without a version.</param>
     /// <returns>
-    /// The versions; empty for a code of another form or of no standard. Standards with a key <c>CODE#2</c> are left out.
+    /// The versions; empty for a code that is no iCAP code, or of no standard. Standards with a key <c>CODE#2</c> are left out.
     /// </returns>
     public ImmutableArray<CompetencyStandard> VersionsOf(StandardCode code) =>
         _versions.TryGetValue(BaseOf(code), out int[]? versions) ? [.. versions.Select(index => Standards[index])] : [];

@@ -36,7 +36,7 @@ public static class ElementIri
         return Prefix + Encode(owner);
     }
 
-    /// <summary>Parses an identifier with <see cref="Prefix"/>; identifiers of other forms, such as web addresses, are refused.</summary>
+    /// <summary>Parses an identifier with <see cref="Prefix"/>; other identifiers, such as web addresses, are refused.</summary>
     /// <param name="iri">The identifier.</param>
     /// <param name="id">The identity of the element; the default value if refused.</param>
     /// <returns>Whether the identifier is one of an element.</returns>
@@ -60,7 +60,7 @@ public static class ElementIri
     }
 
     /// <summary>
-    /// The identifier with its characters encoded in the one canonical way; an identifier of another form is returned unchanged.
+    /// The identifier with its characters encoded in the one canonical way; any other identifier is returned unchanged.
     /// </summary>
     /// <param name="iri">The identifier.</param>
     public static string Normalize(string iri)

@@ -35,7 +35,7 @@ public sealed class Mapping
     /// <summary>The justification of a mapping that follows from a chain of mappings: see <see cref="MappingInference.Chain"/>.</summary>
     public const string MappingChaining = Semapv + "MappingChaining";
 
-    /// <summary>The justification of a mapping read backwards: see <see cref="MappingInference.Invert"/>.</summary>
+    /// <summary>The justification of the inverse of another mapping: see <see cref="MappingInference.Invert"/>.</summary>
     public const string MappingInversion = Semapv + "MappingInversion";
 
     /// <summary>The justification of a mapping without a stated reason.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>Conclusions from mappings and relations: read backwards, and chained.</summary>
+/// <summary>Conclusions from mappings and relations: inverses and chains.</summary>
 /// <remarks>
 /// The inversion and chaining rules of SSSOM. Broad and narrow are not transitive in SKOS itself; SSSOM chains them as a
 /// default that nearly always holds.
@@ -13,7 +13,7 @@ public static class MappingInference
     private const string SubjectPrefix = "subject_";
     private const string ObjectPrefix = "object_";
 
-    /// <summary>The relation read backwards: narrow for broad, broad for narrow, the relation itself otherwise.</summary>
+    /// <summary>The inverse of a relation: narrow for broad, broad for narrow, the relation itself otherwise.</summary>
     /// <param name="relation">The relation of an object to a subject.</param>
     /// <returns>The relation of the subject to the object.</returns>
     public static MappingRelation Inverse(this MappingRelation relation) => relation switch
@@ -40,7 +40,7 @@ public static class MappingInference
     };
 
     /// <summary>
-    /// The mapping read backwards: subject and object exchanged in every slot, broad and narrow in the predicate. A negated
+    /// The inverse of a mapping: subject and object exchanged in every slot, broad and narrow in the predicate. A negated
     /// mapping stays negated.
     /// </summary>
     /// <remarks>The copy has no <c>record_id</c>: it is another record.</remarks>
@@ -76,7 +76,7 @@ public static class MappingInference
     /// <summary>The conclusion from two mappings, the object of the first being the subject of the second.</summary>
     /// <remarks>
     /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
-    /// product of both, as of independent judgments; it has none if neither has one.
+    /// product of both, as of independent judgments; without a confidence of either, it has no confidence.
     /// </remarks>
     /// <param name="first">A mapping of A to B.</param>
     /// <param name="second">A mapping of B to C.</param>

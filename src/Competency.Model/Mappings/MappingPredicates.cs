@@ -40,7 +40,7 @@ internal static class MappingPredicates
     public static MappingRelation? RelationOf(string iri) =>
         Known.TryGetValue(iri, out MappingRelation relation) ? relation : null;
 
-    /// <summary>The predicate read backwards: itself if it is symmetric; <see langword="null"/> if it is unknown here.</summary>
+    /// <summary>The inverse predicate: itself if it is symmetric; <see langword="null"/> if it is unknown here.</summary>
     public static string? InverseOf(string iri) => RelationOf(iri) switch
     {
         null => null,

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.Intrinsics;
 using Competency.Model.Mappings;
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Features;
-using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names;
 

@@ -22,7 +22,7 @@ public sealed class FolderTests
         "Icap/Codes", "Icap/Cells", "Icap/Table", "Icap/Sections", "Icap",
         "Json/Wire", "Json",
         "Mappings",
-        "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Normalization",
+        "Names/Data", "Names/Normalization/Steps", "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Normalization",
         "Names/Lexicon", "Names/Features", "Names/Candidates", "Names",
         "Matching",
         "Catalog",
@@ -49,7 +49,6 @@ public sealed class FolderTests
             "Icap + Icap/Cells + Icap/Codes + Icap/Sections + Icap/Table", // the rules of iCAP; the sections of the parser
             "Json + Json/Wire", // the path of a value; the records of the document
             "Measures + Measures/Formulas", // what a measure is; the measures that are a formula
-            "Names/Normalization + Names/Normalization/Chinese + Names/Normalization/English", // what a step is; the list of steps
             "Sets + Sets/Kernels + Sets/Kernels/Counting + Sets/Kernels/Ratings + Sets/Kernels/Weighted", // what is found; the searches
             "Similarity + Similarity/Explanations + Similarity/Scorers", // results; what computes them
         ],

@@ -1,3 +1,4 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Features;
 using Competency.Model.Names.Normalization;
 

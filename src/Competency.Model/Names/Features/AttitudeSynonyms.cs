@@ -1,4 +1,4 @@
-using Competency.Model.Names.Normalization;
+using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Features;
 

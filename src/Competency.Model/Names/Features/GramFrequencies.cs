@@ -1,5 +1,5 @@
 using System.Globalization;
-using Competency.Model.Names.Normalization;
+using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Features;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Competency.Model.Names.Normalization;
+using Competency.Model.Names.Data;
 using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;

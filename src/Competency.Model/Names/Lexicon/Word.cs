@@ -1,5 +1,5 @@
-using Competency.Model.Names.Normalization;
 using Competency.Model.Names.Normalization.Chinese;
+using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 

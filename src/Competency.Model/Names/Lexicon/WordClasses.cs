@@ -1,4 +1,4 @@
-using Competency.Model.Names.Normalization;
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Chinese;
 using Competency.Model.Text;
 

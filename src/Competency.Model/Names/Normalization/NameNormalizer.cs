@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Names.Normalization.Chinese;
 using Competency.Model.Names.Normalization.English;
+using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization;

@@ -1,5 +1,5 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Lexicon;
-using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Tests.Names.Lexicon;
 

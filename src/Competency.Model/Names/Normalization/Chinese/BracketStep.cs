@@ -1,3 +1,6 @@
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>

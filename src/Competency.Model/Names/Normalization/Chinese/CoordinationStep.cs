@@ -1,4 +1,6 @@
 using System.Text;
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 

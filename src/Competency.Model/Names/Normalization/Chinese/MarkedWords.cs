@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 

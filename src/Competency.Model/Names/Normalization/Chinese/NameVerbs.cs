@@ -1,3 +1,5 @@
+using Competency.Model.Names.Data;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>The verbs of competency names, two characters each.</summary>

@@ -1,3 +1,6 @@
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>Digits that page numbers and lists left before a name go: 4模型製作; 3D列印, 5S and 2軸加工 stay.</summary>

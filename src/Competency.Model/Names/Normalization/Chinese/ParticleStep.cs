@@ -1,3 +1,6 @@
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.</summary>

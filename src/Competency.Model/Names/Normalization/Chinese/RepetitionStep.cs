@@ -1,3 +1,6 @@
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>A word written twice is written once: 問題問題解決.</summary>

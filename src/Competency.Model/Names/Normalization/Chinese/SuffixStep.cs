@@ -1,3 +1,5 @@
+using Competency.Model.Names.Data;
+using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;

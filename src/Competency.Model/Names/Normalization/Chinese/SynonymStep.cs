@@ -1,3 +1,6 @@
+using Competency.Model.Names.Data;
+using Competency.Model.Names.Normalization.Steps;
+
 namespace Competency.Model.Names.Normalization.Chinese;
 
 /// <summary>Terms that nobody would tell apart become one: 客戶 and 顧客, 品管 and 品質管理.</summary>

@@ -1,3 +1,6 @@
+using Competency.Model.Names.Data;
+using Competency.Model.Names.Normalization.Steps;
+
 namespace Competency.Model.Names.Normalization.English;
 
 /// <summary>British spellings become American ones: organisation, colour, modelling.</summary>

@@ -1,3 +1,6 @@
+using Competency.Model.Names.Normalization.Steps;
+using Competency.Model.Text;
+
 namespace Competency.Model.Names.Normalization.English;
 
 /// <summary>What stands in brackets goes, unless nothing else is there: computer numerical control (CNC).</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 

@@ -1,3 +1,5 @@
+using Competency.Model.Names.Normalization.Steps;
+
 namespace Competency.Model.Names.Normalization.English;
 
 /// <summary>

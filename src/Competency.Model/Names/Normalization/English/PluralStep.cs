@@ -1,3 +1,6 @@
+using Competency.Model.Names.Data;
+using Competency.Model.Names.Normalization.Steps;
+
 namespace Competency.Model.Names.Normalization.English;
 
 /// <summary>Plurals become singulars: skills, policies, processes, criteria. Words such as physics and news have none.</summary>

@@ -1,4 +1,4 @@
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Normalization.Steps;
 
 /// <summary>Letters lose their case: PLC, Plc and plc are one.</summary>
 internal sealed class CaseStep : INameStep

@@ -1,4 +1,4 @@
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Normalization.Steps;
 
 /// <summary>
 /// One step on the way from a name to its key: a pure function of the text, so that each can be tested, named in an

@@ -1,4 +1,4 @@
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Text;
 
 /// <summary>What the steps ask of characters and words.</summary>
 internal static class HanText

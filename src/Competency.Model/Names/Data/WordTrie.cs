@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Data;
 
 /// <summary>A set of words with values in which the longest word that begins at a place is found.</summary>
 /// <typeparam name="T">What a word stands for.</typeparam>

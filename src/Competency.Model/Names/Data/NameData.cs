@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text;
 using Competency.Model.Text;
 
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Data;
 
 /// <summary>
 /// The tables for the matching of names: tab-separated text inside the assembly. Lines that begin with <c>#</c> give the source of

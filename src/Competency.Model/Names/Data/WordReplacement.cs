@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Data;
 
 /// <summary>Exchanges words of a table for others, the longest first, from left to right.</summary>
 internal sealed class WordReplacement(IEnumerable<KeyValuePair<string, string>> table)

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Competency.Model.Names.Data;
 using Competency.Model.Text;
 
-namespace Competency.Model.Names.Normalization;
+namespace Competency.Model.Names.Normalization.Steps;
 
 /// <summary>
 /// Characters that stand in for others (①, Ⅱ, ㎡, ﬁ, radicals, compatibility ideographs, full-width forms) become those;

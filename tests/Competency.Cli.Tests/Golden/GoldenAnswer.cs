@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Competency.Cli.Console;
 
 namespace Competency.Cli.Tests.Golden;
 

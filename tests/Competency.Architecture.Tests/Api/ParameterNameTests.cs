@@ -45,6 +45,6 @@ public sealed partial class ParameterNameTests
     private static bool IsMadeByRecord(MethodDefinition method) => method.Name is "Deconstruct" or "Equals" || method.IsMadeByCompiler();
 
     /// <summary><c>leastScore</c>, <c>LargestFile</c>, <c>LimitPerRule</c>.</summary>
-    [GeneratedRegex("^([Ll]east|[Mm]ost|[Ll]argest|[Ss]mallest|[Ll]owest|[Hh]ighest|[Ll]imit)[A-Z]", RegexOptions.None, 1000)]
+    [GeneratedRegex("^([Ll]east|[Mm]ost|[Ll]argest|[Ss]mallest|[Ll]owest|[Hh]ighest|[Ll]imit)[A-Z]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Superlative();
 }

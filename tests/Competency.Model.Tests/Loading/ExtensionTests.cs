@@ -12,7 +12,7 @@ public sealed class ExtensionTests
     private const string Roles = "X1|Barista|K01 Hygiene\nX2|Roaster|K01 Beans";
 
     private static readonly DocumentContent Pipe = new("roles.pipe", Encoding.UTF8.GetBytes(Roles));
-    private static readonly DocumentContent Text = new("a.txt", Encoding.UTF8.GetBytes(Sketch.Text()));
+    private static readonly DocumentContent Text = new("a.txt", File.ReadAllBytes(Path.Combine(SharedData.Samples, "TFB5131-901v2.txt")));
 
     [Fact]
     public void A_format_of_an_application_is_read_beside_those_of_the_library()

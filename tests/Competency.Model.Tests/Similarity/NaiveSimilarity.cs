@@ -28,7 +28,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<Concept, double> OfKind(Dictionary<Concept, double> weights, ElementKind kind) =>
         weights.Where(entry => entry.Key.Kind.Equals(kind)).ToDictionary();
 
-    private double? Score(
+    private double Score(
         CompetencyStandard a,
         CompetencyStandard b,
         SimilarityMeasure measure,

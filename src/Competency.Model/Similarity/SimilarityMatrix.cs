@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
-using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Search;
 using Competency.Model.Threading;
 

@@ -1,5 +1,4 @@
 using Competency.Model.Similarity.Explanations;
-using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Search;
 
 namespace Competency.Model;

@@ -26,10 +26,12 @@ public abstract class StandardMeasure : SimilarityMeasure
     /// <summary>Creates a measure.</summary>
     /// <param name="name">The permanent name, which bases and tables cite.</param>
     /// <param name="isSymmetric">Whether the order of the standards is irrelevant to the score.</param>
+#pragma warning disable RS0022 // open to users, unlike measures that see a catalog's inside
     protected StandardMeasure(string name, bool isSymmetric)
         : base(name, isSymmetric)
     {
     }
+#pragma warning restore RS0022
 
     /// <summary><see cref="MeasureInputs.None"/>: weights are ignored.</summary>
     public sealed override MeasureInputs Inputs => MeasureInputs.None;

@@ -1,7 +1,7 @@
 namespace Competency.Model.Similarity.Scorers;
 
 // Scores by a measure of an application, which sees whole standards and so neither parts of them nor free sets.
-internal sealed class StandardScorer(WeightedCatalog catalog, StandardMeasure measure) : RoleScorer(catalog)
+internal sealed class StandardScorer(WeightedCatalog standards, StandardMeasure measure) : RoleScorer(standards)
 {
     public override bool SeesConcepts => false;
 

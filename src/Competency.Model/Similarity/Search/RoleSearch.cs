@@ -134,7 +134,8 @@ internal sealed class RoleSearch
     private ImmutableArray<SimilarStandard> Listed(
         ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, int maxCount, bool isCounted)
     {
-        var listed = ImmutableArray.CreateBuilder<SimilarStandard>(Math.Min(maxCount, neighbors.Length));
+        int capacity = Math.Min(maxCount, neighbors.Length);
+        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(capacity);
         foreach (SetNeighbor neighbor in neighbors)
         {
             if (listed.Count == maxCount)

@@ -160,7 +160,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
     }
 
     /// <summary>The sums of a block of queries over a panel, two vectors of rows at a time: all of it in registers.</summary>
-    private void AddPanel(ReadOnlySpan<float> panel, ReadOnlySpan<float> block, Span<float> sums, int step)
+    private static void AddPanel(ReadOnlySpan<float> panel, ReadOnlySpan<float> block, Span<float> sums, int step)
     {
         for (int row = 0; row < RatingRows.PanelLength; row += 2 * TLanes.Count)
         {
@@ -173,7 +173,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         }
     }
 
-    private void AddStrip(ref float numbers, ref float queries, int columns, ref float sums, nuint step)
+    private static void AddStrip(ref float numbers, ref float queries, int columns, ref float sums, nuint step)
     {
         TVector sum00 = default, sum01 = default, sum10 = default, sum11 = default;
         TVector sum20 = default, sum21 = default, sum30 = default, sum31 = default;

@@ -35,7 +35,7 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
         }
     }
 
-    private void AddRow(ReadOnlySpan<float> row, float weight, Span<float> sums)
+    private static void AddRow(ReadOnlySpan<float> row, float weight, Span<float> sums)
     {
         ref float sum = ref MemoryMarshal.GetReference(sums);
         ref float other = ref MemoryMarshal.GetReference(row[..sums.Length]);
@@ -50,7 +50,7 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
     }
 
     /// <summary>Adds to the sum of every set of the list. The sets were given their places when the tile was made.</summary>
-    private void AddList(ReadOnlySpan<ushort> places, ReadOnlySpan<float> weights, float weight, Span<float> sums)
+    private static void AddList(ReadOnlySpan<ushort> places, ReadOnlySpan<float> weights, float weight, Span<float> sums)
     {
         weights = weights[..places.Length];
         ref float sum = ref MemoryMarshal.GetReference(sums);
@@ -72,5 +72,5 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(ref float sum, float weight, float other) => sum = SharedWeights.Add<TFormula, ScalarLane, float>(sum, weight, other);
+    private static void Add(ref float sum, float weight, float other) => sum = SharedWeights.Add<TFormula, ScalarLane, float>(sum, weight, other);
 }

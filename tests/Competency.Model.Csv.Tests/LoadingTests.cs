@@ -49,7 +49,7 @@ public sealed class LoadingTests
     [InlineData("a/occupations_en.csv", "conceptType,conceptUri,iscoGroup,preferredLabel,code\nOccupation,u:1,1,x,1.1\n")]
     public void A_form_observes_cancellation_within_a_table(string name, string text)
     {
-        DocumentFile file = Loading.FileSources.Of(new DocumentContent(name, System.Text.Encoding.UTF8.GetBytes(text)));
+        DocumentFile file = DocumentFile.FromBytes(name, System.Text.Encoding.UTF8.GetBytes(text));
         file.CancellationToken = new CancellationToken(canceled: true);
         IDocumentSetFormat format =
             new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }

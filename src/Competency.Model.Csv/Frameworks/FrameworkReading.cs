@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 
@@ -59,9 +60,9 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
 
     private void ReadFile(FrameworkTable table, DocumentFile file, Func<FrameworkRow, bool> take)
     {
-        using PooledContent content = file.Borrow(diagnostics);
+        using IMemoryOwner<byte> content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(
-            file.Name, content.Bytes, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
+            file.Name, content.Memory, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
         FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Header.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
@@ -5,7 +6,7 @@ namespace Competency.Model.Csv.Tables;
 /// <summary>A table file that was read and decoded, perhaps beside something else: its rows can be read until it is disposed of.</summary>
 internal sealed class TableContent : IDisposable
 {
-    private readonly PooledContent _content;
+    private readonly IMemoryOwner<byte> _content;
     private readonly TableText _text;
     private readonly IHeaderRecognizer? _recognizer;
     private readonly DiagnosticBag _findings = new();
@@ -15,7 +16,7 @@ internal sealed class TableContent : IDisposable
     {
         (File, _recognizer) = (file, recognizer);
         _content = file.Borrow(_findings);
-        _text = TableSniffer.Decode(file.Name, _content.Bytes, options, recognizer, _findings);
+        _text = TableSniffer.Decode(file.Name, _content.Memory, options, recognizer, _findings);
     }
 
     /// <summary>The file.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 
@@ -66,9 +67,9 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
 
     private TableRows ReadTable(TidyTable table, DocumentFile file, TidyDrafts drafts, DiagnosticBag diagnostics)
     {
-        using PooledContent content = file.Borrow(diagnostics);
+        using IMemoryOwner<byte> content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(
-            file.Name, content.Bytes, _options, diagnostics, cancellationToken: file.CancellationToken);
+            file.Name, content.Memory, _options, diagnostics, cancellationToken: file.CancellationToken);
         int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {

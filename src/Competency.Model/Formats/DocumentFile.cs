@@ -57,8 +57,12 @@ public sealed class DocumentFile
         return content;
     }
 
-    /// <summary>The whole content in memory that is used again once the caller gives it back: for readers that copy what they keep.</summary>
-    public PooledContent Borrow(DiagnosticBag diagnostics)
+    /// <summary>
+    /// The whole content in pooled memory, for formats that copy what they keep. Read from it, do not write to it, and dispose
+    /// it after the last use.
+    /// </summary>
+    /// <param name="diagnostics">Receives a diagnostic if the file cannot be read or is too large; the content is empty then.</param>
+    public IMemoryOwner<byte> Borrow(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         byte[]? lent = null;
@@ -80,7 +84,9 @@ public sealed class DocumentFile
     public override string ToString() => Name;
 
     private Task BeginHash(ReadOnlyMemory<byte> content) =>
-        _sha256 ??= content.Length < LargeContent || !Processors.IsParallel ? Task.FromResult(HashOf(content)) : Task.Run(() => HashOf(content));
+        _sha256 ??= content.Length < LargeContent || !Processors.IsParallel
+            ? Task.FromResult(HashOf(content))
+            : Task.Run(() => HashOf(content));
 
     private static string HashOf(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span));
 }

@@ -48,9 +48,14 @@ internal static class FileRules
         "CM1010", "Limit reached", DiagnosticSeverity.Error,
         "The limit of {1} {0} was reached, and the rest was skipped. Split or correct the input.");
 
+    /// <summary>CM1011: a format or check of the application threw an exception.</summary>
+    public static DiagnosticDescriptor PartFailed { get; } = new(
+        "CM1011", "Extension failed", DiagnosticSeverity.Error,
+        "'{0}' failed for '{1}' ({2}); {3}. Correct its code.");
+
     public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormUnknown, FileTooLarge, InvalidBytes,
-        ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached,
+        ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, PartFailed,
     ];
 }

@@ -61,7 +61,7 @@ public sealed class ReadResult
         ImmutableSortedDictionary<string, CompetencyVocabulary> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Vocabularies);
         ImmutableSortedDictionary<string, CompetencyVocabulary> all = frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
         ImmutableArray<CompetencyStandard> standards =
-            [.. StandardBuilding.Build(drafts.Standards, diagnostics, all).Select(static built => built.Standard).OfType<CompetencyStandard>()];
+            [.. StandardBatches.Build(drafts.Standards, diagnostics, all).Select(static built => built.Standard).OfType<CompetencyStandard>()];
         return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());
     }
 }

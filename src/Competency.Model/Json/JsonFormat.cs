@@ -3,7 +3,7 @@ using Competency.Model.Formats;
 namespace Competency.Model.Json;
 
 /// <summary>This library's own JSON document, as a form that a loader reads.</summary>
-public sealed class JsonFormat : IDocumentFormat
+internal sealed class JsonFormat : IDocumentFormat
 {
     /// <inheritdoc/>
     public string Reader => "json/1";

@@ -28,7 +28,7 @@ public sealed class CatalogLoader
     private const long DefaultLargestFile = 256L << 20;
 
     private readonly IMatchingPolicy? _policy;
-    private LoadingFormats _forms = new([], [new IcapTextFormat(), new JsonFormat()]);
+    private LoaderParts _parts = new([], [new IcapTextFormat(), new JsonFormat()], []);
 
     /// <summary>A loader of iCAP text and of this library's JSON.</summary>
     /// <param name="policy">When two elements are the same competency; the default policy if missing.</param>
@@ -55,7 +55,7 @@ public sealed class CatalogLoader
             .Concat(CatalogRules.All)
             .Concat(MappingRules.All)
             .Concat(ProfileRules.All)
-            .Concat(_forms.Rules)
+            .Concat(_parts.Rules)
             .Distinct()
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -64,7 +64,8 @@ public sealed class CatalogLoader
     public CatalogLoader Add(IDocumentFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        _forms = _forms with { Single = _forms.Single.Add(format) };
+        ArgumentException.ThrowIfNullOrEmpty(format.Reader, nameof(format));
+        _parts = _parts with { Formats = _parts.Formats.Add(format) };
         return this;
     }
 
@@ -75,25 +76,35 @@ public sealed class CatalogLoader
     public CatalogLoader Add(IDocumentSetFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
-        _forms = _forms with { Sets = _forms.Sets.Add(format) };
+        ArgumentException.ThrowIfNullOrEmpty(format.Reader, nameof(format));
+        _parts = _parts with { Sets = _parts.Sets.Add(format) };
+        return this;
+    }
+
+    /// <summary>Adds a check that every standard goes through. Checks run in the order in which they were added.</summary>
+    public CatalogLoader Add(IStandardCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentException.ThrowIfNullOrEmpty(check.Id, nameof(check));
+        _parts = _parts with { Checks = _parts.Checks.Add(check) };
         return this;
     }
 
     /// <summary>Reads files and folders.</summary>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public LoadResult Load(params IReadOnlyList<string> paths) => Build(Noted(paths), CancellationToken.None);
+    public LoadResult Load(params IReadOnlyList<string> paths) => Finish(Begin(paths, CancellationToken.None));
 
     /// <summary>Reads documents that are at hand as bytes.</summary>
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        DocumentReading reading = new(_forms, MaxFileSize);
+        LoadRun run = new(_parts, MaxFileSize, CancellationToken.None);
         foreach (DocumentContent document in documents)
         {
-            reading.AddContent(document);
+            run.AddContent(document);
         }
 
-        return Build(reading, CancellationToken.None);
+        return Finish(run);
     }
 
     /// <summary>Reads files and folders without blocking the caller.</summary>
@@ -103,8 +114,8 @@ public sealed class CatalogLoader
     /// <exception cref="OperationCanceledException">The loading was canceled.</exception>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
-        DocumentReading reading = Noted(paths);
-        return Task.Run(() => Build(reading, cancellationToken), cancellationToken);
+        LoadRun run = Begin(paths, cancellationToken);
+        return Task.Run(() => Finish(run), cancellationToken);
     }
 
     /// <summary>
@@ -122,58 +133,59 @@ public sealed class CatalogLoader
         IProgress<Diagnostic>? diagnostics = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        DocumentReading reading = Noted(paths);
-        using IEnumerator<ReadDocument> documents = reading.ReadAll(Progress, cancellationToken).GetEnumerator();
+        LoadRun run = Begin(paths, cancellationToken);
+        using IEnumerator<LoadedDocument> documents = run.ReadAll(Progress).GetEnumerator();
         while (await Task.Run(documents.MoveNext, cancellationToken).ConfigureAwait(false))
         {
-            ReadDocument document = documents.Current;
-            reading.Forget(document);
-            ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies = new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
-            foreach (CompetencyStandard standard in DocumentReading.Build(document, vocabularies))
+            LoadedDocument document = documents.Current;
+            run.Forget(document);
+            ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
+                new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
+            foreach (CompetencyStandard standard in run.Build(document, vocabularies))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return standard;
             }
 
-            Report(document.Findings(), diagnostics);
+            Report(document.OrderedDiagnostics(), diagnostics);
         }
 
-        Report(reading.Leftovers(), diagnostics);
+        Report(run.Leftovers(), diagnostics);
     }
 
-    private static void Report(IEnumerable<Diagnostic> diagnostics, IProgress<Diagnostic>? findings)
+    private static void Report(IEnumerable<Diagnostic> diagnostics, IProgress<Diagnostic>? progress)
     {
-        if (findings is null)
+        if (progress is null)
         {
             return;
         }
 
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            findings.Report(diagnostic);
+            progress.Report(diagnostic);
         }
     }
 
-    private DocumentReading Noted(IReadOnlyList<string> paths)
+    private LoadRun Begin(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        DocumentReading reading = new(_forms, MaxFileSize);
+        LoadRun run = new(_parts, MaxFileSize, cancellationToken);
         foreach (string path in paths)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
-            reading.AddPath(path);
+            run.AddPath(path);
         }
 
-        return reading;
+        return run;
     }
 
-    private LoadResult Build(DocumentReading reading, CancellationToken cancellationToken)
+    private LoadResult Finish(LoadRun run)
     {
-        foreach (ReadDocument document in reading.ReadAll(Progress, cancellationToken))
+        foreach (LoadedDocument _ in run.ReadAll(Progress))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            // Reading is what counts; the run keeps the documents.
         }
 
-        return reading.Build(new CatalogBuilder(_policy));
+        return run.Build(new CatalogBuilder(_policy));
     }
 }

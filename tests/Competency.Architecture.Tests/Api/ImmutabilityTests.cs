@@ -16,7 +16,7 @@ public sealed class ImmutabilityTests
     ];
 
     /// <summary>What is open while a file is read, and closed after it.</summary>
-    private static readonly string[] Resources = ["DocumentFile", "PooledContent"];
+    private static readonly string[] Resources = ["DocumentFile"];
 
     /// <summary>What hands over drafts, which the next one may fill further.</summary>
     private static readonly string[] HandOver = ["DocumentDrafts", "LoadResult", "ReadResult"];

@@ -29,7 +29,7 @@ public sealed class FolderTests
         "Graph", "Profiles",
         "Loading",
         "Needs",
-        "Weights", "Profiles",
+        "Weights",
         "Similarity/Words", "Similarity/Scorers", "Similarity/Search", "Similarity/Explanations", "Similarity",
         "Profiles/Matching",
         "Alignment",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Competency.Model.Formats;
 using Competency.Model.Loading;
 
@@ -13,14 +14,14 @@ public sealed class PooledContentTests
         new Random(1).NextBytes(bytes);
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllBytes(path, bytes);
-        DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
+        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
 
-        PooledContent content = file.Borrow(new DiagnosticBag());
-        Assert.True(content.Bytes.Span.SequenceEqual(bytes));
+        IMemoryOwner<byte> content = file.Borrow(new DiagnosticBag());
+        Assert.True(content.Memory.Span.SequenceEqual(bytes));
         content.Dispose();
         content.Dispose();
 
-        Assert.Throws<ObjectDisposedException>(() => content.Bytes);
+        Assert.Throws<ObjectDisposedException>(() => content.Memory);
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), file.Sha256);
         Assert.True(file.Read(new DiagnosticBag()).Span.SequenceEqual(bytes));
     }
@@ -32,12 +33,12 @@ public sealed class PooledContentTests
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllText(path, "a,b");
         DiagnosticBag diagnostics = new();
-        DocumentFile file = new FileSources(long.MaxValue).Open(new DocumentFiles.FoundFile(path, path, IsNamed: true), diagnostics)!;
+        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true), diagnostics)!;
         File.Delete(path);
 
-        using PooledContent content = file.Borrow(diagnostics);
+        using IMemoryOwner<byte> content = file.Borrow(diagnostics);
 
-        Assert.True(content.Bytes.IsEmpty);
+        Assert.True(content.Memory.IsEmpty);
         Assert.Equal("CM1001", Assert.Single(diagnostics.ToImmutable()).Id);
     }
 }

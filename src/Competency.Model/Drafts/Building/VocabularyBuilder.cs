@@ -4,7 +4,7 @@ using Competency.Model.Codes;
 namespace Competency.Model.Drafts.Building;
 
 /// <summary>The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary.</summary>
-public sealed class VocabularyBuilder
+internal sealed class VocabularyBuilder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly TextSanitizer _repair;

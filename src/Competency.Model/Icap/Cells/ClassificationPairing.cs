@@ -8,7 +8,7 @@ namespace Competency.Model.Icap.Cells;
 /// Pairs the names and codes of classifications that stand several in one cell, separated by 、 ， ； or line ends,
 /// although names hold 、 themselves (專業、科學及技術服務業).
 /// </summary>
-public static class ClassificationPairing
+internal static class ClassificationPairing
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，；,;\n\r");
     private static readonly char[] CodeSeparators = ['、', ',', ';', '\n', '\r', '/', ' '];

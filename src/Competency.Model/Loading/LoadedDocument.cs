@@ -2,26 +2,21 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Loading;
 
-/// <summary>A document, or several files that are one, with its own findings.</summary>
-internal sealed class ReadDocument(IReadOnlyList<string> files)
+// A document, or several files that are read together, with its own diagnostics.
+internal sealed class LoadedDocument(IReadOnlyList<string> files)
 {
-    /// <summary>The files it was read from.</summary>
     public IReadOnlyList<string> Files { get; } = files;
 
-    /// <summary>The reader that knew its form, if one did.</summary>
     public string? Reader { get; private set; }
 
-    /// <summary>The rank of its form in conflicts.</summary>
     public int Precedence { get; private set; }
 
     public DocumentDrafts Drafts { get; private set; } = new([], []);
 
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>How many standards were made, by file.</summary>
     public Dictionary<string, int> Standards { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in what a format read.</summary>
     public void Take(string reader, int precedence, DocumentDrafts drafts)
     {
         (Reader, Precedence, Drafts) = (reader, precedence, drafts);
@@ -31,14 +26,13 @@ internal sealed class ReadDocument(IReadOnlyList<string> files)
         }
     }
 
-    /// <summary>What became of each file.</summary>
     public IEnumerable<LoadedFile> LoadedFiles() => Files.Select(file => new LoadedFile(file, Reader, Standards.GetValueOrDefault(file))
     {
         Rows = Drafts.Rows.FirstOrDefault(rows => string.Equals(rows.File, file, StringComparison.Ordinal)),
     });
 
-    /// <summary>The findings, by file and place.</summary>
-    public IEnumerable<Diagnostic> Findings()
+    // By file, then by location.
+    public IEnumerable<Diagnostic> OrderedDiagnostics()
     {
         Dictionary<string, int> order = [];
         foreach (string file in Files)

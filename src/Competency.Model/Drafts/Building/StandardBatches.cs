@@ -7,7 +7,7 @@ namespace Competency.Model.Drafts.Building;
 /// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order
 /// of the drafts all the same.
 /// </summary>
-internal static class StandardBuilding
+internal static class StandardBatches
 {
     private const int BatchSize = 1024;
 

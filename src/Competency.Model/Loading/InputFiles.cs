@@ -1,0 +1,119 @@
+using Competency.Model.Formats;
+
+namespace Competency.Model.Loading;
+
+// The files that paths mean. The beginning of each is read at once, the rest when a format asks for it.
+internal sealed class InputFiles(long maxFileSize)
+{
+    public const int MaxFiles = 100_000;
+
+    public const int MaxDepth = 32;
+
+    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed.
+    public static IEnumerable<FoundFile> Find(string path, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [new FoundFile(path, Slashes(path), IsNamed: true)];
+        }
+
+        List<FoundFile> files = [];
+        Walk(new DirectoryInfo(path), Slashes(path).TrimEnd('/'), 0, files, diagnostics);
+        if (files.Count == 0)
+        {
+            diagnostics.Add(FileRules.NothingFound, new SourceLocation { File = Slashes(path) }, Slashes(path));
+        }
+
+        return files;
+    }
+
+    // Null, with a diagnostic, if the file cannot be opened.
+    public DocumentFile? Open(FoundFile file, DiagnosticBag diagnostics)
+    {
+        byte[] prefix = new byte[DocumentFile.PrefixLength];
+        int length = 0;
+        bool isOpen = Guard(file.Name, diagnostics, () =>
+        {
+            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            length = stream.ReadAtLeast(prefix, DocumentFile.PrefixLength, throwOnEndOfStream: false);
+        });
+        return isOpen
+            ? new DocumentFile(file.Name, prefix.AsMemory(0, length), file.IsNamed, (memory, bag) => ReadAll(file, memory, bag))
+            : null;
+    }
+
+    private static void Walk(DirectoryInfo folder, string name, int depth, List<FoundFile> files, DiagnosticBag diagnostics)
+    {
+        SourceLocation location = new() { File = name };
+        if (depth > MaxDepth)
+        {
+            diagnostics.Add(FileRules.LimitReached, location, "nested folders", MaxDepth);
+            return;
+        }
+
+        try
+        {
+            foreach (FileInfo file in folder.GetFiles().OrderBy(static file => file.Name, StringComparer.Ordinal))
+            {
+                if (files.Count == MaxFiles)
+                {
+                    diagnostics.Add(FileRules.LimitReached, location, "files", MaxFiles);
+                    return;
+                }
+
+                files.Add(new FoundFile(file.FullName, $"{name}/{file.Name}", IsNamed: false));
+            }
+
+            foreach (DirectoryInfo inner in folder.GetDirectories()
+                .Where(static inner => inner.LinkTarget is null)
+                .OrderBy(static inner => inner.Name, StringComparer.Ordinal))
+            {
+                Walk(inner, $"{name}/{inner.Name}", depth + 1, files, diagnostics);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileRules.FileUnreadable, location, name, exception.Message);
+        }
+    }
+
+    private ReadOnlyMemory<byte> ReadAll(FoundFile file, Func<int, byte[]> memory, DiagnosticBag diagnostics)
+    {
+        ReadOnlyMemory<byte> content = default;
+        Guard(file.Name, diagnostics, () =>
+        {
+            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            if (stream.Length > Math.Min(maxFileSize, Array.MaxLength))
+            {
+                diagnostics.Add(
+                    FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, maxFileSize);
+                return;
+            }
+
+            Memory<byte> bytes = memory((int)stream.Length).AsMemory(0, (int)stream.Length);
+            stream.ReadExactly(bytes.Span);
+            content = bytes;
+        });
+        return content;
+    }
+
+    private static bool Guard(string name, DiagnosticBag diagnostics, Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            diagnostics.Add(FileRules.FileUnreadable, new SourceLocation { File = name }, name, exception.Message);
+            return false;
+        }
+    }
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
+
+    // Name is what diagnostics call the file; IsNamed tells a file that the caller named from one of a folder.
+    internal readonly record struct FoundFile(string Path, string Name, bool IsNamed);
+}

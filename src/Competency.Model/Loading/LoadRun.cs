@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using Competency.Model.Formats;
+
+namespace Competency.Model.Loading;
+
+// One load: reads documents into drafts, each with diagnostics of its own, and builds the catalog once all are known. Files of one
+// folder are first offered to the formats that read several files together.
+internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationToken cancellationToken)
+{
+    private readonly InputFiles _files = new(maxFileSize);
+    private readonly List<LoadedDocument> _documents = [];
+    private readonly List<DocumentFile> _pending = [];
+    private readonly DiagnosticBag _general = new();
+
+    public void AddPath(string path)
+    {
+        foreach (InputFiles.FoundFile file in InputFiles.Find(path, _general))
+        {
+            LoadedDocument unreadable = new([file.Name]);
+            if (_files.Open(file, unreadable.Diagnostics) is DocumentFile opened)
+            {
+                _pending.Add(opened);
+            }
+            else
+            {
+                _documents.Add(unreadable);
+            }
+        }
+    }
+
+    public void AddContent(DocumentContent content) => _pending.Add(DocumentFile.FromBytes(content.Name, content.Bytes));
+
+    // Reads all that was added, document by document.
+    public IEnumerable<LoadedDocument> ReadAll(IProgress<LoadProgress>? progress)
+    {
+        int total = _pending.Count;
+        int done = 0;
+        foreach (IGrouping<string, DocumentFile> folder in _pending.GroupBy(static file => file.Folder, StringComparer.Ordinal))
+        {
+            List<DocumentFile> left = [.. folder];
+            foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> files) in Sets(left).Concat(left.Select(Alone)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(new LoadProgress(done, total, files[0].Name));
+                foreach (DocumentFile file in files)
+                {
+                    file.CancellationToken = cancellationToken;
+                }
+
+                LoadedDocument document = set is null ? ReadOne(files[0]) : ReadSet(set, files);
+                cancellationToken.ThrowIfCancellationRequested();
+                _documents.Add(document);
+                yield return document;
+                done += files.Count;
+            }
+        }
+
+        _pending.Clear();
+        progress?.Report(new LoadProgress(total, total, null));
+    }
+
+    // Vocabularies first, then the standards that refer to them, then the catalog.
+    public LoadResult Build(CatalogBuilder builder)
+    {
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
+            new VocabularyBuilder(_general).Build(_documents.SelectMany(static document => document.Drafts.Vocabularies));
+        foreach (CompetencyVocabulary vocabulary in vocabularies.Values)
+        {
+            builder.AddVocabulary(vocabulary);
+        }
+
+        foreach (LoadedDocument document in _documents)
+        {
+            foreach (CompetencyStandard standard in Build(document, vocabularies))
+            {
+                builder.Add(standard, document.Precedence);
+            }
+        }
+
+        CompetencyCatalog catalog = builder.Build();
+        return new LoadResult(
+            catalog,
+            [.. _documents.SelectMany(static document => document.LoadedFiles())],
+            [.. _documents.SelectMany(static document => document.Drafts.Standards)],
+            [.. _general.ToImmutable(), .. _documents.SelectMany(static document => document.OrderedDiagnostics()), .. catalog.Diagnostics]);
+    }
+
+    // Lets go of a document whose standards are built by the caller.
+    public void Forget(LoadedDocument document) => _documents.Remove(document);
+
+    // Diagnostics about paths, and about files that could not be opened.
+    public IEnumerable<Diagnostic> Leftovers() =>
+        _general.ToImmutable().Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
+
+    public IEnumerable<CompetencyStandard> Build(
+        LoadedDocument document,
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
+    {
+        foreach ((StandardDraft draft, CompetencyStandard? standard) in
+            StandardBatches.Build(document.Drafts.Standards, document.Diagnostics, vocabularies))
+        {
+            if (standard is not null)
+            {
+                string file = draft.Provenance?.Source ?? document.Files[0];
+                document.Standards[file] = document.Standards.GetValueOrDefault(file) + 1;
+                Check(standard, file, document.Diagnostics);
+                yield return standard;
+            }
+        }
+    }
+
+    private static (IDocumentSetFormat? Format, IReadOnlyList<DocumentFile> Files) Alone(DocumentFile file) => (null, [file]);
+
+    private void Check(CompetencyStandard standard, string file, DiagnosticBag diagnostics)
+    {
+        if (parts.Checks.IsEmpty)
+        {
+            return;
+        }
+
+        PartGuard guard = new(diagnostics, cancellationToken);
+        diagnostics.Standard = standard.Code.Text;
+        foreach (IStandardCheck check in parts.Checks)
+        {
+            guard.Call(check.Id, file, $"the check of {standard.Code} is incomplete", () =>
+            {
+                check.Check(standard, diagnostics);
+                return true;
+            });
+        }
+
+        diagnostics.Standard = null;
+    }
+
+    // What sets claim is taken from the list.
+    private List<(IDocumentSetFormat? Format, IReadOnlyList<DocumentFile> Files)> Sets(List<DocumentFile> files)
+    {
+        List<(IDocumentSetFormat?, IReadOnlyList<DocumentFile>)> sets = [];
+        PartGuard guard = new(_general, cancellationToken);
+        foreach (IDocumentSetFormat format in parts.Sets)
+        {
+            while (files.Count > 0 && Claimed(format) is { Count: > 0 } claimed)
+            {
+                sets.Add((format, claimed));
+                files.RemoveAll(claimed.Contains);
+            }
+        }
+
+        return sets;
+
+        IReadOnlyList<DocumentFile>? Claimed(IDocumentSetFormat format) =>
+            guard.Call(format.Reader, files[0].Name, "other formats were asked", () => format.Claim(files));
+    }
+
+    private LoadedDocument ReadSet(IDocumentSetFormat format, IReadOnlyList<DocumentFile> files)
+    {
+        LoadedDocument document = new([.. files.Select(static file => file.Name)]);
+        PartGuard guard = new(document.Diagnostics, cancellationToken);
+        DocumentDrafts? drafts = guard.Call(
+            format.Reader, files[0].Name, "the files were skipped", () => format.Read(files, document.Diagnostics) ?? throw NoDrafts());
+        if (drafts is null)
+        {
+            return document;
+        }
+
+        Dictionary<string, Provenance> provenances = files
+            .GroupBy(static file => file.Name, StringComparer.Ordinal)
+            .ToDictionary(
+                static same => same.Key,
+                same => new Provenance(same.Key, same.First().Sha256, format.Reader),
+                StringComparer.Ordinal);
+        foreach (StandardDraft draft in drafts.Standards)
+        {
+            draft.Provenance ??= provenances.GetValueOrDefault(draft.Location.File ?? "") ?? provenances[files[0].Name];
+        }
+
+        document.Take(format.Reader, format.Precedence, drafts);
+        return document;
+    }
+
+    private LoadedDocument ReadOne(DocumentFile file)
+    {
+        LoadedDocument document = new([file.Name]);
+        PartGuard guard = new(document.Diagnostics, cancellationToken);
+        SourceLocation location = new() { File = file.Name };
+        if (file.Prefix.IsEmpty)
+        {
+            document.Diagnostics.Add(FileRules.FileEmpty, location, file.Name);
+        }
+        else if (FormatOf(file, guard) is not IDocumentFormat format)
+        {
+            ReportUnknown(document, location, file.IsNamed);
+        }
+        else if (file.Read(document.Diagnostics) is { IsEmpty: false } bytes)
+        {
+            DocumentDrafts? drafts = guard.Call(
+                format.Reader,
+                file.Name,
+                "the file was skipped",
+                () => format.Read(file.Name, bytes, document.Diagnostics) ?? throw NoDrafts());
+            if (drafts is null)
+            {
+                return document;
+            }
+
+            Provenance provenance = new(file.Name, file.Sha256, format.Reader);
+            foreach (StandardDraft draft in drafts.Standards)
+            {
+                draft.Provenance ??= provenance;
+            }
+
+            document.Take(format.Reader, format.Precedence, drafts);
+        }
+
+        return document;
+    }
+
+    private static InvalidOperationException NoDrafts() => new("Read returned null.");
+
+    private IDocumentFormat? FormatOf(DocumentFile file, PartGuard guard)
+    {
+        IDocumentFormat? recognized = First(format => format.Recognizes(file.Name, file.Prefix.Span));
+        return recognized ?? (file.IsNamed ? First(format => format.Claims(file.Name)) : null);
+
+        IDocumentFormat? First(Func<IDocumentFormat, bool> isMatch) => parts.Formats.FirstOrDefault(
+            format => guard.Call(format.Reader, file.Name, "other formats were asked", () => isMatch(format)));
+    }
+
+    private void ReportUnknown(LoadedDocument document, SourceLocation location, bool isNamed)
+    {
+        string known = string.Join(", ", parts.Descriptions);
+        if (isNamed)
+        {
+            document.Diagnostics.Add(FileRules.FormUnknown, location, location.File, known, "It was not read.");
+        }
+        else
+        {
+            document.Diagnostics.Add(FileRules.FileSkipped, location, location.File, "supported formats: " + known);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Competency.Model.Formats;
+
+namespace Competency.Model.Loading;
+
+// The parts that a loader is put together from, in the order in which they are asked.
+internal sealed record LoaderParts(
+    ImmutableArray<IDocumentSetFormat> Sets,
+    ImmutableArray<IDocumentFormat> Formats,
+    ImmutableArray<IStandardCheck> Checks)
+{
+    public IEnumerable<string> Descriptions =>
+        Formats.Select(static format => format.Description)
+            .Concat(Sets.Select(static format => format.Description))
+            .Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<DiagnosticDescriptor> Rules =>
+        Formats.SelectMany(static format => format.Rules)
+            .Concat(Sets.SelectMany(static format => format.Rules))
+            .Concat(Checks.SelectMany(static check => check.Rules));
+}

@@ -81,14 +81,11 @@ public static class TidyTables
     /// <returns>Standards, vocabularies and diagnostics.</returns>
     /// <example>
     /// <code>
-    /// string standards = "standard,code,title\nX1,X1,Barista\n";
-    /// string tasks = "standard,task,code,title,level\nX1,T1.1,T1.1,Brew coffee,3\n";
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// TidyTables.Write("tables", catalog.Standards);
     /// ReadResult result = TidyTables.Read(
-    /// [
-    ///     new DocumentContent("standards.csv", Encoding.UTF8.GetBytes(standards)),
-    ///     new DocumentContent("tasks.csv", Encoding.UTF8.GetBytes(tasks)),
-    /// ]);
-    /// Console.WriteLine(result.Standards[0].Tasks[0].Title); // Brew coffee
+    ///     [.. Directory.GetFiles("tables").Select(path => new DocumentContent(path, File.ReadAllBytes(path)))]);
+    /// Console.WriteLine(result.Standards.Length);
     /// </code>
     /// </example>
     public static ReadResult Read(IReadOnlyList<DocumentContent> tables, CsvReadingOptions? options = null)

@@ -73,7 +73,8 @@ public sealed class DiagnosticPageTests
     /// <summary>Rules of the text layout of iCAP alone, which tables cannot break.</summary>
     private static readonly string[] OfTextLayout =
     [
-        "CM2001", "CM2002", "CM2003", "CM2004", "CM2005", "CM2021", "CM2022", "CM2023", "CM2024", "CM2025", "CM2026", "CM2027", "CM2028", "CM2031",
+        "CM2001", "CM2002", "CM2003", "CM2004", "CM2005",
+        "CM2021", "CM2022", "CM2023", "CM2024", "CM2025", "CM2026", "CM2027", "CM2028", "CM2031",
     ];
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class LoadingTests
         using TempFolder folder = TwoExports();
         using CancellationTokenSource source = new();
         Steps steps = new() { OnReport = source.Cancel };
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new CatalogLoader { Progress = steps }.AddCsv().LoadAsync([folder.Path], source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => new CatalogLoader { Progress = steps }.AddCsv().LoadAsync([folder.Path], source.Token));
         Assert.Single(steps.Seen);
     }
 
@@ -51,7 +52,8 @@ public sealed class LoadingTests
         DocumentFile file = DocumentFile.FromBytes(name, System.Text.Encoding.UTF8.GetBytes(text));
         file.CancellationToken = new CancellationToken(canceled: true);
         IDocumentSetFormat format =
-            new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }.First(format => format.Claim([file]).Count > 0);
+            new IDocumentSetFormat[] { new Csv.Tidy.TidyFormat(), new EscoFormat(), new Csv.Icap.IcapTablesFormat() }
+                .First(format => format.Claim([file]).Count > 0);
         Assert.Throws<OperationCanceledException>(() => format.Read([file], new DiagnosticBag()));
     }
 

@@ -82,14 +82,26 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
     /// <summary>Where an attitude begins in the cell.</summary>
     public int StartOf(int attitude) => _items[attitude].Start;
 
-    /// <summary>An attitude, its definition behind the name if there is one; <see langword="null"/> if it has neither code nor name.</summary>
+    /// <summary>
+    /// An attitude, its definition behind the name if there is one; <see langword="null"/> if it has neither code nor name.
+    /// </summary>
     public ElementDraft? ReadAttitude(int attitude, SourceLocation location)
     {
         CodedItem item = _items[attitude];
         (string title, string? definition) = AttitudeSection.Split(ItemText.Print(item).ToString(), item.HasCode);
-        return title.Length == 0 && !item.HasCode
-            ? null
-            : new ElementDraft { Code = item.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = location };
+        if (title.Length == 0 && !item.HasCode)
+        {
+            return null;
+        }
+
+        return new ElementDraft
+        {
+            Code = item.Code,
+            Kind = ElementKind.Attitude,
+            Title = title,
+            Description = definition,
+            Location = location,
+        };
     }
 
     /// <summary>Reports an attitude without code, or a code that is not written as codes should be.</summary>

@@ -31,7 +31,8 @@ public sealed class GoldenSampleTests
     [Fact]
     public void Rules_and_their_severities_are_as_they_were()
     {
-        string rules = string.Concat(new CatalogLoader().AddCsv().Rules
+        IEnumerable<DiagnosticDescriptor> all = [.. new CatalogLoader().AddCsv().Rules, .. SssomFile.Rules, .. ProfileTables.Rules];
+        string rules = string.Concat(all
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal)
             .Select(static rule => $"{rule.Id} {rule.Severity}\n"));
         GoldenFiles.CompareText(GoldenAnswer.OfText(GoldenCommands.Rules, rules));

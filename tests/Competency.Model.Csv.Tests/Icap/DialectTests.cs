@@ -68,7 +68,8 @@ public sealed class DialectTests
         LoadResult result = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"), SharedData.Require("icap", "text"));
         Assert.Equal(30 + 2, result.Diagnostics.Count(static finding => finding.Id == "CM5002"));
         Assert.All(
-            result.Catalog.Standards.Where(static standard => standard.Provenance!.Reader.StartsWith("icap-text", StringComparison.Ordinal)),
+            result.Catalog.Standards
+                .Where(static standard => standard.Provenance!.Reader.StartsWith("icap-text", StringComparison.Ordinal)),
             standard => Assert.Equal(standard.Code, result.Catalog.KeyOf(standard)));
         CompetencyJson.Write(result.Catalog.Standards);
     }

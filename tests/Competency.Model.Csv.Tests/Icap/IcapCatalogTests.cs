@@ -21,7 +21,9 @@ public sealed class IcapCatalogTests
         Assert.All(rows.Values, static table => Assert.Equal(0, table.Reported));
         Assert.Equal(778, Catalog.Catalog.Standards.Length);
         int shared =
-            Catalog.Diagnostics.Where(static finding => finding.Id == "CM2013").Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
+            Catalog.Diagnostics
+                .Where(static finding => finding.Id == "CM2013")
+                .Sum(static finding => finding.Message.Split(' ')[0].Count(static character => character == '、'));
         Assert.Equal(6944, Catalog.Catalog.Tasks.Length - shared);
     }
 
@@ -103,7 +105,10 @@ public sealed class IcapCatalogTests
         }
 
         HashSet<string> merged =
-            [.. Catalog.Catalog.Concepts.Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}")];
+        [
+            .. Catalog.Catalog.Concepts
+                .Select(static concept => $"{concept.Kind.Id} {concept.Elements.Length} {string.Join('|', Names(concept))}"),
+        ];
         string[][] groups = [.. rows.Where(static row => row[3].Contains('·'))];
         Assert.Equal(100, groups.Length);
         Assert.All(

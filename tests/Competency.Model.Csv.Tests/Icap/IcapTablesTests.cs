@@ -87,7 +87,9 @@ public sealed class IcapTablesTests
     {
         LoadResult result = Load((
             "x.csv",
-            "Standard Code;standard_name;Main Duty;Work Task;Outputs;Behavioural Indicators;Level;Knowledge;Skills;Attitudes\nX1;Barista;T1 Drinks;T1.1 Brew;O1.1.1 Cup;P1.1.1 By the book.;3;K01 Beans;S01 Brewing;A01 Care\n"));
+            "Standard Code;standard_name;Main Duty;Work Task;Outputs;Behavioural " +
+            "Indicators;Level;Knowledge;Skills;Attitudes\n" +
+            "X1;Barista;T1 Drinks;T1.1 Brew;O1.1.1 Cup;P1.1.1 By the book.;3;K01 Beans;S01 Brewing;A01 Care\n"));
         Assert.Equal((1, 1, 3), (result.Only().Duties.Length, result.Only().Tasks.Length, result.Only().Elements.Length));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id.StartsWith("CM6", StringComparison.Ordinal));
     }
@@ -121,7 +123,8 @@ public sealed class IcapTablesTests
     {
         LoadResult result = Load((
             "a.csv",
-            "職能基準代碼,職能基準名稱,工作任務,職能級別,職能內涵(K=knowledge知識)\nX1,甲,T1.1 甲事,3,K01 一\nX2,乙,T1.1 乙事,3,K01 一\nX1,甲,,,K02 二\nX1,甲,T1.2 又一事,3,K02 二\n"));
+            "職能基準代碼,職能基準名稱,工作任務,職能級別,職能內涵(K=knowledge知識)\nX1,甲,T1.1 甲事,3,K01 一\nX2,乙,T1.1 乙事,3,K01 一\nX1,甲,,,K02 二\n" +
+            "X1,甲,T1.2 又一事,3,K02 二\n"));
         CompetencyStandard first = result.Catalog.Standards[0];
         Assert.Equal(
             ["T1.1 K01 K02", "T1.2 K02"],

@@ -242,7 +242,8 @@ public sealed partial class UntidyTablesTests
     {
         LoadResult result = Load((
             "a.csv",
-            AttitudeHeading + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,再確認。\n" + Standard + "Ａ０２ 自律,\n" + Standard + ",只有說明\n"));
+            AttitudeHeading + Standard + "A01 細心,確認。\n" + Standard + "A01 細心,確認。\n" +
+            Standard + "A01 細心,再確認。\n" + Standard + "Ａ０２ 自律,\n" + Standard + ",只有說明\n"));
         Assert.Equal(["A01 細心", "A02 自律"], result.Only().Elements.Select(static element => element.ToString()));
         Assert.Equal(["CM6020 3", "CM3045 4", "CM2010 5", "CM6023 6"], Found(result, "CM6020", "CM3045", "CM2010", "CM6023"));
         Assert.Equal((5, 3, 2), (Rows(result, "a.csv").Read, Rows(result, "a.csv").InStandards, Rows(result, "a.csv").Reported));

@@ -64,7 +64,8 @@ public sealed class ProfileTablesTests
         Assert.Equal(
             [
                 "t.csv:2(level): warning CM6018: '九' is not a level; the cell was ignored. Correct it.",
-                "t.csv:3(level): warning CM8002: 9 is not a level of the scale icap-1-6; '磨豆機刻度校正' was kept without a level. Correct the level or name its scale.",
+                "t.csv:3(level): warning CM8002: 9 is not a level of the scale icap-1-6; '磨豆機刻度校正' was kept without a level. " +
+                "Correct the level or name its scale.",
                 "t.csv:4(kind): warning CM6018: 'x' is not a kind of competency; the cell was ignored. Correct it.",
             ],
             summary.Diagnostics.Select(static finding => finding.ToString()));
@@ -107,8 +108,9 @@ public sealed class ProfileTablesTests
     [Fact]
     public void A_column_map_says_what_headings_mean()
     {
+        Dictionary<string, string> map = new() { ["who"] = "profile", ["what"] = "competency" };
         ProfileTableOptions options =
-            Top(1) with { Table = new CsvReadingOptions { ColumnMap = new Dictionary<string, string> { ["who"] = "profile", ["what"] = "competency" }.ToImmutableDictionary() } };
+            Top(1) with { Table = new CsvReadingOptions { ColumnMap = map.ToImmutableDictionary() } };
         Assert.Equal(1, Match("who,what\nAnn,服務熱忱\n", options).Summary.MatchedMentions);
     }
 
@@ -164,7 +166,8 @@ public sealed class ProfileTablesTests
             for (int row = 0; row <= profile % 9; row++)
             {
                 string name = profile % 10 == 0 ? $"\"p\n{profile}\"" : $"p{profile}";
-                table.Append(CultureInfo.InvariantCulture, $"{name},\"{titles[((profile * 31) + (row * 7)) % titles.Length].Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n");
+                string title = titles[((profile * 31) + (row * 7)) % titles.Length];
+                table.Append(CultureInfo.InvariantCulture, $"{name},\"{title.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n");
             }
         }
 

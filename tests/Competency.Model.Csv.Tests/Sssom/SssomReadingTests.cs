@@ -29,7 +29,8 @@ public sealed class SssomReadingTests
     public void The_head_speaks_for_rows_that_are_silent()
     {
         string head =
-            "mapping_set_id: https://example.org/s\nlicense: https://example.org/l\nmapping_tool: t\nsubject_type: rdfs literal\nobject_preprocessing:\n- semapv:Stemming\n- semapv:StopWordRemoval";
+            "mapping_set_id: https://example.org/s\nlicense: https://example.org/l\nmapping_tool: t\n" +
+            "subject_type: rdfs literal\nobject_preprocessing:\n- semapv:Stemming\n- semapv:StopWordRemoval";
         MappingReadResult result = SssomFile.ReadText(
             string.Concat(head.Split('\n').Select(static line => "#" + line + "\n")) +
             "subject_label\tpredicate_id\tobject_id\tmapping_justification\n湯\tskos:exactMatch\tskos:B\tsemapv:LexicalMatching\n");
@@ -84,7 +85,8 @@ public sealed class SssomReadingTests
     public void Prefixes_may_stand_in_brackets() =>
         Assert.Equal(
             "https://example.org/",
-            SssomFile.ReadText(SssomText.Headed("curie_map: {ex: \"https://example.org/\", 'ey': https://example.org/y}")).Set.Curies.Prefixes["ex"]);
+            SssomFile.ReadText(SssomText.Headed("curie_map: {ex: \"https://example.org/\", 'ey': " +
+                "https://example.org/y}")).Set.Curies.Prefixes["ex"]);
 
     [Theory]
     [InlineData("comment: &anchor x", 1)]
@@ -109,7 +111,8 @@ public sealed class SssomReadingTests
     public void Lists_in_cells_are_split_at_bars_that_are_not_escaped()
     {
         MappingReadResult result = SssomFile.ReadText(SssomText.With(
-            "subject_id | predicate_id | object_id | mapping_justification | author_label", "a:1 | skos:exactMatch | b:1 | semapv:LexicalMatching | one|t\\|wo|th\\\\ree|f\\our"));
+            "subject_id | predicate_id | object_id | mapping_justification | author_label", "a:1 | skos:exactMatch | b:1 | " +
+                "semapv:LexicalMatching | one|t\\|wo|th\\\\ree|f\\our"));
 
         Assert.Equal(["one", "t|wo", "th\\ree", "f\\our"], Assert.Single(result.Set.Mappings).Slots.AllOf("author_label"));
     }
@@ -151,9 +154,11 @@ public sealed class SssomReadingTests
     public void Unknown_slots_are_kept_and_defined_ones_no_finding()
     {
         string head =
-            "curie_map:\n  ex: https://example.org/\nextension_definitions:\n- slot_name: ext_a\n  property: ex:a\n  type_hint: xsd:integer\n- property: ex:b\n- slot_name: ext_c\n  property: nowhere:c\next_a: 1\next_b: 2";
+            "curie_map:\n  ex: https://example.org/\nextension_definitions:\n- slot_name: ext_a\n  property: ex:a\n" +
+            "  type_hint: xsd:integer\n- property: ex:b\n- slot_name: ext_c\n  property: nowhere:c\next_a: 1\next_b: 2";
         string text = string.Concat(head.Split('\n').Select(static line => "#" + line + "\n")) +
-            "subject_id\tpredicate_id\tobject_id\tmapping_justification\text_a\text_d\nex:1\tskos:exactMatch\tex:2\tsemapv:LexicalMatching\t7\t8\n";
+            "subject_id\tpredicate_id\tobject_id\tmapping_justification\text_a\text_d\n" +
+            "ex:1\tskos:exactMatch\tex:2\tsemapv:LexicalMatching\t7\t8\n";
         MappingReadResult result = SssomFile.ReadText(text);
 
         MappingSlot defined = Assert.Single(result.Set.Extensions);
@@ -176,7 +181,8 @@ public sealed class SssomReadingTests
     public void Slots_of_older_versions_are_understood()
     {
         MappingReadResult result = SssomFile.ReadText(SssomText.With(
-            "subject_label | predicate_id | object_label | match_type | match_term_type | semantic_similarity_score", "湯 | skos:exactMatch | 汤 | Lexical | TermMatch | 0.5"));
+            "subject_label | predicate_id | object_label | match_type | match_term_type | " +
+            "semantic_similarity_score", "湯 | skos:exactMatch | 汤 | Lexical | TermMatch | 0.5"));
 
         Mapping mapping = Assert.Single(result.Set.Mappings);
         Assert.Equal(
@@ -191,7 +197,8 @@ public sealed class SssomReadingTests
         string text = SssomText.With(
             "subject_id | subject_label | predicate_id | object_id | mapping_justification | comment",
             "a:1 | 湯 | skos:exactMatch | b:1 | semapv:LexicalMatching | x").Replace(
-            "#license: https://example.org/license\n", "#license: https://example.org/license\n#comment: \"one, two\"\n", StringComparison.Ordinal);
+            "#license: https://example.org/license\n", "#license: https://example.org/license\n" +
+                "#comment: \"one, two\"\n", StringComparison.Ordinal);
         MappingReadResult plain = SssomFile.ReadText(text);
         string filled = text.Replace("/license\n", "/license\t\t\t\t\t\n", StringComparison.Ordinal);
         string comma =

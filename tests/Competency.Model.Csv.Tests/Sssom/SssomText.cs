@@ -7,7 +7,8 @@ internal static class SssomText
 {
     /// <summary>A head in order, and rows whose cells are separated by blanks around a bar.</summary>
     public static string With(string heading, params string[] rows) =>
-        "#curie_map:\n#  a: https://example.org/a/\n#  b: https://example.org/b/\n#mapping_set_id: https://example.org/set\n#license: https://example.org/license\n" +
+        "#curie_map:\n#  a: https://example.org/a/\n#  b: https://example.org/b/\n#mapping_set_id: https://example.org/set\n" +
+        "#license: https://example.org/license\n" +
         string.Concat(rows.Prepend(heading).Select(static row => row.Replace(" | ", "\t", StringComparison.Ordinal) + "\n"));
 
     /// <summary>A head and one row.</summary>

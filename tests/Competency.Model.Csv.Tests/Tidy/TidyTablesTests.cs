@@ -120,7 +120,12 @@ public sealed class TidyTablesTests
     private static CompetencyStandard Small(string title)
     {
         StandardDraft draft =
-            new() { Code = new DraftText("X1", SourceLocation.None), Title = new DraftText("x", SourceLocation.None), LevelScale = LevelScale.Icap };
+            new()
+            {
+                Code = new DraftText("X1", SourceLocation.None),
+                Title = new DraftText("x", SourceLocation.None),
+                LevelScale = LevelScale.Icap,
+            };
         TaskDraft task = new() { Code = "T1.1", Title = title, Level = new LevelDraft(3, null, SourceLocation.None) };
         task.Links.Add(new LinkDraft { Kind = ElementKind.Knowledge, Code = "K01", Title = "k" });
         draft.Tasks.Add(task);

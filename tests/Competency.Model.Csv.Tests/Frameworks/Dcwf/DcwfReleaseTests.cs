@@ -74,7 +74,8 @@ public sealed class DcwfReleaseTests
                 .Select(static pair => $"{pair.Key} {pair.Value}"));
 
     private static int Links(RequirementStrength strength) => Release.Catalog.Standards.Sum(standard =>
-        standard.Tasks.Count(task => task.Necessity == strength) + standard.Requirements.Count(requirement => requirement.Strength == strength));
+        standard.Tasks.Count(task => task.Necessity == strength)
+            + standard.Requirements.Count(requirement => requirement.Strength == strength));
 
     private static int Count(string kind) => Vocabulary.Elements.Count(element => element.Kind.Id == kind);
 }

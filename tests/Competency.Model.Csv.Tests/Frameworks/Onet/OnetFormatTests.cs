@@ -61,7 +61,8 @@ public sealed class OnetFormatTests
         Assert.Equal([3.5, 2, null], rated.Select(static requirement => requirement.Weight));
         Assert.Equal([4.25, null, null], rated.Select(static requirement => requirement.Level?.Value));
         Assert.Equal(
-            "Ratings skipped: 2 that the source recommends suppressing, 1 that it marks as not relevant, 1 without a value. No action is needed.",
+            "Ratings skipped: 2 that the source recommends suppressing, 1 that it marks as not relevant, 1 without a value. " +
+            "No action is needed.",
             Finding("CM6105").Message);
         Assert.Equal("Singing", Bakers.Vocabulary![Codes.ElementCode.Parse("2.A.3", null)].Title);
     }

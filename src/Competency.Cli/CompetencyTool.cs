@@ -5,7 +5,7 @@ using Competency.Cli.Data;
 
 namespace Competency.Cli;
 
-/// <summary>The command line: its commands, usage errors and exit codes.</summary>
+// The command line: its commands, usage errors and exit codes.
 internal sealed class CompetencyTool
 {
     private readonly ToolConsole _console;

@@ -102,7 +102,7 @@ public static class SssomFile
         File.WriteAllText(path, WriteText(set, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    /// <summary>A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.</summary>
+    // A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.
     private static bool BeginsWithMetadata(ReadOnlySpan<byte> content) =>
         content is [(byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..]
             or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];

@@ -9,7 +9,10 @@ using Competency.Model.Names;
 using Competency.Model.Names.Normalization;
 
 string[] codes = ["TFB5131-901v2", "TFB5131-902v3"];
-DocumentContent[] samples = [.. codes.Select(code => new DocumentContent(code + ".txt", File.ReadAllBytes(Path.Combine(args[0], code + ".txt"))))];
+DocumentContent[] samples =
+[
+    .. codes.Select(code => new DocumentContent(code + ".txt", File.ReadAllBytes(Path.Combine(args[0], code + ".txt"))))
+];
 CompetencyCatalog catalog = new CatalogLoader().Load(samples).Catalog;
 GapReport gap = catalog.Gap(catalog[codes[0]], catalog[codes[1]]);
 byte[] first = CompetencyJson.Write(catalog.Standards);
@@ -36,15 +39,20 @@ Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
 Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == MappingRelation.Broad, "a broader name");
 SimilarityOptions byNames = new() { Measure = SimilarityMeasures.Names };
-Check(catalog.ExplainSimilarity(gap.From.Standard!, gap.To, options: byNames) is { Pair.Score: > 0.3, Items.Length: > 0 }, "roles alike by words");
+Check(
+    catalog.ExplainSimilarity(gap.From.Standard!, gap.To, options: byNames) is { Pair.Score: > 0.3, Items.Length: > 0 },
+    "roles alike by words");
 
 MappingReadResult mappings = SssomFile.Read(Path.Combine(args[0], "..", "mappings", "coffee.sssom.tsv"));
 CompetencyCatalog mapped = new CatalogLoader(MatchingPolicies.Mapped([mappings.Set])).Load(samples).Catalog;
-Check(mappings.Set.Mappings.Length > 0 && SssomFile.ReadText(SssomFile.WriteText(mappings.Set)).Set.Mappings.Length == mappings.Set.Mappings.Length, "the same mappings there and back");
+Check(mappings.Set.Mappings.Length > 0 && SssomFile.ReadText(
+    SssomFile.WriteText(mappings.Set)).Set.Mappings.Length == mappings.Set.Mappings.Length, "the same mappings there and back");
 Check(mapped.Concepts.Length < catalog.Concepts.Length && mapped.Id != catalog.Id, "concepts joined by a mapping");
 MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(catalog, gap.From.Standard!), AlignmentSide.Of(catalog, gap.To));
 Check(suggested.Mappings.Length > 0, "suggested mappings");
-Check(new ElementNameIndex(gap.To.Elements).SuggestAll(gap.From.Standard!.Elements, 1).Any(static found => found.Length > 0), "elements near to others by name");
+Check(
+    new ElementNameIndex(gap.To.Elements).SuggestAll(gap.From.Standard!.Elements, 1).Any(static found => found.Length > 0),
+    "elements near to others by name");
 Console.WriteLine(gap);
 return 0;
 

@@ -3,7 +3,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The answer of <c>align</c>.</summary>
+// The answer of align.
 internal sealed record AlignAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -34,7 +34,7 @@ internal sealed record AlignAnswer(
     private static Entity EntityOf(MappingEntity entity, CurieMap curies) =>
         new(curies.Contract(entity.Id ?? ""), entity.Label, entity.Category);
 
-    /// <summary>One suggestion; the score is <see langword="null"/> where the names have one key.</summary>
+    // One suggestion; the score is null where the names have one key.
     internal sealed record Suggestion(
         Entity Subject,
         string Predicate,
@@ -44,6 +44,6 @@ internal sealed record AlignAnswer(
         double? SimilarityScore,
         string? Comment);
 
-    /// <summary>One side of it: identifier, name, kind.</summary>
+    // One side of it: identifier, name, kind.
     internal sealed record Entity(string Id, string? Label, string? Kind);
 }

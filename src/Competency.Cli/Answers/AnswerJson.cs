@@ -5,7 +5,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>Writes answers as JSON: camelCase, indented, what is absent left out, Chinese unescaped.</summary>
+// Writes answers as JSON: camelCase, indented, what is absent left out, Chinese unescaped.
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -21,7 +21,7 @@ internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));
 
-    /// <summary>The answer as text, ending with a line feed.</summary>
+    // The answer as text, ending with a line feed.
     public static string Write<T>(T answer)
     {
         JsonTypeInfo<T> type = (JsonTypeInfo<T>)Plain.Value.GetTypeInfo(typeof(T))!;

@@ -4,10 +4,10 @@ using Competency.Model.Matching;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The catalog that an answer was computed from, so that it can be cited and reproduced.</summary>
-/// <param name="Id">The id that follows from the content.</param>
-/// <param name="Standards">How many standards it holds.</param>
-/// <param name="Mappings">The mapping files that it was made with; <see langword="null"/> if there were none.</param>
+// The catalog that an answer was computed from, so that it can be cited and reproduced.
+// Id: The id that follows from the content.
+// Standards: How many standards it holds.
+// Mappings: The mapping files that it was made with; null if there were none.
 internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<CatalogSummary.MappingFile>? Mappings)
 {
     public static CatalogSummary Of(CompetencyCatalog catalog) => new(
@@ -17,6 +17,6 @@ internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<Ca
 
     private static MappingFile FileOf(MappingSet set) => new(set.Source ?? "", set.Mappings.Length, set.ContentHash);
 
-    /// <summary>A mapping file: its name, how many mappings it holds, and the hash of what they say.</summary>
+    // A mapping file: its name, how many mappings it holds, and the hash of what they say.
     internal sealed record MappingFile(string File, int Mappings, string ContentHash);
 }

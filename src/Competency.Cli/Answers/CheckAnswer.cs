@@ -4,7 +4,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The answer of <c>check</c>.</summary>
+// The answer of check.
 internal sealed record CheckAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -83,20 +83,20 @@ internal sealed record CheckAnswer(
         _ => "info",
     };
 
-    /// <summary>How often one kind of diagnostic was made.</summary>
-    /// <param name="Id">The id of the rule.</param>
-    /// <param name="Severity">How much it matters.</param>
-    /// <param name="Title">The kind in a few words.</param>
-    /// <param name="Count">How often, also beyond the diagnostics that are kept.</param>
-    /// <param name="First">The first locations.</param>
+    // How often one kind of diagnostic was made.
+    // Id: The id of the rule.
+    // Severity: How much it matters.
+    // Title: The kind in a few words.
+    // Count: How often, also beyond the diagnostics that are kept.
+    // First: The first locations.
     internal sealed record Rule(string Id, string Severity, string Title, int Count, IReadOnlyList<string> First);
 
-    /// <summary>What became of the rows of a table: the last two numbers add up to the first.</summary>
+    // What became of the rows of a table: the last two numbers add up to the first.
     internal sealed record Table(string File, int Read, int InStandards, int Reported);
 
-    /// <summary>One diagnostic.</summary>
+    // One diagnostic.
     internal sealed record DiagnosticEntry(string Id, string Severity, string Message, string? Standard, Location Location);
 
-    /// <summary>Where it was made; what does not apply is <see langword="null"/>.</summary>
+    // Where it was made; what does not apply is null.
     internal sealed record Location(string? File, int? Line, int? Column, int? Row, string? ColumnName, string? Pointer);
 }

@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>What a score is made of: the contributions of all items and of the remainder sum to it.</summary>
+// What a score is made of: the contributions of all items and of the remainder sum to it.
 internal sealed record ExplanationAnswer(
     double Denominator,
     IReadOnlyList<ExplanationAnswer.Part> Items,
@@ -34,19 +34,19 @@ internal sealed record ExplanationAnswer(
         [.. need.Elements.Select(static element => element.Id.Local.Text)],
         [.. need.Tasks.Select(static task => task.Id.Text)]);
 
-    /// <summary>What adds to the score: a competency, a pair of related ones, or a word.</summary>
+    // What adds to the score: a competency, a pair of related ones, or a word.
     internal sealed record Part(string Title, double Amount, double Contribution, Need? A, Need? B);
 
-    /// <summary>A competency as one role needs it, or the names of a role that hold a word.</summary>
+    // A competency as one role needs it, or the names of a role that hold a word.
     internal sealed record Need(
         string? Concept, string Title, double? Weight, double? Level, IReadOnlyList<string> Elements, IReadOnlyList<string> Tasks);
 
-    /// <summary>What is not listed.</summary>
+    // What is not listed.
     internal sealed record Rest(int Count, double Contribution);
 
-    /// <summary>What only one role needs; the first of it is listed.</summary>
+    // What only one role needs; the first of it is listed.
     internal sealed record Side(int Count, double Weight, IReadOnlyList<Need> First);
 
-    /// <summary>One kind of competency alone, and what it adds to the whole.</summary>
+    // One kind of competency alone, and what it adds to the whole.
     internal sealed record OfKind(string Kind, double Score, double Contribution, double Share, int Shared, int SizeA, int SizeB);
 }

@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The answer of <c>find</c>.</summary>
+// The answer of find.
 internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string Text, IReadOnlyList<FindAnswer.Hit> Results)
 {
     public static FindAnswer Of(CompetencyCatalog catalog, string text, IEnumerable<CatalogHit> hits) => new(
@@ -11,7 +11,7 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         text,
         [.. hits.Select(hit => HitOf(catalog, hit))]);
 
-    /// <summary>The word for what was found.</summary>
+    // The word for what was found.
     public static string KindOf(CatalogHitKind kind) => kind switch
     {
         CatalogHitKind.Standard => "standard",
@@ -19,7 +19,7 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         _ => "competency",
     };
 
-    /// <summary>How many standards need the competency.</summary>
+    // How many standards need the competency.
     public static int? StandardsOf(CompetencyCatalog catalog, CatalogHit hit) =>
         hit.Concept is Concept concept ? catalog.StandardsNeeding(concept).Count : null;
 
@@ -31,8 +31,7 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         hit.Concept?.Kind.Id,
         StandardsOf(catalog, hit));
 
-    /// <summary>
-    /// One result: a standard, a task (with its standard), or a competency (with its kind and the number of standards that need it).
-    /// </summary>
+    // One result: a standard, a task (with its standard), or a competency (with its kind and the number of standards that need
+    // it).
     internal sealed record Hit(string Kind, string Code, string Title, string? Standard, string? ElementKind, int? Standards);
 }

@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The answer of <c>gap</c>.</summary>
+// The answer of gap.
 internal sealed record GapAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -27,12 +27,10 @@ internal sealed record GapAnswer(
     IReadOnlyList<GapAnswer.UnlockEntry>? Unlocks,
     IReadOnlyList<GapAnswer.StepEntry>? UnlockOrder)
 {
-    /// <summary>The answer.</summary>
-    /// <param name="catalog">The catalog of the gap.</param>
-    /// <param name="gap">The gap.</param>
-    /// <param name="detail">
-    /// What is written beyond the lists. <c>partlyMet</c> is written with partial credit, even if it is empty.
-    /// </param>
+    // The answer.
+    // catalog: The catalog of the gap.
+    // gap: The gap.
+    // detail: What is written beyond the lists. partlyMet is written with partial credit, even if it is empty.
     public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, GapDetail detail) => new(
         "competency-gap/1",
         CatalogSummary.Of(catalog),
@@ -127,7 +125,7 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Weight : null,
         detail.IsExplained ? kind.Contribution : null);
 
-    /// <summary>One competency of either side; levels and rule are <see langword="null"/> if there are none.</summary>
+    // One competency of either side; levels and rule are null if there are none.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -146,7 +144,7 @@ internal sealed record GapAnswer(
         IReadOnlyList<double?>? TaskLevels,
         IReadOnlyList<Evidence>? PartlyMetBy);
 
-    /// <summary>A held competency with partial credit: relation to the needed one, confidence, credit and source.</summary>
+    // A held competency with partial credit: relation to the needed one, confidence, credit and source.
     internal sealed record Evidence(
         string Concept,
         string Title,
@@ -157,7 +155,7 @@ internal sealed record GapAnswer(
         double Credit,
         string Source);
 
-    /// <summary>The part of the gap that is about one kind of competency.</summary>
+    // The part of the gap that is about one kind of competency.
     internal sealed record KindShare(
         string Kind,
         double Coverage,
@@ -172,16 +170,16 @@ internal sealed record GapAnswer(
         double? Weight,
         double? Contribution);
 
-    /// <summary>How ready one is for a main duty of the target.</summary>
+    // How ready one is for a main duty of the target.
     internal sealed record DutyShare(string? Code, string Title, double Readiness, int TasksReady, IReadOnlyList<Lack>? Lacking);
 
-    /// <summary>How ready one is for a task of the target.</summary>
+    // How ready one is for a task of the target.
     internal sealed record TaskShare(string Code, string Title, double Readiness, IReadOnlyList<Lack>? Lacking);
 
-    /// <summary>A competency that a task or duty lacks, and its share of the readiness.</summary>
+    // A competency that a task or duty lacks, and its share of the readiness.
     internal sealed record Lack(string Concept, double? Level, double Weight, double Deficit, double Contribution);
 
-    /// <summary>What a lacking competency would bring alone.</summary>
+    // What a lacking competency would bring alone.
     internal sealed record UnlockEntry(
         string Concept,
         string Title,
@@ -190,7 +188,7 @@ internal sealed record GapAnswer(
         IReadOnlyList<string> Blocks,
         double Contribution);
 
-    /// <summary>A step on the way to all tasks.</summary>
+    // A step on the way to all tasks.
     internal sealed record StepEntry(
         string Concept, string Title, IReadOnlyList<string> Completes, IReadOnlyList<string> Outputs, int TasksReady, double Shortage);
 }

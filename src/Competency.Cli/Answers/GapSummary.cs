@@ -4,10 +4,10 @@ using Competency.Model.Mappings;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>A gap in few words.</summary>
+// A gap in few words.
 internal static class GapSummary
 {
-    /// <summary>The rules by which levels are derived, by their names in options and answers.</summary>
+    // The rules by which levels are derived, by their names in options and answers.
     public static IReadOnlyDictionary<string, LevelRule> LevelRules { get; } = new Dictionary<string, LevelRule>(StringComparer.Ordinal)
     {
         ["highest"] = LevelRule.Highest,
@@ -16,14 +16,14 @@ internal static class GapSummary
         ["task"] = LevelRule.PerTask,
     };
 
-    /// <summary>The name of a rule.</summary>
+    // The name of a rule.
     public static string NameOf(LevelRule rule) => LevelRules.First(pair => pair.Value == rule).Key;
 
-    /// <summary>Where a level comes from, in a word; <see langword="null"/> if there is none.</summary>
+    // Where a level comes from, in a word; null if there is none.
     public static string? SourceOf(LevelSource source, LevelRule? rule) =>
         rule is LevelRule derived ? NameOf(derived) : source == LevelSource.Given ? "given" : null;
 
-    /// <summary>How it was computed, if not in the usual way.</summary>
+    // How it was computed, if not in the usual way.
     public static string? Manner(GapReport gap)
     {
         List<string> manner = [];
@@ -61,7 +61,7 @@ internal static class GapSummary
                 + $"{Wording.Are(gap.BelowLevel.Length)} below level and {Wording.Are(gap.Met.Length)} met; {more}.";
     }
 
-    /// <summary>What a held competency is to the needed one.</summary>
+    // What a held competency is to the needed one.
     public static string RelationOf(PartialMatch evidence) => evidence.Relation.Relation switch
     {
         MappingRelation.Broad => "broader",
@@ -69,26 +69,26 @@ internal static class GapSummary
         MappingRelation relation => relation.ToString().ToLowerInvariant(),
     };
 
-    /// <summary>The source of a partial match: file (without folder) and line of its mappings, else the name of the source.</summary>
+    // The source of a partial match: file (without folder) and line of its mappings, else the name of the source.
     public static string SourceOf(PartialMatch evidence) => evidence.Relation.Mappings.IsEmpty
         ? evidence.Relation.Source
         : string.Join(
             ' ', evidence.Relation.Mappings.Select(static mapping => $"{Path.GetFileName(mapping.Location.File)}:{mapping.Location.Line}"));
 
-    /// <summary>What people call an element: its local identity on the side that needs it.</summary>
+    // What people call an element: its local identity on the side that needs it.
     public static string CodeOf(GapItem item) =>
         string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)
             .Where(static element => element.Code is not null)
             .Select(static element => element.Id.Local.Text));
 
-    /// <summary>The tasks of the target that need it.</summary>
+    // The tasks of the target that need it.
     public static string NeededBy(GapItem item)
     {
         string role = item.ToElements.IsEmpty ? "" : "the whole role";
         return item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text));
     }
 
-    /// <summary>The level needed, from the lowest to the highest where each task has its own.</summary>
+    // The level needed, from the lowest to the highest where each task has its own.
     public static string NeededLevel(GapItem item)
     {
         if (item.RequiredLevel is not CompetencyLevel highest)
@@ -102,14 +102,14 @@ internal static class GapSummary
         return lowest is CompetencyLevel from && from.Value < highest.Value ? $"{from}–{highest}" : highest.ToString();
     }
 
-    /// <summary>The codes of tasks.</summary>
+    // The codes of tasks.
     public static string Codes(IEnumerable<WorkTask> tasks) => string.Join(' ', tasks.Select(static task => task.Id.Text));
 
-    /// <summary>What outputs are called: their codes, else their titles.</summary>
+    // What outputs are called: their codes, else their titles.
     public static string[] NamesOf(IEnumerable<WorkOutput> outputs) =>
         [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
 
-    /// <summary>How much each competency reduces a readiness: <c>K05 −14.3 %</c>.</summary>
+    // How much each competency reduces a readiness: K05 −14.3 %.
     public static string LackOf(IEnumerable<LackingCompetency> lacking) =>
         string.Join(", ", lacking.Select(static lack => $"{NameOf(lack.Item)} −{Wording.Percent(lack.Contribution)}"));
 

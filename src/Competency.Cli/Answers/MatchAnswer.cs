@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The summary of <c>match</c> if its answer was written to a file.</summary>
+// The summary of match if its answer was written to a file.
 internal sealed record MatchAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -32,6 +32,6 @@ internal sealed record MatchAnswer(
         summary.Unmatched.Length,
         [.. summary.Unmatched.Take(MostListed).Select(static text => new UnmatchedEntry(text.Text, text.Count, text.FirstLine))]);
 
-    /// <summary>A text that is no competency: how many rows have it, and the line of the first.</summary>
+    // A text that is no competency: how many rows have it, and the line of the first.
     internal sealed record UnmatchedEntry(string Text, long Count, long FirstLine);
 }

@@ -2,14 +2,14 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-/// <summary>The answer of <c>similar</c>.</summary>
-/// <param name="Format">The form of the answer.</param>
-/// <param name="Catalog">The catalog that scores rest on.</param>
-/// <param name="Code">The standard that was asked about.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Measure">The measure.</param>
-/// <param name="Weights">The weights; <see langword="null"/> if the measure sees none.</param>
-/// <param name="Results">The standards, best first.</param>
+// The answer of similar.
+// Format: The form of the answer.
+// Catalog: The catalog that scores rest on.
+// Code: The standard that was asked about.
+// Title: Its title.
+// Measure: The measure.
+// Weights: The weights; null if the measure sees none.
+// Results: The standards, best first.
 internal sealed record SimilarAnswer(
     string Format,
     CatalogSummary Catalog,
@@ -45,6 +45,6 @@ internal sealed record SimilarAnswer(
             result.Overlap.SizeB,
             explanation);
 
-    /// <summary>A similar standard: the score, how many competencies are shared, how many each side has, and if asked for why.</summary>
+    // A similar standard: the score, how many competencies are shared, how many each side has, and if asked for why.
     internal sealed record Entry(string Code, string Title, double Score, int Shared, int SizeA, int SizeB, ExplanationAnswer? Explanation);
 }

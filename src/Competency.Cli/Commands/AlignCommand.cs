@@ -8,7 +8,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>align A B [-o FILE]</c>: suggested matches of two sides, for review.</summary>
+// align A B [-o FILE]: suggested matches of two sides, for review.
 internal sealed class AlignCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const char BuildMetadata = '+';

@@ -7,7 +7,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>check [FILE…]</c>: every diagnostic with its location, and the number of each kind.</summary>
+// check [FILE…]: every diagnostic with its location, and the number of each kind.
 internal sealed class CheckCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string[]> _files = Validation.NotEmpty(new Argument<string[]>("FILE")
@@ -46,7 +46,7 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
             : ExitCode.NoAnswer;
     }
 
-    /// <summary>Whether there was something to check. An empty or foreign folder must not pass as clean.</summary>
+    // Whether there was something to check. An empty or foreign folder must not pass as clean.
     private bool IsAnythingChecked(LoadedData data)
     {
         bool isRead = !data.Catalog.Standards.IsEmpty || !data.Catalog.Vocabularies.IsEmpty;

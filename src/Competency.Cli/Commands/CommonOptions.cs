@@ -3,10 +3,10 @@ using Competency.Cli.Data;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>The options that every command accepts.</summary>
+// The options that every command accepts.
 internal sealed class CommonOptions
 {
-    /// <summary>Where the standards are.</summary>
+    // Where the standards are.
     public Option<string[]> Data { get; } = Validation.NoEmptyPath(new Option<string[]>("--data")
     {
         Description = "A file or folder to read, including its subfolders; repeatable. "
@@ -18,7 +18,7 @@ internal sealed class CommonOptions
         DefaultValueFactory = static _ => [],
     });
 
-    /// <summary>Human decisions about competencies being the same.</summary>
+    // Human decisions about competencies being the same.
     public Option<string[]> Mapping { get; } = Validation.ExistingFile(new Option<string[]>("--mapping")
     {
         Description = "A mapping file (SSSOM) with decisions about competencies being the same; repeatable.",
@@ -29,19 +29,19 @@ internal sealed class CommonOptions
         DefaultValueFactory = static _ => [],
     });
 
-    /// <summary>Whether the answer is JSON.</summary>
+    // Whether the answer is JSON.
     public Option<bool> Json { get; } = new("--json")
     {
         Description = "Print the answer as JSON.",
         Recursive = true,
     };
 
-    /// <summary>How tables among the data are read.</summary>
+    // How tables among the data are read.
     public TableOptions Tables { get; } = new();
 
-    /// <summary>The data that the command line requests.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="paths">Paths among the arguments of the command.</param>
+    // The data that the command line requests.
+    // parsed: The command line.
+    // paths: Paths among the arguments of the command.
     public DataRequest Request(ParseResult parsed, params IEnumerable<string> paths) =>
         new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
         {

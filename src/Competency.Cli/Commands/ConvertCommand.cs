@@ -6,7 +6,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>convert [INPUT…] --to json|csv -o PATH</c>: the same standards in another format.</summary>
+// convert [INPUT…] --to json|csv -o PATH: the same standards in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";

@@ -5,7 +5,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>Which standards an answer may name.</summary>
+// Which standards an answer may name.
 internal sealed class FilterOptions
 {
     private const string Range = "..";
@@ -37,7 +37,7 @@ internal sealed class FilterOptions
         command.Options.Add(_category);
     }
 
-    /// <summary>The filter; <see langword="null"/> if everything passes.</summary>
+    // The filter; null if everything passes.
     public StandardFilter? Filter(ParseResult parsed)
     {
         LevelRange? level = parsed.GetValue(_level);

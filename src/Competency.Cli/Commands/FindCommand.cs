@@ -7,7 +7,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>find TEXT</c>: standards, tasks and competencies by code or words, ranked.</summary>
+// find TEXT: standards, tasks and competencies by code or words, ranked.
 internal sealed class FindCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string[]> _words = Validation.NotEmpty(new Argument<string[]>("TEXT")

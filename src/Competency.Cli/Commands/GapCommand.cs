@@ -7,7 +7,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>gap FROM TO</c>: the competencies to acquire on the way from one role to another.</summary>
+// gap FROM TO: the competencies to acquire on the way from one role to another.
 internal sealed class GapCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const double LikelierThanNot = 0.5;

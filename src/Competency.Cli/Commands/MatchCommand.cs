@@ -8,7 +8,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>match PROFILES.csv [-o FILE]</c>: the roles nearest to each of any number of persons, courses or teams.</summary>
+// match PROFILES.csv [-o FILE]: the roles nearest to each of any number of persons, courses or teams.
 internal sealed class MatchCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string StandardOutput = "-";

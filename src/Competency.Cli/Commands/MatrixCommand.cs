@@ -7,7 +7,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>matrix -o FILE</c>: the similarities of all pairs of standards as CSV.</summary>
+// matrix -o FILE: the similarities of all pairs of standards as CSV.
 internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string StandardOutput = "-";

@@ -4,7 +4,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>The measure and the weights for comparing roles.</summary>
+// The measure and the weights for comparing roles.
 internal sealed class MeasureOptions
 {
     private static readonly string KnownMeasures = Listed(SimilarityMeasures.All);
@@ -41,7 +41,7 @@ internal sealed class MeasureOptions
 
     public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
 
-    /// <summary>Why the measure cannot compare these data or this standard; <see langword="null"/> if it can.</summary>
+    // Why the measure cannot compare these data or this standard; null if it can.
     public static string? Missing(CompetencyCatalog catalog, SimilarityMeasure measure, CompetencyStandard? standard = null)
     {
         if (!measure.Inputs.HasFlag(MeasureInputs.Ratings))
@@ -58,7 +58,7 @@ internal sealed class MeasureOptions
         bool IsRated(CompetencyStandard role) => role.Requirements.Any(need => ofLevels ? need.Level is not null : need.Weight is not null);
     }
 
-    /// <summary>The measure that was named, if it is one of these.</summary>
+    // The measure that was named, if it is one of these.
     internal static SimilarityMeasure? Parse(ArgumentResult result, IEnumerable<SimilarityMeasure> known)
     {
         string name = result.Tokens[0].Value;
@@ -72,7 +72,7 @@ internal sealed class MeasureOptions
         return null;
     }
 
-    /// <summary>Whether the measure is one of a family, with numbers in its name.</summary>
+    // Whether the measure is one of a family, with numbers in its name.
     private static bool HasNumbers(SimilarityMeasure measure) => measure.Name.Contains(':', StringComparison.Ordinal);
 
     private static string Listed(IEnumerable<SimilarityMeasure> measures) =>

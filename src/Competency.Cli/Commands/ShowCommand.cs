@@ -7,7 +7,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>show CODE|FILE</c>: one standard, readable or as JSON.</summary>
+// show CODE|FILE: one standard, readable or as JSON.
 internal sealed class ShowCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE")

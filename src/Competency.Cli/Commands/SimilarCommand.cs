@@ -7,7 +7,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>similar CODE</c>: the standards most similar to one.</summary>
+// similar CODE: the standards most similar to one.
 internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")

@@ -5,7 +5,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>How to read tables whose encoding, separator or column names must not be guessed.</summary>
+// How to read tables whose encoding, separator or column names must not be guessed.
 internal sealed class TableOptions
 {
     private const char Sign = '=';
@@ -66,7 +66,7 @@ internal sealed class TableOptions
         command.Options.Add(_column);
     }
 
-    /// <summary>How tables are read.</summary>
+    // How tables are read.
     public CsvReadingOptions Options(ParseResult parsed) => CsvReadingOptions.Default with
     {
         Encoding = parsed.GetValue(_encoding),
@@ -76,7 +76,7 @@ internal sealed class TableOptions
             .ToImmutableDictionary(static column => column.Theirs, static column => column.Ours, StringComparer.Ordinal),
     };
 
-    /// <summary>The options given, as written in a call.</summary>
+    // The options given, as written in a call.
     public string Arguments(ParseResult parsed) =>
         string.Concat(new Option[] { _encoding, _separator, _column }
             .SelectMany(option => parsed.GetResult(option) is { Implicit: false } given
@@ -110,7 +110,7 @@ internal sealed class TableOptions
         }
     }
 
-    /// <summary>The two headings. Either may hold the sign itself: it is split where the right side is known.</summary>
+    // The two headings. Either may hold the sign itself: it is split where the right side is known.
     private static (string Theirs, string Ours) Split(string text)
     {
         IEnumerable<(string, string)> splits = Enumerable.Range(0, text.Length)

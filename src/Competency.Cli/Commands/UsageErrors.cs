@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>The usage errors of a command line, in words of the tool.</summary>
+// The usage errors of a command line, in words of the tool.
 internal static class UsageErrors
 {
-    /// <summary>What is wrong; nothing if the command can run.</summary>
+    // What is wrong; nothing if the command can run.
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
@@ -34,7 +34,7 @@ internal static class UsageErrors
         return [.. Missing(parsed, command), .. superfluous, .. OfValues(parsed)];
     }
 
-    /// <summary>How the command is called: <c>competency gap &lt;FROM&gt; &lt;TO&gt; [options]</c>.</summary>
+    // How the command is called: competency gap <FROM> <TO> [options].
     public static string UsageOf(Command command)
     {
         if (command is RootCommand)
@@ -50,7 +50,7 @@ internal static class UsageErrors
         return $"competency {command.Name} {string.Join(' ', arguments)} [options]";
     }
 
-    /// <summary>What looks like an option, is none, and would be taken for a file or word.</summary>
+    // What looks like an option, is none, and would be taken for a file or word.
     private static IEnumerable<string> Strays(ParseResult parsed)
     {
         IEnumerable<Token> behindDashes = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash);
@@ -69,7 +69,7 @@ internal static class UsageErrors
         return missing.Count == 0 ? [] : [$"'{command.Name}' needs {string.Join(" and ", missing)}."];
     }
 
-    /// <summary>What options have to say about their values, and commands about their options.</summary>
+    // What options have to say about their values, and commands about their options.
     private static IEnumerable<string> OfValues(ParseResult parsed) =>
         parsed.Errors
             .Where(error => error.SymbolResult switch

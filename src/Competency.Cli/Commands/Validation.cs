@@ -4,10 +4,10 @@ using System.Globalization;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>What values options accept.</summary>
+// What values options accept.
 internal static class Validation
 {
-    /// <summary>The option, which now accepts numbers from 1 only.</summary>
+    // The option, which now accepts numbers from 1 only.
     public static Option<int> Positive(Option<int> option)
     {
         option.Validators.Add(result =>
@@ -20,7 +20,7 @@ internal static class Validation
         return option;
     }
 
-    /// <summary>The option, which now accepts these words only.</summary>
+    // The option, which now accepts these words only.
     public static Option<string> OneOf(IReadOnlyCollection<string> words, Option<string> option)
     {
         option.Validators.Add(result =>
@@ -34,14 +34,14 @@ internal static class Validation
         return option;
     }
 
-    /// <summary>The option, which now refuses the empty text as a path.</summary>
+    // The option, which now refuses the empty text as a path.
     public static Option<T> NoEmptyPath<T>(Option<T> option)
     {
         option.Validators.Add(result => RefuseEmpty(result, option.Name));
         return option;
     }
 
-    /// <summary>The option, which now accepts files that are there only.</summary>
+    // The option, which now accepts files that are there only.
     public static Option<T> ExistingFile<T>(Option<T> option)
     {
         option.Validators.Add(result =>
@@ -54,7 +54,7 @@ internal static class Validation
         return option;
     }
 
-    /// <summary>The option, which now accepts numbers from 0 to 1 only.</summary>
+    // The option, which now accepts numbers from 0 to 1 only.
     public static Option<double> Share(Option<double> option)
     {
         option.Validators.Add(result =>
@@ -67,14 +67,14 @@ internal static class Validation
         return option;
     }
 
-    /// <summary>The argument, which now refuses the empty text.</summary>
+    // The argument, which now refuses the empty text.
     public static Argument<T> NotEmpty<T>(Argument<T> argument)
     {
         argument.Validators.Add(result => RefuseEmpty(result, argument.Name));
         return argument;
     }
 
-    /// <summary>The number that an option was given; <see langword="null"/> if it is not a number.</summary>
+    // The number that an option was given; null if it is not a number.
     public static double? NumberOf(SymbolResult result) =>
         double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) ? value : null;
 

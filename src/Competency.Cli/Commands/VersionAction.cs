@@ -5,7 +5,7 @@ using Competency.Cli.Console;
 
 namespace Competency.Cli.Commands;
 
-/// <summary><c>--version</c>: the version of the tool, whatever program it runs in.</summary>
+// --version: the version of the tool, whatever program it runs in.
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
     public static string Version { get; } =

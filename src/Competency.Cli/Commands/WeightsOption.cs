@@ -4,12 +4,12 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-/// <summary>The option for the weight of each competency.</summary>
+// The option for the weight of each competency.
 internal static class WeightsOption
 {
     private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
 
-    /// <summary>The option; by default every competency has weight 1.</summary>
+    // The option; by default every competency has weight 1.
     public static Option<ConceptWeighting> Create() => new("--weights")
     {
         Description = $"The weight of each competency: {KnownWeights}, or a product such as idf*tasks.",

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Competency.Cli.Console;
 
-/// <summary>A number on a terminal that grows while long work is done; nothing for work that is over before one looks.</summary>
+// A number on a terminal that grows while long work is done; nothing for work that is over before one looks.
 internal sealed class CountingLine(TextWriter terminal, string what) : IProgress<long>, IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);

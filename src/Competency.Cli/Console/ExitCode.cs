@@ -1,17 +1,17 @@
 namespace Competency.Cli.Console;
 
-/// <summary>The exit codes of the tool.</summary>
+// The exit codes of the tool.
 internal static class ExitCode
 {
-    /// <summary>The question was answered.</summary>
+    // The question was answered.
     public const int Answered = 0;
 
-    /// <summary>There is no answer: the code is unknown, nothing was found, nothing could be read.</summary>
+    // There is no answer: the code is unknown, nothing was found, nothing could be read.
     public const int NoAnswer = 1;
 
-    /// <summary>The tool was called the wrong way.</summary>
+    // The tool was called the wrong way.
     public const int WrongUsage = 2;
 
-    /// <summary>The check found errors, or with <c>--strict</c> warnings.</summary>
+    // The check found errors, or with --strict warnings.
     public const int CheckFailed = 3;
 }

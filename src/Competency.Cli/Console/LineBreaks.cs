@@ -2,19 +2,17 @@ using System.Text;
 
 namespace Competency.Cli.Console;
 
-/// <summary>
-/// Where a text is broken: as Chinese is, between any two characters, but not inside Latin words and numbers, not before
-/// closing and not after opening punctuation.
-/// </summary>
+// Where a text is broken: as Chinese is, between any two characters, but not inside Latin words and numbers, not before closing
+// and not after opening punctuation.
 internal static class LineBreaks
 {
     private const string NeverFirst = "、。，；：！？）」』】》〉％…,.;:!?)%]";
     private const string NeverLast = "（「『【《〈([";
 
-    /// <summary>The lines of a text, without white space around breaks; one empty line for the empty text.</summary>
-    /// <param name="text">The text, which has no line feed.</param>
-    /// <param name="first">The columns of the first line.</param>
-    /// <param name="others">The columns of the lines after it.</param>
+    // The lines of a text, without white space around breaks; one empty line for the empty text.
+    // text: The text, which has no line feed.
+    // first: The columns of the first line.
+    // others: The columns of the lines after it.
     public static IEnumerable<string> Lines(string text, int first, int others)
     {
         Rune[] runes = [.. text.EnumerateRunes()];

@@ -1,6 +1,6 @@
 namespace Competency.Cli.Console;
 
-/// <summary>Ends a command that cannot answer, after the reason was reported.</summary>
+// Ends a command that cannot answer, after the reason was reported.
 internal sealed class NoAnswerException : Exception
 {
     public NoAnswerException()

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Console;
 
-/// <summary>The width of a text in columns of a terminal: a Chinese character has two.</summary>
+// The width of a text in columns of a terminal: a Chinese character has two.
 internal static class TextWidth
 {
     public static int Of(string text) => new Segment(text).CellCount();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Competency.Cli.Console;
 
-/// <summary>Collects UTF-8 and writes it as text when closed, for a writer without a stream.</summary>
+// Collects UTF-8 and writes it as text when closed, for a writer without a stream.
 internal sealed class TextWriterStream(TextWriter writer) : MemoryStream
 {
     protected override void Dispose(bool disposing)

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Competency.Cli.Console;
 
-/// <summary>Where the tool writes: answers to one side, everything else to the other.</summary>
+// Where the tool writes: answers to one side, everything else to the other.
 internal sealed class ToolConsole
 {
     private const int EndlessWidth = 100_000;
@@ -16,29 +16,27 @@ internal sealed class ToolConsole
         Pages = pages;
     }
 
-    /// <summary>Standard output for answers to programs: JSON, which escapes what needs to be, and files as they are.</summary>
+    // Standard output for answers to programs: JSON, which escapes what needs to be, and files as they are.
     public TextWriter Output { get; }
 
-    /// <summary>Standard error: diagnostics about the data, usage. Control characters are made visible.</summary>
+    // Standard error: diagnostics about the data, usage. Control characters are made visible.
     public TextWriter Error { get; }
 
-    /// <summary>Standard error as it is, for what moves on a terminal: progress.</summary>
+    // Standard error as it is, for what moves on a terminal: progress.
     public TextWriter Terminal { get; }
 
-    /// <summary>
-    /// Standard output for answers to people. In a pipe or a file nothing is broken into lines, so that grep finds it and
-    /// a row of a table is a line, unless COLUMNS asks for a width.
-    /// </summary>
+    // Standard output for answers to people. In a pipe or a file nothing is broken into lines, so that grep finds it and a row
+    // of a table is a line, unless COLUMNS asks for a width.
     public IAnsiConsole Pages { get; }
 
-    /// <summary>Writes an answer to people that is no page, such as Markdown.</summary>
+    // Writes an answer to people that is no page, such as Markdown.
     public void WriteText(string text) => Output.Write(VisibleText.Of(text));
 
-    /// <summary>Standard output for an answer that is written as bytes, and too large to be a text first.</summary>
+    // Standard output for an answer that is written as bytes, and too large to be a text first.
     public Stream OpenOutput() =>
         ReferenceEquals(Output, System.Console.Out) ? System.Console.OpenStandardOutput() : new TextWriterStream(Output);
 
-    /// <summary>Whether a person watches standard error, so that a bar may move there.</summary>
+    // Whether a person watches standard error, so that a bar may move there.
     public bool ShowsProgress { get; init; }
 
     public static ToolConsole ForProcess()
@@ -49,7 +47,7 @@ internal sealed class ToolConsole
             : new(System.Console.Out, System.Console.Error, AnsiConsole.Console) { ShowsProgress = isWatched };
     }
 
-    /// <summary>A console that writes plain text to the writers.</summary>
+    // A console that writes plain text to the writers.
     public static ToolConsole For(TextWriter output, TextWriter error, int? width = null, bool showsProgress = false)
     {
         IAnsiConsole pages = AnsiConsole.Create(new AnsiConsoleSettings

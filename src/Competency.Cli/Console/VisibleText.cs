@@ -4,15 +4,13 @@ using System.Text;
 
 namespace Competency.Cli.Console;
 
-/// <summary>
-/// Makes visible what would move the cursor, change colors or turn the reading direction of a terminal: each control
-/// character of a text becomes its number, <c>\u{1B}</c>. All text that the tool writes for people goes through here.
-/// </summary>
+// Makes visible what would move the cursor, change colors or turn the reading direction of a terminal: each control character
+// of a text becomes its number, \u{1B}. All text that the tool writes for people goes through here.
 internal static class VisibleText
 {
     private const char LineFeed = '\n';
 
-    /// <summary>C0 without the line feed, DEL, C1, separators of lines and paragraphs, and what turns the reading direction.</summary>
+    // C0 without the line feed, DEL, C1, separators of lines and paragraphs, and what turns the reading direction.
     private static readonly SearchValues<char> Hidden = SearchValues.Create(
     [
         .. Through('\0', '\u001F').Where(static control => control != LineFeed),
@@ -21,13 +19,13 @@ internal static class VisibleText
         .. Through('\u2066', '\u2069'),
     ]);
 
-    /// <summary>The text, which may have several lines.</summary>
+    // The text, which may have several lines.
     public static string Of(string text) =>
         text.AsSpan().ContainsAny(Hidden)
             ? Escaped(text.Replace("\r\n", "\n", StringComparison.Ordinal), static letter => Hidden.Contains(letter))
             : text;
 
-    /// <summary>The text on one line: its line feeds are made visible, too.</summary>
+    // The text on one line: its line feeds are made visible, too.
     public static string OnOneLine(string text) =>
         text.Contains(LineFeed, StringComparison.Ordinal) || text.AsSpan().ContainsAny(Hidden)
             ? Escaped(text, static letter => letter == LineFeed || Hidden.Contains(letter))

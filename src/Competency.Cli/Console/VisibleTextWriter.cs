@@ -2,10 +2,8 @@ using System.Text;
 
 namespace Competency.Cli.Console;
 
-/// <summary>
-/// Hands text on with its control characters made visible. What is written as a line stays one: a line feed within it is
-/// made visible as well, so that no name can pass for a line of the tool.
-/// </summary>
+// Hands text on with its control characters made visible. What is written as a line stays one: a line feed within it is made
+// visible as well, so that no name can pass for a line of the tool.
 internal sealed class VisibleTextWriter(TextWriter writer) : TextWriter(writer.FormatProvider)
 {
     public override Encoding Encoding => writer.Encoding;

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Competency.Cli.Console;
 
-/// <summary>Counts and shares in words.</summary>
+// Counts and shares in words.
 internal static class Wording
 {
-    /// <summary><c>1 file</c>, <c>2 files</c>.</summary>
+    // 1 file, 2 files.
     public static string Counted(int count, string noun) => Counted(count, noun, noun + "s");
 
-    /// <summary><c>1 competency</c>, <c>2 competencies</c>.</summary>
+    // 1 competency, 2 competencies.
     public static string Counted(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
 
-    /// <summary><c>none is</c>, <c>1 is</c>, <c>2 are</c>.</summary>
+    // none is, 1 is, 2 are.
     public static string Are(int count) => count switch
     {
         0 => "none is",
@@ -21,16 +21,16 @@ internal static class Wording
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A share as a percentage, <c>42.0 %</c>.</summary>
+    // A share as a percentage, 42.0 %.
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.0} %");
 
-    /// <summary>A small share as a percentage of two decimals, <c>1.82 %</c>.</summary>
+    // A small share as a percentage of two decimals, 1.82 %.
     public static string FinePercent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.00} %");
 
-    /// <summary>A share as a number of up to three decimals.</summary>
+    // A share as a number of up to three decimals.
     public static string Share(double share) => share.ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>A share as a bar of ten blocks.</summary>
+    // A share as a bar of ten blocks.
     public static string Bar(double share)
     {
         const int Length = 10;

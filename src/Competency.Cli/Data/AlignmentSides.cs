@@ -4,13 +4,13 @@ using Competency.Model.Alignment;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Resolves the sides of an alignment: a file or folder, the code of a standard, the id of a framework.</summary>
+// Resolves the sides of an alignment: a file or folder, the code of a standard, the id of a framework.
 internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, DataRequest request)
 {
     private readonly Dictionary<string, CompetencyCatalog> _folders = new(StringComparer.Ordinal);
     private CompetencyCatalog? _data;
 
-    /// <summary>The side; <see langword="null"/> if there is none, which is reported on standard error.</summary>
+    // The side; null if there is none, which is reported on standard error.
     public AlignmentSide? Find(string text)
     {
         if (File.Exists(text) || Directory.Exists(text))

@@ -7,10 +7,10 @@ using Competency.Model.Matching;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Loads the standards for a command, and reports problems on standard error.</summary>
+// Loads the standards for a command, and reports problems on standard error.
 internal sealed class CatalogSource(ToolConsole console)
 {
-    /// <summary>Names files and folders when no option does, separated as in PATH.</summary>
+    // Names files and folders when no option does, separated as in PATH.
     public const string Variable = "COMPETENCY_DATA";
 
     private const string SamplePrefix = "samples/";
@@ -18,11 +18,11 @@ internal sealed class CatalogSource(ToolConsole console)
     private const int MostPathsNamed = 2;
     private const int MostFilesUnmentioned = 10;
 
-    /// <summary>Checks the other files that a command reads and writes.</summary>
+    // Checks the other files that a command reads and writes.
     public FileLocations Locations { get; } = new(console);
 
-    /// <summary>The data of the options, else that of the environment, else the samples.</summary>
-    /// <exception cref="NoAnswerException">A mapping file cannot be read; this was reported.</exception>
+    // The data of the options, else that of the environment, else the samples.
+    // Throws NoAnswerException: A mapping file cannot be read; this was reported.
     public LoadedData Load(DataRequest request)
     {
         LoadedData data = LoadQuietly(request);
@@ -38,7 +38,7 @@ internal sealed class CatalogSource(ToolConsole console)
             : data;
     }
 
-    /// <summary>The same without reporting diagnostics, for the command that lists them.</summary>
+    // The same without reporting diagnostics, for the command that lists them.
     public LoadedData LoadQuietly(DataRequest request)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
@@ -49,14 +49,14 @@ internal sealed class CatalogSource(ToolConsole console)
         return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
     }
 
-    /// <summary>Whether a command works on the samples. Their irregularities are intended, so they are not reported.</summary>
+    // Whether a command works on the samples. Their irregularities are intended, so they are not reported.
     private static bool IsSamples(DataRequest request) => request.Paths.Count == 0 && FromEnvironment().Length == 0;
 
     private static string[] FromEnvironment() =>
         (Environment.GetEnvironmentVariable(Variable) ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    /// <summary>The documents that come with the tool.</summary>
+    // The documents that come with the tool.
     public static IReadOnlyList<DocumentContent> Samples()
     {
         Assembly assembly = typeof(CatalogSource).Assembly;
@@ -74,8 +74,8 @@ internal sealed class CatalogSource(ToolConsole console)
         return samples;
     }
 
-    /// <summary>The standard with this code; <see langword="null"/> if there is none, which is reported with similar codes.</summary>
-    /// <exception cref="NoAnswerException">No standard was read; this was reported.</exception>
+    // The standard with this code; null if there is none, which is reported with similar codes.
+    // Throws NoAnswerException: No standard was read; this was reported.
     public CompetencyStandard? Find(CompetencyCatalog catalog, string code)
     {
         if (catalog.TryGet(code, out CompetencyStandard? standard))
@@ -98,7 +98,7 @@ internal sealed class CatalogSource(ToolConsole console)
         return null;
     }
 
-    /// <summary>Standards found by the code, else by what is left of it without its version, else without its serial number.</summary>
+    // Standards found by the code, else by what is left of it without its version, else without its serial number.
     private static IEnumerable<CatalogHit> Alike(CompetencyCatalog catalog, string code)
     {
         const int Most = 3;
@@ -109,7 +109,7 @@ internal sealed class CatalogSource(ToolConsole console)
             .FirstOrDefault(static hits => hits.Any()) ?? [];
     }
 
-    /// <summary>What was loaded, where it is more than a handful of documents that the command names anyway.</summary>
+    // What was loaded, where it is more than a handful of documents that the command names anyway.
     private void ReportLoad(LoadResult result)
     {
         if (result.Files.Length > MostFilesUnmentioned || result.Files.Any(static file => file.Rows is not null))
@@ -118,7 +118,7 @@ internal sealed class CatalogSource(ToolConsole console)
         }
     }
 
-    /// <summary>Errors one by one; of warnings only the number, unless they explain why nothing could be read.</summary>
+    // Errors one by one; of warnings only the number, unless they explain why nothing could be read.
     private void ReportDiagnostics(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
     {
         DiagnosticSeverity least = data.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;

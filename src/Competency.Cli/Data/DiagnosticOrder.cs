@@ -2,7 +2,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Data;
 
-/// <summary>The order in which diagnostics are listed: as files were read, within a file from top to bottom.</summary>
+// The order in which diagnostics are listed: as files were read, within a file from top to bottom.
 internal static class DiagnosticOrder
 {
     public static IEnumerable<Diagnostic> ByLocation(LoadedData data)

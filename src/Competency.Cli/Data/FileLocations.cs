@@ -2,13 +2,13 @@ using Competency.Cli.Console;
 
 namespace Competency.Cli.Data;
 
-/// <summary>Checks the locations of files before anything is loaded, so that a wrong path is reported at once.</summary>
+// Checks the locations of files before anything is loaded, so that a wrong path is reported at once.
 internal sealed class FileLocations(ToolConsole console)
 {
     private const string StandardOutput = "-";
 
-    /// <summary>Makes sure that a file can be made here: its folder is there, and no folder has its name.</summary>
-    /// <exception cref="NoAnswerException">It cannot; this was reported.</exception>
+    // Makes sure that a file can be made here: its folder is there, and no folder has its name.
+    // Throws NoAnswerException: It cannot; this was reported.
     public void CheckOutput(string? path)
     {
         if (path is null or StandardOutput)
@@ -28,8 +28,8 @@ internal sealed class FileLocations(ToolConsole console)
         }
     }
 
-    /// <summary>Makes sure that files can be made in this folder, which need not be there.</summary>
-    /// <exception cref="NoAnswerException">A file has its name; this was reported.</exception>
+    // Makes sure that files can be made in this folder, which need not be there.
+    // Throws NoAnswerException: A file has its name; this was reported.
     public void CheckOutputFolder(string path)
     {
         if (File.Exists(path))
@@ -38,8 +38,8 @@ internal sealed class FileLocations(ToolConsole console)
         }
     }
 
-    /// <summary>Makes sure that there is a file to read.</summary>
-    /// <exception cref="NoAnswerException">There is none; this was reported.</exception>
+    // Makes sure that there is a file to read.
+    // Throws NoAnswerException: There is none; this was reported.
     public void CheckInput(string path)
     {
         if (!File.Exists(path))

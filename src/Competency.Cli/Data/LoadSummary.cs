@@ -3,7 +3,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Data;
 
-/// <summary>The totals of a load. A link is an element required by a task or, if the document lists it there, by the whole role.</summary>
+// The totals of a load. A link is an element required by a task or, if the document lists it there, by the whole role.
 internal sealed record LoadSummary(int Files, int Standards, int Tasks, int Elements, int Links, int Diagnostics)
 {
     public static LoadSummary Of(LoadResult result) => new(

@@ -5,7 +5,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Data;
 
-/// <summary>A bar on a terminal while much is loaded; nothing for loads that are over before one looks.</summary>
+// A bar on a terminal while much is loaded; nothing for loads that are over before one looks.
 internal sealed class LoadingBar(TextWriter terminal) : IProgress<LoadProgress>, IDisposable
 {
     private const int Width = 30;

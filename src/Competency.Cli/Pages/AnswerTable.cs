@@ -4,10 +4,8 @@ using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>
-/// The look of all tables: no frame but a line beneath the heading, no space at the ends of lines, wide characters counted
-/// as two columns. Where space is short, only texts are broken, never codes and numbers.
-/// </summary>
+// The look of all tables: no frame but a line beneath the heading, no space at the ends of lines, wide characters counted as
+// two columns. Where space is short, only texts are broken, never codes and numbers.
 internal sealed class AnswerTable : Renderable
 {
     private const int NarrowestText = 12;
@@ -17,9 +15,7 @@ internal sealed class AnswerTable : Renderable
     private readonly bool[] _isText;
     private readonly int[] _widths;
 
-    /// <summary>
-    /// A table with these columns. <c>&gt;</c> before a name aligns to the right, <c>~</c> marks a text that may be broken.
-    /// </summary>
+    // A table with these columns. > before a name aligns to the right, ~ marks a text that may be broken.
     public AnswerTable(params ReadOnlySpan<string> names)
     {
         _isText = new bool[names.Length];

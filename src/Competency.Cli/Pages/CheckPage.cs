@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>The diagnostics of a check for people: the number of each kind, then each of them.</summary>
+// The diagnostics of a check for people: the number of each kind, then each of them.
 internal sealed class CheckPage(IAnsiConsole console)
 {
     private static readonly string[] Severities = ["error", "warning", "info"];
@@ -35,7 +35,7 @@ internal sealed class CheckPage(IAnsiConsole console)
         }
     }
 
-    /// <summary>The first location, its file without the folder: the diagnostics below have the whole path.</summary>
+    // The first location, its file without the folder: the diagnostics below have the whole path.
     private static string FirstLocation(CheckAnswer.Rule rule)
     {
         string location = rule.First.Count > 0 ? rule.First[0] : "";

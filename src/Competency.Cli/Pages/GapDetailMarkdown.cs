@@ -6,7 +6,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>The learning order and the arithmetic of a shortage, as Markdown.</summary>
+// The learning order and the arithmetic of a shortage, as Markdown.
 internal static class GapDetailMarkdown
 {
     public static void Write(StringBuilder text, GapReport gap, GapDetail detail)

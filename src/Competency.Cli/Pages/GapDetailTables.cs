@@ -4,7 +4,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>The learning order and the arithmetic of a shortage, as tables for people.</summary>
+// The learning order and the arithmetic of a shortage, as tables for people.
 internal sealed class GapDetailTables(Page page)
 {
     public void WriteUnlocks(GapReport gap, int count)

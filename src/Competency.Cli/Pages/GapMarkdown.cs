@@ -6,7 +6,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>A gap as Markdown, for reports.</summary>
+// A gap as Markdown, for reports.
 internal static class GapMarkdown
 {
     private const string Special = "\\|`*_<[]";

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>A gap as tables for people.</summary>
+// A gap as tables for people.
 internal sealed class GapTables(IAnsiConsole console)
 {
     private readonly Page _page = new(console);

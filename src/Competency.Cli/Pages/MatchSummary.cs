@@ -3,7 +3,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>What became of a table of profiles, for people.</summary>
+// What became of a table of profiles, for people.
 internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
 {
     private const int MaxDiagnostics = 10;
@@ -33,7 +33,7 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
         }
     }
 
-    /// <summary>A competency whose name has the words of the text.</summary>
+    // A competency whose name has the words of the text.
     private string? Like(string text) =>
         catalog.Find(text, 1) is [{ Kind: CatalogHitKind.Competency } hit] ? hit.Title : null;
 

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>A text that is broken at the width of the terminal and at its line feeds. Lines after the first are indented deeper.</summary>
+// A text that is broken at the width of the terminal and at its line feeds. Lines after the first are indented deeper.
 internal sealed class Prose(string text, int indent = 0, int hanging = 0) : Renderable
 {
     private const int NarrowestLine = 20;

@@ -4,7 +4,7 @@ using Competency.Model;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>A ranking of similar standards for people, with what its scores are made of.</summary>
+// A ranking of similar standards for people, with what its scores are made of.
 internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog, int items)
 {
     private const string Missing = "–";

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>A standard as a page for people.</summary>
+// A standard as a page for people.
 internal sealed class StandardPage(IAnsiConsole console)
 {
     private readonly Page _page = new(console);
@@ -47,7 +47,7 @@ internal sealed class StandardPage(IAnsiConsole console)
         }
     }
 
-    /// <summary>The name of a scheme: <c>jobCategory</c> as <c>Job category</c>.</summary>
+    // The name of a scheme: jobCategory as Job category.
     private static string NameOf(string scheme)
     {
         string words = string.Concat(scheme.Select(static letter =>

@@ -4,13 +4,11 @@ using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Pages;
 
-/// <summary>
-/// A cell of a table, on one line or broken as texts are. What is longer than <see cref="Longest"/> characters is cut:
-/// every other row would be filled with blanks to its length. JSON has it whole.
-/// </summary>
+// A cell of a table, on one line or broken as texts are. What is longer than Longest characters is cut: every other row would
+// be filled with blanks to its length. JSON has it whole.
 internal sealed class TableCell : Renderable
 {
-    /// <summary>How many characters of a text a cell shows.</summary>
+    // How many characters of a text a cell shows.
     public const int Longest = 2_000;
 
     private const char Ellipsis = '…';
@@ -19,10 +17,10 @@ internal sealed class TableCell : Renderable
     private readonly bool _isBroken;
     private readonly int _narrowest;
 
-    /// <summary>A cell of this text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isBroken">Whether it may be broken, rather than stay on one line.</param>
-    /// <param name="narrowest">The least columns that a broken text gets.</param>
+    // A cell of this text.
+    // text: The text.
+    // isBroken: Whether it may be broken, rather than stay on one line.
+    // narrowest: The least columns that a broken text gets.
     public TableCell(string text, bool isBroken, int narrowest)
     {
         _text = Cut(VisibleText.OnOneLine(text));
@@ -31,7 +29,7 @@ internal sealed class TableCell : Renderable
         Width = TextWidth.Of(_text);
     }
 
-    /// <summary>The columns of the text on one line.</summary>
+    // The columns of the text on one line.
     public int Width { get; }
 
     protected override Measurement Measure(RenderOptions options, int maxWidth) =>

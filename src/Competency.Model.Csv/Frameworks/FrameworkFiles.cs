@@ -3,15 +3,15 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Which file of a folder is which table of a release.</summary>
+// Which file of a folder is which table of a release.
 internal sealed class FrameworkFiles
 {
     private readonly List<(FrameworkTable Table, DocumentFile File)> _files = [];
 
-    /// <summary>All files that are tables of the release.</summary>
+    // All files that are tables of the release.
     public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File)];
 
-    /// <summary>Finds the tables among files.</summary>
+    // Finds the tables among files.
     public static FrameworkFiles Find(IEnumerable<DocumentFile> files, IReadOnlyList<FrameworkTable> tables, FileHeaders headers)
     {
         FrameworkFiles found = new();
@@ -27,10 +27,10 @@ internal sealed class FrameworkFiles
         return found;
     }
 
-    /// <summary>Whether there is a file of the table.</summary>
+    // Whether there is a file of the table.
     public bool Has(FrameworkTable table) => _files.Exists(entry => entry.Table == table);
 
-    /// <summary>The files of a table: one, with English preferred, or all where it comes in parts; others are reported.</summary>
+    // The files of a table: one, with English preferred, or all where it comes in parts; others are reported.
     public IReadOnlyList<DocumentFile> Of(FrameworkTable table, DiagnosticBag diagnostics)
     {
         List<DocumentFile> files = [.. _files.Where(entry => entry.Table == table).Select(static entry => entry.File)];

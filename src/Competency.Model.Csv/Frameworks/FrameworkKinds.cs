@@ -1,11 +1,11 @@
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Kinds of statements that frameworks number like competencies and that are none.</summary>
+// Kinds of statements that frameworks number like competencies and that are none.
 internal static class FrameworkKinds
 {
-    /// <summary>A task of NICE or DCWF: in the vocabulary, since some belong to no role; in a role it is a task.</summary>
+    // A task of NICE or DCWF: in the vocabulary, since some belong to no role; in a role it is a task.
     public static ElementKind Task { get; } = ElementKind.FromId("task");
 
-    /// <summary>A detailed work activity of O*NET, which tasks are instances of.</summary>
+    // A detailed work activity of O*NET, which tasks are instances of.
     public static ElementKind WorkActivity { get; } = ElementKind.FromId("work-activity");
 }

@@ -2,18 +2,18 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Links of roles, each once. What is said beats what is not, and the stronger beats the weaker.</summary>
+// Links of roles, each once. What is said beats what is not, and the stronger beats the weaker.
 internal sealed class FrameworkLinks
 {
     private readonly KnownLinks<StandardDraft> _known = new();
 
-    /// <summary>Gives a link to its role; false, with a finding, if the role has one to this element already.</summary>
-    /// <param name="role">The role.</param>
-    /// <param name="element">The number of the element.</param>
-    /// <param name="id">What the link calls it.</param>
-    /// <param name="strength">The strength of the link.</param>
-    /// <param name="place">The row that says so.</param>
-    /// <param name="diagnostics">Takes the finding.</param>
+    // Gives a link to its role; false, with a finding, if the role has one to this element already.
+    // role: The role.
+    // element: The number of the element.
+    // id: What the link calls it.
+    // strength: The strength of the link.
+    // place: The row that says so.
+    // diagnostics: Takes the finding.
     public bool Add(
         StandardDraft role, int element, string id, RequirementStrength strength, SourceLocation place, DiagnosticBag diagnostics)
     {
@@ -29,7 +29,7 @@ internal sealed class FrameworkLinks
         return true;
     }
 
-    /// <summary>Reports a second link to the same thing, and says which strength is kept.</summary>
+    // Reports a second link to the same thing, and says which strength is kept.
     public static RequirementStrength Settle(
         StandardDraft role,
         string target,

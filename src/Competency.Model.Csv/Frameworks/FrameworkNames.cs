@@ -1,12 +1,12 @@
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>What names of files and folders say of a release.</summary>
+// What names of files and folders say of a release.
 internal static class FrameworkNames
 {
-    /// <summary>The release in the name of a folder: <c>1.1.1</c> of <c>v1.1.1</c>, <c>29.3</c> of <c>db_29_3_text</c>.</summary>
+    // The release in the name of a folder: 1.1.1 of v1.1.1, 29.3 of db_29_3_text.
     public static string? VersionOf(string folder) => VersionIn(folder.AsSpan(folder.LastIndexOf('/') + 1));
 
-    /// <summary>The first numbers in a text that points or low lines join: two at least, three at most.</summary>
+    // The first numbers in a text that points or low lines join: two at least, three at most.
     public static string? VersionIn(ReadOnlySpan<char> text)
     {
         for (int start = 0; start < text.Length; start++)
@@ -23,7 +23,7 @@ internal static class FrameworkNames
         return null;
     }
 
-    /// <summary>The language at the end of a file name: <c>en</c> of <c>skills_en.csv</c>.</summary>
+    // The language at the end of a file name: en of skills_en.csv.
     public static string? LanguageOf(string fileName)
     {
         ReadOnlySpan<char> name = Path.GetFileNameWithoutExtension(fileName.AsSpan());
@@ -32,7 +32,7 @@ internal static class FrameworkNames
             : null;
     }
 
-    /// <summary>The id of a framework: its name, and its release if that is known.</summary>
+    // The id of a framework: its name, and its release if that is known.
     public static string IdOf(string framework, string? version) => version is null ? framework : $"{framework}-{version}";
 
     private static int EndOfVersion(ReadOnlySpan<char> text, int start)

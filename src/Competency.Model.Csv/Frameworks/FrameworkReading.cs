@@ -4,26 +4,26 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Reads the tables of one release, row by row, and keeps account of the rows.</summary>
+// Reads the tables of one release, row by row, and keeps account of the rows.
 internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
 {
     private readonly List<TableRows> _rows = [];
 
-    /// <summary>Where findings go.</summary>
+    // Where findings go.
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>What became of the rows of each table.</summary>
+    // What became of the rows of each table.
     public IReadOnlyList<TableRows> Rows => _rows;
 
-    /// <summary>The name of the file of a table, or of the folder.</summary>
+    // The name of the file of a table, or of the folder.
     public string FileOf(FrameworkTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
 
-    /// <summary>Reads tables of the same release beside this, into findings of its own, until it is joined.</summary>
+    // Reads tables of the same release beside this, into findings of its own, until it is joined.
     public FrameworkReading Beside() => new(files, options, new DiagnosticBag(), isUnquoted);
 
-    /// <summary>Takes in what was read beside.</summary>
-    /// <param name="beside">The reading, which is over.</param>
-    /// <param name="leftOut">How many of its rows turned out to say nothing new.</param>
+    // Takes in what was read beside.
+    // beside: The reading, which is over.
+    // leftOut: How many of its rows turned out to say nothing new.
     public void Join(FrameworkReading beside, int leftOut = 0)
     {
         diagnostics.AddRange(beside.Diagnostics);
@@ -33,9 +33,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
         }
     }
 
-    /// <summary>
-    /// Reads a table that the release should have; <paramref name="take"/> says whether a row is in a standard or vocabulary.
-    /// </summary>
+    // Reads a table that the release should have; take says whether a row is in a standard or vocabulary.
     public void Read(FrameworkTable table, Func<FrameworkRow, bool> take)
     {
         if (!TryRead(table, take))
@@ -44,7 +42,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
         }
     }
 
-    /// <summary>Reads a table that the release may have.</summary>
+    // Reads a table that the release may have.
     public bool TryRead(FrameworkTable table, Func<FrameworkRow, bool> take)
     {
         IReadOnlyList<DocumentFile> found = files.Of(table, diagnostics);

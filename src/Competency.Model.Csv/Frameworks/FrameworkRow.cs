@@ -5,7 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>A row of a release, its cells by their place in <see cref="FrameworkTable.Columns"/>.</summary>
+// A row of a release, its cells by their place in FrameworkTable.Columns.
 internal sealed class FrameworkRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
 {
     private const char NoBreakSpace = '\u00A0';
@@ -13,22 +13,22 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
     private byte[] _pair = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Where findings go.</summary>
+    // Where findings go.
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
-    /// <summary>The row, counted from 1 without the heading.</summary>
+    // The row, counted from 1 without the heading.
     public int RowNumber => record.Number;
 
-    /// <summary>The line that it begins on.</summary>
+    // The line that it begins on.
     public int Line => record.Line;
 
-    /// <summary>The place of the row.</summary>
+    // The place of the row.
     public SourceLocation At() => record.At();
 
-    /// <summary>The place of a cell.</summary>
+    // The place of a cell.
     public SourceLocation At(int column) => columns[column] < 0 ? record.At() : record.At(columns[column]);
 
-    /// <summary>A cell without white space at its ends; blank where the table has no such column, or writes <c>n/a</c>.</summary>
+    // A cell without white space at its ends; blank where the table has no such column, or writes n/a.
     public string Text(int column)
     {
         string text = record.Text(columns[column]);
@@ -41,17 +41,17 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
-    /// <summary>A name: no-break spaces are spaces, and it stands on one line.</summary>
+    // A name: no-break spaces are spaces, and it stands on one line.
     public string Label(int column)
     {
         string text = Text(column);
         return text.AsSpan().ContainsAny(NoBreakSpace, '\n', '\r') ? OneLine(text) : text;
     }
 
-    /// <summary>A text that may be missing.</summary>
+    // A text that may be missing.
     public string? Optional(int column) => Text(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>Adds the names in a cell of several lines, each once, without one that is known already.</summary>
+    // Adds the names in a cell of several lines, each once, without one that is known already.
     public void AddLines(int column, string known, List<string> target)
     {
         string text = Text(column);
@@ -72,7 +72,7 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         }
     }
 
-    /// <summary>A number; <see langword="null"/> for a blank cell, and with a finding for one that is no number.</summary>
+    // A number; null for a blank cell, and with a finding for one that is no number.
     public double? Number(int column)
     {
         ReadOnlySpan<byte> utf8 = Key(column);
@@ -90,7 +90,7 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return null;
     }
 
-    /// <summary>The bytes of two cells that are a key together; good until the next such key is asked for.</summary>
+    // The bytes of two cells that are a key together; good until the next such key is asked for.
     public ReadOnlySpan<byte> Key(int first, int second)
     {
         ReadOnlySpan<byte> left = Key(first);
@@ -107,10 +107,10 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return _pair.AsSpan(0, length);
     }
 
-    /// <summary>Whether a cell says exactly this.</summary>
+    // Whether a cell says exactly this.
     public bool Is(int column, ReadOnlySpan<byte> utf8) => record.Utf8(columns[column]).Trim(" \t\r\n"u8).SequenceEqual(utf8);
 
-    /// <summary>The bytes of a cell that is a key: what <see cref="Text"/> says, mostly without making a text of it.</summary>
+    // The bytes of a cell that is a key: what Text says, mostly without making a text of it.
     public ReadOnlySpan<byte> Key(int column)
     {
         ReadOnlySpan<byte> key = record.Utf8(columns[column]).Trim(" \t\r\n"u8);

@@ -1,46 +1,46 @@
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Rules of releases of frameworks: what their tables lack, repeat or contradict.</summary>
+// Rules of releases of frameworks: what their tables lack, repeat or contradict.
 internal static class FrameworkRules
 {
-    /// <summary>CM6100: two files of a folder contain the same table.</summary>
+    // CM6100: two files of a folder contain the same table.
     public static DiagnosticDescriptor BundleTableTwice { get; } = new(
         "CM6100", "Duplicate table", DiagnosticSeverity.Warning,
         "A table of {0} was already read from {1}; this file was skipped. Keep one release in one language per folder.");
 
-    /// <summary>CM6101: links refer to a standard that no table lists.</summary>
+    // CM6101: links refer to a standard that no table lists.
     public static DiagnosticDescriptor StandardDangling { get; } = new(
         "CM6101", "Unlisted standard in links", DiagnosticSeverity.Warning,
         "No table lists {0}, but {1} link(s) refer to it; it was kept as a standard without a title. " +
         "Add it to its table or delete the links.");
 
-    /// <summary>CM6102: the source does not specify the kind of an element.</summary>
+    // CM6102: the source does not specify the kind of an element.
     public static DiagnosticDescriptor BundleKindUnknown { get; } = new(
         "CM6102", "Element of unknown kind", DiagnosticSeverity.Warning,
         "The kind of {0} '{1}' is unknown; it was kept as unspecified. Add its kind to the source.");
 
-    /// <summary>CM6103: a link is given twice.</summary>
+    // CM6103: a link is given twice.
     public static DiagnosticDescriptor BundleLinkRepeated { get; } = new(
         "CM6103", "Duplicate link", DiagnosticSeverity.Info,
         "{0} is already linked to {1} at {2}; the link was counted once. Delete this row.");
 
-    /// <summary>CM6104: two links to the same target have different strengths.</summary>
+    // CM6104: two links to the same target have different strengths.
     public static DiagnosticDescriptor BundleLinksContradict { get; } = new(
         "CM6104", "Contradictory links", DiagnosticSeverity.Warning,
         "{0} is linked to {1} as {2} here but as {3} at {4}; {5} was kept. Delete the wrong row.");
 
-    /// <summary>CM6105: O*NET ratings were skipped.</summary>
+    // CM6105: O*NET ratings were skipped.
     public static DiagnosticDescriptor RatingsLeftOut { get; } = new(
         "CM6105", "Ratings skipped", DiagnosticSeverity.Info,
         "Ratings skipped: {0} that the source recommends suppressing, {1} that it marks as not relevant, {2} without a value. " +
         "No action is needed.");
 
-    /// <summary>CM6106: links belong to a competency area, which is not a work role.</summary>
+    // CM6106: links belong to a competency area, which is not a work role.
     public static DiagnosticDescriptor OwnerNotRole { get; } = new(
         "CM6106", "Links of a competency area", DiagnosticSeverity.Info,
         "{0} '{1}' is not a work role; its {2} link(s) were kept as broader links of the statements. No action is needed.");
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,

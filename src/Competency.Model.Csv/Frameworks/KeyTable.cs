@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Numbers keys, which are parts of a file, in the order in which they are met. All keys lie in one piece of memory.</summary>
+// Numbers keys, which are parts of a file, in the order in which they are met. All keys lie in one piece of memory.
 internal sealed class KeyTable
 {
     private const int None = -1;
@@ -12,16 +12,16 @@ internal sealed class KeyTable
     private readonly List<Entry> _entries = [];
     private int[] _first = NewBuckets(FirstSize);
 
-    /// <summary>How many keys there are.</summary>
+    // How many keys there are.
     public int Count => _entries.Count;
 
-    /// <summary>The key with a number; good until another key is added.</summary>
+    // The key with a number; good until another key is added.
     public ReadOnlySpan<byte> this[int number] => CollectionsMarshal.AsSpan(_bytes).Slice(_entries[number].Start, _entries[number].Length);
 
-    /// <summary>The number of a key, counted from 0; -1 if it is not known.</summary>
+    // The number of a key, counted from 0; -1 if it is not known.
     public int Find(ReadOnlySpan<byte> key) => Find(key, HashOf(key));
 
-    /// <summary>The number of a key, which is a new one if it was not known before.</summary>
+    // The number of a key, which is a new one if it was not known before.
     public int FindOrAdd(ReadOnlySpan<byte> key, out bool isNew)
     {
         int hash = HashOf(key);
@@ -30,7 +30,7 @@ internal sealed class KeyTable
         return isNew ? Add(key, hash) : known;
     }
 
-    /// <summary>Seeded anew by each process, so that no file can be made to collide.</summary>
+    // Seeded anew by each process, so that no file can be made to collide.
     private static int HashOf(ReadOnlySpan<byte> key)
     {
         int hash = string.GetHashCode(MemoryMarshal.Cast<byte, char>(key), StringComparison.Ordinal);
@@ -88,9 +88,9 @@ internal sealed class KeyTable
         }
     }
 
-    /// <param name="Hash">The hash of the key.</param>
-    /// <param name="Next">The number of a key before it that shares its place; -1 if there is none.</param>
-    /// <param name="Start">Where its bytes begin.</param>
-    /// <param name="Length">How many bytes it has.</param>
+    // Hash: The hash of the key.
+    // Next: The number of a key before it that shares its place; -1 if there is none.
+    // Start: Where its bytes begin.
+    // Length: How many bytes it has.
     private readonly record struct Entry(int Hash, int Next, int Start, int Length);
 }

@@ -2,11 +2,9 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>
-/// The links of roles by their elements. Releases give them role by role, which takes no more than a place for each element;
-/// when a role comes again after others, an index of all links is made.
-/// </summary>
-/// <typeparam name="TOwner">What has links.</typeparam>
+// The links of roles by their elements. Releases give them role by role, which takes no more than a place for each element;
+// when a role comes again after others, an index of all links is made.
+// TOwner: What has links.
 internal sealed class KnownLinks<TOwner>
     where TOwner : class
 {
@@ -19,7 +17,7 @@ internal sealed class KnownLinks<TOwner>
     private int _start;
     private Dictionary<(TOwner Owner, int Element), int>? _all;
 
-    /// <summary>The link of an owner to an element; <see langword="null"/> if it has none yet.</summary>
+    // The link of an owner to an element; null if it has none yet.
     public LinkDraft? Find(TOwner owner, int element)
     {
         Turn(owner);
@@ -32,7 +30,7 @@ internal sealed class KnownLinks<TOwner>
         return place >= _start && place < _links.Count && _elements[place] == element ? _links[place] : null;
     }
 
-    /// <summary>Takes note of a link that was not found.</summary>
+    // Takes note of a link that was not found.
     public void Add(TOwner owner, int element, LinkDraft link)
     {
         Turn(owner);

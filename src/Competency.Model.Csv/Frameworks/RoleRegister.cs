@@ -3,16 +3,16 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>The work roles of a framework by their ids; what only links know becomes a standard without title.</summary>
+// The work roles of a framework by their ids; what only links know becomes a standard without title.
 internal sealed class RoleRegister(string framework)
 {
     private readonly KeyIndex<StandardDraft> _roles = new();
     private readonly List<StandardDraft> _inOrder = [];
 
-    /// <summary>The roles in the order of their table, then those that only links know.</summary>
+    // The roles in the order of their table, then those that only links know.
     public IReadOnlyList<StandardDraft> All => _inOrder;
 
-    /// <summary>Takes a role that a table lists.</summary>
+    // Takes a role that a table lists.
     public StandardDraft? List(FrameworkRow row, int code, int title, int description)
     {
         StandardDraft role = New(row.Text(code), row.At(code));
@@ -27,7 +27,7 @@ internal sealed class RoleRegister(string framework)
         return role;
     }
 
-    /// <summary>The role that a link names.</summary>
+    // The role that a link names.
     public StandardDraft? Find(FrameworkRow row, int column)
     {
         if (_roles.Find(row.Key(column)) is StandardDraft known)
@@ -48,7 +48,7 @@ internal sealed class RoleRegister(string framework)
         return role;
     }
 
-    /// <summary>Reports the roles that no table lists.</summary>
+    // Reports the roles that no table lists.
     public void ReportUnlisted(DiagnosticBag diagnostics)
     {
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))

@@ -2,18 +2,18 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>Roles and the statements that they are linked to, each once: tasks become tasks of the role, the rest what it needs.</summary>
+// Roles and the statements that they are linked to, each once: tasks become tasks of the role, the rest what it needs.
 internal sealed class RoleStatements
 {
     private readonly Dictionary<(StandardDraft Role, string Statement), TaskDraft> _tasks = [];
     private readonly FrameworkLinks _links = new();
 
-    /// <summary>Gives a statement to a role; false, with a finding, if the role has it already.</summary>
-    /// <param name="role">The role.</param>
-    /// <param name="statement">The statement.</param>
-    /// <param name="number">Its number among the statements.</param>
-    /// <param name="strength">The strength of the link.</param>
-    /// <param name="row">The row that says so.</param>
+    // Gives a statement to a role; false, with a finding, if the role has it already.
+    // role: The role.
+    // statement: The statement.
+    // number: Its number among the statements.
+    // strength: The strength of the link.
+    // row: The row that says so.
     public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, FrameworkRow row)
     {
         if (!statement.Kind.Equals(FrameworkKinds.Task))

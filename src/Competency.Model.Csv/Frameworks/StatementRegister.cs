@@ -4,17 +4,17 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
-/// <summary>The statements of a framework by their ids, which are its vocabulary.</summary>
+// The statements of a framework by their ids, which are its vocabulary.
 internal sealed class StatementRegister(VocabularyDraft framework)
 {
     private readonly KeyIndex<ElementDraft> _statements = new();
 
-    /// <summary>Takes a statement that a table lists; false, with a finding, if its key is blank or known.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="code">The column of its id.</param>
-    /// <param name="title">The column of its text.</param>
-    /// <param name="kindOf">Its kind, told by its id and its text.</param>
-    /// <param name="kindColumn">The column that the kind follows from, for findings.</param>
+    // Takes a statement that a table lists; false, with a finding, if its key is blank or known.
+    // row: The row.
+    // code: The column of its id.
+    // title: The column of its text.
+    // kindOf: Its kind, told by its id and its text.
+    // kindColumn: The column that the kind follows from, for findings.
     public bool List(FrameworkRow row, int code, int title, Func<string, string, ElementKind> kindOf, int kindColumn)
     {
         ElementDraft statement = new() { Code = row.Text(code), Title = row.Label(title), Location = row.At() };
@@ -33,10 +33,10 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         return true;
     }
 
-    /// <summary>The statement that a link names; <see langword="null"/>, with a finding, if no table lists it.</summary>
-    /// <param name="row">The row of the link.</param>
-    /// <param name="column">The column of the id.</param>
-    /// <param name="number">The number of the statement among all.</param>
+    // The statement that a link names; null, with a finding, if no table lists it.
+    // row: The row of the link.
+    // column: The column of the id.
+    // number: The number of the statement among all.
     public ElementDraft? Find(FrameworkRow row, int column, out int number)
     {
         number = _statements.NumberOf(row.Key(column));

@@ -5,16 +5,16 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Reads the attitudes of a row: one or several in the cell, the definition beside it or behind the name.</summary>
+// Reads the attitudes of a row: one or several in the cell, the definition beside it or behind the name.
 internal sealed class AttitudeCells(DiagnosticBag diagnostics)
 {
     private readonly IcapCells _cells = new(diagnostics);
     private readonly CellTexts _texts = new();
 
-    /// <summary>Gives working memory back, once all is read.</summary>
+    // Gives working memory back, once all is read.
     public void Release() => _texts.Release();
 
-    /// <summary>Adds the attitudes of the row to the standard; false if all of them were given already.</summary>
+    // Adds the attitudes of the row to the standard; false if all of them were given already.
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];

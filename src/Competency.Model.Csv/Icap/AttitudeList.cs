@@ -2,19 +2,17 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// The attitudes of a standard, to know those that come again. Most standards have few, and to look at each is faster than an
-/// index.
-/// </summary>
+// The attitudes of a standard, to know those that come again. Most standards have few, and to look at each is faster than an
+// index.
 internal sealed class AttitudeList(StandardDraft draft)
 {
     private const int Few = 16;
 
     private Dictionary<(string? Code, string Title, string Definition), ElementDraft>? _index;
 
-    /// <summary>Adds an attitude; false if it was given already.</summary>
-    /// <param name="attitude">The attitude.</param>
-    /// <param name="known">The one that was given already, or the same.</param>
+    // Adds an attitude; false if it was given already.
+    // attitude: The attitude.
+    // known: The one that was given already, or the same.
     public bool TryAdd(ElementDraft attitude, out ElementDraft known)
     {
         known = Find(attitude) ?? attitude;

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Knows rows that pages and spreadsheets put among the content: page numbers, and totals such as 合計 beside a number.</summary>
+// Knows rows that pages and spreadsheets put among the content: page numbers, and totals such as 合計 beside a number.
 internal static class BracketedRemarks
 {
     private const int LongestTotal = 24;
@@ -16,7 +16,7 @@ internal static class BracketedRemarks
 
     private static readonly SearchValues<char> BeginningsOfTotals = SearchValues.Create("合總小共总GgSsTt");
 
-    /// <summary>Whether a row is a page number or the footer of a page and nothing else.</summary>
+    // Whether a row is a page number or the footer of a page and nothing else.
     public static bool IsFooter(TableRecord record)
     {
         bool any = false;
@@ -38,9 +38,7 @@ internal static class BracketedRemarks
         return any;
     }
 
-    /// <summary>
-    /// Whether the code or the name that a row gives is a word for a total, and its other cells hold nothing but numbers.
-    /// </summary>
+    // Whether the code or the name that a row gives is a word for a total, and its other cells hold nothing but numbers.
     public static bool IsTotal(TableRecord record, IcapColumns columns, string code, string title)
     {
         int total = IsTotal(code) ? columns[IcapColumn.StandardCode] : IsTotal(title) ? columns[IcapColumn.StandardTitle] : -1;
@@ -73,7 +71,7 @@ internal static class BracketedRemarks
         return word is not null && (ChineseText.TrimSpaces(rest).IsEmpty || IsCount(rest.ToString()));
     }
 
-    /// <summary>1,234, 12筆, 共 12 筆.</summary>
+    // 1,234, 12筆, 共 12 筆.
     private static bool IsCount(string text)
     {
         ReadOnlySpan<char> folded = ChineseText.FoldWidth(text).AsSpan().Trim().TrimStart("共計");
@@ -95,7 +93,7 @@ internal static class BracketedRemarks
         return false;
     }
 
-    /// <summary>By the first character: 第, 頁, 页 or P. Nearly all rows begin otherwise.</summary>
+    // By the first character: 第, 頁, 页 or P. Nearly all rows begin otherwise.
     private static bool MayBeFooter(ReadOnlySpan<byte> cell)
     {
         ReadOnlySpan<byte> text = cell.TrimStart(" \t\r\n"u8);

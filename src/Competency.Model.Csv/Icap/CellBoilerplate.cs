@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// What pages, web pages, spreadsheets and encodings left in a cell: footers, the heading that each page repeats, markup,
-/// control characters, question marks for lost characters. Each is taken out, or named, with a finding.
-/// </summary>
+// What pages, web pages, spreadsheets and encodings left in a cell: footers, the heading that each page repeats, markup,
+// control characters, question marks for lost characters. Each is taken out, or named, with a finding.
 internal static class CellBoilerplate
 {
     private const string EscapedReturn = "_x000D_";
@@ -21,20 +19,18 @@ internal static class CellBoilerplate
         "第頁页<&?#_\\\u2028\u2029\u0085\u00AD\u007F"
         + string.Concat(Enumerable.Range(0, ' ').Select(static code => (char)code).Where(IsControl)));
 
-    /// <summary>
-    /// What every heading of the table, and a page number in English, has inside; each with the place of the character that
-    /// other words have least.
-    /// </summary>
+    // What every heading of the table, and a page number in English, has inside; each with the place of the character that
+    // other words have least.
     private static readonly (string Word, int Rarest)[] Words = [("職能", 0), ("職責", 0), ("工作任務", 2), ("工作產出", 2), ("行為指標", 3), ("age", 1)];
 
-    /// <summary>The rarest character of each word.</summary>
+    // The rarest character of each word.
     private static readonly SearchValues<char> CharactersOfWords =
         SearchValues.Create([.. Words.Select(static word => word.Word[word.Rarest]).Distinct()]);
 
-    /// <summary>Characters of words that ask: 嗎, 什麼, 如何, 哪些, 是否, 能不能.</summary>
+    // Characters of words that ask: 嗎, 什麼, 如何, 哪些, 是否, 能不能.
     private static readonly SearchValues<char> WordsOfQuestions = SearchValues.Create("嗎吗呢吧何什甚麼么誰谁哪那幾几怎否不");
 
-    /// <summary>Whether the cell may hold anything of the kind.</summary>
+    // Whether the cell may hold anything of the kind.
     public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || ContainsWord(cell);
 
     private static bool ContainsWord(ReadOnlySpan<char> cell)
@@ -67,7 +63,7 @@ internal static class CellBoilerplate
         return false;
     }
 
-    /// <summary>Whether a cell is nothing but a page number or the footer of a page.</summary>
+    // Whether a cell is nothing but a page number or the footer of a page.
     public static bool IsFooter(string cell, SourceLocation location)
     {
         ReadOnlySpan<char> text = ChineseText.TrimSpaces(cell);
@@ -75,7 +71,7 @@ internal static class CellBoilerplate
             || (!text.IsEmpty && ChineseText.TrimSpaces(IcapCells.RemoveBoilerplate(cell, location, new DiagnosticBag())).IsEmpty);
     }
 
-    /// <summary>The cell without them.</summary>
+    // The cell without them.
     public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)
     {
         string text = IcapCells.RemoveBoilerplate(cell, location, diagnostics, isCell: true);
@@ -125,10 +121,8 @@ internal static class CellBoilerplate
     private static bool IsControl(char character) =>
         character is '\u00AD' || (char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\v' or '\f'));
 
-    /// <summary>
-    /// Takes out lines that are an error of a spreadsheet, page numbers at the ends of lines and, among other lines, the
-    /// heading of the table.
-    /// </summary>
+    // Takes out lines that are an error of a spreadsheet, page numbers at the ends of lines and, among other lines, the heading
+    // of the table.
     private static string RemoveLines(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
         string[] lines = text.Split('\n');
@@ -153,10 +147,8 @@ internal static class CellBoilerplate
         return any ? string.Join('\n', lines) : text;
     }
 
-    /// <summary>
-    /// What is reported of a line that is no content; a cell that is a single line may be a page number or a heading and still
-    /// be meant.
-    /// </summary>
+    // What is reported of a line that is no content; a cell that is a single line may be a page number or a heading and still
+    // be meant.
     private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
         SpreadsheetErrors.Are(line) ? TableRules.SpreadsheetError
         : isAlone ? null
@@ -164,9 +156,7 @@ internal static class CellBoilerplate
         : IsHeading(line) ? IcapCells.HeadingInCell
         : null;
 
-    /// <summary>
-    /// Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.
-    /// </summary>
+    // Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.
     private static int PageNumberBehind(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> end = line[^Math.Min(line.Length, LongestPageNumber)..];
@@ -186,7 +176,7 @@ internal static class CellBoilerplate
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length > 3 && IcapCells.IsHeading(line.ToString());
 
-    /// <summary>第3頁, 頁次：3/5, Page 3.</summary>
+    // 第3頁, 頁次：3/5, Page 3.
     private static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line.Length > LongestPageNumber || !line.ContainsAnyInRange('0', '9'))
@@ -206,7 +196,7 @@ internal static class CellBoilerplate
         return (begins || isLabeled) && rest.IsEmpty;
     }
 
-    /// <summary>Reports a question mark at an ideograph: a character that Big5 or the like could not carry.</summary>
+    // Reports a question mark at an ideograph: a character that Big5 or the like could not carry.
     private static void ReportQuestionMark(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
         for (int at = text.IndexOf('?', StringComparison.Ordinal); at >= 0; at = text.IndexOf('?', at + 1))
@@ -233,7 +223,7 @@ internal static class CellBoilerplate
         }
     }
 
-    /// <summary>Whether a question mark ends a word, before a mark or the end of the line, in a line that asks nothing.</summary>
+    // Whether a question mark ends a word, before a mark or the end of the line, in a line that asks nothing.
     private static bool IsLostEnd(string text, int at, int end)
     {
         bool endsWord = at > 0

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The texts of the cells of the row that is read and of the one before it.</summary>
+// The texts of the cells of the row that is read and of the one before it.
 internal sealed class CellTexts
 {
     private char[] _characters = [];
     private char[] _before = [];
     private int _length;
 
-    /// <summary>Goes on to a row of so many bytes; the texts of the row before the last are gone.</summary>
+    // Goes on to a row of so many bytes; the texts of the row before the last are gone.
     public void Turn(int bytes)
     {
         (_characters, _before) = (_before, _characters);
@@ -22,17 +22,17 @@ internal sealed class CellTexts
         }
     }
 
-    /// <summary>A text of the row.</summary>
+    // A text of the row.
     public ReadOnlyMemory<char> Add(ReadOnlySpan<byte> utf8) => Take(Encoding.UTF8.GetChars(utf8, _characters.AsSpan(_length)));
 
-    /// <summary>A text that the row before has, too.</summary>
+    // A text that the row before has, too.
     public ReadOnlyMemory<char> Add(ReadOnlySpan<char> text)
     {
         text.CopyTo(_characters.AsSpan(_length));
         return Take(text.Length);
     }
 
-    /// <summary>Gives the memory back; the texts are gone.</summary>
+    // Gives the memory back; the texts are gone.
     public void Release()
     {
         Return(_characters);

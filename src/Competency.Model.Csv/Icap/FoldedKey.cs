@@ -2,10 +2,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Code and name of a standard without differences of width, case, white space and spelling.</summary>
+// Code and name of a standard without differences of width, case, white space and spelling.
 internal readonly record struct FoldedKey(string Code, string Title)
 {
-    /// <summary>What is equal for all spellings of a key.</summary>
+    // What is equal for all spellings of a key.
     public static FoldedKey Of(string code, string title) => new(FoldCode(code), SpellingFold.Fold(title));
 
     private static string FoldCode(string code)

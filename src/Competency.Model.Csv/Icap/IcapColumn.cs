@@ -1,77 +1,77 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>What a column of a document table holds.</summary>
+// What a column of a document table holds.
 internal enum IcapColumn
 {
-    /// <summary>職能基準代碼.</summary>
+    // 職能基準代碼.
     StandardCode,
 
-    /// <summary>職能基準名稱.</summary>
+    // 職能基準名稱.
     StandardTitle,
 
-    /// <summary>版本.</summary>
+    // 版本.
     Version,
 
-    /// <summary>狀態.</summary>
+    // 狀態.
     Status,
 
-    /// <summary>發展更新日期.</summary>
+    // 發展更新日期.
     Updated,
 
-    /// <summary>更新說明.</summary>
+    // 更新說明.
     VersionNote,
 
-    /// <summary>職類別.</summary>
+    // 職類別.
     JobCategory,
 
-    /// <summary>職類別代碼.</summary>
+    // 職類別代碼.
     JobCategoryCode,
 
-    /// <summary>職業別.</summary>
+    // 職業別.
     Occupation,
 
-    /// <summary>職業別代碼.</summary>
+    // 職業別代碼.
     OccupationCode,
 
-    /// <summary>行業別.</summary>
+    // 行業別.
     Industry,
 
-    /// <summary>行業別代碼.</summary>
+    // 行業別代碼.
     IndustryCode,
 
-    /// <summary>工作描述.</summary>
+    // 工作描述.
     Description,
 
-    /// <summary>基準級別.</summary>
+    // 基準級別.
     StandardLevel,
 
-    /// <summary>主要職責.</summary>
+    // 主要職責.
     Duty,
 
-    /// <summary>工作任務.</summary>
+    // 工作任務.
     Task,
 
-    /// <summary>工作產出.</summary>
+    // 工作產出.
     Output,
 
-    /// <summary>行為指標.</summary>
+    // 行為指標.
     Indicator,
 
-    /// <summary>職能級別.</summary>
+    // 職能級別.
     TaskLevel,
 
-    /// <summary>職能內涵 K.</summary>
+    // 職能內涵 K.
     Knowledge,
 
-    /// <summary>職能內涵 S.</summary>
+    // 職能內涵 S.
     Skill,
 
-    /// <summary>職能內涵 A.</summary>
+    // 職能內涵 A.
     Attitude,
 
-    /// <summary>說明, beside an attitude.</summary>
+    // 說明, beside an attitude.
     AttitudeDefinition,
 
-    /// <summary>說明與補充事項.</summary>
+    // 說明與補充事項.
     Note,
 }

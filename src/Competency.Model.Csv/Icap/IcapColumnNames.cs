@@ -4,10 +4,10 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The column names of document tables, Chinese and English, with the variants that exports use.</summary>
+// The column names of document tables, Chinese and English, with the variants that exports use.
 internal static class IcapColumnNames
 {
-    /// <summary>The columns with their usual name first.</summary>
+    // The columns with their usual name first.
     private static readonly (IcapColumn Column, string[] Names)[] Known =
     [
         (IcapColumn.StandardCode,
@@ -75,7 +75,7 @@ internal static class IcapColumnNames
         (IcapColumn.Note, ["說明與補充事項", "說明及補充事項", "補充說明", "notes", "note", "remarks"]),
     ];
 
-    /// <summary>Names that mean a standard only where the other columns leave no doubt what the rows are.</summary>
+    // Names that mean a standard only where the other columns leave no doubt what the rows are.
     private static readonly FrozenDictionary<string, IcapColumn> Weak = new (IcapColumn Column, string[] Names)[]
     {
         (IcapColumn.StandardCode, ["代碼", "編號", "code"]),
@@ -84,7 +84,7 @@ internal static class IcapColumnNames
     .SelectMany(static entry => entry.Names.Select(name => KeyValuePair.Create(name, entry.Column)))
     .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Characters of column names that tables from elsewhere write in their simplified form.</summary>
+    // Characters of column names that tables from elsewhere write in their simplified form.
     private const string Simplified = "职准码称务产为标级别内识态责说类业状发补项与间围";
     private static readonly SearchValues<char> SimplifiedCharacters = SearchValues.Create(Simplified);
     private const string Traditional = "職準碼稱務產為標級別內識態責說類業狀發補項與間圍";
@@ -94,25 +94,25 @@ internal static class IcapColumnNames
         .DistinctBy(static entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(static entry => entry.Key, static entry => entry.Column, StringComparer.Ordinal);
 
-    /// <summary>The column that a name means.</summary>
+    // The column that a name means.
     public static IcapColumn? ColumnOf(string name)
     {
         string key = Key(name);
         return ByHeading.TryGetValue(key, out IcapColumn column) ? column : Content(key);
     }
 
-    /// <summary>The code or name of the standard that a name as short as 代碼 or 名稱 means beside columns of tasks or attitudes.</summary>
+    // The code or name of the standard that a name as short as 代碼 or 名稱 means beside columns of tasks or attitudes.
     public static IcapColumn? WeakColumnOf(string name) =>
         Weak.TryGetValue(Key(name), out IcapColumn column) ? column : null;
 
-    /// <summary>Whether a cell is what the second of two header rows says beneath 職能內涵.</summary>
+    // Whether a cell is what the second of two header rows says beneath 職能內涵.
     public static bool IsContentWord(string cell) =>
         ColumnOf(cell) is IcapColumn.Knowledge or IcapColumn.Skill or IcapColumn.Attitude || Content("職能內涵" + Key(cell)) is not null;
 
-    /// <summary>The name by which messages call a column.</summary>
+    // The name by which messages call a column.
     public static string NameOf(IcapColumn column) => Known[(int)column].Names[0];
 
-    /// <summary>All names that are known, for suggestions.</summary>
+    // All names that are known, for suggestions.
     public static IEnumerable<string> All => Known.Select(static entry => entry.Names[0]);
 
     private static string Key(string name)
@@ -133,7 +133,7 @@ internal static class IcapColumnNames
         });
     }
 
-    /// <summary>職能內涵, or competency content, with any words about the kind behind it.</summary>
+    // 職能內涵, or competency content, with any words about the kind behind it.
     private static IcapColumn? Content(string key)
     {
         if (!key.StartsWith("職能內涵", StringComparison.Ordinal) && !key.StartsWith("competency", StringComparison.Ordinal))

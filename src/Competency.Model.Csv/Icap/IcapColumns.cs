@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Where the columns of one document table are, and what its rows are.</summary>
+// Where the columns of one document table are, and what its rows are.
 internal sealed class IcapColumns
 {
     private static readonly IcapColumn[] OfStandards =
@@ -23,25 +23,25 @@ internal sealed class IcapColumns
 
     private IcapColumns() => Array.Fill(_columns, -1);
 
-    /// <summary>What the rows are.</summary>
+    // What the rows are.
     public IcapTableKinds Kinds { get; private set; }
 
-    /// <summary>Whether rows list standards.</summary>
+    // Whether rows list standards.
     public bool ListsStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
 
-    /// <summary>Whether rows hold tasks.</summary>
+    // Whether rows hold tasks.
     public bool HasTasks => (Kinds & IcapTableKinds.Tasks) != IcapTableKinds.None;
 
-    /// <summary>Whether rows hold attitudes.</summary>
+    // Whether rows hold attitudes.
     public bool HasAttitudes => (Kinds & IcapTableKinds.Attitudes) != IcapTableKinds.None;
 
-    /// <summary>Where a column is; -1 if the table has it not.</summary>
+    // Where a column is; -1 if the table has it not.
     public int this[IcapColumn column] => _columns[(int)column];
 
-    /// <summary>Whether rows say which standard they belong to.</summary>
+    // Whether rows say which standard they belong to.
     public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
 
-    /// <summary>Finds the columns; the map of the user comes first.</summary>
+    // Finds the columns; the map of the user comes first.
     public static IcapColumns Find(IReadOnlyList<string> header, CsvReadingOptions options)
     {
         IcapColumns columns = new();
@@ -62,7 +62,7 @@ internal sealed class IcapColumns
         return columns;
     }
 
-    /// <summary>Reports columns that the table should have and has not, and those that it has and nobody knows.</summary>
+    // Reports columns that the table should have and has not, and those that it has and nobody knows.
     public void Report(TableReader reader, DiagnosticBag diagnostics)
     {
         HeaderRow header = reader.Header;
@@ -82,10 +82,10 @@ internal sealed class IcapColumns
         }
     }
 
-    /// <summary>Whether a row says anything of its standard besides code and name.</summary>
+    // Whether a row says anything of its standard besides code and name.
     public bool HasMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
 
-    /// <summary>What people call the rows.</summary>
+    // What people call the rows.
     public static string Describe(IcapTableKinds kinds) => string.Join(" and ", new[]
     {
         kinds.HasFlag(IcapTableKinds.Standards) ? "standards" : "",
@@ -106,7 +106,7 @@ internal sealed class IcapColumns
         return IcapColumnNames.ColumnOf(name);
     }
 
-    /// <summary>Takes 代碼 and 名稱 for the standard's where no clearer name means it.</summary>
+    // Takes 代碼 and 名稱 for the standard's where no clearer name means it.
     private void TakeWeak(IReadOnlyList<string> header)
     {
         for (int index = 0; index < header.Count; index++)
@@ -128,7 +128,7 @@ internal sealed class IcapColumns
         return HasTasks ? key.Concat(OfTasks) : key;
     }
 
-    /// <summary>Decides what the rows are, and what column names mean that depend on it.</summary>
+    // Decides what the rows are, and what column names mean that depend on it.
     private void Settle()
     {
         bool hasTasks = this[IcapColumn.Task] >= 0 || Has(OfTasks, atLeast: 3);

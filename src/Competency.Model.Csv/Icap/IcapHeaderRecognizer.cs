@@ -3,21 +3,18 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Knows the header row of a document table among the rows above it, and a header of two rows.</summary>
+// Knows the header row of a document table among the rows above it, and a header of two rows.
 internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderRecognizer
 {
     private const string Content = "職能內涵";
 
     private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
 
-    /// <inheritdoc/>
     public bool IsHeader(IReadOnlyList<string> cells) =>
         cells.Count > 1 && ColumnsOf(cells).Kinds != IcapTableKinds.None;
 
-    /// <summary>
-    /// The columns of a header row. Claiming a file, locating its header row and reading it all ask for the same row: its
-    /// columns are found once.
-    /// </summary>
+    // The columns of a header row. Claiming a file, locating its header row and reading it all ask for the same row: its
+    // columns are found once.
     public IcapColumns ColumnsOf(IReadOnlyList<string> names)
     {
         foreach ((string[] known, IcapColumns found) in _known)
@@ -37,7 +34,7 @@ internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderR
         return columns;
     }
 
-    /// <summary>職能內涵 over (K=knowledge 知識) and (S=skills 技能), as the documents print it.</summary>
+    // 職能內涵 over (K=knowledge 知識) and (S=skills 技能), as the documents print it.
     public IReadOnlyList<string>? Join(IReadOnlyList<string> header, IReadOnlyList<string> next)
     {
         string[] joined = [.. header];

@@ -3,7 +3,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>A file that may be a document table, with the header row and the columns that its first bytes show.</summary>
+// A file that may be a document table, with the header row and the columns that its first bytes show.
 internal sealed class IcapTable
 {
     private IcapTable(DocumentFile file, IcapHeaderRecognizer? header, FileHeader names, IcapTableKinds kinds)
@@ -14,25 +14,22 @@ internal sealed class IcapTable
         Kinds = kinds;
     }
 
-    /// <summary>The file.</summary>
+    // The file.
     public DocumentFile File { get; }
 
-    /// <summary>
-    /// Finds the header row beneath whatever stands above it; <see langword="null"/> for text documents, which hold tables as
-    /// well and are none.
-    /// </summary>
+    // Finds the header row beneath whatever stands above it; null for text documents, which hold tables as well and are none.
     public IcapHeaderRecognizer? Header { get; }
 
-    /// <summary>The column names.</summary>
+    // The column names.
     public FileHeader Names { get; }
 
-    /// <summary>What its rows are.</summary>
+    // What its rows are.
     public IcapTableKinds Kinds { get; }
 
-    /// <summary>Whether the caller named the file as a table; what is wrong with it can then be said in detail.</summary>
+    // Whether the caller named the file as a table; what is wrong with it can then be said in detail.
     public bool IsMeantAsTable => File.IsNamed && Header is not null && !File.Prefix.IsEmpty;
 
-    /// <summary>Looks at the first bytes of a file.</summary>
+    // Looks at the first bytes of a file.
     public static IcapTable Of(DocumentFile file, CsvReadingOptions options)
     {
         IcapHeaderRecognizer header = new(options);
@@ -43,7 +40,7 @@ internal sealed class IcapTable
         return new IcapTable(file, isTable ? header : null, names, isKnown ? columns.Kinds : IcapTableKinds.None);
     }
 
-    /// <summary>The columns of its header row, found anew only if the whole file shows another one than its first bytes.</summary>
+    // The columns of its header row, found anew only if the whole file shows another one than its first bytes.
     public IcapColumns ColumnsOf(HeaderRow header, CsvReadingOptions options) =>
         Header?.ColumnsOf(header.Names) ?? IcapColumns.Find(header.Names, options);
 }

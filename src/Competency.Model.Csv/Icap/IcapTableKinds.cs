@@ -1,18 +1,18 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>What the rows of a document table are; one table may be all of it.</summary>
+// What the rows of a document table are; one table may be all of it.
 [Flags]
 internal enum IcapTableKinds
 {
-    /// <summary>No table of iCAP.</summary>
+    // No table of iCAP.
     None,
 
-    /// <summary>Standards.</summary>
+    // Standards.
     Standards = 1,
 
-    /// <summary>Tasks.</summary>
+    // Tasks.
     Tasks = 2,
 
-    /// <summary>Attitudes.</summary>
+    // Attitudes.
     Attitudes = 4,
 }

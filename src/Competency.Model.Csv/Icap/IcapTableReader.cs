@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Reads a set of document tables into drafts: first those that list standards, so that the others find them.</summary>
-/// <remarks>
-/// Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.
-/// </remarks>
+// Reads a set of document tables into drafts: first those that list standards, so that the others find them.
+// Rows are given to their standards one by one; what tasks say is read standard by standard, beside the rows that follow.
 internal sealed class IcapTableReader
 {
     private readonly CsvReadingOptions _options;
@@ -35,7 +33,7 @@ internal sealed class IcapTableReader
         _repeatedTasks = new RepeatedTasks(diagnostics);
     }
 
-    /// <summary>Reads the tables of a set.</summary>
+    // Reads the tables of a set.
     public DocumentDrafts Read(IEnumerable<IcapTable> tables)
     {
         List<TableContent> contents = [];
@@ -62,14 +60,12 @@ internal sealed class IcapTableReader
         return new DocumentDrafts([.. _entries.All.Select(static entry => entry.Draft)], []) { Rows = _rows };
     }
 
-    /// <summary>
-    /// Tables that list standards come first, so that the others find them, and tasks before attitudes: they are read while
-    /// attitudes are.
-    /// </summary>
+    // Tables that list standards come first, so that the others find them, and tasks before attitudes: they are read while
+    // attitudes are.
     private static int TurnOf(IcapTableKinds kinds) =>
         (kinds & IcapTableKinds.Standards) != IcapTableKinds.None ? 0 : (kinds & IcapTableKinds.Tasks) != IcapTableKinds.None ? 1 : 2;
 
-    /// <summary>The content of each file; while the caller is busy with one, the next one is read.</summary>
+    // The content of each file; while the caller is busy with one, the next one is read.
     private IEnumerable<(IcapTable Table, TableContent Content)> ContentsOf(IcapTable[] tables)
     {
         Task<TableContent>? next = null;
@@ -119,7 +115,7 @@ internal sealed class IcapTableReader
         _rows.Add(new TableRows(name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut));
     }
 
-    /// <summary>Gives a row to its standard; false, with a finding, if it is left out.</summary>
+    // Gives a row to its standard; false, with a finding, if it is left out.
     private bool ReadRow(TableRecord record, IcapColumns columns, RowKeys keys, NonContentRows unusual)
     {
         if (unusual.IsFooter(record))
@@ -161,7 +157,7 @@ internal sealed class IcapTableReader
         return ReadCells(record, columns, known ?? NewEntry(record, columns, code, title));
     }
 
-    /// <summary>The standard that a row means whose code or name is spelled otherwise than in other rows.</summary>
+    // The standard that a row means whose code or name is spelled otherwise than in other rows.
     private StandardEntry? SpelledOtherwise(TableRecord record, IcapColumns columns, string code, string title)
     {
         StandardEntry? entry = _entries.FindSpelledOtherwise(code, title);
@@ -182,7 +178,7 @@ internal sealed class IcapTableReader
         return entry;
     }
 
-    /// <summary>Takes in what the row says; false if it says nothing that was not said before.</summary>
+    // Takes in what the row says; false if it says nothing that was not said before.
     private bool ReadCells(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         bool isNew = columns.Kinds != IcapTableKinds.Attitudes;
@@ -212,7 +208,7 @@ internal sealed class IcapTableReader
         return isNew;
     }
 
-    /// <summary>Goes on to the rows of another standard: those of the one before can be read.</summary>
+    // Goes on to the rows of another standard: those of the one before can be read.
     private void Turn(StandardEntry entry)
     {
         if (entry != _current)
@@ -236,7 +232,7 @@ internal sealed class IcapTableReader
         }
     }
 
-    /// <summary>Reads attitudes, unless the row repeats those of the row before, as exports of one big table do.</summary>
+    // Reads attitudes, unless the row repeats those of the row before, as exports of one big table do.
     private bool ReadAttitudes(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         if (columns.Kinds != IcapTableKinds.Attitudes)
@@ -272,10 +268,8 @@ internal sealed class IcapTableReader
         return entry;
     }
 
-    /// <summary>
-    /// Leaves out rows of lists that give no code and say nothing besides what the row of a standard with code and the same
-    /// name says, wherever that row stands.
-    /// </summary>
+    // Leaves out rows of lists that give no code and say nothing besides what the row of a standard with code and the same name
+    // says, wherever that row stands.
     private void SettleListedWithoutCode()
     {
         foreach ((StandardEntry entry, int table) in _listedWithoutCode)

@@ -4,11 +4,9 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// Document tables, as integrators export them from iCAP's documents: standards, tasks and attitudes in one file or in
-/// several of one folder, known by their headings and joined by code and name.
-/// </summary>
-/// <remarks>Columns, variants of headings, encodings and findings: <c>docs/guides/integrating-csv.md</c>.</remarks>
+// Document tables, as integrators export them from iCAP's documents: standards, tasks and attitudes in one file or in several
+// of one folder, known by their headings and joined by code and name.
+// Columns, variants of headings, encodings and findings: docs/guides/integrating-csv.md.
 internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
@@ -16,19 +14,14 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
     // What claiming a file has found out travels to its reading; files that are not claimed are let go of with their loader.
     private readonly ConditionalWeakTable<DocumentFile, IcapTable> _tables = [];
 
-    /// <inheritdoc/>
     public string Reader => "icap-csv/1";
 
-    /// <inheritdoc/>
     public string Description => "iCAP tables (CSV)";
 
-    /// <inheritdoc/>
     public int Precedence => 2;
 
-    /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
-    /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -40,7 +33,6 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
         ];
     }
 
-    /// <inheritdoc/>
     public DocumentDrafts Read(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -4,10 +4,8 @@ using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// The cells of a row as the task table of a document knows them. It keeps what it needs of the row, so that it can be
-/// read later and beside others, and can serve one row after the other.
-/// </summary>
+// The cells of a row as the task table of a document knows them. It keeps what it needs of the row, so that it can be read
+// later and beside others, and can serve one row after the other.
 internal sealed class IcapTaskRow : ITaskRow
 {
     private const int Columns = (int)TableColumn.Skill + 1;
@@ -24,11 +22,10 @@ internal sealed class IcapTaskRow : ITaskRow
     private int _offset;
     private SourceLocation _location;
 
-    /// <summary>Takes the cells of the row that the reader stands on, see <see cref="Take"/>.</summary>
+    // Takes the cells of the row that the reader stands on, see Take.
     public IcapTaskRow(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before) =>
         Take(record, columns, diagnostics, before);
 
-    /// <inheritdoc/>
     public ReadOnlyMemory<char> this[TableColumn column]
     {
         get
@@ -44,11 +41,11 @@ internal sealed class IcapTaskRow : ITaskRow
         }
     }
 
-    /// <summary>Takes the cells of the row that the reader stands on; those of the row before are forgotten.</summary>
-    /// <param name="record">The row.</param>
-    /// <param name="columns">Where its columns are.</param>
-    /// <param name="diagnostics">Takes what is found in the cells when they are read.</param>
-    /// <param name="before">The row before it, which often says the same.</param>
+    // Takes the cells of the row that the reader stands on; those of the row before are forgotten.
+    // record: The row.
+    // columns: Where its columns are.
+    // diagnostics: Takes what is found in the cells when they are read.
+    // before: The row before it, which often says the same.
     [MemberNotNull(nameof(_record), nameof(_columns), nameof(_diagnostics))]
     public void Take(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, IcapTaskRow? before)
     {
@@ -63,7 +60,7 @@ internal sealed class IcapTaskRow : ITaskRow
         }
     }
 
-    /// <summary>Gives the row the duty and the task that rows above gave which were left out, where its own cells are blank.</summary>
+    // Gives the row the duty and the task that rows above gave which were left out, where its own cells are blank.
     public void Complete(InheritedCells above)
     {
         Complete(TableColumn.Duty, above.Duty);
@@ -71,15 +68,14 @@ internal sealed class IcapTaskRow : ITaskRow
         (above.Duty, above.Task) = (default, default);
     }
 
-    /// <summary>Begins to read the row, after the one before it; its cells are good until the row behind the next one begins.</summary>
-    /// <param name="texts">Room for the texts of its cells.</param>
+    // Begins to read the row, after the one before it; its cells are good until the row behind the next one begins.
+    // texts: Room for the texts of its cells.
     public void Begin(CellTexts texts)
     {
         _texts = texts;
         texts.Turn(_bytes);
     }
 
-    /// <inheritdoc/>
     public SourceLocation At(TableColumn column, int offset)
     {
         if (_located != column || offset < _offset)
@@ -137,7 +133,7 @@ internal sealed class IcapTaskRow : ITaskRow
         public int Line;
         public bool IsRead;
 
-        /// <summary>Whether it was read and nothing was found in it: an equal cell reads the same.</summary>
+        // Whether it was read and nothing was found in it: an equal cell reads the same.
         public bool IsPlain;
     }
 }

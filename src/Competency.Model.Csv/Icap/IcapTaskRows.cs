@@ -3,15 +3,15 @@ using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Rows of the task table of one standard that wait to be read; then those of another.</summary>
+// Rows of the task table of one standard that wait to be read; then those of another.
 internal sealed class IcapTaskRows
 {
     private readonly List<IcapTaskRow> _rows = [];
 
-    /// <summary>How many rows wait.</summary>
+    // How many rows wait.
     public int Count { get; private set; }
 
-    /// <summary>Adds the row that the reader stands on.</summary>
+    // Adds the row that the reader stands on.
     public void Add(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics, InheritedCells above)
     {
         IcapTaskRow? before = Count > 0 ? _rows[Count - 1] : null;
@@ -28,8 +28,8 @@ internal sealed class IcapTaskRows
         Count++;
     }
 
-    /// <summary>The rows in their order; each can be read until the next one is asked for, and none waits after this.</summary>
-    /// <param name="texts">Room for the texts of cells.</param>
+    // The rows in their order; each can be read until the next one is asked for, and none waits after this.
+    // texts: Room for the texts of cells.
     public IEnumerable<ITaskRow> Take(CellTexts texts)
     {
         for (int at = 0; at < Count; at++)

@@ -2,13 +2,13 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The cell that says which standard a row is about: row after row says the same.</summary>
+// The cell that says which standard a row is about: row after row says the same.
 internal sealed class KeyCell(int column, DiagnosticBag diagnostics)
 {
     private string? _printed;
     private string _text = "";
 
-    /// <summary>The cell of the row as one line.</summary>
+    // The cell of the row as one line.
     public string Read(TableRecord record)
     {
         if (record.Utf8(column).IsEmpty)

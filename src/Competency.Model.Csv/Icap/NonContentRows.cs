@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a
-/// standard.
-/// </summary>
+// Finds rows of a document table that are no content: its heading again, footers, totals, and rows that say nothing of a
+// standard.
 internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnostics)
 {
     private const string TakenForRemark = "it was skipped as a remark";
@@ -18,7 +16,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         IcapColumn.Indicator, IcapColumn.Output, IcapColumn.TaskLevel,
     ];
 
-    /// <summary>Whether the row is the heading again, as page after page prints it; reported if so.</summary>
+    // Whether the row is the heading again, as page after page prints it; reported if so.
     public bool IsHeading(TableRecord record)
     {
         int headings = 0;
@@ -40,7 +38,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         return headings > 1;
     }
 
-    /// <summary>Whether the row is a page number or the footer of a page; reported if so.</summary>
+    // Whether the row is a page number or the footer of a page; reported if so.
     public bool IsFooter(TableRecord record)
     {
         bool isFooter = BracketedRemarks.IsFooter(record);
@@ -52,7 +50,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         return isFooter;
     }
 
-    /// <summary>Whether the row is a total; reported if so.</summary>
+    // Whether the row is a total; reported if so.
     public bool IsTotal(TableRecord record, string code, string title)
     {
         bool isTotal = BracketedRemarks.IsTotal(record, columns, code, title);
@@ -64,11 +62,11 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         return isTotal;
     }
 
-    /// <summary>Whether a row that holds nothing besides code and name is left out; reported in any case.</summary>
-    /// <param name="record">The row.</param>
-    /// <param name="code">Its code.</param>
-    /// <param name="title">Its name.</param>
-    /// <param name="isKnown">Whether the standard is known from other rows.</param>
+    // Whether a row that holds nothing besides code and name is left out; reported in any case.
+    // record: The row.
+    // code: Its code.
+    // title: Its name.
+    // isKnown: Whether the standard is known from other rows.
     public bool IsLeftOut(TableRecord record, string code, string title, bool isKnown)
     {
         if (HasContent(record))

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Compares what rows of one standard repeat about it, where a table says it again with every task.</summary>
+// Compares what rows of one standard repeat about it, where a table says it again with every task.
 internal sealed class RepeatedFields(DiagnosticBag diagnostics)
 {
     private const IcapColumn First = IcapColumn.Version;
@@ -12,11 +12,11 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
 
     private readonly Dictionary<StandardEntry, FirstRow> _first = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Keeps what the first row says.</summary>
+    // Keeps what the first row says.
     public void Remember(TableRecord record, IcapColumns columns, StandardEntry entry) =>
         _first[entry] = new FirstRow(record.Location, columns);
 
-    /// <summary>Reports what a later row says otherwise; blank cells say nothing.</summary>
+    // Reports what a later row says otherwise; blank cells say nothing.
     public void Compare(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         if (!_first.TryGetValue(entry, out FirstRow? first))
@@ -37,7 +37,7 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>Whether the first row of a standard says nothing that the first row of another does not say.</summary>
+    // Whether the first row of a standard says nothing that the first row of another does not say.
     public bool SaysNoMore(StandardEntry entry, StandardEntry than) =>
         _first.TryGetValue(entry, out FirstRow? first)
         && _first.TryGetValue(than, out FirstRow? other)
@@ -46,10 +46,7 @@ internal sealed class RepeatedFields(DiagnosticBag diagnostics)
 
     private static IEnumerable<string> NotesOf(StandardEntry entry) => entry.Draft.Notes.SelectMany(static note => note.Lines);
 
-    /// <summary>
-    /// The first row of a standard; its cells become texts when another row is compared with it, which most tables have none
-    /// of.
-    /// </summary>
+    // The first row of a standard; its cells become texts when another row is compared with it, which most tables have none of.
     private sealed class FirstRow(RowLocation place, IcapColumns columns)
     {
         private string[]? _cells;

@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// Finds rows of tasks that are given twice, as a table has them that was copied or put behind itself. A numbered task
-/// directly beneath its equal is none of them: documents repeat themselves like this, and the number says so.
-/// </summary>
+// Finds rows of tasks that are given twice, as a table has them that was copied or put behind itself. A numbered task directly
+// beneath its equal is none of them: documents repeat themselves like this, and the number says so.
 internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 {
     private static readonly IcapColumn[] Cells =
@@ -18,10 +16,10 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
-    /// <summary>So many rows of one number are compared, so that a hostile table costs no more than its length.</summary>
+    // So many rows of one number are compared, so that a hostile table costs no more than its length.
     private const int MostAlike = 16;
 
-    /// <summary>Whether a row says in every cell what an earlier one of its standard says; reported if so.</summary>
+    // Whether a row says in every cell what an earlier one of its standard says; reported if so.
     public bool Contains(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         if (!HasContent(record, columns))
@@ -41,10 +39,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return true;
     }
 
-    /// <summary>
-    /// An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only
-    /// have one number, and take the next ones.
-    /// </summary>
+    // An earlier row that is equal; the row is remembered if there is none. Rows that differ in the middle of long cells only
+    // have one number, and take the next ones.
     private static TaskRowLocation? Find(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         TaskRowLocation row = new(record.Location, columns);
@@ -81,10 +77,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return -1;
     }
 
-    /// <summary>
-    /// What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of
-    /// duty and task mean those of the rows above.
-    /// </summary>
+    // What equal rows have in common, and few others: the lengths of cells, how they begin and how they end. Blank cells of
+    // duty and task mean those of the rows above.
     private static int Hash(TableRecord record, IcapColumns columns, InheritedCells above)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
@@ -98,7 +92,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         return (int)(hash >> 32);
     }
 
-    /// <summary>How a cell begins and ends, which for a short one is all of it.</summary>
+    // How a cell begins and ends, which for a short one is all of it.
     private static ulong Ends(ReadOnlySpan<byte> cell)
     {
         if (cell.Length >= sizeof(ulong))

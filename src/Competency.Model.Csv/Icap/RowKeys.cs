@@ -3,7 +3,7 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>What says of each row of one table which standard it is about: a code, a name or both; or else the name of the file.</summary>
+// What says of each row of one table which standard it is about: a code, a name or both; or else the name of the file.
 internal sealed class RowKeys
 {
     private readonly KeyCell _code;
@@ -17,10 +17,10 @@ internal sealed class RowKeys
         _fileCode = columns.NamesStandards ? null : CodeIn(file);
     }
 
-    /// <summary>Whether the rows say nothing, and the name of the file is the code of all.</summary>
+    // Whether the rows say nothing, and the name of the file is the code of all.
     public bool IsFromFileName => _fileCode is not null;
 
-    /// <summary>Code and name of a row; empty where it gives none.</summary>
+    // Code and name of a row; empty where it gives none.
     public (string Code, string Title) Read(TableRecord record) => (_fileCode ?? _code.Read(record), _title.Read(record));
 
     private static string? CodeIn(string file)

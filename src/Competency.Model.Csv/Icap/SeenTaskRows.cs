@@ -1,9 +1,7 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// The rows of tasks of one standard by a number that equal rows have in common, the first of each. Most standards have few rows:
-/// looking at all numbers is faster than a dictionary, until there are many.
-/// </summary>
+// The rows of tasks of one standard by a number that equal rows have in common, the first of each. Most standards have few
+// rows: looking at all numbers is faster than a dictionary, until there are many.
 internal sealed class SeenTaskRows
 {
     private const int Few = 12;
@@ -14,7 +12,7 @@ internal sealed class SeenTaskRows
     private Dictionary<int, int>? _numbers;
     private int _count;
 
-    /// <summary>The first row of this number; false, and the row remembered, if there is none.</summary>
+    // The first row of this number; false, and the row remembered, if there is none.
     public bool TryFind(int hash, in TaskRowLocation row, out TaskRowLocation first)
     {
         int at = _numbers is null ? Array.IndexOf(_hashes, hash, 0, _count) : _numbers.GetValueOrDefault(hash, -1);

@@ -1,8 +1,6 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>
-/// What spreadsheets write where a formula has no value or a column is too narrow: <c>#REF!</c>, <c>#N/A</c>, <c>####</c>.
-/// </summary>
+// What spreadsheets write where a formula has no value or a column is too narrow: #REF!, #N/A, ####.
 internal static class SpreadsheetErrors
 {
     private const int FewestMarks = 3;
@@ -13,7 +11,7 @@ internal static class SpreadsheetErrors
         "#UNKNOWN!", "#CONNECT!", "#GETTING_DATA", "#ERROR!",
     ];
 
-    /// <summary>Whether a text is such a mark and nothing else.</summary>
+    // Whether a text is such a mark and nothing else.
     public static bool Are(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '#')

@@ -1,6 +1,6 @@
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>The standards of a set of tables, joined by code and name: two documents may share a code, and some have none.</summary>
+// The standards of a set of tables, joined by code and name: two documents may share a code, and some have none.
 internal sealed class StandardEntries
 {
     private readonly Dictionary<(string Code, string Title), StandardEntry> _byKey = [];
@@ -10,10 +10,10 @@ internal sealed class StandardEntries
     private readonly List<StandardEntry> _entries = [];
     private int _folded;
 
-    /// <summary>The standards in order of appearance.</summary>
+    // The standards in order of appearance.
     public IReadOnlyList<StandardEntry> All => _entries;
 
-    /// <summary>The standard that a row names; by the code or the name alone if that is all the row gives and it is unique.</summary>
+    // The standard that a row names; by the code or the name alone if that is all the row gives and it is unique.
     public StandardEntry? Find(string code, string title)
     {
         if (_byKey.TryGetValue((code, title), out StandardEntry? entry))
@@ -24,17 +24,17 @@ internal sealed class StandardEntries
         return title.Length == 0 ? Only(_byCode, code) : code.Length == 0 ? OnlyWithCode(title) : null;
     }
 
-    /// <summary>The standard that a row of a list names; a row without code never means one that has a code.</summary>
+    // The standard that a row of a list names; a row without code never means one that has a code.
     public StandardEntry? FindListed(string code, string title) =>
         code.Length > 0 ? Find(code, title) : _byKey.GetValueOrDefault((code, title));
 
-    /// <summary>The listed standards that have a code and this name.</summary>
+    // The listed standards that have a code and this name.
     public IEnumerable<StandardEntry> Coded(string title) =>
         _byTitle.TryGetValue(title, out List<StandardEntry>? entries)
             ? entries.Where(static entry => entry.Code.Length > 0 && entry.Listed is not null)
             : [];
 
-    /// <summary>Takes a standard out again.</summary>
+    // Takes a standard out again.
     public void Remove(StandardEntry entry)
     {
         _entries.Remove(entry);
@@ -45,7 +45,7 @@ internal sealed class StandardEntries
         _folded = 0;
     }
 
-    /// <summary>The standard whose code and name are spelled otherwise: in another width or case, with spaces of line wraps.</summary>
+    // The standard whose code and name are spelled otherwise: in another width or case, with spaces of line wraps.
     public StandardEntry? FindSpelledOtherwise(string code, string title)
     {
         for (; _folded < _entries.Count; _folded++)
@@ -56,7 +56,7 @@ internal sealed class StandardEntries
         return _byFolded.GetValueOrDefault(FoldedKey.Of(code, title));
     }
 
-    /// <summary>A new standard.</summary>
+    // A new standard.
     public StandardEntry Add(string code, string title, SourceLocation codeLocation, SourceLocation titleLocation)
     {
         StandardEntry entry = new(code, title, codeLocation, titleLocation);
@@ -67,7 +67,7 @@ internal sealed class StandardEntries
         return entry;
     }
 
-    /// <summary>A listed standard that shares the code or the name, for messages.</summary>
+    // A listed standard that shares the code or the name, for messages.
     public StandardEntry? Like(string code, string title) =>
         _byCode.GetValueOrDefault(code)?.Find(static entry => entry.Listed is not null)
         ?? _byTitle.GetValueOrDefault(title)?.Find(static entry => entry.Listed is not null);
@@ -75,7 +75,7 @@ internal sealed class StandardEntries
     private static StandardEntry? Only(Dictionary<string, List<StandardEntry>> index, string key) =>
         index.TryGetValue(key, out List<StandardEntry>? entries) && entries is [StandardEntry only] ? only : null;
 
-    /// <summary>By name alone; but a standard without code is another one than the one with code of that name.</summary>
+    // By name alone; but a standard without code is another one than the one with code of that name.
     private StandardEntry? OnlyWithCode(string title) => Only(_byTitle, title) is StandardEntry { Listed: not null } entry ? entry : null;
 
     private static void Index(Dictionary<string, List<StandardEntry>> index, string key, StandardEntry entry)

@@ -4,7 +4,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>A standard in the making, found in the rows of one or several tables.</summary>
+// A standard in the making, found in the rows of one or several tables.
 internal sealed class StandardEntry
 {
     private IcapTaskRows? _rows;
@@ -32,32 +32,32 @@ internal sealed class StandardEntry
 
     public StandardDraft Draft { get; }
 
-    /// <summary>Where a table of standards lists it.</summary>
+    // Where a table of standards lists it.
     public SourceLocation? Listed { get; set; }
 
-    /// <summary>What to call it in messages.</summary>
+    // What to call it in messages.
     public string Name => Code.Length > 0 ? Code : Title;
 
-    /// <summary>The cell of attitudes read last, which exports repeat from row to row.</summary>
+    // The cell of attitudes read last, which exports repeat from row to row.
     public string? LastAttitudes { get; set; }
 
-    /// <summary>The attitudes so far.</summary>
+    // The attitudes so far.
     public AttitudeList Attitudes { get; }
 
-    /// <summary>What was found in the rows of the task table.</summary>
+    // What was found in the rows of the task table.
     public DiagnosticBag Diagnostics { get; } = new();
 
-    /// <summary>What blank cells of the next row mean.</summary>
+    // What blank cells of the next row mean.
     public InheritedCells Inherited { get; } = new();
 
-    /// <summary>Its rows of tasks, to know those that come again.</summary>
+    // Its rows of tasks, to know those that come again.
     public SeenTaskRows TaskRows { get; } = new();
 
-    /// <summary>Takes a row of the task table, to be read when <see cref="BeginTasks"/> says so.</summary>
+    // Takes a row of the task table, to be read when BeginTasks says so.
     public void AddTask(TableRecord record, IcapColumns columns, TaskBufferPool memory) =>
         (_rows ??= memory.TakeRows()).Add(record, columns, Diagnostics, Inherited);
 
-    /// <summary>Leaves a row of the task table out; its duty and task go on for the rows beneath it.</summary>
+    // Leaves a row of the task table out; its duty and task go on for the rows beneath it.
     public void LeaveOut(TableRecord record, IcapColumns columns)
     {
         ReadOnlyMemory<byte> duty = record.Content(columns[IcapColumn.Duty]);
@@ -65,11 +65,9 @@ internal sealed class StandardEntry
         (Inherited.Duty, Inherited.Task) = (duty.IsEmpty ? Inherited.Duty : duty, task.IsEmpty ? Inherited.Task : task);
     }
 
-    /// <summary>
-    /// Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait
-    /// for it.
-    /// </summary>
-    /// <param name="memory">Working memory.</param>
+    // Begins to read the rows that were taken, beside whatever the caller does next, or reads them where many standards wait
+    // for it.
+    // memory: Working memory.
     public void BeginTasks(TaskBufferPool memory)
     {
         if (_rows is not IcapTaskRows rows)
@@ -88,7 +86,7 @@ internal sealed class StandardEntry
         }
     }
 
-    /// <summary>Gives items to their tasks, once all rows are read; nothing can be read after this.</summary>
+    // Gives items to their tasks, once all rows are read; nothing can be read after this.
     public void Finish(TaskBufferPool memory)
     {
         _reading.Wait();

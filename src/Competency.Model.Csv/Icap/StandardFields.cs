@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Reads what a row says of the standard as a whole: version, classifications, description, level, notes.</summary>
+// Reads what a row says of the standard as a whole: version, classifications, description, level, notes.
 internal sealed class StandardFields(DiagnosticBag diagnostics)
 {
     private static readonly (string Scheme, IcapColumn Title, IcapColumn Code)[] Schemes =
@@ -18,7 +18,7 @@ internal sealed class StandardFields(DiagnosticBag diagnostics)
 
     private readonly IcapCells _cells = new(diagnostics);
 
-    /// <summary>Fills the draft from the first row that lists the standard.</summary>
+    // Fills the draft from the first row that lists the standard.
     public void Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         diagnostics.Standard = entry.Name;

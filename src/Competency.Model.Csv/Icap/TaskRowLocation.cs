@@ -2,7 +2,7 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Icap;
 
-/// <summary>Where a row of tasks stands, so that its cells can be looked at again.</summary>
-/// <param name="Row">The row.</param>
-/// <param name="Columns">The columns of its table.</param>
+// Where a row of tasks stands, so that its cells can be looked at again.
+// Row: The row.
+// Columns: The columns of its table.
 internal readonly record struct TaskRowLocation(RowLocation Row, IcapColumns Columns);

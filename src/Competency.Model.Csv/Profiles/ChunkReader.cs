@@ -3,7 +3,7 @@ using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Reads the profiles of a chunk from its text; used by one thread at a time.</summary>
+// Reads the profiles of a chunk from its text; used by one thread at a time.
 internal sealed class ChunkReader
 {
     private readonly ProfileColumns _columns;
@@ -25,7 +25,7 @@ internal sealed class ChunkReader
         _levels = new LevelCells(matching);
     }
 
-    /// <summary>Reads the chunk.</summary>
+    // Reads the chunk.
     public void Read(ProfileChunk chunk)
     {
         DiagnosticBag diagnostics = new();
@@ -76,7 +76,7 @@ internal sealed class ChunkReader
         _levels.Check(row, _columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
     }
 
-    /// <summary>What the code means, or else the title; the last of them if neither means anything; nothing if both are blank.</summary>
+    // What the code means, or else the title; the last of them if neither means anything; nothing if both are blank.
     private NameMeaning? Find(TableRecord row, ElementKind? kind)
     {
         NameCache cache = CacheOf(kind);
@@ -151,7 +151,7 @@ internal sealed class ChunkReader
         }
     }
 
-    /// <summary>Rows are not counted over the whole table, lines are.</summary>
+    // Rows are not counted over the whole table, lines are.
     private static Diagnostic WithoutRow(Diagnostic finding) =>
         new(finding.Descriptor, finding.Location with { Row = null }, finding.Message, finding.Standard);
 }

@@ -2,10 +2,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>How tables name kinds of competencies: <c>knowledge</c>, <c>Knowledge</c>, <c>K</c>, 知識.</summary>
+// How tables name kinds of competencies: knowledge, Knowledge, K, 知識.
 internal static class KindNames
 {
-    /// <summary>The kind of this name, or none.</summary>
+    // The kind of this name, or none.
     public static ElementKind? Find(string text)
     {
         string name = ChineseText.FoldWidth(text).Trim();

@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.</summary>
+// Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.
 internal sealed class LevelCells(ProfileMatching matching)
 {
     public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)

@@ -7,7 +7,7 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Writes what was found for the profiles of a chunk as rows of CSV.</summary>
+// Writes what was found for the profiles of a chunk as rows of CSV.
 internal sealed class MatchRows
 {
     private const int LongestNumbers = 128;
@@ -32,10 +32,10 @@ internal sealed class MatchRows
         }
     }
 
-    /// <summary>The header row.</summary>
+    // The header row.
     public static ReadOnlySpan<byte> Header => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
 
-    /// <summary>Writes the rows of a chunk; a profile without competencies has none.</summary>
+    // Writes the rows of a chunk; a profile without competencies has none.
     public void Write(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found)
     {
         for (int profile = 0; profile < chunk.Count; profile++)

@@ -3,10 +3,8 @@ using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>
-/// What the bytes of a cell mean: a text is made and looked up when it is met first. Each thread has its own, and begins anew
-/// once it holds many, so that a table of nothing but different texts fills no memory.
-/// </summary>
+// What the bytes of a cell mean: a text is made and looked up when it is met first. Each thread has its own, and begins anew
+// once it holds many, so that a table of nothing but different texts fills no memory.
 internal sealed class NameCache
 {
     private const int Most = 1 << 17;
@@ -23,7 +21,7 @@ internal sealed class NameCache
         _byBytes = _meanings.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
-    /// <summary>What a cell means.</summary>
+    // What a cell means.
     public NameMeaning Find(ReadOnlySpan<byte> cell)
     {
         if (_byBytes.TryGetValue(cell, out NameMeaning? known))

@@ -1,4 +1,4 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>A text and the concepts it means, ascending; none if it is no competency of the catalog.</summary>
+// A text and the concepts it means, ascending; none if it is no competency of the catalog.
 internal sealed record NameMeaning(string Text, int[] Concepts);

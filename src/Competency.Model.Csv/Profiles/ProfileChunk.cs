@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>A piece of a table that begins and ends with a profile: its text, then its profiles, then their answer as text.</summary>
+// A piece of a table that begins and ends with a profile: its text, then its profiles, then their answer as text.
 internal sealed class ProfileChunk
 {
     private readonly ArrayBufferWriter<byte> _names = new();
@@ -10,40 +10,40 @@ internal sealed class ProfileChunk
     private readonly ArrayBufferWriter<int> _ends = new();
     private readonly ArrayBufferWriter<int> _concepts = new();
 
-    /// <summary>How many profiles there are.</summary>
+    // How many profiles there are.
     public int Count => _nameEnds.Count;
 
-    /// <summary>Where the concepts of each profile end, and the concepts of all.</summary>
+    // Where the concepts of each profile end, and the concepts of all.
     public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Sets => (_ends.WrittenMemory, _concepts.WrittenMemory);
 
-    /// <summary>Header row and rows.</summary>
+    // Header row and rows.
     public ArrayBufferWriter<byte> Text { get; } = new();
 
-    /// <summary>The line of the file on which the text would begin if the heading stood right before the rows.</summary>
+    // The line of the file on which the text would begin if the heading stood right before the rows.
     public int FirstLine { get; set; }
 
-    /// <summary>The line on which each profile begins.</summary>
+    // The line on which each profile begins.
     public List<int> Lines { get; } = [];
 
-    /// <summary>How many rows name a competency.</summary>
+    // How many rows name a competency.
     public int Mentions { get; set; }
 
-    /// <summary>How many of these were found.</summary>
+    // How many of these were found.
     public int MatchedMentions { get; set; }
 
-    /// <summary>The texts that were not, in order.</summary>
+    // The texts that were not, in order.
     public List<(string Text, int Line)> Unmatched { get; } = [];
 
-    /// <summary>What was found in the rows.</summary>
+    // What was found in the rows.
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>The answer.</summary>
+    // The answer.
     public ArrayBufferWriter<byte> Output { get; } = new();
 
-    /// <summary>What a profile is called.</summary>
+    // What a profile is called.
     public ReadOnlySpan<byte> Name(int profile) => _names.WrittenSpan[(profile == 0 ? 0 : _nameEnds[profile - 1]).._nameEnds[profile]];
 
-    /// <summary>Adds a profile.</summary>
+    // Adds a profile.
     public void Add(ReadOnlySpan<byte> name, int line, ReadOnlySpan<int> concepts)
     {
         _names.Write(name);
@@ -53,14 +53,14 @@ internal sealed class ProfileChunk
         _ends.Write([_concepts.WrittenCount]);
     }
 
-    /// <summary>How many concepts a profile has.</summary>
+    // How many concepts a profile has.
     public int SizeOf(int profile)
     {
         ReadOnlySpan<int> ends = _ends.WrittenSpan;
         return ends[profile] - (profile == 0 ? 0 : ends[profile - 1]);
     }
 
-    /// <summary>Makes room for the next piece.</summary>
+    // Makes room for the next piece.
     public void Clear()
     {
         _ends.ResetWrittenCount();

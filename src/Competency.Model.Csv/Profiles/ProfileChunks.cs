@@ -3,14 +3,10 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>
-/// Cuts the rows of a table into pieces where a profile ends. Where the cuts are depends on the file alone, so that parts of it
-/// can be worked on anywhere and fit together.
-/// </summary>
-/// <remarks>
-/// A line end within quotation marks is no cut. Where a quotation mark is never closed, pieces grow to a limit and are cut at
-/// a row, so that damage stays near its place.
-/// </remarks>
+// Cuts the rows of a table into pieces where a profile ends. Where the cuts are depends on the file alone, so that parts of it
+// can be worked on anywhere and fit together.
+// A line end within quotation marks is no cut. Where a quotation mark is never closed, pieces grow to a limit and are cut at a
+// row, so that damage stays near its place.
 internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int column)
 {
     private const int FewestBytes = 64;
@@ -25,15 +21,15 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
     private int _line = head.FirstLine;
     private bool _isEnd;
 
-    /// <summary>How many pieces there are; some may be empty.</summary>
+    // How many pieces there are; some may be empty.
     public long Count => ((_size - 1) / PieceLength) + 1;
 
-    /// <summary>Which piece comes next, counted from 0.</summary>
+    // Which piece comes next, counted from 0.
     public long Next { get; private set; }
 
     private int PieceLength => (int)Math.Clamp(_size / PiecesOfSmallTables, FewestBytes, MostBytes);
 
-    /// <summary>Puts the next piece into a chunk, if one is given, and goes on behind it; false if it is empty.</summary>
+    // Puts the next piece into a chunk, if one is given, and goes on behind it; false if it is empty.
     public bool Read(ProfileChunk? chunk)
     {
         bool isLast = ++Next == Count;

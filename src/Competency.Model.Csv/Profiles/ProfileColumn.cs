@@ -1,20 +1,20 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>What a column of a table of profiles says.</summary>
+// What a column of a table of profiles says.
 internal enum ProfileColumn
 {
-    /// <summary>Whose profile it is.</summary>
+    // Whose profile it is.
     Profile,
 
-    /// <summary>The code of a competency.</summary>
+    // The code of a competency.
     Code,
 
-    /// <summary>The title of a competency.</summary>
+    // The title of a competency.
     Title,
 
-    /// <summary>How far it is mastered.</summary>
+    // How far it is mastered.
     Level,
 
-    /// <summary>Knowledge, skill, attitude …</summary>
+    // Knowledge, skill, attitude …
     Kind,
 }

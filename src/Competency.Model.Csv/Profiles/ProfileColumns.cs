@@ -3,10 +3,10 @@ using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Where the columns of a table of profiles are; -1 for a column that it has not.</summary>
+// Where the columns of a table of profiles are; -1 for a column that it has not.
 internal sealed class ProfileColumns
 {
-    /// <summary>The names by which a column is known, the surest first.</summary>
+    // The names by which a column is known, the surest first.
     private static readonly (ProfileColumn Column, string[] Names)[] Known =
     [
         (ProfileColumn.Profile,
@@ -35,20 +35,20 @@ internal sealed class ProfileColumns
 
     private readonly int[] _columns = [-1, -1, -1, -1, -1];
 
-    /// <summary>Whether the table says whose competencies which ones are.</summary>
+    // Whether the table says whose competencies which ones are.
     public bool IsComplete => this[ProfileColumn.Profile] >= 0 && (this[ProfileColumn.Code] >= 0 || this[ProfileColumn.Title] >= 0);
 
-    /// <summary>Where a column is.</summary>
+    // Where a column is.
     public int this[ProfileColumn column] => _columns[(int)column];
 
-    /// <summary>Whether a name means a column.</summary>
+    // Whether a name means a column.
     public static bool Contains(string name)
     {
         string key = HeaderRow.Normalize(name);
         return Array.Exists(Known, column => Array.Exists(column.Names, known => HeaderRow.Normalize(known) == key));
     }
 
-    /// <summary>Finds the columns by their names; reports those that are missing or unknown.</summary>
+    // Finds the columns by their names; reports those that are missing or unknown.
     public static ProfileColumns Find(
         HeaderRow header, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
     {

@@ -35,6 +35,6 @@ public readonly record struct ProfileShard(int Number, int Count)
     /// <summary><c>3/16</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 
-    /// <summary>Whether a piece of the file belongs to the part.</summary>
+    // Whether a piece of the file belongs to the part.
     internal bool Contains(long piece, long pieces) => (Int128)piece * Count / pieces == Number - 1;
 }

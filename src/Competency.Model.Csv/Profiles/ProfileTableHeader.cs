@@ -3,19 +3,19 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>The beginning of a table: its encoding, separator and header; the stream then stands behind the header.</summary>
-/// <param name="Separator">What separates cells.</param>
-/// <param name="Header">The header row.</param>
-/// <param name="FirstLine">The line of the file on which the rows begin.</param>
+// The beginning of a table: its encoding, separator and header; the stream then stands behind the header.
+// Separator: What separates cells.
+// Header: The header row.
+// FirstLine: The line of the file on which the rows begin.
 internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Header, int FirstLine)
 {
     private const int HeadLength = 1 << 16;
 
-    /// <summary>Reads the beginning of a table.</summary>
-    /// <param name="table">The table; what is not UTF-8 is replaced by its text in UTF-8.</param>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="options">How it is read.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
+    // Reads the beginning of a table.
+    // table: The table; what is not UTF-8 is replaced by its text in UTF-8.
+    // name: What findings call it.
+    // options: How it is read.
+    // diagnostics: Takes the findings.
     public static ProfileTableHeader Read(ref Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
     {
         long start = table.Position;

@@ -1,31 +1,31 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Rules of tables of profiles.</summary>
+// Rules of tables of profiles.
 internal static class ProfileTableRules
 {
-    /// <summary>CM8005: a table lacks the column of the profile or the competency.</summary>
+    // CM8005: a table lacks the column of the profile or the competency.
     public static DiagnosticDescriptor ProfileTableUnknown { get; } = new(
         "CM8005", "Not a profile table", DiagnosticSeverity.Error,
         "A profile table needs a column for the profile and one for the code or title of a competency, but the columns are '{0}'. " +
         "Nothing was read. Rename or map the columns.");
 
-    /// <summary>CM8006: a row does not name a profile.</summary>
+    // CM8006: a row does not name a profile.
     public static DiagnosticDescriptor RowWithoutProfile { get; } = new(
         "CM8006", "Row without a profile", DiagnosticSeverity.Warning,
         "The row does not name a profile and was skipped. Name the profile in every row.");
 
-    /// <summary>CM8007: a row has neither the code nor the title of a competency.</summary>
+    // CM8007: a row has neither the code nor the title of a competency.
     public static DiagnosticDescriptor RowWithoutCompetency { get; } = new(
         "CM8007", "Row without a competency", DiagnosticSeverity.Warning,
         "The row has neither the code nor the title of a competency and was skipped. Fill in the cell or delete the row.");
 
-    /// <summary>CM8008: the rows of a profile are not contiguous.</summary>
+    // CM8008: the rows of a profile are not contiguous.
     public static DiagnosticDescriptor ProfileComesBack { get; } = new(
         "CM8008", "Profile split across the table", DiagnosticSeverity.Warning,
         "Rows of other profiles separate this row from earlier rows of '{0}'; " +
         "the rows from here on were read as another profile of that name. Sort the table by profile.");
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileComesBack,

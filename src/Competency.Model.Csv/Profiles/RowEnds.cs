@@ -1,12 +1,10 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Finds where rows end without reading them: at line ends outside quotation marks.</summary>
+// Finds where rows end without reading them: at line ends outside quotation marks.
 internal static class RowEnds
 {
-    /// <summary>
-    /// The beginning of the first row from a place on that belongs to another profile than the row before it, which begins
-    /// there or behind it, too. The end of the text if it is the end of the table; else -1 if the text does not go so far.
-    /// </summary>
+    // The beginning of the first row from a place on that belongs to another profile than the row before it, which begins there
+    // or behind it, too. The end of the text if it is the end of the table; else -1 if the text does not go so far.
     public static int FindCut(ReadOnlySpan<byte> text, int from, byte separator, int column, bool isEnd)
     {
         if (from > text.Length)
@@ -37,19 +35,17 @@ internal static class RowEnds
         return row < 0 || !isEnd ? -1 : text.Length;
     }
 
-    /// <summary>Where the row ends that begins at a place, its line end included.</summary>
+    // Where the row ends that begins at a place, its line end included.
     public static int FindEnd(ReadOnlySpan<byte> text, int row) => FindRow(text, row, isQuoted: false, isEnd: true);
 
-    /// <summary>The end of the last line of a text, for want of anything better; of the text if it is one line.</summary>
+    // The end of the last line of a text, for want of anything better; of the text if it is one line.
     public static int FindAny(ReadOnlySpan<byte> text)
     {
         int end = text.LastIndexOf((byte)'\n');
         return end < 0 ? text.Length : end + 1;
     }
 
-    /// <summary>
-    /// The beginning of the row after the one that a place is in, or the end of the table; -1 if the text does not go so far.
-    /// </summary>
+    // The beginning of the row after the one that a place is in, or the end of the table; -1 if the text does not go so far.
     private static int FindRow(ReadOnlySpan<byte> text, int place, bool isQuoted, bool isEnd)
     {
         while (place < text.Length)

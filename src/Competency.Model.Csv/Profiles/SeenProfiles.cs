@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Which profiles there were: the first million, by a hash of their names, so that memory stays bounded.</summary>
+// Which profiles there were: the first million, by a hash of their names, so that memory stays bounded.
 internal sealed class SeenProfiles
 {
     private const int Most = 1_000_000;
 
     private readonly HashSet<ulong> _names = [];
 
-    /// <summary>Takes note of a profile; whether one of its name ended before.</summary>
+    // Takes note of a profile; whether one of its name ended before.
     public bool IsBack(ReadOnlySpan<byte> name)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,6 +1,6 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>The concepts of one profile after the other, ascending and each once.</summary>
+// The concepts of one profile after the other, ascending and each once.
 internal sealed class SortedConcepts
 {
     private int[] _concepts = new int[64];
@@ -17,7 +17,7 @@ internal sealed class SortedConcepts
         _count += concepts.Length;
     }
 
-    /// <summary>What was added; the next profile begins.</summary>
+    // What was added; the next profile begins.
     public ReadOnlySpan<int> Take()
     {
         Span<int> all = _concepts.AsSpan(0, _count);

@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>
-/// Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
-/// and formatting a chunk is the work of one of the other threads.
-/// </summary>
+// Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
+// and formatting a chunk is the work of one of the other threads.
 internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptions options, string file, Stream output)
 {
     private readonly DiagnosticBag _diagnostics = new();
@@ -20,7 +18,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     private long _mentions;
     private long _matched;
 
-    /// <summary>Does it.</summary>
+    // Does it.
     public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
     {
         ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
@@ -98,7 +96,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         }
     }
 
-    /// <summary>What a chunk adds to the answer; chunks come in order.</summary>
+    // What a chunk adds to the answer; chunks come in order.
     private void Finish(ProfileChunk chunk)
     {
         for (int profile = 0; profile < chunk.Count; profile++)

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>How often which text was not found; so many different ones that memory stays bounded.</summary>
+// How often which text was not found; so many different ones that memory stays bounded.
 internal sealed class UnmatchedCounts
 {
     private const int Most = 1_000_000;
 
     private readonly Dictionary<string, (long Count, long FirstLine)> _counts = new(StringComparer.Ordinal);
 
-    /// <summary>How many mentions came after there were too many texts to count theirs.</summary>
+    // How many mentions came after there were too many texts to count theirs.
     public long Uncounted { get; private set; }
 
     public void Add(string text, int line)
@@ -28,7 +28,7 @@ internal sealed class UnmatchedCounts
         }
     }
 
-    /// <summary>The texts, the most frequent first.</summary>
+    // The texts, the most frequent first.
     public ImmutableArray<UnmatchedText> ToImmutable() =>
     [
         .. _counts

@@ -1,6 +1,6 @@
 namespace Competency.Model.Csv.Profiles;
 
-/// <summary>Cells as bytes, and parts of a file that may be such cells.</summary>
+// Cells as bytes, and parts of a file that may be such cells.
 internal sealed class Utf8KeyComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public static Utf8KeyComparer Instance { get; } = new();
@@ -11,7 +11,7 @@ internal sealed class Utf8KeyComparer : IEqualityComparer<byte[]>, IAlternateEqu
 
     public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
-    /// <summary>Seeded anew by each process, so that no file can be made to collide.</summary>
+    // Seeded anew by each process, so that no file can be made to collide.
     public int GetHashCode(ReadOnlySpan<byte> alternate)
     {
         HashCode hash = default;

@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Understands the values of slots: identifiers, numbers, dates, words of a fixed list.</summary>
+// Understands the values of slots: identifiers, numbers, dates, words of a fixed list.
 internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 {
     private static readonly string[] EntityTypes =
@@ -17,7 +17,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 
     private static readonly string[] Cardinalities = ["1:1", "1:n", "n:1", "n:n", "1:0", "0:1", "0:0"];
 
-    /// <summary>Splits a list at bars; <c>\|</c> is a bar and <c>\\</c> a backslash.</summary>
+    // Splits a list at bars; \| is a bar and \\ a backslash.
     public static ImmutableArray<string> Split(string text)
     {
         ImmutableArray<string>.Builder values = ImmutableArray.CreateBuilder<string>();
@@ -44,7 +44,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         return values.ToImmutable();
     }
 
-    /// <summary>The value as the model holds it; what is no value of the slot is reported and kept.</summary>
+    // The value as the model holds it; what is no value of the slot is reported and kept.
     public string Understand(MappingSlot? slot, string name, string value, SourceLocation location)
     {
         if (slot is null)

@@ -1,11 +1,11 @@
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Slots of SSSOM before 1.0 and what became of them (SSSOM/TSV, compatibility with previous versions).</summary>
+// Slots of SSSOM before 1.0 and what became of them (SSSOM/TSV, compatibility with previous versions).
 internal static class LegacySlots
 {
     private const string Semapv = "https://w3id.org/semapv/vocab/";
 
-    /// <summary>The name of today.</summary>
+    // The name of today.
     public static string NameOf(string name) => name switch
     {
         "match_type" => "mapping_justification",
@@ -14,7 +14,7 @@ internal static class LegacySlots
         _ => name,
     };
 
-    /// <summary>The value of today for a value of <c>match_type</c>; <see langword="null"/> for another text.</summary>
+    // The value of today for a value of match_type; null for another text.
     public static string? JustificationOf(string value) => value switch
     {
         "Lexical" => Semapv + "LexicalMatching",
@@ -26,7 +26,7 @@ internal static class LegacySlots
         _ => null,
     };
 
-    /// <summary>The type of both sides for a value of <c>match_term_type</c>; <see langword="null"/> for another text.</summary>
+    // The type of both sides for a value of match_term_type; null for another text.
     public static string? TypeOf(string value) => value switch
     {
         "ConceptMatch" => "skos concept",

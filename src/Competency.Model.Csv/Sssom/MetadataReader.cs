@@ -3,11 +3,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>
-/// Reads the head of a mapping file: the part of YAML 1.2 that SSSOM uses. Maps and lists in blocks and in brackets, plain
-/// and quoted texts over any number of lines, block texts, comments. What SSSOM forbids (tags, anchors, aliases,
-/// directives) and what is no YAML is reported and left out.
-/// </summary>
+// Reads the head of a mapping file: the part of YAML 1.2 that SSSOM uses. Maps and lists in blocks and in brackets, plain and
+// quoted texts over any number of lines, block texts, comments. What SSSOM forbids (tags, anchors, aliases, directives) and
+// what is no YAML is reported and left out.
 internal sealed class MetadataReader
 {
     private const int Deepest = 8;
@@ -26,7 +24,7 @@ internal sealed class MetadataReader
         _diagnostics = diagnostics;
     }
 
-    /// <summary>The entries of the head, in order.</summary>
+    // The entries of the head, in order.
     public static IReadOnlyList<KeyValuePair<string, YamlNode>> Read(List<YamlLine> lines, string file, DiagnosticBag diagnostics)
     {
         MetadataReader reader = new([.. lines.Where(static line => line.Text is not ("---" or "..."))], file, diagnostics);
@@ -103,7 +101,7 @@ internal sealed class MetadataReader
         return new YamlNode(line) { Items = items };
     }
 
-    /// <summary>The value behind a name or the mark of an item; the reader stands on its line, and behind the value afterwards.</summary>
+    // The value behind a name or the mark of an item; the reader stands on its line, and behind the value afterwards.
     private YamlNode ReadValue(YamlLine line, string rest, int depth)
     {
         _at++;
@@ -158,7 +156,7 @@ internal sealed class MetadataReader
     private static YamlNode Plain(int line, string text) =>
         text is "~" or "null" or "Null" or "NULL" ? new YamlNode(line) : new YamlNode(line) { Text = text };
 
-    /// <summary>A plain text with the deeper lines that go on with it.</summary>
+    // A plain text with the deeper lines that go on with it.
     private string ReadPlain(int indent, string first)
     {
         StringBuilder text = new(YamlText.WithoutComment(first));
@@ -184,7 +182,7 @@ internal sealed class MetadataReader
         return string.Join(isFolded ? ' ' : '\n', lines).TrimEnd();
     }
 
-    /// <summary>A text in quotes, or a list or map in brackets, with the lines it goes on over.</summary>
+    // A text in quotes, or a list or map in brackets, with the lines it goes on over.
     private YamlNode ReadFlow(YamlLine line, string first, int depth)
     {
         StringBuilder text = new(first);

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>What the head of a mapping file says: prefixes, extensions, and slots of the set.</summary>
+// What the head of a mapping file says: prefixes, extensions, and slots of the set.
 internal sealed class SssomMetadata
 {
     private readonly string _file;
@@ -17,16 +17,16 @@ internal sealed class SssomMetadata
         _diagnostics = diagnostics;
     }
 
-    /// <summary>The prefixes.</summary>
+    // The prefixes.
     public CurieMap Curies { get; private set; } = CurieMap.Empty;
 
-    /// <summary>The slots that the set defines itself.</summary>
+    // The slots that the set defines itself.
     public IReadOnlyList<MappingSlot> Extensions => _extensions;
 
-    /// <summary>What is said of the set, identifiers as IRIs.</summary>
+    // What is said of the set, identifiers as IRIs.
     public SlotValues Slots { get; private set; } = SlotValues.Empty;
 
-    /// <summary>Understands a head.</summary>
+    // Understands a head.
     public static SssomMetadata Read(List<YamlLine> lines, string file, DiagnosticBag diagnostics)
     {
         SssomMetadata head = new(file, diagnostics);

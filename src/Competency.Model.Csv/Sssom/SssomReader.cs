@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Reads a mapping file: head, header, rows.</summary>
+// Reads a mapping file: head, header, rows.
 internal sealed class SssomReader
 {
     private readonly string _name;
@@ -14,10 +14,10 @@ internal sealed class SssomReader
 
     private SssomReader(string name) => _name = name;
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="name">What findings call it.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="externalHead">The head where it stands in a file of its own.</param>
+    // Reads a file.
+    // name: What findings call it.
+    // content: Its bytes.
+    // externalHead: The head where it stands in a file of its own.
     public static MappingReadResult Read(
         string name, ReadOnlyMemory<byte> content, (string Name, ReadOnlyMemory<byte> Content)? externalHead = null)
     {

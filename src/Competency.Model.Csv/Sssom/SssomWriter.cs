@@ -6,13 +6,13 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Writes a mapping set in the canonical form of SSSOM/TSV.</summary>
+// Writes a mapping set in the canonical form of SSSOM/TSV.
 internal sealed class SssomWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\"\t\r\n");
     private static readonly string[] AlwaysThere = ["subject_id", "predicate_id", "object_id", "mapping_justification"];
 
-    /// <summary>Slots of rows and heads that came with SSSOM 1.1.</summary>
+    // Slots of rows and heads that came with SSSOM 1.1.
     private static readonly string[] NewRowSlots = ["predicate_type", "cardinality_scope", "mapping_tool_id", "review_date", "record_id"];
     private static readonly string[] NewHeadSlots =
         [.. NewRowSlots, "mapping_set_confidence", "similarity_measure", "curation_rule", "curation_rule_text"];
@@ -31,7 +31,7 @@ internal sealed class SssomWriter
         _head = isNew ? _head.With("sssom_version", "1.1") : _head;
     }
 
-    /// <summary>The whole file.</summary>
+    // The whole file.
     public static string Write(MappingSet set, SssomWritingOptions options)
     {
         SssomWriter writer = new(set, options);
@@ -128,7 +128,7 @@ internal sealed class SssomWriter
         }
     }
 
-    /// <summary>The prefixes that were used while the rest was written.</summary>
+    // The prefixes that were used while the rest was written.
     private string Prefixes()
     {
         StringBuilder text = new();
@@ -145,7 +145,7 @@ internal sealed class SssomWriter
         return text.ToString();
     }
 
-    /// <summary>Slots that are none of SSSOM's: by the property that defines them, then by name.</summary>
+    // Slots that are none of SSSOM's: by the property that defines them, then by name.
     private IEnumerable<string> Extensions(IEnumerable<string> names, TryGet isStandard)
     {
         Dictionary<string, string> properties = _set.Extensions

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Reads YAML texts in quotes, and lists and maps in brackets.</summary>
+// Reads YAML texts in quotes, and lists and maps in brackets.
 internal ref struct YamlFlow
 {
     private readonly ReadOnlySpan<char> _text;
@@ -16,20 +16,20 @@ internal ref struct YamlFlow
         _line = line;
     }
 
-    /// <summary>How far a reading came.</summary>
+    // How far a reading came.
     internal enum Outcome
     {
-        /// <summary>There is a value.</summary>
+        // There is a value.
         Read,
 
-        /// <summary>The text ends before the value does.</summary>
+        // The text ends before the value does.
         Unfinished,
 
-        /// <summary>There is no value.</summary>
+        // There is no value.
         Broken,
     }
 
-    /// <summary>Reads a value that may be followed by a comment only.</summary>
+    // Reads a value that may be followed by a comment only.
     public static Outcome TryRead(string text, int line, int deepest, out YamlNode? node)
     {
         YamlFlow flow = new(text, line);
@@ -216,7 +216,7 @@ internal ref struct YamlFlow
         return false;
     }
 
-    /// <summary>Goes over a comma, or stays before the closing bracket.</summary>
+    // Goes over a comma, or stays before the closing bracket.
     private bool TrySeparate(char bracket, out Outcome outcome)
     {
         SkipSpaces();

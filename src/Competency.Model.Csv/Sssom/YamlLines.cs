@@ -1,10 +1,10 @@
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>Finds the lines of a head, and takes their marks off.</summary>
+// Finds the lines of a head, and takes their marks off.
 internal static class YamlLines
 {
-    /// <summary>Where the head ends: before the first line that does not begin with <c>#</c>.</summary>
-    /// <remarks>A spreadsheet that saves the file puts lines with commas or quotes in quotes: <c>"#comment: a, b"</c>.</remarks>
+    // Where the head ends: before the first line that does not begin with #.
+    // A spreadsheet that saves the file puts lines with commas or quotes in quotes: "#comment: a, b".
     public static int End(ReadOnlySpan<byte> text)
     {
         int end = 0;
@@ -17,16 +17,16 @@ internal static class YamlLines
         return end;
     }
 
-    /// <summary>The lines of a head within a mapping file.</summary>
-    /// <param name="head">The text of the head.</param>
-    /// <param name="separator">What separates the cells of the table; a spreadsheet fills lines of the head up with it.</param>
+    // The lines of a head within a mapping file.
+    // head: The text of the head.
+    // separator: What separates the cells of the table; a spreadsheet fills lines of the head up with it.
     public static List<YamlLine> Marked(string head, char separator)
     {
         string[] lines = [.. Split(head).Select(line => Unmarked(line, separator))];
         return Numbered(lines);
     }
 
-    /// <summary>The lines of a head that is a file of its own.</summary>
+    // The lines of a head that is a file of its own.
     public static List<YamlLine> Plain(string head) => Numbered([.. Split(head)]);
 
     private static bool IsHead(ReadOnlySpan<byte> text) => text.StartsWith("#"u8) || text.StartsWith("\"#"u8);

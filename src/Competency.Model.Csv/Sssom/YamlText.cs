@@ -1,9 +1,9 @@
 namespace Competency.Model.Csv.Sssom;
 
-/// <summary>The small parts of YAML texts.</summary>
+// The small parts of YAML texts.
 internal static class YamlText
 {
-    /// <summary>Whether a line is <c>name: value</c>; the name may be quoted, the value empty.</summary>
+    // Whether a line is name: value; the name may be quoted, the value empty.
     public static bool TrySplitKey(string text, out string key, out string rest)
     {
         (key, rest) = ("", "");
@@ -25,14 +25,14 @@ internal static class YamlText
         return isSplit;
     }
 
-    /// <summary>The text before a comment, without spaces at its ends.</summary>
+    // The text before a comment, without spaces at its ends.
     public static string WithoutComment(string text)
     {
         int comment = text.IndexOf(" #", StringComparison.Ordinal);
         return (comment < 0 ? text : text[..comment]).Trim();
     }
 
-    /// <summary>Whether a text can stand without quotes and is read as a text all the same.</summary>
+    // Whether a text can stand without quotes and is read as a text all the same.
     public static bool IsPlain(string text)
     {
         const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
@@ -77,7 +77,7 @@ internal static class YamlText
         return -1;
     }
 
-    /// <summary>Numbers, dates, truth values and nothing: YAML would not read them as texts.</summary>
+    // Numbers, dates, truth values and nothing: YAML would not read them as texts.
     private static bool LooksLikeAnotherType(string text) =>
         text.ToLowerInvariant() is "true" or "false" or "yes" or "no" or "on" or "off" or "null" or "~" ||
         (char.IsAsciiDigit(text[0]) || text[0] is '+' or '.')

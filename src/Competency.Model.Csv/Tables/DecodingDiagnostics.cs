@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Reports bytes that could not be decoded and characters lost earlier, with row and column; one finding a cell.</summary>
+// Reports bytes that could not be decoded and characters lost earlier, with row and column; one finding a cell.
 internal sealed class DecodingDiagnostics
 {
     private readonly string _file;
@@ -21,10 +21,10 @@ internal sealed class DecodingDiagnostics
         Any = text.Utf8.Span.IndexOf("\uFFFD"u8) >= 0;
     }
 
-    /// <summary>Whether there is anything to report in the file.</summary>
+    // Whether there is anything to report in the file.
     public bool Any { get; }
 
-    /// <summary>Reports what a row holds, cell by cell.</summary>
+    // Reports what a row holds, cell by cell.
     public void Report(TableRecord row, int start, int end, Func<int, int> cellStart)
     {
         ReportUntil(start);
@@ -44,7 +44,7 @@ internal sealed class DecodingDiagnostics
         ReportUntil(end);
     }
 
-    /// <summary>Reports invalid bytes before a place, line by line, that belong to no row.</summary>
+    // Reports invalid bytes before a place, line by line, that belong to no row.
     public void ReportUntil(int end)
     {
         int lastLine = 0;
@@ -61,7 +61,7 @@ internal sealed class DecodingDiagnostics
         }
     }
 
-    /// <summary>Reports what was not reported by the end of the file.</summary>
+    // Reports what was not reported by the end of the file.
     public void ReportRest() => ReportUntil(int.MaxValue);
 
     private void ReportCell(TableRecord row, int column, int end)

@@ -2,21 +2,21 @@ using System.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Where the header row of a table is, and what stands above it: titles, dates, numbers of columns.</summary>
-/// <param name="Separator">What separates the cells of the header row.</param>
-/// <param name="Start">Where the header row begins in the text.</param>
-/// <param name="Above">The rows above it that hold something: where each begins, and what it says.</param>
+// Where the header row of a table is, and what stands above it: titles, dates, numbers of columns.
+// Separator: What separates the cells of the header row.
+// Start: Where the header row begins in the text.
+// Above: The rows above it that hold something: where each begins, and what it says.
 internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(int Start, string Text)> Above)
 {
-    /// <summary>How many rows may stand above a header row.</summary>
+    // How many rows may stand above a header row.
     private const int MostRowsAbove = 20;
 
-    /// <summary>How far down a header row is looked for, in bytes.</summary>
+    // How far down a header row is looked for, in bytes.
     private const int Farthest = 1 << 16;
 
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t'];
 
-    /// <summary>The top of a text; without a recognizer, or where it finds none, the first row is the header row.</summary>
+    // The top of a text; without a recognizer, or where it finds none, the first row is the header row.
     public static HeaderLocator Find(ReadOnlySpan<byte> text, CsvSeparator given, IHeaderRecognizer? recognizer)
     {
         if (recognizer is not null && FindKnown(text, given, recognizer) is HeaderLocator known)
@@ -28,7 +28,7 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
         return new HeaderLocator(separator, skip, []);
     }
 
-    /// <summary>The top of a text that has a known header row; none if it has not.</summary>
+    // The top of a text that has a known header row; none if it has not.
     public static HeaderLocator? FindKnown(ReadOnlySpan<byte> text, CsvSeparator given, IHeaderRecognizer recognizer)
     {
         (byte separator, int skip) = TableDialect.Find(text, given);

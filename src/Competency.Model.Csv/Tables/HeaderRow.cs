@@ -4,20 +4,20 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>The column names of a table, and where the columns are.</summary>
+// The column names of a table, and where the columns are.
 internal sealed class HeaderRow
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
     private HeaderRow(ImmutableArray<string> names) => Names = names;
 
-    /// <summary>The names as they stand in the file, without white space at their ends.</summary>
+    // The names as they stand in the file, without white space at their ends.
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>How many columns there are.</summary>
+    // How many columns there are.
     public int Count => Names.Length;
 
-    /// <summary>Reads the row; names that are given twice, and blank ones, are reported.</summary>
+    // Reads the row; names that are given twice, and blank ones, are reported.
     public static HeaderRow Read(IEnumerable<string> cells, SourceLocation location, DiagnosticBag diagnostics)
     {
         HeaderRow header = new([.. cells.Select(static cell => ChineseText.TrimSpaces(cell).ToString())]);
@@ -39,16 +39,14 @@ internal sealed class HeaderRow
         return header;
     }
 
-    /// <summary>The column with this name; -1 if there is none.</summary>
+    // The column with this name; -1 if there is none.
     public int Find(string name) => _columns.GetValueOrDefault(Normalize(name), -1);
 
-    /// <summary>The name of a column as it stands in the file.</summary>
+    // The name of a column as it stands in the file.
     public string? NameOf(int column) => (uint)column < (uint)Count && Names[column].Length > 0 ? Names[column] : null;
 
-    /// <summary>
-    /// A name without differences of width, case, white space and joining marks: <c>Standard Code</c>,
-    /// <c>standard_code</c> and <c>standardCode</c> are one.
-    /// </summary>
+    // A name without differences of width, case, white space and joining marks: Standard Code, standard_code and standardCode
+    // are one.
     public static string Normalize(string name)
     {
         StringBuilder normalized = new(name.Length);

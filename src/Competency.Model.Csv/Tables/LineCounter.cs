@@ -1,13 +1,13 @@
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Tells on which line a place of the text is, for places that come in order.</summary>
+// Tells on which line a place of the text is, for places that come in order.
 internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1)
 {
     private int _offset;
     private readonly int _firstLine = firstLine;
     private int _line = firstLine;
 
-    /// <summary>The line, counted from 1; places before the last one asked for are counted from the start again.</summary>
+    // The line, counted from 1; places before the last one asked for are counted from the start again.
     public int LineAt(int offset)
     {
         if (offset < _offset)
@@ -20,7 +20,7 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1)
         return _line;
     }
 
-    /// <summary>How many lines end within the text: with LF, CR LF or CR.</summary>
+    // How many lines end within the text: with LF, CR LF or CR.
     public static int Breaks(ReadOnlySpan<byte> text)
     {
         int feeds = text.Count((byte)'\n');

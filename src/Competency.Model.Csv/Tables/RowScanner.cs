@@ -1,12 +1,10 @@
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>
-/// Reads single rows where the fast reader met a quote out of place. Strictly, to find where a sound row begins; and
-/// leniently: a quotation mark in a quoted cell that no separator or line end follows is text.
-/// </summary>
+// Reads single rows where the fast reader met a quote out of place. Strictly, to find where a sound row begins; and leniently:
+// a quotation mark in a quoted cell that no separator or line end follows is text.
 internal static class RowScanner
 {
-    /// <summary>Whether a row begins here that is sound by RFC 4180 and has so many cells.</summary>
+    // Whether a row begins here that is sound by RFC 4180 and has so many cells.
     public static bool IsSound(ReadOnlySpan<byte> text, int start, byte separator, int cells)
     {
         int at = start;
@@ -26,7 +24,7 @@ internal static class RowScanner
         }
     }
 
-    /// <summary>The row as it is best understood, from <paramref name="start"/> and not beyond <paramref name="end"/>.</summary>
+    // The row as it is best understood, from start and not beyond end.
     public static ScannedRow Scan(ReadOnlySpan<byte> text, int start, int end, byte separator)
     {
         List<byte[]> cells = [];
@@ -50,7 +48,7 @@ internal static class RowScanner
         }
     }
 
-    /// <summary>The row as if quotation marks from <paramref name="start"/> on were ordinary characters.</summary>
+    // The row as if quotation marks from start on were ordinary characters.
     public static List<byte[]> SplitPlain(ReadOnlySpan<byte> text, int start, int end, byte separator)
     {
         List<byte[]> cells = [];

@@ -4,24 +4,24 @@ using Competency.Model.Tables;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Writes rows by RFC 4180: comma, CR LF, quotes where they are needed. The stream stays open.</summary>
+// Writes rows by RFC 4180: comma, CR LF, quotes where they are needed. The stream stays open.
 internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDisposable
 {
-    /// <summary>How "true" is written; "false" is a blank cell.</summary>
+    // How "true" is written; "false" is a blank cell.
     public const string True = "true";
 
     private const int LongestNumber = 32;
 
     private readonly StreamWriter _writer = new(stream, new UTF8Encoding(options.ByteOrderMark), leaveOpen: true);
 
-    /// <summary>Writes the header row, whose names are never escaped.</summary>
+    // Writes the header row, whose names are never escaped.
     public void WriteHeader(IEnumerable<string> names)
     {
         _writer.Write(string.Join(',', names));
         EndRow();
     }
 
-    /// <summary>Writes a row of texts and, after them, numbers.</summary>
+    // Writes a row of texts and, after them, numbers.
     public void Write(ReadOnlySpan<string> texts, params ReadOnlySpan<double> numbers)
     {
         for (int column = 0; column < texts.Length; column++)
@@ -39,7 +39,7 @@ internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDis
         EndRow();
     }
 
-    /// <summary>Writes a row of typed values.</summary>
+    // Writes a row of typed values.
     public void Write(IReadOnlyList<TableValue> values)
     {
         for (int column = 0; column < values.Count; column++)
@@ -51,7 +51,6 @@ internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDis
         EndRow();
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
     private void EndRow() => _writer.Write("\r\n");
@@ -72,7 +71,7 @@ internal sealed class RowWriter(Stream stream, CsvWritingOptions options) : IDis
         }
     }
 
-    /// <summary>Numbers are never escaped: a spreadsheet reads -1 as a number.</summary>
+    // Numbers are never escaped: a spreadsheet reads -1 as a number.
     private void WriteNumber(double value)
     {
         Span<char> text = stackalloc char[LongestNumber];

@@ -3,7 +3,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>A table file that was read and decoded, perhaps beside something else: its rows can be read until it is disposed of.</summary>
+// A table file that was read and decoded, perhaps beside something else: its rows can be read until it is disposed of.
 internal sealed class TableContent : IDisposable
 {
     private readonly IMemoryOwner<byte> _content;
@@ -11,7 +11,7 @@ internal sealed class TableContent : IDisposable
     private readonly IHeaderRecognizer? _recognizer;
     private readonly DiagnosticBag _findings = new();
 
-    /// <summary>Reads and decodes a file.</summary>
+    // Reads and decodes a file.
     public TableContent(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer)
     {
         (File, _recognizer) = (file, recognizer);
@@ -19,19 +19,18 @@ internal sealed class TableContent : IDisposable
         _text = TableSniffer.Decode(file.Name, _content.Memory, options, recognizer, _findings);
     }
 
-    /// <summary>The file.</summary>
+    // The file.
     public DocumentFile File { get; }
 
-    /// <summary>Whether it holds nothing, or could not be read.</summary>
+    // Whether it holds nothing, or could not be read.
     public bool IsEmpty => _text.Utf8.IsEmpty;
 
-    /// <summary>Gives what was found in reading and decoding.</summary>
+    // Gives what was found in reading and decoding.
     public void Report(DiagnosticBag diagnostics) => diagnostics.AddRange(_findings);
 
-    /// <summary>Reads its heading.</summary>
+    // Reads its heading.
     public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>
         TableReader.Open(File.Name, _text, options, diagnostics, _recognizer, File.CancellationToken);
 
-    /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Finds the encoding of a file and makes UTF-8 of it. Nothing is replaced in silence.</summary>
+// Finds the encoding of a file and makes UTF-8 of it. Nothing is replaced in silence.
 internal static class TableDecoder
 {
     public const string Utf8Name = "UTF-8";
@@ -13,10 +13,10 @@ internal static class TableDecoder
 
     private const int UnitsAtOnce = 4096;
 
-    /// <summary>The text of the file.</summary>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="given">The encoding that the caller names; a byte order mark has the last word.</param>
-    /// <param name="isTable">Whether a text is a known table: it decides where the bytes leave the encoding in doubt.</param>
+    // The text of the file.
+    // content: Its bytes.
+    // given: The encoding that the caller names; a byte order mark has the last word.
+    // isTable: Whether a text is a known table: it decides where the bytes leave the encoding in doubt.
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvEncoding given, Func<TableText, bool>? isTable = null)
     {
         ReadOnlySpan<byte> bytes = content.Span;
@@ -56,10 +56,7 @@ internal static class TableDecoder
         return big5.Invalid.Count == 0 ? big5 : Likelier(DecodeUtf8(content), big5, isTable);
     }
 
-    /// <summary>
-    /// The reading with fewer invalid bytes; where neither has less than half of the other's, the one that has a known
-    /// heading.
-    /// </summary>
+    // The reading with fewer invalid bytes; where neither has less than half of the other's, the one that has a known heading.
     private static TableText Likelier(TableText utf8, TableText big5, Func<TableText, bool>? isTable)
     {
         (int ofUtf8, int ofBig5) = (utf8.Invalid.Count, big5.Invalid.Count);
@@ -162,7 +159,7 @@ internal static class TableDecoder
         return new TableText(buffer.Written, Utf16Name, IsGuess: false, buffer.Invalid);
     }
 
-    /// <summary>How much of a block is whole characters; a half one at its very end may be completed by the next block.</summary>
+    // How much of a block is whole characters; a half one at its very end may be completed by the next block.
     private static int ValidLength(ReadOnlySpan<char> block)
     {
         int at = 0;
@@ -238,7 +235,7 @@ internal static class TableDecoder
     private static bool IsPair(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 1 && bytes[0] is >= 0x81 and <= 0xFE && bytes[1] is (>= 0x40 and <= 0x7E) or (>= 0xA1 and <= 0xFE);
 
-    /// <summary>Whether the code page has a character there: not a replacement, a control character or one for private use.</summary>
+    // Whether the code page has a character there: not a replacement, a control character or one for private use.
     private static bool IsOfBig5(char character) =>
         character is not '\uFFFD' and not (>= '\uE000' and <= '\uF8FF') && !char.IsControl(character);
 }

@@ -1,13 +1,13 @@
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Finds what separates cells, from the first line of a table.</summary>
+// Finds what separates cells, from the first line of a table.
 internal static class TableDialect
 {
     private const int LongestHint = 6;
 
     private static ReadOnlySpan<byte> Candidates => ",;\t"u8;
 
-    /// <summary>The separator, and how much of the text is a hint such as <c>sep=;</c> rather than the table.</summary>
+    // The separator, and how much of the text is a hint such as sep=; rather than the table.
     public static (byte Separator, int Skip) Find(ReadOnlySpan<byte> text, CsvSeparator given)
     {
         (byte Separator, int Skip) hint = Hint(text);

@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <content>What happens where quotes are out of place.</content>
+// What happens where quotes are out of place.
 internal sealed partial class TableReader
 {
     private const int LongestRescan = 1 << 16;
@@ -12,7 +12,7 @@ internal sealed partial class TableReader
     private int _repairs;
     private int _rescans;
 
-    /// <summary>Reads a record again whose quotes are out of place.</summary>
+    // Reads a record again whose quotes are out of place.
     private void Repair()
     {
         if (IsOverLines() && NextSoundRow(_rawEnd) is int next)
@@ -44,7 +44,7 @@ internal sealed partial class TableReader
         _diagnostics.Add(TableRules.StrayQuote, Current.At(stray), Excerpt.Of(Current.Text(stray)));
     }
 
-    /// <summary>The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.</summary>
+    // The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.
     private ScannedRow Rescan()
     {
         bool isBudgetSpent = ++_rescans > _options.MaxRepairs;
@@ -73,7 +73,7 @@ internal sealed partial class TableReader
         }
     }
 
-    /// <summary>The first line within the record, beyond its own first, on which a sound row of the heading's length begins.</summary>
+    // The first line within the record, beyond its own first, on which a sound row of the heading's length begins.
     private int? NextSoundRow(int end)
     {
         int at = _start;
@@ -94,7 +94,7 @@ internal sealed partial class TableReader
         }
     }
 
-    /// <summary>Ends the record where its line or the text before the next sound row ends, and goes on reading behind it.</summary>
+    // Ends the record where its line or the text before the next sound row ends, and goes on reading behind it.
     private void Cut(int end, int expected)
     {
         ScannedRow scanned = RowScanner.Scan(Text, _start, end, _separator);

@@ -4,15 +4,11 @@ using CsvHelper;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>
-/// Reads a table row by row and strictly: every row of another length, quote out of place and oversized row is reported
-/// with its place, and the rest of the file is still read.
-/// </summary>
-/// <remarks>
-/// CsvHelper reads the rows; where it meets a quote out of place, or a row over several lines with the wrong number of
-/// cells, <see cref="RowScanner"/> looks for the next line on which a sound row begins, and reading goes on there: an
-/// unclosed quote never swallows the file.
-/// </remarks>
+// Reads a table row by row and strictly: every row of another length, quote out of place and oversized row is reported with its
+// place, and the rest of the file is still read.
+// CsvHelper reads the rows; where it meets a quote out of place, or a row over several lines with the wrong number of cells,
+// RowScanner looks for the next line on which a sound row begins, and reading goes on there: an unclosed quote never swallows
+// the file.
 internal sealed partial class TableReader : IDisposable
 {
     private readonly ReadOnlyMemory<byte> _text;
@@ -49,31 +45,31 @@ internal sealed partial class TableReader : IDisposable
         Current = new TableRecord(this);
     }
 
-    /// <summary>The file, as findings call it.</summary>
+    // The file, as findings call it.
     public string Name { get; }
 
-    /// <summary>Ends the reading by an exception once the caller gave up.</summary>
+    // Ends the reading by an exception once the caller gave up.
     public CancellationToken Cancellation { get; init; }
 
-    /// <summary>The headings; none for a file that holds nothing.</summary>
+    // The headings; none for a file that holds nothing.
     public HeaderRow Header { get; }
 
-    /// <summary>The line on which the headings begin, counted from 1.</summary>
+    // The line on which the headings begin, counted from 1.
     public int HeaderLine { get; private set; } = 1;
 
-    /// <summary>The row that the reader stands on.</summary>
+    // The row that the reader stands on.
     public TableRecord Current { get; }
 
-    /// <summary>The row, counted from 1 without the heading.</summary>
+    // The row, counted from 1 without the heading.
     public int RowNumber { get; private set; }
 
-    /// <summary>How many rows were met so far, also those that were reported and left out.</summary>
+    // How many rows were met so far, also those that were reported and left out.
     public int RowsRead => RowNumber;
 
-    /// <summary>How many rows were left out here, each named by a finding.</summary>
+    // How many rows were left out here, each named by a finding.
     public int RowsLeftOut { get; private set; }
 
-    /// <summary>The line on which the row begins.</summary>
+    // The line on which the row begins.
     public int Line { get; private set; }
 
     internal int CellCount { get; private set; }
@@ -82,14 +78,14 @@ internal sealed partial class TableReader : IDisposable
 
     private ReadOnlySpan<byte> Text => _text.Span;
 
-    /// <summary>Decodes a file and reads its heading.</summary>
-    /// <param name="name">The file, as findings call it.</param>
-    /// <param name="content">Its bytes.</param>
-    /// <param name="options">How it is read.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
-    /// <param name="isUnquoted">Whether a quotation mark is a character like any other, as in the text releases of O*NET.</param>
-    /// <param name="recognizer">Finds the heading where rows stand above it; it is the first row if missing.</param>
-    /// <param name="cancellationToken">Checked before each row.</param>
+    // Decodes a file and reads its heading.
+    // name: The file, as findings call it.
+    // content: Its bytes.
+    // options: How it is read.
+    // diagnostics: Takes the findings.
+    // isUnquoted: Whether a quotation mark is a character like any other, as in the text releases of O*NET.
+    // recognizer: Finds the heading where rows stand above it; it is the first row if missing.
+    // cancellationToken: Checked before each row.
     public static TableReader Open(
         string name,
         ReadOnlyMemory<byte> content,
@@ -103,7 +99,7 @@ internal sealed partial class TableReader : IDisposable
         return new TableReader(name, text, options, isUnquoted, recognizer, diagnostics) { Cancellation = cancellationToken };
     }
 
-    /// <summary>Reads the heading of a table that was decoded already.</summary>
+    // Reads the heading of a table that was decoded already.
     public static TableReader Open(
         string name,
         TableText text,
@@ -113,7 +109,7 @@ internal sealed partial class TableReader : IDisposable
         CancellationToken cancellationToken = default) =>
         new(name, text, options, isUnquoted: false, recognizer, diagnostics) { Cancellation = cancellationToken };
 
-    /// <summary>Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.</summary>
+    // Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.
     public bool Read()
     {
         while (TryNext())
@@ -139,7 +135,6 @@ internal sealed partial class TableReader : IDisposable
         return false;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
     internal ReadOnlySpan<byte> Cell(int column) => _scanned is null ? _reader.GetSpan(column) : _scanned.Cells[column];
@@ -155,10 +150,10 @@ internal sealed partial class TableReader : IDisposable
         return Text.Overlaps(cell, out int start) ? _text.Slice(start, cell.Length) : cell.ToArray();
     }
 
-    /// <summary>The cells of a row that was read before and whose quotes are in place.</summary>
+    // The cells of a row that was read before and whose quotes are in place.
     internal List<byte[]> CellsAt(in RowLocation row) => RowScanner.Scan(Text, row.Start, row.Start + row.Length, _separator).Cells;
 
-    /// <summary>The line on which a cell begins.</summary>
+    // The line on which a cell begins.
     internal int LineOf(int column)
     {
         int start = CellStart(column);
@@ -200,7 +195,7 @@ internal sealed partial class TableReader : IDisposable
 
     private void Note(CsvMalformedRecord record) => _malformed ??= record.Reason;
 
-    /// <summary>Goes to the next record of the text, whatever is wrong with it.</summary>
+    // Goes to the next record of the text, whatever is wrong with it.
     private bool TryNext()
     {
         _scanned = null;
@@ -269,7 +264,7 @@ internal sealed partial class TableReader : IDisposable
         return cells;
     }
 
-    /// <summary>Judges the record; false if it is left out.</summary>
+    // Judges the record; false if it is left out.
     private bool Accept()
     {
         if (_malformed is not null || (CellCount != Header.Count && IsOverLines()))

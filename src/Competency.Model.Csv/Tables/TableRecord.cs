@@ -2,12 +2,10 @@ using System.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>
-/// The row that a <see cref="TableReader"/> stands on. One instance for all rows: take what is needed before the next one.
-/// </summary>
+// The row that a TableReader stands on. One instance for all rows: take what is needed before the next one.
 internal sealed class TableRecord(TableReader reader)
 {
-    /// <summary>Long cells hardly ever repeat the row before; remembering them costs a copy each.</summary>
+    // Long cells hardly ever repeat the row before; remembering them costs a copy each.
     private const int LongestRemembered = 128;
 
     private readonly Remembered[] _last = new Remembered[reader.Header.Count];
@@ -21,34 +19,34 @@ internal sealed class TableRecord(TableReader reader)
 
     private readonly SourceLocation _file = new() { File = reader.Name };
 
-    /// <summary>The row, counted from 1 without the heading.</summary>
+    // The row, counted from 1 without the heading.
     public int Number => reader.RowNumber;
 
-    /// <summary>The line that it begins on, counted from 1.</summary>
+    // The line that it begins on, counted from 1.
     public int Line => reader.Line;
 
-    /// <summary>The headings of the table.</summary>
+    // The headings of the table.
     public HeaderRow Header => reader.Header;
 
-    /// <summary>How many cells it has.</summary>
+    // How many cells it has.
     public int Count => reader.CellCount;
 
-    /// <summary>The bytes of a cell; nothing for a cell that the row has not, and for a column that the table has not (-1).</summary>
+    // The bytes of a cell; nothing for a cell that the row has not, and for a column that the table has not (-1).
     public ReadOnlySpan<byte> Utf8(int column) => (uint)column < (uint)reader.CellCount ? reader.Cell(column) : [];
 
-    /// <summary>The bytes of a cell, to be kept: a part of the file where it stands there as it is.</summary>
+    // The bytes of a cell, to be kept: a part of the file where it stands there as it is.
     public ReadOnlyMemory<byte> Content(int column) => (uint)column < (uint)reader.CellCount ? reader.Content(column) : default;
 
-    /// <summary>Where the row stands.</summary>
+    // Where the row stands.
     public RowLocation Location => reader.Location;
 
-    /// <summary>The line on which a cell begins.</summary>
+    // The line on which a cell begins.
     public int LineOf(int column) => reader.LineOf(column);
 
-    /// <summary>Whether a cell holds nothing but white space of ASCII.</summary>
+    // Whether a cell holds nothing but white space of ASCII.
     public bool IsBlank(int column) => Utf8(column).Trim(" \t\r\n"u8).IsEmpty;
 
-    /// <summary>The text of a cell as it stands there; the same instance as in the row before if that is equal.</summary>
+    // The text of a cell as it stands there; the same instance as in the row before if that is equal.
     public string Text(int column)
     {
         ReadOnlySpan<byte> utf8 = Utf8(column);
@@ -74,13 +72,13 @@ internal sealed class TableRecord(TableReader reader)
         return last.Text;
     }
 
-    /// <summary>The location of a cell.</summary>
+    // The location of a cell.
     public SourceLocation At(int column) => At(column, reader.LineOf(column), Number);
 
-    /// <summary>The location of the row.</summary>
+    // The location of the row.
     public SourceLocation At() => At(column: -1, Line, Number);
 
-    /// <summary>The location of a cell of another row; of the row if the table has no such column.</summary>
+    // The location of a cell of another row; of the row if the table has no such column.
     public SourceLocation At(int column, int line, int row) =>
         ((uint)column < (uint)_columns.Length ? _columns[column] : _file) with { Line = line, Row = row };
 

@@ -1,147 +1,147 @@
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Findings about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.</summary>
+// Findings about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.
 internal static class TableRules
 {
-    /// <summary>CM6001: the encoding of a table was detected from its bytes.</summary>
+    // CM6001: the encoding of a table was detected from its bytes.
     public static DiagnosticDescriptor EncodingDetected { get; } = new(
         "CM6001", "Encoding detected", DiagnosticSeverity.Info,
         "The bytes are not UTF-8 and were read as {0}. Specify the encoding if that is wrong; " +
         "otherwise save the file as UTF-8 to avoid this.");
 
-    /// <summary>CM6002: no header row of a known table was found.</summary>
+    // CM6002: no header row of a known table was found.
     public static DiagnosticDescriptor TableHeadingMissing { get; } = new(
         "CM6002", "Missing header row", DiagnosticSeverity.Error,
         "No header row of a known table was found; the first row is '{0}'. Nothing was read. Use known column names or a column map.");
 
-    /// <summary>CM6003: two columns have the same name.</summary>
+    // CM6003: two columns have the same name.
     public static DiagnosticDescriptor HeadingRepeated { get; } = new(
         "CM6003", "Duplicate column name", DiagnosticSeverity.Warning,
         "Columns {1} and {2} are both named '{0}'; only column {1} was read. Rename or delete the other.");
 
-    /// <summary>CM6004: a column has cells but no name.</summary>
+    // CM6004: a column has cells but no name.
     public static DiagnosticDescriptor HeadingBlank { get; } = new(
         "CM6004", "Column without a name", DiagnosticSeverity.Warning,
         "Column {0} has no name; its cells were ignored. Name the column or delete it.");
 
-    /// <summary>CM6005: a row has more or fewer cells than the header row.</summary>
+    // CM6005: a row has more or fewer cells than the header row.
     public static DiagnosticDescriptor RaggedRow { get; } = new(
         "CM6005", "Wrong number of cells in a row", DiagnosticSeverity.Warning,
         "The row has {0} cells, but the header row has {1}; {2}. Quote cells that contain the separator.");
 
-    /// <summary>CM6006: a cell contains an unescaped quotation mark.</summary>
+    // CM6006: a cell contains an unescaped quotation mark.
     public static DiagnosticDescriptor StrayQuote { get; } = new(
         "CM6006", "Stray quotation mark", DiagnosticSeverity.Warning,
         "The cell contains an unescaped quotation mark and was read as '{0}'. Quote the cell and write \"\" for a mark inside it.");
 
-    /// <summary>CM6007: the quotation mark that opens a cell is never closed.</summary>
+    // CM6007: the quotation mark that opens a cell is never closed.
     public static DiagnosticDescriptor UnclosedQuote { get; } = new(
         "CM6007", "Unclosed quotation mark", DiagnosticSeverity.Error,
         "The quotation mark that opens the cell is never closed; {0}. Close it.");
 
-    /// <summary>CM6008: a row is larger than the size limit.</summary>
+    // CM6008: a row is larger than the size limit.
     public static DiagnosticDescriptor RowTooLarge { get; } = new(
         "CM6008", "Row too large", DiagnosticSeverity.Error,
         "The row has {0} bytes, more than the limit of {1}, and was skipped. Check for an unclosed quotation mark or raise the limit.");
 
-    /// <summary>CM6009: a table lacks a required column.</summary>
+    // CM6009: a table lacks a required column.
     public static DiagnosticDescriptor TableColumnMissing { get; } = new(
         "CM6009", "Missing column", DiagnosticSeverity.Warning,
         "The table of {0} has no column {1}; its cells were read as blank. Add or map the column.");
 
-    /// <summary>CM6010: a table has a column with an unknown name.</summary>
+    // CM6010: a table has a column with an unknown name.
     public static DiagnosticDescriptor TableColumnUnknown { get; } = new(
         "CM6010", "Unknown column", DiagnosticSeverity.Info,
         "'{0}' is not a known column of a table of {1}; its cells were ignored. Map the column if you need it.{2}");
 
-    /// <summary>CM6011: a row contains only separators.</summary>
+    // CM6011: a row contains only separators.
     public static DiagnosticDescriptor BlankRow { get; } = new(
         "CM6011", "Blank row", DiagnosticSeverity.Info,
         "The row contains only separators and was skipped. Delete it.");
 
-    /// <summary>CM6012: a row has neither the code nor the title of a standard.</summary>
+    // CM6012: a row has neither the code nor the title of a standard.
     public static DiagnosticDescriptor RowWithoutStandard { get; } = new(
         "CM6012", "Row without a standard", DiagnosticSeverity.Error,
         "The row has neither the code nor the title of a standard and was skipped. Fill in the cells; merged cells export as blank.");
 
-    /// <summary>CM6013: a row names a standard that no table of standards lists.</summary>
+    // CM6013: a row names a standard that no table of standards lists.
     public static DiagnosticDescriptor StandardNotListed { get; } = new(
         "CM6013", "Row of an unlisted standard", DiagnosticSeverity.Warning,
         "No table of standards lists '{0}'{1}; the row was read as part of a separate standard. " +
         "Use the same code and title in all tables.");
 
-    /// <summary>CM6014: a table of standards lists a standard twice.</summary>
+    // CM6014: a table of standards lists a standard twice.
     public static DiagnosticDescriptor StandardListedTwice { get; } = new(
         "CM6014", "Standard listed twice", DiagnosticSeverity.Warning,
         "'{0}' is already listed at {1}; this row was skipped. Move any values that only this row has, and delete it.");
 
-    /// <summary>CM6015: rows have different values for the same standard.</summary>
+    // CM6015: rows have different values for the same standard.
     public static DiagnosticDescriptor RowsContradict { get; } = new(
         "CM6015", "Contradictory rows", DiagnosticSeverity.Warning,
         "'{0}' differs from '{1}' at {2} for the same standard; '{1}' was kept. Make the rows agree.");
 
-    /// <summary>CM6016: the column map contains a column name that no table has.</summary>
+    // CM6016: the column map contains a column name that no table has.
     public static DiagnosticDescriptor ColumnMapUnused { get; } = new(
         "CM6016", "Unused column map entry", DiagnosticSeverity.Warning,
         "The column map contains '{0}', but no table has a column of that name; the entry had no effect. Correct the name.");
 
-    /// <summary>CM6017: a row refers to a key that no table defines.</summary>
+    // CM6017: a row refers to a key that no table defines.
     public static DiagnosticDescriptor ReferenceUnknown { get; } = new(
         "CM6017", "Unknown reference", DiagnosticSeverity.Error,
         "'{0}' is not a known {1}; the row was skipped. Correct the cell or add the {1} to its table.{2}");
 
-    /// <summary>CM6018: a cell does not have the expected value.</summary>
+    // CM6018: a cell does not have the expected value.
     public static DiagnosticDescriptor CellUnreadable { get; } = new(
         "CM6018", "Unreadable cell", DiagnosticSeverity.Warning,
         "'{0}' is not {1}; the cell was ignored. Correct it.");
 
-    /// <summary>CM6019: a table is missing from a set of tidy tables.</summary>
+    // CM6019: a table is missing from a set of tidy tables.
     public static DiagnosticDescriptor TableMissing { get; } = new(
         "CM6019", "Missing table", DiagnosticSeverity.Warning,
         "The table of {0} is missing; {1}. Add it; a header row alone means that there are none.");
 
-    /// <summary>CM6020: a row repeats the key or the content of an earlier row.</summary>
+    // CM6020: a row repeats the key or the content of an earlier row.
     public static DiagnosticDescriptor RowRepeated { get; } = new(
         "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
         "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
 
-    /// <summary>CM6021: a row precedes the header row.</summary>
+    // CM6021: a row precedes the header row.
     public static DiagnosticDescriptor RowAboveHeading { get; } = new(
         "CM6021", "Row above the header row", DiagnosticSeverity.Info,
         "'{0}' is above the header row of the table; the row was skipped. Delete the row.");
 
-    /// <summary>CM6022: a row repeats the header row.</summary>
+    // CM6022: a row repeats the header row.
     public static DiagnosticDescriptor HeadingRowRepeated { get; } = new(
         "CM6022", "Repeated header row", DiagnosticSeverity.Info,
         "The row repeats the header row and was skipped. Delete it.");
 
-    /// <summary>CM6023: a row names a standard but contains nothing else.</summary>
+    // CM6023: a row names a standard but contains nothing else.
     public static DiagnosticDescriptor RowWithoutContent { get; } = new(
         "CM6023", "Row without content", DiagnosticSeverity.Warning,
         "The row names '{0}' but contains nothing else that is read; {1}. Complete or delete it.");
 
-    /// <summary>CM6024: a row spells the code or title of a standard differently than an earlier row.</summary>
+    // CM6024: a row spells the code or title of a standard differently than an earlier row.
     public static DiagnosticDescriptor KeySpelledOtherwise { get; } = new(
         "CM6024", "Irregular spelling of a key", DiagnosticSeverity.Warning,
         "'{0}' was read as '{1}', its spelling at {2}. Use one spelling in all rows.");
 
-    /// <summary>CM6025: a cell contains control characters.</summary>
+    // CM6025: a cell contains control characters.
     public static DiagnosticDescriptor ControlCharacter { get; } = new(
         "CM6025", "Control characters", DiagnosticSeverity.Warning,
         "The cell contained {0} control character(s), the first of which is U+{1:X4}; they were removed. Remove them from the source.");
 
-    /// <summary>CM6026: a question mark in a word probably replaces a lost character.</summary>
+    // CM6026: a question mark in a word probably replaces a lost character.
     public static DiagnosticDescriptor QuestionMarkInWord { get; } = new(
         "CM6026", "Question mark in a word", DiagnosticSeverity.Warning,
         "'{0}' contains a question mark {1} a word: an encoding such as Big5 probably lost a character. The text was kept; " +
         "export it again as UTF-8.");
 
-    /// <summary>CM6027: a cell contains an error value of a spreadsheet.</summary>
+    // CM6027: a cell contains an error value of a spreadsheet.
     public static DiagnosticDescriptor SpreadsheetError { get; } = new(
         "CM6027", "Spreadsheet error value", DiagnosticSeverity.Warning,
         "'{0}' is a spreadsheet error value and was read as blank. Correct the formula or widen the column, and export again.");
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         EncodingDetected, TableHeadingMissing, HeadingRepeated, HeadingBlank, RaggedRow,

@@ -3,15 +3,15 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Looks at the beginning of a file: which headings it has, if it is a table.</summary>
+// Looks at the beginning of a file: which headings it has, if it is a table.
 internal static class TableSniffer
 {
     private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
 
-    /// <summary>The headings; none for a file that another ending says is something else.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="options">How tables are read.</param>
-    /// <param name="recognizer">Finds the headings where rows stand above them; in the first row if missing.</param>
+    // The headings; none for a file that another ending says is something else.
+    // file: The file.
+    // options: How tables are read.
+    // recognizer: Finds the headings where rows stand above them; in the first row if missing.
     public static IReadOnlyList<string> ColumnNames(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer = null)
     {
         string ending = Path.GetExtension(file.Name);
@@ -40,14 +40,14 @@ internal static class TableSniffer
         return recognizer.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) ?? cells;
     }
 
-    /// <summary>The text of a file or of its beginning.</summary>
+    // The text of a file or of its beginning.
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer) =>
         TableDecoder.Decode(
             content,
             options.Encoding,
             recognizer is null ? null : text => HeaderLocator.FindKnown(text.Utf8.Span, options.Separator, recognizer) is not null);
 
-    /// <summary>The text of a file; an encoding that was guessed is reported.</summary>
+    // The text of a file; an encoding that was guessed is reported.
     public static TableText Decode(
         string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
@@ -62,10 +62,10 @@ internal static class TableSniffer
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 
-    /// <summary>Whether the name says that the file is a table.</summary>
+    // Whether the name says that the file is a table.
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
 
-    /// <summary>The beginning up to its last line end, so that no character is cut.</summary>
+    // The beginning up to its last line end, so that no character is cut.
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
     {
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;

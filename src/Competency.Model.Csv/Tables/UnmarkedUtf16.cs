@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>Knows UTF-16 without byte order mark: the other half of separators and line ends is zero there.</summary>
+// Knows UTF-16 without byte order mark: the other half of separators and line ends is zero there.
 internal static class UnmarkedUtf16
 {
-    /// <summary>How much of a file is looked at: what is known of a file that was not read yet.</summary>
+    // How much of a file is looked at: what is known of a file that was not read yet.
     private const int Sample = 4096;
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create(",;\t\n"u8);
 
-    /// <summary>Which UTF-16 the bytes are; none if they are something else, such as UTF-8 with a zero in a cell.</summary>
+    // Which UTF-16 the bytes are; none if they are something else, such as UTF-8 with a zero in a cell.
     public static CsvEncoding? Find(ReadOnlySpan<byte> bytes)
     {
         ReadOnlySpan<byte> sample = bytes[..Math.Min(bytes.Length, Sample)];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Competency.Model.Csv.Tables;
 
-/// <summary>UTF-8 in the making, with the places where something invalid was replaced.</summary>
+// UTF-8 in the making, with the places where something invalid was replaced.
 internal sealed class Utf8Buffer(int capacity)
 {
     private byte[] _bytes = new byte[Math.Max(capacity, 16)];
@@ -21,7 +21,7 @@ internal sealed class Utf8Buffer(int capacity)
     public void Append(ReadOnlySpan<char> text) =>
         _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
-    /// <summary>Puts U+FFFD for an invalid byte.</summary>
+    // Puts U+FFFD for an invalid byte.
     public void AppendInvalid(int inLine, byte value)
     {
         Invalid.Add(new InvalidByte(_length, inLine, value));

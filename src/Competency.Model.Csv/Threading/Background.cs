@@ -1,14 +1,14 @@
 namespace Competency.Model.Csv.Threading;
 
-/// <summary>Work that goes on beside the caller where the platform has threads; a browser has one, which must not wait.</summary>
+// Work that goes on beside the caller where the platform has threads; a browser has one, which must not wait.
 internal static class Background
 {
     private static readonly bool IsPossible =
         Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
 
-    /// <summary>Begins work that goes on beside the caller; it is done at once where nothing can be done beside.</summary>
-    /// <param name="work">The work.</param>
-    /// <param name="after">What must be done before.</param>
+    // Begins work that goes on beside the caller; it is done at once where nothing can be done beside.
+    // work: The work.
+    // after: What must be done before.
     public static Task Start(Action work, Task after)
     {
         if (IsPossible)
@@ -28,6 +28,6 @@ internal static class Background
         }
     }
 
-    /// <summary>Begins work beside the caller that nothing must be done before.</summary>
+    // Begins work beside the caller that nothing must be done before.
     public static Task<T> Start<T>(Func<T> work) => IsPossible ? Task.Run(work) : Task.FromResult(work());
 }

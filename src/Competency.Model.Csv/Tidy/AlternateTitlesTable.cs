@@ -2,10 +2,8 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>
-/// alternate_titles.csv: other names of elements; with a language, the name in that language. The owner is a standard or,
-/// for elements of a vocabulary, a framework.
-/// </summary>
+// alternate_titles.csv: other names of elements; with a language, the name in that language. The owner is a standard or, for
+// elements of a vocabulary, a framework.
 internal sealed class AlternateTitlesTable() : TidyTable("alternate_titles")
 {
     private const string OfFramework = "framework";

@@ -2,7 +2,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>classifications.csv: job categories, occupations and industries of each standard.</summary>
+// classifications.csv: job categories, occupations and industries of each standard.
 internal sealed class ClassificationsTable() : TidyTable("classifications")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

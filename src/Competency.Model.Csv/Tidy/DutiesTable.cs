@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>duties.csv: the duties of each standard, numbered from 1 in the order of the document.</summary>
+// duties.csv: the duties of each standard, numbered from 1 in the order of the document.
 internal sealed class DutiesTable() : TidyTable("duties")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

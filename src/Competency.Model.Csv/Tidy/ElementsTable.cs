@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>elements.csv: the elements that standards name themselves; codes of broader elements one a line.</summary>
+// elements.csv: the elements that standards name themselves; codes of broader elements one a line.
 internal sealed class ElementsTable() : TidyTable("elements")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

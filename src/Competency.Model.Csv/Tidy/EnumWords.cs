@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>The words for the values of an enumeration, in camel case; a blank cell stands for its first value, "unspecified".</summary>
+// The words for the values of an enumeration, in camel case; a blank cell stands for its first value, "unspecified".
 internal static class EnumWords<T>
     where T : struct, Enum
 {
     private static readonly Dictionary<string, T> Known = Enum.GetValues<T>().Skip(1)
         .ToDictionary(static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()), StringComparer.Ordinal);
 
-    /// <summary>All words, for messages.</summary>
+    // All words, for messages.
     public static string All => string.Join(", ", Known.Keys);
 
-    /// <summary>Whether the word stands for a value, and for which.</summary>
+    // Whether the word stands for a value, and for which.
     public static bool TryRead(string word, out T value) => Known.TryGetValue(word, out value);
 }

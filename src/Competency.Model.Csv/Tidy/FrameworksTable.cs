@@ -2,7 +2,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>frameworks.csv: the vocabularies that standards refer to.</summary>
+// frameworks.csv: the vocabularies that standards refer to.
 internal sealed class FrameworksTable() : TidyTable("frameworks")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts) => drafts.Add(row, new VocabularyDraft

@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>level_scales.csv: the scales that vocabularies declare.</summary>
+// level_scales.csv: the scales that vocabularies declare.
 internal sealed class LevelScalesTable() : TidyTable("level_scales")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

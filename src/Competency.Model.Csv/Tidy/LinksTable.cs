@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>links.csv: which task needs which element, with what the document says about that need.</summary>
+// links.csv: which task needs which element, with what the document says about that need.
 internal sealed class LinksTable() : TidyTable("links")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

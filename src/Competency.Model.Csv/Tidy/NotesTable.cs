@@ -2,7 +2,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>notes.csv: one row a line; notes and their lines numbered from 1, a note without lines has one row without number.</summary>
+// notes.csv: one row a line; notes and their lines numbered from 1, a note without lines has one row without number.
 internal sealed class NotesTable() : TidyTable("notes")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -3,9 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>
-/// requirements.csv: what roles need directly; what follows from tasks or from an element being nobody's is not repeated.
-/// </summary>
+// requirements.csv: what roles need directly; what follows from tasks or from an element being nobody's is not repeated.
 internal sealed class RequirementsTable() : TidyTable("requirements")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>standards.csv: one row a standard.</summary>
+// standards.csv: one row a standard.
 internal sealed class StandardsTable() : TidyTable("standards")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -3,9 +3,9 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>outputs.csv and indicators.csv: what comes of tasks, and the behavior that shows them done well.</summary>
-/// <param name="name">The table.</param>
-/// <param name="listOf">The list of a task that the rows belong to.</param>
+// outputs.csv and indicators.csv: what comes of tasks, and the behavior that shows them done well.
+// name: The table.
+// listOf: The list of a task that the rows belong to.
 internal sealed class StatementsTable(string name, Func<TaskDraft, List<StatementDraft>> listOf) : TidyTable(name)
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>tasks.csv: the tasks of each standard; those without a duty belong to the standard itself.</summary>
+// tasks.csv: the tasks of each standard; those without a duty belong to the standard itself.
 internal sealed class TasksTable() : TidyTable("tasks")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>The drafts in the making, found by the keys that the tables refer to.</summary>
+// The drafts in the making, found by the keys that the tables refer to.
 internal sealed class TidyDrafts
 {
     private readonly Dictionary<string, StandardDraft> _standards = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class TidyDrafts
     private readonly List<StandardDraft> _inOrder = [];
     private readonly List<VocabularyDraft> _frameworksInOrder = [];
 
-    /// <summary>What was read.</summary>
+    // What was read.
     public DocumentDrafts ToDrafts(IReadOnlyList<TableRows> rows) => new(_inOrder, _frameworksInOrder) { Rows = rows };
 
     public bool Add(TidyRow row, StandardDraft draft)
@@ -50,10 +50,10 @@ internal sealed class TidyDrafts
 
     public bool Add(TidyRow row, ElementDraft draft) => Take(row, 1, _elements, (row.Text(0), row.Text(1)), draft);
 
-    /// <summary>Takes an element of a vocabulary.</summary>
+    // Takes an element of a vocabulary.
     public bool AddGlobal(TidyRow row, ElementDraft draft) => Take(row, 1, _globals, (row.Text(0), row.Text(1)), draft);
 
-    /// <summary>The scale with this id: a known one, else one that the vocabulary declares, else one without known ends.</summary>
+    // The scale with this id: a known one, else one that the vocabulary declares, else one without known ends.
     public LevelScale Scale(string id, string? framework)
     {
         LevelScale scale = LevelScale.FromId(id);
@@ -61,34 +61,34 @@ internal sealed class TidyDrafts
         return isDeclared ? _frameworks[framework!].LevelScales.Find(declared => declared.Id == id) ?? scale : scale;
     }
 
-    /// <summary>Reports a row that says what another said already.</summary>
+    // Reports a row that says what another said already.
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
         row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first);
 
-    /// <summary>Reports a cell that names nothing.</summary>
+    // Reports a cell that names nothing.
     public static void RefuseUnknown(TidyRow row, int column, string noun) =>
         row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), noun, "");
 
-    /// <summary>The standard of the row's first cell.</summary>
+    // The standard of the row's first cell.
     public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
         _standards.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "standard", _standards.Keys);
 
-    /// <summary>The vocabulary of the row's first cell.</summary>
+    // The vocabulary of the row's first cell.
     public bool TryGetFramework(TidyRow row, [NotNullWhen(true)] out VocabularyDraft? draft) =>
         _frameworks.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "vocabulary", _frameworks.Keys);
 
-    /// <summary>The task of the row's first two cells.</summary>
+    // The task of the row's first two cells.
     public bool TryGetTask(TidyRow row, [NotNullWhen(true)] out TaskDraft? draft) => TryGet(row, 1, _tasks, "task", out draft);
 
-    /// <summary>The duty of the row's first cell and another.</summary>
+    // The duty of the row's first cell and another.
     public bool TryGetDuty(TidyRow row, int column, [NotNullWhen(true)] out DutyDraft? draft) =>
         TryGet(row, column, _duties, "duty", out draft);
 
-    /// <summary>The element of the row's first two cells, of a standard or of a vocabulary.</summary>
+    // The element of the row's first two cells, of a standard or of a vocabulary.
     public bool TryGetElement(TidyRow row, bool isOfFramework, [NotNullWhen(true)] out ElementDraft? draft) =>
         TryGet(row, 1, isOfFramework ? _globals : _elements, "element", out draft);
 
-    /// <summary>The note with the number of the row's second cell; made if it is new.</summary>
+    // The note with the number of the row's second cell; made if it is new.
     public NoteDraft Note(TidyRow row, StandardDraft standard)
     {
         if (!_notes.TryGetValue((row.Text(0), row.Text(1)), out NoteDraft? note))

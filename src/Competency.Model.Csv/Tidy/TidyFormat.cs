@@ -4,7 +4,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>Tidy tables, as <see cref="TidyTables"/> writes them: a folder of files that refer to each other by keys.</summary>
+// Tidy tables, as TidyTables writes them: a folder of files that refer to each other by keys.
 internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders? headers = null) : IDocumentSetFormat
 {
     private const string Anchor = "standards";
@@ -12,19 +12,14 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
     private readonly FileHeaders _headers = headers ?? new FileHeaders(options ?? CsvReadingOptions.Default);
 
-    /// <inheritdoc/>
     public string Reader => "tidy-csv/1";
 
-    /// <inheritdoc/>
     public string Description => "tidy tables (CSV)";
 
-    /// <inheritdoc/>
     public int Precedence => 2;
 
-    /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
 
-    /// <inheritdoc/>
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -42,7 +37,6 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
         return hasAnchor ? claimed : [];
     }
 
-    /// <inheritdoc/>
     public DocumentDrafts Read(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -93,7 +87,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
         return new TableRows(file.Name, reader.RowsRead, taken, leftOut + reader.RowsLeftOut);
     }
 
-    /// <summary>The name of the table, its key, and more than half of its columns.</summary>
+    // The name of the table, its key, and more than half of its columns.
     private bool IsTable(DocumentFile file, TidyTable table)
     {
         if (!string.Equals(file.FileName, table.FileName, StringComparison.OrdinalIgnoreCase))

@@ -5,47 +5,45 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>
-/// A row of a tidy table: cells by their position among the table's columns, escapes undone, values understood or reported.
-/// </summary>
+// A row of a tidy table: cells by their position among the table's columns, escapes undone, values understood or reported.
 internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>Takes findings.</summary>
+    // Takes findings.
     public DiagnosticBag Diagnostics => diagnostics;
 
-    /// <summary>The text of a cell; empty if it is blank or the table has no such column.</summary>
+    // The text of a cell; empty if it is blank or the table has no such column.
     public string Text(int column) => FormulaEscape.Remove(record.Text(columns[column]));
 
-    /// <summary>The text of a cell; missing if it is blank.</summary>
+    // The text of a cell; missing if it is blank.
     public string? Optional(int column) => Text(column) is { Length: > 0 } text ? text : null;
 
-    /// <summary>The lines of a cell.</summary>
+    // The lines of a cell.
     public IEnumerable<string> Lines(int column) => Optional(column)?.Split('\n') ?? [];
 
-    /// <summary>The text with its place.</summary>
+    // The text with its place.
     public DraftText? Draft(int column) => Optional(column) is string text ? new DraftText(text, At(column)) : null;
 
-    /// <summary>The place of the row.</summary>
+    // The place of the row.
     public SourceLocation At() => record.At();
 
-    /// <summary>The place of a cell.</summary>
+    // The place of a cell.
     public SourceLocation At(int column) => record.At(columns[column]);
 
-    /// <summary>A code, as written.</summary>
+    // A code, as written.
     public string? Code<T>(int column, string expected)
         where T : struct, ISpanParsable<T> =>
         Optional(column) is not string text
             || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? Optional(column) : Refuse<string>(column, expected);
 
-    /// <summary>A number.</summary>
+    // A number.
     public double? Number(int column) =>
         Optional(column) is not string text ? null
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value
             : RefuseValue(column, "a number");
 
-    /// <summary>A whole number of 0 or more.</summary>
+    // A whole number of 0 or more.
     public int? Count(int column)
     {
         if (Optional(column) is not string text)
@@ -62,7 +60,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         return null;
     }
 
-    /// <summary>One of the words of an enumeration.</summary>
+    // One of the words of an enumeration.
     public T Word<T>(int column)
         where T : struct, Enum
     {
@@ -79,7 +77,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         return value;
     }
 
-    /// <summary>A day.</summary>
+    // A day.
     public DateOnly? Day(int column)
     {
         if (Optional(column) is not string text)
@@ -96,7 +94,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         return null;
     }
 
-    /// <summary>A level: its number, and its text if it says more.</summary>
+    // A level: its number, and its text if it says more.
     public LevelDraft? Level(int column, int? textColumn = null)
     {
         double? value = Number(column);
@@ -104,7 +102,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         return value is null && text is null ? null : new LevelDraft(value, text, At(column));
     }
 
-    /// <summary>A kind of element.</summary>
+    // A kind of element.
     public ElementKind Kind(int column) => Optional(column) is string id ? ElementKind.FromId(id) : ElementKind.Unspecified;
 
     private T? Refuse<T>(int column, string expected)

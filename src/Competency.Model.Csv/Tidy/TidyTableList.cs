@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>All tidy tables, in the order in which they are read: what others refer to comes first.</summary>
+// All tidy tables, in the order in which they are read: what others refer to comes first.
 internal static class TidyTableList
 {
     public static ImmutableArray<TidyTable> All { get; } =

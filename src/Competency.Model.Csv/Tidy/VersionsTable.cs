@@ -4,7 +4,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>versions.csv: the version history of each standard.</summary>
+// versions.csv: the version history of each standard.
 internal sealed class VersionsTable() : TidyTable("versions")
 {
     private const string CodeName = "the code of a standard";

@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-/// <summary>vocabulary.csv: the elements of vocabularies, whose codes mean the same in all standards.</summary>
+// vocabulary.csv: the elements of vocabularies, whose codes mean the same in all standards.
 internal sealed class VocabularyTable() : TidyTable("vocabulary")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)

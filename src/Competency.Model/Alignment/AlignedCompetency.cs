@@ -3,7 +3,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>One competency of a side: its elements there, one of which stands for all.</summary>
+// One competency of a side: its elements there, one of which stands for all.
 internal sealed class AlignedCompetency
 {
     public AlignedCompetency(CompetencyCatalog catalog, ImmutableArray<CompetencyElement> elements)
@@ -20,24 +20,24 @@ internal sealed class AlignedCompetency
         ];
     }
 
-    /// <summary>The element that stands for the competency: the first one in the order of the catalog.</summary>
+    // The element that stands for the competency: the first one in the order of the catalog.
     public CompetencyElement Element { get; }
 
-    /// <summary>All its elements on this side.</summary>
+    // All its elements on this side.
     public ImmutableArray<CompetencyElement> Elements { get; }
 
-    /// <summary>The competency in its catalog.</summary>
+    // The competency in its catalog.
     public Concept Concept { get; }
 
-    /// <summary>What the catalog calls the owner of the element.</summary>
+    // What the catalog calls the owner of the element.
     public string Owner { get; }
 
-    /// <summary>The kind.</summary>
+    // The kind.
     public ElementKind Kind => Element.Kind;
 
-    /// <summary>The names, titles first.</summary>
+    // The names, titles first.
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>The side of a mapping.</summary>
+    // The side of a mapping.
     public MappingEntity ToEntity() => MappingEntity.Of(Element, Owner);
 }

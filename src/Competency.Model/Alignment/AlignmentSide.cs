@@ -26,7 +26,7 @@ public sealed class AlignmentSide
     /// <summary>The name of the side.</summary>
     public string Name { get; }
 
-    /// <summary>The competencies that have a name, by concept.</summary>
+    // The competencies that have a name, by concept.
     internal ImmutableArray<AlignedCompetency> Competencies { get; }
 
     /// <summary>The number of competencies with a name.</summary>

@@ -59,7 +59,7 @@ public static class CatalogAlignment
         return new MappingSet(mappings.SelectMany(static made => made).Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
     }
 
-    /// <summary>More are asked for than wanted: some are decided already, or not sure enough.</summary>
+    // More are asked for than wanted: some are decided already, or not sure enough.
     private static int Asked(AlignmentOptions options) => (int)Math.Min(1000, options.MaxCount + 2L);
 
     private static bool IsWanted(Suggestion suggestion, AlignmentOptions options) =>
@@ -91,7 +91,7 @@ public static class CatalogAlignment
     private static string FieldOf(AlignedCompetency competency, string name) =>
         string.Equals(competency.Element.Title, name, StringComparison.Ordinal) ? PreferredLabel : AlternateLabel;
 
-    /// <summary>Which words stand for which, as a reviewer wants to see it.</summary>
+    // Which words stand for which, as a reviewer wants to see it.
     private static string Words(Suggestion suggestion)
     {
         NameMatchExplanation why = NameMatcher.Default.Explain(suggestion.Subject.Kind, suggestion.SubjectName, suggestion.ObjectName);

@@ -3,10 +3,8 @@ using Competency.Model.Matching;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>
-/// Pairs that a mapping covers already, and an element and itself. Elements of two catalogs are compared by the keys of mappings,
-/// because no catalog has both.
-/// </summary>
+// Pairs that a mapping covers already, and an element and itself. Elements of two catalogs are compared by the keys of
+// mappings, because no catalog has both.
 internal sealed class DecidedPairs
 {
     private readonly CompetencyCatalog _from;
@@ -24,7 +22,7 @@ internal sealed class DecidedPairs
         }
     }
 
-    /// <summary>Whether nothing is left to be suggested for the pair.</summary>
+    // Whether nothing is left to be suggested for the pair.
     public bool Contains(Suggestion suggestion) => ReferenceEquals(_from, _to)
         ? ReferenceEquals(suggestion.Subject.Element, suggestion.Object.Element) || IsMapped(suggestion)
         : _partners.Count > 0 && AreNamed(suggestion.Subject, suggestion.Object);
@@ -41,7 +39,7 @@ internal sealed class DecidedPairs
         return partners.Count > 0 && KeysOf(_to, @object).Any(partners.Contains);
     }
 
-    /// <summary>The keys that mappings may use for a competency: ids of its elements, its names with and without its kind.</summary>
+    // The keys that mappings may use for a competency: ids of its elements, its names with and without its kind.
     private static IEnumerable<string> KeysOf(CompetencyCatalog catalog, AlignedCompetency competency) => competency.Elements
         .Select(element => MappingEntity.Of(element, catalog.OwnerOf(element)))
         .Concat(competency.Names.SelectMany(name => new[] { MappingEntity.Named(name, competency.Kind), MappingEntity.Named(name) }))

@@ -33,7 +33,7 @@ public sealed class NameRelationSource : IRelationSource
             select new ConceptRelation(need, relation.Value, named[found.Item], found.Match.Confidence, [], Id);
     }
 
-    /// <summary>All names of the elements behind a concept, its title first.</summary>
+    // All names of the elements behind a concept, its title first.
     private static ImmutableArray<string> NamesOf(Concept concept) =>
     [
         .. concept.Elements.SelectMany(static element => element.AlternateTitles.Prepend(element.Title))

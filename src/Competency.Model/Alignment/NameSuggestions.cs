@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Alignment;
 
-/// <summary>Finds competencies of one side for those of another by their names: by one key first, else by the scored matcher.</summary>
+// Finds competencies of one side for those of another by their names: by one key first, else by the scored matcher.
 internal sealed class NameSuggestions
 {
     private readonly ImmutableArray<AlignedCompetency> _competencies;
@@ -28,9 +28,9 @@ internal sealed class NameSuggestions
         }
     }
 
-    /// <summary>Suggestions for a competency, each object once, by confidence.</summary>
-    /// <param name="subject">The competency.</param>
-    /// <param name="count">How many the matcher is asked for.</param>
+    // Suggestions for a competency, each object once, by confidence.
+    // subject: The competency.
+    // count: How many the matcher is asked for.
     public IEnumerable<Suggestion> For(AlignedCompetency subject, int count)
     {
         Dictionary<AlignedCompetency, Suggestion> best = [];
@@ -61,7 +61,7 @@ internal sealed class NameSuggestions
         known.Add((competency, name));
     }
 
-    /// <summary>Suggestions of rules come before scored ones.</summary>
+    // Suggestions of rules come before scored ones.
     private static (int, double, double) Rank(Suggestion suggestion) =>
         (suggestion.Score is null ? 1 : 0, suggestion.Score ?? 1, suggestion.Confidence);
 
@@ -88,7 +88,7 @@ internal sealed class NameSuggestions
     private static double ProbabilityOfExact(ElementKind kind, string name, string other) =>
         NameMatcher.Default.Match(kind, name, other).ProbabilityOf(MappingRelation.Exact);
 
-    /// <summary>The changes that lead both names to one key; none for equal names.</summary>
+    // The changes that lead both names to one key; none for equal names.
     private static string Steps(NormalizedName subject, NormalizedName @object)
     {
         if (string.Equals(subject.Name, @object.Name, StringComparison.Ordinal))

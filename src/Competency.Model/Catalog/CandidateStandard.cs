@@ -1,11 +1,11 @@
 namespace Competency.Model.Catalog;
 
-/// <summary>A standard added to a catalog builder.</summary>
-/// <param name="Standard">The standard.</param>
-/// <param name="Precedence">The smaller one wins in a conflict.</param>
-/// <param name="ContentHash">The hash of its content.</param>
+// A standard added to a catalog builder.
+// Standard: The standard.
+// Precedence: The smaller one wins in a conflict.
+// ContentHash: The hash of its content.
 internal sealed record CandidateStandard(CompetencyStandard Standard, int Precedence, string ContentHash)
 {
-    /// <summary>The name of its source, for messages.</summary>
+    // The name of its source, for messages.
     public string Source => StandardLocations.SourceOf(Standard);
 }

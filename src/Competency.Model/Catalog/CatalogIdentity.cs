@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Derives the identity of a catalog from what is in it and how it is matched.</summary>
+// Derives the identity of a catalog from what is in it and how it is matched.
 internal static class CatalogIdentity
 {
     private const string Layout = "competency-catalog/1";
     private const int Digits = 16;
 
-    /// <summary>The first 16 hexadecimal digits of the SHA-256 over all keys, content hashes and the policy.</summary>
+    // The first 16 hexadecimal digits of the SHA-256 over all keys, content hashes and the policy.
     public static string Of(ImmutableArray<KeyedStandard> standards, ImmutableArray<string> vocabularies, string policy)
     {
         using ContentWriter content = new();

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>The names and codes of everything in a catalog, folded once, so that a search is one pass over them.</summary>
+// The names and codes of everything in a catalog, folded once, so that a search is one pass over them.
 internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSearch>
 {
     private readonly CompetencyCatalog _catalog;
@@ -33,7 +33,7 @@ internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSea
 
     public static CatalogSearch Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>The best hits; none for an empty text.</summary>
+    // The best hits; none for an empty text.
     public ImmutableArray<CatalogHit> Find(string text, int maxCount)
     {
         string whole = Fold(text);

@@ -134,7 +134,7 @@ public sealed partial class CompetencyCatalog
         return Derived<CatalogSearch>().Find(text, maxCount);
     }
 
-    /// <summary>Finds by a code that is no key as it is written: in another spelling, or without its version.</summary>
+    // Finds by a code that is no key as it is written: in another spelling, or without its version.
     private bool TryGetOtherwiseSpelled(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         standard = null;
@@ -147,7 +147,7 @@ public sealed partial class CompetencyCatalog
         return IcapCode.TryParse(code.Text, out IcapCode icap) && icap.Version is null && TryGetLatest(code, out standard);
     }
 
-    /// <summary>Finds by the very key, in any spelling; a code without a version is not the latest version here.</summary>
+    // Finds by the very key, in any spelling; a code without a version is not the latest version here.
     private bool TryGetOwner(string? owner, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         bool found = _indexOfKey.TryGetValue(owner ?? "", out int index) ||

@@ -48,7 +48,7 @@ public sealed class Concept
     /// <summary>The elements that are this competency, at least one, in the order of the catalog.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
-    /// <summary>The id of the concept of a kind and key.</summary>
+    // The id of the concept of a kind and key.
     internal static string IdOf(ElementKind kind, string key) => $"{kind}:{key}";
 
     /// <summary>The title, or the id of a concept without a title.</summary>

@@ -4,12 +4,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Puts elements that are grouped together as concepts.</summary>
+// Puts elements that are grouped together as concepts.
 internal static class ConceptGrouping
 {
-    /// <summary>The concepts by kind, then key in natural order.</summary>
-    /// <param name="elements">The elements of the catalog.</param>
-    /// <param name="grouping">Which of them are one competency.</param>
+    // The concepts by kind, then key in natural order.
+    // elements: The elements of the catalog.
+    // grouping: Which of them are one competency.
     public static ImmutableArray<Concept> Group(ImmutableArray<CompetencyElement> elements, IElementGrouping grouping)
     {
         IEnumerable<IGrouping<GroupKey, CompetencyElement>> groups = elements

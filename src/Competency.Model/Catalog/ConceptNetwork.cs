@@ -4,10 +4,8 @@ using Competency.Model.Matching;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>
-/// The relations of the concepts of a catalog by mappings other than exact ones. Broad and narrow are followed along chains, of
-/// which the most confident one counts; close and related reach one step.
-/// </summary>
+// The relations of the concepts of a catalog by mappings other than exact ones. Broad and narrow are followed along chains, of
+// which the most confident one counts; close and related reach one step.
 internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNetwork>
 {
     // The confidence of longer chains is not worth the search.
@@ -34,7 +32,7 @@ internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNe
 
     public static ConceptNetwork Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>What a competency is related to, by concept, each relation once.</summary>
+    // What a competency is related to, by concept, each relation once.
     public ImmutableArray<ConceptRelation> RelationsOf(Concept concept)
     {
         IEnumerable<ConceptRelation> near = new[] { MappingRelation.Close, MappingRelation.Related }
@@ -55,7 +53,7 @@ internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNe
         .Select(static group => group.MaxBy(static link => link.Confidence)!)
         .Select(link => RelationOf(concept, relation, link.To, link.Confidence, [link.Mapping]));
 
-    /// <summary>The most confident chain to each competency that chains reach (Dijkstra 1959, over products).</summary>
+    // The most confident chain to each competency that chains reach (Dijkstra 1959, over products).
     private IEnumerable<ConceptRelation> Chains(Concept concept, MappingRelation relation)
     {
         PriorityQueue<Chain, (double, int)> open = new();

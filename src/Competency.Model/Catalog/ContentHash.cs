@@ -2,20 +2,16 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>
-/// The SHA-256 over the content of a document, in 64 lower-case hexadecimal digits: two standards with one hash have the same
-/// content, whatever their files and formats.
-/// </summary>
-/// <remarks>
-/// Provenance is left out. Elements of a vocabulary count by their identity, so that a correction in the vocabulary
-/// does not make another standard.
-/// </remarks>
+// The SHA-256 over the content of a document, in 64 lower-case hexadecimal digits: two standards with one hash have the same
+// content, whatever their files and formats.
+// Provenance is left out. Elements of a vocabulary count by their identity, so that a correction in the vocabulary does not
+// make another standard.
 internal static class ContentHash
 {
     private const string StandardLayout = "competency-standard/1";
     private const string VocabularyLayout = "competency-vocabulary/1";
 
-    /// <summary>The hash of a standard.</summary>
+    // The hash of a standard.
     public static string Of(CompetencyStandard standard)
     {
         ArgumentNullException.ThrowIfNull(standard);
@@ -31,7 +27,7 @@ internal static class ContentHash
         return content.ToHash();
     }
 
-    /// <summary>The hash of a vocabulary.</summary>
+    // The hash of a vocabulary.
     public static string Of(CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);

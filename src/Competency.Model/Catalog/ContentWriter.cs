@@ -6,10 +6,8 @@ using System.Text;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>
-/// Turns content into bytes of one meaning: every text is preceded by its length in UTF-8, every list by its count, so
-/// that no two contents give the same bytes.
-/// </summary>
+// Turns content into bytes of one meaning: every text is preceded by its length in UTF-8, every list by its count, so that no
+// two contents give the same bytes.
 internal sealed class ContentWriter : IDisposable
 {
     private const int Missing = -1;
@@ -60,10 +58,9 @@ internal sealed class ContentWriter : IDisposable
 
     public void WriteAll(ImmutableArray<string> texts) => WriteAll(texts, Write);
 
-    /// <summary>The SHA-256 of everything written, in lower-case hexadecimal.</summary>
+    // The SHA-256 of everything written, in lower-case hexadecimal.
     public string ToHash() => Convert.ToHexStringLower(SHA256.HashData(_bytes.AsSpan(0, _length)));
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_bytes);

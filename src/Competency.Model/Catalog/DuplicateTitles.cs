@@ -3,13 +3,13 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Finds standards of one framework with one title and different codes; versions of one code are the same standard.</summary>
+// Finds standards of one framework with one title and different codes; versions of one code are the same standard.
 internal static class DuplicateTitles
 {
-    /// <summary>The first character of the key of a document without a code.</summary>
+    // The first character of the key of a document without a code.
     private const char Uncoded = '~';
 
-    /// <summary>Reports every standard but the first of its name.</summary>
+    // Reports every standard but the first of its name.
     public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
         Dictionary<(string? Framework, string Title), CompetencyStandard> first = [];

@@ -1,6 +1,6 @@
 namespace Competency.Model.Catalog;
 
-/// <summary>The pairs of different competencies of a catalog that mappings speak of, whatever they say.</summary>
+// The pairs of different competencies of a catalog that mappings speak of, whatever they say.
 internal sealed class MappedPairs : ICatalogView<CompetencyCatalog, MappedPairs>
 {
     private readonly HashSet<(int, int)> _pairs = [];
@@ -19,7 +19,7 @@ internal sealed class MappedPairs : ICatalogView<CompetencyCatalog, MappedPairs>
 
     public static MappedPairs Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>Whether a mapping speaks of the two, in either direction.</summary>
+    // Whether a mapping speaks of the two, in either direction.
     public bool Contains(Concept one, Concept other) => _pairs.Contains(Ordered(one, other));
 
     private static (int, int) Ordered(Concept one, Concept other) => (Math.Min(one.Index, other.Index), Math.Max(one.Index, other.Index));

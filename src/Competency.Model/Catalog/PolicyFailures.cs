@@ -3,7 +3,7 @@ using Competency.Model.Matching;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Reports the exceptions of a matching policy, once for each standard and vocabulary.</summary>
+// Reports the exceptions of a matching policy, once for each standard and vocabulary.
 internal static class PolicyFailures
 {
     public static void Report(

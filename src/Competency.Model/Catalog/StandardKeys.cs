@@ -6,10 +6,8 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>
-/// Gives every standard its key: equal content under one code is one standard, different content under one code is a
-/// conflict, in which the code means the first by precedence and content hash and the others become <c>CODE#2</c> ….
-/// </summary>
+// Gives every standard its key: equal content under one code is one standard, different content under one code is a conflict,
+// in which the code means the first by precedence and content hash and the others become CODE#2 ….
 internal sealed class StandardKeys
 {
     private const int SecondOccurrence = 2;
@@ -20,7 +18,7 @@ internal sealed class StandardKeys
 
     private StandardKeys(DiagnosticBag diagnostics) => _diagnostics = diagnostics;
 
-    /// <summary>The standards by key in natural order; the same whatever order they were added in.</summary>
+    // The standards by key in natural order; the same whatever order they were added in.
     public static ImmutableArray<KeyedStandard> Register(
         IEnumerable<(CompetencyStandard Standard, int Precedence)> added,
         DiagnosticBag diagnostics)
@@ -88,7 +86,7 @@ internal sealed class StandardKeys
         }
     }
 
-    /// <summary>One of several standards of equal content: the first by precedence and source.</summary>
+    // One of several standards of equal content: the first by precedence and source.
     private CandidateStandard Unite(IEnumerable<CandidateStandard> sameContent)
     {
         CandidateStandard[] ordered =

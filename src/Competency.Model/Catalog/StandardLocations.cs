@@ -1,18 +1,18 @@
 namespace Competency.Model.Catalog;
 
-/// <summary>The locations of standards, for diagnostics about several of them.</summary>
+// The locations of standards, for diagnostics about several of them.
 internal static class StandardLocations
 {
-    /// <summary>The document that a standard was read from, for messages.</summary>
+    // The document that a standard was read from, for messages.
     public static string SourceOf(CompetencyStandard standard) => standard.Provenance?.Source ?? "(no source)";
 
-    /// <summary>The document of a standard, or its location there if the other one is in the same document.</summary>
+    // The document of a standard, or its location there if the other one is in the same document.
     public static string LocationTextOf(CompetencyStandard standard, CompetencyStandard other) =>
         string.Equals(SourceOf(standard), SourceOf(other), StringComparison.Ordinal) && standard.Location.File is not null
             ? standard.Location.ToString()
             : SourceOf(standard);
 
-    /// <summary>The beginning of a standard, or only its file if it was read from another document than its own.</summary>
+    // The beginning of a standard, or only its file if it was read from another document than its own.
     public static SourceLocation LocationOf(CompetencyStandard standard)
     {
         if (standard.Provenance is not Provenance provenance)

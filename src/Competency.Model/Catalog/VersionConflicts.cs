@@ -3,10 +3,10 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>Finds versions of one standard that each call themselves the one in force.</summary>
+// Finds versions of one standard that each call themselves the one in force.
 internal static class VersionConflicts
 {
-    /// <summary>Reports every version but the latest that contradicts the latest.</summary>
+    // Reports every version but the latest that contradicts the latest.
     public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
         IEnumerable<IGrouping<string, IcapCode>> versions = standards

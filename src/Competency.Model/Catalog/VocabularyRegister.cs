@@ -4,17 +4,15 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Catalog;
 
-/// <summary>
-/// The vocabularies of a catalog: those that were added and those that its standards refer to. Vocabularies of one id
-/// and different content stay apart as objects; their elements are united by code, the first by content hash counts.
-/// </summary>
+// The vocabularies of a catalog: those that were added and those that its standards refer to. Vocabularies of one id and
+// different content stay apart as objects; their elements are united by code, the first by content hash counts.
 internal sealed class VocabularyRegister
 {
     private readonly Dictionary<ElementId, CompetencyElement> _byId = [];
     private readonly List<CompetencyElement> _elements = [];
     private readonly DiagnosticBag _diagnostics;
 
-    /// <summary>Gathers the vocabularies; the result does not depend on their order.</summary>
+    // Gathers the vocabularies; the result does not depend on their order.
     public VocabularyRegister(IEnumerable<CompetencyVocabulary> added, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
@@ -39,19 +37,19 @@ internal sealed class VocabularyRegister
         }
     }
 
-    /// <summary>Every vocabulary object, those of equal content included.</summary>
+    // Every vocabulary object, those of equal content included.
     public ImmutableArray<CompetencyVocabulary> Added { get; }
 
-    /// <summary>The vocabularies of different content, by id and content hash.</summary>
+    // The vocabularies of different content, by id and content hash.
     public ImmutableArray<CompetencyVocabulary> Vocabularies { get; }
 
-    /// <summary>Their content hashes, in the same order.</summary>
+    // Their content hashes, in the same order.
     public ImmutableArray<string> ContentHashes { get; }
 
-    /// <summary>The elements, each code of each vocabulary once.</summary>
+    // The elements, each code of each vocabulary once.
     public IReadOnlyList<CompetencyElement> Elements => _elements;
 
-    /// <summary>The element of the catalog for an element of any of the vocabulary objects.</summary>
+    // The element of the catalog for an element of any of the vocabulary objects.
     public CompetencyElement CatalogElement(CompetencyElement element) => _byId[element.Id];
 
     private void TakeElements(CompetencyVocabulary vocabulary, bool isFurther)

@@ -5,17 +5,15 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The canonical form that all textual codes share.</summary>
+// The canonical form that all textual codes share.
 internal static class CodeText
 {
-    /// <summary>Printable ASCII: a code of nothing else is canonical as it is.</summary>
+    // Printable ASCII: a code of nothing else is canonical as it is.
     private static readonly SearchValues<char> Printable =
         SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code)]);
 
-    /// <summary>
-    /// The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as
-    /// one space. False for text that is empty or holds control characters or lone surrogates.
-    /// </summary>
+    // The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as one
+    // space. False for text that is empty or holds control characters or lone surrogates.
     public static bool TryCanonicalize(ReadOnlySpan<char> text, out string canonical)
     {
         canonical = "";
@@ -48,7 +46,6 @@ internal static class CodeText
         return canonical.Length > 0 && !LoneSurrogates.ArePresentIn(canonical);
     }
 
-    /// <inheritdoc cref="TryCanonicalize(ReadOnlySpan{char}, out string)"/>
     public static bool TryCanonicalize(string? text, out string canonical)
     {
         if (!string.IsNullOrEmpty(text) && !text.AsSpan().ContainsAnyExcept(Printable))

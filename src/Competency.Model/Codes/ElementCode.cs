@@ -15,7 +15,8 @@ namespace Competency.Model.Codes;
 /// catalog <c>A01</c> has 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
 /// </para>
 /// </remarks>
-public readonly struct ElementCode : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable, ICode<ElementCode>
+public readonly struct ElementCode
+    : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable, ICode<ElementCode>
 {
     private const string ComparisonAdvice =
         "An element code means nothing outside its document. Compare ElementIds, or ask a catalog for the concepts of both.";

@@ -92,7 +92,7 @@ public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<Ic
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         CodeText.TryFormat(ToString(), destination, out charsWritten);
 
-    /// <summary>The canonical form of a text that has the shape of an iCAP code; any other text as it is.</summary>
+    // The canonical form of a text that has the shape of an iCAP code; any other text as it is.
     internal static string Canonicalize(string text) => TryRead(text, out IcapCode code) ? code.ToString() : text;
 
     private static bool TryRead(string text, out IcapCode code)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Competency.Model.Codes;
 
-/// <summary>The reading of a positional code of iCAP: a letter and up to four numbers, as in T2, T2.10, O2.10.3, K09.</summary>
+// The reading of a positional code of iCAP: a letter and up to four numbers, as in T2, T2.10, O2.10.3, K09.
 internal readonly record struct NumberedCode
 {
     private const int MostNumbers = 4;
@@ -18,12 +18,12 @@ internal readonly record struct NumberedCode
 
     public char Letter { get; }
 
-    /// <summary>How many numbers it has.</summary>
+    // How many numbers it has.
     public int Count { get; }
 
     public int Last => this[Count - 1];
 
-    /// <summary>The number at a position, counted from 0.</summary>
+    // The number at a position, counted from 0.
     public int this[int position] => position switch
     {
         0 => _numbers.First,
@@ -57,7 +57,7 @@ internal readonly record struct NumberedCode
         return true;
     }
 
-    /// <summary>Whether the numbers of this code begin with all numbers of the other: O2.4.1 is beneath T2.4, T2.4 beneath T2.</summary>
+    // Whether the numbers of this code begin with all numbers of the other: O2.4.1 is beneath T2.4, T2.4 beneath T2.
     public bool IsBeneath(NumberedCode other)
     {
         for (int i = 0; i < other.Count; i++)
@@ -71,7 +71,7 @@ internal readonly record struct NumberedCode
         return Count > other.Count;
     }
 
-    /// <summary>The code of the next level up, with another letter: T2.4 of O2.4.1, the letter alone of K09.</summary>
+    // The code of the next level up, with another letter: T2.4 of O2.4.1, the letter alone of K09.
     public string Parent(char letter)
     {
         string parent = letter.ToString();

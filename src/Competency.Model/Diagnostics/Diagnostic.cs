@@ -36,5 +36,6 @@ public sealed class Diagnostic
     public int SuppressedCount { get; internal init; }
 
     /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
-    public override string ToString() => $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+    public override string ToString() =>
+        $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

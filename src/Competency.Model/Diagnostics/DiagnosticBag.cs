@@ -46,7 +46,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds a finding that was made already, unless there are too many of its kind.</summary>
+    // Adds a finding that was made already, unless there are too many of its kind.
     internal void Add(Diagnostic diagnostic)
     {
         int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
@@ -57,7 +57,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>The arguments, texts among them cut to a length that ten thousand messages can carry.</summary>
+    // The arguments, texts among them cut to a length that ten thousand messages can carry.
     private static object?[] Shortened(ReadOnlySpan<object?> arguments)
     {
         object?[] shortened = arguments.ToArray();

@@ -10,12 +10,12 @@ namespace Competency.Model;
 /// </remarks>
 public readonly record struct SourceLocation
 {
-    /// <summary>The name of the file, or a <see cref="SourceScope"/> where there is more to say.</summary>
+    // The name of the file, or a SourceScope where there is more to say.
     private readonly object? _scope;
 
     private readonly int _line;
 
-    /// <summary>The column; of records of a table, which have none as a rule, the negative of the row.</summary>
+    // The column; of records of a table, which have none as a rule, the negative of the row.
     private readonly int _position;
 
     internal SourceLocation(SourceScope scope, int line, int row)
@@ -88,8 +88,9 @@ public readonly record struct SourceLocation
         init => _scope = value is null && _scope is not SourceScope ? _scope : Scope with { JsonPointer = value };
     }
 
-    /// <summary>The place within its file, for messages that already stand in it.</summary>
-    internal string WithinFile => Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
+    // The place within its file, for messages that already stand in it.
+    internal string WithinFile =>
+        Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
 
     private (string?, string?, string?) Shared => (File, ColumnName, JsonPointer);
 
@@ -102,7 +103,7 @@ public readonly record struct SourceLocation
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Line, Column, Row, Shared);
 
-    /// <summary>The place for messages that stand in another: without the file where that is the same.</summary>
+    // The place for messages that stand in another: without the file where that is the same.
     internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();
 
     /// <summary>The place as people write it: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>

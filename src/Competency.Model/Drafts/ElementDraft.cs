@@ -26,7 +26,7 @@ public sealed class ElementDraft
     /// <summary>Names by language.</summary>
     public SortedDictionary<string, string> Labels => _labels ??= new(StringComparer.Ordinal);
 
-    /// <summary>Whether there are names by language; most elements have none.</summary>
+    // Whether there are names by language; most elements have none.
     internal bool HasLabels => _labels is { Count: > 0 };
 
     /// <summary>Codes of broader elements.</summary>

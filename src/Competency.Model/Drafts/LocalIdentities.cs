@@ -4,13 +4,11 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts;
 
-/// <summary>
-/// Hands out identities within one document: the code; <c>code#2</c>, <c>code#3</c> … in order of appearance when the
-/// document gives a code again; <c>~</c> and the title where there is no code.
-/// </summary>
+// Hands out identities within one document: the code; code#2, code#3 … in order of appearance when the document gives a code
+// again; ~ and the title where there is no code.
 internal sealed class LocalIdentities
 {
-    /// <summary>How much of a title goes into an identity.</summary>
+    // How much of a title goes into an identity.
     public const int LongestTitle = 200;
 
     private const string Untitled = "untitled";
@@ -18,7 +16,7 @@ internal sealed class LocalIdentities
     private readonly HashSet<LocalId> _taken = [];
     private readonly Dictionary<LocalId, int> _occurrences = [];
 
-    /// <summary>The mark of an identity that was made from a title.</summary>
+    // The mark of an identity that was made from a title.
     public static string FromTitle(string title)
     {
         int length = Math.Min(title.Length, LongestTitle);
@@ -30,7 +28,7 @@ internal sealed class LocalIdentities
         return "~" + (length == 0 ? Untitled : title[..length]);
     }
 
-    /// <summary>A new identity for something with this code or, failing that, this title.</summary>
+    // A new identity for something with this code or, failing that, this title.
     public LocalId Take(string? code, string title)
     {
         if (!LocalId.TryParse(code, out LocalId wanted) && !LocalId.TryParse(FromTitle(title), out wanted))
@@ -49,7 +47,7 @@ internal sealed class LocalIdentities
         return id;
     }
 
-    /// <summary>Whether the code of a standard only repeats its title; then it is none: the builder makes it again, and says so again.</summary>
+    // Whether the code of a standard only repeats its title; then it is none: the builder makes it again, and says so again.
     public static bool IsMadeFromTitle(string? code, string? title)
     {
         if (code is null || title is null || !code.StartsWith('~'))
@@ -62,6 +60,6 @@ internal sealed class LocalIdentities
             && made == StandardCode.Parse(code, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Takes exactly this identity; false if it is taken.</summary>
+    // Takes exactly this identity; false if it is taken.
     public bool TryTake(LocalId id) => _taken.Add(id);
 }

@@ -62,10 +62,10 @@ public sealed class StandardDraft
     /// <summary>Where it was read from.</summary>
     public Provenance? Provenance { get; set; }
 
-    /// <summary>The code, unless it only repeats the title: then it is none, and the builder makes it again.</summary>
+    // The code, unless it only repeats the title: then it is none, and the builder makes it again.
     internal static DraftText? GivenCode(DraftText? code, string title) =>
         LocalIdentities.IsMadeFromTitle(code?.Value, title) ? null : code;
 
-    /// <summary>All tasks, under duties or not.</summary>
+    // All tasks, under duties or not.
     internal IEnumerable<TaskDraft> AllTasks() => Duties.SelectMany(static duty => duty.Tasks).Concat(Tasks);
 }

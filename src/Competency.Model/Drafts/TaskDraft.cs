@@ -18,7 +18,7 @@ public sealed class TaskDraft
     /// <summary>Where it begins.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 
-    /// <summary>Whether it stands in the cell of another task, behind it.</summary>
+    // Whether it stands in the cell of another task, behind it.
     internal bool IsInsideCell { get; init; }
 
     /// <summary>Its outputs.</summary>

@@ -7,10 +7,10 @@ namespace Competency.Model.Formats;
 /// <summary>A file that is read when it is needed, so that of a set of files one at a time is in memory.</summary>
 public sealed class DocumentFile
 {
-    /// <summary>From here on the hash is made beside the reading.</summary>
+    // From here on the hash is made beside the reading.
     private const int LargeContent = 1 << 18;
 
-    /// <summary>How much of a file is read before it is claimed.</summary>
+    // How much of a file is read before it is claimed.
     internal const int PrefixLength = 4096;
 
     private readonly ReadContent _read;
@@ -24,7 +24,7 @@ public sealed class DocumentFile
         _read = read;
     }
 
-    /// <summary>Reads all bytes into memory of the given length, or gives those that are at hand.</summary>
+    // Reads all bytes into memory of the given length, or gives those that are at hand.
     internal delegate ReadOnlyMemory<byte> ReadContent(Func<int, byte[]> memory, DiagnosticBag diagnostics);
 
     /// <summary>What findings and provenance call it.</summary>
@@ -45,7 +45,7 @@ public sealed class DocumentFile
     /// <summary>Whether the caller gave up on the loading; forms of many rows check it row by row.</summary>
     public CancellationToken CancellationToken { get; internal set; }
 
-    /// <summary>The hash of the content in hexadecimal digits, known once it was read.</summary>
+    // The hash of the content in hexadecimal digits, known once it was read.
     internal string? Sha256 => _sha256?.Result;
 
     /// <summary>The whole content; empty, with a finding, if it cannot be read or is too large.</summary>

@@ -59,9 +59,12 @@ public sealed class ReadResult
         ArgumentNullException.ThrowIfNull(diagnostics);
         ImmutableArray<Diagnostic> reading = diagnostics.ToImmutable();
         ImmutableSortedDictionary<string, CompetencyVocabulary> frameworks = new VocabularyBuilder(diagnostics).Build(drafts.Vocabularies);
-        ImmutableSortedDictionary<string, CompetencyVocabulary> all = frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
+        ImmutableSortedDictionary<string, CompetencyVocabulary> all =
+            frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
         ImmutableArray<CompetencyStandard> standards =
-            [.. StandardBatches.Build(drafts.Standards, diagnostics, all).Select(static built => built.Standard).OfType<CompetencyStandard>()];
+            [.. StandardBatches.Build(drafts.Standards, diagnostics, all)
+                .Select(static built => built.Standard)
+                .OfType<CompetencyStandard>()];
         return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());
     }
 }

@@ -3,30 +3,30 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>One concept that at least one of two parties needs or has.</summary>
-/// <param name="From">How the origin has it, if it does.</param>
-/// <param name="To">How the target needs it, if it does.</param>
-/// <param name="FromWeight">Its weight in the origin, 0 if that lacks it.</param>
-/// <param name="ToWeight">Its weight in the target, 0 if that does not need it.</param>
-/// <param name="Deficit">How far the origin falls short of the target, 0 to 1.</param>
-/// <param name="Excess">How far the target falls short of the origin, 0 to 1.</param>
+// One concept that at least one of two parties needs or has.
+// From: How the origin has it, if it does.
+// To: How the target needs it, if it does.
+// FromWeight: Its weight in the origin, 0 if that lacks it.
+// ToWeight: Its weight in the target, 0 if that does not need it.
+// Deficit: How far the origin falls short of the target, 0 to 1.
+// Excess: How far the target falls short of the origin, 0 to 1.
 internal readonly record struct ConceptComparison(
     RoleNeed? From, RoleNeed? To, double FromWeight, double ToWeight, double Deficit, double Excess)
 {
-    /// <summary>The concept.</summary>
+    // The concept.
     public Concept Concept => (To ?? From!).Concept;
 
-    /// <summary>Similar competencies of the origin that earn credit, if it lacks the concept itself.</summary>
+    // Similar competencies of the origin that earn credit, if it lacks the concept itself.
     public ImmutableArray<PartialMatch> PartialMatches { get; init; } = [];
 
-    /// <summary>What comes of it.</summary>
+    // What comes of it.
     public GapOutcome Outcome =>
         To is null ? GapOutcome.Surplus :
         From is null ? (PartialMatches.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
 
-    /// <summary>How far the origin falls short of levels at which a part of the target needs it, 0 to 1.</summary>
+    // How far the origin falls short of levels at which a part of the target needs it, 0 to 1.
     public double DeficitAt(RequiredLevels levels, GapOptions options)
     {
         if (From is not null)
@@ -43,7 +43,7 @@ internal readonly record struct ConceptComparison(
         return 1 - credit;
     }
 
-    /// <summary>The comparison with what earns credit for the missing concept, the most first.</summary>
+    // The comparison with what earns credit for the missing concept, the most first.
     public ConceptComparison With(ImmutableArray<PartialMatch> matches) =>
         matches.IsEmpty ? this : this with { PartialMatches = matches, Deficit = 1 - matches[0].Credit };
 }

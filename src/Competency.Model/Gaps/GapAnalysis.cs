@@ -3,7 +3,7 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Compares what two parties need and have; the numbers behind a report.</summary>
+// Compares what two parties need and have; the numbers behind a report.
 internal sealed class GapAnalysis
 {
     public GapAnalysis(CompetencyCatalog catalog, GapParty from, GapParty to, GapOptions options)
@@ -18,22 +18,22 @@ internal sealed class GapAnalysis
         Totals = GapFigures.Of(Comparisons);
     }
 
-    /// <summary>What is held.</summary>
+    // What is held.
     public GapParty From { get; }
 
-    /// <summary>What is needed.</summary>
+    // What is needed.
     public GapParty To { get; }
 
-    /// <summary>How it is compared.</summary>
+    // How it is compared.
     public GapOptions Options { get; }
 
-    /// <summary>First every need of the target, in its order and so by position; then what only the origin has, by concept.</summary>
+    // First every need of the target, in its order and so by position; then what only the origin has, by concept.
     public ConceptComparison[] Comparisons { get; }
 
-    /// <summary>The figures over all.</summary>
+    // The figures over all.
     public GapFigures Totals { get; }
 
-    /// <summary>What the comparison adds to the shortage.</summary>
+    // What the comparison adds to the shortage.
     public double ContributionOf(in ConceptComparison comparison) =>
         Totals.Required > 0 ? comparison.ToWeight * comparison.Deficit / Totals.Required : 0;
 

@@ -86,7 +86,7 @@ public sealed class GapItem
     /// <summary>The level needed by each of <see cref="Tasks"/>, in their order; <see langword="null"/> if a task has none.</summary>
     public ImmutableArray<CompetencyLevel?> TaskLevels => _comparison.To?.TaskLevels ?? [];
 
-    /// <summary>The position of its elements in the natural order of their role.</summary>
+    // The position of its elements in the natural order of their role.
     internal int Rank => (_comparison.To ?? _comparison.From!).Rank;
 
     /// <summary>A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>The items of a gap, in their order and by outcome.</summary>
+// The items of a gap, in their order and by outcome.
 internal sealed class GapItems
 {
     private GapItems(GapItem[] byPosition)
@@ -18,7 +18,7 @@ internal sealed class GapItems
         Surplus = Of(GapOutcome.Surplus);
     }
 
-    /// <summary>The items in the order of the comparisons: needs of the target by position first.</summary>
+    // The items in the order of the comparisons: needs of the target by position first.
     public GapItem[] ByPosition { get; }
 
     public ImmutableArray<GapItem> All { get; }

@@ -1,6 +1,6 @@
 namespace Competency.Model.Gaps;
 
-/// <summary>A gap kind by kind.</summary>
+// A gap kind by kind.
 internal static class GapKinds
 {
     public static KindGap[] Of(GapAnalysis analysis) =>

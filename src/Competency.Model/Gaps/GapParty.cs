@@ -10,8 +10,8 @@ public sealed class GapParty
 {
     private readonly double[] _weights;
 
-    /// <param name="needs">What it needs or has.</param>
-    /// <param name="weights">The weight of each need, aligned with those; empty if each is 1.</param>
+    // needs: What it needs or has.
+    // weights: The weight of each need, aligned with those; empty if each is 1.
     private GapParty(RoleView needs, double[] weights) => (Needs, _weights) = (needs, weights);
 
     /// <summary>The standard, or <see langword="null"/> if the origin is a profile.</summary>
@@ -26,10 +26,10 @@ public sealed class GapParty
     /// <summary>The key of the standard in the catalog; empty for a profile.</summary>
     public StandardCode Key { get; private init; }
 
-    /// <summary>What it needs or has.</summary>
+    // What it needs or has.
     internal RoleView Needs { get; }
 
-    /// <summary>A standard of the catalog.</summary>
+    // A standard of the catalog.
     internal static GapParty Of(CompetencyCatalog catalog, CompetencyStandard standard, ConceptWeighting weighting)
     {
         int index = catalog.IndexOf(standard);
@@ -38,7 +38,7 @@ public sealed class GapParty
         return new GapParty(RoleView.Of(catalog, index), weights) { Standard = standard, Key = catalog.KeyOf(standard) };
     }
 
-    /// <summary>A person, course or team.</summary>
+    // A person, course or team.
     internal static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
     {
         profile.MustBeOf(catalog);
@@ -54,7 +54,7 @@ public sealed class GapParty
         }
     }
 
-    /// <summary>The weight of a need, by its position.</summary>
+    // The weight of a need, by its position.
     internal double WeightOf(int need) => _weights.Length == 0 ? 1 : _weights[need];
 
     /// <summary>Key and title of the standard, or the profile.</summary>

@@ -3,7 +3,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Readiness of the origin for each task and duty of the target.</summary>
+// Readiness of the origin for each task and duty of the target.
 internal sealed class GapReadiness
 {
     private readonly GapAnalysis _analysis;

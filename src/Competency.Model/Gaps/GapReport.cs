@@ -114,7 +114,7 @@ public sealed class GapReport
         CultureInfo.InvariantCulture,
         $"{FromText} → {ToKey}: coverage {Coverage:0.000}, shortage {Shortage:0.000}, redundancy {Redundancy:0.000}");
 
-    /// <summary>Of what several threads made at once the first is kept, so that items keep their identity.</summary>
+    // Of what several threads made at once the first is kept, so that items keep their identity.
     private static T Keep<T>(ref T? field, T made)
         where T : class => Interlocked.CompareExchange(ref field, made, null) ?? made;
 }

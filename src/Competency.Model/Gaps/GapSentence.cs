@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>A gap item as a sentence.</summary>
+// A gap item as a sentence.
 internal static class GapSentence
 {
     public static string Of(GapItem item) => $"{NameOf(item)}: {OutcomeOf(item)}";
@@ -30,7 +30,7 @@ internal static class GapSentence
         return $"needed by {tasks}{level}{(outputs.Length > 0 ? " for " + outputs : "")}";
     }
 
-    /// <summary>The level, or from the lowest to the highest where each task has its own.</summary>
+    // The level, or from the lowest to the highest where each task has its own.
     private static string LevelOf(GapItem item)
     {
         string highest = item.RequiredLevel.GetValueOrDefault().ToString();

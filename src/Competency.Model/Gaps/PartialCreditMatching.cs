@@ -3,10 +3,10 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Gaps;
 
-/// <summary>Finds held competencies that earn credit for missing ones.</summary>
+// Finds held competencies that earn credit for missing ones.
 internal static class PartialCreditMatching
 {
-    /// <summary>Adds to the comparisons of missing competencies what earns credit for them.</summary>
+    // Adds to the comparisons of missing competencies what earns credit for them.
     public static void Credit(CompetencyCatalog catalog, Span<ConceptComparison> comparisons, PartialCredit credit, GapOptions options)
     {
         Dictionary<int, RoleNeed> held = [];
@@ -49,7 +49,7 @@ internal static class PartialCreditMatching
         ];
     }
 
-    /// <summary>The relations of other sources, but for the pairs that a person has judged in a mapping.</summary>
+    // The relations of other sources, but for the pairs that a person has judged in a mapping.
     private static IEnumerable<ConceptRelation> Suggested(
         CompetencyCatalog catalog,
         List<Concept> missing,

@@ -42,7 +42,7 @@ public sealed class PartialMatch
         CultureInfo.InvariantCulture,
         $"{Name} ({Relation.Relation.ToString().ToLowerInvariant()}, confidence {Relation.Confidence:0.###}, {Relation.Source})");
 
-    /// <summary>The credit at other required levels, such as those of one task.</summary>
+    // The credit at other required levels, such as those of one task.
     internal double CreditAt(RequiredLevels required, LevelRule rule) =>
         Share * Relation.Confidence * (1 - required.Deficit(Level, rule));
 }

@@ -59,7 +59,7 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
         _conceptStandards = _standardConcepts.Transpose(concepts, _conceptNeeds);
     }
 
-    /// <summary>The graph of a catalog, built when it is first asked for.</summary>
+    // The graph of a catalog, built when it is first asked for.
     internal static CompetencyGraph Of(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -68,12 +68,10 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
 
     static CompetencyGraph ICatalogView<CompetencyCatalog, CompetencyGraph>.Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>What standards need, as rows.</summary>
+    // What standards need, as rows.
     internal CompressedRows StandardConcepts => _standardConcepts;
 
-    /// <summary>
-    /// The needs for a concept by their position among the needs of all standards, aligned with <see cref="StandardsOfConcept"/>.
-    /// </summary>
+    // The needs for a concept by their position among the needs of all standards, aligned with StandardsOfConcept.
     internal ReadOnlySpan<int> NeedsOfConcept(int concept) =>
         _conceptNeeds.AsSpan(_conceptStandards.Starts[concept].._conceptStandards.Starts[concept + 1]);
 

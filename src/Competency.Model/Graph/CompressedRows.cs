@@ -1,9 +1,7 @@
 namespace Competency.Model.Graph;
 
-/// <summary>
-/// A relation between two dense index ranges as compressed sparse rows: for each row the columns related to it,
-/// ascending and each once, all in one array.
-/// </summary>
+// A relation between two dense index ranges as compressed sparse rows: for each row the columns related to it, ascending and
+// each once, all in one array.
 internal sealed class CompressedRows
 {
     private readonly int[] _starts;
@@ -15,22 +13,22 @@ internal sealed class CompressedRows
         _columns = columns;
     }
 
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     public int RowCount => _starts.Length - 1;
 
-    /// <summary>How many pairs are related.</summary>
+    // How many pairs are related.
     public int Count => _columns.Length;
 
-    /// <summary>Where the columns of each row begin, and where the last ones end.</summary>
+    // Where the columns of each row begin, and where the last ones end.
     public ReadOnlySpan<int> Starts => _starts;
 
-    /// <summary>The columns of all rows, one row after the other.</summary>
+    // The columns of all rows, one row after the other.
     public ReadOnlySpan<int> Columns => _columns;
 
-    /// <summary>The columns related to the row.</summary>
+    // The columns related to the row.
     public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_starts[row].._starts[row + 1]);
 
-    /// <summary>The relation that gives each row the columns enumerated for it, in any order and however often.</summary>
+    // The relation that gives each row the columns enumerated for it, in any order and however often.
     public static CompressedRows Create<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<int>> columnsOf)
     {
         int[] starts = new int[rows.Count + 1];
@@ -44,13 +42,13 @@ internal sealed class CompressedRows
         return new CompressedRows(starts, [.. columns]);
     }
 
-    /// <summary>The inverse relation: rows become columns.</summary>
-    /// <param name="columnCount">How many columns there are, those without any row included.</param>
+    // The inverse relation: rows become columns.
+    // columnCount: How many columns there are, those without any row included.
     public CompressedRows Transpose(int columnCount) => Transpose(columnCount, []);
 
-    /// <summary>The inverse relation, with the position that each of its columns has among the columns here.</summary>
-    /// <param name="columnCount">How many columns there are, those without any row included.</param>
-    /// <param name="positions">Filled with a position for each column of the inverse, in its order; or empty.</param>
+    // The inverse relation, with the position that each of its columns has among the columns here.
+    // columnCount: How many columns there are, those without any row included.
+    // positions: Filled with a position for each column of the inverse, in its order; or empty.
     public CompressedRows Transpose(int columnCount, Span<int> positions)
     {
         int[] starts = new int[columnCount + 1];

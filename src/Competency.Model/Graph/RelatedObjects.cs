@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Graph;
 
-/// <summary>One row of a relation seen as objects: a light view, nothing is copied.</summary>
+// One row of a relation seen as objects: a light view, nothing is copied.
 internal sealed class RelatedObjects<T>(CompressedRows relation, int row, ImmutableArray<T> objects) : IReadOnlyList<T>
 {
     public int Count => relation[row].Length;

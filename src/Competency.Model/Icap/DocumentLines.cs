@@ -5,19 +5,17 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Icap;
 
-/// <summary>
-/// The lines of a file, decoded one at a time so that a file costs little more memory than its bytes. UTF-8 with or
-/// without byte order mark, UTF-16 with one; Windows, Unix and old Macintosh line ends.
-/// </summary>
+// The lines of a file, decoded one at a time so that a file costs little more memory than its bytes. UTF-8 with or without byte
+// order mark, UTF-16 with one; Windows, Unix and old Macintosh line ends.
 internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
 {
-    /// <summary>The longest line that is read whole, in bytes.</summary>
+    // The longest line that is read whole, in bytes.
     public const int LongestLine = 1 << 20;
 
-    /// <summary>How many lines of a file are read.</summary>
+    // How many lines of a file are read.
     public const int MostLines = 100_000;
 
-    /// <summary>How much of a text a message shows before and after a character.</summary>
+    // How much of a text a message shows before and after a character.
     private const int CharactersAround = 12;
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -88,7 +86,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         return text;
     }
 
-    /// <summary>Decodes bytes that are known to be valid, in one pass.</summary>
+    // Decodes bytes that are known to be valid, in one pass.
     private static string Transcode(ReadOnlySpan<byte> line)
     {
         char[] rented = ArrayPool<char>.Shared.Rent(line.Length);
@@ -98,7 +96,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         return text;
     }
 
-    /// <summary>What of a cell stands around a character.</summary>
+    // What of a cell stands around a character.
     private static string Around(string text, int at)
     {
         int start = Math.Max(text.LastIndexOf('\t', at) + 1, at - CharactersAround);
@@ -107,7 +105,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         return text[start..(tab >= 0 && tab < end ? tab : end)].Trim();
     }
 
-    /// <summary>The longest part within the limit that does not cut a character.</summary>
+    // The longest part within the limit that does not cut a character.
     private static int WholeCharacters(ReadOnlySpan<byte> line)
     {
         int length = LongestLine;
@@ -126,7 +124,8 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
         {
             if (Rune.DecodeFromUtf8(line[at..], out _, out int consumed) != System.Buffers.OperationStatus.Done)
             {
-                diagnostics.Add(FileRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
+                diagnostics.Add(
+                    FileRules.InvalidBytes, Location(number, Encoding.UTF8.GetCharCount(line[..at]) + 1), at + 1, line[at], "UTF-8");
                 return;
             }
 

@@ -6,10 +6,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>
-/// Reads one standard line by line. Sections are known by their headings and may come in any order or be missing; a
-/// line belongs to the section begun last.
-/// </summary>
+// Reads one standard line by line. Sections are known by their headings and may come in any order or be missing; a line belongs
+// to the section begun last.
 internal sealed class DocumentParser
 {
     private readonly DiagnosticBag _diagnostics;
@@ -43,13 +41,13 @@ internal sealed class DocumentParser
         Notes,
     }
 
-    /// <summary>What was understood so far.</summary>
+    // What was understood so far.
     public StandardDraft Draft { get; }
 
-    /// <summary>Whether anything but blank lines was read.</summary>
+    // Whether anything but blank lines was read.
     public bool HasContent => _titleLine is not null || _seen.Count > 0 || Draft.Unread.Count > 0;
 
-    /// <summary>Whether a line begins a further standard: its header, after the body of this one.</summary>
+    // Whether a line begins a further standard: its header, after the body of this one.
     public bool EndsBefore(SourceLine line)
     {
         bool hasBody = _seen.Contains(Section.Table) || _seen.Contains(Section.Attitudes) || _seen.Contains(Section.Notes);
@@ -58,7 +56,7 @@ internal sealed class DocumentParser
             (Draft.Code is not null && Headings.MayBeLabel(line.Cells[0]) && Headings.Normalize(line.Cells[0]) == "職能基準代碼"));
     }
 
-    /// <summary>Whether the line may be the title of a further standard, which only the line after it can tell.</summary>
+    // Whether the line may be the title of a further standard, which only the line after it can tell.
     public bool MayTitleNext(SourceLine line) =>
         _section is Section.Table or Section.Attitudes or Section.Notes && Headings.TitleIn(line.Text) is not null;
 
@@ -78,7 +76,7 @@ internal sealed class DocumentParser
         }
     }
 
-    /// <summary>Ends the document: completes what pages may have continued, settles code and name.</summary>
+    // Ends the document: completes what pages may have continued, settles code and name.
     public void Finish()
     {
         _table.Finish();
@@ -178,7 +176,7 @@ internal sealed class DocumentParser
         }
     }
 
-    /// <summary>Begins the section that a line belongs to by its own shape, where the heading is lost or never stood.</summary>
+    // Begins the section that a line belongs to by its own shape, where the heading is lost or never stood.
     private void BeginWithoutHeading(SourceLine line)
     {
         if (HeaderSection.IsField(line))
@@ -209,7 +207,7 @@ internal sealed class DocumentParser
         Begin(section);
     }
 
-    /// <summary>A row of the task table.</summary>
+    // A row of the task table.
     private static bool LooksLikeRow(SourceLine line) =>
         line.HasCells && line.Cells.Select(TableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
 
@@ -237,9 +235,12 @@ internal sealed class DocumentParser
         }
     }
 
-    /// <summary>Whether both are one code; a first version may lack its suffix.</summary>
+    // Whether both are one code; a first version may lack its suffix.
     private static bool AreSameVersion(StandardCode left, StandardCode right) =>
-        left == right || (IcapCode.TryParse(left.Text, out IcapCode one) && IcapCode.TryParse(right.Text, out IcapCode other) && one.Base == other.Base && one.VersionNumber == other.VersionNumber);
+        left == right || (IcapCode.TryParse(left.Text, out IcapCode one)
+            && IcapCode.TryParse(right.Text, out IcapCode other)
+            && one.Base == other.Base
+            && one.VersionNumber == other.VersionNumber);
 
     private void SettleTitle()
     {

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>The lines that begin a section, in the spellings that documents use.</summary>
+// The lines that begin a section, in the spellings that documents use.
 internal static class Headings
 {
     private const int LongestHeading = 80;
@@ -15,17 +15,20 @@ internal static class Headings
 
     private static readonly string[] Notes = ["說明與補充事項", "說明及補充事項", "說明與補充", "補充說明事項"];
 
-    /// <summary>What a beginner has to bring along; later documents say it in the notes.</summary>
+    // What a beginner has to bring along; later documents say it in the notes.
     public const string EntryLevel = "入門水準";
 
-    /// <summary>The suffix of the title line.</summary>
+    // The suffix of the title line.
     public const string TitleSuffix = "職能基準";
 
-    /// <summary>Whether the cells head the version table: 版本, 職能基準代碼 …</summary>
+    // Whether the cells head the version table: 版本, 職能基準代碼 …
     public static bool IsVersionTable(string[] cells) =>
-        cells.Length > 2 && MayBeLabel(cells[0]) && Normalize(cells[0]) == "版本" && cells.Skip(1).Any(static cell => Normalize(cell) is "職能基準代碼" or "職能基準名稱" or "狀態");
+        cells.Length > 2
+            && MayBeLabel(cells[0])
+            && Normalize(cells[0]) == "版本"
+            && cells.Skip(1).Any(static cell => Normalize(cell) is "職能基準代碼" or "職能基準名稱" or "狀態");
 
-    /// <summary>職能內涵 ( A=attitude 態度 ), however marked up.</summary>
+    // 職能內涵 ( A=attitude 態度 ), however marked up.
     public static bool IsAttitudes(string line)
     {
         if (!MayBeLabel(line))
@@ -39,17 +42,17 @@ internal static class Headings
             !heading.Contains("K=", StringComparison.OrdinalIgnoreCase) && !heading.Contains("S=", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>說明與補充事項, however marked up.</summary>
+    // 說明與補充事項, however marked up.
     public static bool IsNotes(string line)
     {
         ReadOnlySpan<char> text = line.AsSpan().Trim(" \t\u3000*#").TrimStart("一二三四五六七八九十、.【 ");
         return MayBeLabel(text) && Array.IndexOf(Notes, Normalize(text).Trim(':', '】')) >= 0;
     }
 
-    /// <summary>Whether the line is 入門水準 and nothing else: a section of older documents.</summary>
+    // Whether the line is 入門水準 and nothing else: a section of older documents.
     public static bool IsEntryLevel(string line) => MayBeLabel(line) && Normalize(line).TrimEnd(':') == EntryLevel;
 
-    /// <summary>Whether text begins with the heading of the notes, and how much of it that is.</summary>
+    // Whether text begins with the heading of the notes, and how much of it that is.
     public static bool StartsWithNotes(string text, out int length)
     {
         foreach (string heading in Notes)
@@ -65,7 +68,7 @@ internal static class Headings
         return false;
     }
 
-    /// <summary>The name before 職能基準 in a title line.</summary>
+    // The name before 職能基準 in a title line.
     public static string? TitleIn(string line)
     {
         ReadOnlySpan<char> end = line.AsSpan().TrimEnd(" \n\u3000*#");
@@ -79,7 +82,7 @@ internal static class Headings
         return isTitle ? text[..^TitleSuffix.Length] : null;
     }
 
-    /// <summary>A heading or label without white space, markup and differences of width.</summary>
+    // A heading or label without white space, markup and differences of width.
     public static string Normalize(ReadOnlySpan<char> text)
     {
         Span<char> buffer = text.Length <= StackLimit ? stackalloc char[StackLimit] : new char[text.Length];
@@ -96,7 +99,7 @@ internal static class Headings
         return buffer[..length].TrimStart('-').ToString();
     }
 
-    /// <summary>Whether a text can be a label at all: short, and beginning like one. Spares cells of content the comparison.</summary>
+    // Whether a text can be a label at all: short, and beginning like one. Spares cells of content the comparison.
     public static bool MayBeLabel(ReadOnlySpan<char> text)
     {
         int start = text.IndexOfAnyExcept(MarkupAndSpaces);

@@ -8,10 +8,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>
-/// What cells of iCAP documents mean, for readers that have the same cells from elsewhere, such as tables that were exported
-/// from the documents. Everything else of reading text documents is their own.
-/// </summary>
+// What cells of iCAP documents mean, for readers that have the same cells from elsewhere, such as tables that were exported
+// from the documents. Everything else of reading text documents is their own.
 internal sealed class IcapCells(DiagnosticBag diagnostics)
 {
     private readonly CellSplitter _splitter = new();
@@ -20,27 +18,27 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
 
     private delegate bool TryRead<T>(string text, out T value);
 
-    /// <summary>The rule for the footer of a page within a cell.</summary>
+    // The rule for the footer of a page within a cell.
     public static DiagnosticDescriptor FooterInCell => IcapRules.FooterInCell;
 
-    /// <summary>The rule for the header of the table within a cell.</summary>
+    // The rule for the header of the table within a cell.
     public static DiagnosticDescriptor HeadingInCell => IcapRules.HeadingInCell;
 
-    /// <summary>The rule for markup that was removed from a cell.</summary>
+    // The rule for markup that was removed from a cell.
     public static DiagnosticDescriptor MarkupRemoved => IcapRules.MarkupRemoved;
 
-    /// <summary>Whether a text is the heading of a column of the task table.</summary>
+    // Whether a text is the heading of a column of the task table.
     public static bool IsHeading(string text) => TableHeading.ColumnOf(text) != TableColumn.Unknown;
 
-    /// <summary>The text without footers and markup of pages, each of which is reported.</summary>
+    // The text without footers and markup of pages, each of which is reported.
     public static string RemoveBoilerplate(string text, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false) =>
         PageBoilerplate.Remove(text, location, diagnostics, isCell);
 
-    /// <summary>The level of a standard; <see langword="null"/> for a cell that has none.</summary>
+    // The level of a standard; null for a cell that has none.
     public LevelDraft? ReadLevel(DraftText cell, string owner) =>
         LevelCell.Read(cell.Value, tasks: 1, owner, cell.Location, diagnostics) is [LevelDraft level, ..] ? level : null;
 
-    /// <summary>The classifications that a cell of titles and a cell of codes name together.</summary>
+    // The classifications that a cell of titles and a cell of codes name together.
     public IEnumerable<ClassificationDraft> ReadClassifications(string scheme, string titles, string codes, SourceLocation location)
     {
         foreach (ClassificationDraft classification in ClassificationPairing.Pair(scheme, titles, codes, location, diagnostics))
@@ -49,29 +47,29 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>The number of a version.</summary>
-    /// <param name="cell">The cell; may be blank.</param>
-    /// <param name="unread">Takes the text of a cell that is no number; it is reported as well.</param>
+    // The number of a version.
+    // cell: The cell; may be blank.
+    // unread: Takes the text of a cell that is no number; it is reported as well.
     public int? ReadVersionNumber(DraftText cell, List<string> unread) =>
         Read<int>(cell, "a version number such as V4", VersionSection.TryReadNumber, unread);
 
-    /// <summary>Whether a version is the current one; see <see cref="ReadVersionNumber"/>.</summary>
+    // Whether a version is the current one; see ReadVersionNumber.
     public VersionStatus? ReadVersionStatus(DraftText cell, List<string> unread) =>
         Read<VersionStatus>(cell, "最新版本 or 歷史版本", VersionSection.TryReadStatus, unread);
 
-    /// <summary>The day of a version; see <see cref="ReadVersionNumber"/>.</summary>
+    // The day of a version; see ReadVersionNumber.
     public DateOnly? ReadVersionDate(DraftText cell, List<string> unread) =>
         Read<DateOnly>(cell, "a date such as 2023/12/06", VersionSection.TryReadDate, unread);
 
-    /// <summary>What the note of a version means: the standard that supersedes it, or a remark, with all that could not be read.</summary>
+    // What the note of a version means: the standard that supersedes it, or a remark, with all that could not be read.
     public static (StandardCode? SupersededBy, string? Remark) ReadVersionNote(string note, List<string> unread)
     {
         StandardCode? supersededBy = VersionSection.SupersededBy(note);
         return (supersededBy, VersionSection.Remark(supersededBy is null ? note : "", unread));
     }
 
-    /// <summary>Splits a cell of attitudes; the other members speak of this cell until the next one is split.</summary>
-    /// <returns>How many attitudes there are.</returns>
+    // Splits a cell of attitudes; the other members speak of this cell until the next one is split.
+    // Returns how many attitudes there are.
     public int SplitAttitudes(ReadOnlyMemory<char> cell)
     {
         _cell = cell;
@@ -79,12 +77,10 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         return _items.Count;
     }
 
-    /// <summary>Where an attitude begins in the cell.</summary>
+    // Where an attitude begins in the cell.
     public int StartOf(int attitude) => _items[attitude].Start;
 
-    /// <summary>
-    /// An attitude, its definition behind the name if there is one; <see langword="null"/> if it has neither code nor name.
-    /// </summary>
+    // An attitude, its definition behind the name if there is one; null if it has neither code nor name.
     public ElementDraft? ReadAttitude(int attitude, SourceLocation location)
     {
         CodedItem item = _items[attitude];
@@ -104,7 +100,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         };
     }
 
-    /// <summary>Reports an attitude without code, or a code that is not written as codes should be.</summary>
+    // Reports an attitude without code, or a code that is not written as codes should be.
     public void ReportCode(int attitude, SourceLocation location)
     {
         CodedItem item = _items[attitude];

@@ -5,22 +5,18 @@ using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Icap;
 
-/// <summary>
-/// The task tables of many standards, whose rows come from elsewhere than a text document: a few rows of one standard at a
-/// time, several standards side by side. Working memory that one is done with, the next one takes.
-/// </summary>
+// The task tables of many standards, whose rows come from elsewhere than a text document: a few rows of one standard at a time,
+// several standards side by side. Working memory that one is done with, the next one takes.
 internal sealed class IcapTaskTables
 {
     private readonly ConcurrentDictionary<StandardDraft, TableSection> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<TableBuffers> _buffers = [];
 
-    /// <summary>
-    /// Reads rows of a standard, by one thread for each standard at a time. Rows that come later can go on with the last task,
-    /// but not with the text of its items.
-    /// </summary>
-    /// <param name="draft">The standard.</param>
-    /// <param name="diagnostics">Takes what is found in the rows of this standard.</param>
-    /// <param name="rows">The rows; each is read before the next one is asked for.</param>
+    // Reads rows of a standard, by one thread for each standard at a time. Rows that come later can go on with the last task,
+    // but not with the text of its items.
+    // draft: The standard.
+    // diagnostics: Takes what is found in the rows of this standard.
+    // rows: The rows; each is read before the next one is asked for.
     public void Read(StandardDraft draft, DiagnosticBag diagnostics, IEnumerable<ITaskRow> rows)
     {
         TableBuffers buffers = _buffers.TryTake(out TableBuffers? free) ? free : new TableBuffers();
@@ -35,7 +31,7 @@ internal sealed class IcapTaskTables
         _buffers.Add(buffers);
     }
 
-    /// <summary>Gives items to their tasks, once all rows of the standard were read.</summary>
+    // Gives items to their tasks, once all rows of the standard were read.
     public void Finish(StandardDraft draft)
     {
         if (_tables.TryRemove(draft, out TableSection? table))

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>Reads the lines of one file: one standard, as a rule, or several after each other.</summary>
+// Reads the lines of one file: one standard, as a rule, or several after each other.
 internal sealed class IcapTextReader
 {
     private readonly string _file;
@@ -19,7 +19,7 @@ internal sealed class IcapTextReader
         _parser = NewParser(1);
     }
 
-    /// <summary>The drafts of all standards in the lines.</summary>
+    // The drafts of all standards in the lines.
     public static List<StandardDraft> Read(string file, IEnumerable<string> lines, DiagnosticBag diagnostics)
     {
         IcapTextReader reader = new(file, diagnostics);

@@ -4,26 +4,47 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>
-/// What a page leaves behind in the text: footers such as 第3頁，總共3頁, and the markup of the program that rendered it.
-/// Both are overwritten by white space of the same length, so that columns still count from the original line; only
-/// references to characters, such as &amp;amp;amp;, become shorter.
-/// </summary>
+// What a page leaves behind in the text: footers such as 第3頁，總共3頁, and the markup of the program that rendered it. Both are
+// overwritten by white space of the same length, so that columns still count from the original line; only references to
+// characters, such as &amp;amp;, become shorter.
 internal static class PageBoilerplate
 {
     private const int LongestTag = 80;
     private const string EnglishFooter = "page ";
     private const string ChineseDigits = "〇一二三四五六七八九十百";
 
-    private static readonly string[] Tags = ["p", "br", "div", "span", "li", "ul", "ol", "b", "i", "u", "em", "strong", "sup", "sub", "font", "td", "tr", "table", "h1", "h2", "h3"];
+    private static readonly string[] Tags =
+    [
+        "p",
+        "br",
+        "div",
+        "span",
+        "li",
+        "ul",
+        "ol",
+        "b",
+        "i",
+        "u",
+        "em",
+        "strong",
+        "sup",
+        "sub",
+        "font",
+        "td",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3"
+    ];
     private static readonly string[] TotalWords = ["總共", "共", "總計"];
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("第<&");
 
-    /// <summary>The line without furniture; footers and markup that stood among other text are reported.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="location">Its place.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
-    /// <param name="isCell">Whether it is the cell of a table, where a footer alone is out of place as well.</param>
+    // The line without furniture; footers and markup that stood among other text are reported.
+    // line: The line.
+    // location: Its place.
+    // diagnostics: Takes the findings.
+    // isCell: Whether it is the cell of a table, where a footer alone is out of place as well.
     public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false)
     {
         if (!line.AsSpan().ContainsAny(Beginnings) && !line.Contains(EnglishFooter, StringComparison.OrdinalIgnoreCase))
@@ -70,7 +91,7 @@ internal static class PageBoilerplate
         return first;
     }
 
-    /// <summary>The length of 第3頁，總共5頁 at the start of the text, or 0.</summary>
+    // The length of 第3頁，總共5頁 at the start of the text, or 0.
     private static int FooterLength(ReadOnlySpan<char> text)
     {
         int at = 1;
@@ -96,7 +117,7 @@ internal static class PageBoilerplate
         return 0;
     }
 
-    /// <summary>The length of Page 3 of 5 at the start of the text, or 0.</summary>
+    // The length of Page 3 of 5 at the start of the text, or 0.
     private static int EnglishFooterLength(ReadOnlySpan<char> text)
     {
         int at = EnglishFooter.Length;
@@ -105,7 +126,8 @@ internal static class PageBoilerplate
             return 0;
         }
 
-        bool hasTotal = text[at..].StartsWith("of ", StringComparison.OrdinalIgnoreCase) || text[at..].StartsWith("/", StringComparison.Ordinal);
+        bool hasTotal = text[at..].StartsWith("of ", StringComparison.OrdinalIgnoreCase)
+            || text[at..].StartsWith("/", StringComparison.Ordinal);
         at += hasTotal && text[at] != '/' ? "of".Length : 1;
         return hasTotal && SkipNumber(text, ref at) ? at : 0;
     }
@@ -128,7 +150,8 @@ internal static class PageBoilerplate
         }
 
         int digits = at;
-        while (at < text.Length && (char.IsAsciiDigit(WidthFold.Fold(text[at])) || ChineseDigits.Contains(text[at], StringComparison.Ordinal)))
+        while (at < text.Length
+            && (char.IsAsciiDigit(WidthFold.Fold(text[at])) || ChineseDigits.Contains(text[at], StringComparison.Ordinal)))
         {
             at++;
         }
@@ -164,7 +187,7 @@ internal static class PageBoilerplate
         return first;
     }
 
-    /// <summary>The length of a known tag at the start of the text, or 0: 「&lt; 5 公分」 is no tag.</summary>
+    // The length of a known tag at the start of the text, or 0: 「< 5 公分」 is no tag.
     private static int TagLength(ReadOnlySpan<char> text)
     {
         int close = text[..Math.Min(text.Length, LongestTag)].IndexOf('>');

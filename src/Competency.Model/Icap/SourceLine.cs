@@ -2,7 +2,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
 
-/// <summary>A line of the document, free of page furniture, and its cells.</summary>
+// A line of the document, free of page furniture, and its cells.
 internal sealed class SourceLine
 {
     private readonly string _file;
@@ -17,22 +17,22 @@ internal sealed class SourceLine
         Text = text;
     }
 
-    /// <summary>The line, counted from 1.</summary>
+    // The line, counted from 1.
     public int Number { get; }
 
     public string Text { get; }
 
-    /// <summary>Whether it was a page footer and nothing else.</summary>
+    // Whether it was a page footer and nothing else.
     public bool EndsPage { get; }
 
     public bool HasCells => Text.Contains('\t', StringComparison.Ordinal);
 
     public bool IsBlank => ChineseText.TrimSpaces(Text).IsEmpty;
 
-    /// <summary>The cells as printed.</summary>
+    // The cells as printed.
     public string[] Cells => _cells ??= Text.Split('\t');
 
-    /// <summary>The place of a character of a cell, or of the line.</summary>
+    // The place of a character of a cell, or of the line.
     public SourceLocation At(int cell = 0, int offset = 0)
     {
         int start = cell > 0 ? (_cellStarts ??= StartsOf(Cells))[Math.Min(cell, Cells.Length - 1)] : 0;

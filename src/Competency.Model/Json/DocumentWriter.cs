@@ -4,7 +4,7 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>Writes a document, the same bytes for the same content on every machine.</summary>
+// Writes a document, the same bytes for the same content on every machine.
 internal static class DocumentWriter
 {
     public static void Write(DocumentRecord document, IBufferWriter<byte> destination, bool indented)

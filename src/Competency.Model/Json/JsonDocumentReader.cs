@@ -6,18 +6,18 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From the bytes of a document to drafts, in three steps: syntax, shape, meaning.</summary>
+// From the bytes of a document to drafts, in three steps: syntax, shape, meaning.
 internal static class JsonDocumentReader
 {
-    /// <summary>How deep values may be nested. Documents need 9 levels.</summary>
+    // How deep values may be nested. Documents need 9 levels.
     public const int MaxDepth = 64;
 
-    /// <summary>The reader, as provenance names it.</summary>
+    // The reader, as provenance names it.
     private const string ReaderName = "json/1";
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth };
 
-    /// <summary>The drafts; every finding goes to <paramref name="diagnostics"/>.</summary>
+    // The drafts; every finding goes to diagnostics.
     public static DocumentDrafts Read(ReadOnlyMemory<byte> utf8, string source, DiagnosticBag diagnostics)
     {
         ReadOnlyMemory<byte> text = Utf8Source.Clean(utf8, source, diagnostics);
@@ -56,7 +56,9 @@ internal static class JsonDocumentReader
             .Where(property => JsonText.NameOf(property) == name)
             .Select(static property => (JsonElement?)property.Value)
             .FirstOrDefault();
-        string found = format is not JsonElement value ? "" : value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
+        string found = format is not JsonElement value
+            ? ""
+            : value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
         bool known = format is { ValueKind: JsonValueKind.String } && found == CompetencyJson.Format;
         if (!known)
         {
@@ -75,7 +77,8 @@ internal static class JsonDocumentReader
         }
         catch (JsonException exception)
         {
-            SourceLocation location = Utf8Source.LocationOf(text.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, source);
+            SourceLocation location =
+                Utf8Source.LocationOf(text.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0, source);
             if (IsTooDeep(text.Span))
             {
                 diagnostics.Add(JsonRules.JsonTooDeep, location, MaxDepth);
@@ -89,7 +92,7 @@ internal static class JsonDocumentReader
         }
     }
 
-    /// <summary>Whether it was the depth that stopped the parser: a reader that goes one deeper gets one deeper.</summary>
+    // Whether it was the depth that stopped the parser: a reader that goes one deeper gets one deeper.
     private static bool IsTooDeep(ReadOnlySpan<byte> text)
     {
         Utf8JsonReader reader = new(text, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
@@ -111,7 +114,7 @@ internal static class JsonDocumentReader
         return false;
     }
 
-    /// <summary>The message of .NET without the position at its end, which counts from 0.</summary>
+    // The message of .NET without the position at its end, which counts from 0.
     private static string WithoutPosition(string message)
     {
         int position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);

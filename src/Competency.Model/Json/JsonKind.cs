@@ -1,14 +1,14 @@
 namespace Competency.Model.Json;
 
-/// <summary>What the beginning of a file shows it to be.</summary>
+// What the beginning of a file shows it to be.
 internal enum JsonKind
 {
-    /// <summary>Not JSON, or nothing but white space.</summary>
+    // Not JSON, or nothing but white space.
     NotJson,
 
-    /// <summary>JSON, and not a document of this library as far as its beginning tells.</summary>
+    // JSON, and not a document of this library as far as its beginning tells.
     OtherJson,
 
-    /// <summary>A document whose <c>format</c> is some version of <c>competency-model</c>.</summary>
+    // A document whose format is some version of competency-model.
     CompetencyDocument,
 }

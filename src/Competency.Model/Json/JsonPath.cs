@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Competency.Model.Json;
 
-/// <summary>The place of a value in a document: the steps that lead to it from the root.</summary>
+// The place of a value in a document: the steps that lead to it from the root.
 internal sealed class JsonPath
 {
     private readonly string _file;
@@ -11,7 +11,7 @@ internal sealed class JsonPath
 
     private JsonPath(string file, JsonPath? parent, string step) => (_file, _parent, _step) = (file, parent, step);
 
-    /// <summary>The JSON Pointer (RFC 6901); empty for the root.</summary>
+    // The JSON Pointer (RFC 6901); empty for the root.
     public string Pointer => _parent is null ? "" : $"{_parent.Pointer}/{Escaped(_step)}";
 
     public SourceLocation Location => new() { File = _file, JsonPointer = Pointer };

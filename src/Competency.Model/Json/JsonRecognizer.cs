@@ -4,15 +4,15 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>Tells a document of the library from other JSON by its first few thousand bytes.</summary>
+// Tells a document of the library from other JSON by its first few thousand bytes.
 internal static class JsonRecognizer
 {
-    /// <summary>How much of a file is enough: <c>format</c> comes first in every document that the library writes.</summary>
+    // How much of a file is enough: format comes first in every document that the library writes.
     public const int HeadLength = 4096;
 
     private static readonly byte[] FormatProperty = Encoding.UTF8.GetBytes(WireRecord.NameOf(nameof(DocumentRecord.Format)));
 
-    /// <summary>What the head shows. A <c>format</c> beyond it is not seen.</summary>
+    // What the head shows. A format beyond it is not seen.
     public static JsonKind Recognize(ReadOnlySpan<byte> head)
     {
         JsonReaderOptions options = new() { MaxDepth = JsonDocumentReader.MaxDepth };
@@ -57,7 +57,7 @@ internal static class JsonRecognizer
         return false;
     }
 
-    /// <summary>A bare number or word at the beginning of a text is no sign of JSON.</summary>
+    // A bare number or word at the beginning of a text is no sign of JSON.
     private static JsonKind FormOf(JsonTokenType start) =>
         start is JsonTokenType.StartObject or JsonTokenType.StartArray ? JsonKind.OtherJson : JsonKind.NotJson;
 }

@@ -6,19 +6,17 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
-/// <summary>
-/// Fills records from JSON by their generated metadata and reports what has not their shape: unknown, repeated and
-/// missing properties, wrong types. What a value means is none of its business.
-/// </summary>
+// Fills records from JSON by their generated metadata and reports what has not their shape: unknown, repeated and missing
+// properties, wrong types. What a value means is none of its business.
 internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<Type, Dictionary<string, JsonPropertyInfo>> _properties = [];
 
-    /// <summary>The value as a <typeparamref name="T"/>; <see langword="null"/>, and reported, if it is none.</summary>
+    // The value as a T; null, and reported, if it is none.
     public T? Read<T>(JsonElement value, JsonPath place)
         where T : class => (T?)Read(value, typeof(T), place);
 
-    /// <summary>Reports a value of the wrong type.</summary>
+    // Reports a value of the wrong type.
     public void ReportType(JsonElement value, string expected, JsonPath place) =>
         diagnostics.Add(JsonRules.JsonType, place.Location, expected, Describe(value));
 
@@ -100,7 +98,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         return list;
     }
 
-    /// <summary>Texts by name; not made by the metadata, whose sorted dictionary would order, and confuse, names by culture.</summary>
+    // Texts by name; not made by the metadata, whose sorted dictionary would order, and confuse, names by culture.
     private SortedDictionary<string, string> ReadTexts(JsonElement value, JsonPath place)
     {
         SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -124,7 +122,9 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
 
         if (type == typeof(bool))
         {
-            return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : Refuse(value, "true or false", place);
+            return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+                ? value.GetBoolean()
+                : Refuse(value, "true or false", place);
         }
 
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out double number) || !double.IsFinite(number))
@@ -168,7 +168,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         return known;
     }
 
-    /// <summary>From the moment on at which a standard's code is known, findings say which standard they are about.</summary>
+    // From the moment on at which a standard's code is known, findings say which standard they are about.
     private void NameStandard(WireRecord record)
     {
         if (record is StandardRecord { Code: string code } && diagnostics.Standard is null && !LoneSurrogates.ArePresentIn(code))

@@ -6,22 +6,20 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
-/// <summary>
-/// The texts of a document, decoded here because <see cref="JsonElement.GetString"/> throws on escapes of half a
-/// surrogate pair (<c>\ud800</c>). Such halves come out as they are: the builder replaces and reports them.
-/// </summary>
+// The texts of a document, decoded here because JsonElement.GetString throws on escapes of half a surrogate pair (\ud800). Such
+// halves come out as they are: the builder replaces and reports them.
 internal static class JsonText
 {
     private const int LongestExcerpt = 40;
     private const int HexDigits = 4;
 
-    /// <summary>The text of a string value.</summary>
+    // The text of a string value.
     public static string Of(JsonElement value) => Decode(JsonMarshal.GetRawUtf8Value(value)[1..^1]);
 
-    /// <summary>The name of a property.</summary>
+    // The name of a property.
     public static string NameOf(JsonProperty property) => Decode(JsonMarshal.GetRawUtf8PropertyName(property));
 
-    /// <summary>The text with every lone surrogate as the escape of itself.</summary>
+    // The text with every lone surrogate as the escape of itself.
     public static string EscapeLoneSurrogates(string json)
     {
         StringBuilder escaped = new(json.Length);
@@ -44,7 +42,7 @@ internal static class JsonText
         return escaped.ToString();
     }
 
-    /// <summary>The beginning of a text, fit for a message.</summary>
+    // The beginning of a text, fit for a message.
     public static string Excerpt(string text)
     {
         string start = text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
@@ -57,7 +55,7 @@ internal static class JsonText
         return text.Contains('\\', StringComparison.Ordinal) ? Unescape(text) : text;
     }
 
-    /// <summary>The reader of JSON has made sure that every escape is whole and known.</summary>
+    // The reader of JSON has made sure that every escape is whole and known.
     private static string Unescape(string text)
     {
         StringBuilder unescaped = new(text.Length);
@@ -69,7 +67,8 @@ internal static class JsonText
             }
             else if (text[++index] == 'u')
             {
-                unescaped.Append((char)ushort.Parse(text.AsSpan(index + 1, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                unescaped.Append(
+                    (char)ushort.Parse(text.AsSpan(index + 1, HexDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
                 index += HexDigits;
             }
             else

@@ -4,37 +4,37 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
-/// <summary>What single values of a document mean: codes, names, kinds, words, days. What means nothing is reported and left out.</summary>
+// What single values of a document mean: codes, names, kinds, words, days. What means nothing is reported and left out.
 internal sealed class JsonValues(DiagnosticBag diagnostics)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    /// <summary>The end of a message that names the likeliest intended value, if there is one.</summary>
+    // The end of a message that names the likeliest intended value, if there is one.
     public static string Hint(string text, IEnumerable<string> candidates) =>
         DidYouMean.Nearest(text, candidates) is string nearest ? DidYouMean.Hint($"'{nearest}'") : "";
 
-    /// <summary>A code, as written.</summary>
+    // A code, as written.
     public string? Code<T>(WireRecord record, string property, string? text, string expected)
         where T : struct, ISpanParsable<T>
     {
-        return text is null || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : Refuse(record.LocationOf(property), text, expected);
+        return text is null || T.TryParse(text, CultureInfo.InvariantCulture, out _)
+            ? text
+            : Refuse(record.LocationOf(property), text, expected);
     }
 
-    /// <inheritdoc cref="Code{T}(WireRecord, string, string?, string)"/>
     public string? Code<T>(SourceLocation location, string text, string expected)
         where T : struct, ISpanParsable<T>
     {
         return T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : Refuse(location, text, expected);
     }
 
-    /// <summary>A name that other values refer to: a framework, a scale, a language.</summary>
+    // A name that other values refer to: a framework, a scale, a language.
     public string? Name(WireRecord record, string property, string? text, string expected) =>
         text is null || IsName(text) ? text : Refuse(record.LocationOf(property), text, expected);
 
-    /// <inheritdoc cref="Name(WireRecord, string, string?, string)"/>
     public string? Name(SourceLocation location, string text, string expected) => IsName(text) ? text : Refuse(location, text, expected);
 
-    /// <summary>The kind of an element: one that is known, or the document's own.</summary>
+    // The kind of an element: one that is known, or the document's own.
     public ElementKind Kind(WireRecord record, string property, string? text)
     {
         if (Name(record, property, text, "a kind of element") is not string id)
@@ -57,7 +57,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
         return kind;
     }
 
-    /// <summary>One of the words of an enumeration.</summary>
+    // One of the words of an enumeration.
     public T Word<T>(WireRecord record, string property, string? text)
         where T : struct, Enum
     {
@@ -72,11 +72,12 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
         }
 
         string known = string.Join(", ", EnumNames<T>.All);
-        diagnostics.Add(JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, Hint(text, EnumNames<T>.All));
+        diagnostics.Add(
+            JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, Hint(text, EnumNames<T>.All));
         return default;
     }
 
-    /// <summary>A day.</summary>
+    // A day.
     public DateOnly? Day(WireRecord record, string property, string? text)
     {
         if (text is null)
@@ -94,7 +95,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>How a day is written.</summary>
+    // How a day is written.
     public static string? TextOf(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     private static bool IsName(string text) => text.Length > 0 && !LoneSurrogates.ArePresentIn(text);

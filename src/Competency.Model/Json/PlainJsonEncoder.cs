@@ -3,11 +3,9 @@ using System.Text.Encodings.Web;
 
 namespace Competency.Model.Json;
 
-/// <summary>
-/// Escapes what JSON requires and nothing else: the quotation mark, the backslash and U+0000 to U+001F. The encoders of
-/// .NET escape every character beyond the BMP, and 𨎊 is in the data.
-/// </summary>
-/// <remarks>Not for JSON inside HTML. A lone surrogate, which the builder never lets through, becomes U+FFFD.</remarks>
+// Escapes what JSON requires and nothing else: the quotation mark, the backslash and U+0000 to U+001F. The encoders of .NET
+// escape every character beyond the BMP, and 𨎊 is in the data.
+// Not for JSON inside HTML. A lone surrogate, which the builder never lets through, becomes U+FFFD.
 internal sealed class PlainJsonEncoder : JavaScriptEncoder
 {
     private const int LongestEscape = 6;

@@ -5,7 +5,7 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From the record of a standard to its draft. References stay as they are: the builder resolves them.</summary>
+// From the record of a standard to its draft. References stay as they are: the builder resolves them.
 internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnostics, VocabularyDraft[] vocabularies, Provenance provenance)
 {
     private const string StandardCodeName = "the code of a standard";
@@ -13,7 +13,7 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
     private readonly VocabularyReader _elements = new(meanings);
     private readonly TaskReader _tasks = new(meanings);
 
-    /// <summary>The draft.</summary>
+    // The draft.
     public StandardDraft Read(StandardRecord record)
     {
         string? code = meanings.Code<StandardCode>(record, nameof(StandardRecord.Code), record.Code, StandardCodeName);
@@ -28,7 +28,9 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
             Language = meanings.Name(record, nameof(StandardRecord.Language), record.Language, "a language tag"),
             Description = Text(record, nameof(StandardRecord.Description), record.Description),
             Level = TaskReader.Level(record, nameof(StandardRecord.Level), record.Level, record.LevelText),
-            Provenance = record.Provenance is ProvenanceRecord stated ? new Provenance(stated.Source!, stated.Sha256, stated.Reader!) : provenance,
+            Provenance = record.Provenance is ProvenanceRecord stated
+                ? new Provenance(stated.Source!, stated.Sha256, stated.Reader!)
+                : provenance,
         };
         draft.LevelScale = Scale(record, draft.Framework);
         Fill(draft, record);
@@ -91,7 +93,9 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
     }
 
     private StandardCode? CodeOf(VersionRecord record, string property, string? text) =>
-        meanings.Code<StandardCode>(record, property, text, StandardCodeName) is string code ? StandardCode.Parse(code, CultureInfo.InvariantCulture) : null;
+        meanings.Code<StandardCode>(record, property, text, StandardCodeName) is string code
+            ? StandardCode.Parse(code, CultureInfo.InvariantCulture)
+            : null;
 
     private static DraftText? Text(StandardRecord record, string property, string? text) =>
         text is null ? null : new DraftText(text, record.LocationOf(property));

@@ -2,7 +2,7 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From standards to records.</summary>
+// From standards to records.
 internal static class StandardRecordWriter
 {
     public static StandardRecord Make(CompetencyStandard standard, bool includeProvenance) => new()
@@ -65,7 +65,8 @@ internal static class StandardRecordWriter
 
     private static OutputRecord Make(WorkOutput output) => new() { Code = output.Code?.Text.OrAbsent(), Title = output.Title.OrAbsent() };
 
-    private static IndicatorRecord Make(BehavioralIndicator indicator) => new() { Code = indicator.Code?.Text.OrAbsent(), Text = indicator.Text.OrAbsent() };
+    private static IndicatorRecord Make(BehavioralIndicator indicator) =>
+        new() { Code = indicator.Code?.Text.OrAbsent(), Text = indicator.Text.OrAbsent() };
 
     private static LinkRecord Make(ElementLink link) => new()
     {
@@ -75,7 +76,7 @@ internal static class StandardRecordWriter
         Strength = EnumNames<RequirementStrength>.For(link.Strength),
     };
 
-    /// <summary>A level that was derived from tasks is not written: who reads the document derives it again.</summary>
+    // A level that was derived from tasks is not written: who reads the document derives it again.
     private static RequirementRecord Make(Requirement requirement) => new()
     {
         Element = requirement.Element.Id.Local.Text,

@@ -4,13 +4,13 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From the records of duties, tasks and links to drafts.</summary>
+// From the records of duties, tasks and links to drafts.
 internal sealed class TaskReader(JsonValues meanings)
 {
     private const string ElementIdName = "the id of an element";
     private const string StatementCodeName = "the code of an output or indicator";
 
-    /// <summary>The level, if there is a number or a text.</summary>
+    // The level, if there is a number or a text.
     public static LevelDraft? Level(WireRecord record, string property, double? level, string? levelText) =>
         level is null && levelText is null ? null : new LevelDraft(level, levelText, record.LocationOf(property));
 

@@ -4,12 +4,12 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Json;
 
-/// <summary>The bytes of a document as valid UTF-8, and the lines and columns in them.</summary>
+// The bytes of a document as valid UTF-8, and the lines and columns in them.
 internal static class Utf8Source
 {
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The bytes without byte order mark, what is not UTF-8 replaced by U+FFFD and reported once.</summary>
+    // The bytes without byte order mark, what is not UTF-8 replaced by U+FFFD and reported once.
     public static ReadOnlyMemory<byte> Clean(ReadOnlyMemory<byte> bytes, string file, DiagnosticBag diagnostics)
     {
         ReadOnlyMemory<byte> text = bytes[(bytes.Length - WithoutMark(bytes.Span).Length)..];
@@ -23,10 +23,10 @@ internal static class Utf8Source
         return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text.Span));
     }
 
-    /// <summary>The bytes after a byte order mark, if there is one.</summary>
+    // The bytes after a byte order mark, if there is one.
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
 
-    /// <summary>The place of a byte, counted from line <paramref name="line"/> (from 0) and the byte in it (from 0).</summary>
+    // The place of a byte, counted from line line (from 0) and the byte in it (from 0).
     public static SourceLocation LocationOf(ReadOnlySpan<byte> text, long line, long byteInLine, string file)
     {
         int start = 0;

@@ -2,18 +2,18 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Json;
 
-/// <summary>The part of a vocabulary that a document holds, by kind and code.</summary>
-/// <param name="Framework">The vocabulary.</param>
-/// <param name="Elements">The elements that will stand in the document.</param>
+// The part of a vocabulary that a document holds, by kind and code.
+// Framework: The vocabulary.
+// Elements: The elements that will stand in the document.
 internal sealed record VocabularyExcerpt(CompetencyVocabulary Framework, IReadOnlyList<CompetencyElement> Elements)
 {
-    /// <summary>
-    /// What a document with these standards holds, by id: the vocabularies given, whole; of all others that standards
-    /// refer to, the elements that these need.
-    /// </summary>
-    public static IEnumerable<VocabularyExcerpt> Make(IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole)
+    // What a document with these standards holds, by id: the vocabularies given, whole; of all others that standards refer to,
+    // the elements that these need.
+    public static IEnumerable<VocabularyExcerpt> Make(
+        IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole)
     {
-        SortedDictionary<string, (CompetencyVocabulary Framework, Dictionary<ElementCode, CompetencyElement> Elements)> parts = new(StringComparer.Ordinal);
+        SortedDictionary<string, (CompetencyVocabulary Framework, Dictionary<ElementCode, CompetencyElement> Elements)> parts =
+            new(StringComparer.Ordinal);
         foreach (CompetencyVocabulary framework in whole)
         {
             Add(framework, framework.Elements);
@@ -21,7 +21,9 @@ internal sealed record VocabularyExcerpt(CompetencyVocabulary Framework, IReadOn
 
         foreach (CompetencyStandard standard in standards.Where(static standard => standard.Vocabulary is not null))
         {
-            Add(standard.Vocabulary!, standard.Requirements.Select(static requirement => requirement.Element).Where(static element => element.IsGlobal));
+            Add(
+                standard.Vocabulary!,
+                standard.Requirements.Select(static requirement => requirement.Element).Where(static element => element.IsGlobal));
         }
 
         return parts.Values.Select(static part => new VocabularyExcerpt(

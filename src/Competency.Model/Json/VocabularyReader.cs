@@ -4,13 +4,13 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From the record of a vocabulary, and of elements in general, to drafts.</summary>
+// From the record of a vocabulary, and of elements in general, to drafts.
 internal sealed class VocabularyReader(JsonValues meanings)
 {
     private const string LanguageTag = "a language tag";
     private const string ElementCodeName = "the code of a competency element";
 
-    /// <summary>The draft, unless nothing could refer to it.</summary>
+    // The draft, unless nothing could refer to it.
     public VocabularyDraft? Read(VocabularyRecord record)
     {
         if (meanings.Name(record, nameof(VocabularyRecord.Id), record.Id, "the id of a vocabulary") is not string id)
@@ -31,7 +31,7 @@ internal sealed class VocabularyReader(JsonValues meanings)
         return draft;
     }
 
-    /// <summary>The draft of a standard's own element.</summary>
+    // The draft of a standard's own element.
     public ElementDraft Read(ElementRecord record)
     {
         ElementDraft draft = new()

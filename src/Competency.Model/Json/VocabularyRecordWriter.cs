@@ -2,7 +2,7 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-/// <summary>From vocabularies and elements to records.</summary>
+// From vocabularies and elements to records.
 internal static class VocabularyRecordWriter
 {
     public static VocabularyRecord Make(VocabularyExcerpt excerpt) => new()

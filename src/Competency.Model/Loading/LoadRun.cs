@@ -84,7 +84,8 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
             catalog,
             [.. _documents.SelectMany(static document => document.LoadedFiles())],
             [.. _documents.SelectMany(static document => document.Drafts.Standards)],
-            [.. _general.ToImmutable(), .. _documents.SelectMany(static document => document.OrderedDiagnostics()), .. catalog.Diagnostics]);
+            [.. _general.ToImmutable(), .. _documents.SelectMany(
+                static document => document.OrderedDiagnostics()), .. catalog.Diagnostics]);
     }
 
     // Lets go of a document whose standards are built by the caller.

@@ -1,6 +1,6 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>Finds chains of broad mappings that lead back to where they start.</summary>
+// Finds chains of broad mappings that lead back to where they start.
 internal sealed class BroaderCycles
 {
     // Two entities each broader than the other are reported as a contradiction.
@@ -23,7 +23,7 @@ internal sealed class BroaderCycles
         }
     }
 
-    /// <summary>Reports each cycle once, at its first mapping.</summary>
+    // Reports each cycle once, at its first mapping.
     public static void Find(IEnumerable<Mapping> mappings, DiagnosticBag diagnostics)
     {
         BroaderCycles cycles = new(mappings);
@@ -85,7 +85,7 @@ internal sealed class BroaderCycles
         return component;
     }
 
-    /// <summary>The nodes in the order in which a depth-first search finishes them.</summary>
+    // The nodes in the order in which a depth-first search finishes them.
     private List<int> Finished()
     {
         List<int> finished = new(_broader.Count);

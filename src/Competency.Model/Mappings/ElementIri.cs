@@ -69,7 +69,7 @@ public static class ElementIri
         return TryParse(iri, out ElementId id) ? Full(id) : iri;
     }
 
-    /// <summary>The identifier with the owner, also for a code that is a web address.</summary>
+    // The identifier with the owner, also for a code that is a web address.
     internal static string Full(ElementId id) => $"{Prefix}{Encode(id.Owner)}/{Encode(id.Local.Text)}";
 
     private static bool IsAddress(string code) =>

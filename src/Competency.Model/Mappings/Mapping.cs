@@ -158,11 +158,11 @@ public sealed class Mapping
         return $"{Subject} {(IsNegated ? "not " : "")}{relation} {Object}";
     }
 
-    /// <summary>A number from 0 to 1 as SSSOM writes it: up to three decimals, half away from zero.</summary>
+    // A number from 0 to 1 as SSSOM writes it: up to three decimals, half away from zero.
     internal static string Share(double value) =>
         Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture);
 
-    /// <summary>The first of the four indispensable slots without a value; <see langword="null"/> if all have one.</summary>
+    // The first of the four indispensable slots without a value; null if all have one.
     internal static string? MissingSlot(SlotValues slots)
     {
         foreach (string slot in (ReadOnlySpan<string>)["subject", "object"])

@@ -1,9 +1,9 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>Looks for mappings that do not go together: repeated, contradicting, broader in a cycle.</summary>
+// Looks for mappings that do not go together: repeated, contradicting, broader in a cycle.
 internal static class MappingChecks
 {
-    /// <summary>Checks mappings of any number of sets, in canonical order.</summary>
+    // Checks mappings of any number of sets, in canonical order.
     public static void Check(IReadOnlyList<Mapping> mappings, DiagnosticBag diagnostics)
     {
         FindRepeated(mappings, diagnostics);
@@ -76,11 +76,11 @@ internal static class MappingChecks
         return left.Relation != right.Relation && IsStrict(left.Relation) && IsStrict(right.Relation);
     }
 
-    /// <summary>Of these relations no two can hold between the same two competencies.</summary>
+    // Of these relations no two can hold between the same two competencies.
     private static bool IsStrict(MappingRelation relation) =>
         relation is MappingRelation.Exact or MappingRelation.Broad or MappingRelation.Narrow;
 
-    /// <summary>The relation of a mapping, read in the direction of another one between the same entities.</summary>
+    // The relation of a mapping, read in the direction of another one between the same entities.
     private static string RelationIn(Mapping mapping, Mapping direction)
     {
         bool isSame = string.Equals(mapping.Subject.Key, direction.Subject.Key, StringComparison.Ordinal);
@@ -91,6 +91,6 @@ internal static class MappingChecks
     private static string LocationOf(Mapping mapping) =>
         mapping.Location == SourceLocation.None ? $"'{mapping}'" : mapping.Location.ToString();
 
-    /// <summary>A mapping, with its relation in the direction from the smaller key to the larger.</summary>
+    // A mapping, with its relation in the direction from the smaller key to the larger.
     private readonly record struct Statement(MappingRelation Relation, Mapping Mapping);
 }

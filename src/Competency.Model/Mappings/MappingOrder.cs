@@ -2,20 +2,17 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>
-/// The order of mappings in a canonical SSSOM file: by all their slots, in the order of <see cref="MappingSlot.OfMapping"/>, then
-/// by extensions.
-/// </summary>
+// The order of mappings in a canonical SSSOM file: by all their slots, in the order of MappingSlot.OfMapping, then by
+// extensions.
 internal sealed class MappingOrder : IComparer<Mapping>
 {
     private MappingOrder()
     {
     }
 
-    /// <summary>The order.</summary>
+    // The order.
     public static MappingOrder Instance { get; } = new();
 
-    /// <inheritdoc/>
     public int Compare(Mapping? x, Mapping? y)
     {
         if (x is null || y is null)

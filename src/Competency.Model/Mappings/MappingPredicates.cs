@@ -1,6 +1,6 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>The known predicates of mappings, by IRI; a mapping with any other is kept and has no effect.</summary>
+// The known predicates of mappings, by IRI; a mapping with any other is kept and has no effect.
 internal static class MappingPredicates
 {
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
@@ -25,7 +25,7 @@ internal static class MappingPredicates
         [OboInOwl + "hasDbXref"] = MappingRelation.Related,
     };
 
-    /// <summary>The predicate of SKOS for a relation.</summary>
+    // The predicate of SKOS for a relation.
     public static string Of(MappingRelation relation) => relation switch
     {
         MappingRelation.Exact => Skos + "exactMatch",
@@ -36,11 +36,11 @@ internal static class MappingPredicates
         _ => throw new ArgumentOutOfRangeException(nameof(relation)),
     };
 
-    /// <summary>The relation of a predicate; <see langword="null"/> if the predicate is unknown here.</summary>
+    // The relation of a predicate; null if the predicate is unknown here.
     public static MappingRelation? RelationOf(string iri) =>
         Known.TryGetValue(iri, out MappingRelation relation) ? relation : null;
 
-    /// <summary>The inverse predicate: itself if it is symmetric; <see langword="null"/> if it is unknown here.</summary>
+    // The inverse predicate: itself if it is symmetric; null if it is unknown here.
     public static string? InverseOf(string iri) => RelationOf(iri) switch
     {
         null => null,

@@ -81,16 +81,14 @@ public sealed class MappingSet
     /// </summary>
     public string ContentHash => _contentHash.Value;
 
-    /// <summary>The slots that the set defines itself.</summary>
+    // The slots that the set defines itself.
     internal ImmutableArray<MappingSlot> Extensions { get; }
 
     /// <summary>Identifier, or source, and the number of mappings.</summary>
     public override string ToString() => $"{Id ?? Source ?? "mapping set"} ({Mappings.Length} mappings)";
 
-    /// <summary>
-    /// The set of a file: the values of the set are given to its rows before the rows become mappings, and a row that still
-    /// lacks an indispensable slot is reported and left out.
-    /// </summary>
+    // The set of a file: the values of the set are given to its rows before the rows become mappings, and a row that still
+    // lacks an indispensable slot is reported and left out.
     internal static MappingSet OfRows(
         SlotValues slots,
         IReadOnlyList<(SlotValues Values, SourceLocation Location)> rows,
@@ -117,8 +115,8 @@ public sealed class MappingSet
         return new MappingSet(mappings, ofSet, curies, source, extensions);
     }
 
-    /// <summary>The values of the set and of its mappings, in the canonical order of SSSOM, as they stand in a file.</summary>
-    /// <param name="isCondensed">Whether values that all mappings have in common stand once, with the set.</param>
+    // The values of the set and of its mappings, in the canonical order of SSSOM, as they stand in a file.
+    // isCondensed: Whether values that all mappings have in common stand once, with the set.
     internal (SlotValues OfSet, ImmutableArray<SlotValues> Rows) ToRows(bool isCondensed)
     {
         ImmutableArray<SlotValues> rows = [.. Mappings.Order(MappingOrder.Instance).Select(static mapping => mapping.Slots)];
@@ -147,7 +145,7 @@ public sealed class MappingSet
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    /// <summary>A text preceded by its length, so that no two contents give the same bytes.</summary>
+    // A text preceded by its length, so that no two contents give the same bytes.
     private static void Append(IncrementalHash hash, string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);

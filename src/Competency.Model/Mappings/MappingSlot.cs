@@ -3,10 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>
-/// A named property of a mapping or a mapping set: a slot of SSSOM 1.1 (mapping-commons, <c>sssom_schema.yaml</c>), or one that
-/// a mapping set defines itself.
-/// </summary>
+// A named property of a mapping or a mapping set: a slot of SSSOM 1.1 (mapping-commons, sssom_schema.yaml), or one that a
+// mapping set defines itself.
 internal sealed class MappingSlot
 {
     private const string Undefined = "http://sssom.invalid/";
@@ -105,50 +103,50 @@ internal sealed class MappingSlot
         IsDate = flags.HasFlag(SlotFlags.Date);
     }
 
-    /// <summary>The slots of one mapping, in the order in which files list them.</summary>
+    // The slots of one mapping, in the order in which files list them.
     public static ImmutableArray<MappingSlot> OfMapping { get; } = [.. Mapping];
 
-    /// <summary>The slots of a mapping set, without prefixes, extensions and mappings, which are no simple values.</summary>
+    // The slots of a mapping set, without prefixes, extensions and mappings, which are no simple values.
     public static ImmutableArray<MappingSlot> OfSet { get; } = [.. Set];
 
-    /// <summary>The name, also of its column: <c>subject_id</c>.</summary>
+    // The name, also of its column: subject_id.
     public string Name { get; }
 
-    /// <summary>Whether it may have several values.</summary>
+    // Whether it may have several values.
     public bool IsList { get; }
 
-    /// <summary>Whether its values are identifiers: CURIEs in a file, IRIs in this model.</summary>
+    // Whether its values are identifiers: CURIEs in a file, IRIs in this model.
     public bool IsReference { get; }
 
-    /// <summary>Whether a value of the set is meant for each of its mappings.</summary>
+    // Whether a value of the set is meant for each of its mappings.
     public bool IsPropagated { get; }
 
-    /// <summary>Whether its value is a number from 0 to 1.</summary>
+    // Whether its value is a number from 0 to 1.
     public bool IsShare { get; }
 
-    /// <summary>Whether its value is a date, <c>2026-01-31</c>.</summary>
+    // Whether its value is a date, 2026-01-31.
     public bool IsDate { get; }
 
-    /// <summary>Of a slot that a set defines itself, the IRI of its property, if given.</summary>
+    // Of a slot that a set defines itself, the IRI of its property, if given.
     public string? Property { get; private init; }
 
-    /// <summary>Of a slot that a set defines itself, the IRI of the type of its values, if given.</summary>
+    // Of a slot that a set defines itself, the IRI of the type of its values, if given.
     public string? TypeHint { get; private init; }
 
-    /// <summary>The property, or the one that SSSOM prescribes for a slot without one.</summary>
+    // The property, or the one that SSSOM prescribes for a slot without one.
     public string EffectiveProperty => Property ?? Undefined + Name;
 
-    /// <summary>A slot that a mapping set defines itself.</summary>
+    // A slot that a mapping set defines itself.
     public static MappingSlot OfExtension(string name, string? property = null, string? typeHint = null) =>
         new(name) { Property = property, TypeHint = typeHint };
 
-    /// <summary>Whether mappings have a slot of this name, and which.</summary>
+    // Whether mappings have a slot of this name, and which.
     public static bool TryGetOfMapping(string name, [NotNullWhen(true)] out MappingSlot? slot) => MappingByName.TryGetValue(name, out slot);
 
-    /// <summary>Whether mapping sets have a slot of this name, and which.</summary>
+    // Whether mapping sets have a slot of this name, and which.
     public static bool TryGetOfSet(string name, [NotNullWhen(true)] out MappingSlot? slot) => SetByName.TryGetValue(name, out slot);
 
-    /// <summary>The name.</summary>
+    // The name.
     public override string ToString() => Name;
 
     private static IEnumerable<MappingSlot> Shared(params string[] names) => names.Select(static name => MappingByName[name]);

@@ -1,6 +1,6 @@
 namespace Competency.Model.Mappings;
 
-/// <summary>What is special about the values of a slot.</summary>
+// What is special about the values of a slot.
 [Flags]
 internal enum SlotFlags
 {

@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>
-/// Moves values between a mapping set and its mappings, for the slots that SSSOM lets a set give once for all of them: down when
-/// a set is read (propagation), up when it is written (condensation).
-/// </summary>
+// Moves values between a mapping set and its mappings, for the slots that SSSOM lets a set give once for all of them: down when
+// a set is read (propagation), up when it is written (condensation).
 internal static class SlotPropagation
 {
-    /// <summary>
-    /// The mappings with the values of the set. A slot that any mapping fills itself stays with the set, unless all mappings have
-    /// the value of the set.
-    /// </summary>
+    // The mappings with the values of the set. A slot that any mapping fills itself stays with the set, unless all mappings
+    // have the value of the set.
     public static (SlotValues OfSet, ImmutableArray<SlotValues> OfMappings) Propagate(
         SlotValues ofSet, ImmutableArray<SlotValues> ofMappings)
     {
@@ -33,7 +29,7 @@ internal static class SlotPropagation
         return (ofSet, ofMappings);
     }
 
-    /// <summary>The set with the values that all mappings have in common, and the mappings without them.</summary>
+    // The set with the values that all mappings have in common, and the mappings without them.
     public static (SlotValues OfSet, ImmutableArray<SlotValues> OfMappings) Condense(
         SlotValues ofSet, ImmutableArray<SlotValues> ofMappings)
     {

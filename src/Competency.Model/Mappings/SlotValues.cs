@@ -70,7 +70,7 @@ public sealed class SlotValues : IEquatable<SlotValues>
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether a slot has the same values in both.</summary>
+    // Whether a slot has the same values in both.
     internal bool HasSame(string name, SlotValues other) =>
         AllOf(name).AsSpan().SequenceEqual(other.AllOf(name).AsSpan(), StringComparer.Ordinal);
 }

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>
-/// Joins parts by exact mappings, one after the other, where no negated mapping forbids it: a union–find with cannot-link
-/// constraints.
-/// </summary>
+// Joins parts by exact mappings, one after the other, where no negated mapping forbids it: a union–find with cannot-link
+// constraints.
 internal sealed class ConceptUnion
 {
     private readonly PolicySplits _parts;
@@ -38,10 +36,10 @@ internal sealed class ConceptUnion
         }
     }
 
-    /// <summary>The mappings that were not followed, or not wholly.</summary>
+    // The mappings that were not followed, or not wholly.
     public IReadOnlyList<ResolvedMapping> Refused => _refused;
 
-    /// <summary>Joins the two sides of an exact mapping; sides that a negated mapping keeps apart are reported and stay apart.</summary>
+    // Joins the two sides of an exact mapping; sides that a negated mapping keeps apart are reported and stay apart.
     public void Join(ResolvedMapping mapping, DiagnosticBag diagnostics)
     {
         Mapping? denial = null;
@@ -64,7 +62,7 @@ internal sealed class ConceptUnion
         }
     }
 
-    /// <summary>The name of the group of each part: the most frequent kind of its elements, and the first key of that kind.</summary>
+    // The name of the group of each part: the most frequent kind of its elements, and the first key of that kind.
     public GroupKey[] Names(ImmutableArray<OwnedElement> elements)
     {
         ILookup<int, int> members = Enumerable.Range(0, elements.Length).ToLookup(index => Find(_parts.Of(index)));
@@ -72,7 +70,7 @@ internal sealed class ConceptUnion
         return [.. Enumerable.Range(0, _parent.Length).Select(part => names[Find(part)])];
     }
 
-    /// <summary>The shortest path of mappings from one part to another of its group.</summary>
+    // The shortest path of mappings from one part to another of its group.
     public IEnumerable<UnionEdge> Path(int from, int to)
     {
         Dictionary<int, (int Part, UnionEdge Edge)> cameFrom = [];
@@ -120,7 +118,7 @@ internal sealed class ConceptUnion
             .MinBy(static key => key.Key, NaturalOrder.Comparer);
     }
 
-    /// <summary>Unites two parts, unless a negated mapping forbids it, which is returned.</summary>
+    // Unites two parts, unless a negated mapping forbids it, which is returned.
     private Mapping? Unite(ResolvedMapping mapping, int subject, int @object)
     {
         (int from, int to) = (_parts.Of(subject), _parts.Of(@object));

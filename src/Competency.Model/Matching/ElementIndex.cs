@@ -5,7 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Finds the elements of a catalog for one side of a mapping.</summary>
+// Finds the elements of a catalog for one side of a mapping.
 internal sealed class ElementIndex
 {
     private readonly ImmutableArray<OwnedElement> _elements;
@@ -34,7 +34,7 @@ internal sealed class ElementIndex
         _byName = new Lazy<Dictionary<string, List<int>>>(ByName);
     }
 
-    /// <summary>The elements of a side, in the order of the catalog: one for an identifier, any number for a name.</summary>
+    // The elements of a side, in the order of the catalog: one for an identifier, any number for a name.
     public IReadOnlyList<int> Find(MappingEntity entity)
     {
         if (!entity.IsLiteral)
@@ -48,7 +48,7 @@ internal sealed class ElementIndex
             : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
     }
 
-    /// <summary>The local identities of the elements of an owner; none if the catalog has no such owner.</summary>
+    // The local identities of the elements of an owner; none if the catalog has no such owner.
     public IReadOnlyList<string> LocalsOf(string owner) => _localsByOwner.TryGetValue(owner, out List<string>? locals) ? locals : [];
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T value)

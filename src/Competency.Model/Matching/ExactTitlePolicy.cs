@@ -2,13 +2,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>The same name, character by character, is the same competency; white space at its ends does not count.</summary>
+// The same name, character by character, is the same competency; white space at its ends does not count.
 internal sealed class ExactTitlePolicy : IMatchingPolicy
 {
-    /// <inheritdoc/>
     public string Id => "exact-title";
 
-    /// <summary>The title; <see langword="null"/> for an element without a name.</summary>
+    // The title; null for an element without a name.
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

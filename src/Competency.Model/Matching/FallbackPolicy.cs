@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Several policies in order: the first with a key for the element decides.</summary>
+// Several policies in order: the first with a key for the element decides.
 internal sealed class FallbackPolicy : IMatchingPolicy
 {
     private readonly ImmutableArray<IMatchingPolicy> _policies;
 
-    /// <summary>The policies, the most trusted one first.</summary>
-    /// <exception cref="ArgumentException">One of them has to see all elements (<see cref="IGroupingPolicy"/>).</exception>
+    // The policies, the most trusted one first.
+    // Throws ArgumentException: One of them has to see all elements (IGroupingPolicy).
     public FallbackPolicy(params ReadOnlySpan<IMatchingPolicy> policies)
     {
         _policies = [.. policies];
@@ -22,10 +22,9 @@ internal sealed class FallbackPolicy : IMatchingPolicy
         Id = string.Join('+', _policies.Select(static policy => policy.Id));
     }
 
-    /// <summary>The ids of the policies in order, joined by <c>+</c>.</summary>
+    // The ids of the policies in order, joined by +.
     public string Id { get; }
 
-    /// <inheritdoc/>
     public string? KeyOf(CompetencyElement element)
     {
         foreach (IMatchingPolicy policy in _policies)
@@ -39,7 +38,6 @@ internal sealed class FallbackPolicy : IMatchingPolicy
         return null;
     }
 
-    /// <inheritdoc/>
     public MatchingKey? Explain(CompetencyElement element)
     {
         foreach (IMatchingPolicy policy in _policies)

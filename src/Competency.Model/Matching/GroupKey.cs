@@ -1,6 +1,6 @@
 namespace Competency.Model.Matching;
 
-/// <summary>The identity of a group of elements: a kind, and a key within it.</summary>
-/// <param name="Kind">The kind of the group.</param>
-/// <param name="Key">The key, derived from content alone.</param>
+// The identity of a group of elements: a kind, and a key within it.
+// Kind: The kind of the group.
+// Key: The key, derived from content alone.
 internal readonly record struct GroupKey(ElementKind Kind, string Key);

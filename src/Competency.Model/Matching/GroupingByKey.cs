@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Groups by kind and the key of a policy; an element without a key is alone.</summary>
+// Groups by kind and the key of a policy; an element without a key is alone.
 internal sealed class GroupingByKey : IElementGrouping
 {
     private readonly IMatchingPolicy _policy;
@@ -36,19 +36,15 @@ internal sealed class GroupingByKey : IElementGrouping
         Failures = failures.ToImmutable();
     }
 
-    /// <inheritdoc/>
     public ImmutableArray<ElementRelation> Relations => [];
 
-    /// <inheritdoc/>
     public ImmutableArray<PolicyFailure> Failures { get; }
 
-    /// <inheritdoc/>
     public GroupKey GroupOf(int element) => _groups[element];
 
-    /// <inheritdoc/>
     public ImmutableArray<MatchingReason> Explain(int from, int to) => [Reason(_policy, _elements[from].Element, _elements[to].Element)];
 
-    /// <summary>The reason of a policy why two elements are the same, or are not.</summary>
+    // The reason of a policy why two elements are the same, or are not.
     public static MatchingReason Reason(IMatchingPolicy policy, CompetencyElement from, CompetencyElement to)
     {
         MatchingKey? fromKey = KeyOrNull(policy, from);
@@ -61,7 +57,7 @@ internal sealed class GroupingByKey : IElementGrouping
         return new MatchingReason(kind, from, to, fromKey, toKey);
     }
 
-    /// <summary>A key that no other element has: the space keeps it apart from folded titles, which have none.</summary>
+    // A key that no other element has: the space keeps it apart from folded titles, which have none.
     public static string OwnKey(OwnedElement entry) => $"~{entry.Owner} {entry.Element.Id.Local}";
 
     private static MatchingKey? KeyOrNull(IMatchingPolicy policy, CompetencyElement element)

@@ -3,7 +3,7 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Groups of a policy, split by denied mappings and joined by exact ones.</summary>
+// Groups of a policy, split by denied mappings and joined by exact ones.
 internal sealed class MappingGrouping : IElementGrouping
 {
     private readonly IMatchingPolicy _base;
@@ -39,26 +39,21 @@ internal sealed class MappingGrouping : IElementGrouping
         Mapped = [.. mappings.SelectMany(PairsOf)];
     }
 
-    /// <inheritdoc/>
     public ImmutableArray<ElementRelation> Relations { get; }
 
-    /// <inheritdoc/>
     public ImmutableArray<(int From, int To)> Mapped { get; }
 
-    /// <inheritdoc/>
     public ImmutableArray<PolicyFailure> Failures { get; }
 
-    /// <inheritdoc/>
     public GroupKey GroupOf(int element) => _groups[element];
 
-    /// <inheritdoc/>
     public ImmutableArray<MatchingReason> Explain(int from, int to) =>
         _groups[from] == _groups[to] ? WhyTogether(from, to) : WhyApart(from, to);
 
     private static bool IsFollowed(ResolvedMapping mapping, MappingRelation relation) =>
         !mapping.Mapping.IsNegated && mapping.Relation == relation;
 
-    /// <summary>Each relation other than being the same, once for each two parts; without those that a denial takes back.</summary>
+    // Each relation other than being the same, once for each two parts; without those that a denial takes back.
     private IEnumerable<ElementRelation> Beyond(ResolvedMapping[] mappings)
     {
         HashSet<(string, MappingRelation, string)> denied = [];
@@ -76,7 +71,7 @@ internal sealed class MappingGrouping : IElementGrouping
             select new ElementRelation(pair.From, mapping.Relation, pair.To, mapping.Mapping);
     }
 
-    /// <summary>The elements of both sides of a mapping, one for each part.</summary>
+    // The elements of both sides of a mapping, one for each part.
     private IEnumerable<(int From, int To)> PairsOf(ResolvedMapping mapping) =>
         from subject in mapping.Subjects.DistinctBy(_parts.Of)
         from @object in mapping.Objects.DistinctBy(_parts.Of)
@@ -121,7 +116,7 @@ internal sealed class MappingGrouping : IElementGrouping
         return reasons.IsEmpty ? [.. _parts.SplitBy(from, to).Select(denial => Split(denial))] : reasons;
     }
 
-    /// <summary>A denial between others that took one of the two out of their common group.</summary>
+    // A denial between others that took one of the two out of their common group.
     private MatchingReason Split(ResolvedMapping denial) =>
         Reason(MatchingReasonKind.MappingDenies, denial.Subjects[0], denial.Objects[0], denial.Mapping);
 

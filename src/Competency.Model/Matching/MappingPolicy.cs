@@ -58,7 +58,6 @@ public sealed class MappingPolicy : IGroupingPolicy
     /// <inheritdoc/>
     public MatchingKey? Explain(CompetencyElement element) => _base.Explain(element);
 
-    /// <inheritdoc/>
     IElementGrouping IGroupingPolicy.Group(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
     {
         Mapping[] mappings = [.. Sets.SelectMany(static set => set.Mappings).Order(MappingOrder.Instance)];

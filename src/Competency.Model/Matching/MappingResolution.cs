@@ -5,15 +5,13 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>Finds the elements of mappings in a catalog, and reports mappings without elements there, or between two kinds.</summary>
+// Finds the elements of mappings in a catalog, and reports mappings without elements there, or between two kinds.
 internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
 {
     private readonly ElementIndex _index = new(elements);
 
-    /// <summary>
-    /// The mapping with its elements. A name without a kind has the kind of the other side; if neither side has a kind, the
-    /// mapping holds within each kind common to both, and there are several results.
-    /// </summary>
+    // The mapping with its elements. A name without a kind has the kind of the other side; if neither side has a kind, the
+    // mapping holds within each kind common to both, and there are several results.
     public IEnumerable<ResolvedMapping> Resolve(Mapping mapping)
     {
         if (mapping.Relation is not MappingRelation relation || mapping.Subject.IsNoTerm || mapping.Object.IsNoTerm)

@@ -2,16 +2,12 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Matching;
 
-/// <summary>
-/// Names with one key (<see cref="NameNormalizer"/>) name the same competency: 溝通與協調能力 and 協調溝通, but not 專案管理 and
-/// 專案規劃, and not 會計 and 基礎會計.
-/// </summary>
+// Names with one key (NameNormalizer) name the same competency: 溝通與協調能力 and 協調溝通, but not 專案管理 and 專案規劃, and not 會計 and 基礎會計.
 internal sealed class NormalizedNamePolicy : IMatchingPolicy
 {
-    /// <inheritdoc/>
     public string Id => "normalized-name";
 
-    /// <summary>The key of the title; <see langword="null"/> for an element without a name.</summary>
+    // The key of the title; null for an element without a name.
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
@@ -19,7 +15,6 @@ internal sealed class NormalizedNamePolicy : IMatchingPolicy
         return key.Length == 0 ? null : key;
     }
 
-    /// <inheritdoc/>
     public MatchingKey? Explain(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);

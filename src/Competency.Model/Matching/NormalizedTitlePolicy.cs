@@ -2,16 +2,13 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Matching;
 
-/// <summary>
-/// Names that are spelling variants of each other (<see cref="SpellingFold"/>) name the same competency: 記錄能力 and
-/// 紀錄能力, but not 專案管理 and 專案管理能力.
-/// </summary>
+// Names that are spelling variants of each other (SpellingFold) name the same competency: 記錄能力 and 紀錄能力, but not 專案管理 and
+// 專案管理能力.
 internal sealed class NormalizedTitlePolicy : IMatchingPolicy
 {
-    /// <inheritdoc/>
     public string Id => "normalized-title";
 
-    /// <summary>The folded title; <see langword="null"/> for an element without a name.</summary>
+    // The folded title; null for an element without a name.
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
@@ -19,7 +16,6 @@ internal sealed class NormalizedTitlePolicy : IMatchingPolicy
         return key.Length == 0 ? null : key;
     }
 
-    /// <inheritdoc/>
     public MatchingKey? Explain(CompetencyElement element)
     {
         string? key = KeyOf(element);

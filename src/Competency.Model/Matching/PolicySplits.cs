@@ -3,10 +3,8 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Matching;
 
-/// <summary>
-/// The groups of a policy, split by negated mappings: the elements of each side of a negated mapping leave their common group,
-/// those of one side together, and the rest stays.
-/// </summary>
+// The groups of a policy, split by negated mappings: the elements of each side of a negated mapping leave their common group,
+// those of one side together, and the rest stays.
 internal sealed class PolicySplits
 {
     private readonly int[] _partOf;
@@ -42,19 +40,19 @@ internal sealed class PolicySplits
         }
     }
 
-    /// <summary>The key of each part: that of the group; for a part that left it, with the first element it has.</summary>
+    // The key of each part: that of the group; for a part that left it, with the first element it has.
     public IReadOnlyList<GroupKey> Keys => _keys;
 
-    /// <summary>The part of an element.</summary>
+    // The part of an element.
     public int Of(int element) => _partOf[element];
 
-    /// <summary>The denials that took a group apart to which both elements would belong.</summary>
+    // The denials that took a group apart to which both elements would belong.
     public IEnumerable<ResolvedMapping> SplitBy(int one, int other) =>
         _wholes[one] == _wholes[other] && _splits.TryGetValue(_wholes[one], out List<ResolvedMapping>? denials) ? denials : [];
 
     private static ElementId IdOf(OwnedElement entry) => entry.Element.Id with { Owner = entry.Owner };
 
-    /// <summary>For each element that a denial names together with another of its group, the sides that mean it.</summary>
+    // For each element that a denial names together with another of its group, the sides that mean it.
     private Dictionary<int, SortedSet<string>> Sides(IEnumerable<ResolvedMapping> denials)
     {
         Dictionary<int, SortedSet<string>> sides = [];

@@ -2,9 +2,9 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Matching;
 
-/// <summary>A mapping between two parts, seen from one of them.</summary>
-/// <param name="Part">The other part.</param>
-/// <param name="From">The elements of the mapping in the one part.</param>
-/// <param name="To">The elements of the mapping in the other part.</param>
-/// <param name="Mapping">The mapping.</param>
+// A mapping between two parts, seen from one of them.
+// Part: The other part.
+// From: The elements of the mapping in the one part.
+// To: The elements of the mapping in the other part.
+// Mapping: The mapping.
 internal readonly record struct UnionEdge(int Part, int[] From, int[] To, Mapping Mapping);

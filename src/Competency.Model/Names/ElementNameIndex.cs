@@ -62,7 +62,7 @@ public sealed class ElementNameIndex
         return [.. found];
     }
 
-    /// <summary>The names of an element, the title first, each once.</summary>
+    // The names of an element, the title first, each once.
     internal static ImmutableArray<string> NamesOf(CompetencyElement element) =>
         [.. element.AlternateTitles.Prepend(element.Title).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 }

@@ -7,7 +7,7 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Names;
 
-/// <summary>The names of one kind, ready for search; safe for several threads.</summary>
+// The names of one kind, ready for search; safe for several threads.
 internal sealed class KindNameIndex
 {
     private readonly ElementKind _kind;
@@ -16,7 +16,7 @@ internal sealed class KindNameIndex
     private readonly NameTerms _terms;
     private readonly ConcurrentBag<NameSearch> _idle = [];
 
-    /// <summary>Indexes names that are distinct and in ordinal order.</summary>
+    // Indexes names that are distinct and in ordinal order.
     public KindNameIndex(ElementKind kind, ImmutableArray<string> names, NameMatcher matcher)
     {
         (_kind, _matcher) = (kind, matcher);
@@ -26,10 +26,10 @@ internal sealed class KindNameIndex
         _terms = new NameTerms(_analyzed);
     }
 
-    /// <summary>The names in ordinal order.</summary>
+    // The names in ordinal order.
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>The names nearest to this one, itself left out unless wanted: by score, of equals by name.</summary>
+    // The names nearest to this one, itself left out unless wanted: by score, of equals by name.
     public ImmutableArray<NameMatch> Suggest(string name, int count, double minScore, bool withItself)
     {
         if (!_idle.TryTake(out NameSearch? search))
@@ -42,10 +42,10 @@ internal sealed class KindNameIndex
         return found;
     }
 
-    /// <summary>One search after the other, for one thread at a time.</summary>
+    // One search after the other, for one thread at a time.
     private sealed class NameSearch(NameTerms.Query query, TermSearch terms, PairScorer scorer)
     {
-        /// <summary>How many names the search hands to the matcher for each suggestion asked for.</summary>
+        // How many names the search hands to the matcher for each suggestion asked for.
         private const int CandidatesPerSuggestion = 2;
 
         private const int LeastCandidates = 16;

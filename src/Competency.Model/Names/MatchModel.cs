@@ -7,17 +7,15 @@ using Competency.Model.Names.Features;
 
 namespace Competency.Model.Names;
 
-/// <summary>
-/// Multinomial logistic regression over the features of a pair. The features without direction speak for each relation;
-/// those with direction speak for broad read forwards and for narrow read backwards, with the same weights, so that
-/// exchanging the names exchanges broad and narrow and nothing else.
-/// </summary>
+// Multinomial logistic regression over the features of a pair. The features without direction speak for each relation; those
+// with direction speak for broad read forwards and for narrow read backwards, with the same weights, so that exchanging the
+// names exchanges broad and narrow and nothing else.
 internal sealed class MatchModel
 {
-    /// <summary>The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.</summary>
+    // The columns of shared weights: exact, close, broad and narrow alike, related; none is the reference, 0.
     public const int Columns = 4;
 
-    /// <summary>The five relations, and none.</summary>
+    // The five relations, and none.
     public const int Relations = 6;
 
     private const int BroadColumn = 2;
@@ -28,10 +26,10 @@ internal sealed class MatchModel
     private readonly double[][] _shared;
     private readonly double[] _directed;
 
-    /// <summary>The shared weights row by row.</summary>
+    // The shared weights row by row.
     private readonly double[] _rows;
 
-    /// <summary>Weights: for each shared feature, the bias last, one per column; for each directed feature one.</summary>
+    // Weights: for each shared feature, the bias last, one per column; for each directed feature one.
     public MatchModel(double[][] shared, double[] directed)
     {
         _shared = shared;
@@ -39,19 +37,19 @@ internal sealed class MatchModel
         _rows = [.. shared.SelectMany(static row => row)];
     }
 
-    /// <summary>The model that comes with the library.</summary>
+    // The model that comes with the library.
     public static MatchModel Default => Lazy.Value;
 
-    /// <summary>For each shared feature, and the bias, a weight per column.</summary>
+    // For each shared feature, and the bias, a weight per column.
     public IReadOnlyList<double[]> SharedWeights => _shared;
 
-    /// <summary>For each directed feature its weight.</summary>
+    // For each directed feature its weight.
     public IReadOnlyList<double> DirectedWeights => _directed;
 
-    /// <summary>The number of a relation among probabilities; <see langword="null"/>, no relation, has the last.</summary>
+    // The number of a relation among probabilities; null, no relation, has the last.
     public static int IndexOf(MappingRelation? relation) => relation is MappingRelation known ? (int)known : NoRelation;
 
-    /// <summary>The probabilities of the six relations in their order; they sum to 1.</summary>
+    // The probabilities of the six relations in their order; they sum to 1.
     public double[] Predict(PairFeatures features)
     {
         double[] probabilities = new double[Relations];
@@ -59,7 +57,7 @@ internal sealed class MatchModel
         return probabilities;
     }
 
-    /// <summary>The probabilities of the six relations in their order, into a span of that length.</summary>
+    // The probabilities of the six relations in their order, into a span of that length.
     public void Predict(PairFeatures features, Span<double> probabilities)
     {
         ReadOnlySpan<int> places = features.Shared.Places;
@@ -80,7 +78,7 @@ internal sealed class MatchModel
         Softmax(probabilities);
     }
 
-    /// <summary>What each feature added to the log-odds of a relation against the mean of all six, the most first.</summary>
+    // What each feature added to the log-odds of a relation against the mean of all six, the most first.
     public ImmutableArray<NameEvidence> Explain(PairFeatures features, MappingRelation? relation)
     {
         List<NameEvidence> evidence = [];

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Names;
 
-/// <summary>Things with several names each, in which those are found that may be another thing by any of its names.</summary>
+// Things with several names each, in which those are found that may be another thing by any of its names.
 internal sealed class MultiNameIndex
 {
     private readonly NameIndex _index;
     private readonly Dictionary<(ElementKind Kind, string Name), List<int>> _holders = [];
 
-    /// <summary>Indexes things by their places in the list.</summary>
+    // Indexes things by their places in the list.
     public MultiNameIndex(IReadOnlyList<(ElementKind Kind, ImmutableArray<string> Names)> items, NameMatcher matcher)
     {
         for (int item = 0; item < items.Count; item++)
@@ -30,13 +30,12 @@ internal sealed class MultiNameIndex
         _index = new NameIndex(_holders.Keys, matcher);
     }
 
-    /// <summary>
-    /// The things nearest to one with these names, each with the pair of names that stands nearest: by score, of equals by place.
-    /// </summary>
-    /// <param name="kind">The kind; things of other kinds are never suggested.</param>
-    /// <param name="names">The names, the preferred one first, which wins among equals.</param>
-    /// <param name="count">How many at most.</param>
-    /// <param name="minScore">The least score, from 0 to 1.</param>
+    // The things nearest to one with these names, each with the pair of names that stands nearest: by score, of equals by
+    // place.
+    // kind: The kind; things of other kinds are never suggested.
+    // names: The names, the preferred one first, which wins among equals.
+    // count: How many at most.
+    // minScore: The least score, from 0 to 1.
     public (int Item, NameMatch Match)[] Suggest(ElementKind kind, ImmutableArray<string> names, int count, double minScore = 0)
     {
         // More names are asked for than things, since some things have several that are near.

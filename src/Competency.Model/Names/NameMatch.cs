@@ -59,10 +59,10 @@ public sealed class NameMatch
     public override string ToString() =>
         FormattableString.Invariant($"{First} ↔ {Second}: {Relation?.ToString() ?? "None"} ({Confidence:F2})");
 
-    /// <summary>A match with these probabilities, read from the first name.</summary>
+    // A match with these probabilities, read from the first name.
     internal static NameMatch Of(string first, string second, ReadOnlySpan<double> probabilities) => new(first, second, [.. probabilities]);
 
-    /// <summary>See <see cref="Score"/>.</summary>
+    // See Score.
     internal static double ScoreOf(ReadOnlySpan<double> probabilities) =>
         probabilities[(int)MappingRelation.Exact] + probabilities[(int)MappingRelation.Close]
         + ((probabilities[(int)MappingRelation.Broad] + probabilities[(int)MappingRelation.Narrow]) / 2);

@@ -66,7 +66,7 @@ public sealed class NameMatcher
 
     internal AnalyzedName Analyze(string name) => _analyzer.Analyze(name);
 
-    /// <summary>A working memory for judging many pairs, for one thread.</summary>
+    // A working memory for judging many pairs, for one thread.
     internal PairScorer NewScorer() => new(_model);
 
     private NameMatch Match(ElementKind kind, AnalyzedName first, AnalyzedName second)

@@ -3,16 +3,14 @@ using Competency.Model.Names.Features;
 
 namespace Competency.Model.Names;
 
-/// <summary>Judges pair after pair with one working memory; for one thread at a time.</summary>
+// Judges pair after pair with one working memory; for one thread at a time.
 internal sealed class PairScorer(MatchModel model)
 {
     private readonly PairFeatures _features = new(keepsNames: false);
     private readonly double[] _probabilities = new double[MatchModel.Relations];
 
-    /// <summary>
-    /// The probabilities of the relations, read from the first name; good until the next pair. The lesser name is looked at first,
-    /// so that exchanging the names exchanges broad and narrow to the last bit.
-    /// </summary>
+    // The probabilities of the relations, read from the first name; good until the next pair. The lesser name is looked at
+    // first, so that exchanging the names exchanges broad and narrow to the last bit.
     public ReadOnlySpan<double> Judge(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
         if (first.Words.Length == 0 || second.Words.Length == 0)

@@ -1,9 +1,7 @@
 namespace Competency.Model.Needs;
 
-/// <summary>
-/// The levels at which something is needed, one for each that needs it and has a level, and what the rules make of them. All
-/// are of one role, so on one scale.
-/// </summary>
+// The levels at which something is needed, one for each that needs it and has a level, and what the rules make of them. All are
+// of one role, so on one scale.
 internal sealed class RequiredLevels
 {
     private readonly CompetencyLevel[] _ascending;
@@ -15,10 +13,10 @@ internal sealed class RequiredLevels
         _mode = ModeOf(ascending);
     }
 
-    /// <summary>Needed at no level.</summary>
+    // Needed at no level.
     public static RequiredLevels None { get; } = new([]);
 
-    /// <summary>Needed at these levels; <see langword="null"/> is no level.</summary>
+    // Needed at these levels; null is no level.
     public static RequiredLevels Of(ReadOnlySpan<CompetencyLevel?> levels)
     {
         List<CompetencyLevel> known = new(levels.Length);
@@ -33,7 +31,7 @@ internal sealed class RequiredLevels
         return known.Count == 0 ? None : new RequiredLevels([.. known.OrderBy(static level => level.Value)]);
     }
 
-    /// <summary>The one level that the rule makes of them; under <see cref="LevelRule.PerTask"/> the one that satisfies all.</summary>
+    // The one level that the rule makes of them; under LevelRule.PerTask the one that satisfies all.
     public CompetencyLevel? Under(LevelRule rule) => rule switch
     {
         _ when _ascending.Length == 0 => null,
@@ -42,7 +40,7 @@ internal sealed class RequiredLevels
         _ => _ascending[^1],
     };
 
-    /// <summary>How far a held level falls short, 0 to 1; under <see cref="LevelRule.PerTask"/> the mean over all levels.</summary>
+    // How far a held level falls short, 0 to 1; under LevelRule.PerTask the mean over all levels.
     public double Deficit(CompetencyLevel? held, LevelRule rule)
     {
         if (rule != LevelRule.PerTask || _ascending.Length == 0)

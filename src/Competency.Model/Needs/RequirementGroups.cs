@@ -1,9 +1,7 @@
 namespace Competency.Model.Needs;
 
-/// <summary>
-/// The requirements of one standard, concept by concept: elements of a standard that are one competency come together here,
-/// and nowhere else.
-/// </summary>
+// The requirements of one standard, concept by concept: elements of a standard that are one competency come together here, and
+// nowhere else.
 internal sealed class RequirementGroups
 {
     private readonly Requirement[] _ordered;
@@ -12,10 +10,10 @@ internal sealed class RequirementGroups
     private RequirementGroups(Requirement[] ordered, int[] concepts, int[] starts) =>
         (_ordered, Concepts, _starts) = (ordered, concepts, starts);
 
-    /// <summary>The concept of each group by index, ascending and each once.</summary>
+    // The concept of each group by index, ascending and each once.
     public int[] Concepts { get; }
 
-    /// <summary>The requirements of a group in the order of the standard, at least one.</summary>
+    // The requirements of a group in the order of the standard, at least one.
     public ReadOnlySpan<Requirement> this[int group] => _ordered.AsSpan(_starts[group].._starts[group + 1]);
 
     public static RequirementGroups Of(CompetencyCatalog catalog, CompetencyStandard standard)
@@ -46,6 +44,6 @@ internal sealed class RequirementGroups
         return new RequirementGroups(ordered, [.. concepts], [.. starts]);
     }
 
-    /// <summary>The group of a concept that the standard needs.</summary>
+    // The group of a concept that the standard needs.
     public int IndexOf(int concept) => Array.BinarySearch(Concepts, concept);
 }

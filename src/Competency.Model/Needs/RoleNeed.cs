@@ -4,7 +4,7 @@ using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Needs;
 
-/// <summary>One competency as one role needs it, or as a profile holds it; elements of the role that are one concept together.</summary>
+// One competency as one role needs it, or as a profile holds it; elements of the role that are one concept together.
 internal sealed class RoleNeed
 {
     private readonly CompetencyLevel[] _given;
@@ -12,28 +12,28 @@ internal sealed class RoleNeed
     private RoleNeed(Concept concept, CompetencyLevel[] given, RequiredLevels levels) =>
         (Concept, _given, Levels) = (concept, given, levels);
 
-    /// <summary>The concept.</summary>
+    // The concept.
     public Concept Concept { get; }
 
-    /// <summary>The elements, in the order of the role's requirements; at least one, none in a profile.</summary>
+    // The elements, in the order of the role's requirements; at least one, none in a profile.
     public ImmutableArray<CompetencyElement> Elements { get; private init; } = [];
 
-    /// <summary>The tasks that need it, in the order of the document.</summary>
+    // The tasks that need it, in the order of the document.
     public ImmutableArray<WorkTask> Tasks { get; private init; } = [];
 
-    /// <summary>The level at which each of <see cref="Tasks"/> needs it: the highest of its links to it.</summary>
+    // The level at which each of Tasks needs it: the highest of its links to it.
     public ImmutableArray<CompetencyLevel?> TaskLevels { get; private init; } = [];
 
-    /// <summary>The levels at which it is needed: those given by the document, and of elements without one those of the tasks.</summary>
+    // The levels at which it is needed: those given by the document, and of elements without one those of the tasks.
     public RequiredLevels Levels { get; }
 
-    /// <summary>The position among the needs of the role in the natural order of local identities.</summary>
+    // The position among the needs of the role in the natural order of local identities.
     public int Rank { get; set; }
 
-    /// <summary>The need for one concept.</summary>
-    /// <param name="concept">The concept.</param>
-    /// <param name="requirements">The requirements of the role for it.</param>
-    /// <param name="links">The links of the role's tasks to it, in the order of the tasks.</param>
+    // The need for one concept.
+    // concept: The concept.
+    // requirements: The requirements of the role for it.
+    // links: The links of the role's tasks to it, in the order of the tasks.
     public static RoleNeed Of(Concept concept, ReadOnlySpan<Requirement> requirements, List<(WorkTask Task, ElementLink Link)> links)
     {
         CompetencyElement[] elements = new CompetencyElement[requirements.Length];
@@ -78,11 +78,11 @@ internal sealed class RoleNeed
         };
     }
 
-    /// <summary>What a profile has of a concept.</summary>
+    // What a profile has of a concept.
     public static RoleNeed Of(Concept concept, CompetencyLevel? level) =>
         new(concept, level is CompetencyLevel given ? [given] : [], RequiredLevels.Of([level]));
 
-    /// <summary>Where the level comes from that the rule makes of the levels.</summary>
+    // Where the level comes from that the rule makes of the levels.
     public LevelSource SourceUnder(LevelRule rule) =>
         Levels.Under(rule) is not CompetencyLevel level ? LevelSource.None
         : _given.Contains(level) ? LevelSource.Given

@@ -4,24 +4,20 @@ using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Needs;
 
-/// <summary>
-/// What roles need: the one table that weights, similarities and explanations read, a column for each property and a row for
-/// each role. The rows are the standards of a catalog (aligned with <see cref="CompetencyGraph.ConceptsOfStandard"/>) or free
-/// sets, which have nothing but levels. <see cref="RoleView"/> is a row with elements and tasks.
-/// </summary>
-/// <remarks>
-/// Of several elements of a role that are one competency the highest importance and level apply, and their tasks are united.
-/// </remarks>
+// What roles need: the one table that weights, similarities and explanations read, a column for each property and a row for
+// each role. The rows are the standards of a catalog (aligned with CompetencyGraph.ConceptsOfStandard) or free sets, which have
+// nothing but levels. RoleView is a row with elements and tasks.
+// Of several elements of a role that are one competency the highest importance and level apply, and their tasks are united.
 internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
 {
-    /// <summary>The largest number that an importance or level counts as, far above every scale: sums of them stay finite.</summary>
+    // The largest number that an importance or level counts as, far above every scale: sums of them stay finite.
     public const double LargestRating = 1e9;
 
     private readonly int[] _starts;
 
-    /// <summary>Rows that say nothing of their needs yet.</summary>
-    /// <param name="starts">Where each row begins among the concepts, and where the last one ends.</param>
-    /// <param name="concepts">The concepts of all rows by index, ascending within a row.</param>
+    // Rows that say nothing of their needs yet.
+    // starts: Where each row begins among the concepts, and where the last one ends.
+    // concepts: The concepts of all rows by index, ascending within a row.
     public RoleNeeds(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts)
     {
         _starts = starts.ToArray();
@@ -33,36 +29,36 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
         Strengths = new StrengthSet[concepts.Length];
     }
 
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     public int RowCount => _starts.Length - 1;
 
-    /// <summary>How many needs all rows have.</summary>
+    // How many needs all rows have.
     public int Count => Concepts.Length;
 
-    /// <summary>The concept of each need, by index.</summary>
+    // The concept of each need, by index.
     public int[] Concepts { get; }
 
-    /// <summary>The importance that the document gives, not a number where it gives none.</summary>
+    // The importance that the document gives, not a number where it gives none.
     public double[] Importance { get; }
 
-    /// <summary>The level at which it is needed, if there is one.</summary>
+    // The level at which it is needed, if there is one.
     public CompetencyLevel?[] Levels { get; }
 
-    /// <summary>How many tasks need it; 0 where the role as a whole does.</summary>
+    // How many tasks need it; 0 where the role as a whole does.
     public int[] TaskCounts { get; }
 
-    /// <summary>How strongly it is asked for; none in a free set.</summary>
+    // How strongly it is asked for; none in a free set.
     public StrengthSet[] Strengths { get; }
 
-    /// <summary>What the standards of a catalog need, gathered when it is first asked for.</summary>
+    // What the standards of a catalog need, gathered when it is first asked for.
     public static RoleNeeds Of(CompetencyCatalog catalog) => catalog.Derived<RoleNeeds>();
 
     static RoleNeeds ICatalogView<CompetencyCatalog, RoleNeeds>.Create(CompetencyCatalog owner) => Gather(owner);
 
-    /// <summary>Free sets of competencies: without tasks, importance and strength, for which weightings then assume 1.</summary>
-    /// <param name="starts">Where each set begins among the concepts, and where the last one ends.</param>
-    /// <param name="concepts">The concepts by index, ascending within a set.</param>
-    /// <param name="levels">The levels of all of them, or none at all.</param>
+    // Free sets of competencies: without tasks, importance and strength, for which weightings then assume 1.
+    // starts: Where each set begins among the concepts, and where the last one ends.
+    // concepts: The concepts by index, ascending within a set.
+    // levels: The levels of all of them, or none at all.
     public static RoleNeeds OfSets(ReadOnlySpan<int> starts, ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels = default)
     {
         RoleNeeds sets = new(starts, concepts);
@@ -71,10 +67,10 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
         return sets;
     }
 
-    /// <summary>Where the needs of a row begin and end.</summary>
+    // Where the needs of a row begin and end.
     public (int From, int To) Range(int row) => (_starts[row], _starts[row + 1]);
 
-    /// <summary>The importance that is given, else 1.</summary>
+    // The importance that is given, else 1.
     public double ImportanceOf(int need) => double.IsNaN(Importance[need]) ? 1 : Importance[need];
 
     private static RoleNeeds Gather(CompetencyCatalog catalog)

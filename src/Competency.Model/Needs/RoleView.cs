@@ -2,10 +2,8 @@ using Competency.Model.Catalog;
 
 namespace Competency.Model.Needs;
 
-/// <summary>
-/// A row of <see cref="RoleNeeds"/> with what is behind each need: elements, tasks, and the levels of those. Built role by
-/// role when asked for, so that one gap in a large catalog does not pay for all its roles.
-/// </summary>
+// A row of RoleNeeds with what is behind each need: elements, tasks, and the levels of those. Built role by role when asked
+// for, so that one gap in a large catalog does not pay for all its roles.
 internal sealed class RoleView
 {
     private readonly CompetencyStandard? _standard;
@@ -15,19 +13,19 @@ internal sealed class RoleView
     private RoleView(CompetencyStandard? standard, RoleNeed[] needs, int[] concepts) =>
         (_standard, Needs, Concepts) = (standard, needs, concepts);
 
-    /// <summary>The needs by ascending concept.</summary>
+    // The needs by ascending concept.
     public RoleNeed[] Needs { get; }
 
-    /// <summary>The concept of each need, by index.</summary>
+    // The concept of each need, by index.
     public int[] Concepts { get; }
 
-    /// <summary>The needs of each task, in the order of the document, each by ascending concept.</summary>
+    // The needs of each task, in the order of the document, each by ascending concept.
     public TaskNeed[][] Tasks => _tasks ??= ByTask();
 
-    /// <summary>The needs of the tasks of each duty, in the order of the document, each by ascending concept.</summary>
+    // The needs of the tasks of each duty, in the order of the document, each by ascending concept.
     public TaskNeed[][] Duties => _duties ??= ByDuty();
 
-    /// <summary>The view of a standard, kept by the catalog. Two threads may both compute it; they get equal ones.</summary>
+    // The view of a standard, kept by the catalog. Two threads may both compute it; they get equal ones.
     public static RoleView Of(CompetencyCatalog catalog, int standard)
     {
         ref RoleView? known = ref catalog.Derived<Known>().Views[standard];
@@ -36,7 +34,7 @@ internal sealed class RoleView
         return view;
     }
 
-    /// <summary>The view of a profile, whose needs are what it holds, by ascending concept.</summary>
+    // The view of a profile, whose needs are what it holds, by ascending concept.
     public static RoleView Of(IEnumerable<RoleNeed> competencies)
     {
         RoleNeed[] held = [.. competencies];

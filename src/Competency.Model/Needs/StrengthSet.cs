@@ -1,6 +1,6 @@
 namespace Competency.Model.Needs;
 
-/// <summary>The strengths with which the elements of one competency are asked for.</summary>
+// The strengths with which the elements of one competency are asked for.
 internal readonly record struct StrengthSet(byte Bits)
 {
     public static StrengthSet Of(RequirementStrength strength) => new((byte)(1 << (int)strength));

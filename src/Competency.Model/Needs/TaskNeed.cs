@@ -1,6 +1,6 @@
 namespace Competency.Model.Needs;
 
-/// <summary>A need of a task, or of the tasks of a duty.</summary>
-/// <param name="Need">The need of its role, by position.</param>
-/// <param name="Levels">The levels at which the task, or the tasks of the duty, need it.</param>
+// A need of a task, or of the tasks of a duty.
+// Need: The need of its role, by position.
+// Levels: The levels at which the task, or the tasks of the duty, need it.
 internal readonly record struct TaskNeed(int Need, RequiredLevels Levels);

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Planning;
 
-/// <summary>Which lacking competencies block which tasks, and a greedy order in which to acquire them.</summary>
+// Which lacking competencies block which tasks, and a greedy order in which to acquire them.
 internal sealed class GreedyLearningOrder
 {
     // Kept as long as their report: planning is not part of a gap, so the report has no place for it.
@@ -20,10 +20,10 @@ internal sealed class GreedyLearningOrder
         Order = [.. Sequence()];
     }
 
-    /// <summary>Every lacking competency, by what it would unblock alone.</summary>
+    // Every lacking competency, by what it would unblock alone.
     public ImmutableArray<BlockingCompetency> Blocking { get; }
 
-    /// <summary>The order in which to acquire what tasks lack.</summary>
+    // The order in which to acquire what tasks lack.
     public ImmutableArray<LearningStep> Order { get; }
 
     public static GreedyLearningOrder Of(GapReport gap) => Known.GetValue(gap, static asked => new GreedyLearningOrder(asked));
@@ -66,10 +66,8 @@ internal sealed class GreedyLearningOrder
         }
     }
 
-    /// <summary>
-    /// The lack of one of the tasks, chosen so that acquiring it completes the most tasks per competency; of several the smallest,
-    /// then the one that reduces the shortage most, then that of the first task.
-    /// </summary>
+    // The lack of one of the tasks, chosen so that acquiring it completes the most tasks per competency; of several the
+    // smallest, then the one that reduces the shortage most, then that of the first task.
     private static HashSet<GapItem>? Densest(HashSet<GapItem>[] remaining)
     {
         HashSet<GapItem>? best = null;
@@ -95,7 +93,7 @@ internal sealed class GreedyLearningOrder
 
     private static double Relief(HashSet<GapItem> bundle) => bundle.OrderBy(static item => item.Rank).Sum(static item => item.Contribution);
 
-    /// <summary>The competencies of a bundle, those first that most of the tasks completed by it lack.</summary>
+    // The competencies of a bundle, those first that most of the tasks completed by it lack.
     private static GapItem[] Inside(HashSet<GapItem> bundle, HashSet<GapItem>[] remaining)
     {
         HashSet<GapItem>[] completed = [.. remaining.Where(task => task.IsSubsetOf(bundle))];

@@ -3,12 +3,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>A title as documents print it, with its code before it: <c>K05 沖煮用水水質知識</c>.</summary>
+// A title as documents print it, with its code before it: K05 沖煮用水水質知識.
 internal static class CodedTitle
 {
     private const int MostDigits = 4;
 
-    /// <summary>Whether a text is a code of iCAP's shape and a title; the letter of the code is its kind.</summary>
+    // Whether a text is a code of iCAP's shape and a title; the letter of the code is its kind.
     public static bool TrySplit(string text, [NotNullWhen(true)] out ElementKind? kind, [NotNullWhen(true)] out string? title)
     {
         (kind, title) = (null, null);

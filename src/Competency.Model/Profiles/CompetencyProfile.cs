@@ -54,7 +54,7 @@ public sealed class CompetencyProfile
     /// <summary>The problems of the mentions: texts without a competency, levels that could not be used.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The indices of the competencies, ascending.</summary>
+    // The indices of the competencies, ascending.
     internal ReadOnlySpan<int> Concepts => _concepts;
 
     /// <summary>Looks a competency up.</summary>
@@ -69,7 +69,7 @@ public sealed class CompetencyProfile
         return index >= 0;
     }
 
-    /// <summary>Refuses a catalog that is not the profile's.</summary>
+    // Refuses a catalog that is not the profile's.
     internal void MustBeOf(CompetencyCatalog catalog)
     {
         if (!ReferenceEquals(Catalog, catalog))

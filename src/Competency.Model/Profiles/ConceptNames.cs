@@ -3,11 +3,9 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>
-/// Finds the concepts that a text means. The first of these that finds any decides: titles, global codes and ids of
-/// concepts; other names of elements; owner and code of an element; the key that the catalog's policy gives the text; all
-/// of that without a code before the title.
-/// </summary>
+// Finds the concepts that a text means. The first of these that finds any decides: titles, global codes and ids of concepts;
+// other names of elements; owner and code of an element; the key that the catalog's policy gives the text; all of that without
+// a code before the title.
 internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptNames>
 {
     private readonly CompetencyCatalog _catalog;
@@ -26,12 +24,12 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
         _kinds = [.. catalog.Concepts.Select(static concept => concept.Kind).Distinct()];
     }
 
-    /// <summary>The names of a catalog, gathered when they are first asked for.</summary>
+    // The names of a catalog, gathered when they are first asked for.
     public static ConceptNames Of(CompetencyCatalog catalog) => catalog.Derived<ConceptNames>();
 
     static ConceptNames ICatalogView<CompetencyCatalog, ConceptNames>.Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>The concepts that a text means, ascending; of several kinds, if no kind is given, there may be several.</summary>
+    // The concepts that a text means, ascending; of several kinds, if no kind is given, there may be several.
     public int[] Find(string text, ElementKind? kind = null)
     {
         int[] found = FindWhole(text, kind);
@@ -72,7 +70,7 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
         return [];
     }
 
-    /// <summary>A name that no element has, but that the catalog's policy takes for one that some have.</summary>
+    // A name that no element has, but that the catalog's policy takes for one that some have.
     private int[] FindKey(string text, ElementKind? kind)
     {
         List<int> found = [];
@@ -106,7 +104,7 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
         }
     }
 
-    /// <summary>Spelling variants, alternates and labels in other languages, but for those that two competencies of a kind share.</summary>
+    // Spelling variants, alternates and labels in other languages, but for those that two competencies of a kind share.
     private static NameTable OtherNames(CompetencyCatalog catalog) =>
         new NameTable(
             from concept in catalog.Concepts

@@ -2,7 +2,7 @@ using Competency.Model.Catalog;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>The scales on which the roles of a catalog need their competencies, for levels that come without one.</summary>
+// The scales on which the roles of a catalog need their competencies, for levels that come without one.
 internal sealed class ConceptScales : ICatalogView<CompetencyCatalog, ConceptScales>
 {
     private readonly Dictionary<int, LevelScale?> _ofConcept = [];
@@ -23,15 +23,15 @@ internal sealed class ConceptScales : ICatalogView<CompetencyCatalog, ConceptSca
         _ofCatalog = scales.Count == 1 ? scales.Values.Single() : null;
     }
 
-    /// <summary>The scales of a catalog, gathered when they are first asked for.</summary>
+    // The scales of a catalog, gathered when they are first asked for.
     public static ConceptScales Of(CompetencyCatalog catalog) => catalog.Derived<ConceptScales>();
 
     static ConceptScales ICatalogView<CompetencyCatalog, ConceptScales>.Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>The one scale on which the concept is needed, or if it is needed at no level, the only one of the catalog.</summary>
+    // The one scale on which the concept is needed, or if it is needed at no level, the only one of the catalog.
     public LevelScale? Find(int concept) => _ofConcept.TryGetValue(concept, out LevelScale? scale) ? scale : _ofCatalog;
 
-    /// <summary>A concept that is needed on several scales has none of its own.</summary>
+    // A concept that is needed on several scales has none of its own.
     private void Add(int concept, LevelScale scale)
     {
         bool isNew = _ofConcept.TryAdd(concept, scale);

@@ -2,12 +2,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>Names of concepts, whatever their spelling variant and case.</summary>
+// Names of concepts, whatever their spelling variant and case.
 internal sealed class NameTable
 {
     private readonly Dictionary<string, int[]> _concepts = new(StringComparer.Ordinal);
 
-    /// <summary>A table of names; a name may be given to several concepts.</summary>
+    // A table of names; a name may be given to several concepts.
     public NameTable(IEnumerable<(string Name, int Concept)> names)
     {
         foreach ((string name, int concept) in names)
@@ -20,10 +20,10 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>The concepts of this name, ascending.</summary>
+    // The concepts of this name, ascending.
     public int[] Find(string name) => _concepts.GetValueOrDefault(Fold(name)) ?? [];
 
-    /// <summary>Drops the names that the condition does not hold for.</summary>
+    // Drops the names that the condition does not hold for.
     public NameTable Where(Predicate<int[]> isKept)
     {
         foreach ((string name, int[] _) in _concepts.Where(pair => !isKept(pair.Value)).ToArray())

@@ -3,7 +3,7 @@ using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>Gathers the competencies of one profile; what is given twice counts once, at its highest level.</summary>
+// Gathers the competencies of one profile; what is given twice counts once, at its highest level.
 internal sealed class ProfileBuilder(CompetencyCatalog catalog)
 {
     private readonly MentionResolver _mentions = new(catalog);
@@ -11,7 +11,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
     private readonly List<string> _unmatched = [];
     private readonly DiagnosticBag _diagnostics = new();
 
-    /// <summary>Adds what a text means, or reports that it means nothing.</summary>
+    // Adds what a text means, or reports that it means nothing.
     public void Add(ProfileMention mention)
     {
         string text = mention.ToString();
@@ -29,7 +29,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         }
     }
 
-    /// <summary>Adds what a role needs, as it is held by somebody who meets the role's standard.</summary>
+    // Adds what a role needs, as it is held by somebody who meets the role's standard.
     public void Add(CompetencyStandard standard)
     {
         catalog.IndexOf(standard);
@@ -39,7 +39,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         }
     }
 
-    /// <summary>Adds what another profile of the catalog has, what it could not match among it.</summary>
+    // Adds what another profile of the catalog has, what it could not match among it.
     public void Add(CompetencyProfile profile)
     {
         profile.MustBeOf(catalog);
@@ -52,7 +52,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         _diagnostics.AddRange(profile.Diagnostics);
     }
 
-    /// <summary>The profile of all that was added.</summary>
+    // The profile of all that was added.
     public CompetencyProfile Build(string name) => new(
         catalog,
         name,

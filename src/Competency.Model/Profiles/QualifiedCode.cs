@@ -3,15 +3,15 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Profiles;
 
-/// <summary>How people write which element of which standard they mean: <c>TFB5131-902v3/K05</c>, or as in mapping files.</summary>
+// How people write which element of which standard they mean: TFB5131-902v3/K05, or as in mapping files.
 internal static class QualifiedCode
 {
-    /// <summary>Owners have few separators in their names; what has more is no reference.</summary>
+    // Owners have few separators in their names; what has more is no reference.
     private const int MostReadings = 16;
 
     private const string Scheme = "urn:";
 
-    /// <summary>What the text may mean: owner and local identity, with a slash or white space between them.</summary>
+    // What the text may mean: owner and local identity, with a slash or white space between them.
     public static IEnumerable<ElementId> Readings(string text)
     {
         string whole = text.Trim();

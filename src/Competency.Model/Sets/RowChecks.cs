@@ -1,12 +1,12 @@
 namespace Competency.Model.Sets;
 
-/// <summary>What indices ask of the rows they are given.</summary>
+// What indices ask of the rows they are given.
 internal static class RowChecks
 {
     // The product of the sums of squares of two sets stays within double precision.
     private const double LargestWeight = 1e70;
 
-    /// <summary>Throws unless rows start at 0, end with the items, and ascend.</summary>
+    // Throws unless rows start at 0, end with the items, and ascend.
     public static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
         if (starts.IsEmpty || starts[0] != 0 || starts[^1] != items.Length)
@@ -35,7 +35,7 @@ internal static class RowChecks
         }
     }
 
-    /// <summary>Throws unless there is a weight for each item, each 0 or more.</summary>
+    // Throws unless there is a weight for each item, each 0 or more.
     public static void CheckWeights(ReadOnlySpan<double> weights, int count)
     {
         if (weights.Length != count)
@@ -52,7 +52,7 @@ internal static class RowChecks
         }
     }
 
-    /// <summary>Throws unless scores reach from above 0 to 1.</summary>
+    // Throws unless scores reach from above 0 to 1.
     public static void CheckThreshold(double minScore)
     {
         if (minScore is not (> 0 and <= 1))
@@ -61,7 +61,7 @@ internal static class RowChecks
         }
     }
 
-    /// <summary>Throws unless there is a place for the score of each row.</summary>
+    // Throws unless there is a place for the score of each row.
     public static void CheckPlaces(ReadOnlySpan<double> scores, int count)
     {
         if (scores.Length != count)

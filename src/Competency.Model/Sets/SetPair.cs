@@ -9,7 +9,7 @@ namespace Competency.Model.Sets;
 /// <param name="Score">The score, 0 to 1.</param>
 public readonly record struct SetPair(int A, int B, int Shared, double Score)
 {
-    /// <summary>What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.</summary>
+    // What was found for each set, as pairs: each once if the measure is symmetric, else in both directions.
     internal static ImmutableArray<SetPair> Listed(SetNeighbor[][] found, bool isSymmetric)
     {
         ImmutableArray<SetPair>.Builder pairs = ImmutableArray.CreateBuilder<SetPair>();

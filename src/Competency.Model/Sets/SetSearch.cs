@@ -2,15 +2,15 @@ using Competency.Model.Sets.Kernels.Counting;
 
 namespace Competency.Model.Sets;
 
-/// <summary>A search in a <see cref="SetIndex"/> that is used for many queries; holds working memory, so each thread has its own.</summary>
+// A search in a SetIndex that is used for many queries; holds working memory, so each thread has its own.
 internal sealed class SetSearch(InvertedIndex index, ISetSearch search, int width)
 {
     private readonly QueryBatch _queries = new(index, SetSearchFactory.BatchSize(index, width));
 
-    /// <summary>The sets nearest to each query: see <see cref="SetIndex.MostSimilarToEach"/>.</summary>
-    /// <param name="ends">Where each query ends among the items.</param>
-    /// <param name="items">The items of all queries, ascending within a query and each once, all known to the index.</param>
-    /// <param name="found">Takes as many neighbors for each query as the search is wide.</param>
+    // The sets nearest to each query: see SetIndex.MostSimilarToEach.
+    // ends: Where each query ends among the items.
+    // items: The items of all queries, ascending within a query and each once, all known to the index.
+    // found: Takes as many neighbors for each query as the search is wide.
     public void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> items, Span<SetNeighbor> found)
     {
         int start = 0;

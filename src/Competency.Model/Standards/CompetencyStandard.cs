@@ -16,7 +16,8 @@ public sealed class CompetencyStandard
     private readonly Dictionary<string, CompetencyElement> _elementsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WorkTask> _tasksById = new(StringComparer.Ordinal);
 
-    internal CompetencyStandard(ImmutableArray<CompetencyElement> elements, ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassignedTasks)
+    internal CompetencyStandard(
+        ImmutableArray<CompetencyElement> elements, ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassignedTasks)
     {
         Elements = elements;
         Duties = duties;
@@ -56,7 +57,7 @@ public sealed class CompetencyStandard
     /// <summary>The scale of its levels, if any level stands in it.</summary>
     public LevelScale? LevelScale { get; init; }
 
-    /// <summary>Where it begins in the document it was read from.</summary>
+    // Where it begins in the document it was read from.
     internal SourceLocation Location { get; init; } = SourceLocation.None;
 
     /// <summary>Job categories, occupations and industries it is classified under.</summary>

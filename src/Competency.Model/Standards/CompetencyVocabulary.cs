@@ -33,7 +33,9 @@ public sealed class CompetencyVocabulary
         }
     }
 
-    /// <summary>The name by which standards refer to it; distinct for releases whose codes mean different things: <c>nice-2.0.0</c>.</summary>
+    /// <summary>
+    /// The name by which standards refer to it; distinct for releases whose codes mean different things: <c>nice-2.0.0</c>.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The release, as published.</summary>
@@ -51,7 +53,7 @@ public sealed class CompetencyVocabulary
     /// <summary>All elements, by kind and code.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
-    /// <summary>Where it begins in the document it was read from.</summary>
+    // Where it begins in the document it was read from.
     internal SourceLocation Location { get; init; } = SourceLocation.None;
 
     /// <summary>The element with this code.</summary>

@@ -85,7 +85,8 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
     }
 
     /// <inheritdoc/>
-    public bool Equals(ElementKind? other) => other is not null && (ReferenceEquals(this, other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
+    public bool Equals(ElementKind? other) =>
+        other is not null && (ReferenceEquals(this, other) || string.Equals(Id, other.Id, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ElementKind);

@@ -3,13 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Competency.Model;
 
-/// <summary>
-/// The names by which iCAP's documents call job categories and industries: facts of the published classification, used
-/// to tell a misspelled name, and to tell where one of several names ends when names themselves hold the separator.
-/// </summary>
+// The names by which iCAP's documents call job categories and industries: facts of the published classification, used to tell a
+// misspelled name, and to tell where one of several names ends when names themselves hold the separator.
 internal static class IcapClassifications
 {
-    /// <summary>Family and category of jobs by the code of the category, as most published standards spell them.</summary>
+    // Family and category of jobs by the code of the category, as most published standards spell them.
     private static readonly FrozenDictionary<string, string> JobCategories = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["APA"] = "藝文與影音傳播／表演藝術",
@@ -67,7 +65,7 @@ internal static class IcapClassifications
         ["TTM"] = "休閒與觀光旅遊／旅遊管理",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The sections of the national classification of industries, with the names that several revisions gave them.</summary>
+    // The sections of the national classification of industries, with the names that several revisions gave them.
     private static readonly string[] IndustrySections =
     [
         "農、林、漁、牧業", "礦業及土石採取業", "製造業", "電力及燃氣供應業", "用水供應及污染整治業", "營建工程業", "批發及零售業",
@@ -76,11 +74,14 @@ internal static class IcapClassifications
         "醫療保健及社會工作服務業", "藝術、娛樂及休閒服務業", "其他服務業",
     ];
 
-    /// <summary>The families of job categories, in the order of their codes.</summary>
+    // The families of job categories, in the order of their codes.
     public static IEnumerable<string> JobFamilies { get; } =
-        JobCategories.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => FamilyOf(entry.Value)).Distinct(StringComparer.Ordinal).ToArray();
+        JobCategories.OrderBy(static entry => entry.Key, StringComparer.Ordinal)
+            .Select(static entry => FamilyOf(entry.Value))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
 
-    /// <summary>The names with which an entry of this scheme may begin.</summary>
+    // The names with which an entry of this scheme may begin.
     public static IEnumerable<string> BeginningsOf(string scheme) => scheme switch
     {
         Classification.JobCategory => JobFamilies,
@@ -88,7 +89,7 @@ internal static class IcapClassifications
         _ => [],
     };
 
-    /// <summary>The name of a job category, if the code is known: <c>APA</c> is 藝文與影音傳播／表演藝術.</summary>
+    // The name of a job category, if the code is known: APA is 藝文與影音傳播／表演藝術.
     public static bool TryGetJobCategory(string code, [NotNullWhen(true)] out string? name) => JobCategories.TryGetValue(code, out name);
 
     private static string FamilyOf(string category) => category[..category.IndexOf('／', StringComparison.Ordinal)];

@@ -3,13 +3,13 @@ using static Competency.Model.Tables.TableColumn;
 
 namespace Competency.Model.Tables;
 
-/// <summary>The tables of the elements that standards name themselves, and of what standards need without a task.</summary>
+// The tables of the elements that standards name themselves, and of what standards need without a task.
 internal static class ElementTables
 {
     private const string OfStandard = "standard";
     private const string OfFramework = "framework";
 
-    /// <summary>The elements of each standard.</summary>
+    // The elements of each standard.
     public static CatalogTable Elements(TableContent content) => new(
         "elements",
         [
@@ -27,10 +27,8 @@ internal static class ElementTables
             new(BroaderOf(element)),
         ])));
 
-    /// <summary>
-    /// Other names of elements; with a language, the name in that language. The owner is a standard or, for elements of a
-    /// vocabulary, a framework.
-    /// </summary>
+    // Other names of elements; with a language, the name in that language. The owner is a standard or, for elements of a
+    // vocabulary, a framework.
     public static CatalogTable AlternateTitles(TableContent content) => new(
         "alternate_titles",
         [OfText("owner"), OfText("element"), OfText("owner_kind"), OfText("language"), OfText("title")],
@@ -38,7 +36,7 @@ internal static class ElementTables
             .Concat(content.Vocabularies.SelectMany(
                 static part => part.Elements.SelectMany(element => Names(part.Framework.Id, OfFramework, element)))));
 
-    /// <summary>What standards need directly; what follows from tasks or from an element that no task needs is not repeated.</summary>
+    // What standards need directly; what follows from tasks or from an element that no task needs is not repeated.
     public static CatalogTable Requirements(TableContent content) => new(
         "requirements",
         [OfText("standard"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength")],
@@ -53,10 +51,10 @@ internal static class ElementTables
                 new(EnumNames<RequirementStrength>.For(requirement.Strength)),
             ])));
 
-    /// <summary>The id of the kind; <see langword="null"/> for the unspecified one.</summary>
+    // The id of the kind; null for the unspecified one.
     public static string? KindOf(CompetencyElement element) => element.Kind.Equals(ElementKind.Unspecified) ? null : element.Kind.Id;
 
-    /// <summary>The codes of broader elements, one a line.</summary>
+    // The codes of broader elements, one a line.
     public static string? BroaderOf(CompetencyElement element) =>
         element.Broader.IsEmpty ? null : string.Join('\n', element.Broader.Select(static code => code.Text));
 

@@ -4,10 +4,10 @@ using static Competency.Model.Tables.TableColumn;
 
 namespace Competency.Model.Tables;
 
-/// <summary>The tables of standards as a whole: what they are called, their history, where they are classified, their notes.</summary>
+// The tables of standards as a whole: what they are called, their history, where they are classified, their notes.
 internal static class StandardTables
 {
-    /// <summary>One row a standard.</summary>
+    // One row a standard.
     public static CatalogTable Standards(TableContent content) => new(
         "standards",
         [
@@ -28,7 +28,7 @@ internal static class StandardTables
             new(entry.Standard.Description),
         ]));
 
-    /// <summary>The version history of each standard; <c>updated</c> is a day such as 2023-12-06.</summary>
+    // The version history of each standard; updated is a day such as 2023-12-06.
     public static CatalogTable Versions(TableContent content) => new(
         "versions",
         [
@@ -47,7 +47,7 @@ internal static class StandardTables
             new(version.Note),
         ])));
 
-    /// <summary>Job categories, occupations and industries of each standard.</summary>
+    // Job categories, occupations and industries of each standard.
     public static CatalogTable Classifications(TableContent content) => new(
         "classifications",
         [OfText("standard"), OfText("scheme"), OfText("code"), OfText("title")],
@@ -59,9 +59,7 @@ internal static class StandardTables
             new(classification.Title),
         ])));
 
-    /// <summary>
-    /// One row a line; notes and their lines numbered from 1. A note without lines has one row without a number of a line.
-    /// </summary>
+    // One row a line; notes and their lines numbered from 1. A note without lines has one row without a number of a line.
     public static CatalogTable Notes(TableContent content) => new(
         "notes",
         [OfText("standard"), OfInteger("note"), OfInteger("line"), OfText("heading"), OfText("text")],

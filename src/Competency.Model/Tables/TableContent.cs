@@ -3,7 +3,7 @@ using Competency.Model.Json;
 
 namespace Competency.Model.Tables;
 
-/// <summary>What the tables are made of: standards, each under a key of its own, and the vocabularies they need.</summary>
+// What the tables are made of: standards, each under a key of its own, and the vocabularies they need.
 internal sealed class TableContent
 {
     public TableContent(IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary> vocabularies)
@@ -12,13 +12,10 @@ internal sealed class TableContent
         Vocabularies = [.. VocabularyExcerpt.Make([.. Standards.Select(static entry => entry.Standard)], [.. vocabularies])];
     }
 
-    /// <summary>
-    /// The standards with the key by which all tables refer to them: the code, then <c>CODE#2</c> for another one of that
-    /// code.
-    /// </summary>
+    // The standards with the key by which all tables refer to them: the code, then CODE#2 for another one of that code.
     public IReadOnlyList<(string Key, CompetencyStandard Standard)> Standards { get; }
 
-    /// <summary>The vocabularies, by id.</summary>
+    // The vocabularies, by id.
     public IReadOnlyList<VocabularyExcerpt> Vocabularies { get; }
 
     private static IEnumerable<(string Key, CompetencyStandard Standard)> Keyed(IReadOnlyList<CompetencyStandard> standards)

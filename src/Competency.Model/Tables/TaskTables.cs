@@ -3,10 +3,10 @@ using static Competency.Model.Tables.TableColumn;
 
 namespace Competency.Model.Tables;
 
-/// <summary>The tables of what is done: duties, tasks, what comes of tasks, and what they need.</summary>
+// The tables of what is done: duties, tasks, what comes of tasks, and what they need.
 internal static class TaskTables
 {
-    /// <summary>The duties of each standard, numbered from 1 in the order of the document.</summary>
+    // The duties of each standard, numbered from 1 in the order of the document.
     public static CatalogTable Duties(TableContent content) => new(
         "duties",
         [OfText("standard"), OfInteger("duty"), OfText("code"), OfText("title")],
@@ -18,7 +18,7 @@ internal static class TaskTables
             new(duty.Title),
         ])));
 
-    /// <summary>The tasks of each standard; those without a duty belong to the standard itself.</summary>
+    // The tasks of each standard; those without a duty belong to the standard itself.
     public static CatalogTable Tasks(TableContent content) => new(
         "tasks",
         [
@@ -37,7 +37,7 @@ internal static class TaskTables
             new(EnumNames<RequirementStrength>.For(task.Necessity)),
         ])));
 
-    /// <summary>Which task needs which element, with level, weight and strength of that need where the document has them.</summary>
+    // Which task needs which element, with level, weight and strength of that need where the document has them.
     public static CatalogTable Links(TableContent content) => new(
         "links",
         [OfText("standard"), OfText("task"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength")],
@@ -51,11 +51,11 @@ internal static class TaskTables
             new(EnumNames<RequirementStrength>.For(link.Strength)),
         ]))));
 
-    /// <summary>What comes of tasks.</summary>
+    // What comes of tasks.
     public static CatalogTable Outputs(TableContent content) =>
         Statements(content, "outputs", "title", static task => task.Outputs.Select(static output => (output.Code?.Text, output.Title)));
 
-    /// <summary>The behavior that shows tasks done well.</summary>
+    // The behavior that shows tasks done well.
     public static CatalogTable Indicators(TableContent content) =>
         Statements(
             content,

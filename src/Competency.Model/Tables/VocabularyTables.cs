@@ -2,10 +2,10 @@ using static Competency.Model.Tables.TableColumn;
 
 namespace Competency.Model.Tables;
 
-/// <summary>The tables of vocabularies, whose elements mean the same in all standards.</summary>
+// The tables of vocabularies, whose elements mean the same in all standards.
 internal static class VocabularyTables
 {
-    /// <summary>The vocabularies that standards refer to.</summary>
+    // The vocabularies that standards refer to.
     public static CatalogTable Frameworks(TableContent content) => new(
         "frameworks",
         [OfText("framework"), OfText("version"), OfText("title"), OfText("language")],
@@ -17,7 +17,7 @@ internal static class VocabularyTables
             new(part.Framework.Language),
         ]));
 
-    /// <summary>The scales that vocabularies declare.</summary>
+    // The scales that vocabularies declare.
     public static CatalogTable LevelScales(TableContent content) => new(
         "level_scales",
         [OfText("framework"), OfText("scale"), OfNumber("minimum"), OfNumber("maximum"), OfBoolean("whole_numbers")],
@@ -30,7 +30,7 @@ internal static class VocabularyTables
             new(scale.WholeNumbers),
         ])));
 
-    /// <summary>The elements of vocabularies.</summary>
+    // The elements of vocabularies.
     public static CatalogTable Vocabulary(TableContent content) => new(
         "vocabulary",
         [OfText("framework"), OfText("element"), OfText("kind"), OfText("title"), OfText("description"), OfText("broader")],

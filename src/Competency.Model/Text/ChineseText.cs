@@ -2,20 +2,20 @@ using System.Buffers;
 
 namespace Competency.Model.Text;
 
-/// <summary>What line wraps do to Chinese text, and how to undo it.</summary>
+// What line wraps do to Chinese text, and how to undo it.
 internal static class ChineseText
 {
     private const int ShortName = 16;
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\v\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");
 
-    /// <summary>The text with full-width letters, digits and marks in their usual width.</summary>
+    // The text with full-width letters, digits and marks in their usual width.
     public static string FoldWidth(string text) => WidthFold.Fold(text);
 
-    /// <summary>Whether the character is an ideograph of those that one character holds.</summary>
+    // Whether the character is an ideograph of those that one character holds.
     public static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
-    /// <summary>Whether the character is a Chinese ideograph, Chinese punctuation or a full-width form.</summary>
+    // Whether the character is a Chinese ideograph, Chinese punctuation or a full-width form.
     public static bool IsChinese(char character) => character switch
     {
         < '\u2E80' => false,
@@ -27,21 +27,18 @@ internal static class ChineseText
         _ => false,
     };
 
-    /// <summary>Whether the character is white space of any kind that documents use.</summary>
+    // Whether the character is white space of any kind that documents use.
     public static bool IsSpace(char character) => character <= '\u3000'
         ? character is ' ' or (>= '\t' and <= '\r') or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u200B' or '\u3000'
         : character == '\uFEFF';
 
-    /// <inheritdoc cref="RemoveWrapSpaces(ReadOnlySpan{char})"/>
     public static string RemoveWrapSpaces(string text) =>
         IndexOfSpace(text) >= 0 ? RemoveWrapSpaces(text.AsSpan()) : text;
 
-    /// <summary>
-    /// The text without the spaces that line wraps left inside Chinese words and without the spaces inside brackets;
-    /// other white space becomes one space. Wording and punctuation stay: <c>人 才資料庫 ( 藝術、 技術 )</c> becomes
-    /// <c>人才資料庫(藝術、技術)</c>, and <c>Adobe Illustrator 操作</c> stays.
-    /// </summary>
-    /// <param name="text">The text.</param>
+    // The text without the spaces that line wraps left inside Chinese words and without the spaces inside brackets; other white
+    // space becomes one space. Wording and punctuation stay: 人 才資料庫 ( 藝術、 技術 ) becomes 人才資料庫(藝術、技術), and Adobe Illustrator 操作
+    // stays.
+    // text: The text.
     public static string RemoveWrapSpaces(ReadOnlySpan<char> text)
     {
         text = TrimSpaces(text);
@@ -58,10 +55,10 @@ internal static class ChineseText
         return cleaned;
     }
 
-    /// <summary>The text without white space at its ends.</summary>
+    // The text without white space at its ends.
     public static ReadOnlySpan<char> TrimSpaces(ReadOnlySpan<char> text) => TrimSpacesAtEnd(TrimSpacesAtStart(text));
 
-    /// <summary>The text without white space at its end.</summary>
+    // The text without white space at its end.
     public static ReadOnlySpan<char> TrimSpacesAtEnd(ReadOnlySpan<char> text)
     {
         int end = text.Length;
@@ -73,7 +70,7 @@ internal static class ChineseText
         return text[..end];
     }
 
-    /// <summary>The text without white space at its beginning.</summary>
+    // The text without white space at its beginning.
     public static ReadOnlySpan<char> TrimSpacesAtStart(ReadOnlySpan<char> text)
     {
         int start = 0;
@@ -85,7 +82,8 @@ internal static class ChineseText
         return text[start..];
     }
 
-    /// <summary>Where the first white space stands; -1 if there is none. Names are short: looking at each character is faster than a search.</summary>
+    // Where the first white space stands; -1 if there is none. Names are short: looking at each character is faster than a
+    // search.
     private static int IndexOfSpace(ReadOnlySpan<char> text)
     {
         for (int at = 0; at < Math.Min(text.Length, ShortName); at++)

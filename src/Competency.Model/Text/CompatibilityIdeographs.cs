@@ -1,16 +1,12 @@
 namespace Competency.Model.Text;
 
-/// <summary>
-/// The unified ideograph behind each CJK compatibility ideograph (U+F900–U+FAD9), Kangxi radical (U+2F00–U+2FD5) and
-/// supplementary radical (U+2E80–U+2EF3), which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and
-/// is another character.
-/// </summary>
-/// <remarks>
-/// Decompositions of the Unicode Character Database, version 15. Of the supplementary radicals only two have one: they
-/// follow its EquivalentUnifiedIdeograph.txt (version 14), and those equivalent to an ideograph beyond U+FFFF stay. Kept
-/// here because normalization by the platform is the identity when globalization is invariant, and equal input must fold
-/// to equal output on every machine.
-/// </remarks>
+// The unified ideograph behind each CJK compatibility ideograph (U+F900–U+FAD9), Kangxi radical (U+2F00–U+2FD5) and
+// supplementary radical (U+2E80–U+2EF3), which text taken from PDF files is full of: 料 (U+F9BE) looks like 料 (U+6599) and is
+// another character.
+// Decompositions of the Unicode Character Database, version 15. Of the supplementary radicals only two have one: they follow
+// its EquivalentUnifiedIdeograph.txt (version 14), and those equivalent to an ideograph beyond U+FFFF stay. Kept here because
+// normalization by the platform is the identity when globalization is invariant, and equal input must fold to equal output on
+// every machine.
 internal static class CompatibilityIdeographs
 {
     private const char FirstSupplement = '\u2E80';
@@ -37,7 +33,7 @@ internal static class CompatibilityIdeographs
         "婢嬨廒廙彩徭惘慎愈憎慠懲戴揄搜摒敖晴朗望杖歹殺流滛滋漢瀞煮瞧爵犯猪瑱甆画瘝瘟益盛直睊着磌窱節类絛練缾者荒華蝹襁覆視調諸請謁諾諭謹" +
         "變贈輸遲醙鉶陼難靖韛響頋頻鬒龜\uFACF\uFAD0\uFAD1㮝䀘䀹\uFAD5\uFAD6\uFAD7齃龎";
 
-    /// <summary>The unified ideograph of <paramref name="character"/>, or the character itself.</summary>
+    // The unified ideograph of character, or the character itself.
     public static char Unify(char character)
     {
         int radical = character - FirstRadical;
@@ -56,6 +52,6 @@ internal static class CompatibilityIdeographs
         return (uint)compatibility < (uint)Compatibility.Length ? Compatibility[compatibility] : character;
     }
 
-    /// <summary>Whether the character stands in for another, unified one.</summary>
+    // Whether the character stands in for another, unified one.
     public static bool Contains(char character) => Unify(character) != character;
 }

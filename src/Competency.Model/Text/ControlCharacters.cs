@@ -1,12 +1,10 @@
 namespace Competency.Model.Text;
 
-/// <summary>
-/// Characters that print nothing and steer what shows them: C0 without tabs and line ends, DEL, C1, and what turns the
-/// reading direction (U+202A–202E, U+2066–2069). No name of a competency needs them.
-/// </summary>
+// Characters that print nothing and steer what shows them: C0 without tabs and line ends, DEL, C1, and what turns the reading
+// direction (U+202A–202E, U+2066–2069). No name of a competency needs them.
 internal static class ControlCharacters
 {
-    /// <summary>Whether it is one.</summary>
+    // Whether it is one.
     public static bool Contains(char character) => character switch
     {
         '\t' or '\n' or '\v' or '\f' or '\r' => false,
@@ -14,7 +12,9 @@ internal static class ControlCharacters
         _ => char.IsControl(character),
     };
 
-    /// <summary>Whether a text may hold some; a quick look that most texts fail.</summary>
+    // Whether a text may hold some; a quick look that most texts fail.
     public static bool MayBeIn(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F') || text.ContainsAnyInRange('\u202A', '\u2069');
+        text.ContainsAnyInRange('\0', '\u001F')
+            || text.ContainsAnyInRange('\u007F', '\u009F')
+            || text.ContainsAnyInRange('\u202A', '\u2069');
 }

@@ -1,21 +1,18 @@
 namespace Competency.Model.Text;
 
-/// <summary>The likeliest intended value among valid ones, for messages that end in "did you mean …?".</summary>
+// The likeliest intended value among valid ones, for messages that end in "did you mean …?".
 internal static class DidYouMean
 {
     private const int LongestCompared = 64;
 
-    /// <summary>The question after a message, with a space before it; empty if no candidate is near.</summary>
+    // The question after a message, with a space before it; empty if no candidate is near.
     public static string Hint(string text, IEnumerable<string> candidates) => Hint(Nearest(text, candidates));
 
-    /// <summary>The question after a message for a value that is known to be near; empty if there is none.</summary>
+    // The question after a message for a value that is known to be near; empty if there is none.
     public static string Hint(string? nearest) => nearest is null ? "" : $" Did you mean {nearest}?";
 
-    /// <summary>
-    /// The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbors) to
-    /// <paramref name="text"/>, at most a third of its length and two at most; the first such candidate in order, or
-    /// <see langword="null"/>.
-    /// </summary>
+    // The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbors) to text, at most a third
+    // of its length and two at most; the first such candidate in order, or null.
     public static string? Nearest(string text, IEnumerable<string> candidates)
     {
         if (text.Length is 0 or > LongestCompared)
@@ -36,7 +33,7 @@ internal static class DidYouMean
         return nearest;
     }
 
-    /// <summary>The optimal string alignment distance between both texts, case ignored.</summary>
+    // The optimal string alignment distance between both texts, case ignored.
     public static int Distance(string left, string right)
     {
         int width = right.Length + 1;

@@ -1,16 +1,16 @@
 namespace Competency.Model.Text;
 
-/// <summary>What the steps ask of characters and words.</summary>
+// What the steps ask of characters and words.
 internal static class HanText
 {
-    /// <summary>Whether the character is a unified ideograph of the basic plane, or half of one beyond it.</summary>
+    // Whether the character is a unified ideograph of the basic plane, or half of one beyond it.
     public static bool IsHan(char character) =>
         character is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uD840' and <= '\uD8BF');
 
-    /// <summary>Whether the character is a Latin letter, a digit or a sign that terms such as C++ and R&amp;D hold.</summary>
+    // Whether the character is a Latin letter, a digit or a sign that terms such as C++ and R&D hold.
     public static bool IsLatinTerm(char character) => char.IsAsciiLetterOrDigit(character) || character is '+' or '#' or '&' or '-' or '.';
 
-    /// <summary>How many ideographs there are.</summary>
+    // How many ideographs there are.
     public static int CountHan(ReadOnlySpan<char> text)
     {
         int count = 0;
@@ -22,7 +22,7 @@ internal static class HanText
         return count;
     }
 
-    /// <summary>Whether there is a letter of any script or a digit.</summary>
+    // Whether there is a letter of any script or a digit.
     public static bool ContainsLetterOrDigit(this ReadOnlySpan<char> text)
     {
         foreach (char character in text)

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Competency.Model.Text;
 
-/// <summary>Halves of surrogate pairs without the other half: text that UTF-8 cannot carry.</summary>
+// Halves of surrogate pairs without the other half: text that UTF-8 cannot carry.
 internal static class LoneSurrogates
 {
-    /// <summary>Whether the text holds one.</summary>
+    // Whether the text holds one.
     public static bool ArePresentIn(ReadOnlySpan<char> text)
     {
         int at = text.IndexOfAnyInRange('\uD800', '\uDFFF');
@@ -23,7 +23,7 @@ internal static class LoneSurrogates
         return false;
     }
 
-    /// <summary>The text with U+FFFD in the place of each.</summary>
+    // The text with U+FFFD in the place of each.
     public static string Replace(string text)
     {
         StringBuilder repaired = new(text.Length);

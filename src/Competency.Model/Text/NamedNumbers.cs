@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Competency.Model.Text;
 
-/// <summary>Numbers for names in a text: <c>kind:knowledge=2,skill=1</c>.</summary>
+// Numbers for names in a text: kind:knowledge=2,skill=1.
 internal static class NamedNumbers
 {
     public const double Largest = 1e6;
 
-    /// <summary>The text of the numbers, in the order of their keys.</summary>
+    // The text of the numbers, in the order of their keys.
     public static string Format<TKey>(string prefix, ImmutableArray<KeyValuePair<TKey, double>> numbers, Func<TKey, string> nameOf) =>
         prefix + string.Join(
             ',',
             numbers.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{nameOf(entry.Key)}={entry.Value}")));
 
-    /// <summary>The numbers of a text of this prefix; false if it is none, names one twice, or a number can be no weight.</summary>
+    // The numbers of a text of this prefix; false if it is none, names one twice, or a number can be no weight.
     public static bool TryParse<TKey>(
         string text,
         string prefix,
@@ -47,8 +47,8 @@ internal static class NamedNumbers
         return true;
     }
 
-    /// <summary>The numbers in the order of their keys.</summary>
-    /// <exception cref="ArgumentException">A key stands twice, or a number can be no weight.</exception>
+    // The numbers in the order of their keys.
+    // Throws ArgumentException: A key stands twice, or a number can be no weight.
     public static ImmutableArray<KeyValuePair<TKey, double>> Checked<TKey>(
         IEnumerable<KeyValuePair<TKey, double>> numbers,
         string parameter)

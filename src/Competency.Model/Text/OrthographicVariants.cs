@@ -2,17 +2,13 @@ using System.Buffers;
 
 namespace Competency.Model.Text;
 
-/// <summary>
-/// Pairs of characters and words that the same author writes either way without meaning anything by it. Deliberately
-/// small: a pair stands here only if exchanging it never turns one competency into another.
-/// </summary>
-/// <remarks>
-/// Sources: the Ministry of Education's dictionary of variant characters (異體字字典) for the characters; the words were
-/// met side by side in published standards.
-/// </remarks>
+// Pairs of characters and words that the same author writes either way without meaning anything by it. Deliberately small: a
+// pair stands here only if exchanging it never turns one competency into another.
+// Sources: the Ministry of Education's dictionary of variant characters (異體字字典) for the characters; the words were met side by
+// side in published standards.
 internal static class OrthographicVariants
 {
-    /// <summary>Written variant → the form that folded texts use.</summary>
+    // Written variant → the form that folded texts use.
     private static readonly Dictionary<char, char> Characters = new()
     {
         ['紀'] = '記', ['臺'] = '台', ['檯'] = '台', ['佈'] = '布', ['畫'] = '劃', ['蒐'] = '收', ['週'] = '周',
@@ -25,7 +21,7 @@ internal static class OrthographicVariants
 
     private static readonly SearchValues<char> Variants = SearchValues.Create([.. Characters.Keys]);
 
-    /// <summary>Words whose characters may not be exchanged one by one; applied after <see cref="Characters"/>.</summary>
+    // Words whose characters may not be exchanged one by one; applied after Characters.
     private static readonly (string Variant, string Folded)[] Words =
     [
         ("連絡", "聯絡"), ("連繫", "聯繫"), ("關連", "關聯"), ("身份", "身分"), ("部份", "部分"), ("成份", "成分"),
@@ -35,10 +31,10 @@ internal static class OrthographicVariants
     private static readonly SearchValues<string> VariantWords =
         SearchValues.Create([.. Words.Select(static word => word.Variant)], StringComparison.Ordinal);
 
-    /// <summary>The form of a character that folded texts use.</summary>
+    // The form of a character that folded texts use.
     public static char Fold(char character) => Variants.Contains(character) ? Characters[character] : character;
 
-    /// <summary>The text with every variant word exchanged.</summary>
+    // The text with every variant word exchanged.
     public static string FoldWords(string text)
     {
         if (!text.AsSpan().ContainsAny(VariantWords))

@@ -15,7 +15,7 @@ public static class SpellingFold
 {
     private const int StackLimit = 256;
 
-    /// <summary>The longest footnote mark with its brackets; without a limit, a text of closing brackets would take quadratic time.</summary>
+    // The longest footnote mark with its brackets; without a limit, a text of closing brackets would take quadratic time.
     private const int LongestMark = 32;
 
     private const string LeadingMarks = "*※·";
@@ -86,11 +86,11 @@ public static class SpellingFold
         _ => character,
     };
 
-    /// <summary>Zero-width characters, and the private-use bullets that word processors leave behind.</summary>
+    // Zero-width characters, and the private-use bullets that word processors leave behind.
     private static bool IsInvisible(char character) =>
         character is '\u200C' or '\u200D' or '\u2060' or '\u00AD' or (>= '\uE000' and <= '\uF8FF');
 
-    /// <summary>The length without the bracket just closed, if it held nothing but a footnote mark such as 註1.</summary>
+    // The length without the bracket just closed, if it held nothing but a footnote mark such as 註1.
     private static int WithoutFootnoteMark(ReadOnlySpan<char> folded)
     {
         int start = Math.Max(0, folded.Length - LongestMark);

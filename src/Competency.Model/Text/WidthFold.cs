@@ -1,11 +1,11 @@
 namespace Competency.Model.Text;
 
-/// <summary>Full-width Latin letters, digits and signs (Ｔ１．１) as their ordinary selves (T1.1).</summary>
+// Full-width Latin letters, digits and signs (Ｔ１．１) as their ordinary selves (T1.1).
 internal static class WidthFold
 {
     private const int FullWidthOffset = '！' - '!';
 
-    /// <summary>The ASCII character of a full-width one; an ideographic space becomes a space; all others stay.</summary>
+    // The ASCII character of a full-width one; an ideographic space becomes a space; all others stay.
     public static char Fold(char character) => character switch
     {
         >= '！' and <= '～' => (char)(character - FullWidthOffset),
@@ -13,10 +13,10 @@ internal static class WidthFold
         _ => character,
     };
 
-    /// <summary>The full-width form of a printable ASCII character.</summary>
+    // The full-width form of a printable ASCII character.
     public static char Widen(char character) => (char)(character + FullWidthOffset);
 
-    /// <summary>The text with every character folded; the same instance when nothing changes.</summary>
+    // The text with every character folded; the same instance when nothing changes.
     public static string Fold(string text)
     {
         int first = 0;

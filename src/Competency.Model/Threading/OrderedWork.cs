@@ -2,13 +2,11 @@ using System.Threading.Channels;
 
 namespace Competency.Model.Threading;
 
-/// <summary>
-/// Work on batches that come one after another: done by several workers at a time, handed out in the order in which the
-/// batches came, and never more of them in flight than there is room for.
-/// </summary>
-/// <remarks>One thread adds and takes. With one worker, or where the platform has one thread, it does the work itself.</remarks>
-/// <typeparam name="TWorker">Working memory, used by one thread at a time.</typeparam>
-/// <typeparam name="TBatch">What is worked on.</typeparam>
+// Work on batches that come one after another: done by several workers at a time, handed out in the order in which the batches
+// came, and never more of them in flight than there is room for.
+// One thread adds and takes. With one worker, or where the platform has one thread, it does the work itself.
+// TWorker: Working memory, used by one thread at a time.
+// TBatch: What is worked on.
 internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
 {
     // While each worker has one batch, another one waits for it and a third one for the consumer.
@@ -21,10 +19,10 @@ internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
     private readonly int _room;
     private volatile bool _isAbandoned;
 
-    /// <summary>Starts the workers.</summary>
-    /// <param name="threads">How many; 0 for one for each processor.</param>
-    /// <param name="makeWorker">Makes the working memory of one.</param>
-    /// <param name="work">Does the work; what it leaves in the batch must not depend on the worker.</param>
+    // Starts the workers.
+    // threads: How many; 0 for one for each processor.
+    // makeWorker: Makes the working memory of one.
+    // work: Does the work; what it leaves in the batch must not depend on the worker.
     public OrderedWork(int threads, Func<TWorker> makeWorker, Action<TWorker, TBatch> work)
     {
         _work = work;
@@ -43,16 +41,16 @@ internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
         }
     }
 
-    /// <summary>Whether no batch can be added before one is taken.</summary>
+    // Whether no batch can be added before one is taken.
     public bool IsFull => _pending.Count >= _room;
 
-    /// <summary>Whether every batch was taken.</summary>
+    // Whether every batch was taken.
     public bool IsEmpty => _pending.Count == 0;
 
-    /// <summary>How many batches there can be at a time, one that is being filled and one that is being used among them.</summary>
+    // How many batches there can be at a time, one that is being filled and one that is being used among them.
     public int BatchCount => _room + 2;
 
-    /// <summary>Adds a batch, to be worked on when its turn comes.</summary>
+    // Adds a batch, to be worked on when its turn comes.
     public void Add(TBatch batch)
     {
         if (_waiting is null)
@@ -67,10 +65,10 @@ internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
         _waiting.Writer.TryWrite((batch, done));
     }
 
-    /// <summary>The batch that was added first and not yet taken, once the work on it is done; fails as the work did.</summary>
+    // The batch that was added first and not yet taken, once the work on it is done; fails as the work did.
     public Task<TBatch> Take() => _pending.Dequeue();
 
-    /// <summary>Ends the workers; what they have not begun is left.</summary>
+    // Ends the workers; what they have not begun is left.
     public void Dispose()
     {
         _isAbandoned = true;

@@ -1,17 +1,17 @@
 namespace Competency.Model.Threading;
 
-/// <summary>Spreads independent work over the processors, where there are several and the platform lets them be used.</summary>
+// Spreads independent work over the processors, where there are several and the platform lets them be used.
 internal static class Processors
 {
     private const int FewestForParallel = 16;
 
-    /// <summary>Whether work can be done beside the caller; a browser has one thread that must not wait.</summary>
+    // Whether work can be done beside the caller; a browser has one thread that must not wait.
     public static bool IsParallel { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
 
-    /// <summary>How many threads are meant: 0 is one for each processor.</summary>
+    // How many threads are meant: 0 is one for each processor.
     public static int Count(int threads) => threads == 0 ? Environment.ProcessorCount : threads;
 
-    /// <summary>Does the work for every index from 0; which thread does which, and when, is open.</summary>
+    // Does the work for every index from 0; which thread does which, and when, is open.
     public static void Run(int count, Action<int> work)
     {
         if (IsParallel && count >= FewestForParallel)
@@ -26,13 +26,11 @@ internal static class Processors
         }
     }
 
-    /// <summary>
-    /// Does the work for every index from 0 with workers that hold working memory, each used by one thread at a time.
-    /// </summary>
-    /// <param name="count">How many indices there are.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
-    /// <param name="makeWorker">Makes a worker.</param>
-    /// <param name="work">Does the work for an index; what it leaves behind must not depend on the worker.</param>
+    // Does the work for every index from 0 with workers that hold working memory, each used by one thread at a time.
+    // count: How many indices there are.
+    // threads: How many threads at most; 0 for one for each processor.
+    // makeWorker: Makes a worker.
+    // work: Does the work for an index; what it leaves behind must not depend on the worker.
     public static void Run<TWorker>(int count, int threads, Func<TWorker> makeWorker, Action<TWorker, int> work)
     {
         int most = Math.Min(count, Count(threads));

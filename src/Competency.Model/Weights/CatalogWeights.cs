@@ -4,7 +4,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>The weights of all needs of all standards of a catalog under one weighting, aligned with <see cref="RoleNeeds"/>.</summary>
+// The weights of all needs of all standards of a catalog under one weighting, aligned with RoleNeeds.
 internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>
 {
     private readonly CompressedRows _rows;
@@ -17,16 +17,16 @@ internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWe
         weighting.Weigh(RoleNeeds.Of(catalog), ConceptFrequencies.Of(catalog), _values);
     }
 
-    /// <summary>The weights of all standards, one row after the other.</summary>
+    // The weights of all standards, one row after the other.
     public ReadOnlySpan<double> Values => _values;
 
-    /// <summary>The same, to keep.</summary>
+    // The same, to keep.
     public ReadOnlyMemory<double> Block => _values;
 
-    /// <summary>The weights of a standard's concepts, in the order of <see cref="CompetencyGraph.ConceptsOfStandard"/>.</summary>
+    // The weights of a standard's concepts, in the order of CompetencyGraph.ConceptsOfStandard.
     public ReadOnlySpan<double> this[int standard] => _values.AsSpan(_rows.Starts[standard].._rows.Starts[standard + 1]);
 
-    /// <summary>The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.</summary>
+    // The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.
     public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
         catalog.Derived<ConceptWeighting, CatalogWeights>(weighting);
 

@@ -3,7 +3,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>How often, and with how much importance, the roles of a catalog need each competency.</summary>
+// How often, and with how much importance, the roles of a catalog need each competency.
 internal sealed class ConceptFrequencies : ICatalogView<CompetencyCatalog, ConceptFrequencies>
 {
     private readonly CompetencyCatalog _catalog;
@@ -24,26 +24,26 @@ internal sealed class ConceptFrequencies : ICatalogView<CompetencyCatalog, Conce
         TotalImportance = _importance.Sum();
     }
 
-    /// <summary>How many standards there are: N.</summary>
+    // How many standards there are: N.
     public int StandardCount => _catalog.Standards.Length;
 
-    /// <summary>Σx over all needs of all roles.</summary>
+    // Σx over all needs of all roles.
     public double TotalImportance { get; }
 
-    /// <summary>The frequencies of a catalog, counted when they are first asked for.</summary>
+    // The frequencies of a catalog, counted when they are first asked for.
     public static ConceptFrequencies Of(CompetencyCatalog catalog) => catalog.Derived<ConceptFrequencies>();
 
     static ConceptFrequencies ICatalogView<CompetencyCatalog, ConceptFrequencies>.Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>How many standards need the concept: df.</summary>
+    // How many standards need the concept: df.
     public int StandardsNeeding(int concept) => _graph.StandardsOfConcept(concept).Length;
 
-    /// <summary>Σx over the roles that need the concept, where x is the given importance, else 1.</summary>
+    // Σx over the roles that need the concept, where x is the given importance, else 1.
     public double ImportanceOf(int concept) => _importance[concept];
 
-    /// <summary>The kind of the concept.</summary>
+    // The kind of the concept.
     public ElementKind KindOf(int concept) => _catalog.Concepts[concept].Kind;
 
-    /// <summary>The concept of an index.</summary>
+    // The concept of an index.
     public Concept ConceptAt(int concept) => _catalog.Concepts[concept];
 }

@@ -26,12 +26,11 @@ public sealed class ConceptWeighting
     /// </summary>
     public bool DependsOnCatalog => Rule.DependsOnCatalog;
 
-    /// <summary>The rule behind it.</summary>
+    // The rule behind it.
     internal WeightingRule Rule { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <inheritdoc cref="WeightingRule.Weigh"/>
     internal void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => Rule.Weigh(needs, frequencies, weights);
 }

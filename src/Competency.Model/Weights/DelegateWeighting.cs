@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Weights;
 
-/// <summary>A weighting that an application wrote.</summary>
+// A weighting that an application wrote.
 internal sealed class DelegateWeighting(string name, Func<ConceptNeed, double> weigh, bool dependsOnCatalog) : WeightingRule(name)
 {
     public override bool DependsOnCatalog => dependsOnCatalog;

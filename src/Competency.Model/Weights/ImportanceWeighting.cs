@@ -2,10 +2,8 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>
-/// The importance that the document gives, O*NET's 1 to 5; the largest of several elements that are one competency, and 1
-/// where it gives none.
-/// </summary>
+// The importance that the document gives, O*NET's 1 to 5; the largest of several elements that are one competency, and 1 where
+// it gives none.
 internal sealed class ImportanceWeighting() : WeightingRule("importance")
 {
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)

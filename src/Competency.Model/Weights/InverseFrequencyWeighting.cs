@@ -2,10 +2,8 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>
-/// The rarer among the roles of the catalog, the more it counts: ln((1 + N)/(1 + df)) + 1 (Spärck Jones 1972, smoothed), at
-/// least 1. What every role asks for, such as teamwork, counts least, though not nothing.
-/// </summary>
+// The rarer among the roles of the catalog, the more it counts: ln((1 + N)/(1 + df)) + 1 (Spärck Jones 1972, smoothed), at
+// least 1. What every role asks for, such as teamwork, counts least, though not nothing.
 internal sealed class InverseFrequencyWeighting() : WeightingRule("idf")
 {
     public override bool DependsOnCatalog => true;

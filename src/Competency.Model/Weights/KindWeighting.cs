@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Weights;
 
-/// <summary>A weight for each kind of competency; 1 for kinds not named.</summary>
+// A weight for each kind of competency; 1 for kinds not named.
 internal sealed class KindWeighting(ImmutableArray<KeyValuePair<ElementKind, double>> weights)
     : WeightingRule(NamedNumbers.Format(Prefix, weights, static kind => kind.Id))
 {

@@ -2,10 +2,8 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>
-/// The level at which it is needed; the highest of several elements that are one competency, and 1 where there is none. With
-/// it shortage is Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale.
-/// </summary>
+// The level at which it is needed; the highest of several elements that are one competency, and 1 where there is none. With it
+// shortage is Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale.
 internal sealed class LevelWeighting() : WeightingRule("level")
 {
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)

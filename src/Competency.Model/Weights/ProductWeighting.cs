@@ -3,11 +3,11 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>The product of weightings.</summary>
+// The product of weightings.
 internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
     : WeightingRule(string.Join('*', factors.Select(static factor => factor.Name)))
 {
-    /// <summary>The weightings that are multiplied.</summary>
+    // The weightings that are multiplied.
     public ImmutableArray<ConceptWeighting> Factors { get; } = factors;
 
     public override bool DependsOnCatalog => Factors.Any(static factor => factor.DependsOnCatalog);

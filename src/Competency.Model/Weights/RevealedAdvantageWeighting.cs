@@ -2,11 +2,9 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>
-/// How much more of the role the competency makes up than of all roles together (revealed comparative advantage, Balassa
-/// 1965): [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance that the document gives, else 1. Above 1 it is
-/// characteristic of the role. Not bounded: a competency of one small role alone weighs most.
-/// </summary>
+// How much more of the role the competency makes up than of all roles together (revealed comparative advantage, Balassa 1965):
+// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance that the document gives, else 1. Above 1 it is
+// characteristic of the role. Not bounded: a competency of one small role alone weighs most.
 internal sealed class RevealedAdvantageWeighting() : WeightingRule("rca")
 {
     public override bool DependsOnCatalog => true;

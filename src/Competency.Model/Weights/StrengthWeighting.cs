@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Weights;
 
-/// <summary>A weight for each strength of requirement.</summary>
+// A weight for each strength of requirement.
 internal sealed class StrengthWeighting : WeightingRule
 {
     public const string Prefix = "strength:";

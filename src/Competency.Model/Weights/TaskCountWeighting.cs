@@ -2,9 +2,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>
-/// How many tasks of the role need it; what the role needs as a whole, such as an attitude, counts as one task.
-/// </summary>
+// How many tasks of the role need it; what the role needs as a whole, such as an attitude, counts as one task.
 internal sealed class TaskCountWeighting() : WeightingRule("tasks")
 {
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)

@@ -2,7 +2,7 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>Weight 1 for every competency: sets.</summary>
+// Weight 1 for every competency: sets.
 internal sealed class UniformWeighting() : WeightingRule("uniform")
 {
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights) => weights.Fill(1);

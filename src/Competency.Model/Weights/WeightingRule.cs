@@ -2,18 +2,18 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-/// <summary>The rule of a weighting, over all needs of a table at once.</summary>
+// The rule of a weighting, over all needs of a table at once.
 internal abstract class WeightingRule(string name)
 {
-    /// <summary>The text form.</summary>
+    // The text form.
     public string Name { get; } = name;
 
-    /// <summary>Whether the weight of a competency depends on what other roles of the catalog need.</summary>
+    // Whether the weight of a competency depends on what other roles of the catalog need.
     public virtual bool DependsOnCatalog => false;
 
-    /// <summary>Weighs every need of every row.</summary>
-    /// <param name="needs">What roles, or free sets, need.</param>
-    /// <param name="frequencies">How often the catalog needs it.</param>
-    /// <param name="weights">The weights, aligned with the needs; all of them are written.</param>
+    // Weighs every need of every row.
+    // needs: What roles, or free sets, need.
+    // frequencies: How often the catalog needs it.
+    // weights: The weights, aligned with the needs; all of them are written.
     public abstract void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights);
 }

@@ -24,7 +24,10 @@ public sealed class TestNameTests
 
     private static IEnumerable<MethodDeclarationSyntax> Tests() =>
         from file in SourceFile.Below(Path.Combine(SharedData.RepositoryRoot, "tests"))
-        from method in CSharpSyntaxTree.ParseText(string.Join('\n', file.Lines)).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        from method in CSharpSyntaxTree.ParseText(string.Join('\n', file.Lines))
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<MethodDeclarationSyntax>()
         where method.AttributeLists.SelectMany(static list => list.Attributes)
             .Any(static attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property")
         select method;

@@ -35,7 +35,8 @@ public abstract class CodeProperties<TCode>
     public bool White_space_around_and_width_do_not_matter(CodeLikeText text)
     {
         bool parsed = TCode.TryParse(text.Value, null, out TCode code);
-        string wide = string.Concat(text.Value.Select(static character => character is > ' ' and <= '~' ? (char)(character + '！' - '!') : character));
+        string wide =
+            string.Concat(text.Value.Select(static character => character is > ' ' and <= '~' ? (char)(character + '！' - '!') : character));
         return TCode.TryParse(" \t" + wide + "\u3000\n", null, out TCode same) == parsed && same.Equals(code);
     }
 
@@ -46,7 +47,8 @@ public abstract class CodeProperties<TCode>
         int order = left.CompareTo(right);
         bool agrees = (order == 0) == left.Equals(right) && Math.Sign(order) == -Math.Sign(right.CompareTo(left));
         bool hashes = !left.Equals(right) || left.GetHashCode() == right.GetHashCode();
-        return agrees && hashes && (!parsed || Math.Sign(order) == Math.Sign(NaturalOrder.Compare(left.ToString(null, null), right.ToString(null, null))));
+        return agrees && hashes && (!parsed
+            || Math.Sign(order) == Math.Sign(NaturalOrder.Compare(left.ToString(null, null), right.ToString(null, null))));
     }
 
     [Property]
@@ -96,7 +98,9 @@ public abstract class CodeProperties<TCode>
         }
 
         string formatted = code.ToString(null, null);
-        return formatted.Length > 0 && string.Equals(formatted, code.ToString(), StringComparison.Ordinal) && TCode.Parse(formatted, null).Equals(code);
+        return formatted.Length > 0
+            && string.Equals(formatted, code.ToString(), StringComparison.Ordinal)
+            && TCode.Parse(formatted, null).Equals(code);
     }
 
     private static bool Throws(Func<TCode> parse)

@@ -65,7 +65,9 @@ public sealed class CodeTests
             new("APA2654-001v4", LocalId.Parse("A08", null)),
         ];
         Array.Sort(ids);
-        Assert.Equal(["APA2654-001v4 A08", "APA2654-001v4 A08#2", "APA2654-001v4 A10", "APA2654-001v10 A01"], ids.Select(static id => id.ToString()));
+        Assert.Equal(
+            ["APA2654-001v4 A08", "APA2654-001v4 A08#2", "APA2654-001v4 A10", "APA2654-001v10 A01"],
+            ids.Select(static id => id.ToString()));
     }
 
     [Theory]

@@ -33,7 +33,8 @@ public sealed class IcapCodeTests
     [InlineData("ＡＰＡ２６５４－００１Ｖ４", "APA2654-001v4")]
     [InlineData(" APA2654-001v04\t", "APA2654-001v4")]
     [InlineData("APA2654-001v9999", "APA2654-001v9999")]
-    public void The_canonical_form_has_capitals_and_a_small_v(string text, string expected) => Assert.Equal(expected, IcapCode.Parse(text, null).ToString());
+    public void The_canonical_form_has_capitals_and_a_small_v(string text, string expected) =>
+        Assert.Equal(expected, IcapCode.Parse(text, null).ToString());
 
     [Theory]
     [InlineData("FISI223-001v2")]
@@ -77,14 +78,16 @@ public sealed class IcapCodeTests
     }
 
     [Property(MaxTest = 500)]
-    public bool Parsing_the_formatted_code_gives_it_back(byte first, byte second, byte third, ushort occupation, ushort serial, ushort version)
+    public bool Parsing_the_formatted_code_gives_it_back(
+        byte first, byte second, byte third, ushort occupation, ushort serial, ushort version)
     {
         string letters = string.Concat(new[] { first, second, third }.Select(static letter => (char)('A' + (letter % 26))));
         string suffix = version % 3 == 0 ? "" : FormattableString.Invariant($"v{(version % 9999) + 1}");
         string text = FormattableString.Invariant($"{letters}{occupation % 10000:D4}-{serial % 1000:D3}{suffix}");
         IcapCode code = IcapCode.Parse(text, null);
         return string.Equals(text, code.ToString(), StringComparison.Ordinal) && IcapCode.Parse(code.ToString(), null) == code &&
-            IcapCode.Parse(text.ToLowerInvariant(), null) == code && string.Equals(StandardCode.Parse(text.ToLowerInvariant(), null).Text, text, StringComparison.Ordinal);
+            IcapCode.Parse(text.ToLowerInvariant(), null) == code
+                && string.Equals(StandardCode.Parse(text.ToLowerInvariant(), null).Text, text, StringComparison.Ordinal);
     }
 
     [Property(MaxTest = 2000)]

@@ -21,7 +21,8 @@ public sealed class SourceLocationTests
     }
 
     [Property]
-    public bool Every_part_is_kept_in_whatever_order_parts_are_given(string? file, byte line, byte column, byte row, string? name, string? pointer, int seed)
+    public bool Every_part_is_kept_in_whatever_order_parts_are_given(
+        string? file, byte line, byte column, byte row, string? name, string? pointer, int seed)
     {
         Func<SourceLocation, SourceLocation>[] steps =
         [

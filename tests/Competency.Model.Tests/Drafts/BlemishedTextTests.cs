@@ -13,25 +13,34 @@ public sealed class BlemishedTextTests
     [InlineData(@"a\tb\nc\r\nd…“e”", 0)]
     public void Control_characters_of_texts_are_counted_and_kept(string title, int count)
     {
-        ReadResult result = Read($$"""{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "{{title}}" }] }""");
+        ReadResult result =
+            Read($$"""{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "{{title}}" }] }""");
 
-        Assert.Equal(count == 0 ? [] : [$"The texts contain {count} control character(s)"], MessagesOf(result, "CM3048").Select(static message => message.Split(',')[0]));
+        Assert.Equal(
+            count == 0 ? [] : [$"The texts contain {count} control character(s)"],
+            MessagesOf(result, "CM3048").Select(static message => message.Split(',')[0]));
         Assert.Equal(System.Text.RegularExpressions.Regex.Unescape(title), result.Standards[0].Elements[0].Title);
     }
 
     [Theory]
     [InlineData("""{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "" }] }""")]
     [InlineData("""{ "code": "A", "title": "a", "elements": [{ "id": "S01", "code": "S01", "kind": "skill", "title": " " }] }""")]
-    [InlineData("""{ "code": "A", "title": "a", "tasks": [{ "code": "T1.1", "title": "t", "elements": ["S01"] }], "elements": [{ "id": "S01", "kind": "skill" }] }""")]
+    [InlineData(
+        """{ "code": "A", "title": "a", "tasks": [{ "code": "T1.1", "title": "t", "elements": ["S01"] }], "elements": [{ "id": "S01", "kind": "skill" }] }""")]
     public void An_element_that_is_defined_without_a_name_is_reported(string standard) =>
-        Assert.Equal(["S01 is defined without a title; it was kept, but cannot be matched by title. Add the title."], MessagesOf(Read(standard), "CM3049"));
+        Assert.Equal(
+            ["S01 is defined without a title; it was kept, but cannot be matched by title. Add the title."],
+            MessagesOf(Read(standard), "CM3049"));
 
     [Fact]
     public void An_element_of_a_vocabulary_without_a_name_is_reported()
     {
-        ReadResult result = CompetencyJson.ReadText("""{ "format": "competency-model/1", "frameworks": [{ "id": "f", "elements": [{ "code": "K1", "kind": "knowledge" }] }] }""", "f");
+        ReadResult result = CompetencyJson.ReadText(
+            """{ "format": "competency-model/1", "frameworks": [{ "id": "f", "elements": [{ "code": "K1", "kind": "knowledge" }] }] }""",
+            "f");
 
-        Assert.Equal(["K1 is defined without a title; it was kept, but cannot be matched by title. Add the title."], MessagesOf(result, "CM3049"));
+        Assert.Equal(
+            ["K1 is defined without a title; it was kept, but cannot be matched by title. Add the title."], MessagesOf(result, "CM3049"));
     }
 
     [Fact]
@@ -43,7 +52,8 @@ public sealed class BlemishedTextTests
         Assert.Empty(MessagesOf(result, "CM3049"));
     }
 
-    private static ReadResult Read(string standard) => CompetencyJson.ReadText($$"""{ "format": "competency-model/1", "standards": [{{standard}}] }""", "f");
+    private static ReadResult Read(string standard) =>
+        CompetencyJson.ReadText($$"""{ "format": "competency-model/1", "standards": [{{standard}}] }""", "f");
 
     private static IEnumerable<string> MessagesOf(ReadResult result, string id) =>
         result.Diagnostics.Where(finding => finding.Id == id).Select(static finding => finding.Message);

@@ -36,7 +36,10 @@ public sealed class LocalIdentitiesTests
     public bool No_identity_is_given_twice(string?[] codes, string?[] titles)
     {
         LocalIdentities identities = new();
-        LocalId[] taken = [.. codes.Select(code => identities.Take(code, "")), .. titles.Select(title => identities.Take(null, title ?? ""))];
+        LocalId[] taken =
+        [
+            .. codes.Select(code => identities.Take(code, "")), .. titles.Select(title => identities.Take(null, title ?? ""))
+        ];
         return taken.Distinct().Count() == taken.Length && taken.All(static id => !id.IsEmpty);
     }
 

@@ -76,7 +76,8 @@ public sealed class DamagedDocumentProperties
             Encoding.UTF8.GetBytes(text.Replace('\n', '\r')),
             Encoding.UTF8.GetBytes(text.TrimEnd()),
             Encoding.UTF8.GetBytes("\n\n" + windows + "\r\n\r\n"),
-            .. encodings.SelectMany(encoding => new[] { text, windows }.Select(variant => (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(variant)])),
+            .. encodings.SelectMany(
+                encoding => new[] { text, windows }.Select(variant => (byte[])[.. encoding.GetPreamble(), .. encoding.GetBytes(variant)])),
         ];
         Assert.All(variants, variant => Assert.Equal(expected, StandardText.Of(HostileText.Read(variant).Only())));
     }
@@ -97,7 +98,9 @@ public sealed class DamagedDocumentProperties
         foreach (WorkTask task in untouched)
         {
             Assert.True(damaged.TryGetTask(task.Id, out WorkTask? kept), $"{task.Id} is lost {what}");
-            Assert.True(string.Equals(Key(task), Key(kept), StringComparison.Ordinal), $"{task.Id} is another task {what}\n{Key(task)}\n{Key(kept)}");
+            Assert.True(
+                string.Equals(Key(task), Key(kept), StringComparison.Ordinal),
+                $"{task.Id} is another task {what}\n{Key(task)}\n{Key(kept)}");
         }
     }
 
@@ -106,5 +109,6 @@ public sealed class DamagedDocumentProperties
 
     private static CompetencyStandard Read(IEnumerable<string> lines) => HostileText.Read(string.Join('\n', lines)).Only();
 
-    private static string Text(string name) => Encoding.UTF8.GetString(name == "reference" ? IcapDocuments.Reference() : IcapDocuments.Sample(name));
+    private static string Text(string name) =>
+        Encoding.UTF8.GetString(name == "reference" ? IcapDocuments.Reference() : IcapDocuments.Sample(name));
 }

@@ -18,7 +18,8 @@ internal sealed class DocumentLayout
 
     public CompetencyStandard Standard { get; }
 
-    public static DocumentLayout Of(string text) => new(text.Split('\n'), IcapDocuments.Read(System.Text.Encoding.UTF8.GetBytes(text)).Only());
+    public static DocumentLayout Of(string text) =>
+        new(text.Split('\n'), IcapDocuments.Read(System.Text.Encoding.UTF8.GetBytes(text)).Only());
 
     public IEnumerable<string> Without(int line) => Lines.Where((_, index) => index != line);
 
@@ -41,9 +42,13 @@ internal sealed class DocumentLayout
         return changed;
     }
 
-    /// <summary>The task of a row that goes on with it, since it then goes on twice. A first row twice is a second task of that number.</summary>
+    /// <summary>
+    /// The task of a row that goes on with it, since it then goes on twice. A first row twice is a second task of that number.
+    /// </summary>
     public IReadOnlySet<string> TasksChangedByDoubling(int line) =>
-        _taskOfLine[line] is string task && Array.LastIndexOf(_taskOfLine, task) > Array.IndexOf(_taskOfLine, task) ? new HashSet<string> { task } : new HashSet<string>();
+        _taskOfLine[line] is string task && Array.LastIndexOf(_taskOfLine, task) > Array.IndexOf(_taskOfLine, task)
+            ? new HashSet<string> { task }
+            : new HashSet<string>();
 
     /// <summary>The first row of every task.</summary>
     public IEnumerable<(int Line, WorkTask Task)> FirstRows() =>
@@ -53,12 +58,18 @@ internal sealed class DocumentLayout
     public IEnumerable<string[]> SectionsInEveryOrder()
     {
         int[] starts = [.. SectionStarts.Select(start => Array.FindIndex(Lines, line => line.StartsWith(start, StringComparison.Ordinal)))];
-        string[][] sections = [.. starts.Select((start, index) => Lines[start..(index + 1 < starts.Length ? starts[index + 1] : Lines.Length)])];
-        return Permutations([0, 1, 2, 3, 4]).Select(order => (string[])[.. Lines[..starts[0]], .. order.SelectMany(index => sections[index])]);
+        string[][] sections =
+        [
+            .. starts.Select((start, index) => Lines[start..(index + 1 < starts.Length ? starts[index + 1] : Lines.Length)])
+        ];
+        return Permutations(
+            [0, 1, 2, 3, 4]).Select(order => (string[])[.. Lines[..starts[0]], .. order.SelectMany(index => sections[index])]);
     }
 
     private static IEnumerable<int[]> Permutations(int[] items) =>
-        items.Length == 0 ? [[]] : items.SelectMany(item => Permutations([.. items.Where(other => other != item)]).Select(rest => (int[])[item, .. rest]));
+        items.Length == 0
+            ? [[]]
+            : items.SelectMany(item => Permutations([.. items.Where(other => other != item)]).Select(rest => (int[])[item, .. rest]));
 
     private static string?[] TasksOf(string[] lines)
     {

@@ -9,8 +9,30 @@ public sealed class HostileInputProperties
 {
     private const string Sample = "TFB7914-902v1.txt";
 
-    private static readonly string[] Insertions = ["\t", "\n", "\0", "\uFEFF", "\r", "\r\n", "\t\t\t\t\t\t", "【", "】", "<p>", "第1頁，總共2頁", "K", "K01", "T1.1", "職能基準", "主要職責\t工作任務\t工作產出\n", "\uD842\uDFB7"];
-    private static readonly byte[][] BadBytes = [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0]];
+    private static readonly string[] Insertions =
+    [
+        "\t",
+        "\n",
+        "\0",
+        "\uFEFF",
+        "\r",
+        "\r\n",
+        "\t\t\t\t\t\t",
+        "【",
+        "】",
+        "<p>",
+        "第1頁，總共2頁",
+        "K",
+        "K01",
+        "T1.1",
+        "職能基準",
+        "主要職責\t工作任務\t工作產出\n",
+        "\uD842\uDFB7"
+    ];
+    private static readonly byte[][] BadBytes =
+    [
+        [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE4], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0]
+    ];
 
     public static TheoryData<string> Names => new(IcapDocuments.SampleNames);
 
@@ -22,7 +44,8 @@ public sealed class HostileInputProperties
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Each_sample_cut_at_many_places_keeps_the_tasks_before_the_cut(string name) => AssertCuts(IcapDocuments.Sample(name), step: 199);
+    public void Each_sample_cut_at_many_places_keeps_the_tasks_before_the_cut(string name) =>
+        AssertCuts(IcapDocuments.Sample(name), step: 199);
 
     [Property(MaxTest = 150)]
     public bool Inserted_text_is_borne(byte sample, (ushort Position, byte Piece)[] insertions)
@@ -67,7 +90,10 @@ public sealed class HostileInputProperties
     public bool Any_lines_in_any_order_are_borne(int seed)
     {
         Random random = new(seed);
-        string[] lines = [.. IcapDocuments.SampleNames.SelectMany(static name => Encoding.UTF8.GetString(IcapDocuments.Sample(name)).Split('\n'))];
+        string[] lines =
+        [
+            .. IcapDocuments.SampleNames.SelectMany(static name => Encoding.UTF8.GetString(IcapDocuments.Sample(name)).Split('\n'))
+        ];
         string[] drawn = random.GetItems(lines, random.Next(60));
         return HostileText.Read(string.Join('\n', drawn)) is not null;
     }
@@ -76,9 +102,12 @@ public sealed class HostileInputProperties
     public bool Any_cells_in_any_order_are_borne(int seed)
     {
         Random random = new(seed);
-        string[] cells = [.. Encoding.UTF8.GetString(IcapDocuments.Sample(Sample)).Split('\n', '\t'), "", "", "T1", "T1.1", "K01", "第1頁，總共3頁"];
+        string[] cells = [.. Encoding.UTF8
+            .GetString(IcapDocuments.Sample(Sample))
+            .Split('\n', '\t'), "", "", "T1", "T1.1", "K01", "第1頁，總共3頁"];
         string[] separators = ["\t", "\t", "\t", "\n", " "];
-        string text = string.Concat(random.GetItems(cells, random.Next(200)).Select(cell => cell + separators[random.Next(separators.Length)]));
+        string text =
+            string.Concat(random.GetItems(cells, random.Next(200)).Select(cell => cell + separators[random.Next(separators.Length)]));
         return HostileText.Read(text) is not null;
     }
 
@@ -103,7 +132,9 @@ public sealed class HostileInputProperties
 
             bool isLess = left.Length < tasks.Length || (left.Length > 0 && !string.Equals(left[^1], tasks[^1], StringComparison.Ordinal));
             bool isBlank = string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(bytes, 0, length));
-            Assert.True(!isLess || isBlank || result.Diagnostics.Any(finding => !known.Contains(Key(finding))), $"cut at {length} without a finding");
+            Assert.True(!isLess
+                || isBlank
+                || result.Diagnostics.Any(finding => !known.Contains(Key(finding))), $"cut at {length} without a finding");
         }
     }
 

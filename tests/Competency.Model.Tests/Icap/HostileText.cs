@@ -28,16 +28,19 @@ internal static class HostileText
             Assert.False(standard.Code.IsEmpty);
             Assert.Equal(standard.Tasks.Length, standard.Tasks.Select(static task => task.Id).Distinct().Count());
             Assert.Equal(standard.Elements.Length, standard.Elements.Select(static element => element.Id).Distinct().Count());
-            Assert.True(standard.Tasks.All(task => task.Links.All(link => ReferenceEquals(link.Element, standard.Elements[link.Element.Position]))));
+            Assert.True(standard.Tasks.All(
+                task => task.Links.All(link => ReferenceEquals(link.Element, standard.Elements[link.Element.Position]))));
         }
     }
 
     /// <summary>Whatever is missing from the standards that a document should have is reported.</summary>
     private static void AssertReported(ReadOnlyMemory<byte> content, ReadResult result)
     {
-        bool isComplete = result.Standards.Length > 0 && result.Standards.All(static standard => standard.Tasks.Length > 0 && standard.IcapCode is not null);
+        bool isComplete = result.Standards.Length > 0
+            && result.Standards.All(static standard => standard.Tasks.Length > 0 && standard.IcapCode is not null);
         bool isAllRead = result.Drafts.Standards.All(static draft => draft.Unread.Count == 0);
-        Assert.True((isComplete && isAllRead) || result.Diagnostics.Length > 0 || IsBlank(content.Span), "an incomplete reading without a finding");
+        Assert.True(
+            (isComplete && isAllRead) || result.Diagnostics.Length > 0 || IsBlank(content.Span), "an incomplete reading without a finding");
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> content) =>

@@ -15,7 +15,8 @@ public sealed partial class IrregularityPageTests
             TheoryData<string, string> rows = [];
             foreach (string line in page.ReplaceLineEndings("\n").Split('\n'))
             {
-                if (line.Trim('|').Split('|') is [_, _, string ids, string severity] && ids.TrimStart().StartsWith("CM", StringComparison.Ordinal))
+                if (line.Trim('|').Split('|') is [_, _, string ids, string severity]
+                    && ids.TrimStart().StartsWith("CM", StringComparison.Ordinal))
                 {
                     rows.Add(ids.Trim(), severity.Trim());
                 }

@@ -99,23 +99,28 @@ public sealed partial class IrregularityTests
     [Fact]
     public void Range_of_tasks_backwards_names_all_between()
     {
-        SmallReading reading = With((Row, Row.Replace("K01 商品知識", "K01 商品知識【T1.3~T1.1】", StringComparison.Ordinal) + SecondRow + SecondRow.Replace("1.2", "1.3", StringComparison.Ordinal)));
+        SmallReading reading = With((Row, Row.Replace("K01 商品知識", "K01 商品知識【T1.3~T1.1】", StringComparison.Ordinal) + SecondRow
+            + SecondRow.Replace("1.2", "1.3", StringComparison.Ordinal)));
         Assert.All(new[] { "T1.1", "T1.2", "T1.3" }, task => Assert.StartsWith("K01", reading.Links(task), StringComparison.Ordinal));
     }
 
     [Fact]
     public void Code_that_the_page_break_cut()
     {
-        SmallReading reading = With((Row, "T1 接待顧客\tT1.1 招呼顧客\tO1.1.1 來客紀錄\tP1.1.1 主動問候。\t3\tK01 商品知識\tS01 溝通技巧S10\n第1頁，總共2頁\n" + Heading + "\t\t\t\t\t\t8 製作會議紀錄能力\n"));
+        SmallReading reading = With((Row, "T1 接待顧客\tT1.1 招呼顧客\tO1.1.1 來客紀錄\tP1.1.1 主動問候。\t3\tK01 商品知識\tS01 溝通技巧S10\n第1頁，總共2頁\n" + Heading
+            + "\t\t\t\t\t\t8 製作會議紀錄能力\n"));
         Assert.Contains("S108 製作會議紀錄能力", reading.Elements);
         Assert.Contains("CM2034:15", reading.Findings);
-        Assert.Equal("'S10 8' may be a code split by a line or page break; it was read as S108. Write the code on one line.", reading.Message("CM2034"));
+        Assert.Equal(
+            "'S10 8' may be a code split by a line or page break; it was read as S108. Write the code on one line.",
+            reading.Message("CM2034"));
     }
 
     [Fact]
     public void Number_that_begins_the_name_on_the_next_page_stays()
     {
-        SmallReading reading = With((Row, "T1 接待顧客\tT1.1 招呼顧客\tO1.1.1 來客紀錄\tP1.1.1 主動問候。\t3\tK01 商品知識\tS01 溝通技巧S10\n第1頁，總共2頁\n" + Heading + "\t\t\t\t\t\t3D列印\n"));
+        SmallReading reading = With(
+            (Row, "T1 接待顧客\tT1.1 招呼顧客\tO1.1.1 來客紀錄\tP1.1.1 主動問候。\t3\tK01 商品知識\tS01 溝通技巧S10\n第1頁，總共2頁\n" + Heading + "\t\t\t\t\t\t3D列印\n"));
         Assert.Contains("S10 3D列印", reading.Elements);
     }
 
@@ -186,8 +191,10 @@ public sealed partial class IrregularityTests
     [Fact]
     public void One_task_number_three_times()
     {
-        SmallReading reading = With((Row, Row + SecondRow.Replace("T1.2", "T1.1", StringComparison.Ordinal) + SecondRow.Replace("T1.2 推薦商品", "T1.1 結帳", StringComparison.Ordinal)));
-        Assert.Equal("T1.1 is the number of '招呼顧客' (line 12) and of '推薦商品', '結帳' (line 14); all were kept, as T1.1, T1.1#2 and T1.1#3. Renumber the tasks.", reading.Message("CM3011"));
+        SmallReading reading = With((Row, Row + SecondRow.Replace(
+            "T1.2", "T1.1", StringComparison.Ordinal) + SecondRow.Replace("T1.2 推薦商品", "T1.1 結帳", StringComparison.Ordinal)));
+        Assert.Equal("T1.1 is the number of '招呼顧客' (line 12) and of '推薦商品', '結帳' (line 14); all were kept, as T1.1, T1.1#2 and T1.1#3. " +
+            "Renumber the tasks.", reading.Message("CM3011"));
         Assert.Single(reading.Findings, static finding => finding.StartsWith("CM3011", StringComparison.Ordinal));
     }
 }

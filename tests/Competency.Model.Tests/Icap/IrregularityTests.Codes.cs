@@ -61,7 +61,8 @@ public sealed partial class IrregularityTests
     [Fact]
     public void Codes_of_three_digits_are_whole()
     {
-        SmallReading reading = With((Row, Row + SecondRow.Replace("K02", "K100", StringComparison.Ordinal).Replace("S02", "S108", StringComparison.Ordinal)));
+        SmallReading reading =
+            With((Row, Row + SecondRow.Replace("K02", "K100", StringComparison.Ordinal).Replace("S02", "S108", StringComparison.Ordinal)));
         Assert.Equal("K100 S108", reading.Links("T1.2"));
         Assert.Equal(["K01 商品知識", "K100 顧客心理", "S01 溝通技巧", "S108 推薦技巧", "A01 主動積極"], reading.Elements);
         Assert.Equal(["CM3010:13", "CM3010:13"], reading.Findings);
@@ -88,7 +89,8 @@ public sealed partial class IrregularityTests
     [Fact]
     public void One_code_two_spellings()
     {
-        SmallReading reading = With((Row, Row.Replace("溝通技巧", "會議記錄能力", StringComparison.Ordinal) + SecondRow.Replace("S02 推薦技巧", "S01 會議紀錄能力", StringComparison.Ordinal)));
+        SmallReading reading = With((Row, Row.Replace(
+            "溝通技巧", "會議記錄能力", StringComparison.Ordinal) + SecondRow.Replace("S02 推薦技巧", "S01 會議紀錄能力", StringComparison.Ordinal)));
         CompetencyElement skill = reading.Standard.Elements.Single(static element => element.Kind.Equals(ElementKind.Skill));
         Assert.Equal("會議記錄能力", skill.Title);
         Assert.Equal(["會議紀錄能力"], skill.AlternateTitles);
@@ -114,7 +116,8 @@ public sealed partial class IrregularityTests
     [Fact]
     public void Gap_in_the_numbering()
     {
-        SmallReading reading = With((Row, Row + SecondRow.Replace("1.2", "1.3", StringComparison.Ordinal).Replace("K02", "K04", StringComparison.Ordinal)));
+        SmallReading reading =
+            With((Row, Row + SecondRow.Replace("1.2", "1.3", StringComparison.Ordinal).Replace("K02", "K04", StringComparison.Ordinal)));
         Assert.Equal(("K04 S02", "4"), (reading.Links("T1.3"), reading.Level("T1.3")));
         Assert.Equal(["CM3010:13", "CM3010:13"], reading.Findings);
         Assert.Equal("The numbering skips T1.2; nothing was renumbered. Check whether items were lost.", reading.Message("CM3010"));

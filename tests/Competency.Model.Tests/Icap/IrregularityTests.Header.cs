@@ -253,7 +253,8 @@ public sealed partial class IrregularityTests
         SmallReading reading = With(("門市服務人員職能基準", "售貨人員職能基準"), ("職業\t門市服務人員\n", inHeader));
         Assert.Equal(inHeader.Length > 0 ? "門市服務人員" : "售貨人員", reading.Standard.Title);
         Assert.Equal([finding], reading.Findings);
-        Assert.StartsWith(inHeader.Length > 0 ? "The document header has" : "The title line has", reading.Message("CM2024"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            inHeader.Length > 0 ? "The document header has" : "The title line has", reading.Message("CM2024"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed partial class IrregularityTests
     [Fact]
     public void Attitude_heading_repeated_in_the_middle_of_the_list()
     {
-        SmallReading reading = With((Attitudes, "**職能內涵 ( A=attitude 態度 )**\n\n- A01 主動積極：不待指示\n\n### 職能內涵 ( A=attitude 態度 )\n\n即行動。\n\n- A02 謹慎細心：完成後再檢查一次。\n\n"));
+        SmallReading reading = With(
+            (Attitudes, "**職能內涵 ( A=attitude 態度 )**\n\n- A01 主動積極：不待指示\n\n### 職能內涵 ( A=attitude 態度 )\n\n即行動。\n\n- A02 謹慎細心：完成後再檢查一次。\n\n"));
         Assert.Equal(["A01 主動積極", "A02 謹慎細心"], reading.Elements.Skip(2));
         Assert.Equal("不待指示即行動。", reading.Standard.Elements[2].Description);
         Assert.Empty(reading.Findings);
@@ -203,10 +204,12 @@ public sealed partial class IrregularityTests
     [InlineData("\n\n")]
     public void Two_documents_in_one_file(string between)
     {
-        string second = Whole.Replace("KRM5220-001v1", "KRM5220-002v1", StringComparison.Ordinal).Replace("門市服務人員", "收銀人員", StringComparison.Ordinal);
+        string second =
+            Whole.Replace("KRM5220-001v1", "KRM5220-002v1", StringComparison.Ordinal).Replace("門市服務人員", "收銀人員", StringComparison.Ordinal);
         SmallReading reading = Read(Whole + between + second);
         Assert.Equal(["KRM5220-001v1 門市服務人員", "KRM5220-002v1 收銀人員"], reading.Standards.Select(static standard => standard.ToString()));
-        Assert.All(reading.Standards, static standard => Assert.Equal((1, 3, "高中以上。"), (standard.Tasks.Length, standard.Elements.Length, standard.Notes[0].Lines[0])));
+        Assert.All(reading.Standards, static standard => Assert.Equal(
+            (1, 3, "高中以上。"), (standard.Tasks.Length, standard.Elements.Length, standard.Notes[0].Lines[0])));
         Assert.Equal([$"CM2025:{17 + between.Length}"], reading.Findings);
     }
 

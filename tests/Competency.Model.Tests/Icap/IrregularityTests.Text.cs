@@ -11,7 +11,8 @@ public sealed partial class IrregularityTests
     [InlineData("商品知識※")]
     public void Footnote_mark_in_a_name(string name)
     {
-        SmallReading reading = With((Row, Row.Replace("商品知識", name, StringComparison.Ordinal) + SecondRow.Replace("K02 顧客心理", "K01 商品知識", StringComparison.Ordinal)));
+        SmallReading reading = With((Row, Row.Replace(
+            "商品知識", name, StringComparison.Ordinal) + SecondRow.Replace("K02 顧客心理", "K01 商品知識", StringComparison.Ordinal)));
         Assert.Equal("K01 " + name, reading.Elements.First());
         Assert.Equal(["商品知識"], reading.Standard.Elements[0].AlternateTitles);
         Assert.Equal(["CM3005:13", "CM3023:12"], reading.Findings);
@@ -51,7 +52,8 @@ public sealed partial class IrregularityTests
     {
         SmallReading reading = With(("A01 主動積極：不待指示即行動。", line));
         CompetencyElement attitude = reading.Standard.Elements[^1];
-        Assert.Equal(("~主動積極", null, "主動積極", "不待指示即行動。"), (attitude.Id.Local.Text, attitude.Code?.Text, attitude.Title, attitude.Description));
+        Assert.Equal(
+            ("~主動積極", null, "主動積極", "不待指示即行動。"), (attitude.Id.Local.Text, attitude.Code?.Text, attitude.Title, attitude.Description));
         Assert.Equal(["CM2018:14"], reading.Findings);
     }
 
@@ -82,7 +84,8 @@ public sealed partial class IrregularityTests
     [Fact]
     public void Wrap_spaces_inside_Chinese_words()
     {
-        SmallReading reading = With(("T1.1 招呼顧客", "T1.1 提出 及確認主 要創作人 員"), ("來客紀錄", "人 才資料庫 ( 藝術、 技術及行 政 )"), ("商品知識", "Adobe Illustrator 操作"));
+        SmallReading reading =
+            With(("T1.1 招呼顧客", "T1.1 提出 及確認主 要創作人 員"), ("來客紀錄", "人 才資料庫 ( 藝術、 技術及行 政 )"), ("商品知識", "Adobe Illustrator 操作"));
         Assert.Equal(["T1.1 提出及確認主要創作人員"], reading.Tasks);
         Assert.Equal(["O1.1.1 人才資料庫(藝術、技術及行政)"], reading.Outputs("T1.1"));
         Assert.Equal("K01 Adobe Illustrator 操作", reading.Elements.First());
@@ -94,7 +97,8 @@ public sealed partial class IrregularityTests
     [InlineData("\u2F64途知識", "用途知識")] // Kangxi radical
     public void Characters_that_look_like_others(string printed, string meant)
     {
-        SmallReading reading = With((Row, Row.Replace("商品知識", printed, StringComparison.Ordinal) + SecondRow.Replace("K02 顧客心理", "K01 " + meant, StringComparison.Ordinal)));
+        SmallReading reading = With((Row, Row.Replace(
+            "商品知識", printed, StringComparison.Ordinal) + SecondRow.Replace("K02 顧客心理", "K01 " + meant, StringComparison.Ordinal)));
         Assert.Equal(printed, reading.Standard.Elements[0].Title);
         Assert.Equal([meant], reading.Standard.Elements[0].AlternateTitles);
         Assert.Equal(["CM3005:13", "CM3020:12"], reading.Findings);

@@ -80,11 +80,14 @@ public sealed class LargeInputTests
     [Fact]
     public void Lines_beyond_the_limit_are_left_out_and_reported()
     {
-        ReadResult result = HostileText.Read(Title + Header + Table + "\tT1.1 任務\t\t\t3\t\t\n" + Lines(200_000, static number => $"\t\t\t\t\tK{number % 1000:D3} 知識\t"));
+        ReadResult result = HostileText.Read(
+            Title + Header + Table + "\tT1.1 任務\t\t\t3\t\t\n" + Lines(200_000, static number => $"\t\t\t\t\tK{number % 1000:D3} 知識\t"));
         Assert.Equal(1_000, result.Only().Tasks.Single().Links.Length);
         Assert.Equal([100_001], result.LinesOf(FileRules.LimitReached));
         Assert.Equal(DiagnosticBag.MaxPerRule, result.Of(ContentRules.RepeatedMention).Length);
-        Assert.Contains(result.Of(DiagnosticBag.TooMany), static finding => finding.Message.StartsWith("88996 more CM3006 diagnostics", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Of(DiagnosticBag.TooMany),
+            static finding => finding.Message.StartsWith("88996 more CM3006 diagnostics", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -96,7 +99,8 @@ public sealed class LargeInputTests
     [InlineData(Title + Header + Table + "T1 職責\tT1.1 任務\t\t\t3\tK01 知識\tS01 技能\n", Table + "續\t\t\t\t\t\t")] // name of a duty
     [InlineData(Title + Header + "職能內涵 (A=attitude 態度)\nA01 親和：待人\n", "續")] // definition
     [InlineData(Title + Header + "說明與補充事項\n", "續")] // notes
-    public void Lines_that_go_on_and_on_are_joined_at_once(string beginning, string line) => HostileText.Read(beginning + Lines(Many, _ => line));
+    public void Lines_that_go_on_and_on_are_joined_at_once(string beginning, string line) =>
+        HostileText.Read(beginning + Lines(Many, _ => line));
 
     [Theory]
     [InlineData("T1 職責{0}\t\t\t\t\t\t")] // duties of one code
@@ -105,7 +109,8 @@ public sealed class LargeInputTests
     [InlineData("\tT1.1 任務\t\t\t3\tK01 知識【T{0}.1】\t")] // tags of tasks that are not there
     [InlineData("\tT1.1 任務\t\t\t3\tK{0}\t")] // codes without name
     public void Rows_in_great_number_are_no_trouble(string row) => HostileText.Read(
-        Title + Header + Table + "T1 職責\tT1.1 任務\t\t\t3\tK01 知識\tS01 技能\n" + Lines(Many, number => string.Format(CultureInfo.InvariantCulture, row, number)));
+        Title + Header + Table + "T1 職責\tT1.1 任務\t\t\t3\tK01 知識\tS01 技能\n" + Lines(
+            Many, number => string.Format(CultureInfo.InvariantCulture, row, number)));
 
     [Theory]
     [InlineData("T1 {1}\tT1.1 任務\t\t\t3\tK01 知識\t", "T1 職責{0} ")] // duties and
@@ -121,7 +126,9 @@ public sealed class LargeInputTests
     [InlineData("{1}", "第 1 頁 <p> 第")] // almost furniture
     public void A_long_line_of_many_things_is_no_trouble(string line, string unit)
     {
-        string many = string.Concat(Enumerable.Range(0, 1_000_000 / (2 + (3 * unit.Length))).Select(number => string.Format(CultureInfo.InvariantCulture, unit, number)));
+        string many = string.Concat(Enumerable
+            .Range(0, 1_000_000 / (2 + (3 * unit.Length)))
+            .Select(number => string.Format(CultureInfo.InvariantCulture, unit, number)));
         HostileText.Read(Title + Header + Table + string.Format(CultureInfo.InvariantCulture, line, 0, many) + "\n");
     }
 
@@ -140,7 +147,8 @@ public sealed class LargeInputTests
     public void A_long_name_does_not_fill_every_message()
     {
         string name = new('字', 300_000);
-        ReadResult result = HostileText.Read(Title + Header + Table + $"T1 職責\tT1.1 任務\t\t\t3\tK01 {name}\t\n" + Lines(2_000, static number => $"\tT1.1 任務\t\t\t3\tK01 知識{number}\t"));
+        ReadResult result = HostileText.Read(Title + Header + Table + $"T1 職責\tT1.1 任務\t\t\t3\tK01 {name}\t\n" + Lines(
+            2_000, static number => $"\tT1.1 任務\t\t\t3\tK01 知識{number}\t"));
         Assert.NotEmpty(result.Of(ContentRules.ElementCollision));
         Assert.InRange(result.Diagnostics.Max(static finding => finding.Message.Length), 1, 2_000);
     }

@@ -32,11 +32,19 @@ public sealed class ReferenceDocumentTests
     public void Four_versions_tell_the_history()
     {
         Assert.Equal([4, 3, 2, 1], Standard.Versions.Select(static version => version.Number!.Value));
-        Assert.Equal(["APA2654-001v4", "APA2654-001v3", "APA2654-001v2", "APA2654-001v1"], Standard.Versions.Select(static version => version.Code!.Value.Text));
-        Assert.Equal([null, "APA2654-001v4", "APA2654-001v3", "APA2654-001v2"], Standard.Versions.Select(static version => version.SupersededBy?.Text));
+        Assert.Equal(
+            ["APA2654-001v4", "APA2654-001v3", "APA2654-001v2", "APA2654-001v1"],
+            Standard.Versions.Select(static version => version.Code!.Value.Text));
+        Assert.Equal(
+            [null, "APA2654-001v4", "APA2654-001v3", "APA2654-001v2"],
+            Standard.Versions.Select(static version => version.SupersededBy?.Text));
         Assert.Equal(["表演藝術產業節目製作人員", "表演藝術產業執行製作", "表演藝術產業執行製作", "表演藝術產業執行製作"], Standard.Versions.Select(static version => version.Title));
-        Assert.Equal([VersionStatus.Current, VersionStatus.Superseded, VersionStatus.Superseded, VersionStatus.Superseded], Standard.Versions.Select(static version => version.Status));
-        Assert.Equal([new(2023, 12, 6), new(2020, 11, 10), new(2017, 12, 31), new(2014, 12, 5)], Standard.Versions.Select(static version => version.Updated!.Value));
+        Assert.Equal(
+            [VersionStatus.Current, VersionStatus.Superseded, VersionStatus.Superseded, VersionStatus.Superseded],
+            Standard.Versions.Select(static version => version.Status));
+        Assert.Equal(
+            [new(2023, 12, 6), new(2020, 11, 10), new(2017, 12, 31), new(2014, 12, 5)],
+            Standard.Versions.Select(static version => version.Updated!.Value));
     }
 
     [Fact]
@@ -65,7 +73,9 @@ public sealed class ReferenceDocumentTests
         Assert.Equal(30, Standard.Tasks.Sum(static task => task.Indicators.Length));
         Assert.Equal("O1.1.1 藝術發展趨勢報告、市場分析報告、人才資料庫(藝術、技術及行政)", Task("T1.1").Outputs.Single().ToString());
         Assert.Equal("O3.1.1 核銷與請款單據", Task("T3.1").Outputs.Single().ToString());
-        Assert.Equal(["O2.2.1", "O2.2.2", "O2.2.3", "O2.2.4", "O2.2.5", "O2.2.6"], Task("T2.2").Outputs.Select(static output => output.Code!.Value.Text));
+        Assert.Equal(
+            ["O2.2.1", "O2.2.2", "O2.2.3", "O2.2.4", "O2.2.5", "O2.2.6"],
+            Task("T2.2").Outputs.Select(static output => output.Code!.Value.Text));
         Assert.Equal("P2.10.2 能迅速排除交通食宿相關的問題，並有效控管預算。", Task("T2.10").Indicators[1].ToString());
         Assert.Equal(["T2.10", "T2.11"], Standard.Tasks.Where(static task => task.Outputs.IsEmpty).Select(static task => task.Id.Text));
     }
@@ -73,8 +83,11 @@ public sealed class ReferenceDocumentTests
     [Fact]
     public void Every_statement_bears_the_number_of_its_task() => Assert.All(Standard.Tasks, static task =>
     {
-        Assert.All(task.Outputs, output => Assert.StartsWith("O" + task.Id.Text[1..] + ".", output.Code!.Value.Text, StringComparison.Ordinal));
-        Assert.All(task.Indicators, indicator => Assert.StartsWith("P" + task.Id.Text[1..] + ".", indicator.Code!.Value.Text, StringComparison.Ordinal));
+        Assert.All(
+            task.Outputs, output => Assert.StartsWith("O" + task.Id.Text[1..] + ".", output.Code!.Value.Text, StringComparison.Ordinal));
+        Assert.All(
+            task.Indicators,
+            indicator => Assert.StartsWith("P" + task.Id.Text[1..] + ".", indicator.Code!.Value.Text, StringComparison.Ordinal));
     });
 
     [Theory]
@@ -99,7 +112,9 @@ public sealed class ReferenceDocumentTests
                 "A17 配合度高", "A20 開放性思維", "A21 敬業態度",
             ],
             attitudes.Select(static element => element.ToString()));
-        Assert.All(Standard.Requirements.Where(static need => need.Element.Kind.Equals(ElementKind.Attitude)), static need => Assert.Null(need.Level));
+        Assert.All(
+            Standard.Requirements.Where(static need => need.Element.Kind.Equals(ElementKind.Attitude)),
+            static need => Assert.Null(need.Level));
     }
 
     [Fact]
@@ -108,10 +123,14 @@ public sealed class ReferenceDocumentTests
         CompetencyElement minutes = Standard.Elements.Single(static element => element.Id.Local.Text == "S108");
         Assert.Equal("製作會議記錄能力", minutes.Title);
         Assert.Equal(["製作會議紀錄能力"], minutes.AlternateTitles);
-        Assert.Equal(["T2.7", "T2.10"], Standard.Tasks.Where(task => task.Links.Any(link => ReferenceEquals(link.Element, minutes))).Select(static task => task.Id.Text));
+        Assert.Equal(["T2.7", "T2.10"], Standard.Tasks
+            .Where(task => task.Links.Any(link => ReferenceEquals(link.Element, minutes)))
+            .Select(static task => task.Id.Text));
         string[] long3 = [.. Standard.Elements.Select(static element => element.Id.Local.Text).Where(static id => id.Length == 4)];
         Assert.Equal(["S100", "S101", "S102", "S103", "S104", "S105", "S106", "S107", "S108"], long3);
-        Assert.All(Standard.Elements.Where(static element => element.Id.Local.Text != "S108"), static element => Assert.Empty(element.AlternateTitles));
+        Assert.All(
+            Standard.Elements.Where(static element => element.Id.Local.Text != "S108"),
+            static element => Assert.Empty(element.AlternateTitles));
     }
 
     [Theory]
@@ -160,7 +179,8 @@ public sealed class ReferenceDocumentTests
         Assert.Equal([31], _result.LinesOf(ContentRules.RepeatedMention));
         Assert.Equal([50], _result.LinesOf(IcapRules.MarkupRemoved));
         Assert.Contains("'謹慎細心' (line 66) and of '彈性'", _result.Of(ContentRules.ElementCollision)[0].Message, StringComparison.Ordinal);
-        Assert.Contains("'製作會議記錄能力' (line 44) and '製作會議紀錄能力'", _result.Of(ContentRules.SpellingVariant)[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'製作會議記錄能力' (line 44) and '製作會議紀錄能力'", _result.Of(ContentRules.SpellingVariant)[0].Message, StringComparison.Ordinal);
         Assert.All(_result.Diagnostics, static finding => Assert.Equal("APA2654-001v4.txt", finding.Location.File));
     }
 

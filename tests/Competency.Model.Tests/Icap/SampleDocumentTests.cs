@@ -30,8 +30,10 @@ public sealed class SampleDocumentTests
         Assert.Equal(title, standard.Title);
         Assert.Equal(level, standard.Level!.Value.Value);
         Assert.Equal(structure, new[] { standard.Duties.Length, standard.Tasks.Length, standard.Versions.Length });
-        Assert.Equal(statements, new[] { standard.Tasks.Sum(static task => task.Outputs.Length), standard.Tasks.Sum(static task => task.Indicators.Length), Elements(standard, ElementKind.Attitude) });
-        Assert.Equal(elements, new[] { Elements(standard, ElementKind.Knowledge), Elements(standard, ElementKind.Skill), Links(standard, ElementKind.Knowledge), Links(standard, ElementKind.Skill) });
+        Assert.Equal(statements, new[] { standard.Tasks.Sum(static task => task.Outputs.Length), standard.Tasks.Sum(
+            static task => task.Indicators.Length), Elements(standard, ElementKind.Attitude) });
+        Assert.Equal(elements, new[] { Elements(standard, ElementKind.Knowledge), Elements(
+            standard, ElementKind.Skill), Links(standard, ElementKind.Knowledge), Links(standard, ElementKind.Skill) });
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class SampleDocumentTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_task_has_a_level_indicators_knowledge_and_skills(string name) => Assert.All(IcapDocuments.Read(IcapDocuments.Sample(name), name).Only().Tasks, static task =>
+    public void Every_task_has_a_level_indicators_knowledge_and_skills(string name) =>
+        Assert.All(IcapDocuments.Read(IcapDocuments.Sample(name), name).Only().Tasks, static task =>
     {
         Assert.InRange(task.Level!.Value.Value, 1, 6);
         Assert.NotEmpty(task.Indicators);
@@ -66,13 +69,17 @@ public sealed class SampleDocumentTests
             ["CM2030:35", "CM3004:43", "CM3006:19", "CM3005:30", "CM3010:21"],
             result.Diagnostics.Select(static finding => FormattableString.Invariant($"{finding.Id}:{finding.Location.Line}")));
         CompetencyStandard standard = result.Only();
-        Assert.Equal(["A04 耐心專注", "A04#2 服從規範"], standard.Elements.Where(static element => element.Code!.Value.Text == "A04").Select(static element => element.ToString()));
+        Assert.Equal(
+            ["A04 耐心專注", "A04#2 服從規範"],
+            standard.Elements.Where(static element => element.Code!.Value.Text == "A04").Select(static element => element.ToString()));
         Assert.Equal(["烘焙紀錄填寫"], standard.Elements.Single(static element => element.Id.Local.Text == "S11").AlternateTitles);
         Assert.Equal("O2.2.1 烘焙記錄表", standard.Tasks.Single(static task => task.Id.Text == "T2.2").Outputs.Single().ToString());
         Assert.Equal("取樣與量測色值", standard.Tasks.Single(static task => task.Id.Text == "T3.2").Title);
     }
 
-    private static int Elements(CompetencyStandard standard, ElementKind kind) => standard.Elements.Count(element => element.Kind.Equals(kind));
+    private static int Elements(CompetencyStandard standard, ElementKind kind) =>
+        standard.Elements.Count(element => element.Kind.Equals(kind));
 
-    private static int Links(CompetencyStandard standard, ElementKind kind) => standard.Tasks.Sum(task => task.Links.Count(link => link.Element.Kind.Equals(kind)));
+    private static int Links(CompetencyStandard standard, ElementKind kind) =>
+        standard.Tasks.Sum(task => task.Links.Count(link => link.Element.Kind.Equals(kind)));
 }

@@ -11,7 +11,8 @@ internal sealed class SmallReading(ReadResult result)
     public IEnumerable<CompetencyStandard> Standards => result.Standards;
 
     /// <summary>All findings as <c>CM2010:12</c>, id and line.</summary>
-    public IEnumerable<string> Findings => result.Diagnostics.Select(static finding => $"{finding.Id}:{finding.Location.Line}").Order(StringComparer.Ordinal);
+    public IEnumerable<string> Findings =>
+        result.Diagnostics.Select(static finding => $"{finding.Id}:{finding.Location.Line}").Order(StringComparer.Ordinal);
 
     /// <summary>The tasks as <c>T1.1 name</c>, by id.</summary>
     public IEnumerable<string> Tasks => Standard.Tasks.Select(static task => $"{task.Id} {task.Title}");
@@ -36,7 +37,8 @@ internal sealed class SmallReading(ReadResult result)
     public IEnumerable<string> Outputs(string task) => Task(task).Outputs.Select(static output => $"{output.Code} {output.Title}".Trim());
 
     /// <summary>The indicators of a task as <c>P1.1.1 text</c>.</summary>
-    public IEnumerable<string> Indicators(string task) => Task(task).Indicators.Select(static indicator => $"{indicator.Code} {indicator.Text}".Trim());
+    public IEnumerable<string> Indicators(string task) =>
+        Task(task).Indicators.Select(static indicator => $"{indicator.Code} {indicator.Text}".Trim());
 
     /// <summary>The level of a task and the text beside it: <c>3 3（初）</c>.</summary>
     public string Level(string task) => $"{Task(task).Level} {Task(task).LevelText}".Trim();

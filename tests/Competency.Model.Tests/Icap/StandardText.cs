@@ -11,7 +11,16 @@ internal static class StandardText
     public static string Of(CompetencyStandard standard)
     {
         StringBuilder text = new();
-        Add(text, standard.Code, standard.Title, standard.TitleKind, standard.Framework, standard.Language, standard.Level, standard.LevelText, standard.Description);
+        Add(
+            text,
+            standard.Code,
+            standard.Title,
+            standard.TitleKind,
+            standard.Framework,
+            standard.Language,
+            standard.Level,
+            standard.LevelText,
+            standard.Description);
         text.AppendJoin('\n', standard.Classifications).AppendLine();
         text.AppendJoin('\n', standard.Versions).AppendLine();
         foreach (Duty duty in standard.Duties)

@@ -30,7 +30,13 @@ public sealed class TruthTests
     {
         List<string> lines = [Line(Text(truth, "code"), Text(truth, "name"), Text(truth, "level"))];
         lines.AddRange(truth.GetProperty("versions").EnumerateArray().Select(static version =>
-            Line("version", Text(version, "version"), Text(version, "code"), Text(version, "name"), Text(version, "current"), Text(version, "date"))));
+            Line(
+                "version",
+                Text(version, "version"),
+                Text(version, "code"),
+                Text(version, "name"),
+                Text(version, "current"),
+                Text(version, "date"))));
         foreach (JsonElement task in truth.GetProperty("tasks").EnumerateArray())
         {
             lines.Add(Line("task", Text(task, "code"), Text(task, "name"), Text(task, "level"), Text(task, "duty")));
@@ -63,7 +69,9 @@ public sealed class TruthTests
             lines.AddRange(Links("skills", task, ElementKind.Skill));
         }
 
-        lines.AddRange(standard.Elements.Where(static element => element.Kind.Equals(ElementKind.Attitude)).Select(static element => Line("attitude", element.Code?.Text, element.Title)));
+        lines.AddRange(standard.Elements
+            .Where(static element => element.Kind.Equals(ElementKind.Attitude))
+            .Select(static element => Line("attitude", element.Code?.Text, element.Title)));
         return lines;
     }
 

@@ -14,10 +14,31 @@ namespace Competency.Model.Tests.Json;
 public sealed class JsonProperties
 {
     private static readonly byte[][] Valid =
-        [.. JsonSamples.Names.Select(static row => CompetencyJson.Write([JsonSamples.Named(row.Data)], options: new() { Indented = false, IncludeProvenance = true }))];
+        [.. JsonSamples.Names.Select(static row => CompetencyJson.Write(
+            [JsonSamples.Named(row.Data)], options: new() { Indented = false, IncludeProvenance = true }))];
 
     private static readonly string[] Values =
-        ["null", "true", "1", "-1", "1e400", "1.5", "\"\"", "\" \"", "\"K02\"", "\"2023-02-30\"", "\"core\"", "\"a\\u0000b\"", "[]", "{}", "[[]]", "[null]", "{\"id\":1}", "{\"element\":\"K02\"}", "\"\\uD800\""];
+        [
+            "null",
+            "true",
+            "1",
+            "-1",
+            "1e400",
+            "1.5",
+            "\"\"",
+            "\" \"",
+            "\"K02\"",
+            "\"2023-02-30\"",
+            "\"core\"",
+            "\"a\\u0000b\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[null]",
+            "{\"id\":1}",
+            "{\"element\":\"K02\"}",
+            "\"\\uD800\""
+        ];
 
     [Property(Arbitrary = [typeof(HostileDocument)], MaxTest = 3000)]
     public void What_is_written_is_read_and_written_the_same(HostileDocument document)
@@ -77,7 +98,9 @@ public sealed class JsonProperties
     }
 
     private static bool IsVisibleToSchema(string json) =>
-        !json.Contains("2023-02-30", StringComparison.Ordinal) && !json.Contains("\\uD800", StringComparison.Ordinal) && !json.Contains("1e400", StringComparison.Ordinal);
+        !json.Contains("2023-02-30", StringComparison.Ordinal)
+            && !json.Contains("\\uD800", StringComparison.Ordinal)
+            && !json.Contains("1e400", StringComparison.Ordinal);
 
     private static ReadResult ReadAll(byte[] bytes)
     {
@@ -85,7 +108,9 @@ public sealed class JsonProperties
         ReadResult result = CompetencyJson.Read(bytes, "damaged.json");
         Assert.NotNull(string.Join('\n', result.Diagnostics));
         byte[] again = CompetencyJson.Write(result.Standards, result.Vocabularies.Values);
-        Assert.True(again.AsSpan().SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Vocabularies.Values)));
+        Assert.True(again
+            .AsSpan()
+            .SequenceEqual(CompetencyJson.Write(CompetencyJson.Read(again, "again.json").Standards, result.Vocabularies.Values)));
         return result;
     }
 

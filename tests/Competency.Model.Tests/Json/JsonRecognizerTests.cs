@@ -29,5 +29,6 @@ public sealed class JsonRecognizerTests
     [Theory]
     [MemberData(nameof(JsonSamples.Names), MemberType = typeof(JsonSamples))]
     public void What_is_written_is_recognized_by_its_head(string sample) =>
-        Assert.Equal(JsonKind.CompetencyDocument, JsonRecognizer.Recognize(CompetencyJson.Write([JsonSamples.Named(sample)]).AsSpan()[..200]));
+        Assert.Equal(
+            JsonKind.CompetencyDocument, JsonRecognizer.Recognize(CompetencyJson.Write([JsonSamples.Named(sample)]).AsSpan()[..200]));
 }

@@ -43,7 +43,8 @@ public sealed class JsonRoundTripTests
     {
         CompetencyStandard standard = JsonSamples.Esco();
         ReadResult excerpt = CompetencyJson.Read(CompetencyJson.Write([standard]), "excerpt.json");
-        Assert.Equal(["music genres", "manage musical staff"], excerpt.Vocabularies["esco-1.1.1"].Elements.Select(static element => element.Title));
+        Assert.Equal(
+            ["music genres", "manage musical staff"], excerpt.Vocabularies["esco-1.1.1"].Elements.Select(static element => element.Title));
 
         byte[] whole = CompetencyJson.Write([standard], [standard.Vocabulary!]);
         ReadResult all = CompetencyJson.Read(whole, "whole.json");
@@ -55,7 +56,8 @@ public sealed class JsonRoundTripTests
     public void A_vocabulary_may_stand_in_another_document()
     {
         CompetencyStandard standard = JsonSamples.Esco();
-        const string Json = """{"format":"competency-model/1","standards":[{"code":"http://data.europa.eu/esco/occupation/00030d09","title":"technical director","framework":"esco-1.1.1","language":"en","requirements":[{"element":"http://data.europa.eu/esco/skill/b","strength":"essential"},{"element":"http://data.europa.eu/esco/skill/a","strength":"optional"}]}]}""";
+        const string Json =
+            """{"format":"competency-model/1","standards":[{"code":"http://data.europa.eu/esco/occupation/00030d09","title":"technical director","framework":"esco-1.1.1","language":"en","requirements":[{"element":"http://data.europa.eu/esco/skill/b","strength":"essential"},{"element":"http://data.europa.eu/esco/skill/a","strength":"optional"}]}]}""";
         Dictionary<string, CompetencyVocabulary> vocabularies = new() { ["esco-1.1.1"] = standard.Vocabulary! };
 
         CompetencyStandard found = Assert.Single(CompetencyJson.ReadText(Json, "links.json", vocabularies).Standards);
@@ -81,7 +83,8 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void An_element_may_do_without_id()
     {
-        const string Json = """{"format":"competency-model/1","standards":[{"code":"X","title":"x","tasks":[{"code":"T1","title":"t","elements":["K01"]}],"elements":[{"code":"K01","kind":"knowledge","title":"law"}]}]}""";
+        const string Json =
+            """{"format":"competency-model/1","standards":[{"code":"X","title":"x","tasks":[{"code":"T1","title":"t","elements":["K01"]}],"elements":[{"code":"K01","kind":"knowledge","title":"law"}]}]}""";
         ReadResult result = CompetencyJson.ReadText(Json, "x.json");
         Assert.Empty(result.Diagnostics);
         Assert.Equal("law", Assert.Single(Assert.Single(result.Standards).Tasks[0].Links).Element.Title);
@@ -118,7 +121,9 @@ public sealed class JsonRoundTripTests
     [Fact]
     public void Findings_are_located_in_the_document()
     {
-        ReadResult result = CompetencyJson.ReadText("""{"format":"competency-model/1","standards":[{"title":"a"},{"code":"X","title":"x","duties":[{"code":"T1","title":"d","tasks":[{"title":"no code"}]}]}]}""", "f.json");
+        ReadResult result = CompetencyJson.ReadText(
+            """{"format":"competency-model/1","standards":[{"title":"a"},{"code":"X","title":"x","duties":[{"code":"T1","title":"d","tasks":[{"title":"no code"}]}]}]}""",
+            "f.json");
         Diagnostic diagnostic = Assert.Single(result.Diagnostics, static each => each.Id == ContentRules.TaskCodeMissing.Id);
         Assert.Equal("f.json#/standards/1/duties/0/tasks/0", diagnostic.Location.ToString());
         Assert.Equal("X", diagnostic.Standard);

@@ -79,7 +79,8 @@ internal static class JsonSamples
     public static VocabularyDraft EscoFramework()
     {
         VocabularyDraft framework = new() { Id = "esco-1.1.1", Version = "1.1.1", Title = "ESCO", Language = "en" };
-        ElementDraft skill = Element(ElementKind.Skill, "http://data.europa.eu/esco/skill/a", "manage musical staff", "Assign and manage staff.");
+        ElementDraft skill =
+            Element(ElementKind.Skill, "http://data.europa.eu/esco/skill/a", "manage musical staff", "Assign and manage staff.");
         skill.Labels.Add("en", "manage musical staff");
         skill.Labels.Add("de", "musikalisches Personal führen");
         skill.AlternateTitles.Add("manage staff of music");
@@ -117,7 +118,10 @@ internal static class JsonSamples
         framework.Elements.Add(Element(ElementKind.Knowledge, "K0001", "Knowledge of computer networking concepts", null));
         framework.Elements.Add(Element(ElementKind.Skill, "S0001", "Skill in conducting vulnerability scans", null));
         framework.Elements.Add(Element(ElementKind.FromId("task"), "T0005", "Advise senior management", null));
-        StandardDraft draft = new() { Code = Text("SP-RSK-001"), Title = Text("Authorizing Official"), Framework = framework.Id, LevelScale = framework.LevelScales[0] };
+        StandardDraft draft = new()
+        {
+            Code = Text("SP-RSK-001"), Title = Text("Authorizing Official"), Framework = framework.Id, LevelScale = framework.LevelScales[0]
+        };
         TaskDraft task = new() { Code = "T0005", Title = "Advise senior management", Level = new LevelDraft(2, null, SourceLocation.None) };
         task.Links.Add(new LinkDraft { Id = "S0001" });
         draft.Tasks.Add(task);

@@ -11,17 +11,21 @@ public sealed class JsonSchemaTests
     /// <summary>Which definition of the schema is which record.</summary>
     private static readonly (string Definition, Type Record)[] Pairs =
     [
-        ("framework", typeof(VocabularyRecord)), ("levelScale", typeof(LevelScaleRecord)), ("vocabularyElement", typeof(VocabularyElementRecord)),
+        ("framework", typeof(VocabularyRecord)), (
+            "levelScale", typeof(LevelScaleRecord)), ("vocabularyElement", typeof(VocabularyElementRecord)),
         ("standard", typeof(StandardRecord)), ("classification", typeof(ClassificationRecord)), ("version", typeof(VersionRecord)),
-        ("duty", typeof(DutyRecord)), ("task", typeof(TaskRecord)), ("output", typeof(OutputRecord)), ("indicator", typeof(IndicatorRecord)),
-        ("link", typeof(LinkRecord)), ("element", typeof(ElementRecord)), ("requirement", typeof(RequirementRecord)), ("note", typeof(NoteRecord)),
+        ("duty", typeof(DutyRecord)), (
+            "task", typeof(TaskRecord)), ("output", typeof(OutputRecord)), ("indicator", typeof(IndicatorRecord)),
+        ("link", typeof(LinkRecord)), (
+            "element", typeof(ElementRecord)), ("requirement", typeof(RequirementRecord)), ("note", typeof(NoteRecord)),
         ("provenance", typeof(ProvenanceRecord)),
     ];
 
     [Theory]
     [MemberData(nameof(JsonSamples.Names), MemberType = typeof(JsonSamples))]
     public void What_is_written_is_valid(string sample) =>
-        Assert.Empty(PublishedSchema.Validate(CompetencyJson.Write([JsonSamples.Named(sample)], options: new() { IncludeProvenance = true })));
+        Assert.Empty(
+            PublishedSchema.Validate(CompetencyJson.Write([JsonSamples.Named(sample)], options: new() { IncludeProvenance = true })));
 
     [Fact]
     public void Every_record_stands_in_the_schema()
@@ -78,14 +82,20 @@ public sealed class JsonSchemaTests
     public void The_validator_fails_on_a_keyword_that_it_does_not_know()
     {
         using JsonDocument schema = JsonDocument.Parse("""{"anyOf":[{"maxLength":3}]}""");
-        Assert.Contains(SchemaValidator.Validate(schema.RootElement, schema.RootElement), static error => error.Contains("maxLength", StringComparison.Ordinal));
+        Assert.Contains(
+            SchemaValidator.Validate(schema.RootElement, schema.RootElement),
+            static error => error.Contains("maxLength", StringComparison.Ordinal));
     }
 
     private static void AssertSame(JsonElement definition, Type record)
     {
         IList<JsonPropertyInfo> properties = WireContext.Default.GetTypeInfo(record)!.Properties;
-        Assert.Equal(properties.Select(static property => property.Name), definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name));
-        IEnumerable<string?> required = definition.TryGetProperty("required", out JsonElement names) ? names.EnumerateArray().Select(static name => name.GetString()) : [];
+        Assert.Equal(
+            properties.Select(static property => property.Name),
+            definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name));
+        IEnumerable<string?> required = definition.TryGetProperty("required", out JsonElement names)
+            ? names.EnumerateArray().Select(static name => name.GetString())
+            : [];
         Assert.Equal(properties.Where(static property => property.IsRequired).Select(static property => property.Name), required);
         Assert.Equal(JsonValueKind.False, definition.GetProperty("additionalProperties").ValueKind);
     }
@@ -93,7 +103,11 @@ public sealed class JsonSchemaTests
     private static void AssertWords<T>(string definition, string property)
         where T : struct, Enum
     {
-        JsonElement words = PublishedSchema.Root.GetProperty("$defs").GetProperty(definition).GetProperty("properties").GetProperty(property).GetProperty("enum");
+        JsonElement words = PublishedSchema.Root.GetProperty("$defs")
+            .GetProperty(definition)
+            .GetProperty("properties")
+            .GetProperty(property)
+            .GetProperty("enum");
         Assert.Equal(EnumNames<T>.All, words.EnumerateArray().Select(static word => word.GetString()));
     }
 }

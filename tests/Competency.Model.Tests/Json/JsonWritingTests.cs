@@ -19,7 +19,10 @@ public sealed class JsonWritingTests
         };
         TaskDraft task = new() { Code = "T1.1", Title = "建置" };
         task.Links.Add(new LinkDraft { Kind = ElementKind.Knowledge, Code = "K02", Title = "生態" });
-        task.Links.Add(new LinkDraft { Kind = ElementKind.Skill, Code = "S02", Title = "蒐集", Weight = 4.25, Strength = RequirementStrength.Essential });
+        task.Links.Add(new LinkDraft
+        {
+            Kind = ElementKind.Skill, Code = "S02", Title = "蒐集", Weight = 4.25, Strength = RequirementStrength.Essential
+        });
         draft.Duties.Add(new DutyDraft { Code = "T1", Title = "研擬" });
         draft.Duties[0].Tasks.Add(task);
         const string Expected = """
@@ -76,14 +79,18 @@ public sealed class JsonWritingTests
 
     [Fact]
     public void Nothing_is_a_document_too() =>
-        Assert.Equal("""{"format":"competency-model/1","standards":[]}""", CompetencyJson.WriteText([], options: new() { Indented = false }));
+        Assert.Equal(
+            """{"format":"competency-model/1","standards":[]}""", CompetencyJson.WriteText([], options: new() { Indented = false }));
 
     [Fact]
     public void Provenance_is_written_when_asked_for()
     {
         CompetencyStandard[] standards = [JsonSamples.Icap()];
         Assert.DoesNotContain("provenance", CompetencyJson.WriteText(standards), StringComparison.Ordinal);
-        Assert.Contains("\"reader\": \"icap-text/1\"", CompetencyJson.WriteText(standards, options: new() { IncludeProvenance = true }), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"reader\": \"icap-text/1\"",
+            CompetencyJson.WriteText(standards, options: new() { IncludeProvenance = true }),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class PlainJsonEncoderTests
     [Fact]
     public void Long_texts_with_escapes_everywhere_are_whole()
     {
-        string text = string.Concat(Enumerable.Range(0, 5000).Select(static number => $"𨎊\"{number.ToString(CultureInfo.InvariantCulture)}\n"));
+        string text =
+            string.Concat(Enumerable.Range(0, 5000).Select(static number => $"𨎊\"{number.ToString(CultureInfo.InvariantCulture)}\n"));
         Assert.Equal(text, JsonSerializer.Deserialize<string>(Written(text)));
     }
 

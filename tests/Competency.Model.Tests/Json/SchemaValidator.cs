@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Competency.Model.Tests.Json;
 
-/// <summary>The keywords of JSON Schema 2020-12 that the project's schema uses. A keyword that it does not know is an error, never ignored.</summary>
+/// <summary>
+/// The keywords of JSON Schema 2020-12 that the project's schema uses. A keyword that it does not know is an error, never ignored.
+/// </summary>
 internal sealed class SchemaValidator
 {
     private readonly JsonElement _root;
@@ -43,7 +45,11 @@ internal sealed class SchemaValidator
                 Demand(expected.EnumerateArray().Any(each => JsonElement.DeepEquals(each, value)), at, "is none of the enumeration");
                 break;
             case "pattern":
-                Demand(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, expected.GetString()!, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)), at, "has not the pattern");
+                Demand(value.ValueKind != JsonValueKind.String || Regex.IsMatch(
+                    value.GetString()!,
+                    expected.GetString()!,
+                    RegexOptions.CultureInvariant,
+                    TimeSpan.FromSeconds(10)), at, "has not the pattern");
                 break;
             case "minimum":
                 Demand(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= expected.GetDouble(), at, "is too small");

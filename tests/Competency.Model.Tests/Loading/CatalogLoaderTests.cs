@@ -22,7 +22,9 @@ public sealed class CatalogLoaderTests : IDisposable
         LoadResult result = new CatalogLoader().Load(_folder.Path);
 
         Assert.Equal(["TFB5131-901v2", Barista], result.Catalog.Standards.Select(static standard => standard.Code.Text));
-        Assert.Equal(["a/one.txt", "b/other.json", "b/picture.png", "b/c/two.txt"], result.Files.Select(file => file.Name[(_folder.Path.Length + 1)..]));
+        Assert.Equal(
+            ["a/one.txt", "b/other.json", "b/picture.png", "b/c/two.txt"],
+            result.Files.Select(file => file.Name[(_folder.Path.Length + 1)..]));
         Assert.Equal(["icap-text/1", null, null, "icap-text/1"], result.Files.Select(static file => file.Reader));
         Assert.Equal(["b/other.json", "b/picture.png"], Files(result, "CM1002"));
         Assert.False(result.HasErrors);
@@ -49,7 +51,8 @@ public sealed class CatalogLoaderTests : IDisposable
 
         LoadResult result = new CatalogLoader().Load(missing, empty, hollow);
 
-        Assert.Equal(["CM1001", "CM1007", "CM1009"], result.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CM1001", "CM1007", "CM1009"], result.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -135,7 +138,8 @@ public sealed class CatalogLoaderTests : IDisposable
     {
         byte[] bytes = System.Text.Encoding.UTF8.GetBytes(Sample(Barista));
 
-        LoadResult result = new CatalogLoader().Load(new DocumentContent("upload.txt", bytes), new DocumentContent("nonsense", new byte[] { 1, 2, 3 }));
+        LoadResult result =
+            new CatalogLoader().Load(new DocumentContent("upload.txt", bytes), new DocumentContent("nonsense", new byte[] { 1, 2, 3 }));
 
         Assert.Equal(Barista, Assert.Single(result.Catalog.Standards).Code.Text);
         Assert.Equal("CM1003", Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Id);
@@ -144,7 +148,8 @@ public sealed class CatalogLoaderTests : IDisposable
     [Fact]
     public void A_failed_reading_keeps_its_draft()
     {
-        string path = _folder.Write("nameless.txt", "主要職責\t工作任務\t工作產出\t行為指標\t職能級別\t職能內涵(K=knowledge知識)\t職能內涵(S=skills技能)\nT1 甲\tT1.1 乙\t\t\t3\tK01 丙\tS01 丁\n");
+        string path = _folder.Write(
+            "nameless.txt", "主要職責\t工作任務\t工作產出\t行為指標\t職能級別\t職能內涵(K=knowledge知識)\t職能內涵(S=skills技能)\nT1 甲\tT1.1 乙\t\t\t3\tK01 丙\tS01 丁\n");
 
         LoadResult result = new CatalogLoader().Load(path);
 
@@ -180,7 +185,8 @@ public sealed class CatalogLoaderTests : IDisposable
     [Fact]
     public void Text_to_json_to_model_to_json_is_byte_identical_for_real_documents()
     {
-        CompetencyCatalog catalog = new CatalogLoader().Load(SharedData.Require("icap", "text"), SharedData.Require("icap", "APA2654-001v4.txt")).Catalog;
+        CompetencyCatalog catalog =
+            new CatalogLoader().Load(SharedData.Require("icap", "text"), SharedData.Require("icap", "APA2654-001v4.txt")).Catalog;
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             byte[] first = CompetencyJson.Write([standard]);
@@ -192,7 +198,10 @@ public sealed class CatalogLoaderTests : IDisposable
     }
 
     private IEnumerable<string> Files(LoadResult result, string id) =>
-        result.Diagnostics.Where(diagnostic => diagnostic.Id == id).Select(diagnostic => diagnostic.Location.File![(_folder.Path.Length + 1)..]);
+        result.Diagnostics
+            .Where(diagnostic => diagnostic.Id == id)
+            .Select(diagnostic => diagnostic.Location.File![(_folder.Path.Length + 1)..]);
 
-    private static string Sample(string code) => File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "samples", code + ".txt"));
+    private static string Sample(string code) =>
+        File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "samples", code + ".txt"));
 }

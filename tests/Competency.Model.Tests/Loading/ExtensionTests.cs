@@ -59,7 +59,8 @@ public sealed class ExtensionTests
     [Fact]
     public void A_format_that_throws_costs_its_file_and_no_other()
     {
-        LoadResult result = new CatalogLoader().Add(new PipeFormat { Failure = new InvalidOperationException("two\nlines") }).Load(Pipe, Text);
+        LoadResult result =
+            new CatalogLoader().Add(new PipeFormat { Failure = new InvalidOperationException("two\nlines") }).Load(Pipe, Text);
 
         Diagnostic failed = Assert.Single(result.Diagnostics, static diagnostic => diagnostic.Id == "CM1011");
         Assert.Equal(
@@ -76,7 +77,8 @@ public sealed class ExtensionTests
     {
         LoadResult result = new CatalogLoader().Add(new PipeFormat { ReturnsNull = true }).Load(Pipe);
 
-        Assert.Contains("InvalidOperationException: Read returned null.", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "InvalidOperationException: Read returned null.", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,7 +91,8 @@ public sealed class ExtensionTests
         LoadResult result = loader.Add(new PipeFormat()).Load(Pipe);
 
         Diagnostic failed = Assert.Single(result.Diagnostics);
-        Assert.Equal("roles.pipe: error CM1011: 'broken/1' failed for 'roles.pipe' (FormatException: no); other formats were asked. Correct its code.", failed.ToString());
+        Assert.Equal("roles.pipe: error CM1011: 'broken/1' failed for 'roles.pipe' (FormatException: no); other formats were asked. " +
+            "Correct its code.", failed.ToString());
         Assert.Equal(2, result.Catalog.Standards.Length);
     }
 
@@ -122,7 +125,8 @@ public sealed class ExtensionTests
         string path = Path.Combine(folder.Path, "roles.pipe");
         await File.WriteAllTextAsync(path, Roles, TestContext.Current.CancellationToken);
         using CancellationTokenSource source = new();
-        CatalogLoader loader = new CatalogLoader().Add(new PipeFormat { BeforeRead = source.Cancel, Failure = new OperationCanceledException() });
+        CatalogLoader loader =
+            new CatalogLoader().Add(new PipeFormat { BeforeRead = source.Cancel, Failure = new OperationCanceledException() });
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loader.LoadAsync([path], source.Token));
     }
@@ -166,7 +170,9 @@ public sealed class ExtensionTests
             }
 
             string[] lines = Encoding.UTF8.GetString(content.Span).Split('\n');
-            return ReturnsNull ? null! : new DocumentDrafts([.. lines.Select((line, index) => Draft(name, index + 1, line.Split('|')))], []);
+            return ReturnsNull
+                ? null!
+                : new DocumentDrafts([.. lines.Select((line, index) => Draft(name, index + 1, line.Split('|')))], []);
         }
 
         private static StandardDraft Draft(string name, int line, string[] cells)

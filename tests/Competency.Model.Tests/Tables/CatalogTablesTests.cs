@@ -21,7 +21,8 @@ public sealed class CatalogTablesTests
                 "standards(standard: Text, code: Text, title: Text, title_kind: Text, framework: Text, language: Text, level: Number, "
                     + "level_text: Text, level_scale: Text, description: Text)",
                 "duties(standard: Text, duty: Integer, code: Text, title: Text)",
-                "tasks(standard: Text, task: Text, duty: Integer, code: Text, title: Text, level: Number, level_text: Text, strength: Text)",
+                "tasks(standard: Text, task: Text, duty: Integer, code: Text, title: Text, level: Number, level_text: Text, strength: " +
+                    "Text)",
                 "elements(standard: Text, element: Text, code: Text, kind: Text, title: Text, description: Text, broader: Text)",
                 "alternate_titles(owner: Text, element: Text, owner_kind: Text, language: Text, title: Text)",
                 "links(standard: Text, task: Text, element: Text, level: Number, weight: Number, strength: Text)",
@@ -54,7 +55,8 @@ public sealed class CatalogTablesTests
     [Fact]
     public void Rows_are_the_parts_of_the_standards()
     {
-        Dictionary<string, int> rows = CatalogTables.Of(Samples).ToDictionary(static table => table.Name, static table => table.Rows.Count());
+        Dictionary<string, int> rows =
+            CatalogTables.Of(Samples).ToDictionary(static table => table.Name, static table => table.Rows.Count());
 
         Assert.Equal(Samples.Standards.Length, rows["standards"]);
         Assert.Equal(Samples.Standards.Sum(static standard => standard.Tasks.Length), rows["tasks"]);
@@ -78,7 +80,9 @@ public sealed class CatalogTablesTests
         Assert.NotEqual(new TableValue(1), new TableValue(1.0));
         Assert.Equal(new TableValue("a"), new TableValue(new string(['a'])));
         Assert.True(new TableValue((string?)null) == default);
-        Assert.Equal(["1", "0.1", "true", "false", "a", ""], new TableValue[] { new(1), new(0.1), new(true), new(false), new("a"), default }.Select(static value => value.ToString()));
+        Assert.Equal(
+            ["1", "0.1", "true", "false", "a", ""],
+            new TableValue[] { new(1), new(0.1), new(true), new(false), new("a"), default }.Select(static value => value.ToString()));
         Assert.Equal((1, null, null), (new TableValue(1).Integer, new TableValue(1).Number, new TableValue(1).Boolean));
         Assert.False(new TableValue(false).Boolean);
     }

@@ -25,7 +25,8 @@ public sealed class CompatibilityIdeographsTests
     [InlineData('\u2EF3', '龟')]
     [InlineData('\u2E9A', '\u2E9A')]
     [InlineData('\u2E87', '\u2E87')]
-    public void Supplementary_radicals_are_what_they_are_equivalent_to(char radical, char ideograph) => Assert.Equal(ideograph, CompatibilityIdeographs.Unify(radical));
+    public void Supplementary_radicals_are_what_they_are_equivalent_to(char radical, char ideograph) =>
+        Assert.Equal(ideograph, CompatibilityIdeographs.Unify(radical));
 
     [Fact]
     public void Every_supplementary_radical_is_an_ideograph_or_itself()

@@ -38,7 +38,9 @@ public sealed class DidYouMeanTests
     {
         int distance = DidYouMean.Distance(x.Value, y.Value);
         bool isZero = string.Equals(x.Value, y.Value, StringComparison.OrdinalIgnoreCase);
-        return distance == DidYouMean.Distance(y.Value, x.Value) && (distance == 0) == isZero && distance >= Math.Abs(x.Value.Length - y.Value.Length);
+        return distance == DidYouMean.Distance(y.Value, x.Value)
+            && (distance == 0) == isZero
+            && distance >= Math.Abs(x.Value.Length - y.Value.Length);
     }
 
     [Property]
@@ -47,7 +49,9 @@ public sealed class DidYouMeanTests
         string[] values = [.. candidates.Select(static candidate => candidate.Value)];
         int limit = Math.Clamp((text.Value.Length + 1) / 3, 1, 2);
         bool isCompared = text.Value.Length is > 0 and <= 64;
-        string? expected = isCompared ? values.Where(value => DidYouMean.Distance(text.Value, value) <= limit).MinBy(value => DidYouMean.Distance(text.Value, value)) : null;
+        string? expected = isCompared
+            ? values.Where(value => DidYouMean.Distance(text.Value, value) <= limit).MinBy(value => DidYouMean.Distance(text.Value, value))
+            : null;
         return string.Equals(expected, DidYouMean.Nearest(text.Value, values), StringComparison.Ordinal);
     }
 }

@@ -24,6 +24,7 @@ public sealed class LoneSurrogatesTests
     {
         string replaced = LoneSurrogates.Replace(text.Value);
         bool survives = string.Equals(replaced, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(replaced)), StringComparison.Ordinal);
-        return survives && !LoneSurrogates.ArePresentIn(replaced) && (LoneSurrogates.ArePresentIn(text.Value) || string.Equals(replaced, text.Value, StringComparison.Ordinal));
+        return survives && !LoneSurrogates.ArePresentIn(replaced) && (LoneSurrogates.ArePresentIn(text.Value)
+            || string.Equals(replaced, text.Value, StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,9 @@ public sealed class NaturalOrderProperties
     {
         string[] sorted = [x.Value, y.Value, z.Value];
         Array.Sort(sorted, NaturalOrder.Comparer);
-        return NaturalOrder.Compare(sorted[0], sorted[1]) <= 0 && NaturalOrder.Compare(sorted[1], sorted[2]) <= 0 && NaturalOrder.Compare(sorted[0], sorted[2]) <= 0;
+        return NaturalOrder.Compare(sorted[0], sorted[1]) <= 0
+            && NaturalOrder.Compare(sorted[1], sorted[2]) <= 0
+            && NaturalOrder.Compare(sorted[0], sorted[2]) <= 0;
     }
 
     [Property]
@@ -28,5 +30,6 @@ public sealed class NaturalOrderProperties
         (NaturalOrder.Comparer.Compare(x, y) == 0) == string.Equals(x ?? "", y ?? "", StringComparison.Ordinal);
 
     [Property]
-    public bool Orders_numbered_codes_by_number(ushort x, ushort y) => Math.Sign(NaturalOrder.Compare($"K{x}", $"K{y}")) == Math.Sign(x.CompareTo(y));
+    public bool Orders_numbered_codes_by_number(ushort x, ushort y) =>
+        Math.Sign(NaturalOrder.Compare($"K{x}", $"K{y}")) == Math.Sign(x.CompareTo(y));
 }

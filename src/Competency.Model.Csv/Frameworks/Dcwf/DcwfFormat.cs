@@ -3,9 +3,8 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Dcwf;
 
-/// <summary>
-/// The DoD Cyber Workforce Framework as tables: work roles become standards with their tasks; the other statements what they need.
-/// </summary>
+// The DoD Cyber Workforce Framework as tables: work roles become standards with their tasks; the other statements what they
+// need.
 internal sealed class DcwfFormat(CsvReadingOptions? options = null, FileHeaders? headers = null)
     : FrameworkFormat("dcwf-csv/1", "DCWF (CSV)", DcwfTables.All, options, headers)
 {

@@ -5,9 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Dcwf;
 
-/// <summary>
-/// Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.
-/// </summary>
+// Makes drafts of the tables of DCWF. The same number may name a role and a statement: they are never looked up together.
 internal sealed class DcwfReader
 {
     private readonly FrameworkReading _reading;
@@ -31,7 +29,7 @@ internal sealed class DcwfReader
         _statements = new StatementRegister(_framework);
     }
 
-    /// <summary>Reads all tables.</summary>
+    // Reads all tables.
     public DocumentDrafts Read()
     {
         _reading.Read(DcwfTables.Statements, row => _statements.List(row, 0, 2, (_, title) => KindOf(row, title), kindColumn: 1));
@@ -41,7 +39,7 @@ internal sealed class DcwfReader
         return new DocumentDrafts(_roles.All, [_framework]) { Rows = _reading.Rows };
     }
 
-    /// <summary>The table says task or KSA; of which kind a KSA is, its first word says.</summary>
+    // The table says task or KSA; of which kind a KSA is, its first word says.
     private static ElementKind KindOf(FrameworkRow row, string title)
     {
         if (row.Is(1, "Task"u8))
@@ -80,7 +78,7 @@ internal sealed class DcwfReader
         return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, StrengthOf(row), row);
     }
 
-    /// <summary>Blank is neither core nor additional.</summary>
+    // Blank is neither core nor additional.
     private static RequirementStrength StrengthOf(FrameworkRow row)
     {
         if (row.Is(2, "C"u8) || row.Is(2, "Core"u8))

@@ -1,18 +1,18 @@
 namespace Competency.Model.Csv.Frameworks.Dcwf;
 
-/// <summary>The tables of DCWF.</summary>
+// The tables of DCWF.
 internal static class DcwfTables
 {
-    /// <summary>Work roles.</summary>
+    // Work roles.
     public static FrameworkTable Roles { get; } = new("work roles", ["dcwf_code", "title", "description"], ["element_code", "element"]);
 
-    /// <summary>Tasks, and knowledge, skills and abilities.</summary>
+    // Tasks, and knowledge, skills and abilities.
     public static FrameworkTable Statements { get; } = new("statements", ["statement_id", "kind", "text"], []) { Never = ["dcwf_code"] };
 
-    /// <summary>Which role has which statement.</summary>
+    // Which role has which statement.
     public static FrameworkTable Links { get; } = new(
         "links between roles and statements", ["dcwf_code", "statement_id"], ["core_or_additional"]);
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static FrameworkTables All { get; } = new([Links, Statements, Roles], [Roles, Links]);
 }

@@ -3,10 +3,8 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
-/// <summary>
-/// The classification ESCO as CSV, releases 1.0 to 1.2: occupations become standards, skills and knowledge the vocabulary
-/// that they refer to by URI.
-/// </summary>
+// The classification ESCO as CSV, releases 1.0 to 1.2: occupations become standards, skills and knowledge the vocabulary that
+// they refer to by URI.
 internal sealed class EscoFormat(CsvReadingOptions? options = null, FileHeaders? headers = null)
     : FrameworkFormat("esco-csv/1", "ESCO (CSV)", EscoTables.All, options, headers)
 {

@@ -3,7 +3,7 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
-/// <summary>Gives relations to the occupations and skills that they name.</summary>
+// Gives relations to the occupations and skills that they name.
 internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft> occupations, KeyIndex<ElementDraft> skills)
 {
     private readonly FrameworkLinks _links = new();
@@ -16,10 +16,10 @@ internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft>
             .Select(number => skills.Find(relations.Skills[number])?.Code ?? Encoding.UTF8.GetString(relations.Skills[number])),
     ];
 
-    /// <summary>Gives each relation to its occupation; those that repeat another are left out, with a finding.</summary>
-    /// <param name="newDangling">Makes an occupation that no table lists.</param>
-    /// <param name="diagnostics">Takes the findings.</param>
-    /// <returns>How many were left out.</returns>
+    // Gives each relation to its occupation; those that repeat another are left out, with a finding.
+    // newDangling: Makes an occupation that no table lists.
+    // diagnostics: Takes the findings.
+    // Returns how many were left out.
     public int GiveAll(Func<string, SourceLocation, StandardDraft> newDangling, DiagnosticBag diagnostics)
     {
         MakeRoom();

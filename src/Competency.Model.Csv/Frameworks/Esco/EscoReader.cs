@@ -4,7 +4,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
-/// <summary>Makes drafts of the tables of ESCO. Identity is the URI, of occupations and of skills.</summary>
+// Makes drafts of the tables of ESCO. Identity is the URI, of occupations and of skills.
 internal sealed class EscoReader
 {
     private const string IscoScheme = "isco-08";
@@ -33,7 +33,7 @@ internal sealed class EscoReader
         };
     }
 
-    /// <summary>Reads all tables.</summary>
+    // Reads all tables.
     public DocumentDrafts Read()
     {
         EscoRelations relations = new();
@@ -106,7 +106,7 @@ internal sealed class EscoReader
         }
     }
 
-    /// <summary>Other names of the occupation stand in a note: a standard has one title.</summary>
+    // Other names of the occupation stand in a note: a standard has one title.
     private static void AddAlternates(FrameworkRow row, StandardDraft occupation)
     {
         NoteDraft note = new() { Heading = "Alternative labels" };
@@ -154,6 +154,6 @@ internal sealed class EscoReader
         return isNew;
     });
 
-    /// <summary>The hierarchy also has rows about groups of skills, which are no elements and no loss.</summary>
+    // The hierarchy also has rows about groups of skills, which are no elements and no loss.
     private bool IsNoHierarchy(TableRows rows) => rows.File != _reading.FileOf(EscoTables.Broader);
 }

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
-/// <summary>
-/// Which occupation needs which skill, as the rows say it. Nothing else is needed to take them in, so that this can be done
-/// beside the reading of occupations and skills.
-/// </summary>
+// Which occupation needs which skill, as the rows say it. Nothing else is needed to take them in, so that this can be done
+// beside the reading of occupations and skills.
 internal sealed class EscoRelations
 {
     private readonly KeyTable _occupations = new();
@@ -15,19 +13,19 @@ internal sealed class EscoRelations
     private readonly List<Relation> _rows = [];
     private SourceLocation _row;
 
-    /// <summary>The relations in the order of the rows.</summary>
+    // The relations in the order of the rows.
     public ReadOnlySpan<Relation> Rows => CollectionsMarshal.AsSpan(_rows);
 
-    /// <summary>What relations call occupations, by number.</summary>
+    // What relations call occupations, by number.
     public KeyTable Occupations => _occupations;
 
-    /// <summary>What relations call skills, by number.</summary>
+    // What relations call skills, by number.
     public KeyTable Skills => _skills;
 
-    /// <summary>The place of a relation.</summary>
+    // The place of a relation.
     public SourceLocation PlaceOf(in Relation relation) => _row with { Line = relation.Line, Row = relation.Row };
 
-    /// <summary>Takes in a row; false, with a finding, if it does not name both.</summary>
+    // Takes in a row; false, with a finding, if it does not name both.
     public bool Read(FrameworkRow row)
     {
         ReadOnlySpan<byte> skill = row.Key(2);
@@ -60,10 +58,10 @@ internal sealed class EscoRelations
         return RequirementStrength.Unspecified;
     }
 
-    /// <param name="Occupation">The number of the occupation.</param>
-    /// <param name="Skill">The number of the skill.</param>
-    /// <param name="Strength">Whether it is essential or optional.</param>
-    /// <param name="Line">The line of its row.</param>
-    /// <param name="Row">Its row.</param>
+    // Occupation: The number of the occupation.
+    // Skill: The number of the skill.
+    // Strength: Whether it is essential or optional.
+    // Line: The line of its row.
+    // Row: Its row.
     internal readonly record struct Relation(int Occupation, int Skill, RequirementStrength Strength, int Line, int Row);
 }

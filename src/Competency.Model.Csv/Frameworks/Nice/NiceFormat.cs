@@ -3,9 +3,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 
-/// <summary>
-/// The NICE framework as tables: work roles become standards with their tasks; knowledge and skill statements what they need.
-/// </summary>
+// The NICE framework as tables: work roles become standards with their tasks; knowledge and skill statements what they need.
 internal sealed class NiceFormat(CsvReadingOptions? options = null, FileHeaders? headers = null)
     : FrameworkFormat("nice-csv/1", "NICE (CSV)", NiceTables.All, options, headers)
 {

@@ -3,10 +3,8 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 
-/// <summary>
-/// Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the
-/// release.
-/// </summary>
+// Makes drafts of the tables of NICE. Codes of two releases look alike and mean different things: the framework's id has the
+// release.
 internal sealed class NiceReader
 {
     private readonly FrameworkReading _reading;
@@ -32,7 +30,7 @@ internal sealed class NiceReader
         _statements = new StatementRegister(_framework);
     }
 
-    /// <summary>Reads all tables.</summary>
+    // Reads all tables.
     public DocumentDrafts Read()
     {
         _reading.TryRead(NiceTables.Areas, row => _areas.TryAdd(row.Text(0), row.Label(1)));

@@ -3,27 +3,27 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 
-/// <summary>The tables of NICE.</summary>
+// The tables of NICE.
 internal static class NiceTables
 {
     private const string NewInVersion = "new_for_v";
 
-    /// <summary>Work roles.</summary>
+    // Work roles.
     public static FrameworkTable Roles { get; } = new("work roles", ["work_role_id", "name", "description"], ["opm_code", "category"]);
 
-    /// <summary>Task, knowledge and skill statements.</summary>
+    // Task, knowledge and skill statements.
     public static FrameworkTable Statements { get; } = new("statements", ["tks_id", "description"], []);
 
-    /// <summary>Which role, or competency area, has which statement.</summary>
+    // Which role, or competency area, has which statement.
     public static FrameworkTable Links { get; } = new("links between roles and statements", ["owner_id", "tks_id"], []);
 
-    /// <summary>Competency areas.</summary>
+    // Competency areas.
     public static FrameworkTable Areas { get; } = new("competency areas", ["id", "name", "description"], []) { NameHint = "area" };
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static FrameworkTables All { get; } = new([Roles, Links, Statements, Areas], [Roles, Links]);
 
-    /// <summary>The release that a heading such as <c>new_for_v2.0.0</c> tells.</summary>
+    // The release that a heading such as new_for_v2.0.0 tells.
     public static string? VersionOf(IEnumerable<DocumentFile> files, FileHeaders headers) => files
         .SelectMany(file => headers.Of(file).Names)
         .Where(static heading => heading.StartsWith(NewInVersion, StringComparison.Ordinal))

@@ -3,10 +3,8 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-/// <summary>
-/// The text releases of O*NET: occupations become standards with their tasks; skills, knowledge and abilities, with their
-/// importance and level, what they need directly.
-/// </summary>
+// The text releases of O*NET: occupations become standards with their tasks; skills, knowledge and abilities, with their
+// importance and level, what they need directly.
 internal sealed class OnetFormat(CsvReadingOptions? options = null, FileHeaders? headers = null)
     : FrameworkFormat("onet-tsv/1", "O*NET (tab-separated text)", OnetTables.All, options, headers)
 {

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-/// <summary>
-/// Reads how important an element is for an occupation (scale IM) and at which level it is needed (scale LV). What the
-/// source recommends to suppress or calls not relevant is left out; an element of which nothing is left is not needed.
-/// </summary>
+// Reads how important an element is for an occupation (scale IM) and at which level it is needed (scale LV). What the source
+// recommends to suppress or calls not relevant is left out; an element of which nothing is left is not needed.
 internal sealed class OnetRatings(
     ElementKind kind,
     VocabularyDraft framework,
@@ -20,7 +18,7 @@ internal sealed class OnetRatings(
     private int _notRelevant;
     private int _missing;
 
-    /// <summary>Gives a rating to its occupation; false if it is left out.</summary>
+    // Gives a rating to its occupation; false if it is left out.
     public bool Read(FrameworkRow row)
     {
         if (standardOf(row) is not StandardDraft occupation || ElementOf(row) is not (int number and >= 0))
@@ -38,7 +36,7 @@ internal sealed class OnetRatings(
         return !IsLeftOut(row) && row.Number(4) is double value && Rate(row, occupation, number, isImportance, value);
     }
 
-    /// <summary>Reports how many ratings were left out, and why.</summary>
+    // Reports how many ratings were left out, and why.
     public void Report(string file, DiagnosticBag diagnostics)
     {
         if (_suppressed + _notRelevant + _missing > 0)
@@ -91,7 +89,7 @@ internal sealed class OnetRatings(
         return isSuppressed || isNotRelevant || isMissing;
     }
 
-    /// <summary>The number of the element; a new one if no row rated it before, -1 if the row has none.</summary>
+    // The number of the element; a new one if no row rated it before, -1 if the row has none.
     private int ElementOf(FrameworkRow row)
     {
         int known = elements.NumberOf(row.Key(1));

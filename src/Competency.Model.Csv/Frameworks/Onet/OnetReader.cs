@@ -4,7 +4,7 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-/// <summary>Makes drafts of the tables of O*NET.</summary>
+// Makes drafts of the tables of O*NET.
 internal sealed class OnetReader
 {
     private readonly FrameworkReading _reading;
@@ -28,7 +28,7 @@ internal sealed class OnetReader
         _framework.LevelScales.Add(LevelScale.OnetLevel);
     }
 
-    /// <summary>Reads all tables.</summary>
+    // Reads all tables.
     public DocumentDrafts Read()
     {
         _reading.Read(OnetTables.Occupations, ReadOccupation);
@@ -79,7 +79,7 @@ internal sealed class OnetReader
         Location = location,
     };
 
-    /// <summary>The occupation of a row; one that is not listed becomes a standard without title.</summary>
+    // The occupation of a row; one that is not listed becomes a standard without title.
     private StandardDraft? StandardOf(FrameworkRow row)
     {
         if (_occupations.Find(row.Key(0)) is StandardDraft known)

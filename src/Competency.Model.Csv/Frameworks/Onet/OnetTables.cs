@@ -1,37 +1,37 @@
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-/// <summary>The tables of O*NET that are read; titles of occupations and names of scales stand in newer releases only.</summary>
+// The tables of O*NET that are read; titles of occupations and names of scales stand in newer releases only.
 internal static class OnetTables
 {
     private static readonly string[] OfRatings = ["O*NET-SOC Code", "Element ID", "Element Name", "Scale ID", "Data Value"];
     private static readonly string[] OfRatingsOptional = ["Recommend Suppress", "Not Relevant"];
 
-    /// <summary>Occupations.</summary>
+    // Occupations.
     public static FrameworkTable Occupations { get; } = new("occupations", ["O*NET-SOC Code", "Title", "Description"], []);
 
-    /// <summary>Ratings of skills.</summary>
+    // Ratings of skills.
     public static FrameworkTable Skills { get; } = Ratings("ratings of skills", "skills");
 
-    /// <summary>Ratings of knowledge.</summary>
+    // Ratings of knowledge.
     public static FrameworkTable Knowledge { get; } = Ratings("ratings of knowledge", "knowledge");
 
-    /// <summary>Ratings of abilities.</summary>
+    // Ratings of abilities.
     public static FrameworkTable Abilities { get; } = Ratings("ratings of abilities", "abilities");
 
-    /// <summary>What the elements of the content model are.</summary>
+    // What the elements of the content model are.
     public static FrameworkTable ContentModel { get; } = new("elements", ["Element ID", "Element Name", "Description"], []);
 
-    /// <summary>Tasks of occupations.</summary>
+    // Tasks of occupations.
     public static FrameworkTable Tasks { get; } = new("tasks", ["O*NET-SOC Code", "Task ID", "Task", "Task Type"], []);
 
-    /// <summary>Detailed work activities.</summary>
+    // Detailed work activities.
     public static FrameworkTable Activities { get; } = new("detailed work activities", ["Element ID", "IWA ID", "DWA ID", "DWA Title"], []);
 
-    /// <summary>Which task is which detailed work activity.</summary>
+    // Which task is which detailed work activity.
     public static FrameworkTable TaskActivities { get; } = new(
         "detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"]) { Never = ["IWA ID"] };
 
-    /// <summary>All of them.</summary>
+    // All of them.
     public static FrameworkTables All { get; } = new(
         [Skills, Knowledge, Abilities, TaskActivities, Tasks, Activities, Occupations, ContentModel],
         [Occupations, Skills],

@@ -4,17 +4,15 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-/// <summary>
-/// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances
-/// of: elements of a kind of their own, global and linked to the task.
-/// </summary>
+// Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances of:
+// elements of a kind of their own, global and linked to the task.
 internal sealed class OnetTasks(
     FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
 {
     private readonly KeyIndex<TaskDraft> _tasks = new();
     private readonly KnownLinks<TaskDraft> _links = new();
 
-    /// <summary>Reads the three tables.</summary>
+    // Reads the three tables.
     public void Read()
     {
         reading.Read(OnetTables.Tasks, ReadTask);

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>One element in the making: what its mentions so far say of it.</summary>
+// One element in the making: what its mentions so far say of it.
 internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? code, SourceLocation location)
 {
     private HashSet<string>? _alternates;
@@ -15,19 +15,19 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
 
     public ElementCode? Code { get; } = code;
 
-    /// <summary>Whether the document defines it, rather than mention it.</summary>
+    // Whether the document defines it, rather than mention it.
     public bool IsDefined { get; init; }
 
-    /// <summary>Its place in the order of appearance.</summary>
+    // Its place in the order of appearance.
     public int Order { get; set; }
 
-    /// <summary>The finished element, once there is one.</summary>
+    // The finished element, once there is one.
     public CompetencyElement? Element { get; set; }
 
-    /// <summary>The code; empty if there is none.</summary>
+    // The code; empty if there is none.
     public string CodeText => Code?.Text ?? "";
 
-    /// <summary>Where it was named first, or mentioned first as long as it is not named.</summary>
+    // Where it was named first, or mentioned first as long as it is not named.
     public SourceLocation Location { get; private set; } = location;
 
     public string Title { get; private set; } = "";
@@ -40,10 +40,10 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
 
     public List<ElementCode> Broader { get; } = [];
 
-    /// <summary>Where it was mentioned by its code alone, and by which task.</summary>
+    // Where it was mentioned by its code alone, and by which task.
     public List<(string Mentioner, SourceLocation Location)> BareMentions { get; } = [];
 
-    /// <summary>The spelling fold of the title.</summary>
+    // The spelling fold of the title.
     public string Key => _key ??= SpellingFold.Fold(Title);
 
     public bool IsNamed => Title.Length > 0;
@@ -53,10 +53,11 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
         (Title, Location, _key) = (title, location, null);
     }
 
-    /// <summary>Takes in another spelling; false if it is known already.</summary>
+    // Takes in another spelling; false if it is known already.
     public bool AddSpelling(string title)
     {
-        bool isNew = !string.Equals(Title, title, StringComparison.Ordinal) && (_alternates ??= new HashSet<string>(StringComparer.Ordinal)).Add(title);
+        bool isNew = !string.Equals(Title, title, StringComparison.Ordinal)
+            && (_alternates ??= new HashSet<string>(StringComparer.Ordinal)).Add(title);
         if (isNew)
         {
             AlternateTitles.Add(title);

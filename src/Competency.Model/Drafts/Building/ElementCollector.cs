@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>
-/// Makes the elements of one standard out of every definition and mention: one element per code and name, spelling
-/// variants as alternates, collisions kept apart and reported.
-/// </summary>
+// Makes the elements of one standard out of every definition and mention: one element per code and name, spelling variants as
+// alternates, collisions kept apart and reported.
 internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocabulary, TextSanitizer repair, DiagnosticBag diagnostics)
 {
     private const int MostHints = 100;
@@ -21,7 +19,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementBuilder> _byKey = [];
     private int _hints;
 
-    /// <summary>Takes in an element that the document defines apart from the tasks.</summary>
+    // Takes in an element that the document defines apart from the tasks.
     public void Define(ElementDraft draft)
     {
         string title = repair.Apply(draft.Title, draft.Location);
@@ -46,18 +44,27 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
     private void Describe(ElementBuilder slot, string? description, SourceLocation location)
     {
-        if (slot.Description is not null && description is not null && !string.Equals(slot.Description, description, StringComparison.Ordinal))
+        if (slot.Description is not null
+            && description is not null
+            && !string.Equals(slot.Description, description, StringComparison.Ordinal))
         {
-            diagnostics.Add(ContentRules.SecondDefinition, location, slot.Id, slot.Title, Excerpt.Of(slot.Description), slot.Location.SeenFrom(location), Excerpt.Of(description));
+            diagnostics.Add(
+                ContentRules.SecondDefinition,
+                location,
+                slot.Id,
+                slot.Title,
+                Excerpt.Of(slot.Description),
+                slot.Location.SeenFrom(location),
+                Excerpt.Of(description));
         }
 
         slot.Description ??= description;
     }
 
-    /// <summary>The element that a link means; made if no other mention or definition did.</summary>
-    /// <param name="link">The link.</param>
-    /// <param name="mentioner">What the link belongs to, for messages.</param>
-    /// <returns>A slot of the standard's own, or an element of the vocabulary.</returns>
+    // The element that a link means; made if no other mention or definition did.
+    // link: The link.
+    // mentioner: What the link belongs to, for messages.
+    // Returns a slot of the standard's own, or an element of the vocabulary.
     public ElementReference? Resolve(LinkDraft link, string mentioner)
     {
         if (link.Id is not null)
@@ -70,7 +77,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
         return Mentioned(link.Kind, code, title, mentioner, link.Location) is ElementBuilder slot ? new ElementReference(slot, null) : null;
     }
 
-    /// <summary>The elements by kind, then code in natural order, those without code last and in order of appearance.</summary>
+    // The elements by kind, then code in natural order, those without code last and in order of appearance.
     public ImmutableArray<CompetencyElement> Build()
     {
         ReportUnnamed();
@@ -149,7 +156,9 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
         }
 
         string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
-        diagnostics.Add(ContentRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null ? "any vocabulary" : $"the vocabulary {vocabulary.Id}", nearest);
+        diagnostics.Add(ContentRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null
+            ? "any vocabulary"
+            : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementBuilder undefined = new(id, KindOf(id), code, link.Location);
         Register(undefined, title: "");
@@ -200,16 +209,27 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
         }
 
         string key = SpellingFold.Fold(title);
-        ElementBuilder? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal) ? first : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
+        ElementBuilder? variantOf = string.Equals(first.Key, key, StringComparison.Ordinal)
+            ? first
+            : _byKey.GetValueOrDefault((first.Kind, first.CodeText, key));
         if (variantOf is not null)
         {
             AddSpelling(variantOf, title);
-            diagnostics.Add(ContentRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.SeenFrom(location), title);
+            diagnostics.Add(
+                ContentRules.SpellingVariant, location, variantOf.Id, variantOf.Title, variantOf.Location.SeenFrom(location), title);
             return variantOf;
         }
 
         ElementBuilder collision = NewSlot(first.Kind, first.Code, title, location);
-        diagnostics.Add(ContentRules.ElementCollision, location, first.Code, first.Title, first.Location.SeenFrom(location), title, first.Id, collision.Id);
+        diagnostics.Add(
+            ContentRules.ElementCollision,
+            location,
+            first.Code,
+            first.Title,
+            first.Location.SeenFrom(location),
+            title,
+            first.Id,
+            collision.Id);
         return collision;
     }
 
@@ -274,8 +294,10 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
     private void ReportUnnamed()
     {
-        ILookup<ElementKind, string> named = _slots.Where(static slot => slot.IsNamed).ToLookup(static slot => slot.Kind, static slot => slot.Id.Text);
-        foreach (ElementBuilder slot in _slots.Where(static slot => slot.IsDefined && slot.BareMentions.Count == 0 && string.IsNullOrWhiteSpace(slot.Title)))
+        ILookup<ElementKind, string> named =
+            _slots.Where(static slot => slot.IsNamed).ToLookup(static slot => slot.Kind, static slot => slot.Id.Text);
+        foreach (ElementBuilder slot in _slots.Where(
+            static slot => slot.IsDefined && slot.BareMentions.Count == 0 && string.IsNullOrWhiteSpace(slot.Title)))
         {
             diagnostics.Add(ContentRules.ElementTitleMissing, slot.Location, slot.Id);
         }
@@ -298,12 +320,19 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             if (!first.TryAdd((slot.Kind, slot.Key), slot))
             {
                 ElementBuilder earlier = first[(slot.Kind, slot.Key)];
-                diagnostics.Add(ContentRules.SameNameTwoCodes, slot.Location, slot.Title, earlier.Id, earlier.Location.SeenFrom(slot.Location), slot.Id);
+                diagnostics.Add(
+                    ContentRules.SameNameTwoCodes,
+                    slot.Location,
+                    slot.Title,
+                    earlier.Id,
+                    earlier.Location.SeenFrom(slot.Location),
+                    slot.Id);
             }
         }
     }
 
-    /// <summary>How a message ends: with a code of the same number, K07 for K7; else with the nearest one. A document that misses most of its codes gets no more hints.</summary>
+    // How a message ends: with a code of the same number, K07 for K7; else with the nearest one. A document that misses most of
+    // its codes gets no more hints.
     private string Nearest(string code, IEnumerable<string> known)
     {
         if (_hints++ >= MostHints)
@@ -313,7 +342,9 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
         List<string> candidates = [.. known];
         string? sameNumber = NumberedCode.TryParse(code, out NumberedCode number)
-            ? candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other) && other.Letter == number.Letter && other.Last == number.Last)
+            ? candidates.Find(candidate => NumberedCode.TryParse(candidate, out NumberedCode other)
+                && other.Letter == number.Letter
+                && other.Last == number.Last)
             : null;
         return DidYouMean.Hint(sameNumber ?? DidYouMean.Nearest(code, candidates));
     }

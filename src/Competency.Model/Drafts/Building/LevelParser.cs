@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>Turns levels as found into levels on the scale of their standard; what does not fit stays as text.</summary>
+// Turns levels as found into levels on the scale of their standard; what does not fit stays as text.
 internal sealed class LevelParser(LevelScale? scale, string standard, TextSanitizer repair, DiagnosticBag diagnostics)
 {
-    /// <summary>The level, if there is one on the scale, and the text, if it says more or other than the level.</summary>
+    // The level, if there is one on the scale, and the text, if it says more or other than the level.
     public (CompetencyLevel? Level, string? Text) Read(LevelDraft? draft)
     {
         string? written = draft is null ? null : repair.ApplyOptional(draft.Text, draft.Location);

@@ -3,10 +3,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>
-/// Finds numbers that a document gives to several tasks, and reports each number once: those that begin rows of their own
-/// apart from those that stand inside the cell of another task.
-/// </summary>
+// Finds numbers that a document gives to several tasks, and reports each number once: those that begin rows of their own apart
+// from those that stand inside the cell of another task.
 internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
 {
     private const int MostNamed = 20;
@@ -14,7 +12,7 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
     private readonly Dictionary<string, (TaskDraft Draft, string Title, LocalId Id)> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(TaskDraft Draft, string Title, LocalId Id)>> _further = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in a task and the identity that it was given.</summary>
+    // Takes in a task and the identity that it was given.
     public void Add(string code, TaskDraft draft, string title, LocalId id)
     {
         if (_first.TryAdd(code, (draft, title, id)))
@@ -30,7 +28,7 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
         tasks.Add((draft, title, id));
     }
 
-    /// <summary>Reports every number that was given again, at the place of its second task.</summary>
+    // Reports every number that was given again, at the place of its second task.
     public void Report()
     {
         foreach ((string code, List<(TaskDraft Draft, string Title, LocalId Id)> further) in _further)
@@ -53,7 +51,8 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
 
     private static string Others(List<(TaskDraft Draft, string Title, LocalId Id)> tasks, SourceLocation location)
     {
-        IEnumerable<string> named = tasks.Take(MostNamed).Select(task => $", '{Excerpt.Of(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
+        IEnumerable<string> named =
+            tasks.Take(MostNamed).Select(task => $", '{Excerpt.Of(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
         return string.Concat(named) + (tasks.Count > MostNamed ? " …" : "");
     }
 

@@ -4,10 +4,10 @@ using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>Collects the requirements of a role from the links of its tasks and from its own list: one per element.</summary>
+// Collects the requirements of a role from the links of its tasks and from its own list: one per element.
 internal static class RequirementCollector
 {
-    /// <summary>Own elements first, all of them; then elements of the vocabulary in order of appearance.</summary>
+    // Own elements first, all of them; then elements of the vocabulary in order of appearance.
     public static ImmutableArray<Requirement> Collect(
         ImmutableArray<CompetencyElement> elements,
         IEnumerable<WorkTask> tasks,

@@ -3,18 +3,16 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>
-/// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order
-/// of the drafts all the same.
-/// </summary>
+// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order of the
+// drafts all the same.
 internal static class StandardBatches
 {
     private const int BatchSize = 1024;
 
-    /// <summary>The standard of each draft, none for a draft that has no name to go by.</summary>
-    /// <param name="drafts">The drafts.</param>
-    /// <param name="diagnostics">Takes the findings of a standard just before it is returned.</param>
-    /// <param name="vocabularies">The vocabularies that standards may refer to.</param>
+    // The standard of each draft, none for a draft that has no name to go by.
+    // drafts: The drafts.
+    // diagnostics: Takes the findings of a standard just before it is returned.
+    // vocabularies: The vocabularies that standards may refer to.
     public static IEnumerable<(StandardDraft Draft, CompetencyStandard? Standard)> Build(
         IReadOnlyList<StandardDraft> drafts,
         DiagnosticBag diagnostics,
@@ -23,7 +21,8 @@ internal static class StandardBatches
         for (int start = 0; start < drafts.Count; start += BatchSize)
         {
             int first = start;
-            (CompetencyStandard? Standard, DiagnosticBag Findings)[] batch = new (CompetencyStandard?, DiagnosticBag)[Math.Min(BatchSize, drafts.Count - start)];
+            (CompetencyStandard? Standard, DiagnosticBag Findings)[] batch =
+                new (CompetencyStandard?, DiagnosticBag)[Math.Min(BatchSize, drafts.Count - start)];
             Processors.Run(batch.Length, index =>
             {
                 DiagnosticBag findings = new();

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>
-/// Makes duties and tasks. In two steps, because elements are known only after every mention: <see cref="Register(StandardDraft)"/>
-/// takes the mentions in, <see cref="Build"/> makes the tasks once the elements are built.
-/// </summary>
+// Makes duties and tasks. In two steps, because elements are known only after every mention: Register(StandardDraft) takes the
+// mentions in, Build makes the tasks once the elements are built.
 internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels, TextSanitizer repair, DiagnosticBag diagnostics)
 {
     private readonly LocalIdentities _identities = new();
@@ -15,7 +13,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
     private readonly List<(DutyDraft Draft, List<Registered> Tasks)> _duties = [];
     private readonly List<Registered> _unassigned = [];
 
-    /// <summary>Takes in every task and every element it mentions.</summary>
+    // Takes in every task and every element it mentions.
     public void Register(StandardDraft draft)
     {
         foreach (DutyDraft duty in draft.Duties)
@@ -27,7 +25,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
         _numbers.Report();
     }
 
-    /// <summary>The elements that links mean, each once; mentions of an element already mentioned are reported.</summary>
+    // The elements that links mean, each once; mentions of an element already mentioned are reported.
     public List<(ElementReference Element, LinkDraft Link)> Resolve(List<LinkDraft> links, string mentioner)
     {
         List<(ElementReference, LinkDraft)> resolved = new(links.Count);
@@ -52,11 +50,11 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
         return resolved;
     }
 
-    /// <summary>The finished duties and tasks; elements must have been built.</summary>
+    // The finished duties and tasks; elements must have been built.
     public (ImmutableArray<Duty> Duties, ImmutableArray<WorkTask> Unassigned) Build() =>
         ([.. _duties.Select(duty => BuildDuty(duty.Draft, duty.Tasks))], [.. _unassigned.Select(BuildTask)]);
 
-    /// <summary>The finished link.</summary>
+    // The finished link.
     public ElementLink Link(ElementReference reference, LinkDraft link) => new(
         reference.Built(),
         levels.Read(link.Level).Level,
@@ -107,7 +105,8 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
             LevelText = levelText,
             Necessity = task.Draft.Necessity,
             Outputs = [.. task.Draft.Outputs.Select(output => new WorkOutput(CodeOf(output), repair.Apply(output.Text, output.Location)))],
-            Indicators = [.. task.Draft.Indicators.Select(indicator => new BehavioralIndicator(CodeOf(indicator), repair.Apply(indicator.Text, indicator.Location)))],
+            Indicators = [.. task.Draft.Indicators.Select(
+                indicator => new BehavioralIndicator(CodeOf(indicator), repair.Apply(indicator.Text, indicator.Location)))],
             Links = [.. task.Links.Select(entry => Link(entry.Element, entry.Link))],
         };
     }

@@ -3,13 +3,11 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>
-/// Makes every text of a standard one that UTF-8 can carry, and counts the characters that look like others or steer
-/// what shows them, so that one finding per standard tells of each kind.
-/// </summary>
+// Makes every text of a standard one that UTF-8 can carry, and counts the characters that look like others or steer what shows
+// them, so that one finding per standard tells of each kind.
 internal sealed class TextSanitizer(DiagnosticBag diagnostics)
 {
-    /// <summary>Radicals, and surrogates, characters for private use and compatibility ideographs.</summary>
+    // Radicals, and surrogates, characters for private use and compatibility ideographs.
     private static readonly SearchValues<char> Radicals = Through('\u2E80', '\u2FDF');
     private static readonly SearchValues<char> Special = Through('\uD800', '\uFAFF');
 
@@ -17,7 +15,7 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
     private (int Count, char First, SourceLocation Location) _privateUse = (0, default, SourceLocation.None);
     private (int Count, char First, SourceLocation Location) _control = (0, default, SourceLocation.None);
 
-    /// <summary>The text as it goes into the standard.</summary>
+    // The text as it goes into the standard.
     public string Apply(string text, SourceLocation location)
     {
         ReadOnlySpan<char> span = text;
@@ -37,17 +35,16 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
         return repaired;
     }
 
-    /// <inheritdoc cref="Apply(string, SourceLocation)"/>
     public string? ApplyOptional(string? text, SourceLocation location) =>
         string.IsNullOrEmpty(text) ? null : Apply(text, location);
 
-    /// <summary>The names by language; of two languages that become one by repair, the first stays.</summary>
+    // The names by language; of two languages that become one by repair, the first stays.
     public IEnumerable<KeyValuePair<string, string>> Apply(IEnumerable<KeyValuePair<string, string>> labels, SourceLocation location) =>
         labels
             .Select(label => KeyValuePair.Create(Apply(label.Key, location), Apply(label.Value, location)))
             .DistinctBy(static label => label.Key, StringComparer.Ordinal);
 
-    /// <summary>Reports what was counted since the last report.</summary>
+    // Reports what was counted since the last report.
     public void Report()
     {
         if (_compatibility.Count > 0)
@@ -81,7 +78,9 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
         {
             if (CompatibilityIdeographs.Contains(character))
             {
-                _compatibility = _compatibility.Count == 0 ? (1, character, location) : _compatibility with { Count = _compatibility.Count + 1 };
+                _compatibility = _compatibility.Count == 0
+                    ? (1, character, location)
+                    : _compatibility with { Count = _compatibility.Count + 1 };
             }
             else if (character is >= '\uE000' and <= '\uF8FF')
             {

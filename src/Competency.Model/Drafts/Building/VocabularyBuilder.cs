@@ -3,13 +3,13 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary.</summary>
+// The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary.
 internal sealed class VocabularyBuilder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly TextSanitizer _repair;
 
-    /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
+    // A builder that reports to diagnostics.
     public VocabularyBuilder(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -17,7 +17,7 @@ internal sealed class VocabularyBuilder
         _repair = new TextSanitizer(diagnostics);
     }
 
-    /// <summary>The vocabularies by id; what later drafts of one id add is added, what they contradict is reported.</summary>
+    // The vocabularies by id; what later drafts of one id add is added, what they contradict is reported.
     public ImmutableSortedDictionary<string, CompetencyVocabulary> Build(IEnumerable<VocabularyDraft> drafts)
     {
         ArgumentNullException.ThrowIfNull(drafts);
@@ -39,13 +39,19 @@ internal sealed class VocabularyBuilder
             }
         }
 
-        IEnumerable<CompetencyElement> ordered = elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
-        IEnumerable<LevelScale> scales = drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
+        IEnumerable<CompetencyElement> ordered =
+            elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
+        IEnumerable<LevelScale> scales =
+            drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
         CompetencyVocabulary framework = new(
             first.Id,
-            drafts.Select(draft => _repair.ApplyOptional(draft.Version, draft.Location)).FirstOrDefault(static version => version is not null),
+            drafts
+                .Select(draft => _repair.ApplyOptional(draft.Version, draft.Location))
+                .FirstOrDefault(static version => version is not null),
             drafts.Select(draft => _repair.ApplyOptional(draft.Title, draft.Location)).FirstOrDefault(static title => title is not null),
-            drafts.Select(draft => _repair.ApplyOptional(draft.Language, draft.Location)).FirstOrDefault(static language => language is not null),
+            drafts
+                .Select(draft => _repair.ApplyOptional(draft.Language, draft.Location))
+                .FirstOrDefault(static language => language is not null),
             [.. scales],
             [.. ordered])
         {
@@ -93,8 +99,12 @@ internal sealed class VocabularyBuilder
         Title = _repair.Apply(draft.Title, draft.Location),
         Description = _repair.ApplyOptional(draft.Description, draft.Location),
         AlternateTitles = [.. draft.AlternateTitles.Select(title => _repair.Apply(title, draft.Location))],
-        Labels = draft.HasLabels ? CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location)) : CompetencyElement.NoLabels,
-        Broader = [.. draft.Broader.Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default).Where(static broader => !broader.IsEmpty)],
+        Labels = draft.HasLabels
+            ? CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location))
+            : CompetencyElement.NoLabels,
+        Broader = [.. draft.Broader
+            .Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default)
+            .Where(static broader => !broader.IsEmpty)],
         IsGlobal = true,
     };
 }

@@ -2,7 +2,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>What every standard should have: a title, and duties with codes that differ.</summary>
+// What every standard should have: a title, and duties with codes that differ.
 internal static class CompletenessCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)

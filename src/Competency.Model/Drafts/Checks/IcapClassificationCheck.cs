@@ -2,7 +2,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Whether classification codes have the shape of their classification, and job categories their published names.</summary>
+// Whether classification codes have the shape of their classification, and job categories their published names.
 internal static class IcapClassificationCheck
 {
     private const int OccupationLength = 4;
@@ -70,7 +70,9 @@ internal static class IcapClassificationCheck
             const string Hint = "It was kept; use three letters, such as APA.";
             diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "a job category", Hint);
         }
-        else if (classification.Title is string title && IcapClassifications.TryGetJobCategory(code, out string? name) && !AreSame(title, name))
+        else if (classification.Title is string title
+            && IcapClassifications.TryGetJobCategory(code, out string? name)
+            && !AreSame(title, name))
         {
             diagnostics.Add(ContentRules.CategoryName, classification.Location, title, code, name);
         }

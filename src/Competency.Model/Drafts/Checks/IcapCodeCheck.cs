@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Whether the code has the iCAP shape and agrees with the classifications beside it.</summary>
+// Whether the code has the iCAP shape and agrees with the classifications beside it.
 internal static class IcapCodeCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)

@@ -2,7 +2,8 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>The iCAP code that a mistyped one most likely means: a letter typed for a digit or the other way round, a character too many, spaces.</summary>
+// The iCAP code that a mistyped one most likely means: a letter typed for a digit or the other way round, a character too many,
+// spaces.
 internal static class IcapCodeGuess
 {
     private const int LettersInFront = 3;
@@ -12,7 +13,7 @@ internal static class IcapCodeGuess
     private const string LetterLike = "01582";
     private const string Letters = "OISBZ";
 
-    /// <summary>The likeliest code, preferably one that agrees with the job category and occupation; or <see langword="null"/>.</summary>
+    // The likeliest code, preferably one that agrees with the job category and occupation; or null.
     public static string? Nearest(string text, string? category, string? occupation)
     {
         if (text.Length > LongestGuessed)

@@ -1,6 +1,6 @@
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>What every standard of iCAP should have besides: tasks, attitudes, a version history.</summary>
+// What every standard of iCAP should have besides: tasks, attitudes, a version history.
 internal static class IcapCompletenessCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)

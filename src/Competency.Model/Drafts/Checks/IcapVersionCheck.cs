@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Whether the version number of each line of the history agrees with the code beside it.</summary>
+// Whether the version number of each line of the history agrees with the code beside it.
 internal static class IcapVersionCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)

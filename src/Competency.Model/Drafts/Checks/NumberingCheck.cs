@@ -3,7 +3,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Gaps in the numbers of duties, tasks and elements, and codes such as K1 beside K01.</summary>
+// Gaps in the numbers of duties, tasks and elements, and codes such as K1 beside K01.
 internal static class NumberingCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
@@ -39,7 +39,7 @@ internal static class NumberingCheck
             .Concat(draft.AllTasks().SelectMany(static task => task.Links).Select(static link => (link.Code, link.Location)))
             .Concat(draft.Elements.Select(static element => (element.Code, element.Location)));
 
-    /// <summary>One finding for all numbers that are left out among codes that differ in their last number only.</summary>
+    // One finding for all numbers that are left out among codes that differ in their last number only.
     private static void ReportGaps(string parent, Numbered[] numbered, DiagnosticBag diagnostics)
     {
         List<string> gaps = [];
@@ -49,7 +49,9 @@ internal static class NumberingCheck
         {
             if (entry.Number > previous + 1)
             {
-                int width = entry.Code.Length - entry.Code.LastIndexOf('.') - 1 - (entry.Code.Contains('.', StringComparison.Ordinal) ? 0 : 1);
+                int width = entry.Code.Length - entry.Code.LastIndexOf('.') - 1 - (entry.Code.Contains('.', StringComparison.Ordinal)
+                    ? 0
+                    : 1);
                 string prefix = parent.Length > 1 ? parent + "." : parent;
                 string from = prefix + (previous + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
                 string to = prefix + (entry.Number - 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');

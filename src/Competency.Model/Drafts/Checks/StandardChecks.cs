@@ -1,6 +1,6 @@
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>The checks that every draft goes through, whatever format it came in. A new check joins by one line.</summary>
+// The checks that every draft goes through, whatever format it came in. A new check joins by one line.
 internal static class StandardChecks
 {
     private const string Icap = "icap";
@@ -42,6 +42,6 @@ internal static class StandardChecks
         }
     }
 
-    /// <summary>The code as written, or the title, to speak of a standard by.</summary>
+    // The code as written, or the title, to speak of a standard by.
     public static string NameOf(StandardDraft draft) => draft.Code?.Value ?? LocalIdentities.FromTitle(draft.Title?.Value ?? "");
 }

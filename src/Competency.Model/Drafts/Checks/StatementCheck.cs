@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Whether the numbers of outputs and indicators are given once, and say that they belong to the task they stand under.</summary>
+// Whether the numbers of outputs and indicators are given once, and say that they belong to the task they stand under.
 internal static class StatementCheck
 {
     public static void RunRepeated(StandardDraft draft, DiagnosticBag diagnostics)
@@ -37,7 +37,12 @@ internal static class StatementCheck
                 bool saysTask = NumberedCode.TryParse(statement.Code, out NumberedCode number) && number.Count > taskNumber.Count;
                 if (saysTask && !number.IsBeneath(taskNumber))
                 {
-                    diagnostics.Add(ContentRules.StatementUnderOtherTask, statement.Location, statement.Code, task.Code, number.Parent(taskNumber.Letter));
+                    diagnostics.Add(
+                        ContentRules.StatementUnderOtherTask,
+                        statement.Location,
+                        statement.Code,
+                        task.Code,
+                        number.Parent(taskNumber.Letter));
                 }
             }
         }

@@ -2,7 +2,7 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Whether the number of each task says that it belongs to the duty it stands under.</summary>
+// Whether the number of each task says that it belongs to the duty it stands under.
 internal static class TaskNumberCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
@@ -19,7 +19,8 @@ internal static class TaskNumberCheck
                 bool isNumbered = NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 1;
                 if (isNumbered && !number.IsBeneath(dutyNumber))
                 {
-                    string other = string.Concat(dutyNumber.Letter.ToString(), number[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
+                    string other =
+                        string.Concat(dutyNumber.Letter.ToString(), number[0].ToString(System.Globalization.CultureInfo.InvariantCulture));
                     diagnostics.Add(ContentRules.TaskUnderOtherDuty, task.Location, task.Code, duty.Code, other);
                 }
             }

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Blemishes of texts that change nothing and that an author would want to mend: doubled punctuation, footnote marks in names.</summary>
+// Blemishes of texts that change nothing and that an author would want to mend: doubled punctuation, footnote marks in names.
 internal static class TextCheck
 {
     private static readonly SearchValues<char> Punctuation = SearchValues.Create("、，。；：");
@@ -42,7 +42,7 @@ internal static class TextCheck
         }
     }
 
-    /// <summary>Where a sign or an opened 註 stands; -1 if none does.</summary>
+    // Where a sign or an opened 註 stands; -1 if none does.
     private static int FootnoteMarkIn(ReadOnlySpan<char> name)
     {
         int from = 0;
@@ -65,7 +65,7 @@ internal static class TextCheck
         return -1;
     }
 
-    /// <summary>Where two marks of punctuation stand that one would do for; -1 if none do.</summary>
+    // Where two marks of punctuation stand that one would do for; -1 if none do.
     private static int DoubledIn(ReadOnlySpan<char> text)
     {
         int from = 0;
@@ -84,7 +84,7 @@ internal static class TextCheck
         return -1;
     }
 
-    /// <summary>The mark at the start of the text: a sign, or a bracket up to its end.</summary>
+    // The mark at the start of the text: a sign, or a bracket up to its end.
     private static string MarkAt(ReadOnlySpan<char> text)
     {
         int close = text[0] is '*' or '※' ? 0 : text.IndexOfAny("】]］)）");

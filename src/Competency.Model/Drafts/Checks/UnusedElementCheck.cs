@@ -2,7 +2,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
-/// <summary>Knowledge and skills that the document names and no task needs; iCAP links all but attitudes to tasks.</summary>
+// Knowledge and skills that the document names and no task needs; iCAP links all but attitudes to tasks.
 internal static class UnusedElementCheck
 {
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
@@ -14,7 +14,10 @@ internal static class UnusedElementCheck
         }
 
         HashSet<string> needed = new(StringComparer.Ordinal);
-        needed.UnionWith(draft.AllTasks().SelectMany(static task => task.Links).Concat(draft.Requirements).Select(static link => link.Id ?? link.Code ?? link.Title));
+        needed.UnionWith(draft.AllTasks()
+            .SelectMany(static task => task.Links)
+            .Concat(draft.Requirements)
+            .Select(static link => link.Id ?? link.Code ?? link.Title));
         foreach (ElementDraft element in draft.Elements.Where(IsNeededByTasks))
         {
             string? name = element.Id ?? element.Code;
@@ -25,5 +28,6 @@ internal static class UnusedElementCheck
         }
     }
 
-    private static bool IsNeededByTasks(ElementDraft element) => element.Kind.Equals(ElementKind.Knowledge) || element.Kind.Equals(ElementKind.Skill);
+    private static bool IsNeededByTasks(ElementDraft element) =>
+        element.Kind.Equals(ElementKind.Knowledge) || element.Kind.Equals(ElementKind.Skill);
 }

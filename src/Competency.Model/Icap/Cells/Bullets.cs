@@ -2,19 +2,19 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>What stands before the text of a list item or heading: <c>- </c>, <c>* </c>, <c>•</c>, <c>###</c>, a private-use bullet.</summary>
+// What stands before the text of a list item or heading: - , * , •, ###, a private-use bullet.
 internal static class Bullets
 {
     private const int LongestNumber = 2;
 
-    /// <summary>The text after the mark.</summary>
+    // The text after the mark.
     public static string Remove(string line, out bool hasMark)
     {
         ReadOnlySpan<char> text = Skip(line, out hasMark);
         return text.Length == line.Length ? line : text.ToString();
     }
 
-    /// <summary>How much of the line is mark and white space.</summary>
+    // How much of the line is mark and white space.
     public static int LengthIn(ReadOnlySpan<char> line) => line.Length - Skip(line, out _).Length;
 
     private static ReadOnlySpan<char> Skip(ReadOnlySpan<char> line, out bool hasMark)
@@ -30,7 +30,7 @@ internal static class Bullets
         return text;
     }
 
-    /// <summary>The text without the number that a list gave it: 1. 主動積極, 2、, (3), ④; 3.5英吋 stays.</summary>
+    // The text without the number that a list gave it: 1. 主動積極, 2、, (3), ④; 3.5英吋 stays.
     public static string RemoveNumber(string text)
     {
         ReadOnlySpan<char> rest = ChineseText.TrimSpaces(text);
@@ -55,10 +55,10 @@ internal static class Bullets
         return isClosed && !char.IsAsciiDigit(WidthFold.Fold(rest[end + 1])) ? ChineseText.TrimSpaces(rest[(end + 1)..]).ToString() : text;
     }
 
-    /// <summary>Whether the character is a bullet of a word processor's symbol font.</summary>
+    // Whether the character is a bullet of a word processor's symbol font.
     public static bool IsSymbolBullet(char character) => character is >= '\uF000' and <= '\uF0FF';
 
-    /// <summary>The text without a list mark at its end, which belongs to what comes next.</summary>
+    // The text without a list mark at its end, which belongs to what comes next.
     public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpacesAtEnd(text);
@@ -67,7 +67,7 @@ internal static class Bullets
         return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;
     }
 
-    /// <summary>Whether the character is a bullet, of whatever font.</summary>
+    // Whether the character is a bullet, of whatever font.
     public static bool IsBullet(char character) => IsSymbolBullet(character) || character is '•' or '●' or '■' or '◆' or '○' or '‧';
 
     private static bool IsListMark(char character) => character is '-' or '*' or '+';

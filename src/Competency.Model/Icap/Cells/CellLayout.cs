@@ -1,11 +1,11 @@
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>How the cells of a task table relate to each other.</summary>
+// How the cells of a task table relate to each other.
 internal enum CellLayout
 {
-    /// <summary>As printed: page breaks cut cells, a row without a task goes on with the one before it.</summary>
+    // As printed: page breaks cut cells, a row without a task goes on with the one before it.
     Pages,
 
-    /// <summary>As exported: nothing is cut, a named task is a task; lines of a cell are items where none of them has a code.</summary>
+    // As exported: nothing is cut, a named task is a task; lines of a cell are items where none of them has a code.
     Table,
 }

@@ -1,9 +1,9 @@
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>What line feeds mean in the cells of an exported table.</summary>
+// What line feeds mean in the cells of an exported table.
 internal static class CellLines
 {
-    /// <summary>The items of a cell: before the first code each line is one, after a code lines go on with its item.</summary>
+    // The items of a cell: before the first code each line is one, after a code lines go on with its item.
     public static List<CodedItem> Separate(List<CodedItem> items)
     {
         if (!ArePresentIn(items))
@@ -16,11 +16,11 @@ internal static class CellLines
         return separated;
     }
 
-    /// <summary>Whether text of several lines stands before the first code.</summary>
+    // Whether text of several lines stands before the first code.
     public static bool ArePresentIn(List<CodedItem> items) =>
         items.Count > 0 && !items[0].HasCode && items[0].Text.Span.IndexOfAny('\n', '\r') >= 0;
 
-    /// <summary>Puts the items into a list, the lines before the first code each by itself.</summary>
+    // Puts the items into a list, the lines before the first code each by itself.
     public static void Separate(List<CodedItem> items, List<CodedItem> separated)
     {
         AddLines(separated, items[0]);

@@ -5,13 +5,11 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>
-/// Splits a cell into its items. Items are separated by nothing but the next code, so the question is always whether
-/// something that looks like a code is one: "S12 西門子 S7 通訊" is one item.
-/// </summary>
+// Splits a cell into its items. Items are separated by nothing but the next code, so the question is always whether something
+// that looks like a code is one: "S12 西門子 S7 通訊" is one item.
 internal sealed class CellSplitter
 {
-    /// <summary>Names that look like codes of one digit: the controllers of one maker.</summary>
+    // Names that look like codes of one digit: the controllers of one maker.
     private static readonly string[] ProductNames = ["S5", "S7"];
 
     private const int LongestRemark = 80;
@@ -34,10 +32,10 @@ internal sealed class CellSplitter
         Start,
     }
 
-    /// <summary>The items of the cell in order; empty for an empty cell. The list is good until the next cell is split.</summary>
-    /// <param name="cell">The cell, its furniture already removed; a line feed separates items for certain.</param>
-    /// <param name="shape">The codes of the column.</param>
-    /// <param name="tasks">The row's tasks, whose numbers, such as 2.4, tell codes without letter.</param>
+    // The items of the cell in order; empty for an empty cell. The list is good until the next cell is split.
+    // cell: The cell, its furniture already removed; a line feed separates items for certain.
+    // shape: The codes of the column.
+    // tasks: The row's tasks, whose numbers, such as 2.4, tell codes without letter.
     public List<CodedItem> Split(ReadOnlyMemory<char> cell, CodeShape shape, ITaskNumbers? tasks = null)
     {
         (_cell, _shape, _tasks) = (cell, shape, tasks);
@@ -51,7 +49,7 @@ internal sealed class CellSplitter
         return _items;
     }
 
-    /// <summary>The items of the cell, the lines before the first code each by itself, as exported tables mean them.</summary>
+    // The items of the cell, the lines before the first code each by itself, as exported tables mean them.
     public List<CodedItem> SplitLines(ReadOnlyMemory<char> cell, CodeShape shape, ITaskNumbers? tasks = null)
     {
         List<CodedItem> items = Split(cell, shape, tasks);
@@ -72,7 +70,9 @@ internal sealed class CellSplitter
         while (cell[at..].IndexOfAny(beginnings) is int next and >= 0)
         {
             at += next;
-            if (BoundaryBefore(cell, at) is Boundary boundary and not Boundary.None ? TryMatch(cell, at, boundary, out CodeMatch match) : TryMatchInBrackets(cell, at, out match))
+            if (BoundaryBefore(cell, at) is Boundary boundary and not Boundary.None
+                ? TryMatch(cell, at, boundary, out CodeMatch match)
+                : TryMatchInBrackets(cell, at, out match))
             {
                 _codes.Add(match);
                 at = match.End;
@@ -84,7 +84,7 @@ internal sealed class CellSplitter
         }
     }
 
-    /// <summary>A code in brackets at the beginning of a line: （K01） or 【K01】.</summary>
+    // A code in brackets at the beginning of a line: （K01） or 【K01】.
     private bool TryMatchInBrackets(ReadOnlySpan<char> cell, int at, out CodeMatch match)
     {
         match = default;
@@ -110,7 +110,7 @@ internal sealed class CellSplitter
             CodeScanner.TryMatchWithoutLetter(cell, at, _shape, _tasks, out match);
     }
 
-    /// <summary>Whether a match is a code of the cell, seen from its surroundings and from the codes before it.</summary>
+    // Whether a match is a code of the cell, seen from its surroundings and from the codes before it.
     private bool IsLikely(ReadOnlySpan<char> cell, in CodeMatch match, Boundary boundary)
     {
         if (boundary == Boundary.Start)
@@ -137,10 +137,11 @@ internal sealed class CellSplitter
         }
 
         CodeMatch first = _codes[0];
-        return match.Numbers == first.Numbers && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]) || IsShortCode(cell, match));
+        return match.Numbers == first.Numbers
+            && (IsLong(match) || first.FirstWidth == 1 || Follows(match, _codes[^1]) || IsShortCode(cell, match));
     }
 
-    /// <summary>K1 among K01, K02 …: after Chinese text, and not the name of a product.</summary>
+    // K1 among K01, K02 …: after Chinese text, and not the name of a product.
     private static bool IsShortCode(ReadOnlySpan<char> cell, in CodeMatch match)
     {
         ReadOnlySpan<char> before = cell.Slice(0, match.Start).TrimEnd();
@@ -148,13 +149,15 @@ internal sealed class CellSplitter
         return !followsWord && !ProductNames.Contains(match.Code);
     }
 
-    /// <summary>K and S with two digits, others with all their numbers.</summary>
-    private bool IsLong(in CodeMatch match) => _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
+    // K and S with two digits, others with all their numbers.
+    private bool IsLong(in CodeMatch match) =>
+        _shape.MostNumbers == 1 ? match.FirstWidth > 1 : match.Numbers >= Math.Min(_shape.MostNumbers, 2);
 
     private static bool Follows(in CodeMatch match, in CodeMatch previous) =>
         match.LastNumber == previous.LastNumber + 1;
 
-    /// <summary>Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing closes was cut.</summary>
+    // Whether the code stands in a bracket: that is a remark, such as （同O1.1.2）, and begins no item. A bracket that nothing
+    // closes was cut.
     private bool IsInsideBracket(ReadOnlySpan<char> cell, in CodeMatch match)
     {
         int from = Math.Max(_codes.Count > 0 ? _codes[^1].End : 0, match.Start - LongestRemark);
@@ -184,7 +187,9 @@ internal sealed class CellSplitter
 
         bool opens = before is '【' or '（' or '「' or '《' or '『' or '〈' or '［';
         bool separates = before is ')' or ']' or ';' or ',' or '/' or '|' || IsFootnoteMark(before);
-        return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before))) ? Boundary.Glued : Boundary.None;
+        return separates || (ChineseText.IsChinese(before) && !opens && !char.IsAsciiLetterOrDigit(WidthFold.Fold(before)))
+            ? Boundary.Glued
+            : Boundary.None;
     }
 
     private void Cut(ReadOnlySpan<char> cell)
@@ -205,17 +210,16 @@ internal sealed class CellSplitter
             bool isFollowed = i + 1 < codes.Length;
             ReadOnlyMemory<char> text = TextBetween(cell, code.End, isFollowed ? codes[i + 1].Start : cell.Length);
             bool isMarked = code.Start > 0 && IsFootnoteMark(cell[code.Start - 1]);
-            _items.Add(new CodedItem(code, code.Start, isMarked ? WithMark(cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
+            _items.Add(new CodedItem(
+                code, code.Start, isMarked ? WithMark(cell[code.Start - 1], text) : text, isFollowed, isFollowed && areSeparated));
         }
     }
 
     private static ReadOnlyMemory<char> WithMark(char mark, ReadOnlyMemory<char> text) =>
         string.Concat(new ReadOnlySpan<char>(in mark), text.Span.TrimStart()).AsMemory();
 
-    /// <summary>
-    /// Whether 、 or ； stands before every further code, as a separator does; before one of them it is the end of a text
-    /// that was cut, and in a sentence it always is.
-    /// </summary>
+    // Whether 、 or ； stands before every further code, as a separator does; before one of them it is the end of a text that was
+    // cut, and in a sentence it always is.
     private bool AreSeparated(ReadOnlySpan<char> cell)
     {
         bool any = _codes.Count > 1;
@@ -229,7 +233,7 @@ internal sealed class CellSplitter
         return any;
     }
 
-    /// <summary>The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.</summary>
+    // The text up to the next code or the end of the cell, without what belongs to that code: its bullet, its footnote mark.
     private ReadOnlyMemory<char> TextBetween(ReadOnlySpan<char> cell, int start, int end)
     {
         bool isFollowed = end < cell.Length;
@@ -238,6 +242,6 @@ internal sealed class CellSplitter
         return _cell.Slice(start, length);
     }
 
-    /// <summary>A mark that refers to a footnote and may stand before the code: *K01.</summary>
+    // A mark that refers to a footnote and may stand before the code: *K01.
     private static bool IsFootnoteMark(char character) => character is '*' or '※';
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>References to characters that a web page left in the text: &amp;amp; for an ampersand.</summary>
+// References to characters that a web page left in the text: &amp; for an ampersand.
 internal static class CharacterReferences
 {
     private const int Longest = 10;
@@ -15,9 +15,9 @@ internal static class CharacterReferences
         ("copy", "©"), ("reg", "®"), ("trade", "™"), ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"), ("rdquo", "”"),
     ];
 
-    /// <summary>The text with the characters themselves.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="first">Becomes the first reference, if it is missing.</param>
+    // The text with the characters themselves.
+    // text: The text.
+    // first: Becomes the first reference, if it is missing.
     public static string Decode(string text, ref string? first)
     {
         int at = text.IndexOf('&', StringComparison.Ordinal);

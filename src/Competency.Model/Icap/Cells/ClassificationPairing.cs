@@ -4,30 +4,27 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>
-/// Pairs the names and codes of classifications that stand several in one cell, separated by 、 ， ； or line ends,
-/// although names hold 、 themselves (專業、科學及技術服務業).
-/// </summary>
+// Pairs the names and codes of classifications that stand several in one cell, separated by 、 ， ； or line ends, although names
+// hold 、 themselves (專業、科學及技術服務業).
 internal static class ClassificationPairing
 {
     private static readonly SearchValues<char> Separators = SearchValues.Create("、，；,;\n\r");
     private static readonly char[] CodeSeparators = ['、', ',', ';', '\n', '\r', '/', ' '];
 
-    /// <summary>
-    /// The classifications of one cell. Names that cannot be paired with the codes are kept together as one
-    /// (<c>CM2029</c>).
-    /// </summary>
-    /// <param name="scheme">One of the constants of <see cref="Classification"/>.</param>
-    /// <param name="titles">The cell of names; may be empty.</param>
-    /// <param name="codes">The cell of codes; may be empty.</param>
-    /// <param name="location">The place of the cell.</param>
-    /// <param name="diagnostics">Takes findings.</param>
-    public static IReadOnlyList<ClassificationDraft> Pair(string scheme, string titles, string codes, SourceLocation location, DiagnosticBag diagnostics)
+    // The classifications of one cell. Names that cannot be paired with the codes are kept together as one (CM2029).
+    // scheme: One of the constants of Classification.
+    // titles: The cell of names; may be empty.
+    // codes: The cell of codes; may be empty.
+    // location: The place of the cell.
+    // diagnostics: Takes findings.
+    public static IReadOnlyList<ClassificationDraft> Pair(
+        string scheme, string titles, string codes, SourceLocation location, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(titles);
         ArgumentNullException.ThrowIfNull(codes);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        string[] codeParts = WidthFold.Fold(codes).Split(CodeSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] codeParts =
+            WidthFold.Fold(codes).Split(CodeSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (codeParts.Length <= 1)
         {
             string? code = codeParts.FirstOrDefault();
@@ -53,7 +50,7 @@ internal static class ClassificationPairing
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    /// <summary>The names, as many as there are codes; <see langword="null"/> if no reading gives as many.</summary>
+    // The names, as many as there are codes; null if no reading gives as many.
     private static string[]? SplitNames(string scheme, string titles, int count)
     {
         List<string> pieces = Pieces(titles);
@@ -62,11 +59,13 @@ internal static class ClassificationPairing
             return [.. pieces];
         }
 
-        return JoinFrom(pieces, titles, start => IcapClassifications.BeginningsOf(scheme).Any(beginning => titles.AsSpan(start).StartsWith(beginning, StringComparison.Ordinal)), count)
+        return JoinFrom(pieces, titles, start => IcapClassifications
+            .BeginningsOf(scheme)
+            .Any(beginning => titles.AsSpan(start).StartsWith(beginning, StringComparison.Ordinal)), count)
             ?? JoinFrom(pieces, titles, start => titles[Math.Max(0, start - 1)] is '\n' or '\r' or '；' or ';', count);
     }
 
-    /// <summary>Puts pieces together again wherever a piece does not begin a name.</summary>
+    // Puts pieces together again wherever a piece does not begin a name.
     private static string[]? JoinFrom(List<string> pieces, string titles, Func<int, bool> beginsName, int count)
     {
         List<int> starts = [];
@@ -83,7 +82,9 @@ internal static class ClassificationPairing
 
         return starts.Count != count
             ? null
-            : [.. starts.Select((start, index) => titles[start..(index + 1 < starts.Count ? starts[index + 1] : titles.Length)].TrimEnd('、', '，', '；', ',', ';', '\n', '\r', ' '))];
+            : [.. starts.Select((start, index) => titles[start..(index + 1 < starts.Count
+                ? starts[index + 1]
+                : titles.Length)].TrimEnd('、', '，', '；', ',', ';', '\n', '\r', ' '))];
     }
 
     private static List<string> Pieces(string text)

@@ -2,14 +2,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>Cells that say that there is nothing to say: 無, －, N/A.</summary>
+// Cells that say that there is nothing to say: 無, －, N/A.
 internal static class EmptyCell
 {
     private const int Longest = 5;
 
     private static readonly string[] Words = ["無", "略", "N/A", "NA", "-", "--", "—", "——", "–", "/", "x", "無產出", "None", "nil"];
 
-    /// <summary>Whether the cell holds a word or stroke for nothing.</summary>
+    // Whether the cell holds a word or stroke for nothing.
     public static bool SaysNothing(ReadOnlySpan<char> cell)
     {
         if (cell.Length > Longest)

@@ -4,21 +4,22 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>Reads the level of a task or standard: a number from 1 to 6, and what people write instead.</summary>
+// Reads the level of a task or standard: a number from 1 to 6, and what people write instead.
 internal static class LevelCell
 {
     private const string ChineseNumbers = "一二三四五六";
 
     private static readonly string[] HeadingWords = ["職能級別", "基準級別", "級別"];
 
-    /// <summary>The levels of a cell for so many tasks; empty when the cell is empty.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="tasks">How many tasks share the cell.</param>
-    /// <param name="owner">Whose level it is, for messages.</param>
-    /// <param name="location">The place of the cell.</param>
-    /// <param name="diagnostics">Takes findings.</param>
-    /// <returns>One level for each task, or one for all.</returns>
-    public static IReadOnlyList<LevelDraft> Read(ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
+    // The levels of a cell for so many tasks; empty when the cell is empty.
+    // cell: The cell.
+    // tasks: How many tasks share the cell.
+    // owner: Whose level it is, for messages.
+    // location: The place of the cell.
+    // diagnostics: Takes findings.
+    // Returns one level for each task, or one for all.
+    public static IReadOnlyList<LevelDraft> Read(
+        ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (ReadDigit(cell, location) is LevelDraft level)
         {
@@ -52,11 +53,11 @@ internal static class LevelCell
         return [new LevelDraft(null, text, location)];
     }
 
-    /// <summary>The level of a cell that is a digit of the scale and nothing else, as most are; <see langword="null"/> for any other.</summary>
+    // The level of a cell that is a digit of the scale and nothing else, as most are; null for any other.
     public static LevelDraft? ReadDigit(ReadOnlySpan<char> cell, SourceLocation location) =>
         cell is [char only] && LevelScale.Icap.Contains(only - '0') ? new LevelDraft(only - '0', null, location) : null;
 
-    /// <summary>Whether the cell begins with a minus sign that a digit follows.</summary>
+    // Whether the cell begins with a minus sign that a digit follows.
     private static bool IsNegative(string text) => WidthFold.Fold(text) is ['-' or '−' or '–', >= '0' and <= '9', ..];
 
     private static LevelDraft ReadOne(string text, int level, SourceLocation location, DiagnosticBag diagnostics)
@@ -77,9 +78,12 @@ internal static class LevelCell
         return new LevelDraft(level, text, location);
     }
 
-    private static IReadOnlyList<LevelDraft> ReadSeveral(string text, List<string> numbers, int tasks, SourceLocation location, DiagnosticBag diagnostics)
+    private static IReadOnlyList<LevelDraft> ReadSeveral(
+        string text, List<string> numbers, int tasks, SourceLocation location, DiagnosticBag diagnostics)
     {
-        List<int> levels = [.. numbers.Where(static number => number.Length == 1).Select(static number => number[0] - '0').Where(static level => LevelScale.Icap.Contains(level))];
+        List<int> levels = [.. numbers.Where(static number => number.Length == 1)
+            .Select(static number => number[0] - '0')
+            .Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
         string outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
         diagnostics.Add(IcapRules.SeveralLevels, location, Excerpt.Of(text), numbers.Count, tasks, outcome);
@@ -102,7 +106,7 @@ internal static class LevelCell
         return text;
     }
 
-    /// <summary>The length of .0 behind a number, as spreadsheets write it.</summary>
+    // The length of .0 behind a number, as spreadsheets write it.
     private static int LengthOfZeros(ReadOnlySpan<char> text)
     {
         int length = text is ['.', '0', ..] ? 1 + text[1..].IndexOfAnyExcept('0') : 0;

@@ -2,19 +2,17 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Cells;
 
-/// <summary>
-/// Names of elements: many tasks of a standard need the same ones, and a code means the same name there nearly always, so that
-/// each is one string. Lossy, and for one thread at a time.
-/// </summary>
+// Names of elements: many tasks of a standard need the same ones, and a code means the same name there nearly always, so that
+// each is one string. Lossy, and for one thread at a time.
 internal sealed class NameInterner
 {
     private const int Places = 1024;
 
     private readonly string?[] _lastOfCode = new string?[Places];
 
-    /// <summary>A printed name as it goes into a draft, if possible the string that was made for an equal one before.</summary>
-    /// <param name="code">The code beside it, if it has one.</param>
-    /// <param name="printed">The name, without white space at its ends.</param>
+    // A printed name as it goes into a draft, if possible the string that was made for an equal one before.
+    // code: The code beside it, if it has one.
+    // printed: The name, without white space at its ends.
     public string Get(string? code, ReadOnlySpan<char> printed)
     {
         if (code is null)

@@ -1,9 +1,7 @@
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>
-/// Codes met before, so that K01 is one string however often documents say it. Small and lossy: a place holds the code
-/// that came there last.
-/// </summary>
+// Codes met before, so that K01 is one string however often documents say it. Small and lossy: a place holds the code that came
+// there last.
 internal static class CodeInterner
 {
     private const int Places = 4096;
@@ -13,10 +11,10 @@ internal static class CodeInterner
 
     private static readonly string?[] Codes = new string?[Places];
 
-    /// <summary>Codes of a letter and two digits, as most are: each has a place of its own.</summary>
+    // Codes of a letter and two digits, as most are: each has a place of its own.
     private static readonly string?[] CodesOfTwoDigits = new string?[Letters * TwoDigits];
 
-    /// <summary>The code as a string, if possible one made before. May be called from several threads.</summary>
+    // The code as a string, if possible one made before. May be called from several threads.
     public static string Get(ReadOnlySpan<char> code)
     {
         if (code is [>= 'A' and <= 'Z', >= '0' and <= '9', >= '0' and <= '9'])

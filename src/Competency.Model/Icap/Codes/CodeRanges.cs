@@ -3,15 +3,13 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>
-/// Several codes written as one: <c>K01~K05</c>, <c>K01-05</c>, <c>K01、02、03</c>. Each of them becomes a code of its own;
-/// numbers without letter only where nothing else stands on the line, for <c>K01-03D列印</c> has a name.
-/// </summary>
+// Several codes written as one: K01~K05, K01-05, K01、02、03. Each of them becomes a code of its own; numbers without letter only
+// where nothing else stands on the line, for K01-03D列印 has a name.
 internal static class CodeRanges
 {
     private const string Lists = "、,，";
 
-    /// <summary>Puts the codes into the list that ranges and lists of numbers stand for.</summary>
+    // Puts the codes into the list that ranges and lists of numbers stand for.
     public static void Expand(ReadOnlySpan<char> cell, CodeShape shape, List<CodeMatch> codes)
     {
         if (shape.OwnLetter is not ('K' or 'S'))
@@ -38,7 +36,7 @@ internal static class CodeRanges
         }
     }
 
-    /// <summary>Puts further codes behind one, instead of those that were found where they are written.</summary>
+    // Puts further codes behind one, instead of those that were found where they are written.
     private static void Replace(List<CodeMatch> codes, int index, int end, List<string> further)
     {
         int found = index + 1;
@@ -59,7 +57,7 @@ internal static class CodeRanges
         return !rest.IsEmpty && (RangeSign.Is(rest[0]) || IsList(rest[0]));
     }
 
-    /// <summary>Reads what follows a code as further codes; where that ends.</summary>
+    // Reads what follows a code as further codes; where that ends.
     private static int ReadFurther(ReadOnlySpan<char> cell, List<CodeMatch> codes, int index, CodeShape shape, List<string> further)
     {
         CodeMatch first = codes[index];
@@ -81,8 +79,9 @@ internal static class CodeRanges
         return end;
     }
 
-    /// <summary>A sign and a code or number behind it; a list goes on with numbers alone, its codes are found as codes.</summary>
-    private static bool TryReadNext(ReadOnlySpan<char> cell, int at, CodeShape shape, char letter, bool mayLackLetter, out bool isRange, out int number, out int end)
+    // A sign and a code or number behind it; a list goes on with numbers alone, its codes are found as codes.
+    private static bool TryReadNext(
+        ReadOnlySpan<char> cell, int at, CodeShape shape, char letter, bool mayLackLetter, out bool isRange, out int number, out int end)
     {
         (isRange, number, end) = (false, 0, at);
         int sign = at;
@@ -111,7 +110,7 @@ internal static class CodeRanges
         return isCode && isRange;
     }
 
-    /// <summary>Whether nothing but numbers and signs stands between a code and the next one or the end of the line.</summary>
+    // Whether nothing but numbers and signs stands between a code and the next one or the end of the line.
     private static bool HoldsNumbersOnly(ReadOnlySpan<char> cell, List<CodeMatch> codes, int index)
     {
         ReadOnlySpan<char> text = index + 1 < codes.Count ? cell[codes[index].End..codes[index + 1].Start] : cell[codes[index].End..];

@@ -2,16 +2,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>Recognizes one code at a given place of a cell, in every spelling that documents use.</summary>
+// Recognizes one code at a given place of a cell, in every spelling that documents use.
 internal static class CodeScanner
 {
     private const int MostDigits = 3;
     private const int LongestCode = 24;
 
-    /// <summary>
-    /// A code that begins with one of the shape's letters: K01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run
-    /// on into other letters or digits (S45C, K8s), unless a whole word follows (S05CAD).
-    /// </summary>
+    // A code that begins with one of the shape's letters: K01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run on into
+    // other letters or digits (S45C, K8s), unless a whole word follows (S05CAD).
     public static bool TryMatch(ReadOnlySpan<char> text, int start, CodeShape shape, out CodeMatch match)
     {
         match = default;
@@ -32,10 +30,8 @@ internal static class CodeScanner
         return TryMatchNumbers(text, start, at, letter, shape, isGuessed: false, out match);
     }
 
-    /// <summary>
-    /// A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of
-    /// the tasks given, or they could be anything.
-    /// </summary>
+    // A code whose letter is a zero for the letter O (04.2.1) or is missing (2.1.1). Numbers alone must belong to one of the
+    // tasks given, or they could be anything.
     public static bool TryMatchWithoutLetter(ReadOnlySpan<char> text, int start, CodeShape shape, ITaskNumbers? tasks, out CodeMatch match)
     {
         match = default;
@@ -44,8 +40,12 @@ internal static class CodeScanner
             return false;
         }
 
-        bool isZero = shape.OwnLetter == 'O' && WidthFold.Fold(text[start]) == '0' && start + 1 < text.Length && char.IsAsciiDigit(WidthFold.Fold(text[start + 1]));
-        if (!TryMatchNumbers(text, start, isZero ? start + 1 : start, shape.OwnLetter, shape, isGuessed: true, out match) || match.Numbers < shape.MostNumbers)
+        bool isZero = shape.OwnLetter == 'O'
+            && WidthFold.Fold(text[start]) == '0'
+            && start + 1 < text.Length
+            && char.IsAsciiDigit(WidthFold.Fold(text[start + 1]));
+        if (!TryMatchNumbers(text, start, isZero ? start + 1 : start, shape.OwnLetter, shape, isGuessed: true, out match)
+            || match.Numbers < shape.MostNumbers)
         {
             return false;
         }
@@ -53,15 +53,16 @@ internal static class CodeScanner
         return isZero || (tasks is not null && tasks.HasTask(NumberAbove(match.Code)));
     }
 
-    /// <summary>The number of a task without its letter: 1.1.</summary>
+    // The number of a task without its letter: 1.1.
     public static bool TryMatchTaskNumber(ReadOnlySpan<char> text, int start, out CodeMatch match) =>
         TryMatchNumbers(text, start, start, CodeShape.ListedTask.OwnLetter, CodeShape.ListedTask, isGuessed: true, out match);
 
-    /// <summary>The number of what a code stands beneath: 2.4 for O2.4.1.</summary>
+    // The number of what a code stands beneath: 2.4 for O2.4.1.
     public static string NumberAbove(string code) =>
         code[1..Math.Max(1, code.LastIndexOf('.'))];
 
-    private static bool TryMatchNumbers(ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)
+    private static bool TryMatchNumbers(
+        ReadOnlySpan<char> text, int start, int at, char letter, CodeShape shape, bool isGuessed, out CodeMatch match)
     {
         match = default;
         int digits = at;
@@ -102,7 +103,7 @@ internal static class CodeScanner
         return at > start && at - start <= MostDigits;
     }
 
-    /// <summary>Reads .1 or -1, also with spaces before the point, as in T2.2 .3; what follows a space begins a name: T1.1. 5月份.</summary>
+    // Reads .1 or -1, also with spaces before the point, as in T2.2 .3; what follows a space begins a name: T1.1. 5月份.
     private static bool TryReadNextNumber(ReadOnlySpan<char> text, ref int at, bool numbersTouch)
     {
         int next = at;
@@ -122,7 +123,7 @@ internal static class CodeScanner
         return isNumber;
     }
 
-    /// <summary>The regular spelling: the letter and the numbers, points between them.</summary>
+    // The regular spelling: the letter and the numbers, points between them.
     private static string Spell(char letter, ReadOnlySpan<char> numbers)
     {
         Span<char> code = stackalloc char[LongestCode];
@@ -158,7 +159,7 @@ internal static class CodeScanner
 
     private static bool IsDot(char character) => WidthFold.Fold(character) is '.';
 
-    /// <summary>Goes on behind spaces that stand inside a line.</summary>
+    // Goes on behind spaces that stand inside a line.
     public static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
     {
         while (at < text.Length && (text[at] is ' ' or '\u3000' or '\u00A0'))

@@ -3,47 +3,47 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>Which codes a column of the table may hold.</summary>
-/// <param name="Letters">The letters that codes may begin with; the first is the column's own.</param>
-/// <param name="LeastNumbers">How many numbers a code has at least.</param>
-/// <param name="MostNumbers">How many numbers a code has at most.</param>
-/// <param name="MayLackLetter">Whether a code of the column is recognized without its letter, by the number of its task.</param>
-/// <param name="NumbersTouch">Whether a space ends the code, because no line wrap can have put it there.</param>
+// Which codes a column of the table may hold.
+// Letters: The letters that codes may begin with; the first is the column's own.
+// LeastNumbers: How many numbers a code has at least.
+// MostNumbers: How many numbers a code has at most.
+// MayLackLetter: Whether a code of the column is recognized without its letter, by the number of its task.
+// NumbersTouch: Whether a space ends the code, because no line wrap can have put it there.
 internal sealed record CodeShape(string Letters, int LeastNumbers, int MostNumbers, bool MayLackLetter = false, bool NumbersTouch = false)
 {
     private const string Digits = "0123456789";
 
-    /// <summary>T1.</summary>
+    // T1.
     public static CodeShape Duty { get; } = new("T", 1, 1);
 
-    /// <summary>T1.1, and T1.1.1 beneath it.</summary>
+    // T1.1, and T1.1.1 beneath it.
     public static CodeShape Task { get; } = new("T", 2, 3);
 
-    /// <summary>T1.1 of an exported table, where <c>T1.1 .2</c> is the number T1.1 and a title that begins with .2.</summary>
+    // T1.1 of an exported table, where T1.1 .2 is the number T1.1 and a title that begins with .2.
     public static CodeShape ListedTask { get; } = new("T", 2, 3, NumbersTouch: true);
 
-    /// <summary>O1.1.1; O1.1 in documents that number within the duty; P1.1.1 printed among the outputs.</summary>
+    // O1.1.1; O1.1 in documents that number within the duty; P1.1.1 printed among the outputs.
     public static CodeShape Output { get; } = new("OP", 2, 3, MayLackLetter: true);
 
-    /// <summary>P1.1.1; P1.1 in documents that number within the duty; O1.1.1 printed among the indicators.</summary>
+    // P1.1.1; P1.1 in documents that number within the duty; O1.1.1 printed among the indicators.
     public static CodeShape Indicator { get; } = new("PO", 2, 3, MayLackLetter: true);
 
-    /// <summary>K01, and S01 printed among the knowledge.</summary>
+    // K01, and S01 printed among the knowledge.
     public static CodeShape Knowledge { get; } = new("KS", 1, 1);
 
-    /// <summary>S01, and K01 printed among the skills.</summary>
+    // S01, and K01 printed among the skills.
     public static CodeShape Skill { get; } = new("SK", 1, 1);
 
-    /// <summary>A01.</summary>
+    // A01.
     public static CodeShape Attitude { get; } = new("A", 1, 1);
 
-    /// <summary>The characters that a code may begin with, in any case and width.</summary>
+    // The characters that a code may begin with, in any case and width.
     public SearchValues<char> Beginnings { get; } = SearchValues.Create(InAnyWidth(InAnyCase(MayLackLetter ? Letters + Digits : Letters)));
 
-    /// <summary>Those of ordinary width, which are found faster.</summary>
+    // Those of ordinary width, which are found faster.
     public SearchValues<char> NarrowBeginnings { get; } = SearchValues.Create(InAnyCase(MayLackLetter ? Letters + Digits : Letters));
 
-    /// <summary>The letter of the column's own codes.</summary>
+    // The letter of the column's own codes.
     public char OwnLetter => Letters[0];
 
     private static string InAnyWidth(string characters) => characters + string.Concat(characters.Select(WidthFold.Widen));

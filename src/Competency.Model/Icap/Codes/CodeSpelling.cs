@@ -2,11 +2,13 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>Reports codes that are not written as codes should be.</summary>
+// Reports codes that are not written as codes should be.
 internal static class CodeSpelling
 {
-    /// <summary>Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it stands for several codes.</summary>
-    public static void Report(in CodeMatch match, ReadOnlySpan<char> cell, string columnName, SourceLocation location, DiagnosticBag diagnostics)
+    // Reports the code if it is printed otherwise than it reads, cut over lines, its letter follows from the column, or it
+    // stands for several codes.
+    public static void Report(
+        in CodeMatch match, ReadOnlySpan<char> cell, string columnName, SourceLocation location, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<char> printed = cell[match.Start..match.End];
         bool isFurther = match.Last is not null && printed.IsEmpty;

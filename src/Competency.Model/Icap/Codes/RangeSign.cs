@@ -1,13 +1,13 @@
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>The signs that stand between the first and the last code of a range: K01~K05, T1.1至T1.3.</summary>
+// The signs that stand between the first and the last code of a range: K01~K05, T1.1至T1.3.
 internal static class RangeSign
 {
-    /// <summary>Ranges of more codes are none.</summary>
+    // Ranges of more codes are none.
     public const int MostCodes = 50;
 
     private const string Signs = "~～〜-－–—至到";
 
-    /// <summary>Whether the character is one of them.</summary>
+    // Whether the character is one of them.
     public static bool Is(char character) => Signs.Contains(character, StringComparison.Ordinal);
 }

@@ -2,16 +2,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Codes;
 
-/// <summary>
-/// Codes that a line or page break cut in two, <c>S10</c> and on the next line <c>8 製作會議記錄能力</c>. A number there may
-/// as well begin the name, so that it belongs to the code only where the codes beside it say so.
-/// </summary>
+// Codes that a line or page break cut in two, S10 and on the next line 8 製作會議記錄能力. A number there may as well begin the name,
+// so that it belongs to the code only where the codes beside it say so.
 internal static class SplitCodes
 {
     private const int MostDigits = 3;
     private const int None = -2;
 
-    /// <summary>Joins the codes of a cell that were cut.</summary>
+    // Joins the codes of a cell that were cut.
     public static void Join(ReadOnlySpan<char> cell, CodeShape shape, List<CodeMatch> codes)
     {
         if (shape.MostNumbers > 1)
@@ -23,20 +21,24 @@ internal static class SplitCodes
         {
             if (TryRestOf(cell, codes[i], out int start, out int end) && IsLikely(codes, i, string.Concat(codes[i].Code, cell[start..end])))
             {
-                codes[i] = codes[i] with { End = end, Code = string.Concat(codes[i].Code, cell[start..end]), FirstWidth = codes[i].FirstWidth + end - start };
+                codes[i] = codes[i] with
+                {
+                    End = end, Code = string.Concat(codes[i].Code, cell[start..end]), FirstWidth = codes[i].FirstWidth + end - start
+                };
             }
         }
     }
 
-    /// <summary>Whether a number stands on the line after the code that could be its rest.</summary>
+    // Whether a number stands on the line after the code that could be its rest.
     public static bool IsFollowedByNumber(ReadOnlySpan<char> text, int digitsOfCode) =>
         text.TrimStart(" \t\r") is ['\n', ..] && RestLength(text.TrimStart(), digitsOfCode) > 0;
 
-    /// <summary>The length of the number at the start of a text that could be the rest of a code; 0 if there is none.</summary>
+    // The length of the number at the start of a text that could be the rest of a code; 0 if there is none.
     public static int RestLength(ReadOnlySpan<char> text, int digitsOfCode)
     {
         int length = text.IndexOfAnyExceptInRange('0', '9');
-        bool isRest = length > 0 && length + digitsOfCode <= MostDigits && (ChineseText.IsSpace(text[length]) || ChineseText.IsChinese(text[length]));
+        bool isRest = length > 0 && length + digitsOfCode <= MostDigits && (ChineseText.IsSpace(text[length])
+            || ChineseText.IsChinese(text[length]));
         return isRest ? length : 0;
     }
 
@@ -54,7 +56,7 @@ internal static class SplitCodes
         return end > start;
     }
 
-    /// <summary>Whether the longer code follows the one before it or comes before the next, and the shorter does not.</summary>
+    // Whether the longer code follows the one before it or comes before the next, and the shorter does not.
     private static bool IsLikely(List<CodeMatch> codes, int index, string joined)
     {
         int whole = CodeMatch.LastNumberOf(joined);

@@ -6,10 +6,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
 
-/// <summary>
-/// The list of attitudes: with codes or without, with a definition after ： or a full stop, one a line or several,
-/// under a heading that pages repeat in the middle of the list.
-/// </summary>
+// The list of attitudes: with codes or without, with a definition after ： or a full stop, one a line or several, under a
+// heading that pages repeat in the middle of the list.
 internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int LongestTitleBeforeStop = 20;
@@ -24,14 +22,14 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private bool _followsBlank;
     private bool _followsPageEnd;
 
-    /// <summary>Whether a line begins with the code of an attitude.</summary>
+    // Whether a line begins with the code of an attitude.
     public static bool BeginsWithCode(string line)
     {
         string text = Bullets.Remove(line, out _);
         return text.Length > 0 && CodeScanner.TryMatch(text, 0, CodeShape.Attitude, out _);
     }
 
-    /// <summary>A footer, or the heading that the next page repeats.</summary>
+    // A footer, or the heading that the next page repeats.
     public void ReadPageEnd() => _followsPageEnd = true;
 
     public void ReadBlank() => _followsBlank = true;
@@ -41,7 +39,9 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         string text = Bullets.Remove(line.Text, out bool hasMark);
         foreach (CodedItem item in _cells.Split(text.AsMemory(), CodeShape.Attitude))
         {
-            string printed = (item.EndsWithSeparator ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators) : item.Text.Span).ToString();
+            string printed = (item.EndsWithSeparator
+                ? item.Text.Span.TrimEnd().TrimEnd(ItemText.NameSeparators)
+                : item.Text.Span).ToString();
             SourceLocation location = line.At(0, line.Text.Length - text.Length + item.Start);
             if (!item.HasCode && Continues(hasMark))
             {
@@ -61,10 +61,11 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         _followsBlank = _followsPageEnd = false;
     }
 
-    /// <summary>Takes in the last attitude; nothing can continue after this.</summary>
+    // Takes in the last attitude; nothing can continue after this.
     public void Finish() => Complete();
 
-    /// <summary>Whether text without code goes on with the attitude before it: one that a page break cut, or a further line of its definition.</summary>
+    // Whether text without code goes on with the attitude before it: one that a page break cut, or a further line of its
+    // definition.
     private bool Continues(bool hasMark)
     {
         if (!_hasLast || hasMark)
@@ -75,7 +76,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         return !_isComplete && (_followsPageEnd || !_followsBlank) && (_hasDefinition || _last.Code is not null);
     }
 
-    /// <summary>Whether the attitude ends in a full stop so far, and whether its definition has begun.</summary>
+    // Whether the attitude ends in a full stop so far, and whether its definition has begun.
     private void Observe(string text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
@@ -93,7 +94,10 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         (string title, string? definition) = Split(_last.Text, _last.Code is not null);
         if (title.Length > 0 || _last.Code is not null)
         {
-            draft.Elements.Add(new ElementDraft { Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location });
+            draft.Elements.Add(new ElementDraft
+            {
+                Code = _last.Code, Kind = ElementKind.Attitude, Title = title, Description = definition, Location = _last.Location
+            });
         }
 
         if (_last.Code is null && title.Length > 0)
@@ -104,7 +108,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         _hasLast = false;
     }
 
-    /// <summary>The name of an attitude and the definition that stands behind it.</summary>
+    // The name of an attitude and the definition that stands behind it.
     internal static (string Title, string? Definition) Split(string printed, bool hasCode)
     {
         string trimmed = printed.TrimStart(' ', '\t', '：', ':', '.', '、', '．');
@@ -122,13 +126,14 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
         return (ChineseText.RemoveWrapSpaces(text.AsSpan(0, at)), definition.Length == 0 ? null : definition);
     }
 
-    /// <summary>Where the definition begins: at the first colon that stands in no bracket; -1 if there is none.</summary>
+    // Where the definition begins: at the first colon that stands in no bracket; -1 if there is none.
     private static int ColonIn(string text)
     {
         int first = text.AsSpan().IndexOfAny(Colons);
         for (int colon = first; colon >= 0;)
         {
-            bool isInside = text.AsSpan(0, colon).LastIndexOfAny('（', '(') > text.AsSpan(0, colon).LastIndexOfAny('）', ')') && text.AsSpan(colon).IndexOfAny('）', ')') >= 0;
+            bool isInside = text.AsSpan(0, colon).LastIndexOfAny('（', '(') > text.AsSpan(0, colon).LastIndexOfAny('）', ')')
+                && text.AsSpan(colon).IndexOfAny('）', ')') >= 0;
             if (!isInside)
             {
                 return colon;

@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
 
-/// <summary>The header of a document: pairs of labels and values, classifications, description, level.</summary>
+// The header of a document: pairs of labels and values, classifications, description, level.
 internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, DiagnosticBag diagnostics)
 {
     private static readonly Dictionary<string, string> Schemes = new(StringComparer.Ordinal)
@@ -16,19 +16,20 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         ["行業別"] = Classification.Industry,
     };
 
-    private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (StringBuilder Titles, StringBuilder Codes, SourceLocation Location)> _classifications =
+        new(StringComparer.Ordinal);
     private readonly StringBuilder _description = new();
     private SourceLocation? _levelLabel;
     private string? _lastScheme;
     private Action<string>? _continue;
 
-    /// <summary>The name in the header, if it gives one.</summary>
+    // The name in the header, if it gives one.
     public DraftText? Name { get; private set; }
 
-    /// <summary>Whose level it is, for messages.</summary>
+    // Whose level it is, for messages.
     private string Owner => draft.Code?.Value ?? "The standard";
 
-    /// <summary>Whether a line begins with a label of the header.</summary>
+    // Whether a line begins with a label of the header.
     public static bool IsField(SourceLine line)
     {
         foreach (string cell in line.Cells)
@@ -58,7 +59,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
     }
 
-    /// <summary>Completes the description, pairs the classifications and reports what they lack.</summary>
+    // Completes the description, pairs the classifications and reports what they lack.
     public void Finish()
     {
         if (_description.Length > 0 && draft.Description is DraftText begun)
@@ -69,7 +70,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         foreach (string scheme in Schemes.Values.Where(_classifications.ContainsKey))
         {
             (StringBuilder titles, StringBuilder codes, SourceLocation location) = _classifications[scheme];
-            IReadOnlyList<ClassificationDraft> paired = ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
+            IReadOnlyList<ClassificationDraft> paired =
+                ClassificationPairing.Pair(scheme, CleanLines(titles), codes.ToString(), location, diagnostics);
             draft.Classifications.AddRange(paired.Select(classification => WithoutWholeCode(classification, diagnostics)));
         }
 
@@ -186,7 +188,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
         else
         {
-            diagnostics.Add(IcapRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            diagnostics.Add(IcapRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text
+                ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
@@ -201,7 +204,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         return known;
     }
 
-    /// <summary>A line without cells goes on with the value before it.</summary>
+    // A line without cells goes on with the value before it.
     private void ContinueField(SourceLine line)
     {
         if (_continue is not null)
@@ -214,7 +217,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
-    /// <summary>A row whose label is blank: one more classification of the scheme before it; or a field that is not known.</summary>
+    // A row whose label is blank: one more classification of the scheme before it; or a field that is not known.
     private void ReadUnlabeled(SourceLine line)
     {
         List<int> filled = [.. Enumerable.Range(0, line.Cells.Length).Where(index => !ChineseText.TrimSpaces(line.Cells[index]).IsEmpty)];
@@ -247,7 +250,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     internal static ClassificationDraft WithoutWholeCode(ClassificationDraft classification, DiagnosticBag diagnostics)
     {
         IcapCode whole = default;
-        bool isWhole = string.Equals(classification.Scheme, Classification.JobCategory, StringComparison.Ordinal) && IcapCode.TryParse(classification.Code, out whole);
+        bool isWhole = string.Equals(classification.Scheme, Classification.JobCategory, StringComparison.Ordinal)
+            && IcapCode.TryParse(classification.Code, out whole);
         if (!isWhole)
         {
             return classification;
@@ -269,5 +273,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     }
 
     private static string CleanLines(StringBuilder text) =>
-        string.Join('\n', text.ToString().Split('\n').Select(static line => ChineseText.RemoveWrapSpaces(line)).Where(static line => line.Length > 0));
+        string.Join(
+            '\n',
+            text.ToString().Split('\n').Select(static line => ChineseText.RemoveWrapSpaces(line)).Where(static line => line.Length > 0));
 }

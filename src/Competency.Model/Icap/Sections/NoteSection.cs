@@ -4,24 +4,25 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
 
-/// <summary>說明與補充事項: suggested education and experience, update record, footnotes.</summary>
+// 說明與補充事項: suggested education and experience, update record, footnotes.
 internal sealed class NoteSection(StandardDraft draft)
 {
     private const int LongestHeading = 40;
 
     private NoteDraft? _note;
 
-    /// <summary>Whether a line is a heading that only the notes have.</summary>
+    // Whether a line is a heading that only the notes have.
     public static bool IsHeading(string line)
     {
         string text = Bullets.Remove(line, out _).Trim();
-        return text.Trim('*', '#', ' ').StartsWith("建議擔任", StringComparison.Ordinal) || (text.StartsWith("**", StringComparison.Ordinal) && HeadingIn(text) is not null);
+        return text.Trim('*', '#', ' ').StartsWith("建議擔任", StringComparison.Ordinal)
+            || (text.StartsWith("**", StringComparison.Ordinal) && HeadingIn(text) is not null);
     }
 
-    /// <summary>說明與補充事項, the first one or the one that a page repeats: a note goes on beneath it, 入門水準 does not.</summary>
+    // 說明與補充事項, the first one or the one that a page repeats: a note goes on beneath it, 入門水準 does not.
     public void ReadHeading() => _note = _note?.Heading == Headings.EntryLevel ? null : _note;
 
-    /// <summary>入門水準 on a line of its own.</summary>
+    // 入門水準 on a line of its own.
     public void ReadEntryLevel() => StartNote(Headings.EntryLevel);
 
     public void ReadLine(SourceLine line)
@@ -44,7 +45,7 @@ internal sealed class NoteSection(StandardDraft draft)
         }
     }
 
-    /// <summary>A note of its own, from elsewhere in the document.</summary>
+    // A note of its own, from elsewhere in the document.
     public NoteDraft Add(string heading, string text)
     {
         NoteDraft note = new() { Heading = heading };
@@ -63,7 +64,9 @@ internal sealed class NoteSection(StandardDraft draft)
     private static string? HeadingIn(string text)
     {
         string plain = text.Trim();
-        bool isBold = plain.StartsWith("**", StringComparison.Ordinal) && plain.EndsWith("**", StringComparison.Ordinal) && plain.Length > 4;
+        bool isBold = plain.StartsWith("**", StringComparison.Ordinal)
+            && plain.EndsWith("**", StringComparison.Ordinal)
+            && plain.Length > 4;
         bool isMarkdown = plain.StartsWith('#');
         plain = plain.Trim('*', '#', ' ');
         bool introduces = plain.Length <= LongestHeading && (plain.EndsWith('：') || plain.EndsWith(':'));

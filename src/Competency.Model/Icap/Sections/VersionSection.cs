@@ -6,7 +6,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
 
-/// <summary>The version table: 版本, 職能基準代碼, 職能基準名稱, 狀態, 更新說明, 發展更新日期.</summary>
+// The version table: 版本, 職能基準代碼, 職能基準名稱, 狀態, 更新說明, 發展更新日期.
 internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MinguoOffset = 1911;
@@ -17,7 +17,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 
     private ImmutableArray<int> _columns = [.. Enumerable.Range(0, UsualHeading.Length)];
 
-    /// <summary>Whether the table gave any version.</summary>
+    // Whether the table gave any version.
     public bool HasVersions => draft.Versions.Count > 0;
 
     public void ReadHeading(SourceLine line)
@@ -26,7 +26,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         _columns = [.. UsualHeading.Select(column => Array.IndexOf(heading, column))];
     }
 
-    /// <summary>Whether the line looks like a row of the table.</summary>
+    // Whether the line looks like a row of the table.
     public static bool IsRow(SourceLine line) =>
         line.HasCells && line.Cells.Count(static cell => !ChineseText.TrimSpaces(cell).IsEmpty) > 1 &&
         (line.Cells.Length >= FewestCells || TryReadNumber(line.Cells[0], out _) || IcapCode.TryParse(line.Cells[1], out _));
@@ -77,7 +77,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";
     }
 
-    /// <summary>What a version has to say besides what was understood: its note and the cells that could not be read.</summary>
+    // What a version has to say besides what was understood: its note and the cells that could not be read.
     internal static string? Remark(string note, List<string> unread)
     {
         if (note.Length > 0)
@@ -105,7 +105,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         return status != VersionStatus.Unspecified;
     }
 
-    /// <summary>yyyy/MM/dd with any of / - . between, or a year of the Minguo calendar.</summary>
+    // yyyy/MM/dd with any of / - . between, or a year of the Minguo calendar.
     internal static bool TryReadDate(string text, out DateOnly date)
     {
         date = default;
@@ -114,7 +114,9 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         int count = 0;
         foreach (Range part in folded.SplitAny('/', '-', '.'))
         {
-            bool isNumber = folded[part].Length <= 4 && count < NumbersOfDate && int.TryParse(folded[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count]);
+            bool isNumber = folded[part].Length <= 4
+                && count < NumbersOfDate
+                && int.TryParse(folded[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count]);
             if (!isNumber)
             {
                 return false;
@@ -134,12 +136,15 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
         return exists;
     }
 
-    /// <summary>The code in 已被《CODE》取代.</summary>
+    // The code in 已被《CODE》取代.
     internal static StandardCode? SupersededBy(string note)
     {
         int open = note.IndexOf('《', StringComparison.Ordinal);
         int close = note.IndexOf('》', StringComparison.Ordinal);
-        bool says = note.StartsWith("已被", StringComparison.Ordinal) && note.EndsWith("取代", StringComparison.Ordinal) && open >= 0 && close > open;
+        bool says = note.StartsWith("已被", StringComparison.Ordinal)
+            && note.EndsWith("取代", StringComparison.Ordinal)
+            && open >= 0
+            && close > open;
         return says && StandardCode.TryParse(note.AsSpan(open + 1, close - open - 1), null, out StandardCode code) ? code : null;
     }
 }

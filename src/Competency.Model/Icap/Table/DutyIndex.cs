@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>Many duties by code, by code and name, and by the line and number of each; of several alike the first.</summary>
+// Many duties by code, by code and name, and by the line and number of each; of several alike the first.
 internal sealed class DutyIndex
 {
     private readonly Dictionary<string, DutyDraft> _byCode = new(StringComparer.Ordinal);
@@ -13,16 +13,16 @@ internal sealed class DutyIndex
 
     public DutyIndex(List<DutyDraft> duties) => duties.ForEach(Add);
 
-    /// <summary>The first duty with this code.</summary>
+    // The first duty with this code.
     public DutyDraft? Find(string code) => _byCode.GetValueOrDefault(code);
 
-    /// <summary>The first duty with this code and this name.</summary>
+    // The first duty with this code and this name.
     public DutyDraft? Find(string code, string title) => _byName.GetValueOrDefault((code, SpellingFold.Fold(title)));
 
-    /// <summary>The first duty of a line that has this number.</summary>
+    // The first duty of a line that has this number.
     public DutyDraft? Find(int line, int number) => _byNumber.GetValueOrDefault((line, number));
 
-    /// <summary>A further duty.</summary>
+    // A further duty.
     public void Add(DutyDraft duty)
     {
         if (duty.Code is not null)
@@ -37,7 +37,7 @@ internal sealed class DutyIndex
         }
     }
 
-    /// <summary>Makes a duty known by the name that it has now.</summary>
+    // Makes a duty known by the name that it has now.
     public void Name(DutyDraft duty)
     {
         if (duty.Code is not null)
@@ -46,7 +46,7 @@ internal sealed class DutyIndex
         }
     }
 
-    /// <summary>Forgets the name of a duty, before it gets another one.</summary>
+    // Forgets the name of a duty, before it gets another one.
     public void Forget(DutyDraft duty)
     {
         if (duty.Code is not null)

@@ -5,8 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>The duties of the table, found again by code and name when a page repeats them.</summary>
-/// <remarks>Most tables have few duties: looking at each is faster than an index and needs no memory, until there are many.</remarks>
+// The duties of the table, found again by code and name when a page repeats them.
+// Most tables have few duties: looking at each is faster than an index and needs no memory, until there are many.
 internal sealed class DutyList(StandardDraft draft)
 {
     private const int Few = 16;
@@ -15,7 +15,7 @@ internal sealed class DutyList(StandardDraft draft)
 
     private DutyIndex? Index => draft.Duties.Count > Few ? _index ??= new DutyIndex(draft.Duties) : null;
 
-    /// <summary>The duty with this code and this name, or with this code if no name is given; a new one if there is none.</summary>
+    // The duty with this code and this name, or with this code if no name is given; a new one if there is none.
     public DutyDraft FindOrAdd(string code, string title, SourceLocation location)
     {
         DutyDraft? first = Index is DutyIndex index ? index.Find(code) : FirstOf(code);
@@ -28,7 +28,7 @@ internal sealed class DutyList(StandardDraft draft)
         return (title.Length == 0 ? first : Find(code, title)) ?? Add(code, title, location);
     }
 
-    /// <summary>A further duty.</summary>
+    // A further duty.
     public DutyDraft Add(string? code, string title, SourceLocation location)
     {
         DutyDraft duty = new() { Code = code, Title = title, Location = location };
@@ -37,7 +37,7 @@ internal sealed class DutyList(StandardDraft draft)
         return duty;
     }
 
-    /// <summary>Adds to the name of a duty what the next page says.</summary>
+    // Adds to the name of a duty what the next page says.
     public void Continue(DutyDraft duty, string text)
     {
         Index?.Forget(duty);
@@ -45,10 +45,12 @@ internal sealed class DutyList(StandardDraft draft)
         Index?.Name(duty);
     }
 
-    /// <summary>The duty that a task belongs to: the one it stands under, or another of the same row if the task's number says so.</summary>
+    // The duty that a task belongs to: the one it stands under, or another of the same row if the task's number says so.
     public DutyDraft OwnerOf(string? taskCode, DutyDraft current)
     {
-        if (!NumberedCode.TryParse(taskCode, out NumberedCode number) || IsNumbered(current, number[0]) || current.Location.Line is not int line)
+        if (!NumberedCode.TryParse(taskCode, out NumberedCode number)
+            || IsNumbered(current, number[0])
+            || current.Location.Line is not int line)
         {
             return current;
         }
@@ -56,7 +58,8 @@ internal sealed class DutyList(StandardDraft draft)
         return (Index is DutyIndex index ? index.Find(line, number[0]) : FirstOf(line, number[0])) ?? current;
     }
 
-    private static bool IsNumbered(DutyDraft duty, int number) => NumberedCode.TryParse(duty.Code, out NumberedCode own) && own.Last == number;
+    private static bool IsNumbered(DutyDraft duty, int number) =>
+        NumberedCode.TryParse(duty.Code, out NumberedCode own) && own.Last == number;
 
     private DutyDraft? Find(string code, string title)
     {
@@ -67,7 +70,8 @@ internal sealed class DutyList(StandardDraft draft)
 
         foreach (DutyDraft duty in draft.Duties)
         {
-            if (HasCode(duty, code) && (string.Equals(duty.Title, title, StringComparison.Ordinal) || string.Equals(SpellingFold.Fold(duty.Title), SpellingFold.Fold(title), StringComparison.Ordinal)))
+            if (HasCode(duty, code) && (string.Equals(duty.Title, title, StringComparison.Ordinal)
+                || string.Equals(SpellingFold.Fold(duty.Title), SpellingFold.Fold(title), StringComparison.Ordinal)))
             {
                 return duty;
             }

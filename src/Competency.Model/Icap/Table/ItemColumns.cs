@@ -6,16 +6,16 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>Reads the cells of outputs, indicators, knowledge and skills: their items, each with its code or without.</summary>
+// Reads the cells of outputs, indicators, knowledge and skills: their items, each with its code or without.
 internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics, CellLayout layout)
 {
-    /// <summary>Adds the items of a cell to the rows of their task.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="column">The column of the cell.</param>
-    /// <param name="shape">The codes of the column.</param>
-    /// <param name="group">The rows of the task; missing before the first task.</param>
-    /// <param name="isContinuation">Whether the row goes on with the one before it.</param>
-    /// <param name="memory">Working memory.</param>
+    // Adds the items of a cell to the rows of their task.
+    // row: The row.
+    // column: The column of the cell.
+    // shape: The codes of the column.
+    // group: The rows of the task; missing before the first task.
+    // isContinuation: Whether the row goes on with the one before it.
+    // memory: Working memory.
     public void Read(ITaskRow row, TableColumn column, CodeShape shape, TaskBlock? group, bool isContinuation, TableBuffers memory)
     {
         ReadOnlyMemory<char> text = row[column];
@@ -38,7 +38,9 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             return;
         }
 
-        List<CodedItem> items = layout == CellLayout.Table ? memory.Cells.SplitLines(text, shape, group) : memory.Cells.Split(text, shape, group);
+        List<CodedItem> items = layout == CellLayout.Table
+            ? memory.Cells.SplitLines(text, shape, group)
+            : memory.Cells.Split(text, shape, group);
         bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.HasCode);
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
         List<RawItem> known = group.ItemsOf(column);
@@ -50,7 +52,8 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         }
     }
 
-    private void ReadItem(ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NameInterner? names)
+    private void ReadItem(
+        ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NameInterner? names)
     {
         SourceLocation location = row.At(column, item.Start);
         string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
@@ -82,7 +85,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         }
     }
 
-    /// <summary>Goes on with an item on the next page; a number that stands there first may be the rest of its code.</summary>
+    // Goes on with an item on the next page; a number that stands there first may be the rest of its code.
     private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
     {
         bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
@@ -108,7 +111,8 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
 
     private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
     {
-        if (column is TableColumn.Output or TableColumn.Indicator && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
+        if (column is TableColumn.Output or TableColumn.Indicator
+            && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
         {
             diagnostics.Add(IcapRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
         }

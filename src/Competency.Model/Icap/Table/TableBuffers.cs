@@ -2,21 +2,21 @@ using Competency.Model.Icap.Cells;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>Working memory for rows of task tables: what one row needs, the next can use again. For one thread at a time.</summary>
+// Working memory for rows of task tables: what one row needs, the next can use again. For one thread at a time.
 internal sealed class TableBuffers
 {
     private readonly Stack<TaskBlock> _spare = [];
 
-    /// <summary>Splits cells.</summary>
+    // Splits cells.
     public CellSplitter Cells { get; } = new();
 
-    /// <summary>Names of elements, most of which several tasks need.</summary>
+    // Names of elements, most of which several tasks need.
     public NameInterner Names { get; } = new();
 
-    /// <summary>An empty group.</summary>
+    // An empty group.
     public TaskBlock TakeGroup() => _spare.TryPop(out TaskBlock? group) ? group : new TaskBlock();
 
-    /// <summary>Takes back a group that nothing refers to any more.</summary>
+    // Takes back a group that nothing refers to any more.
     public void GiveBack(TaskBlock group)
     {
         group.Clear();

@@ -1,29 +1,29 @@
 namespace Competency.Model.Icap.Table;
 
-/// <summary>The columns of the task table.</summary>
+// The columns of the task table.
 internal enum TableColumn
 {
-    /// <summary>A heading that is not known.</summary>
+    // A heading that is not known.
     Unknown,
 
-    /// <summary>主要職責.</summary>
+    // 主要職責.
     Duty,
 
-    /// <summary>工作任務.</summary>
+    // 工作任務.
     Task,
 
-    /// <summary>工作產出.</summary>
+    // 工作產出.
     Output,
 
-    /// <summary>行為指標.</summary>
+    // 行為指標.
     Indicator,
 
-    /// <summary>職能級別.</summary>
+    // 職能級別.
     Level,
 
-    /// <summary>職能內涵 K.</summary>
+    // 職能內涵 K.
     Knowledge,
 
-    /// <summary>職能內涵 S.</summary>
+    // 職能內涵 S.
     Skill,
 }

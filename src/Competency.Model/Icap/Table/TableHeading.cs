@@ -3,27 +3,27 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>The heading of the task table: which column stands where.</summary>
+// The heading of the task table: which column stands where.
 internal sealed class TableHeading
 {
     private const int FewestColumns = 3;
 
     private TableHeading(ImmutableArray<TableColumn> columns) => Columns = columns;
 
-    /// <summary>The seven columns in their usual order, for tables whose heading is lost.</summary>
+    // The seven columns in their usual order, for tables whose heading is lost.
     public static TableHeading Usual { get; } = new(
     [
         TableColumn.Duty, TableColumn.Task, TableColumn.Output, TableColumn.Indicator,
         TableColumn.Level, TableColumn.Knowledge, TableColumn.Skill,
     ]);
 
-    /// <summary>The column at each position.</summary>
+    // The column at each position.
     public ImmutableArray<TableColumn> Columns { get; }
 
-    /// <summary>The columns that a table should have and this one has not.</summary>
+    // The columns that a table should have and this one has not.
     public IEnumerable<TableColumn> Missing => Usual.Columns.Where(column => !Columns.Contains(column));
 
-    /// <summary>The heading that the cells are, if they are one.</summary>
+    // The heading that the cells are, if they are one.
     public static TableHeading? TryRead(IReadOnlyList<string> cells)
     {
         if (!MayBeHeading(cells))
@@ -62,7 +62,7 @@ internal sealed class TableHeading
         return labels == FewestColumns;
     }
 
-    /// <summary>Whether the cells are a further row of the heading: nothing but words such as (K=knowledge 知識).</summary>
+    // Whether the cells are a further row of the heading: nothing but words such as (K=knowledge 知識).
     public static bool IsContinuation(IReadOnlyList<string> cells)
     {
         bool any = false;
@@ -78,7 +78,7 @@ internal sealed class TableHeading
         return any;
     }
 
-    /// <summary>The name of a column in the documents.</summary>
+    // The name of a column in the documents.
     public static string NameOf(TableColumn column) => column switch
     {
         TableColumn.Duty => "主要職責",
@@ -91,8 +91,9 @@ internal sealed class TableHeading
         _ => "?",
     };
 
-    /// <summary>The column whose heading the cell is.</summary>
-    public static TableColumn ColumnOf(string cell) => Headings.MayBeLabel(cell) ? ColumnOfNormalized(Headings.Normalize(cell)) : TableColumn.Unknown;
+    // The column whose heading the cell is.
+    public static TableColumn ColumnOf(string cell) =>
+        Headings.MayBeLabel(cell) ? ColumnOfNormalized(Headings.Normalize(cell)) : TableColumn.Unknown;
 
     private static TableColumn ColumnOfNormalized(string cell) => cell switch
     {
@@ -102,12 +103,14 @@ internal sealed class TableHeading
         "行為指標" or "主要行為指標" => TableColumn.Indicator,
         "職能級別" or "級別" => TableColumn.Level,
         _ when !cell.StartsWith("職能內涵", StringComparison.Ordinal) => TableColumn.Unknown,
-        _ when cell.Contains("K=", StringComparison.OrdinalIgnoreCase) || cell.Contains("知識", StringComparison.Ordinal) => TableColumn.Knowledge,
-        _ when cell.Contains("S=", StringComparison.OrdinalIgnoreCase) || cell.Contains("技能", StringComparison.Ordinal) => TableColumn.Skill,
+        _ when cell.Contains("K=", StringComparison.OrdinalIgnoreCase)
+            || cell.Contains("知識", StringComparison.Ordinal) => TableColumn.Knowledge,
+        _ when cell.Contains("S=", StringComparison.OrdinalIgnoreCase)
+            || cell.Contains("技能", StringComparison.Ordinal) => TableColumn.Skill,
         _ => TableColumn.Unknown,
     };
 
-    /// <summary>One heading 職能內涵 over two columns: knowledge, then skills.</summary>
+    // One heading 職能內涵 over two columns: knowledge, then skills.
     private static void SpreadCombined(List<TableColumn> columns, int at)
     {
         while (columns.Count < at + 2)
@@ -122,6 +125,8 @@ internal sealed class TableHeading
     private static bool IsKindWord(string cell)
     {
         string word = Headings.MayBeLabel(cell) ? Headings.Normalize(cell).Trim('(', ')') : "";
-        return word.StartsWith("K=", StringComparison.OrdinalIgnoreCase) || word.StartsWith("S=", StringComparison.OrdinalIgnoreCase) || word is "知識" or "技能" or "K" or "S" or "職能";
+        return word.StartsWith("K=", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("S=", StringComparison.OrdinalIgnoreCase)
+            || word is "知識" or "技能" or "K" or "S" or "職能";
     }
 }

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>The cells of a table row by column, and their places.</summary>
+// The cells of a table row by column, and their places.
 internal sealed class TableRow : ITaskRow
 {
     private readonly SourceLine _line;
@@ -14,15 +14,17 @@ internal sealed class TableRow : ITaskRow
 
     public bool IsBlank => _cells.Count == 0;
 
-    /// <summary>The text of a cell, without white space at its ends; empty if the row has no such cell.</summary>
+    // The text of a cell, without white space at its ends; empty if the row has no such cell.
     public ReadOnlyMemory<char> this[TableColumn column] => _cells.TryGetValue(column, out Cell? cell) ? cell.Text.AsMemory() : default;
 
-    /// <summary>The cells of the line under the heading; if they are too few or too many, by the codes they begin with.</summary>
+    // The cells of the line under the heading; if they are too few or too many, by the codes they begin with.
     public static TableRow Read(SourceLine line, TableHeading heading, DiagnosticBag diagnostics)
     {
         string[] cells = line.Cells;
         TableRow row = new(line);
-        bool isRegular = cells.Length == heading.Columns.Length || cells.Skip(heading.Columns.Length).All(static cell => ChineseText.TrimSpaces(cell).IsEmpty) && cells.Length > heading.Columns.Length;
+        bool isRegular = cells.Length == heading.Columns.Length || cells
+            .Skip(heading.Columns.Length)
+            .All(static cell => ChineseText.TrimSpaces(cell).IsEmpty) && cells.Length > heading.Columns.Length;
         bool fits = isRegular || FitsHeading(cells, heading);
         for (int i = 0; i < cells.Length; i++)
         {
@@ -39,7 +41,7 @@ internal sealed class TableRow : ITaskRow
         return row;
     }
 
-    /// <summary>A line without cells as a row of the one column.</summary>
+    // A line without cells as a row of the one column.
     public static TableRow Of(SourceLine line, TableColumn column)
     {
         TableRow row = new(line);
@@ -47,11 +49,11 @@ internal sealed class TableRow : ITaskRow
         return row;
     }
 
-    /// <summary>The place of a character of a cell.</summary>
+    // The place of a character of a cell.
     public SourceLocation At(TableColumn column, int offset) =>
         _cells.TryGetValue(column, out Cell? cell) ? _line.At(cell.Index, cell.Indent + offset) : _line.At();
 
-    /// <summary>The column that a cell belongs to by the code it begins with.</summary>
+    // The column that a cell belongs to by the code it begins with.
     public static TableColumn ColumnByCode(string cell)
     {
         ReadOnlySpan<char> text = ChineseText.TrimSpaces(cell);
@@ -63,12 +65,13 @@ internal sealed class TableRow : ITaskRow
         return text.Length == 1 && char.IsAsciiDigit(text[0]) ? TableColumn.Level
             : CodeScanner.TryMatch(text, 0, CodeShape.Task, out _) ? TableColumn.Task
             : CodeScanner.TryMatch(text, 0, CodeShape.Duty, out _) ? TableColumn.Duty
-            : CodeScanner.TryMatch(text, 0, CodeShape.Output, out CodeMatch statement) ? (statement.Letter == 'O' ? TableColumn.Output : TableColumn.Indicator)
+            : CodeScanner.TryMatch(text, 0, CodeShape.Output, out CodeMatch statement)
+                ? (statement.Letter == 'O' ? TableColumn.Output : TableColumn.Indicator)
             : !CodeScanner.TryMatch(text, 0, CodeShape.Knowledge, out CodeMatch match) ? TableColumn.Unknown
             : match.Letter == 'K' ? TableColumn.Knowledge : TableColumn.Skill;
     }
 
-    /// <summary>The codes that a column may hold.</summary>
+    // The codes that a column may hold.
     public static CodeShape ShapeOf(TableColumn column) => column switch
     {
         TableColumn.Output => CodeShape.Output,
@@ -109,16 +112,16 @@ internal sealed class TableRow : ITaskRow
         }
     }
 
-    /// <summary>What stands in one column: one cell as a rule, several when they were placed by their codes.</summary>
+    // What stands in one column: one cell as a rule, several when they were placed by their codes.
     private sealed class Cell(string text, int index, int indent)
     {
         private string? _text = text;
         private StringBuilder? _several;
 
-        /// <summary>Where the first of them stands among the cells of the line.</summary>
+        // Where the first of them stands among the cells of the line.
         public int Index { get; } = index;
 
-        /// <summary>Where its text begins.</summary>
+        // Where its text begins.
         public int Indent { get; } = indent;
 
         public string Text => _text ??= _several!.ToString();

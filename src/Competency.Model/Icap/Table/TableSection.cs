@@ -6,11 +6,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>
-/// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated
-/// heading with blank duty, task and level.
-/// </summary>
-internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostics, TableBuffers memory, CellLayout layout = CellLayout.Pages)
+// The table of duties and tasks: follows rows over page breaks, where cells are cut and go on beneath a repeated heading with
+// blank duty, task and level.
+internal sealed class TableSection(
+    StandardDraft draft, DiagnosticBag diagnostics, TableBuffers memory, CellLayout layout = CellLayout.Pages)
 {
     private readonly TaskBlockAssignment _assignment = new(draft, diagnostics);
     private readonly ItemColumns _items = new(draft, diagnostics, layout);
@@ -23,10 +22,10 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     private bool _hasHeading;
     private bool _isFirstRow = layout == CellLayout.Pages;
 
-    /// <summary>What the reading of rows works with; may be exchanged between rows.</summary>
+    // What the reading of rows works with; may be exchanged between rows.
     public TableBuffers Memory { get; set; } = memory;
 
-    /// <summary>A heading, the first one or the one that each page repeats.</summary>
+    // A heading, the first one or the one that each page repeats.
     public void ReadHeading(TableHeading heading, SourceLine line)
     {
         if (!_hasHeading)
@@ -41,7 +40,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         _hasHeading = _isFirstRow = true;
     }
 
-    /// <summary>A row of cells.</summary>
+    // A row of cells.
     public void ReadRow(SourceLine line)
     {
         TableRow row = TableRow.Read(line, _heading, diagnostics);
@@ -54,7 +53,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         ReadRow(row);
     }
 
-    /// <summary>A row whose cells are known by their columns.</summary>
+    // A row whose cells are known by their columns.
     public void ReadRow(ITaskRow row)
     {
         ReadDuty(row);
@@ -66,7 +65,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         _isFirstRow = false;
     }
 
-    /// <summary>A line without cells: it goes on with whatever column its code, or else the end of the row before it, says.</summary>
+    // A line without cells: it goes on with whatever column its code, or else the end of the row before it, says.
     public void ReadLooseLine(SourceLine line)
     {
         TableColumn column = TableRow.ColumnByCode(line.Text);
@@ -80,7 +79,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
     }
 
-    /// <summary>Gives back working memory, until further rows come or the end. Rows that stand elsewhere can go on with the last task, but not with the text of its items.</summary>
+    // Gives back working memory, until further rows come or the end. Rows that stand elsewhere can go on with the last task,
+    // but not with the text of its items.
     public void Rest()
     {
         if (_group is not null)
@@ -90,7 +90,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    /// <summary>Gives every item to its task; nothing can continue after this.</summary>
+    // Gives every item to its task; nothing can continue after this.
     public void Finish()
     {
         Settle();
@@ -155,7 +155,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         }
     }
 
-    /// <summary>Reads the task cell and the level beside it; false if the row goes on with the task before it.</summary>
+    // Reads the task cell and the level beside it; false if the row goes on with the task before it.
     private bool ReadTask(ITaskRow row)
     {
         ReadOnlyMemory<char> cell = row[TableColumn.Task];
@@ -208,7 +208,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         return startsTask;
     }
 
-    /// <summary>Hands in the rows of the task before, which nothing can continue any more.</summary>
+    // Hands in the rows of the task before, which nothing can continue any more.
     private void Settle()
     {
         if (_group is not null && _assignment.Take(_group))
@@ -219,7 +219,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         _group = null;
     }
 
-    /// <summary>Goes on with the task before, whose rows were handed in.</summary>
+    // Goes on with the task before, whose rows were handed in.
     private void Resume()
     {
         if (_group is null && _resting.Length > 0)
@@ -231,7 +231,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
     }
 
     private bool ContinuesTask(ITaskRow row) =>
-        layout == CellLayout.Pages && _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow || row[TableColumn.Level].Length == 0);
+        layout == CellLayout.Pages && _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow
+            || row[TableColumn.Level].Length == 0);
 
     private bool IsRepeatedOnNextPage(TaskBlock group)
     {
@@ -253,7 +254,7 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         group.Tasks.Add(task);
     }
 
-    /// <summary>The tasks of the duty that the row stands under; those that belong to none before the first duty.</summary>
+    // The tasks of the duty that the row stands under; those that belong to none before the first duty.
     private List<TaskDraft> TasksBeside(string? code) => _duty is null ? draft.Tasks : _duties.OwnerOf(code, _duty).Tasks;
 
     private void ReportThirdLevel(TaskDraft task)
@@ -277,7 +278,8 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         {
             if (cell.Length > 0)
             {
-                diagnostics.Add(IcapRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
+                diagnostics.Add(
+                    IcapRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
             }
 
             return;
@@ -292,14 +294,15 @@ internal sealed class TableSection(StandardDraft draft, DiagnosticBag diagnostic
         ReadLevels(row, cell, startsTask, _group.Tasks);
     }
 
-    /// <summary>Reads a cell that says more than one digit, or belongs to several tasks.</summary>
+    // Reads a cell that says more than one digit, or belongs to several tasks.
     private void ReadLevels(ITaskRow row, ReadOnlySpan<char> cell, bool startsTask, List<TaskDraft> tasks)
     {
         string owner = tasks[0].Code ?? tasks[0].Title;
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
         if (startsTask && levels.Count == 0)
         {
-            diagnostics.Add(IcapRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
+            diagnostics.Add(
+                IcapRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && tasks[^1].Level is null;

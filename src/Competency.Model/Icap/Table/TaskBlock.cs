@@ -4,12 +4,12 @@ using Competency.Model.Icap.Codes;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>The rows of one task over all its pages, or of several tasks that the document prints in one row.</summary>
+// The rows of one task over all its pages, or of several tasks that the document prints in one row.
 internal sealed class TaskBlock : ITaskNumbers
 {
     private HashSet<string>? _numbers;
 
-    /// <summary>The tasks; one, as a rule.</summary>
+    // The tasks; one, as a rule.
     public List<TaskDraft> Tasks { get; } = [];
 
     public List<RawItem> Outputs { get; } = [];
@@ -20,13 +20,13 @@ internal sealed class TaskBlock : ITaskNumbers
 
     public List<RawItem> Skills { get; } = [];
 
-    /// <summary>Whether its tasks are those of rows that stand elsewhere, which were assigned already.</summary>
+    // Whether its tasks are those of rows that stand elsewhere, which were assigned already.
     public bool IsResumed { get; set; }
 
-    /// <summary>Whether some item may have a tag that names tasks.</summary>
+    // Whether some item may have a tag that names tasks.
     public bool HasTags { get; set; }
 
-    /// <summary>Makes it ready for another row.</summary>
+    // Makes it ready for another row.
     public void Clear()
     {
         _numbers = null;
@@ -38,14 +38,16 @@ internal sealed class TaskBlock : ITaskNumbers
         Skills.Clear();
     }
 
-    /// <summary>Whether a task has the number, such as 2.4.</summary>
+    // Whether a task has the number, such as 2.4.
     public bool HasTask(string number)
     {
-        _numbers ??= Tasks.Where(static task => task.Code is not null).Select(static task => task.Code![1..]).ToHashSet(StringComparer.Ordinal);
+        _numbers ??= Tasks.Where(static task => task.Code is not null)
+            .Select(static task => task.Code![1..])
+            .ToHashSet(StringComparer.Ordinal);
         return _numbers.Contains(number);
     }
 
-    /// <summary>The items of a column.</summary>
+    // The items of a column.
     public List<RawItem> ItemsOf(TableColumn column) => column switch
     {
         TableColumn.Output => Outputs,

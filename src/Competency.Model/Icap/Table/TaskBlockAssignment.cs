@@ -7,13 +7,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>
-/// Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or
-/// their tag names, and to all of them otherwise.
-/// </summary>
-/// <remarks>
-/// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
-/// </remarks>
+// Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or their tag
+// names, and to all of them otherwise.
+// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
 internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MostItems = 200_000;
@@ -27,7 +23,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
 
     private Dictionary<string, TaskDraft> AllTasks => _tasks ??= TasksByCode();
 
-    /// <summary>Takes a row that nothing can continue any more; false if it waits for rows that come later.</summary>
+    // Takes a row that nothing can continue any more; false if it waits for rows that come later.
     public bool Take(TaskBlock group)
     {
         if (_waiting.Count > 0 || group.HasTags)
@@ -40,7 +36,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         return true;
     }
 
-    /// <summary>Assigns the rows that wait.</summary>
+    // Assigns the rows that wait.
     public void Finish()
     {
         _waiting.ForEach(Assign);
@@ -63,7 +59,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         AssignLinks(group, group.Skills, TableColumn.Skill);
     }
 
-    /// <summary>Room for so many more and no others, for these lists are kept.</summary>
+    // Room for so many more and no others, for these lists are kept.
     private static void MakeRoom<T>(List<T> list, int more) => list.Capacity = list.Count + more;
 
     private void ReportSharing(TaskBlock group)
@@ -83,24 +79,29 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         {
             bool isOutput = IsOutput(item, column);
             string text = TextOf(item);
-            List<TaskDraft> tasks = item.Code is not null && byNumber is not null && byNumber[CodeScanner.NumberAbove(item.Code)].ToList() is { Count: > 0 } numbered
+            List<TaskDraft> tasks = item.Code is not null
+                && byNumber is not null
+                && byNumber[CodeScanner.NumberAbove(item.Code)].ToList() is { Count: > 0 } numbered
                 ? numbered
                 : group.Tasks;
             foreach (TaskDraft task in Counted(tasks, item))
             {
-                (isOutput ? task.Outputs : task.Indicators).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
+                (isOutput
+                    ? task.Outputs
+                    : task.Indicators).Add(new StatementDraft { Code = item.Code, Text = text, Location = item.Location });
             }
         }
     }
 
-    /// <summary>Whether the item is an output: by its letter, else by its column.</summary>
+    // Whether the item is an output: by its letter, else by its column.
     private bool IsOutput(in RawItem item, TableColumn column)
     {
         bool byColumn = column == TableColumn.Output;
         bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
         if (byLetter != byColumn)
         {
-            diagnostics.Add(IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+            diagnostics.Add(
+                IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
         }
 
         return byLetter;
@@ -110,7 +111,9 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     {
         foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(items))
         {
-            TaskTags.Tagged tagged = group.HasTags ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey) : TaskTags.Tagged.None(TextOf(item));
+            TaskTags.Tagged tagged = group.HasTags
+                ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey)
+                : TaskTags.Tagged.None(TextOf(item));
             string title = item.Code is null ? Bullets.RemoveNumber(tagged.Text) : tagged.Text;
             title = tagged.Printed.Length > 0 ? ChineseText.RemoveWrapSpaces(title) : title;
             ElementKind kind = KindOf(item, column);
@@ -123,7 +126,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
 
     private static string TextOf(in RawItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
 
-    /// <summary>The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.</summary>
+    // The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.
     private List<TaskDraft> Counted(List<TaskDraft> tasks, in RawItem item)
     {
         bool wasWithin = _items <= MostItems;

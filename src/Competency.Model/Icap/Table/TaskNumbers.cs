@@ -4,10 +4,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>Numbers of tasks whose letter is missing: 1.1 建置藝文智庫 beneath T1.</summary>
+// Numbers of tasks whose letter is missing: 1.1 建置藝文智庫 beneath T1.
 internal static class TaskNumbers
 {
-    /// <summary>The items of a task cell; lines that begin with a number of the duty become tasks of their own.</summary>
+    // The items of a task cell; lines that begin with a number of the duty become tasks of their own.
     public static List<CodedItem> Complete(List<CodedItem> items, string? duty)
     {
         if (duty is null || items is not [{ HasCode: false } only] || !TryMatch(only.Text.Span, duty, out _))
@@ -20,7 +20,10 @@ internal static class TaskNumbers
         {
             if (TryMatch(line.Text.Span, duty, out CodeMatch match))
             {
-                completed.Add(line with { Match = match with { Start = line.Start + match.Start, End = line.Start + match.End }, Text = line.Text[match.End..] });
+                completed.Add(line with
+                {
+                    Match = match with { Start = line.Start + match.Start, End = line.Start + match.End }, Text = line.Text[match.End..]
+                });
             }
             else
             {

@@ -7,10 +7,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-/// <summary>
-/// Marks such as 【T1.1】, 【T1.1】、【T1.3】, [T1.1] or 【T1.1~T1.6全部】 behind an item, which say which of several tasks need
-/// it; 【全部】 says that all do.
-/// </summary>
+// Marks such as 【T1.1】, 【T1.1】、【T1.3】, [T1.1] or 【T1.1~T1.6全部】 behind an item, which say which of several tasks need it; 【全部】
+// says that all do.
 internal static class TaskTags
 {
     private const string Separators = "、，, ；";
@@ -21,7 +19,7 @@ internal static class TaskTags
     private static readonly SearchValues<char> Beginnings = SearchValues.Create("TtＴｔ0123456789０１２３４５６７８９全共皆所AaＡａ");
     private static readonly string[] AllWords = ["全部", "全", "共同", "共通", "皆適用", "全部任務", "所有任務", "ALL"];
 
-    /// <summary>Whether a bracket opens that could be a tag: a number, the letter of a task or a word for all follows.</summary>
+    // Whether a bracket opens that could be a tag: a number, the letter of a task or a word for all follows.
     public static bool MayBeIn(ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny(Openings) is int open and >= 0)
@@ -36,9 +34,9 @@ internal static class TaskTags
         return false;
     }
 
-    /// <summary>The text without its tags, the tags as printed, the codes of the tasks they name, and whether they name all.</summary>
-    /// <param name="text">The item.</param>
-    /// <param name="isTask">Whether a code is that of a task, for numbers without letter.</param>
+    // The text without its tags, the tags as printed, the codes of the tasks they name, and whether they name all.
+    // text: The item.
+    // isTask: Whether a code is that of a task, for numbers without letter.
     public static Tagged Split(string text, Func<string, bool> isTask)
     {
         if (!MayHoldTags(text))
@@ -73,7 +71,7 @@ internal static class TaskTags
             : new Tagged(rest.Append(Between(text, start, text.Length)).ToString(), text[first..start], tasks, namesAll);
     }
 
-    /// <summary>Whether any bracket begins like a tag; most are remarks.</summary>
+    // Whether any bracket begins like a tag; most are remarks.
     private static bool MayHoldTags(ReadOnlySpan<char> text)
     {
         for (int open = text.IndexOfAny(Openings); open >= 0;)
@@ -91,11 +89,11 @@ internal static class TaskTags
         return false;
     }
 
-    /// <summary>What stands before, between or after tags, without the separators that only tags needed.</summary>
+    // What stands before, between or after tags, without the separators that only tags needed.
     private static ReadOnlySpan<char> Between(string text, int start, int end) =>
         start == 0 ? text.AsSpan(0, end) : text.AsSpan(start, end - start).TrimStart(Separators);
 
-    /// <summary>Every bracket of the text: where it opens and closes, and where the text after it begins; the last 【 may be cut.</summary>
+    // Every bracket of the text: where it opens and closes, and where the text after it begins; the last 【 may be cut.
     private static IEnumerable<(int Open, int Close, int End)> Brackets(string text)
     {
         int from = 0;
@@ -122,7 +120,7 @@ internal static class TaskTags
         return isMark ? Array.Exists(AllWords, all => string.Equals(all, word, StringComparison.OrdinalIgnoreCase)) : word == AllWords[0];
     }
 
-    /// <summary>The tasks that a tag names; brackets other than 【】 are tags only if they hold nothing else.</summary>
+    // The tasks that a tag names; brackets other than 【】 are tags only if they hold nothing else.
     private static List<string> TasksIn(string tag, bool isMark, Func<string, bool> isTask)
     {
         List<string> tasks = [];
@@ -157,15 +155,20 @@ internal static class TaskTags
         }
 
         match = default;
-        bool mayBegin = isMark && char.IsAsciiDigit(tag[at]) && (before == '\0' || Separators.Contains(before, StringComparison.Ordinal) || RangeSign.Is(before));
+        bool mayBegin = isMark
+            && char.IsAsciiDigit(tag[at])
+            && (before == '\0' || Separators.Contains(before, StringComparison.Ordinal) || RangeSign.Is(before));
         return mayBegin && CodeScanner.TryMatchTaskNumber(tag, at, out match) && isTask(match.Code);
     }
 
-    /// <summary>Adds the task; at the end of a range, all from the task before it, whichever of the two comes first.</summary>
+    // Adds the task; at the end of a range, all from the task before it, whichever of the two comes first.
     private static void AddThrough(List<string> tasks, string code, bool isRange)
     {
         bool hasStart = isRange && tasks.Count > 0;
-        if (hasStart && NumberedCode.TryParse(tasks[^1], out NumberedCode from) && NumberedCode.TryParse(code, out NumberedCode to) && Math.Abs(to.Last - from.Last) <= RangeSign.MostCodes)
+        if (hasStart
+            && NumberedCode.TryParse(tasks[^1], out NumberedCode from)
+            && NumberedCode.TryParse(code, out NumberedCode to)
+            && Math.Abs(to.Last - from.Last) <= RangeSign.MostCodes)
         {
             for (int number = Math.Min(from.Last, to.Last) + 1; number < Math.Max(from.Last, to.Last); number++)
             {
@@ -176,16 +179,16 @@ internal static class TaskTags
         tasks.Add(code);
     }
 
-    /// <summary>An item and its tags.</summary>
-    /// <param name="Text">The text without tags.</param>
-    /// <param name="Printed">The tags as printed; empty if there are none.</param>
-    /// <param name="Tasks">The codes of the tasks they name, each once.</param>
-    /// <param name="NamesAll">Whether a tag names all tasks of the row.</param>
+    // An item and its tags.
+    // Text: The text without tags.
+    // Printed: The tags as printed; empty if there are none.
+    // Tasks: The codes of the tasks they name, each once.
+    // NamesAll: Whether a tag names all tasks of the row.
     internal readonly record struct Tagged(string Text, string Printed, List<string> Tasks, bool NamesAll)
     {
         private static readonly List<string> NoTasks = [];
 
-        /// <summary>An item without tags.</summary>
+        // An item without tags.
         public static Tagged None(string text) => new(text, "", NoTasks, NamesAll: false);
     }
 }

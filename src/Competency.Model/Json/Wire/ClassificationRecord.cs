@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A place in a classification.</summary>
+// A place in a classification.
 internal sealed class ClassificationRecord : WireRecord
 {
     [JsonRequired]

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>The whole document.</summary>
+// The whole document.
 internal sealed class DocumentRecord : WireRecord
 {
-    /// <summary>For editors that check and complete by a schema; read over, never written.</summary>
+    // For editors that check and complete by a schema; read over, never written.
     [JsonPropertyName("$schema")]
     public string? Schema { get; set; }
 

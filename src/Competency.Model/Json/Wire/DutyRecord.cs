@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A duty.</summary>
+// A duty.
 internal sealed class DutyRecord : WireRecord
 {
     public string? Code { get; set; }

@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>An element of a standard's own.</summary>
+// An element of a standard's own.
 internal sealed class ElementRecord : WireRecord
 {
     public string? Id { get; set; }

@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A behavioral indicator.</summary>
+// A behavioral indicator.
 internal sealed class IndicatorRecord : WireRecord
 {
     public string? Code { get; set; }

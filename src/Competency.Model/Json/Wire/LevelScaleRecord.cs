@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A scale of levels.</summary>
+// A scale of levels.
 internal sealed class LevelScaleRecord : WireRecord
 {
     [JsonRequired]

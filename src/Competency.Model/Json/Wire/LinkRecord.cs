@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>That a task needs an element, with what the link says of it.</summary>
+// That a task needs an element, with what the link says of it.
 internal sealed class LinkRecord : WireRecord
 {
     [JsonRequired]
@@ -14,7 +14,7 @@ internal sealed class LinkRecord : WireRecord
 
     public string? Strength { get; set; }
 
-    /// <summary>Whether it was read from a bare element id, which then is the place of the link itself.</summary>
+    // Whether it was read from a bare element id, which then is the place of the link itself.
     internal bool IsBare { get; init; }
 
     internal override string What => "a link";

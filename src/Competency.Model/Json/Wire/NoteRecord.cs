@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A note.</summary>
+// A note.
 internal sealed class NoteRecord : WireRecord
 {
     public string? Heading { get; set; }

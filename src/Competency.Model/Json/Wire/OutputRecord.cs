@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>An output.</summary>
+// An output.
 internal sealed class OutputRecord : WireRecord
 {
     public string? Code { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>Where a standard comes from.</summary>
+// Where a standard comes from.
 internal sealed class ProvenanceRecord : WireRecord
 {
     [JsonRequired]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>That the role itself needs an element.</summary>
+// That the role itself needs an element.
 internal sealed class RequirementRecord : WireRecord
 {
     [JsonRequired]

@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A standard.</summary>
+// A standard.
 internal sealed class StandardRecord : WireRecord
 {
     public string? Code { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>Writes a link as briefly as it can be written. Reading is done by <see cref="JsonShapeReader"/>.</summary>
+// Writes a link as briefly as it can be written. Reading is done by JsonShapeReader.
 internal sealed class TaskLinkConverter : JsonConverter<TaskLink>
 {
     public override TaskLink Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

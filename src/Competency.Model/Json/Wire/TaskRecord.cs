@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A task.</summary>
+// A task.
 internal sealed class TaskRecord : WireRecord
 {
     public string? Code { get; set; }

@@ -1,6 +1,6 @@
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A line of the version history.</summary>
+// A line of the version history.
 internal sealed class VersionRecord : WireRecord
 {
     public string? Code { get; set; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A global element.</summary>
+// A global element.
 internal sealed class VocabularyElementRecord : WireRecord
 {
     [JsonRequired]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
-/// <summary>A vocabulary, or an excerpt of one.</summary>
+// A vocabulary, or an excerpt of one.
 internal sealed class VocabularyRecord : WireRecord
 {
     [JsonRequired]

@@ -4,21 +4,19 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names.Candidates;
 
-/// <summary>
-/// Names by the character 1- and 2-grams of their keys and by their words. A query asks for its own words and for those that
-/// stand near to them, by the tables or by form, for as much as they are near: so names are found that share no character
-/// with it.
-/// </summary>
+// Names by the character 1- and 2-grams of their keys and by their words. A query asks for its own words and for those that
+// stand near to them, by the tables or by form, for as much as they are near: so names are found that share no character with
+// it.
 internal sealed class NameTerms
 {
-    /// <summary>What a word counts beside a gram.</summary>
+    // What a word counts beside a gram.
     private const double CountOfWord = 2;
 
     private readonly Dictionary<uint, int> _grams = [];
     private readonly RelatedWords _words = new(WordRelations.Default);
     private readonly int _firstWord;
 
-    /// <summary>Indexes names by their places in the list.</summary>
+    // Indexes names by their places in the list.
     public NameTerms(IReadOnlyList<AnalyzedName> names)
     {
         // All grams have their numbers before the first word has its own.
@@ -50,10 +48,10 @@ internal sealed class NameTerms
         Index = counts.ToIndex(_firstWord + _words.Count);
     }
 
-    /// <summary>The index; its texts are the names.</summary>
+    // The index; its texts are the names.
     public TermIndex Index { get; }
 
-    /// <summary>What to ask the index for, for one thread at a time.</summary>
+    // What to ask the index for, for one thread at a time.
     public Query NewQuery() => new(this);
 
     private void CollectGrams(AnalyzedName name, bool isNew, List<int> found)
@@ -82,7 +80,7 @@ internal sealed class NameTerms
         }
     }
 
-    /// <summary>Makes queries of names, one after the other with one working memory.</summary>
+    // Makes queries of names, one after the other with one working memory.
     internal sealed class Query(NameTerms terms)
     {
         private const int MostRemembered = 1 << 13;
@@ -93,7 +91,7 @@ internal sealed class NameTerms
         private readonly List<TermWeight> _query = [];
         private readonly Dictionary<int, double> _words = [];
 
-        /// <summary>The terms of a name with weights of length 1; good until the next name.</summary>
+        // The terms of a name with weights of length 1; good until the next name.
         public List<TermWeight> Of(AnalyzedName name)
         {
             _query.Clear();
@@ -138,7 +136,7 @@ internal sealed class NameTerms
             }
         }
 
-        /// <summary>The words near to a word: names say the same words again and again.</summary>
+        // The words near to a word: names say the same words again and again.
         private (int Number, double Nearness)[] NearTo(Word word)
         {
             if (!_near.TryGetValue(word.Text, out (int Number, double Nearness)[]? near))

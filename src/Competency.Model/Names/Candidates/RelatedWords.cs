@@ -3,27 +3,25 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Candidates;
 
-/// <summary>
-/// The words of an index, among which those near to another word are found without looking at all of them: its partners in
-/// the tables, and those that hold it or that it holds.
-/// </summary>
+// The words of an index, among which those near to another word are found without looking at all of them: its partners in the
+// tables, and those that hold it or that it holds.
 internal sealed class RelatedWords(WordRelations relations)
 {
     private const int LeastLength = 2;
 
-    /// <summary>Of longer words only the beginning is searched for others: the time grows with the square.</summary>
+    // Of longer words only the beginning is searched for others: the time grows with the square.
     private const int LongestWord = 32;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Word> _words = [];
 
-    /// <summary>For each two characters beside each other, the words that hold them.</summary>
+    // For each two characters beside each other, the words that hold them.
     private readonly Dictionary<uint, List<int>> _holders = [];
 
-    /// <summary>How many words there are.</summary>
+    // How many words there are.
     public int Count => _words.Count;
 
-    /// <summary>The number of a word; a new one is added.</summary>
+    // The number of a word; a new one is added.
     public int Add(Word word)
     {
         if (_numbers.TryGetValue(word.Text, out int number))
@@ -47,10 +45,10 @@ internal sealed class RelatedWords(WordRelations relations)
         return number;
     }
 
-    /// <summary>The number of a word; -1 if it is not among them.</summary>
+    // The number of a word; -1 if it is not among them.
     public int NumberOf(Word word) => _numbers.GetValueOrDefault(word.Text, -1);
 
-    /// <summary>Adds the words that stand near to a word, other than itself, each once, with their relations read from it.</summary>
+    // Adds the words that stand near to a word, other than itself, each once, with their relations read from it.
     public void FindFor(Word word, List<(int Number, WordRelation Relation)> near)
     {
         near.Clear();

@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Competency.Model.Names.Candidates;
 
-/// <summary>Gathers the terms of text after text, as <see cref="TermIndex"/> wants them.</summary>
+// Gathers the terms of text after text, as TermIndex wants them.
 internal sealed class TermCounts
 {
     private readonly List<TermWeight> _counts = [];
     private readonly List<int> _starts = [0];
 
-    /// <summary>Adds a text: its terms, in any order and as often as they stand in it.</summary>
+    // Adds a text: its terms, in any order and as often as they stand in it.
     public void Add(List<int> terms)
     {
         Count(terms, _counts);
         _starts.Add(_counts.Count);
     }
 
-    /// <summary>Adds a term to the text added last; one that it has not.</summary>
+    // Adds a term to the text added last; one that it has not.
     public void AddToLast(int term, double count)
     {
         _counts.Add(new TermWeight(term, count));
@@ -24,7 +24,7 @@ internal sealed class TermCounts
 
     public TermIndex ToIndex(int terms) => new(terms, [.. _starts], CollectionsMarshal.AsSpan(_counts));
 
-    /// <summary>Sorts terms, and adds each once with how often it stands there.</summary>
+    // Sorts terms, and adds each once with how often it stands there.
     public static void Count(List<int> terms, List<TermWeight> counts)
     {
         terms.Sort();

@@ -2,10 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Competency.Model.Names.Candidates;
 
-/// <summary>
-/// Texts by their terms, whatever those are: for each term the texts that hold it, for each text its terms. Weights are
-/// count × (ln((1 + N) / (1 + df)) + 1), scaled to length 1 for each text (Salton; smoothed as in scikit-learn).
-/// </summary>
+// Texts by their terms, whatever those are: for each term the texts that hold it, for each text its terms. Weights are count ×
+// (ln((1 + N) / (1 + df)) + 1), scaled to length 1 for each text (Salton; smoothed as in scikit-learn).
 internal sealed class TermIndex
 {
     private readonly double[] _information;
@@ -20,10 +18,10 @@ internal sealed class TermIndex
     private readonly int[] _textTerms;
     private readonly float[] _textWeights;
 
-    /// <summary>Indexes texts.</summary>
-    /// <param name="terms">How many terms there are.</param>
-    /// <param name="textStarts">Where the terms of each text begin; one place more than there are texts.</param>
-    /// <param name="counts">The terms of all texts behind each other, each term once a text, and how often it stands there.</param>
+    // Indexes texts.
+    // terms: How many terms there are.
+    // textStarts: Where the terms of each text begin; one place more than there are texts.
+    // counts: The terms of all texts behind each other, each term once a text, and how often it stands there.
     public TermIndex(int terms, int[] textStarts, ReadOnlySpan<TermWeight> counts)
     {
         Count = textStarts.Length - 1;
@@ -50,22 +48,22 @@ internal sealed class TermIndex
         FillPostings();
     }
 
-    /// <summary>The number of texts.</summary>
+    // The number of texts.
     public int Count { get; }
 
-    /// <summary>The number of terms.</summary>
+    // The number of terms.
     public int Terms => _information.Length;
 
-    /// <summary>How much a term says, from 1.</summary>
+    // How much a term says, from 1.
     public double InformationOf(int term) => _information[term];
 
-    /// <summary>The texts that hold a term, ascending.</summary>
+    // The texts that hold a term, ascending.
     public ReadOnlySpan<int> DocumentsOf(int term) => _documents.AsSpan(_starts[term].._starts[term + 1]);
 
-    /// <summary>How much a term weighs in each of <see cref="DocumentsOf"/>.</summary>
+    // How much a term weighs in each of DocumentsOf.
     public ReadOnlySpan<float> WeightsOf(int term) => _documentWeights.AsSpan(_starts[term].._starts[term + 1]);
 
-    /// <summary>The product of a text and a query whose weights stand under the numbers of its terms.</summary>
+    // The product of a text and a query whose weights stand under the numbers of its terms.
     public double ProductOf(int document, double[] query)
     {
         double sum = 0;
@@ -77,7 +75,7 @@ internal sealed class TermIndex
         return sum;
     }
 
-    /// <summary>Scales weights to length 1.</summary>
+    // Scales weights to length 1.
     public static void Scale(List<TermWeight> weights)
     {
         double squares = 0;

@@ -2,21 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Competency.Model.Names.Candidates;
 
-/// <summary>Looks queries up in an index of terms, one after the other with one working memory; for one thread at a time.</summary>
+// Looks queries up in an index of terms, one after the other with one working memory; for one thread at a time.
 internal sealed class TermSearch(TermIndex index)
 {
-    /// <summary>
-    /// How many entries of the index a search for the nearest reads. Where a query has more, its rarest terms are read, and the
-    /// best finds by these, <see cref="FindsPerPlace"/> for each place, are compared whole.
-    /// </summary>
+    // How many entries of the index a search for the nearest reads. Where a query has more, its rarest terms are read, and the
+    // best finds by these, FindsPerPlace for each place, are compared whole.
     private const int MostEntries = 1 << 13;
 
     private const int FindsPerPlace = 4;
 
-    /// <summary>Steps of nearness in which finds are counted.</summary>
+    // Steps of nearness in which finds are counted.
     private const int Steps = 1024;
 
-    /// <summary>What sums of single precision may be wrong by, generously.</summary>
+    // What sums of single precision may be wrong by, generously.
     private const float Slack = 1e-4f;
 
     private readonly float[] _sums = new float[index.Count];
@@ -27,12 +25,9 @@ internal sealed class TermSearch(TermIndex index)
 
     private int _touchedCount;
 
-    /// <summary>
-    /// The nearest texts, at most <paramref name="count"/>, the nearest first, of equals the lower number first. Good until the next
-    /// search.
-    /// </summary>
-    /// <param name="query">The terms of the query, each once, with weights of length 1; put in another order.</param>
-    /// <param name="count">How many at most.</param>
+    // The nearest texts, at most count, the nearest first, of equals the lower number first. Good until the next search.
+    // query: The terms of the query, each once, with weights of length 1; put in another order.
+    // count: How many at most.
     public ReadOnlySpan<(int Document, double Nearness)> Nearest(List<TermWeight> query, int count)
     {
         Begin(query);
@@ -57,7 +52,7 @@ internal sealed class TermSearch(TermIndex index)
         return CollectionsMarshal.AsSpan(_found)[..Math.Min(count, _found.Count)];
     }
 
-    /// <summary>Every text that shares a term with the query, with its nearness, by number.</summary>
+    // Every text that shares a term with the query, with its nearness, by number.
     public (int Document, double Nearness)[] All(List<TermWeight> query)
     {
         Begin(query);
@@ -122,7 +117,7 @@ internal sealed class TermSearch(TermIndex index)
         _touchedCount = count;
     }
 
-    /// <summary>The texts with the greatest sums, this many and those that are hardly less, with their nearness.</summary>
+    // The texts with the greatest sums, this many and those that are hardly less, with their nearness.
     private void CollectBest(int count)
     {
         float least = LeastOfBest(count) - Slack;
@@ -135,7 +130,7 @@ internal sealed class TermSearch(TermIndex index)
         }
     }
 
-    /// <summary>A sum that at least this many texts reach, as great as its step allows; 0 if there are not so many.</summary>
+    // A sum that at least this many texts reach, as great as its step allows; 0 if there are not so many.
     private float LeastOfBest(int count)
     {
         if (count >= _touchedCount)

@@ -4,13 +4,11 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Data;
 
-/// <summary>
-/// The tables for the matching of names: tab-separated text inside the assembly. Lines that begin with <c>#</c> give the source of
-/// a table.
-/// </summary>
+// The tables for the matching of names: tab-separated text inside the assembly. Lines that begin with # give the source of a
+// table.
 internal static class NameData
 {
-    /// <summary>The rows of a table, cell by cell, in their order.</summary>
+    // The rows of a table, cell by cell, in their order.
     public static IEnumerable<string[]> Rows(string table)
     {
         Assembly assembly = typeof(NameData).Assembly;
@@ -26,10 +24,10 @@ internal static class NameData
         }
     }
 
-    /// <summary>A table of two columns as a dictionary; of rows with one key the last holds.</summary>
+    // A table of two columns as a dictionary; of rows with one key the last holds.
     public static Dictionary<string, string> Pairs(string table) => Pairs(table, static text => text);
 
-    /// <summary>A table of two columns of Chinese words, both in the spelling that folded names have.</summary>
+    // A table of two columns of Chinese words, both in the spelling that folded names have.
     public static Dictionary<string, string> FoldedPairs(string table) => Pairs(table, SpellingFold.Fold);
 
     private static Dictionary<string, string> Pairs(string table, Func<string, string> spell)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Competency.Model.Names.Data;
 
-/// <summary>Exchanges words of a table for others, the longest first, from left to right.</summary>
+// Exchanges words of a table for others, the longest first, from left to right.
 internal sealed class WordReplacement(IEnumerable<KeyValuePair<string, string>> table)
 {
     private readonly WordTrie<string> _words = new(table);

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Competency.Model.Names.Data;
 
-/// <summary>A set of words with values in which the longest word that begins at a place is found.</summary>
-/// <typeparam name="T">What a word stands for.</typeparam>
+// A set of words with values in which the longest word that begins at a place is found.
+// T: What a word stands for.
 internal sealed class WordTrie<T>
 {
     private readonly FrozenDictionary<string, T> _words;
@@ -18,7 +18,7 @@ internal sealed class WordTrie<T>
             .ToFrozenDictionary(static group => group.Key, static group => group.Max(static word => word.Length));
     }
 
-    /// <summary>The length of the longest word at the beginning of the text, 0 if there is none.</summary>
+    // The length of the longest word at the beginning of the text, 0 if there is none.
     public int Match(ReadOnlySpan<char> text, out T? value)
     {
         value = default;
@@ -38,9 +38,9 @@ internal sealed class WordTrie<T>
         return 0;
     }
 
-    /// <summary>What the word stands for.</summary>
+    // What the word stands for.
     public bool TryGet(ReadOnlySpan<char> word, out T? value) => _lookup.TryGetValue(word, out value);
 
-    /// <summary>Whether the word is in the set.</summary>
+    // Whether the word is in the set.
     public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
 }

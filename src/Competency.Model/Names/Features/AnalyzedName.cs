@@ -2,11 +2,11 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>A name taken apart for comparison, once, whatever it is compared with.</summary>
+// A name taken apart for comparison, once, whatever it is compared with.
 internal sealed class AnalyzedName
 {
-    /// <summary>A name of these words.</summary>
-    /// <param name="words">The words that say what the competency is about; empty only if the name has no words.</param>
+    // A name of these words.
+    // words: The words that say what the competency is about; empty only if the name has no words.
     public AnalyzedName(NameWord[] words)
     {
         Words = words;
@@ -21,35 +21,35 @@ internal sealed class AnalyzedName
 
     public required string Name { get; init; }
 
-    /// <summary>The key of the normalizer.</summary>
+    // The key of the normalizer.
     public required string Key { get; init; }
 
-    /// <summary>The text with every word in its place.</summary>
+    // The text with every word in its place.
     public required string Surface { get; init; }
 
-    /// <summary>The parts that the words play which were left out of <see cref="Words"/>: levels, introductory and zero endings.</summary>
+    // The parts that the words play which were left out of Words: levels, introductory and zero endings.
     public required WordClass Left { get; init; }
 
-    /// <summary>The fields that its words speak of, a bit each.</summary>
+    // The fields that its words speak of, a bit each.
     public required ulong Topics { get; init; }
 
-    /// <summary>How many conjunctions there are.</summary>
+    // How many conjunctions there are.
     public required int Conjunctions { get; init; }
 
-    /// <summary>Character 1- and 2-grams of the key.</summary>
+    // Character 1- and 2-grams of the key.
     public required GramVector Grams { get; init; }
 
-    /// <summary>The characters of the key.</summary>
+    // The characters of the key.
     public required CharacterFeatures Characters { get; init; }
 
     public NameWord[] Words { get; }
 
-    /// <summary>The weight of all words.</summary>
+    // The weight of all words.
     public double Weight { get; }
 
-    /// <summary>All parts that any of the words can play.</summary>
+    // All parts that any of the words can play.
     public WordClass Classes { get; }
 
-    /// <summary>Whether the words say nothing but law and norms.</summary>
+    // Whether the words say nothing but law and norms.
     public bool AreAllLaw { get; }
 }

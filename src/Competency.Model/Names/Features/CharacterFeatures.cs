@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>The characters of a key, without words: how much of one key stands in another, in any order and in the same one.</summary>
+// The characters of a key, without words: how much of one key stands in another, in any order and in the same one.
 internal sealed class CharacterFeatures
 {
-    /// <summary>Characters beyond this many are left out.</summary>
+    // Characters beyond this many are left out.
     public const int MostCharacters = 100;
 
     private readonly char[] _distinct;
@@ -14,7 +14,7 @@ internal sealed class CharacterFeatures
     private readonly byte[] _places;
     private readonly int _length;
 
-    /// <summary>The first characters of a key.</summary>
+    // The first characters of a key.
     public CharacterFeatures(string key)
     {
         ReadOnlySpan<char> text = key.AsSpan(0, Math.Min(key.Length, MostCharacters));
@@ -29,11 +29,9 @@ internal sealed class CharacterFeatures
         }
     }
 
-    /// <summary>What two keys have in common.</summary>
-    /// <returns>
-    /// Shared: characters in common by the shorter key's length. Sequence: the longest common subsequence by the longer key's
-    /// length. AreOneBag: whether both consist of the same characters.
-    /// </returns>
+    // What two keys have in common.
+    // Returns shared: characters in common by the shorter key's length. Sequence: the longest common subsequence by the longer
+    // key's length. AreOneBag: whether both consist of the same characters.
     public static (double Shared, double Sequence, bool AreOneBag) Compare(CharacterFeatures first, CharacterFeatures second)
     {
         int shortest = Math.Min(first._places.Length, second._places.Length);
@@ -98,7 +96,7 @@ internal sealed class CharacterFeatures
         return int.CreateTruncating(TBits.PopCount(~row & ofFirst));
     }
 
-    /// <summary>For each character of the second key its places in the first, a bit each.</summary>
+    // For each character of the second key its places in the first, a bit each.
     [SkipLocalsInit]
     private static void FindPlaces<TBits>(CharacterFeatures first, CharacterFeatures second, Span<TBits> places)
         where TBits : unmanaged, IBinaryInteger<TBits>

@@ -2,7 +2,7 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>Features of the first name against the second.</summary>
+// Features of the first name against the second.
 internal static class DirectedFeatures
 {
     private const double MostWeight = 4;
@@ -36,7 +36,7 @@ internal static class DirectedFeatures
         features.Add("key-ends", isIn && view.Second.Key.EndsWith(view.First.Key, StringComparison.Ordinal));
     }
 
-    /// <summary>What the words say that only the first name has.</summary>
+    // What the words say that only the first name has.
     private static void AddOnly(FeatureList features, NamePair view)
     {
         ReadOnlySpan<NameWord> only = view.FirstOnly;
@@ -107,7 +107,7 @@ internal static class DirectedFeatures
 
     private static bool Has(AnalyzedName name, WordClass wanted) => (name.Left & wanted) != WordClass.None;
 
-    /// <summary>Whether the name ends in a named law: 個人資料保護法.</summary>
+    // Whether the name ends in a named law: 個人資料保護法.
     private static bool IsAct(AnalyzedName name) =>
         name.Surface is [_, _, .., '法' or '例'] && name.Words.Length > 0 && name.Words[^1].Is(WordClass.Law);
 

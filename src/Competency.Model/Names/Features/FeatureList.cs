@@ -1,9 +1,7 @@
 namespace Competency.Model.Names.Features;
 
-/// <summary>
-/// Numbers with names, always in one order; most of them are 0, and only the others are kept. Names are kept only where somebody
-/// wants to read them.
-/// </summary>
+// Numbers with names, always in one order; most of them are 0, and only the others are kept. Names are kept only where somebody
+// wants to read them.
 internal sealed class FeatureList(bool keepsNames)
 {
     private const int MostFeatures = 256;
@@ -15,16 +13,16 @@ internal sealed class FeatureList(bool keepsNames)
 
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>How many numbers there are, those that are 0 included.</summary>
+    // How many numbers there are, those that are 0 included.
     public int Count { get; private set; }
 
-    /// <summary>The places of the numbers that are not 0, ascending.</summary>
+    // The places of the numbers that are not 0, ascending.
     public ReadOnlySpan<int> Places => _places.AsSpan(0, _kept);
 
-    /// <summary>The numbers that are not 0, place by place.</summary>
+    // The numbers that are not 0, place by place.
     public ReadOnlySpan<double> Values => _values.AsSpan(0, _kept);
 
-    /// <summary>All numbers in order.</summary>
+    // All numbers in order.
     public double[] ToArray()
     {
         double[] all = new double[Count];
@@ -70,7 +68,7 @@ internal sealed class FeatureList(bool keepsNames)
         }
     }
 
-    /// <summary>The lesser and the greater of the features of both directions, which do not know which name comes first.</summary>
+    // The lesser and the greater of the features of both directions, which do not know which name comes first.
     public void AddBothWays(FeatureList forward, FeatureList backward)
     {
         int first = Count;

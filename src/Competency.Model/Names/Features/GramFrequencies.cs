@@ -3,7 +3,7 @@ using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>In how many of the catalog's keys each character 1- and 2-gram stands.</summary>
+// In how many of the catalog's keys each character 1- and 2-gram stands.
 internal sealed class GramFrequencies
 {
     private static readonly Lazy<GramFrequencies> Lazy = new(static () => new GramFrequencies(
@@ -14,7 +14,7 @@ internal sealed class GramFrequencies
     private readonly Dictionary<uint, double> _information = [];
     private readonly double _informationOfUnknown;
 
-    /// <summary>Grams with their frequencies; the number of names under <c>**</c>.</summary>
+    // Grams with their frequencies; the number of names under **.
     public GramFrequencies(IEnumerable<KeyValuePair<string, int>> frequencies)
     {
         Dictionary<string, int> counts = new(frequencies, StringComparer.Ordinal);
@@ -27,9 +27,9 @@ internal sealed class GramFrequencies
         }
     }
 
-    /// <summary>The frequencies that come with the library.</summary>
+    // The frequencies that come with the library.
     public static GramFrequencies Default => Lazy.Value;
 
-    /// <summary>How much a gram says: ln((1 + N) / (1 + df)) + 1.</summary>
+    // How much a gram says: ln((1 + N) / (1 + df)) + 1.
     public double InformationOf(uint gram) => _information.TryGetValue(gram, out double known) ? known : _informationOfUnknown;
 }

@@ -2,10 +2,8 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>
-/// The character 1- and 2-grams of a key in ordinal order, with tf × information as weights, scaled to length 1 (Salton). Of a
-/// long key only the first <see cref="NameNormalizer.MaxLength"/> characters count.
-/// </summary>
+// The character 1- and 2-grams of a key in ordinal order, with tf × information as weights, scaled to length 1 (Salton). Of a
+// long key only the first NameNormalizer.MaxLength characters count.
 internal sealed class GramVector
 {
     private readonly uint[] _grams;
@@ -13,7 +11,7 @@ internal sealed class GramVector
     private readonly double[] _weights;
     private readonly int _bigrams;
 
-    /// <summary>The grams of a key.</summary>
+    // The grams of a key.
     public GramVector(string key, GramFrequencies frequencies)
     {
         ReadOnlySpan<char> text = key.AsSpan(0, Math.Min(key.Length, NameNormalizer.MaxLength));
@@ -29,16 +27,14 @@ internal sealed class GramVector
         Fill(grams, frequencies);
     }
 
-    /// <summary>A character as a gram; it stands before all grams of two that begin with it.</summary>
+    // A character as a gram; it stands before all grams of two that begin with it.
     public static uint Unigram(char character) => (uint)character << 16;
 
-    /// <summary>Two characters as a gram. NUL, which would make it a gram of one, counts as U+FFFF.</summary>
+    // Two characters as a gram. NUL, which would make it a gram of one, counts as U+FFFF.
     public static uint Bigram(char first, char second) => ((uint)first << 16) | (second == 0 ? char.MaxValue : second);
 
-    /// <summary>
-    /// How near two keys are by their grams, each from 0 to 1: the cosine, and 2 × shared bigrams / all bigrams, repeated ones
-    /// counted as often as both have them (Dice 1945).
-    /// </summary>
+    // How near two keys are by their grams, each from 0 to 1: the cosine, and 2 × shared bigrams / all bigrams, repeated ones
+    // counted as often as both have them (Dice 1945).
     public static (double Cosine, double BigramDice) Compare(GramVector left, GramVector right)
     {
         (uint[] first, uint[] second) = (left._grams, right._grams);

@@ -3,10 +3,10 @@ using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>Takes names apart for comparison.</summary>
+// Takes names apart for comparison.
 internal sealed class NameAnalyzer
 {
-    /// <summary>Words beyond this many are left out of the comparison, so that its time has a bound.</summary>
+    // Words beyond this many are left out of the comparison, so that its time has a bound.
     public const int MostWords = 40;
 
     private const double WeightOfGeneric = 0.5;
@@ -26,7 +26,7 @@ internal sealed class NameAnalyzer
         _grams = grams;
     }
 
-    /// <summary>The analyzer over the lexicon that comes with the library.</summary>
+    // The analyzer over the lexicon that comes with the library.
     public static NameAnalyzer Default { get; } = new(WordLexicon.Default, WordVocabulary.Default, GramFrequencies.Default);
 
     public AnalyzedName Analyze(string name)
@@ -70,7 +70,7 @@ internal sealed class NameAnalyzer
         };
     }
 
-    /// <summary>Words of level anywhere; introductory words and words for the kind behind something else.</summary>
+    // Words of level anywhere; introductory words and words for the kind behind something else.
     private static bool IsLeftOut(Word word, int at, List<Word?> segments)
     {
         bool endsPart = at > 0 &&

@@ -2,7 +2,7 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>Two names and their alignment, seen from the first. One instance serves pair after pair.</summary>
+// Two names and their alignment, seen from the first. One instance serves pair after pair.
 internal sealed class NamePair
 {
     private readonly WordAlignment _alignment;
@@ -15,7 +15,7 @@ internal sealed class NamePair
     private int _onlyCount;
     private int _echoCount;
 
-    /// <summary>A view that has not yet looked at anything.</summary>
+    // A view that has not yet looked at anything.
     public NamePair()
     {
         _alignment = new WordAlignment();
@@ -33,22 +33,22 @@ internal sealed class NamePair
 
     public AnalyzedName Second { get; private set; } = null!;
 
-    /// <summary>The same names seen from the second.</summary>
+    // The same names seen from the second.
     public NamePair Mirrored { get; }
 
-    /// <summary>The words that stand for each other, in the order of the name that was given first.</summary>
+    // The words that stand for each other, in the order of the name that was given first.
     public ReadOnlySpan<AlignedWords> Pairs => _pairs.AsSpan(0, _pairCount);
 
-    /// <summary>The words that only the first name has.</summary>
+    // The words that only the first name has.
     public ReadOnlySpan<NameWord> FirstOnly => _only.AsSpan(0, _onlyCount);
 
-    /// <summary>The words that only the second name has.</summary>
+    // The words that only the second name has.
     public ReadOnlySpan<NameWord> SecondOnly => Mirrored.FirstOnly;
 
-    /// <summary>The words of the first name that found no partner but are near to a word that did.</summary>
+    // The words of the first name that found no partner but are near to a word that did.
     public ReadOnlySpan<NameWord> FirstEchoes => _echoes.AsSpan(0, _echoCount);
 
-    /// <summary>A view of two names.</summary>
+    // A view of two names.
     public static NamePair Of(AnalyzedName first, AnalyzedName second)
     {
         NamePair view = new();
@@ -56,7 +56,7 @@ internal sealed class NamePair
         return view;
     }
 
-    /// <summary>Looks at two names, in this view and its mirror. Only for a view that is nobody's mirror.</summary>
+    // Looks at two names, in this view and its mirror. Only for a view that is nobody's mirror.
     public void Look(AnalyzedName first, AnalyzedName second)
     {
         _alignment.Align(first.Words, second.Words);
@@ -82,11 +82,11 @@ internal sealed class NamePair
 
     public ref readonly NameWord SecondWord(AlignedWords pair) => ref Second.Words[pair.Second];
 
-    /// <summary>How a word of the first name stands to one of the second.</summary>
+    // How a word of the first name stands to one of the second.
     public WordRelation Relation(int first, int second) =>
         _isMirrored ? Mirror(_alignment.Relation(second, first)) : _alignment.Relation(first, second);
 
-    /// <summary>The relation read from the other side.</summary>
+    // The relation read from the other side.
     public static WordRelation Mirror(WordRelation relation) => relation switch
     {
         WordRelation.Wider => WordRelation.Narrower,
@@ -96,7 +96,7 @@ internal sealed class NamePair
         _ => relation,
     };
 
-    /// <summary>Parts the words without a partner into those that say something new and those that echo.</summary>
+    // Parts the words without a partner into those that say something new and those that echo.
     private void CollectFree()
     {
         (_onlyCount, _echoCount) = (0, 0);

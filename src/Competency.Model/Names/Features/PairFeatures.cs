@@ -1,23 +1,21 @@
 namespace Competency.Model.Names.Features;
 
-/// <summary>
-/// What a pair of names looks like to the model: features that do not know which name comes first, and features of one name
-/// against the other, in both directions. One instance serves pair after pair.
-/// </summary>
+// What a pair of names looks like to the model: features that do not know which name comes first, and features of one name
+// against the other, in both directions. One instance serves pair after pair.
 internal sealed class PairFeatures(bool keepsNames)
 {
     private readonly NamePair _view = new();
 
-    /// <summary>Without direction.</summary>
+    // Without direction.
     public FeatureList Shared { get; } = new(keepsNames);
 
-    /// <summary>The first name against the second: what speaks for the second as the broader one.</summary>
+    // The first name against the second: what speaks for the second as the broader one.
     public FeatureList Forward { get; } = new(keepsNames);
 
-    /// <summary>The second name against the first.</summary>
+    // The second name against the first.
     public FeatureList Backward { get; } = new(keepsNames);
 
-    /// <summary>The features of two names, with names of their own.</summary>
+    // The features of two names, with names of their own.
     public static PairFeatures Of(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
         PairFeatures features = new(keepsNames: true);
@@ -25,7 +23,7 @@ internal sealed class PairFeatures(bool keepsNames)
         return features;
     }
 
-    /// <summary>Looks at two names; attitudes that the catalog explains in the same words are one name.</summary>
+    // Looks at two names; attitudes that the catalog explains in the same words are one name.
     public void Look(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
         Shared.Clear();

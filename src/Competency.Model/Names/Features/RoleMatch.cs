@@ -2,11 +2,11 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>How the words of one role, objects or verbs, of two names agree.</summary>
-/// <param name="Soft">The share of their weight that is met, by nearness, from 0 to 1; 0 if there are none.</param>
-/// <param name="AreSame">Whether each has its same or exact word on the other side, or there are none at all.</param>
-/// <param name="IsEmpty">Whether neither name has a word of this role.</param>
-/// <param name="Worst">The farthest relation of a pair; none where a word is without a partner.</param>
+// How the words of one role, objects or verbs, of two names agree.
+// Soft: The share of their weight that is met, by nearness, from 0 to 1; 0 if there are none.
+// AreSame: Whether each has its same or exact word on the other side, or there are none at all.
+// IsEmpty: Whether neither name has a word of this role.
+// Worst: The farthest relation of a pair; none where a word is without a partner.
 internal readonly record struct RoleMatch(double Soft, bool AreSame, bool IsEmpty, WordRelation Worst)
 {
     public static RoleMatch Of(NamePair view, bool areVerbs)
@@ -27,7 +27,7 @@ internal readonly record struct RoleMatch(double Soft, bool AreSame, bool IsEmpt
         return new RoleMatch(total > 0 ? met / total : 0, worst <= WordRelation.Exact, total <= 0, worst);
     }
 
-    /// <summary>The relation whichever name comes first.</summary>
+    // The relation whichever name comes first.
     public static WordRelation Undirected(WordRelation relation) => relation switch
     {
         WordRelation.Narrower => WordRelation.Wider,

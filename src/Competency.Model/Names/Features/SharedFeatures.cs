@@ -2,7 +2,7 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>Features of a pair that do not know which name comes first.</summary>
+// Features of a pair that do not know which name comes first.
 internal static class SharedFeatures
 {
     private static readonly WordRelation[] Counted =
@@ -37,7 +37,7 @@ internal static class SharedFeatures
         features.Add("kind.attitude", kind.Equals(ElementKind.Attitude));
     }
 
-    /// <summary>Names of one field are related, whatever they share besides.</summary>
+    // Names of one field are related, whatever they share besides.
     private static void AddTopics(FeatureList features, NamePair view)
     {
         (ulong first, ulong second) = (view.First.Topics, view.Second.Topics);
@@ -99,7 +99,7 @@ internal static class SharedFeatures
         }
     }
 
-    /// <summary>Objects and verbs apart: the same thing done otherwise is not another thing done in the same way.</summary>
+    // Objects and verbs apart: the same thing done otherwise is not another thing done in the same way.
     private static void AddRoles(FeatureList features, NamePair view)
     {
         RoleMatch objects = RoleMatch.Of(view, areVerbs: false);
@@ -124,7 +124,7 @@ internal static class SharedFeatures
         features.Add("verbs.same-objects.None", verbs.AreSame && objects.Worst == WordRelation.None);
     }
 
-    /// <summary>What ends a name is what it is, what begins it is what it is about.</summary>
+    // What ends a name is what it is, what begins it is what it is about.
     private static void AddEnds(FeatureList features, NamePair view)
     {
         (int firstLast, int secondLast) = (view.First.Words.Length - 1, view.Second.Words.Length - 1);

@@ -2,7 +2,7 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>What the words of one name that the other has nothing of are, taken together.</summary>
+// What the words of one name that the other has nothing of are, taken together.
 internal struct UnmatchedWords
 {
     private const WordClass Any = (WordClass)(-1);
@@ -12,14 +12,14 @@ internal struct UnmatchedWords
 
     public double Weight { get; private set; }
 
-    /// <summary>The weight of the words that a conjunction adds.</summary>
+    // The weight of the words that a conjunction adds.
     public double JoinedWeight { get; private set; }
 
     public bool IsAnyJoined { get; private set; }
 
     public bool IsAnyUnjoined { get; private set; }
 
-    /// <summary>Whether one is a thing of its own: no verb, no ending, not generic.</summary>
+    // Whether one is a thing of its own: no verb, no ending, not generic.
     public bool IsAnyObject { get; private set; }
 
     public static UnmatchedWords Of(ReadOnlySpan<NameWord> words)
@@ -41,6 +41,6 @@ internal struct UnmatchedWords
 
     public readonly bool IsAny(WordClass wanted) => (_any & wanted) != WordClass.None;
 
-    /// <summary>Whether there are words, and all are of this class.</summary>
+    // Whether there are words, and all are of this class.
     public readonly bool AreAll(WordClass wanted) => (_all & wanted) != WordClass.None;
 }

@@ -2,10 +2,8 @@ using Competency.Model.Names.Lexicon;
 
 namespace Competency.Model.Names.Features;
 
-/// <summary>
-/// The alignment of the words of two names: pairs chosen greedily, the nearest first, of equals those at like positions. Relations
-/// are read from the first name. One instance serves pair after pair.
-/// </summary>
+// The alignment of the words of two names: pairs chosen greedily, the nearest first, of equals those at like positions.
+// Relations are read from the first name. One instance serves pair after pair.
 internal sealed class WordAlignment
 {
     // Below the weakest relation between words (contrast, 0.1).
@@ -23,7 +21,7 @@ internal sealed class WordAlignment
     private int _firstCount;
     private int _secondCount;
 
-    /// <summary>Lays the words of two names side by side; neither has more than <see cref="NameAnalyzer.MostWords"/>.</summary>
+    // Lays the words of two names side by side; neither has more than NameAnalyzer.MostWords.
     public void Align(ReadOnlySpan<NameWord> first, ReadOnlySpan<NameWord> second)
     {
         (_firstCount, _secondCount) = (first.Length, second.Length);
@@ -44,19 +42,17 @@ internal sealed class WordAlignment
         Choose();
     }
 
-    /// <summary>The relation of a word of the first name to one of the second.</summary>
+    // The relation of a word of the first name to one of the second.
     public WordRelation Relation(int first, int second) => _relations[(first * _secondCount) + second];
 
-    /// <summary>The position of the partner of a word of the first name; -1 if it has none.</summary>
+    // The position of the partner of a word of the first name; -1 if it has none.
     public int PartnerOf(int first) => _partners[first];
 
-    /// <summary>Whether a word of the second name is the partner of one of the first.</summary>
+    // Whether a word of the second name is the partner of one of the first.
     public bool IsTaken(int second) => _isTaken[second];
 
-    /// <summary>
-    /// Whether a word of the first name without a partner is close to any word of the second: in 機具設備 against 設備, 機具 adds
-    /// nothing.
-    /// </summary>
+    // Whether a word of the first name without a partner is close to any word of the second: in 機具設備 against 設備, 機具 adds
+    // nothing.
     public bool IsEcho(int first)
     {
         for (int j = 0; j < _secondCount; j++)
@@ -70,7 +66,7 @@ internal sealed class WordAlignment
         return false;
     }
 
-    /// <summary>The same for a word of the second name.</summary>
+    // The same for a word of the second name.
     public bool IsEchoOfSecond(int second)
     {
         for (int i = 0; i < _firstCount; i++)
@@ -84,7 +80,7 @@ internal sealed class WordAlignment
         return false;
     }
 
-    /// <summary>The nearness of two words by their relation, from 0 to 1.</summary>
+    // The nearness of two words by their relation, from 0 to 1.
     public static double NearnessOf(WordRelation relation) => relation switch
     {
         WordRelation.Same => 1,
@@ -120,7 +116,7 @@ internal sealed class WordAlignment
         }
     }
 
-    /// <summary>The nearest pair of words without partners, of equals the first one; -1 if no pair is near.</summary>
+    // The nearest pair of words without partners, of equals the first one; -1 if no pair is near.
     private int NearestPair()
     {
         double most = 0;

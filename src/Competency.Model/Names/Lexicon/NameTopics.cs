@@ -4,10 +4,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The fields that names speak of, by the words of the table of kinds that stand in them; a bit for each field.</summary>
+// The fields that names speak of, by the words of the table of kinds that stand in them; a bit for each field.
 internal static class NameTopics
 {
-    /// <summary>Kinds of words that every field uses.</summary>
+    // Kinds of words that every field uses.
     private static readonly HashSet<string> Everywhere =
         new(StringComparer.Ordinal) { "documents", "inspection", "aspects", "conservation" };
 
@@ -21,10 +21,10 @@ internal static class NameTopics
 
     private static readonly Lazy<ulong> HeritageBit = new(static () => BitOf("heritage"));
 
-    /// <summary>The conservation of cultural heritage, whose names are made by a template.</summary>
+    // The conservation of cultural heritage, whose names are made by a template.
     public static ulong Heritage => HeritageBit.Value;
 
-    /// <summary>The fields of the name with this surface.</summary>
+    // The fields of the name with this surface.
     public static ulong Of(string surface)
     {
         WordTrie<ulong> words = Words.Value;
@@ -37,7 +37,7 @@ internal static class NameTopics
         return topics;
     }
 
-    /// <summary>How many fields there are.</summary>
+    // How many fields there are.
     public static int Count(ulong topics) => BitOperations.PopCount(topics);
 
     private static IEnumerable<string[]> Rows() => NameData.Rows("scoring/relations.tsv")

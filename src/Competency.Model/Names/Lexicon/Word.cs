@@ -3,13 +3,13 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>A word with what the tables say of it, so that two words can be compared without a look into them.</summary>
+// A word with what the tables say of it, so that two words can be compared without a look into them.
 internal sealed class Word
 {
-    /// <summary>A word.</summary>
-    /// <param name="text">The word itself, not empty.</param>
-    /// <param name="information">How much it says, see <see cref="WordLexicon.InformationOf"/>.</param>
-    /// <param name="relations">The tables of relations.</param>
+    // A word.
+    // text: The word itself, not empty.
+    // information: How much it says, see WordLexicon.InformationOf.
+    // relations: The tables of relations.
     public Word(string text, double information, WordRelations relations)
     {
         Text = text;
@@ -25,31 +25,29 @@ internal sealed class Word
 
     public string Text { get; }
 
-    /// <summary>How much it says: the rarer it is, the more.</summary>
+    // How much it says: the rarer it is, the more.
     public double Information { get; }
 
-    /// <summary>The parts that it can play.</summary>
+    // The parts that it can play.
     public WordClass Classes { get; }
 
-    /// <summary>Its number in the tables of relations; -1 if it stands in none.</summary>
+    // Its number in the tables of relations; -1 if it stands in none.
     public int Number { get; }
 
-    /// <summary>The kinds of things that it is one of, a bit each.</summary>
+    // The kinds of things that it is one of, a bit each.
     public ulong Kinds { get; }
 
-    /// <summary>A bit for each word that the tables relate it to, several words to a bit: the last bits of their numbers.</summary>
+    // A bit for each word that the tables relate it to, several words to a bit: the last bits of their numbers.
     public ulong Partners { get; }
 
-    /// <summary>Whether it is a verb that never qualifies the noun behind it.</summary>
+    // Whether it is a verb that never qualifies the noun behind it.
     public bool TakesObject { get; }
 
-    /// <summary>Whether it begins with an ideograph.</summary>
+    // Whether it begins with an ideograph.
     public bool IsHan { get; }
 
-    /// <summary>
-    /// A bit for each character, several characters to a bit: words without a common bit have no common character, and a word
-    /// with a bit that another one lacks does not stand in that one.
-    /// </summary>
+    // A bit for each character, several characters to a bit: words without a common bit have no common character, and a word
+    // with a bit that another one lacks does not stand in that one.
     public ulong Letters { get; }
 
     public override string ToString() => Text;

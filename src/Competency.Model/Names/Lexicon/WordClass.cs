@@ -1,6 +1,6 @@
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The parts that a word can play in a name.</summary>
+// The parts that a word can play in a name.
 [Flags]
 internal enum WordClass
 {

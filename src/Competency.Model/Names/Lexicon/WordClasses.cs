@@ -4,12 +4,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The classes of words.</summary>
+// The classes of words.
 internal static class WordClasses
 {
     private static readonly Lazy<Dictionary<string, WordClass>> Table = new(Read);
 
-    /// <summary>All parts that the word can play.</summary>
+    // All parts that the word can play.
     public static WordClass Of(string word)
     {
         WordClass classes = Table.Value.GetValueOrDefault(word);

@@ -4,10 +4,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The words of competency names, and in how many of the catalog's distinct names each stands.</summary>
+// The words of competency names, and in how many of the catalog's distinct names each stands.
 internal sealed class WordLexicon
 {
-    /// <summary>In how many names a word of the hand-written tables counts as standing at least.</summary>
+    // In how many names a word of the hand-written tables counts as standing at least.
     private const int LeastFrequency = 2;
 
     private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
@@ -20,7 +20,7 @@ internal sealed class WordLexicon
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    /// <summary>Words with their frequencies, and the words of the tables beside them.</summary>
+    // Words with their frequencies, and the words of the tables beside them.
     public WordLexicon(IEnumerable<KeyValuePair<string, int>> frequencies)
     {
         foreach ((string word, int frequency) in frequencies)
@@ -38,22 +38,22 @@ internal sealed class WordLexicon
         LongestWord = _frequencies.Keys.Select(static word => word.Length).DefaultIfEmpty(1).Max();
     }
 
-    /// <summary>The lexicon that comes with the library.</summary>
+    // The lexicon that comes with the library.
     public static WordLexicon Default => Lazy.Value;
 
-    /// <summary>All words.</summary>
+    // All words.
     public IEnumerable<string> Words => _frequencies.Keys;
 
-    /// <summary>How many names were counted.</summary>
+    // How many names were counted.
     public int Names { get; }
 
-    /// <summary>The length of the longest word.</summary>
+    // The length of the longest word.
     public int LongestWord { get; }
 
-    /// <summary>In how many names the word stands; 0 if it is no word.</summary>
+    // In how many names the word stands; 0 if it is no word.
     public int FrequencyOf(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out int frequency) ? frequency : 0;
 
-    /// <summary>How much the word says: ln((1 + names) / (1 + names with it)), from 0.</summary>
+    // How much the word says: ln((1 + names) / (1 + names with it)), from 0.
     public double InformationOf(string word) => Math.Log((1.0 + Names) / (1.0 + FrequencyOf(word)));
 
     private static IEnumerable<string> TableWords()

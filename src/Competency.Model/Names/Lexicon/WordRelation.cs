@@ -1,6 +1,6 @@
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>How two words stand to each other, the nearest first.</summary>
+// How two words stand to each other, the nearest first.
 internal enum WordRelation
 {
     Same,

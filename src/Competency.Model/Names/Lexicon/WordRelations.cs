@@ -3,10 +3,10 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>What the tables and the words themselves say about two words.</summary>
+// What the tables and the words themselves say about two words.
 internal sealed class WordRelations
 {
-    /// <summary>As many kinds as a word has bits for.</summary>
+    // As many kinds as a word has bits for.
     private const int MostKinds = 64;
 
     private const int ShortestStem = 4;
@@ -27,26 +27,26 @@ internal sealed class WordRelations
         }
     }
 
-    /// <summary>The one instance.</summary>
+    // The one instance.
     public static WordRelations Default => Lazy.Value;
 
-    /// <summary>The words that the tables relate.</summary>
+    // The words that the tables relate.
     public IEnumerable<string> Words => _numbers.Keys;
 
-    /// <summary>The number of a word in the tables; -1 if it stands in none.</summary>
+    // The number of a word in the tables; -1 if it stands in none.
     public int NumberOf(string word) => _numbers.GetValueOrDefault(word, -1);
 
-    /// <summary>The kinds of things that the word with this number is one of, a bit each.</summary>
+    // The kinds of things that the word with this number is one of, a bit each.
     public ulong KindsOf(int number) => number < 0 ? 0 : _kinds[number];
 
-    /// <summary>See <see cref="Word.Partners"/>.</summary>
+    // See Word.Partners.
     public ulong PartnerBitsOf(int number) =>
         number < 0 ? 0 : _partners[number].Aggregate(0UL, (bits, partner) => bits | (1UL << _numbers[partner]));
 
-    /// <summary>The words that the tables relate a word to, kinds apart.</summary>
+    // The words that the tables relate a word to, kinds apart.
     public IReadOnlyList<string> PartnersOf(Word word) => word.Number < 0 ? [] : _partners[word.Number];
 
-    /// <summary>The nearest relation that there is; <see cref="WordRelation.Wider"/> says that the first is the wider one.</summary>
+    // The nearest relation that there is; WordRelation.Wider says that the first is the wider one.
     public WordRelation Of(Word first, Word second)
     {
         if (ReferenceEquals(first, second) || string.Equals(first.Text, second.Text, StringComparison.Ordinal))
@@ -65,7 +65,7 @@ internal sealed class WordRelations
         return held != WordRelation.None ? held : (first.Kinds & second.Kinds) != 0 ? WordRelation.Kin : ByForm(first, second);
     }
 
-    /// <summary>A word that holds the other is mostly a sort of it.</summary>
+    // A word that holds the other is mostly a sort of it.
     private static WordRelation ByLength(Word first, Word second)
     {
         (int left, int right) = (first.Text.Length, second.Text.Length);
@@ -168,7 +168,7 @@ internal sealed class WordRelations
         }
     }
 
-    /// <summary>What was said first of two words holds.</summary>
+    // What was said first of two words holds.
     private bool Relate(string first, WordRelation relation, string second)
     {
         (int one, int other) = (Number(first), Number(second));

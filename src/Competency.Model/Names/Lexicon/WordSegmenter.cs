@@ -2,17 +2,15 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>
-/// Cuts a name into words: Chinese by the likeliest way to put words of the lexicon in a row, everything else at the change
-/// from letters to something else.
-/// </summary>
+// Cuts a name into words: Chinese by the likeliest way to put words of the lexicon in a row, everything else at the change from
+// letters to something else.
 internal sealed class WordSegmenter(WordLexicon lexicon)
 {
     private const double CostOfUnknown = 12;
     private const double LeastCostOfCharacter = 8;
     private const int MostOnStack = 64;
 
-    /// <summary>The words of the text in order; a comma is a word of its own.</summary>
+    // The words of the text in order; a comma is a word of its own.
     public List<string> Segment(string text)
     {
         List<string> words = [];
@@ -63,7 +61,7 @@ internal sealed class WordSegmenter(WordLexicon lexicon)
         return at;
     }
 
-    /// <summary>The way of least cost (Viterbi); a word costs −ln of its share, and the first of equal ways wins.</summary>
+    // The way of least cost (Viterbi); a word costs −ln of its share, and the first of equal ways wins.
     private void SegmentHan(ReadOnlySpan<char> text, List<string> words)
     {
         Span<double> cost = text.Length < MostOnStack ? stackalloc double[MostOnStack] : new double[text.Length + 1];
@@ -91,7 +89,7 @@ internal sealed class WordSegmenter(WordLexicon lexicon)
         words.Reverse(first, words.Count - first);
     }
 
-    /// <summary>A single character is hardly ever a word of its own, however often it was left over.</summary>
+    // A single character is hardly ever a word of its own, however often it was left over.
     private double CostOf(ReadOnlySpan<char> word)
     {
         int frequency = lexicon.FrequencyOf(word);

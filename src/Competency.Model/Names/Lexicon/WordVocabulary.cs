@@ -1,6 +1,6 @@
 namespace Competency.Model.Names.Lexicon;
 
-/// <summary>The words that the tables know, one object each; other words are made as they come.</summary>
+// The words that the tables know, one object each; other words are made as they come.
 internal sealed class WordVocabulary
 {
     private static readonly Lazy<WordVocabulary> Lazy = new(static () => new WordVocabulary(WordLexicon.Default, WordRelations.Default));
@@ -19,10 +19,10 @@ internal sealed class WordVocabulary
         }
     }
 
-    /// <summary>The vocabulary that comes with the library.</summary>
+    // The vocabulary that comes with the library.
     public static WordVocabulary Default => Lazy.Value;
 
-    /// <summary>The word of a text that is not empty.</summary>
+    // The word of a text that is not empty.
     public Word WordOf(string text) => _words.TryGetValue(text, out Word? known) ? known : Make(text);
 
     private Word Make(string text) => new(text, _lexicon.InformationOf(text), _relations);

@@ -38,7 +38,7 @@ public static class NameNormalizer
 
     private static readonly CompatibilityStep Compatibility = new();
 
-    /// <summary>The steps for names with Chinese characters, in order.</summary>
+    // The steps for names with Chinese characters, in order.
     internal static ImmutableArray<INameStep> ChineseSteps { get; } =
     [
         Compatibility,
@@ -58,7 +58,7 @@ public static class NameNormalizer
         new RepetitionStep(),
     ];
 
-    /// <summary>The steps for names without Chinese characters, in order.</summary>
+    // The steps for names without Chinese characters, in order.
     internal static ImmutableArray<INameStep> EnglishSteps { get; } =
     [
         Compatibility,
@@ -88,17 +88,15 @@ public static class NameNormalizer
         return KeyOf(name, changes: null);
     }
 
-    /// <summary>
-    /// The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words
-    /// between equals as commas.
-    /// </summary>
+    // The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words
+    // between equals as commas.
     internal static string SurfaceOf(string name)
     {
         string surface = name.Length > MaxLength ? name[..MaxLength] : name;
         return IsChinese(name) ? Apply(ChineseSteps.AsSpan(0, SurfaceSteps), surface) : Apply(EnglishSteps.AsSpan(), surface);
     }
 
-    /// <summary>The name after the steps that leave every word in its place, and its key, which goes on from there.</summary>
+    // The name after the steps that leave every word in its place, and its key, which goes on from there.
     internal static (string Surface, string Key) SurfaceAndKeyOf(string name)
     {
         string surface = SurfaceOf(name);
@@ -115,7 +113,7 @@ public static class NameNormalizer
                 : KeyOf(name, key, changes: null, rounds: 1));
     }
 
-    /// <summary>Whether the Chinese steps are for this name.</summary>
+    // Whether the Chinese steps are for this name.
     internal static bool IsChinese(string name)
     {
         foreach (char character in name)
@@ -131,7 +129,7 @@ public static class NameNormalizer
 
     private static string KeyOf(string name, ImmutableArray<NameChange>.Builder? changes) => KeyOf(name, name, changes, rounds: 0);
 
-    /// <summary>The key of a name that has become another text after so many rounds.</summary>
+    // The key of a name that has become another text after so many rounds.
     private static string KeyOf(string name, string text, ImmutableArray<NameChange>.Builder? changes, int rounds)
     {
         string key = text;
@@ -152,7 +150,7 @@ public static class NameNormalizer
         return KeyBySpelling(name, changes);
     }
 
-    /// <summary>The key where no step changes anything any more.</summary>
+    // The key where no step changes anything any more.
     private static string KeyAtRest(string name, string key, ImmutableArray<NameChange>.Builder? changes) =>
         key.AsSpan().ContainsLetterOrDigit() ? key : KeyBySpelling(name, changes);
 
@@ -166,7 +164,7 @@ public static class NameNormalizer
         return text;
     }
 
-    /// <summary>The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.</summary>
+    // The key of a name that is too long, never comes to rest or consists of nothing but what the steps take away.
     private static string KeyBySpelling(string name, ImmutableArray<NameChange>.Builder? changes)
     {
         string spelling = SpellingFold.Fold(Compatibility.Apply(name));

@@ -3,10 +3,8 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>
-/// Matches batches of profiles against an index of roles: any number of them in the memory of a few, on all processors, in
-/// order. The one engine under every way of matching many profiles.
-/// </summary>
+// Matches batches of profiles against an index of roles: any number of them in the memory of a few, on all processors, in
+// order. The one engine under every way of matching many profiles.
 internal sealed class BatchMatcher<TBatch> : IDisposable
     where TBatch : ProfileBatch
 {
@@ -14,13 +12,13 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     private readonly Func<TBatch> _makeBatch;
     private readonly Stack<TBatch> _free = new();
 
-    /// <summary>A stream.</summary>
-    /// <param name="index">The roles.</param>
-    /// <param name="width">How many neighbors each profile gets, at most as many as there are roles.</param>
-    /// <param name="measure">The measure, whose first set is the profile.</param>
-    /// <param name="threads">How many threads match; 0 for one for each processor.</param>
-    /// <param name="makeBatch">Makes an empty batch of that width.</param>
-    /// <param name="finish">What is to be done with a batch after it was matched, by the thread that did.</param>
+    // A stream.
+    // index: The roles.
+    // width: How many neighbors each profile gets, at most as many as there are roles.
+    // measure: The measure, whose first set is the profile.
+    // threads: How many threads match; 0 for one for each processor.
+    // makeBatch: Makes an empty batch of that width.
+    // finish: What is to be done with a batch after it was matched, by the thread that did.
     public BatchMatcher(
         SetIndex index,
         int width,
@@ -37,28 +35,27 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
         });
     }
 
-    /// <summary>Whether a batch has to be taken before another one is added.</summary>
+    // Whether a batch has to be taken before another one is added.
     public bool IsFull => _work.IsFull;
 
-    /// <summary>Whether every batch was taken.</summary>
+    // Whether every batch was taken.
     public bool IsEmpty => _work.IsEmpty;
 
-    /// <summary>An empty batch to fill.</summary>
+    // An empty batch to fill.
     public TBatch Rent() => _free.TryPop(out TBatch? free) ? free : _makeBatch();
 
-    /// <summary>Adds a batch; nobody else may use it until it was taken.</summary>
+    // Adds a batch; nobody else may use it until it was taken.
     public void Add(TBatch batch) => _work.Add(batch);
 
-    /// <summary>The next batch in order, matched.</summary>
+    // The next batch in order, matched.
     public Task<TBatch> Take() => _work.Take();
 
-    /// <summary>Gives a batch back after use.</summary>
+    // Gives a batch back after use.
     public void Return(TBatch batch)
     {
         batch.Clear();
         _free.Push(batch);
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _work.Dispose();
 }

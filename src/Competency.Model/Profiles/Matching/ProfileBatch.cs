@@ -2,7 +2,7 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>Some profiles as sets of items, and the sets nearest to each. Reused, so that memory does not grow with the profiles.</summary>
+// Some profiles as sets of items, and the sets nearest to each. Reused, so that memory does not grow with the profiles.
 internal class ProfileBatch
 {
     private const int ItemsPerProfile = 32;
@@ -13,9 +13,9 @@ internal class ProfileBatch
     private int[] _items;
     private SetNeighbor[] _found;
 
-    /// <summary>Room for some profiles.</summary>
-    /// <param name="capacity">How many profiles make it full; more can be added.</param>
-    /// <param name="width">How many neighbors are found for each.</param>
+    // Room for some profiles.
+    // capacity: How many profiles make it full; more can be added.
+    // width: How many neighbors are found for each.
     public ProfileBatch(int capacity, int width)
     {
         _capacity = capacity;
@@ -25,29 +25,29 @@ internal class ProfileBatch
         _width = width;
     }
 
-    /// <summary>How many profiles there are.</summary>
+    // How many profiles there are.
     public int Count { get; private set; }
 
-    /// <summary>Whether it holds as many as it was made for.</summary>
+    // Whether it holds as many as it was made for.
     public bool IsFull => Count >= _capacity;
 
-    /// <summary>Where the items of each profile end.</summary>
+    // Where the items of each profile end.
     public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
 
-    /// <summary>The items of all profiles.</summary>
+    // The items of all profiles.
     public ReadOnlySpan<int> AllItems => _items.AsSpan(0, StartOf(Count));
 
-    /// <summary>Takes the neighbors of all profiles.</summary>
+    // Takes the neighbors of all profiles.
     public Span<SetNeighbor> AllFound => _found.AsSpan(0, Count * _width);
 
-    /// <summary>The items of a profile.</summary>
+    // The items of a profile.
     public ReadOnlySpan<int> Items(int profile) => _items.AsSpan(StartOf(profile).._ends[profile]);
 
-    /// <summary>What was found for a profile, best first.</summary>
+    // What was found for a profile, best first.
     public ReadOnlySpan<SetNeighbor> Found(int profile) => _found.AsSpan(profile * _width, _width);
 
-    /// <summary>Adds a profile.</summary>
-    /// <param name="items">Its items, ascending and each once.</param>
+    // Adds a profile.
+    // items: Its items, ascending and each once.
     public void Add(ReadOnlySpan<int> items)
     {
         int start = StartOf(Count);
@@ -66,7 +66,7 @@ internal class ProfileBatch
         _ends[Count++] = start + items.Length;
     }
 
-    /// <summary>Makes room.</summary>
+    // Makes room.
     public virtual void Clear() => Count = 0;
 
     private int StartOf(int profile) => profile == 0 ? 0 : _ends[profile - 1];

@@ -1,6 +1,6 @@
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>Fills batches with profiles that are objects.</summary>
+// Fills batches with profiles that are objects.
 internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, MatchOptions options) : IDisposable
 {
     private readonly BatchMatcher<ProfileObjectBatch> _matcher = new(
@@ -14,13 +14,13 @@ internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, 
     private ProfileObjectBatch? _filling;
     private long _count;
 
-    /// <summary>Whether answers have to be taken before another profile is added.</summary>
+    // Whether answers have to be taken before another profile is added.
     public bool IsFull => _matcher.IsFull;
 
-    /// <summary>Whether there are no more answers to take.</summary>
+    // Whether there are no more answers to take.
     public bool IsEmpty => _matcher.IsEmpty;
 
-    /// <summary>Adds a profile.</summary>
+    // Adds a profile.
     public void Add(CompetencyProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
@@ -39,7 +39,7 @@ internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, 
         }
     }
 
-    /// <summary>Starts matching what was added, though the batch is not full.</summary>
+    // Starts matching what was added, though the batch is not full.
     public void Flush()
     {
         if (_filling is not null)
@@ -49,7 +49,7 @@ internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, 
         }
     }
 
-    /// <summary>The next answers.</summary>
+    // The next answers.
     public async ValueTask<ProfileMatch[]> Take()
     {
         ProfileObjectBatch batch = await _matcher.Take().ConfigureAwait(false);
@@ -59,6 +59,5 @@ internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, 
         return matches;
     }
 
-    /// <inheritdoc/>
     public void Dispose() => _matcher.Dispose();
 }

@@ -3,49 +3,43 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>
-/// What matching profiles that are no objects, such as the rows of a large table, needs of a catalog: the meaning of what they
-/// mention, the roles, and all processors.
-/// </summary>
+// What matching profiles that are no objects, such as the rows of a large table, needs of a catalog: the meaning of what they
+// mention, the roles, and all processors.
 internal sealed class ProfileMatching(CompetencyCatalog catalog, MatchOptions options)
 {
     private readonly MentionResolver _mentions = new(catalog);
     private readonly RoleSets _roles = new(catalog, options);
 
-    /// <summary>How many roles profiles are matched against.</summary>
+    // How many roles profiles are matched against.
     public int RoleCount => _roles.Index.Count;
 
-    /// <summary>How many roles each profile gets.</summary>
+    // How many roles each profile gets.
     public int Width => _roles.Width;
 
-    /// <summary>A role by its number in the answers.</summary>
+    // A role by its number in the answers.
     public CompetencyStandard RoleAt(int role) => catalog.Standards[_roles.StandardAt(role)];
 
-    /// <summary>How many concepts a role needs.</summary>
+    // How many concepts a role needs.
     public int SizeOf(int role) => _roles.SizeOf(_roles.StandardAt(role));
 
-    /// <summary>The concepts that a text means, ascending.</summary>
+    // The concepts that a text means, ascending.
     public int[] Find(string text, ElementKind? kind) => _mentions.Find(text, kind);
 
-    /// <summary>Whether the scale of a concept has a level.</summary>
+    // Whether the scale of a concept has a level.
     public bool HasLevel(int concept, double level) => _mentions.LevelOf(concept, level) is not null;
 
-    /// <summary>Reports why it has not.</summary>
+    // Reports why it has not.
     public void ReportLevel(int concept, double level, SourceLocation location, DiagnosticBag diagnostics) =>
         _mentions.ReportLevel(concept, level, scale: null, location, diagnostics);
 
-    /// <summary>
-    /// Fills chunks one after another, matches them on all processors and hands them out in the order in which they were
-    /// filled. A chunk is used again once the caller asks for the next one.
-    /// </summary>
-    /// <param name="make">Makes an empty chunk.</param>
-    /// <param name="fill">Fills an empty chunk, by the thread of the caller; false if there is nothing left.</param>
-    /// <param name="read">
-    /// Makes sets of what was filled in, by the thread that matches: where the concepts of each profile end, and the concepts of
-    /// all, those of a profile ascending and each once.
-    /// </param>
-    /// <param name="answer">Takes what was found, <see cref="Width"/> neighbors for each profile, by the same thread.</param>
-    /// <param name="cancellationToken">Checked before each chunk.</param>
+    // Fills chunks one after another, matches them on all processors and hands them out in the order in which they were filled.
+    // A chunk is used again once the caller asks for the next one.
+    // make: Makes an empty chunk.
+    // fill: Fills an empty chunk, by the thread of the caller; false if there is nothing left.
+    // read: Makes sets of what was filled in, by the thread that matches: where the concepts of each profile end, and the
+    // concepts of all, those of a profile ascending and each once.
+    // answer: Takes what was found, Width neighbors for each profile, by the same thread.
+    // cancellationToken: Checked before each chunk.
     public IEnumerable<TChunk> Match<TChunk>(
         Func<TChunk> make,
         Func<TChunk, bool> fill,

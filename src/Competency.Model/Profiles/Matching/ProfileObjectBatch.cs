@@ -1,16 +1,16 @@
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>A batch of profiles that are objects, and the answers as objects.</summary>
+// A batch of profiles that are objects, and the answers as objects.
 internal sealed class ProfileObjectBatch(RoleSets roles) : ProfileBatch(Size, roles.Width)
 {
     private const int Size = 64;
 
     private readonly List<CompetencyProfile> _profiles = new(Size);
 
-    /// <summary>The answers, made by the thread that matched.</summary>
+    // The answers, made by the thread that matched.
     public List<ProfileMatch> Matches { get; } = new(Size);
 
-    /// <summary>The number of the first profile.</summary>
+    // The number of the first profile.
     public long FirstNumber { get; set; }
 
     public void Add(CompetencyProfile profile)
@@ -19,7 +19,7 @@ internal sealed class ProfileObjectBatch(RoleSets roles) : ProfileBatch(Size, ro
         Add(profile.Concepts);
     }
 
-    /// <summary>Makes objects of what was found.</summary>
+    // Makes objects of what was found.
     public void Finish()
     {
         for (int profile = 0; profile < _profiles.Count; profile++)

@@ -4,7 +4,7 @@ using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Profiles.Matching;
 
-/// <summary>The roles that profiles are matched against: all of a catalog, or those that a filter lets pass.</summary>
+// The roles that profiles are matched against: all of a catalog, or those that a filter lets pass.
 internal sealed class RoleSets
 {
     private readonly CatalogSets _sets;
@@ -24,19 +24,19 @@ internal sealed class RoleSets
         Width = Math.Min(options.MaxCount, Index.Count);
     }
 
-    /// <summary>The roles as sets of concepts, in the order of the catalog.</summary>
+    // The roles as sets of concepts, in the order of the catalog.
     public SetIndex Index { get; }
 
-    /// <summary>How many roles each profile gets.</summary>
+    // How many roles each profile gets.
     public int Width { get; }
 
-    /// <summary>The position in the catalog of a role of the index.</summary>
+    // The position in the catalog of a role of the index.
     public int StandardAt(int set) => _listed is null ? set : _listed[set];
 
-    /// <summary>How many concepts a standard needs, by its position in the catalog.</summary>
+    // How many concepts a standard needs, by its position in the catalog.
     public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
 
-    /// <summary>What was found for a profile, as objects.</summary>
+    // What was found for a profile, as objects.
     public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbor> found, int size)
     {
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(found.Length);

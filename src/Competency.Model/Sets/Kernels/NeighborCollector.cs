@@ -1,30 +1,28 @@
 namespace Competency.Model.Sets.Kernels;
 
-/// <summary>
-/// Keeps the best of many sets: a sorted list for few, a heap with the worst at its root for many. What it keeps does not
-/// depend on the order in which sets are offered.
-/// </summary>
+// Keeps the best of many sets: a sorted list for few, a heap with the worst at its root for many. What it keeps does not depend
+// on the order in which sets are offered.
 internal sealed class NeighborCollector(int capacity)
 {
     private const int LargestList = 32;
 
     private readonly SetNeighbor[] _kept = new SetNeighbor[capacity];
 
-    /// <summary>How many are kept.</summary>
+    // How many are kept.
     public int Count { get; private set; }
 
-    /// <summary>Whether something kept has to go for anything new.</summary>
+    // Whether something kept has to go for anything new.
     public bool IsFull => Count == capacity;
 
-    /// <summary>The worst score that is kept; only when full.</summary>
+    // The worst score that is kept; only when full.
     public double WorstScore => _kept[capacity <= LargestList ? Count - 1 : 0].Score;
 
-    /// <summary>What is kept, in no order.</summary>
+    // What is kept, in no order.
     public ReadOnlySpan<SetNeighbor> Kept => _kept.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
-    /// <summary>Keeps the set if it is among the best so far.</summary>
+    // Keeps the set if it is among the best so far.
     public void Offer(SetNeighbor neighbor)
     {
         if (capacity <= LargestList)
@@ -37,7 +35,7 @@ internal sealed class NeighborCollector(int capacity)
         }
     }
 
-    /// <summary>Copies what is kept, best first.</summary>
+    // Copies what is kept, best first.
     public void CopyTo(Span<SetNeighbor> target)
     {
         Kept.CopyTo(target);
@@ -101,7 +99,7 @@ internal sealed class NeighborCollector(int capacity)
         _kept[place] = neighbor;
     }
 
-    /// <summary>Puts a set in place of the root and below whatever is worse.</summary>
+    // Puts a set in place of the root and below whatever is worse.
     private static void Sink(Span<SetNeighbor> heap, SetNeighbor neighbor)
     {
         int place = 0;

@@ -6,6 +6,6 @@ namespace Competency.Model.Sets;
 /// <param name="Shared">The number of shared items; in weighted sets of those with a weight above 0 in both.</param>
 public readonly record struct SetNeighbor(double Score, int Set, int Shared)
 {
-    /// <summary>Whether this comes before the other: the higher score, at equal scores the lower number.</summary>
+    // Whether this comes before the other: the higher score, at equal scores the lower number.
     internal bool IsBefore(SetNeighbor other) => Score > other.Score || (Score >= other.Score && Set < other.Set);
 }

@@ -5,7 +5,7 @@ using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Explanations;
 
-/// <summary>One of two roles that are compared, with what stands behind its competencies.</summary>
+// One of two roles that are compared, with what stands behind its competencies.
 internal sealed class ExplainedRole
 {
     private readonly WeightedRole _set;
@@ -19,7 +19,7 @@ internal sealed class ExplainedRole
         _namesOfWords = new Lazy<ILookup<string, string>>(() => RoleWords.Of(catalog).Holders(RoleWords.NamesOf(_standard)));
     }
 
-    /// <summary>The need for a concept; null for −1.</summary>
+    // The need for a concept; null for −1.
     public ExplainedNeed? Need(int concept)
     {
         int index = concept < 0 ? -1 : _set.Concepts.BinarySearch(concept);
@@ -32,7 +32,7 @@ internal sealed class ExplainedRole
         return new ExplainedNeed(need.Concept, _set.Weights[index], _set.Levels[index], need.Elements, need.Tasks);
     }
 
-    /// <summary>The needs whose names hold a word.</summary>
+    // The needs whose names hold a word.
     public ExplainedNeed Holding(string word)
     {
         HashSet<string> names = [.. _namesOfWords.Value[word]];
@@ -45,7 +45,7 @@ internal sealed class ExplainedRole
             [.. holders.SelectMany(static requirement => requirement.Tasks).Distinct().OrderBy(static task => task.Position)]);
     }
 
-    /// <summary>What this role needs and the other does not, the largest weight first.</summary>
+    // What this role needs and the other does not, the largest weight first.
     public ImmutableArray<ExplainedNeed> Beyond(ExplainedRole other)
     {
         List<ExplainedNeed> beyond = [];

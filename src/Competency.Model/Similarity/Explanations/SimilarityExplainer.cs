@@ -4,7 +4,7 @@ using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Similarity.Explanations;
 
-/// <summary>Takes a score apart.</summary>
+// Takes a score apart.
 internal sealed class SimilarityExplainer
 {
     private readonly CompetencyCatalog _catalog;
@@ -25,7 +25,7 @@ internal sealed class SimilarityExplainer
         _score = search.Scorer.Score(_a, _b);
     }
 
-    /// <summary>The explanation with this many items at most.</summary>
+    // The explanation with this many items at most.
     public SimilarityExplanation Explain(int count)
     {
         // Parts stand in the order of the catalog or of words, and the sort is stable.

@@ -3,9 +3,7 @@ using Competency.Model.Measures;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>
-/// Scores by the cosine of ratings less a mean, times weights. What a role does not rate counts as the mean, that is nothing.
-/// </summary>
+// Scores by the cosine of ratings less a mean, times weights. What a role does not rate counts as the mean, that is nothing.
 internal sealed class CenteredScorer : RoleScorer
 {
     private readonly bool _ofLevels;
@@ -108,7 +106,7 @@ internal sealed class CenteredScorer : RoleScorer
         return [.. sums.Zip(counts, static (sum, count) => count == 0 ? 0 : sum / count)];
     }
 
-    /// <summary>The vector of a standard is at hand, unless only a part of it is compared.</summary>
+    // The vector of a standard is at hand, unless only a part of it is compared.
     private RatingVector VectorOf(in WeightedRole set) =>
         set.Standard >= 0 && set.Count == Standards[set.Standard].Count ? _vectors[set.Standard] : Vector(set);
 

@@ -4,10 +4,8 @@ using Competency.Model.Weights;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>
-/// How related concepts are: θ(k,k') = Σ_r e·e' / max(Σ_r e, Σ_r e'), where e is 1 if the concept is characteristic of the
-/// role, RCA ≥ 1 (Alabdulkareem et al. 2018). Only pairs above 0 are kept, concept by concept, when they are first asked for.
-/// </summary>
+// How related concepts are: θ(k,k') = Σ_r e·e' / max(Σ_r e, Σ_r e'), where e is 1 if the concept is characteristic of the role,
+// RCA ≥ 1 (Alabdulkareem et al. 2018). Only pairs above 0 are kept, concept by concept, when they are first asked for.
 internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, ConceptRelatedness>
 {
     // Sums of importance err in their last digits; a concept that makes up just its share of all roles is characteristic.
@@ -28,10 +26,8 @@ internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, Conce
         _rows = new RelatedRow?[catalog.Concepts.Length];
     }
 
-    /// <summary>
-    /// The concepts related to one, itself among them if it is characteristic of any role. Two threads may both compute it; they get
-    /// equal ones.
-    /// </summary>
+    // The concepts related to one, itself among them if it is characteristic of any role. Two threads may both compute it; they
+    // get equal ones.
     public RelatedRow this[int concept]
     {
         get
@@ -43,7 +39,7 @@ internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, Conce
         }
     }
 
-    /// <summary>The relatedness in a catalog.</summary>
+    // The relatedness in a catalog.
     public static ConceptRelatedness Of(CompetencyCatalog catalog) => catalog.Derived<ConceptRelatedness>();
 
     static ConceptRelatedness ICatalogView<CompetencyCatalog, ConceptRelatedness>.Create(CompetencyCatalog owner) => new(owner);

@@ -2,7 +2,7 @@ using Competency.Model.Measures;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>Scores kinds apart and takes the mean by their shares.</summary>
+// Scores kinds apart and takes the mean by their shares.
 internal sealed class KindSharesScorer(WeightedCatalog catalog, KindSharesMeasure measure) : RoleScorer(catalog)
 {
     private readonly RoleScorer _inner = catalog.ScorerFor(measure.Measure);
@@ -42,6 +42,6 @@ internal sealed class KindSharesScorer(WeightedCatalog catalog, KindSharesMeasur
         return new ScoreTerms([.. parts.Where(static part => !part.Amount.Equals(0))], shares);
     }
 
-    /// <summary>Whether at least one of the two has something of the kind.</summary>
+    // Whether at least one of the two has something of the kind.
     private static bool AreNeeded(in WeightedRole a, in WeightedRole b) => a.Total > 0 || b.Total > 0;
 }

@@ -2,7 +2,7 @@ using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>Scores by the words of names; a free set has the names of its concepts.</summary>
+// Scores by the words of names; a free set has the names of its concepts.
 internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
     private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);

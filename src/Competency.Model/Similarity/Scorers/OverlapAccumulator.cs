@@ -2,7 +2,7 @@ using Competency.Model.Measures;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>Sums over the concepts that two sets share.</summary>
+// Sums over the concepts that two sets share.
 internal struct OverlapAccumulator
 {
     private int _count;
@@ -13,7 +13,7 @@ internal struct OverlapAccumulator
     private double _lacking;
     private double _exceeding;
 
-    /// <summary>Adds a shared concept.</summary>
+    // Adds a shared concept.
     public void Add(in ConceptOverlap pair)
     {
         _count++;
@@ -25,7 +25,7 @@ internal struct OverlapAccumulator
         _exceeding += pair.WeightA * pair.Excess;
     }
 
-    /// <summary>The overlap of the sets.</summary>
+    // The overlap of the sets.
     public readonly WeightedOverlap Of(in WeightedRole a, in WeightedRole b) => new()
     {
         Sets = new SetOverlap(_count, a.Count, b.Count),

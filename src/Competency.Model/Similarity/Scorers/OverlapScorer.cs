@@ -5,14 +5,14 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>Scores by a measure that sees overlaps: pairs by a merge of sorted rows, all standards a concept at a time.</summary>
+// Scores by a measure that sees overlaps: pairs by a merge of sorted rows, all standards a concept at a time.
 internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
 {
     private readonly RoleNeeds _needs = RoleNeeds.Of(catalog.Catalog);
 
     public override double Score(in WeightedRole a, in WeightedRole b) => measure.Score(Between(a, b));
 
-    /// <summary>The overlap of two sets, by a merge.</summary>
+    // The overlap of two sets, by a merge.
     public static WeightedOverlap Between(in WeightedRole a, in WeightedRole b)
     {
         OverlapAccumulator sums = default;

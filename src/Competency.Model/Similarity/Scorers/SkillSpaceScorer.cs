@@ -2,10 +2,8 @@ using System.Buffers;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>
-/// Scores by the mean relatedness of all pairs of concepts: what the first set is related to is summed up once, concept by
-/// concept, and each second set then takes as many steps as it has concepts.
-/// </summary>
+// Scores by the mean relatedness of all pairs of concepts: what the first set is related to is summed up once, concept by
+// concept, and each second set then takes as many steps as it has concepts.
 internal sealed class SkillSpaceScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
     private readonly ConceptRelatedness _relatedness = ConceptRelatedness.Of(catalog.Catalog);
@@ -48,7 +46,7 @@ internal sealed class SkillSpaceScorer(WeightedCatalog catalog) : RoleScorer(cat
         return new ScoreTerms(parts, a.Total * b.Total);
     }
 
-    /// <summary>Σ over the set of weight times relatedness, for each concept of the catalog.</summary>
+    // Σ over the set of weight times relatedness, for each concept of the catalog.
     private double[] RelatedTo(in WeightedRole set)
     {
         int count = Standards.Catalog.Concepts.Length;

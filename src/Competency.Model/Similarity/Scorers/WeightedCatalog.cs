@@ -5,7 +5,7 @@ using Competency.Model.Weights;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>The standards of a catalog under a weighting, as sides of comparisons.</summary>
+// The standards of a catalog under a weighting, as sides of comparisons.
 internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>
 {
     private readonly ConceptWeighting _weighting;
@@ -30,22 +30,22 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
             WeightedSetIndex.Create(Graph.StandardConcepts.Starts, Graph.StandardConcepts.Columns, weights.Span, catalog.Concepts.Length));
     }
 
-    /// <summary>The catalog.</summary>
+    // The catalog.
     public CompetencyCatalog Catalog { get; }
 
-    /// <summary>Its links.</summary>
+    // Its links.
     public CompetencyGraph Graph { get; }
 
-    /// <summary>How many standards there are.</summary>
+    // How many standards there are.
     public int Count => _standards.Length;
 
-    /// <summary>The weighted sets, indexed when they are first searched.</summary>
+    // The weighted sets, indexed when they are first searched.
     public WeightedSetIndex Index => _index.Value;
 
-    /// <summary>A standard by index.</summary>
+    // A standard by index.
     public ref readonly WeightedRole this[int standard] => ref _standards[standard];
 
-    /// <summary>A catalog under a weighting, made when it is first asked for and kept as long as both are.</summary>
+    // A catalog under a weighting, made when it is first asked for and kept as long as both are.
     public static WeightedCatalog Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
         catalog.Derived<ConceptWeighting, WeightedCatalog>(weighting);
 
@@ -53,12 +53,12 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
         CompetencyCatalog owner, ConceptWeighting key) =>
         new(owner, key);
 
-    /// <summary>What scores the standards by a measure, made when it is first asked for.</summary>
+    // What scores the standards by a measure, made when it is first asked for.
     public RoleScorer ScorerFor(SimilarityMeasure measure) => _scorers.Get<SimilarityMeasure, RoleScorer>(measure);
 
-    /// <summary>A free set of competencies.</summary>
-    /// <param name="concepts">The concepts by index, ascending and each once.</param>
-    /// <param name="levels">Their levels, or none at all.</param>
+    // A free set of competencies.
+    // concepts: The concepts by index, ascending and each once.
+    // levels: Their levels, or none at all.
     public WeightedRole Free(ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels = default)
     {
         RoleNeeds needs = RoleNeeds.OfSets([0, concepts.Length], concepts, levels);

@@ -2,17 +2,17 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Similarity.Scorers;
 
-/// <summary>One side of a comparison: the concepts of a standard, or a free set, with their weights.</summary>
+// One side of a comparison: the concepts of a standard, or a free set, with their weights.
 internal readonly struct WeightedRole
 {
     private readonly RoleNeeds _needs;
     private readonly ReadOnlyMemory<double> _weights;
 
-    /// <param name="needs">The table that holds the needs.</param>
-    /// <param name="weights">The weights of all needs of the table.</param>
-    /// <param name="from">The first need of the set.</param>
-    /// <param name="to">The need after its last one.</param>
-    /// <param name="standard">The standard by index, or −1.</param>
+    // needs: The table that holds the needs.
+    // weights: The weights of all needs of the table.
+    // from: The first need of the set.
+    // to: The need after its last one.
+    // standard: The standard by index, or −1.
     public WeightedRole(RoleNeeds needs, ReadOnlyMemory<double> weights, int from, int to, int standard)
     {
         (_needs, _weights, From, To, Standard) = (needs, weights, from, to, standard);
@@ -23,37 +23,37 @@ internal readonly struct WeightedRole
         }
     }
 
-    /// <summary>The first need in its table.</summary>
+    // The first need in its table.
     public int From { get; }
 
-    /// <summary>The need after its last one.</summary>
+    // The need after its last one.
     public int To { get; }
 
-    /// <summary>The standard by index; −1 for a free set.</summary>
+    // The standard by index; −1 for a free set.
     public int Standard { get; }
 
-    /// <summary>How many concepts there are.</summary>
+    // How many concepts there are.
     public int Count => To - From;
 
-    /// <summary>The concepts by index, ascending.</summary>
+    // The concepts by index, ascending.
     public ReadOnlySpan<int> Concepts => _needs.Concepts.AsSpan(From..To);
 
-    /// <summary>Their weights.</summary>
+    // Their weights.
     public ReadOnlySpan<double> Weights => _weights.Span[From..To];
 
-    /// <summary>The levels at which they are needed.</summary>
+    // The levels at which they are needed.
     public ReadOnlySpan<CompetencyLevel?> Levels => _needs.Levels.AsSpan(From..To);
 
-    /// <summary>The importance given to them, not a number where there is none.</summary>
+    // The importance given to them, not a number where there is none.
     public ReadOnlySpan<double> Importance => _needs.Importance.AsSpan(From..To);
 
-    /// <summary>Σw.</summary>
+    // Σw.
     public double Total { get; }
 
-    /// <summary>Σw².</summary>
+    // Σw².
     public double Squares { get; }
 
-    /// <summary>The concepts of one kind alone, with the weights that they have in the whole set.</summary>
+    // The concepts of one kind alone, with the weights that they have in the whole set.
     public WeightedRole OfKind(ElementKind kind, CompetencyCatalog catalog)
     {
         // Concepts of a catalog stand by kind, so those of one kind stand together.

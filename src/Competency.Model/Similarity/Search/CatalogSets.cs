@@ -4,9 +4,7 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Search;
 
-/// <summary>
-/// The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.
-/// </summary>
+// The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.
 internal sealed class CatalogSets : ICatalogView<CompetencyCatalog, CatalogSets>
 {
     private readonly CompetencyGraph _graph;
@@ -19,20 +17,20 @@ internal sealed class CatalogSets : ICatalogView<CompetencyCatalog, CatalogSets>
         _index = new Lazy<SetIndex>(() => SetIndex.Create(rows.Starts, rows.Columns, catalog.Concepts.Length));
     }
 
-    /// <summary>The index itself, built when it is first searched.</summary>
+    // The index itself, built when it is first searched.
     public SetIndex Index => _index.Value;
 
-    /// <summary>The sets of a catalog.</summary>
+    // The sets of a catalog.
     public static CatalogSets Of(CompetencyCatalog catalog) => catalog.Derived<CatalogSets>();
 
     static CatalogSets ICatalogView<CompetencyCatalog, CatalogSets>.Create(CompetencyCatalog owner) => new(owner);
 
-    /// <summary>The concepts that a standard needs, by index.</summary>
+    // The concepts that a standard needs, by index.
     public ReadOnlySpan<int> ConceptsOf(int standard) => _graph.ConceptsOfStandard(standard);
 
-    /// <summary>The overlap of two standards.</summary>
+    // The overlap of two standards.
     public SetOverlap Overlap(int a, int b) => Overlap(ConceptsOf(a), b);
 
-    /// <summary>The overlap of a set of concepts with a standard.</summary>
+    // The overlap of a set of concepts with a standard.
     public SetOverlap Overlap(ReadOnlySpan<int> concepts, int standard) => SortedRows.Overlap(concepts, ConceptsOf(standard));
 }

@@ -9,10 +9,8 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Similarity.Search;
 
-/// <summary>
-/// Answers questions about one catalog by one measure and weighting: through an index where there is one for them, else by
-/// scoring every standard. The answers are the same to the last bit.
-/// </summary>
+// Answers questions about one catalog by one measure and weighting: through an index where there is one for them, else by
+// scoring every standard. The answers are the same to the last bit.
 internal sealed class RoleSearch
 {
     private readonly CatalogSets _sets;
@@ -52,12 +50,12 @@ internal sealed class RoleSearch
     private SetMeasure? IndexedWeights =>
         !IsUniform && Measure is SetMeasure sets and IFormulaMeasure { Shared: not SharedWeight.OfSecond } ? sets : null;
 
-    /// <summary>The standards most similar to a standard, itself left out, best first, equal scores by code.</summary>
+    // The standards most similar to a standard, itself left out, best first, equal scores by code.
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => IndexedSets is SetMeasure sets
         ? Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets)
         : Nearest(Standards[standard], maxCount);
 
-    /// <summary>The standards most similar to a profile.</summary>
+    // The standards most similar to a profile.
     public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount)
     {
         if (Measure is StandardMeasure)
@@ -70,7 +68,7 @@ internal sealed class RoleSearch
             : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
     }
 
-    /// <summary>For every standard those most similar to it.</summary>
+    // For every standard those most similar to it.
     public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int maxCount)
     {
         bool isCounted = IndexedSets is not null;
@@ -91,7 +89,7 @@ internal sealed class RoleSearch
             _sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
         : null;
 
-    /// <summary>A pair of standards as objects.</summary>
+    // A pair of standards as objects.
     public SimilarPair Pair(int a, int b, double score) => _results.Pair(a, b, score);
 
     private ImmutableArray<SimilarStandard> Indexed(ReadOnlySpan<int> concepts, int standard, int maxCount, SetMeasure sets) =>

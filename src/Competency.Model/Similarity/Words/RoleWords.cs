@@ -5,11 +5,9 @@ using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Words;
 
-/// <summary>
-/// The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
-/// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles
-/// (Salton and Buckley 1988). Derived from the catalog, once.
-/// </summary>
+// The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
+// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles (Salton and
+// Buckley 1988). Derived from the catalog, once.
 internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
 {
     private static readonly WordSegmenter Segmenter = new(WordLexicon.Default);
@@ -21,9 +19,9 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     private readonly double[] _information;
     private readonly List<(int Role, double Weight)>[] _holders;
 
-    /// <summary>The vectors of a catalog.</summary>
-    /// <param name="catalog">The catalog.</param>
-    /// <param name="cut">What cuts a name into words.</param>
+    // The vectors of a catalog.
+    // catalog: The catalog.
+    // cut: What cuts a name into words.
     public RoleWords(CompetencyCatalog catalog, Func<string, IEnumerable<string>> cut)
     {
         _cut = cut;
@@ -48,29 +46,29 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
         }
     }
 
-    /// <summary>The vectors over the library's own words, made when first asked for.</summary>
+    // The vectors over the library's own words, made when first asked for.
     public static RoleWords Of(CompetencyCatalog catalog) => catalog.Derived<RoleWords>();
 
     static RoleWords ICatalogView<CompetencyCatalog, RoleWords>.Create(CompetencyCatalog owner) => new(owner, WordsOf);
 
-    /// <summary>The words of a name, by the lexicon of the scored matcher.</summary>
+    // The words of a name, by the lexicon of the scored matcher.
     public static IEnumerable<string> WordsOf(string name) =>
         Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
 
-    /// <summary>The names that a standard needs, each once, in ordinal order.</summary>
+    // The names that a standard needs, each once, in ordinal order.
     public static string[] NamesOf(CompetencyStandard standard) =>
         [
             .. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The vector of a role.</summary>
+    // The vector of a role.
     public WordVector this[int role] => _roles[role];
 
-    /// <summary>The vector of any names; words that no role of the catalog has count nothing.</summary>
+    // The vector of any names; words that no role of the catalog has count nothing.
     public WordVector Weigh(IEnumerable<string> names) => Weigh(CountWords(names));
 
-    /// <summary>What each shared word adds to the cosine of two vectors, by word.</summary>
+    // What each shared word adds to the cosine of two vectors, by word.
     public IReadOnlyList<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
     {
         List<(string Word, double Contribution)> shared = [];
@@ -82,13 +80,13 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
         return shared;
     }
 
-    /// <summary>The similarity of two vectors, 0 to 1; those without words are like each other and like no other.</summary>
+    // The similarity of two vectors, 0 to 1; those without words are like each other and like no other.
     public double Score(WordVector a, WordVector b) => Bound(Contributions(a, b).Sum(static entry => entry.Contribution), a, b);
 
-    /// <summary>The similarity of two roles.</summary>
+    // The similarity of two roles.
     public double Score(int a, int b) => Score(_roles[a], _roles[b]);
 
-    /// <summary>The similarity of a vector with every role, by index: a word at a time.</summary>
+    // The similarity of a vector with every role, by index: a word at a time.
     public void Scores(WordVector vector, Span<double> scores)
     {
         scores.Clear();
@@ -106,7 +104,7 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
         }
     }
 
-    /// <summary>The names among these that hold each word.</summary>
+    // The names among these that hold each word.
     public ILookup<string, string> Holders(IEnumerable<string> names) =>
         names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name)))
             .ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
@@ -119,7 +117,7 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
         return new WordVector(words, [.. weights.Select(weight => weight / length)]);
     }
 
-    /// <summary>Rounding may carry a sum of products over 1.</summary>
+    // Rounding may carry a sum of products over 1.
     private static double Bound(double sum, WordVector a, WordVector b) =>
         a.Words.Length == 0 && b.Words.Length == 0 ? 1 : Math.Min(1, sum);
 

@@ -1,18 +1,16 @@
 namespace Competency.Model.Standards.Levels;
 
-/// <summary>
-/// The highest of several levels of one competency. Levels of different scales do not compare: of those the one of the first
-/// scale by its id is kept, so that the result does not depend on the order.
-/// </summary>
+// The highest of several levels of one competency. Levels of different scales do not compare: of those the one of the first
+// scale by its id is kept, so that the result does not depend on the order.
 internal static class HighestLevel
 {
-    /// <summary>The higher of two levels, of equal ones the first; the other one if one is <see langword="null"/>.</summary>
+    // The higher of two levels, of equal ones the first; the other one if one is null.
     public static CompetencyLevel? Of(CompetencyLevel? one, CompetencyLevel? other) =>
         one is not CompetencyLevel first ? other
         : other is not CompetencyLevel second ? one
         : IsBefore(second, first) ? second : first;
 
-    /// <summary>Whether the first of two levels is kept before the second.</summary>
+    // Whether the first of two levels is kept before the second.
     public static bool IsBefore(CompetencyLevel first, CompetencyLevel second)
     {
         int order = string.CompareOrdinal(first.Scale?.Id, second.Scale?.Id);

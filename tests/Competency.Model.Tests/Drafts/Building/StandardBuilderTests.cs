@@ -99,7 +99,8 @@ public sealed class StandardBuilderTests
         (_, DiagnosticBag findings) = Report(draft);
         Assert.NotEmpty(findings.Of(ContentRules.TaskCodeMissing));
         Assert.NotEmpty(findings.Of(ContentRules.SpellingVariant));
-        Assert.All(findings.ToImmutable(), static finding => Assert.False(Competency.Model.Text.LoneSurrogates.ArePresentIn(finding.Message)));
+        Assert.All(
+            findings.ToImmutable(), static finding => Assert.False(Competency.Model.Text.LoneSurrogates.ArePresentIn(finding.Message)));
     }
 
     [Fact]
@@ -118,9 +119,12 @@ public sealed class StandardBuilderTests
     public void A_requirement_has_the_highest_level_of_the_tasks_that_need_it()
     {
         (CompetencyStandard standard, _) = Report(Draft(
-            Task("T1.1", 3, Knowledge("K01", "一"), Knowledge("K02", "二"), Knowledge("K03", "三")), Task("T1.2", 5, Knowledge("K01", "一")), Task("T1.3", null, Knowledge("K01", "一"), Knowledge("K04", "四"))));
+            Task("T1.1", 3, Knowledge("K01", "一"), Knowledge("K02", "二"), Knowledge("K03", "三")), Task(
+                "T1.2", 5, Knowledge("K01", "一")), Task("T1.3", null, Knowledge("K01", "一"), Knowledge("K04", "四"))));
         Assert.Equal([5.0, 3.0, 3.0, null], standard.Requirements.Select(static need => need.Level?.Value));
-        Assert.Equal([LevelSource.Derived, LevelSource.Derived, LevelSource.Derived, LevelSource.None], standard.Requirements.Select(static need => need.LevelSource));
+        Assert.Equal(
+            [LevelSource.Derived, LevelSource.Derived, LevelSource.Derived, LevelSource.None],
+            standard.Requirements.Select(static need => need.LevelSource));
         Assert.Equal(["T1.1", "T1.2", "T1.3"], standard.Requirements[0].Tasks.Select(static task => task.Id.Text));
         Assert.All(standard.Requirements, static need => Assert.False(need.IsDirect));
     }
@@ -137,7 +141,9 @@ public sealed class StandardBuilderTests
         Assert.Equal([2.0, 5.0], standard.Requirements.Select(static need => need.Level!.Value.Value));
         draft.Requirements.Add(direct);
         (standard, _) = Report(draft);
-        Assert.Equal((1.0, LevelSource.Given, true), (standard.Requirements[0].Level!.Value.Value, standard.Requirements[0].LevelSource, standard.Requirements[0].IsDirect));
+        Assert.Equal(
+            (1.0, LevelSource.Given, true),
+            (standard.Requirements[0].Level!.Value.Value, standard.Requirements[0].LevelSource, standard.Requirements[0].IsDirect));
     }
 
     [Fact]
@@ -148,7 +154,9 @@ public sealed class StandardBuilderTests
         draft.Elements.Add(Attitude("A08", "彈性", 9));
         (CompetencyStandard standard, DiagnosticBag findings) = Report(draft);
         Assert.Equal(["K01", "A08", "A08#2"], standard.Requirements.Select(static need => need.Element.Id.Local.Text));
-        Assert.All(standard.Requirements.Skip(1), static need => Assert.True(need.Tasks.IsEmpty && need.Level is null && need.LevelSource == LevelSource.None));
+        Assert.All(
+            standard.Requirements.Skip(1),
+            static need => Assert.True(need.Tasks.IsEmpty && need.Level is null && need.LevelSource == LevelSource.None));
         Assert.Equal(9, Assert.Single(findings.Of(ContentRules.ElementCollision)).Location.Line);
     }
 

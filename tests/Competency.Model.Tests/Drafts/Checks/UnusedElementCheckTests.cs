@@ -7,9 +7,21 @@ namespace Competency.Model.Tests.Drafts.Checks;
 public sealed class UnusedElementCheckTests
 {
     [Theory]
-    [InlineData("knowledge", "K02", "K02", "No task needs K02 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
-    [InlineData("skill", null, "S09", "No task needs S09 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
-    [InlineData("skill", null, null, "No task needs skill '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
+    [InlineData(
+        "knowledge",
+        "K02",
+        "K02",
+        "No task needs K02 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
+    [InlineData(
+        "skill",
+        null,
+        "S09",
+        "No task needs S09 '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
+    [InlineData(
+        "skill",
+        null,
+        null,
+        "No task needs skill '顧客心理'; it was kept as a requirement of the whole standard. Link it to a task or delete it.")]
     public void Element_that_no_task_needs(string kind, string? id, string? code, string message)
     {
         Diagnostic finding = Assert.Single(Findings(Draft(kind, id, code)));
@@ -24,10 +36,12 @@ public sealed class UnusedElementCheckTests
     [InlineData(null, "K01", null, "K01", "")]
     [InlineData(null, "K01", "K01", null, "")]
     [InlineData(null, null, null, null, "顧客心理")]
-    public void Element_that_a_task_needs_by_id_code_or_name(string? id, string? code, string? linkedId, string? linkedCode, string linkedTitle)
+    public void Element_that_a_task_needs_by_id_code_or_name(
+        string? id, string? code, string? linkedId, string? linkedCode, string linkedTitle)
     {
         StandardDraft draft = Draft("knowledge", id, code);
-        draft.Duties[0].Tasks[0].Links.Add(new LinkDraft { Id = linkedId, Kind = ElementKind.Knowledge, Code = linkedCode, Title = linkedTitle });
+        draft.Duties[0].Tasks[0].Links.Add(
+            new LinkDraft { Id = linkedId, Kind = ElementKind.Knowledge, Code = linkedCode, Title = linkedTitle });
         Assert.Empty(Findings(draft));
     }
 
@@ -52,8 +66,12 @@ public sealed class UnusedElementCheckTests
 
     private static StandardDraft Draft(string kind, string? id, string? code)
     {
-        StandardDraft draft = new() { Framework = "icap", Code = new DraftText("KRM5220-001v1", SourceLocation.None), Title = new DraftText("門市服務人員", SourceLocation.None) };
-        draft.Elements.Add(new ElementDraft { Id = id, Code = code, Kind = ElementKind.FromId(kind), Title = "顧客心理", Location = new SourceLocation { Line = 7 } });
+        StandardDraft draft = new() { Framework =
+            "icap", Code = new DraftText("KRM5220-001v1", SourceLocation.None), Title = new DraftText("門市服務人員", SourceLocation.None) };
+        draft.Elements.Add(new ElementDraft
+        {
+            Id = id, Code = code, Kind = ElementKind.FromId(kind), Title = "顧客心理", Location = new SourceLocation { Line = 7 }
+        });
         DutyDraft duty = new() { Code = "T1", Title = "接待顧客" };
         duty.Tasks.Add(new TaskDraft { Code = "T1.1", Title = "招呼顧客" });
         draft.Duties.Add(duty);

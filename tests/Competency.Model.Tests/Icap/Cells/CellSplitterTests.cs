@@ -63,7 +63,9 @@ public sealed class CellSplitterTests
         Assert.Equal(expected, Cut(cell, CodeShape.Knowledge));
 
     private static string Cut(string cell, CodeShape shape) =>
-        string.Join('|', new CellSplitter().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Code}:{ItemText.Clean(item)}"));
+        string.Join(
+            '|',
+            new CellSplitter().Split(cell.AsMemory(), shape, OfTask("T1.1")).Select(static item => $"{item.Code}:{ItemText.Clean(item)}"));
 
     private static TaskBlock OfTask(string code)
     {

@@ -46,9 +46,12 @@ public sealed class ClassificationPairingTests
     {
         DiagnosticBag findings = new();
         string[] schemes = [Category, Occupation, Industry, "other"];
-        IReadOnlyList<ClassificationDraft> pairs = ClassificationPairing.Pair(schemes[scheme % 4], titles.Value, codes.Value, Sketch.Line(1), findings);
+        IReadOnlyList<ClassificationDraft> pairs =
+            ClassificationPairing.Pair(schemes[scheme % 4], titles.Value, codes.Value, Sketch.Line(1), findings);
         string paired = string.Concat(pairs.Select(static pair => pair.Code));
-        return pairs.All(static pair => pair.Code is not "") && Competency.Model.Text.WidthFold.Fold(codes.Value).Count(char.IsAsciiLetterOrDigit) == paired.Count(char.IsAsciiLetterOrDigit);
+        return pairs.All(static pair => pair.Code is not "") && Competency.Model.Text.WidthFold
+            .Fold(codes.Value)
+            .Count(char.IsAsciiLetterOrDigit) == paired.Count(char.IsAsciiLetterOrDigit);
     }
 
     private static string Show(IEnumerable<ClassificationDraft> pairs) =>

@@ -31,7 +31,8 @@ public sealed class LevelScaleTests
     }
 
     [Fact]
-    public void Known_scales_are_found_by_id() => Assert.All(LevelScale.All, static scale => Assert.Same(scale, LevelScale.FromId(scale.Id)));
+    public void Known_scales_are_found_by_id() =>
+        Assert.All(LevelScale.All, static scale => Assert.Same(scale, LevelScale.FromId(scale.Id)));
 
     [Fact]
     public void A_scale_needs_an_id() => Assert.Throws<ArgumentException>(() => LevelScale.FromId(""));

@@ -3,10 +3,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>
-/// Examples, lists and foreign words in brackets go: 機器學習演算法（如決策樹等）, 企業資源規劃（ERP）. Anything else in brackets stays,
-/// without the brackets where they end the name.
-/// </summary>
+// Examples, lists and foreign words in brackets go: 機器學習演算法（如決策樹等）, 企業資源規劃（ERP）. Anything else in brackets stays, without the
+// brackets where they end the name.
 internal sealed class BracketStep : INameStep
 {
     private static readonly string[] ExampleMarks = ["如", "例", "包括", "包含", "含", "e.g", "i.e", "即"];
@@ -35,7 +33,7 @@ internal sealed class BracketStep : INameStep
         return opened.Length < text.Length ? Apply(opened) : opened;
     }
 
-    /// <summary>A bracket that never closes holds what the document cut off.</summary>
+    // A bracket that never closes holds what the document cut off.
     private static string WithoutOpenBracket(string text)
     {
         int open = text.AsSpan().IndexOfAny('(', '[');

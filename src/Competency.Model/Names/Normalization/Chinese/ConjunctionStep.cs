@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.</summary>
+// 與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.
 internal sealed class ConjunctionStep : INameStep
 {
     private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/conjunctions.tsv"));

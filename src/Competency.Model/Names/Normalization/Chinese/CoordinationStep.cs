@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>
-/// Equals beside each other are put in order and the mark between them goes: 溝通與協調, 協調與溝通 and 協調溝通 are one. Verbs are equals
-/// with a mark or without; nouns only with a mark, and only at an end of the name.
-/// </summary>
+// Equals beside each other are put in order and the mark between them goes: 溝通與協調, 協調與溝通 and 協調溝通 are one. Verbs are equals
+// with a mark or without; nouns only with a mark, and only at an end of the name.
 internal sealed class CoordinationStep : INameStep
 {
     private const int Length = NameVerbs.Length;
@@ -33,7 +31,7 @@ internal sealed class CoordinationStep : INameStep
         return OrderVerbs(string.Concat(parts));
     }
 
-    /// <summary>Parts that are one word each, of one sort, are equals: 種類、特性、用途.</summary>
+    // Parts that are one word each, of one sort, are equals: 種類、特性、用途.
     private static void OrderWholeParts(List<string> parts)
     {
         bool areWords = parts.Count > 1 && parts.TrueForAll(static part => part.Length == Length && HanText.CountHan(part) == Length);
@@ -45,7 +43,7 @@ internal sealed class CoordinationStep : INameStep
         }
     }
 
-    /// <summary>The words on both sides of a mark change places where they are nouns at an end of the name.</summary>
+    // The words on both sides of a mark change places where they are nouns at an end of the name.
     private static void OrderAcross(List<string> parts, int left)
     {
         (string before, string after) = (parts[left], parts[left + 1]);
@@ -64,7 +62,7 @@ internal sealed class CoordinationStep : INameStep
         }
     }
 
-    /// <summary>Verbs beside each other, at the end of the name, in order.</summary>
+    // Verbs beside each other, at the end of the name, in order.
     private static string OrderVerbs(string text)
     {
         int start = text.Length;

@@ -2,7 +2,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>資料 and 資訊 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.</summary>
+// 資料 and 資訊 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.
 internal sealed class GenericObjectStep : INameStep
 {
     private static readonly string[] Objects = ["資料", "資訊"];

@@ -5,7 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>English terms within Chinese names become Chinese: ERP系統 and 企業資源規劃系統. A term beside its own translation goes.</summary>
+// English terms within Chinese names become Chinese: ERP系統 and 企業資源規劃系統. A term beside its own translation goes.
 internal sealed class GlossaryStep : INameStep
 {
     private static readonly Lazy<WordTrie<string>> Terms = new(

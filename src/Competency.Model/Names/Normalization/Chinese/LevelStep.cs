@@ -2,10 +2,8 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>
-/// A word of level that lost its ending moves to the front: 會計基礎（知識） is 基礎會計. The word itself stays: 基礎X is close to X,
-/// and not X.
-/// </summary>
+// A word of level that lost its ending moves to the front: 會計基礎（知識） is 基礎會計. The word itself stays: 基礎X is close to X, and not
+// X.
 internal sealed class LevelStep : INameStep
 {
     private static readonly string[] Levels = ["基礎", "進階"];

@@ -3,16 +3,16 @@ using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>Words to exchange for one mark, and words that only look as if they held one of those.</summary>
+// Words to exchange for one mark, and words that only look as if they held one of those.
 internal sealed class MarkedWords
 {
     private readonly WordTrie<bool> _words;
 
-    /// <summary>Reads a table of words and meanings; a word means itself where its meaning is <c>keep</c>.</summary>
+    // Reads a table of words and meanings; a word means itself where its meaning is keep.
     public MarkedWords(string table) => _words = new WordTrie<bool>(
         NameData.FoldedPairs(table).Select(static row => KeyValuePair.Create(row.Key, row.Value != "keep")));
 
-    /// <summary>The text with the mark in the place of every word to exchange.</summary>
+    // The text with the mark in the place of every word to exchange.
     public string Replace(string text, string mark)
     {
         StringBuilder? changed = null;

@@ -3,12 +3,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>Digits that page numbers and lists left before a name go: 4模型製作; 3D列印, 5S and 2軸加工 stay.</summary>
+// Digits that page numbers and lists left before a name go: 4模型製作; 3D列印, 5S and 2軸加工 stay.
 internal sealed class NumberingStep : INameStep
 {
     private const int MostDigits = 2;
 
-    /// <summary>What a number before it counts or measures, rather than numbers a list.</summary>
+    // What a number before it counts or measures, rather than numbers a list.
     private static readonly string[] Counted =
     [
         "大", "項", "種", "個", "維", "度", "軸", "次元", "標準差", "級", "階", "年", "月", "日", "週", "周", "小時", "分鐘", "秒", "期", "代", "點", "位元", "位數",

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.</summary>
+// 的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.
 internal sealed class ParticleStep : INameStep
 {
     private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/particles.tsv"));

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>A word written twice is written once: 問題問題解決.</summary>
+// A word written twice is written once: 問題問題解決.
 internal sealed class RepetitionStep : INameStep
 {
     public string Id => "repetitions";

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>
-/// White space, punctuation, footnote marks and ways of writing one word: what the spelling fold holds for the same, and
-/// a longer table of words (編製/編制, 銲接/焊接).
-/// </summary>
+// White space, punctuation, footnote marks and ways of writing one word: what the spelling fold holds for the same, and a
+// longer table of words (編製/編制, 銲接/焊接).
 internal sealed class SpellingStep : INameStep
 {
     private static readonly Lazy<WordReplacement> Words = new(

@@ -4,12 +4,12 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone.</summary>
+// Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone.
 internal sealed class SuffixStep : INameStep
 {
     private const int LeastLeft = 2;
 
-    /// <summary>What cannot stand alone as a name: words of level and of relation.</summary>
+    // What cannot stand alone as a name: words of level and of relation.
     private static readonly HashSet<string> Contentless = new(StringComparer.Ordinal)
     {
         "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",

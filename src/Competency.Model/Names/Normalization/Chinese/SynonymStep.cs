@@ -3,7 +3,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>Terms that nobody would tell apart become one: 客戶 and 顧客, 品管 and 品質管理.</summary>
+// Terms that nobody would tell apart become one: 客戶 and 顧客, 品管 and 品質管理.
 internal sealed class SynonymStep : INameStep
 {
     private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/synonyms.tsv")));

@@ -4,10 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-/// <summary>
-/// A verb before its object moves behind it: 制定改善計畫 is 改善計畫制定. Only verbs that never qualify a noun move (分析儀器 is no
-/// 儀器分析), and none before a way of working (撰寫方法).
-/// </summary>
+// A verb before its object moves behind it: 制定改善計畫 is 改善計畫制定. Only verbs that never qualify a noun move (分析儀器 is no 儀器分析), and
+// none before a way of working (撰寫方法).
 internal sealed class VerbObjectStep : INameStep
 {
     private const int LeastObject = 2;
@@ -28,7 +26,7 @@ internal sealed class VerbObjectStep : INameStep
             : text;
     }
 
-    /// <summary>The length of the verbs that begin the name, if the first of them takes its object behind it.</summary>
+    // The length of the verbs that begin the name, if the first of them takes its object behind it.
     private static int VerbsInFront(string text)
     {
         if (text.Length < NameVerbs.Length || !NameVerbs.TakesObject(text.AsSpan(0, NameVerbs.Length)))
@@ -51,7 +49,7 @@ internal sealed class VerbObjectStep : INameStep
         }
     }
 
-    /// <summary>Any verb goes on behind a conjunction, without one only a verb that takes its object too: 制定改善計畫 has one.</summary>
+    // Any verb goes on behind a conjunction, without one only a verb that takes its object too: 制定改善計畫 has one.
     private static bool Continues(ReadOnlySpan<char> word, bool isJoined) =>
         isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
 

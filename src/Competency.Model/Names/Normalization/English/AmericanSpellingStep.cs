@@ -3,7 +3,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>British spellings become American ones: organisation, colour, modelling.</summary>
+// British spellings become American ones: organisation, colour, modelling.
 internal sealed class AmericanSpellingStep : INameStep
 {
     private const int LeastStem = 4;
@@ -15,7 +15,7 @@ internal sealed class AmericanSpellingStep : INameStep
         ("isations", "izations"), ("isation", "ization"), ("isational", "izational"), ("ising", "izing"), ("ised", "ized"),
     ];
 
-    /// <summary>Words that only look British.</summary>
+    // Words that only look British.
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
         "advertising", "advising", "advised", "supervising", "supervised", "revising", "revised", "devising", "devised",

@@ -3,7 +3,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>What stands in brackets goes, unless nothing else is there: computer numerical control (CNC).</summary>
+// What stands in brackets goes, unless nothing else is there: computer numerical control (CNC).
 internal sealed class EnglishBracketStep : INameStep
 {
     public string Id => "english-brackets";

@@ -3,7 +3,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>Punctuation parts words, except where it makes them (C++, C#, .NET, R&amp;D); apostrophes go.</summary>
+// Punctuation parts words, except where it makes them (C++, C#, .NET, R&D); apostrophes go.
 internal sealed class EnglishPunctuationStep : INameStep
 {
     public string Id => "english-punctuation";
@@ -42,7 +42,7 @@ internal sealed class EnglishPunctuationStep : INameStep
         };
     }
 
-    /// <summary>Marks that letters of many scripts cannot do without.</summary>
+    // Marks that letters of many scripts cannot do without.
     private static bool CharIsMark(char character) => char.GetUnicodeCategory(character)
         is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }

@@ -2,10 +2,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>
-/// Removes words for the kind of a competency: <c>knowledge of</c>, <c>skill in</c>, <c>ability to</c> at the beginning,
-/// <c>skill</c>, <c>knowledge</c> at the end.
-/// </summary>
+// Removes words for the kind of a competency: knowledge of, skill in, ability to at the beginning, skill, knowledge at the end.
 internal sealed class EnglishSuffixStep : INameStep
 {
     private static readonly string[] Fronts =

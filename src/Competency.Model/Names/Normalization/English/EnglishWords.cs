@@ -1,9 +1,9 @@
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>Changes the words of a text one by one.</summary>
+// Changes the words of a text one by one.
 internal static class EnglishWords
 {
-    /// <summary>The text with every word changed; a word that becomes empty goes.</summary>
+    // The text with every word changed; a word that becomes empty goes.
     public static string Change(string text, Func<string, string> change)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -2,7 +2,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>Articles go, and <c>and</c> is <c>&amp;</c> is nothing.</summary>
+// Articles go, and and is & is nothing.
 internal sealed class FunctionWordStep : INameStep
 {
     public string Id => "function-words";

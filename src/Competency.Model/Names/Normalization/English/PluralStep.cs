@@ -3,7 +3,7 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.English;
 
-/// <summary>Plurals become singulars: skills, policies, processes, criteria. Words such as physics and news have none.</summary>
+// Plurals become singulars: skills, policies, processes, criteria. Words such as physics and news have none.
 internal sealed class PluralStep : INameStep
 {
     private const int LeastLength = 4;

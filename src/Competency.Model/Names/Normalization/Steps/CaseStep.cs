@@ -1,6 +1,6 @@
 namespace Competency.Model.Names.Normalization.Steps;
 
-/// <summary>Letters lose their case: PLC, Plc and plc are one.</summary>
+// Letters lose their case: PLC, Plc and plc are one.
 internal sealed class CaseStep : INameStep
 {
     public string Id => "case";

@@ -5,10 +5,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Steps;
 
-/// <summary>
-/// Characters that stand in for others (①, Ⅱ, ㎡, ﬁ, radicals, compatibility ideographs, full-width forms) become those;
-/// invisible marks of direction and joining go.
-/// </summary>
+// Characters that stand in for others (①, Ⅱ, ㎡, ﬁ, radicals, compatibility ideographs, full-width forms) become those;
+// invisible marks of direction and joining go.
 internal sealed class CompatibilityStep : INameStep
 {
     private static readonly Lazy<Dictionary<char, string>> Table = new(static () =>
@@ -46,6 +44,6 @@ internal sealed class CompatibilityStep : INameStep
         return folded.ToString();
     }
 
-    /// <summary>Marks that the spelling fold knows better.</summary>
+    // Marks that the spelling fold knows better.
     private static bool IsPunctuationOfSpelling(char character) => character is '\u00A0' or '\u3000';
 }

@@ -1,17 +1,15 @@
 namespace Competency.Model.Names.Normalization.Steps;
 
-/// <summary>
-/// One step on the way from a name to its key: a pure function of the text, so that each can be tested, named in an
-/// explanation and left out on its own.
-/// </summary>
+// One step on the way from a name to its key: a pure function of the text, so that each can be tested, named in an explanation
+// and left out on its own.
 internal interface INameStep
 {
-    /// <summary>The permanent name of the step: <c>suffixes</c>.</summary>
+    // The permanent name of the step: suffixes.
     string Id { get; }
 
-    /// <summary>The variants that the step treats as equal, in one sentence.</summary>
+    // The variants that the step treats as equal, in one sentence.
     string Description { get; }
 
-    /// <summary>The text after the step; the same text where the step has nothing to change.</summary>
+    // The text after the step; the same text where the step has nothing to change.
     string Apply(string text);
 }

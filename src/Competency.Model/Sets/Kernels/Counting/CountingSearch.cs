@@ -6,10 +6,8 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>
-/// Finds the sets of an index that resemble queries, exactly. A threshold on the key of the formula becomes an integer
-/// threshold on the shared count for each group of sets, and only what passes that is scored.
-/// </summary>
+// Finds the sets of an index that resemble queries, exactly. A threshold on the key of the formula becomes an integer threshold
+// on the shared count for each group of sets, and only what passes that is scored.
 internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFormula formula) : ISetSearch
     where TFormula : struct, IOverlapFormula
     where TKernel : struct, IVectorKernel
@@ -23,7 +21,6 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
     private NeighborCollector[] _collectors = [];
     private int _capacity;
 
-    /// <inheritdoc/>
     public void Nearest(QueryBatch queries, int count, Span<SetNeighbor> found)
     {
         PrepareCollectors(queries.Count, count);
@@ -47,7 +44,6 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         }
     }
 
-    /// <inheritdoc/>
     public void AtLeast(QueryBatch queries, int query, double minScore, List<SetNeighbor> found)
     {
         AtLeastTaker taker = new(formula.KeyOf(minScore) * Margin, minScore, found);
@@ -57,7 +53,6 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         }
     }
 
-    /// <inheritdoc/>
     public void Scores(QueryBatch queries, int query, Span<double> scores)
     {
         int size = queries.SizeOf(query);
@@ -92,12 +87,12 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         Visit(tile, queries, query, count, ref taker);
     }
 
-    /// <summary>Shows the taker every set of a tile that its threshold cannot rule out.</summary>
-    /// <param name="tile">The tile.</param>
-    /// <param name="queries">The queries.</param>
-    /// <param name="query">Which of them.</param>
-    /// <param name="count">How many sets are wanted in all; 0 if all that pass the threshold are.</param>
-    /// <param name="taker">What takes them.</param>
+    // Shows the taker every set of a tile that its threshold cannot rule out.
+    // tile: The tile.
+    // queries: The queries.
+    // query: Which of them.
+    // count: How many sets are wanted in all; 0 if all that pass the threshold are.
+    // taker: What takes them.
     private void Visit<TTaker>(IndexTile tile, QueryBatch queries, int query, int count, ref TTaker taker)
         where TTaker : struct, ITaker
     {
@@ -166,7 +161,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         }
     }
 
-    /// <summary>Without bounds: an empty query resembles empty sets, and a measure without bounds may score anything.</summary>
+    // Without bounds: an empty query resembles empty sets, and a measure without bounds may score anything.
     private void VisitAll<TTaker>(IndexTile tile, int size, ReadOnlySpan<int> counts, ref TTaker taker)
         where TTaker : struct, ITaker
     {
@@ -177,7 +172,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         }
     }
 
-    /// <summary>A measure without bounds decides about empty sets itself.</summary>
+    // A measure without bounds decides about empty sets itself.
     private double ScoreOf(int shared, int size, int other) =>
         (size > 0 && other > 0) || !formula.IsBounded ? formula.Score(shared, size, other) : size == other ? 1 : 0;
 
@@ -185,7 +180,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         where TTaker : struct, ITaker =>
         taker.Take(new SetNeighbor(formula.Score(shared, size, index.SizeAt(place)), index.SetAt(place), shared));
 
-    /// <summary>Completes an answer with sets that share nothing, by number.</summary>
+    // Completes an answer with sets that share nothing, by number.
     private void FillWithStrangers(ReadOnlySpan<SetNeighbor> kept, Span<SetNeighbor> rest)
     {
         foreach (SetNeighbor neighbor in kept)
@@ -210,10 +205,10 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         }
     }
 
-    /// <summary>What becomes of a set that may pass.</summary>
+    // What becomes of a set that may pass.
     private interface ITaker
     {
-        /// <summary>What the key of a set must reach to be of interest, as far as is known yet.</summary>
+        // What the key of a set must reach to be of interest, as far as is known yet.
         double Key { get; }
 
         void Take(SetNeighbor neighbor);

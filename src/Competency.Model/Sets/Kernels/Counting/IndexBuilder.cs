@@ -2,12 +2,10 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>Makes an index from sets in compressed rows, in time linear in their items.</summary>
-/// <remarks>
-/// Sets are ordered by size so that a group of neighbors has one narrow range of sizes, and with it one bound; items by frequency so
-/// that the frequent ones, which are rows, are the first ranks. Every order is a counting sort, and walking the lists of places in
-/// order of rank sorts the items of each set on the way.
-/// </remarks>
+// Makes an index from sets in compressed rows, in time linear in their items.
+// Sets are ordered by size so that a group of neighbors has one narrow range of sizes, and with it one bound; items by
+// frequency so that the frequent ones, which are rows, are the first ranks. Every order is a counting sort, and walking the
+// lists of places in order of rank sorts the items of each set on the way.
 internal ref struct IndexBuilder
 {
     // Tiles of this many sets keep counters and the postings at work in the nearest caches.
@@ -38,11 +36,11 @@ internal ref struct IndexBuilder
 
     private readonly int Count => _starts.Length - 1;
 
-    /// <summary>The index of sets whose items, ascending and each once, stand from one start to the next.</summary>
-    /// <param name="starts">Where each set begins, and where the last one ends.</param>
-    /// <param name="items">The items of all sets.</param>
-    /// <param name="itemCount">How many items there are.</param>
-    /// <param name="tileLength">How many sets a tile has, at most 65,536; 0 for what is fastest.</param>
+    // The index of sets whose items, ascending and each once, stand from one start to the next.
+    // starts: Where each set begins, and where the last one ends.
+    // items: The items of all sets.
+    // itemCount: How many items there are.
+    // tileLength: How many sets a tile has, at most 65,536; 0 for what is fastest.
     public static InvertedIndex Build(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount, int tileLength = 0)
     {
         IndexBuilder builder = new(starts, items, itemCount, tileLength);
@@ -52,7 +50,7 @@ internal ref struct IndexBuilder
         return builder.Finish();
     }
 
-    /// <summary>Sets by size, equal sizes by number: counting sort.</summary>
+    // Sets by size, equal sizes by number: counting sort.
     private void OrderSets()
     {
         int largest = 0;
@@ -79,7 +77,7 @@ internal ref struct IndexBuilder
         }
     }
 
-    /// <summary>Items by how many sets have them, the most frequent first, equals by number: counting sort.</summary>
+    // Items by how many sets have them, the most frequent first, equals by number: counting sort.
     private void RankItems()
     {
         int[] frequencies = new int[_itemCount];
@@ -107,7 +105,7 @@ internal ref struct IndexBuilder
         Accumulate(_listStarts);
     }
 
-    /// <summary>The places of the sets that have an item, ascending, for every rank.</summary>
+    // The places of the sets that have an item, ascending, for every rank.
     private void ListPlaces()
     {
         _lists = new int[_items.Length];
@@ -141,7 +139,7 @@ internal ref struct IndexBuilder
         return new InvertedIndex(_setAt, _rankOf, Terms(), tiles, frequentCount);
     }
 
-    /// <summary>The items of each set by rank: walking the lists by rank leaves every row in order.</summary>
+    // The items of each set by rank: walking the lists by rank leaves every row in order.
     private readonly TermRows Terms()
     {
         int[] starts = new int[Count + 1];
@@ -163,7 +161,7 @@ internal ref struct IndexBuilder
         return terms;
     }
 
-    /// <summary>Longer tiles where there are so many items that the starts of lists would outweigh the lists.</summary>
+    // Longer tiles where there are so many items that the starts of lists would outweigh the lists.
     private readonly int TileLength()
     {
         if (_tileLength > 0)
@@ -180,10 +178,10 @@ internal ref struct IndexBuilder
         return length;
     }
 
-    /// <param name="first">The place of the first set.</param>
-    /// <param name="count">How many sets.</param>
-    /// <param name="frequentCount">How many items become rows.</param>
-    /// <param name="next">Where in each list the tile begins; moved to where the next one does.</param>
+    // first: The place of the first set.
+    // count: How many sets.
+    // frequentCount: How many items become rows.
+    // next: Where in each list the tile begins; moved to where the next one does.
     private readonly IndexTile MakeTile(int first, int count, int frequentCount, int[] next)
     {
         int width = IndexTile.GroupsFor(count) * IVectorKernel.GroupLength;

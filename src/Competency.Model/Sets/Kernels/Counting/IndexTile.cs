@@ -2,10 +2,8 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>
-/// Neighboring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows
-/// of a byte a set, rare items lists of the sets that have them.
-/// </summary>
+// Neighboring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows of a
+// byte a set, rare items lists of the sets that have them.
 internal sealed class IndexTile
 {
     private readonly byte[] _rows;
@@ -29,41 +27,41 @@ internal sealed class IndexTile
         }
     }
 
-    /// <summary>The place of the first set.</summary>
+    // The place of the first set.
     public int First { get; }
 
-    /// <summary>How many sets there are.</summary>
+    // How many sets there are.
     public int Count { get; }
 
-    /// <summary>How many groups of counters they take.</summary>
+    // How many groups of counters they take.
     public int GroupCount => SmallestSizes.Length;
 
-    /// <summary>How many counters there are: the sets and what fills the last group.</summary>
+    // How many counters there are: the sets and what fills the last group.
     public int CounterCount => GroupCount * IVectorKernel.GroupLength;
 
-    /// <summary>The size of the smallest set of each group that is not empty.</summary>
+    // The size of the smallest set of each group that is not empty.
     public int[] SmallestSizes { get; }
 
-    /// <summary>The size of the largest set of each group, at least 1.</summary>
+    // The size of the largest set of each group, at least 1.
     public int[] LargestSizes { get; }
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount =>
         _rows.Length + ((long)_starts.Length * sizeof(int)) + ((long)_postings.Length * sizeof(ushort)) + (2L * GroupCount * sizeof(int));
 
-    /// <summary>The sets that have a frequent item: 1 for each that does, else 0.</summary>
+    // The sets that have a frequent item: 1 for each that does, else 0.
     public ReadOnlySpan<byte> Row(int frequentItem) => _rows.AsSpan(frequentItem * CounterCount, CounterCount);
 
-    /// <summary>The sets that have a rare item, by place in the tile.</summary>
+    // The sets that have a rare item, by place in the tile.
     public ReadOnlySpan<ushort> Postings(int rareItem) => _postings.AsSpan(_starts[rareItem].._starts[rareItem + 1]);
 
-    /// <summary>Where the list of a rare item begins, read for nothing but that the memory comes near.</summary>
+    // Where the list of a rare item begins, read for nothing but that the memory comes near.
     public int Touch(int rareItem)
     {
         int start = _starts[rareItem];
         return start < _postings.Length ? _postings[start] : 0;
     }
 
-    /// <summary>How many groups so many counters take.</summary>
+    // How many groups so many counters take.
     public static int GroupsFor(int counters) => (counters + IVectorKernel.GroupLength - 1) / IVectorKernel.GroupLength;
 }

@@ -1,9 +1,7 @@
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>
-/// Sets of items, numbered anew so that counting is fast: sets by size (their <em>place</em>), items by how many sets have
-/// them (their <em>rank</em>, the most frequent first). Immutable; <see cref="IndexBuilder"/> makes it.
-/// </summary>
+// Sets of items, numbered anew so that counting is fast: sets by size (their place), items by how many sets have them (their
+// rank, the most frequent first). Immutable; IndexBuilder makes it.
 internal sealed class InvertedIndex
 {
     private readonly int[] _setAt;
@@ -21,37 +19,37 @@ internal sealed class InvertedIndex
         LargestTile = tiles.Length == 0 ? 0 : tiles.Max(static tile => tile.CounterCount);
     }
 
-    /// <summary>How many sets there are.</summary>
+    // How many sets there are.
     public int Count => _setAt.Length;
 
-    /// <summary>How many items there are; their numbers are below this.</summary>
+    // How many items there are; their numbers are below this.
     public int ItemCount => _rankOf.Length;
 
-    /// <summary>How many items are held as rows; these have the lowest ranks.</summary>
+    // How many items are held as rows; these have the lowest ranks.
     public int FrequentCount { get; }
 
-    /// <summary>The size of the largest set.</summary>
+    // The size of the largest set.
     public int LargestSize { get; }
 
-    /// <summary>The sets in order of size, cut into tiles.</summary>
+    // The sets in order of size, cut into tiles.
     public IndexTile[] Tiles { get; }
 
-    /// <summary>The most counters that a tile has.</summary>
+    // The most counters that a tile has.
     public int LargestTile { get; }
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount =>
         _terms.ByteCount + ((long)(_setAt.Length + _rankOf.Length) * sizeof(int)) + Tiles.Sum(static tile => tile.ByteCount);
 
-    /// <summary>The number of the set at a place.</summary>
+    // The number of the set at a place.
     public int SetAt(int place) => _setAt[place];
 
-    /// <summary>The size of the set at a place.</summary>
+    // The size of the set at a place.
     public int SizeAt(int place) => _terms.SizeOf(place);
 
-    /// <summary>The rank of an item.</summary>
+    // The rank of an item.
     public int RankOf(int item) => _rankOf[item];
 
-    /// <summary>Copies the ranks of the items of the set at a place, ascending.</summary>
+    // Copies the ranks of the items of the set at a place, ascending.
     public void CopyTerms(int place, Span<int> terms) => _terms.CopyTo(place, terms);
 }

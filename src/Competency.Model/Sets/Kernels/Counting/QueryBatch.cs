@@ -1,30 +1,30 @@
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>Some queries in the ranks of an index: for each its items, the frequent ones first, and its size.</summary>
+// Some queries in the ranks of an index: for each its items, the frequent ones first, and its size.
 internal sealed class QueryBatch(InvertedIndex index, int capacity)
 {
     private readonly int[] _ends = new int[capacity];
     private readonly int[] _frequent = new int[capacity];
     private int[] _terms = new int[256];
 
-    /// <summary>How many queries there are.</summary>
+    // How many queries there are.
     public int Count { get; private set; }
 
-    /// <summary>How many queries there can be.</summary>
+    // How many queries there can be.
     public int Capacity => capacity;
 
-    /// <summary>How many items the query has.</summary>
+    // How many items the query has.
     public int SizeOf(int query) => _ends[query] - StartOf(query);
 
-    /// <summary>The ranks of the items that are rows of the index.</summary>
+    // The ranks of the items that are rows of the index.
     public ReadOnlySpan<int> Frequent(int query) => _terms.AsSpan(StartOf(query), _frequent[query]);
 
-    /// <summary>The other items, by rank above the frequent ones.</summary>
+    // The other items, by rank above the frequent ones.
     public ReadOnlySpan<int> Rare(int query) => _terms.AsSpan((StartOf(query) + _frequent[query]).._ends[query]);
 
     public void Clear() => Count = 0;
 
-    /// <summary>Adds the set at a place of the index.</summary>
+    // Adds the set at a place of the index.
     public void AddPlace(int place)
     {
         Span<int> terms = Add(index.SizeAt(place));
@@ -38,7 +38,7 @@ internal sealed class QueryBatch(InvertedIndex index, int capacity)
         Close(terms, frequent);
     }
 
-    /// <summary>Adds a set of items, each once.</summary>
+    // Adds a set of items, each once.
     public void AddSet(ReadOnlySpan<int> items)
     {
         Span<int> terms = Add(items.Length);

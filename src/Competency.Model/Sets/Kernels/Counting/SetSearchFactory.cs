@@ -4,7 +4,7 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+// Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.
 internal static class SetSearchFactory
 {
     // Where several queries go through a tile together, its lists are still near for the next one.
@@ -14,7 +14,7 @@ internal static class SetSearchFactory
     // What a thread takes at a time, if a batch is not more.
     private const int QueriesPerTurn = 64;
 
-    /// <summary>A search by the formula.</summary>
+    // A search by the formula.
     public static ISetSearch Create<TFormula>(InvertedIndex index, TFormula formula)
         where TFormula : struct, IOverlapFormula =>
         Vector512Kernel.IsSupported ? new CountingSearch<TFormula, Vector512Kernel>(index, formula)
@@ -22,7 +22,7 @@ internal static class SetSearchFactory
         : Vector128Kernel.IsSupported ? new CountingSearch<TFormula, Vector128Kernel>(index, formula)
         : new CountingSearch<TFormula, ScalarKernel>(index, formula);
 
-    /// <summary>The nearest of every set of the index, itself included.</summary>
+    // The nearest of every set of the index, itself included.
     public static NeighborTable NearestOfAll(InvertedIndex index, Func<ISetSearch> search, int count, int threads)
     {
         NeighborTable table = new(index.Count, count);
@@ -47,7 +47,7 @@ internal static class SetSearchFactory
         return table;
     }
 
-    /// <summary>The nearest of queries that stand in compressed rows.</summary>
+    // The nearest of queries that stand in compressed rows.
     public static NeighborTable NearestOf(
         InvertedIndex index, Func<ISetSearch> search, ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, int threads)
     {
@@ -68,7 +68,7 @@ internal static class SetSearchFactory
         return table;
     }
 
-    /// <summary>All sets that score at least the threshold against each set, by number; a list for each.</summary>
+    // All sets that score at least the threshold against each set, by number; a list for each.
     public static SetNeighbor[][] AtLeast(InvertedIndex index, Func<ISetSearch> search, double minScore, int threads)
     {
         SetNeighbor[][] found = new SetNeighbor[index.Count][];
@@ -87,7 +87,7 @@ internal static class SetSearchFactory
         return found;
     }
 
-    /// <summary>How many queries go through the index together.</summary>
+    // How many queries go through the index together.
     public static int BatchSize(InvertedIndex index, int count) =>
         index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighborsPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
 

@@ -4,10 +4,8 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>
-/// Counts for every set of a tile how many items it shares with a query, an item at a time. In bytes where no two sets can
-/// share more than 255 items, else in integers, to which the bytes of 255 items at a time are added.
-/// </summary>
+// Counts for every set of a tile how many items it shares with a query, an item at a time. In bytes where no two sets can share
+// more than 255 items, else in integers, to which the bytes of 255 items at a time are added.
 internal sealed class SharedCounter<TKernel>(InvertedIndex index)
     where TKernel : struct, IVectorKernel
 {
@@ -17,10 +15,10 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
     private int[] _wide = [];
     private int _touched;
 
-    /// <summary>Whether a query of this size needs <see cref="CountWide"/>.</summary>
+    // Whether a query of this size needs CountWide.
     public bool NeedsWide(int size) => Math.Min(size, index.LargestSize) > MostInByte;
 
-    /// <summary>The shared counts of the sets of a tile; valid until the next call.</summary>
+    // The shared counts of the sets of a tile; valid until the next call.
     public ReadOnlySpan<byte> Count(IndexTile tile, ReadOnlySpan<int> frequent, ReadOnlySpan<int> rare)
     {
         Span<byte> counts = _bytes.AsSpan(0, tile.CounterCount);
@@ -38,7 +36,7 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
         return counts;
     }
 
-    /// <summary>The same for queries of any size.</summary>
+    // The same for queries of any size.
     public ReadOnlySpan<int> CountWide(IndexTile tile, ReadOnlySpan<int> frequent, ReadOnlySpan<int> rare)
     {
         if (_wide.Length == 0)
@@ -61,10 +59,8 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
         return counts;
     }
 
-    /// <summary>
-    /// Reads the beginning of every list, one not waiting for another. Counting waits for each: how long a list is cannot be
-    /// foretold, and what is read ahead beyond it is given up.
-    /// </summary>
+    // Reads the beginning of every list, one not waiting for another. Counting waits for each: how long a list is cannot be
+    // foretold, and what is read ahead beyond it is given up.
     private void Touch(IndexTile tile, ReadOnlySpan<int> rare)
     {
         int touched = 0;
@@ -97,7 +93,7 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
         }
     }
 
-    /// <summary>Adds 1 to the counter of every set of the list. The builder wrote no place at or above the count of counters.</summary>
+    // Adds 1 to the counter of every set of the list. The builder wrote no place at or above the count of counters.
     private static void AddPostings(ReadOnlySpan<ushort> postings, Span<byte> counts)
     {
         ref byte counter = ref MemoryMarshal.GetReference(counts);

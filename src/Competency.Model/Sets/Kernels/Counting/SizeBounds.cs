@@ -3,7 +3,7 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>What the sizes of the sets in each group of a tile say about keys against a query of one size.</summary>
+// What the sizes of the sets in each group of a tile say about keys against a query of one size.
 internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormula formula)
     where TFormula : struct, IOverlapFormula
     where TKernel : struct, IVectorKernel
@@ -17,7 +17,7 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
     private IndexTile? _tile;
     private int _size;
 
-    /// <summary>Turns to a tile and a size of query; nothing is done if it is there.</summary>
+    // Turns to a tile and a size of query; nothing is done if it is there.
     public void MoveTo(IndexTile tile, int size)
     {
         if (tile == _tile && size == _size)
@@ -33,10 +33,8 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
         }
     }
 
-    /// <summary>
-    /// A key that at least as many sets of the tile reach as are wanted. For each lane some set reaches the largest of
-    /// count ÷ denominator at the largest size of its group; the answer is near the lane that stands at the place wanted.
-    /// </summary>
+    // A key that at least as many sets of the tile reach as are wanted. For each lane some set reaches the largest of count ÷
+    // denominator at the largest size of its group; the answer is near the lane that stands at the place wanted.
     public float LowestKey(ReadOnlySpan<byte> counts, int wanted) =>
         wanted <= IVectorKernel.LaneCount ? AmongFew(counts, wanted) : AmongMany(counts, wanted);
 
@@ -56,7 +54,7 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
         return key;
     }
 
-    /// <summary>With lanes of their own for every group.</summary>
+    // With lanes of their own for every group.
     private float AmongMany(ReadOnlySpan<byte> counts, int wanted)
     {
         int groups = _tile!.GroupCount;
@@ -103,9 +101,7 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
 
     private Span<float> Lanes(int group) => _lanes.AsSpan(group * IVectorKernel.LaneCount, IVectorKernel.LaneCount);
 
-    /// <summary>
-    /// The fewest shared items, at least 1, with which a set of the group can reach the key: that of its smallest set, because the
-    /// denominator never falls with the size. A set exactly at this count is found, so it must not be rounded up twice.
-    /// </summary>
+    // The fewest shared items, at least 1, with which a set of the group can reach the key: that of its smallest set, because
+    // the denominator never falls with the size. A set exactly at this count is found, so it must not be rounded up twice.
     public int LeastShared(int group, double key) => Math.Max(1, (int)Math.Ceiling(Math.Min(key * _denominators[group], int.MaxValue)));
 }

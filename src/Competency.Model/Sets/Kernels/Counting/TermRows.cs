@@ -1,6 +1,6 @@
 namespace Competency.Model.Sets.Kernels.Counting;
 
-/// <summary>The items of each set by rank, ascending: the frequent ones first. In two bytes each where ranks allow it.</summary>
+// The items of each set by rank, ascending: the frequent ones first. In two bytes each where ranks allow it.
 internal sealed class TermRows
 {
     private readonly int[] _starts;
@@ -23,14 +23,14 @@ internal sealed class TermRows
 
     private bool IsNarrow { get; }
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount =>
         ((long)_starts.Length * sizeof(int)) + ((long)_narrow.Length * sizeof(ushort)) + ((long)_wide.Length * sizeof(int));
 
-    /// <summary>How many items the set at the place has.</summary>
+    // How many items the set at the place has.
     public int SizeOf(int place) => _starts[place + 1] - _starts[place];
 
-    /// <summary>Sets the item at a position over all rows.</summary>
+    // Sets the item at a position over all rows.
     public void Set(int position, int term)
     {
         if (IsNarrow)
@@ -43,7 +43,7 @@ internal sealed class TermRows
         }
     }
 
-    /// <summary>Copies the items of the set at the place.</summary>
+    // Copies the items of the set at the place.
     public void CopyTo(int place, Span<int> terms)
     {
         int start = _starts[place];

@@ -4,16 +4,14 @@ using Competency.Model.Measures.Formulas;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>
-/// Exact sums over two rows: eight partial sums of every eighth part, added up in one order. That is as fast as vectors of any
-/// width are for few rows, and the same to the last bit on every machine.
-/// </summary>
+// Exact sums over two rows: eight partial sums of every eighth part, added up in one order. That is as fast as vectors of any
+// width are for few rows, and the same to the last bit on every machine.
 internal static class PairwiseSums
 {
-    /// <summary>How many partial sums there are; rows are a multiple of it long.</summary>
+    // How many partial sums there are; rows are a multiple of it long.
     public const int LaneCount = 8;
 
-    /// <summary>The sum of the parts of a formula over two rows of the same length.</summary>
+    // The sum of the parts of a formula over two rows of the same length.
     public static double Sum<TFormula>(ReadOnlySpan<double> rowA, ReadOnlySpan<double> rowB)
         where TFormula : struct, IOverlapFormula
     {

@@ -1,14 +1,14 @@
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>From what ratings are measured.</summary>
+// From what ratings are measured.
 internal enum RatingCentering
 {
-    /// <summary>From 0.</summary>
+    // From 0.
     None,
 
-    /// <summary>From the mean of the column.</summary>
+    // From the mean of the column.
     Columns,
 
-    /// <summary>From the mean of the row.</summary>
+    // From the mean of the row.
     Rows,
 }

@@ -1,30 +1,28 @@
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>
-/// Some rows to be compared with all others: as they are, and in single precision in blocks of <see cref="BlockLength"/>,
-/// where the numbers of a column stand side by side.
-/// </summary>
+// Some rows to be compared with all others: as they are, and in single precision in blocks of BlockLength, where the numbers of
+// a column stand side by side.
 internal sealed class RatingQueries(RatingTransform form, int capacity)
 {
-    /// <summary>How many queries go over the rows together.</summary>
+    // How many queries go over the rows together.
     public const int BlockLength = 4;
 
     private readonly double[] _values = new double[capacity * form.Length];
     private readonly ulong[] _rated = new ulong[capacity * form.WordCount];
     private readonly float[] _blocks = new float[(capacity + BlockLength - 1) / BlockLength * BlockLength * form.ColumnCount];
 
-    /// <summary>How many queries there can be.</summary>
+    // How many queries there can be.
     public int Capacity => capacity;
 
-    /// <summary>How many queries there are.</summary>
+    // How many queries there are.
     public int Count { get; private set; }
 
-    /// <summary>How many blocks they take.</summary>
+    // How many blocks they take.
     public int BlockCount => (Count + BlockLength - 1) / BlockLength;
 
     public void Clear() => Count = 0;
 
-    /// <summary>Adds a row of those that are indexed.</summary>
+    // Adds a row of those that are indexed.
     public void AddRow(RatingRows rows, int row)
     {
         rows.Values(row).CopyTo(MutableValues(Count));
@@ -32,20 +30,20 @@ internal sealed class RatingQueries(RatingTransform form, int capacity)
         Close();
     }
 
-    /// <summary>Adds a row of ratings.</summary>
+    // Adds a row of ratings.
     public void Add(ReadOnlySpan<double> ratings)
     {
         form.Apply(ratings, MutableValues(Count), MutableRated(Count));
         Close();
     }
 
-    /// <summary>The numbers of a query.</summary>
+    // The numbers of a query.
     public ReadOnlySpan<double> Values(int query) => MutableValues(query);
 
-    /// <summary>A bit for each column that the query has a rating in.</summary>
+    // A bit for each column that the query has a rating in.
     public ReadOnlySpan<ulong> Rated(int query) => MutableRated(query);
 
-    /// <summary>A block: for each column the numbers of its queries; anything where there is no query.</summary>
+    // A block: for each column the numbers of its queries; anything where there is no query.
     public ReadOnlySpan<float> Block(int block) => MutableBlock(block);
 
     private void Close()

@@ -4,13 +4,11 @@ using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>
-/// Rows of numbers to be compared by one measure. Twice: as they are, and in single precision in panels of
-/// <see cref="PanelLength"/> rows, where the numbers of a column stand side by side. Immutable.
-/// </summary>
+// Rows of numbers to be compared by one measure. Twice: as they are, and in single precision in panels of PanelLength rows,
+// where the numbers of a column stand side by side. Immutable.
 internal sealed class RatingRows
 {
-    /// <summary>How many rows a panel has.</summary>
+    // How many rows a panel has.
     public const int PanelLength = 32;
 
     private readonly double[] _values;
@@ -35,24 +33,24 @@ internal sealed class RatingRows
         }
     }
 
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     public int Count => _norms.Length;
 
-    /// <summary>How many panels there are.</summary>
+    // How many panels there are.
     public int PanelCount => _keyNorms.Length / PanelLength;
 
-    /// <summary>The form of the rows.</summary>
+    // The form of the rows.
     public RatingTransform Form => _form;
 
-    /// <summary>Whether the numbers are such that single precision bounds the keys.</summary>
+    // Whether the numbers are such that single precision bounds the keys.
     public bool IsBounded { get; }
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount =>
         ((long)(_values.Length + _norms.Length) * sizeof(double)) + ((long)_rated.Length * sizeof(ulong))
         + ((long)(_panels.Length + _keyNorms.Length) * sizeof(float));
 
-    /// <summary>The rows in a form, with their norms by a formula.</summary>
+    // The rows in a form, with their norms by a formula.
     public static RatingRows Create<TFormula>(ReadOnlySpan<double> ratings, RatingTransform form)
         where TFormula : struct, IOverlapFormula
     {
@@ -73,22 +71,22 @@ internal sealed class RatingRows
         return new RatingRows(form, values, rated, norms, keyNorms);
     }
 
-    /// <summary>The numbers of a row.</summary>
+    // The numbers of a row.
     public ReadOnlySpan<double> Values(int row) => _values.AsSpan(row * _form.Length, _form.Length);
 
-    /// <summary>A bit for each column that the row has a rating in.</summary>
+    // A bit for each column that the row has a rating in.
     public ReadOnlySpan<ulong> Rated(int row) => _rated.AsSpan(row * _form.WordCount, _form.WordCount);
 
-    /// <summary>The norm of a row.</summary>
+    // The norm of a row.
     public double Norm(int row) => _norms[row];
 
-    /// <summary>A panel: for each column the numbers of its rows; 0 where there is no row.</summary>
+    // A panel: for each column the numbers of its rows; 0 where there is no row.
     public ReadOnlySpan<float> Panel(int panel) => _panels.AsSpan(panel * PanelLength * _form.ColumnCount, PanelLength * _form.ColumnCount);
 
-    /// <summary>The key norms of some panels, 1 where there is no row or no norm.</summary>
+    // The key norms of some panels, 1 where there is no row or no norm.
     public ReadOnlySpan<float> KeyNorms(int firstPanel, int panels) => _keyNorms.AsSpan(firstPanel * PanelLength, panels * PanelLength);
 
-    /// <summary>How many columns are rated in both.</summary>
+    // How many columns are rated in both.
     public static int Shared(ReadOnlySpan<ulong> ratedA, ReadOnlySpan<ulong> ratedB)
     {
         int shared = 0;

@@ -7,15 +7,11 @@ using Competency.Model.Sets.Kernels.Weighted;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>
-/// Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
-/// candidates, which are scored in double precision in an order of its own (<see cref="PairwiseSums"/>).
-/// </summary>
-/// <remarks>
-/// The rows of a tile are read from memory once for all queries of a batch, and of a panel once for four queries, whose eight sums
-/// stay in registers: with dense rows memory is what limits. Single precision may miss a key by <see cref="ScoreBounds{TFormula,
-/// TLanes, TVector}.MarginOf"/>; the threshold stays below the true one by twice that, since both it and the key may be wrong.
-/// </remarks>
+// Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
+// candidates, which are scored in double precision in an order of its own (PairwiseSums).
+// The rows of a tile are read from memory once for all queries of a batch, and of a panel once for four queries, whose eight
+// sums stay in registers: with dense rows memory is what limits. Single precision may miss a key by ScoreBounds<TFormula,
+// /// TLanes, TVector>.MarginOf; the threshold stays below the true one by twice that, since both it and the key may be wrong.
 internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
@@ -44,7 +40,6 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
 
     private int TileLength => _panelsPerTile * RatingRows.PanelLength;
 
-    /// <inheritdoc/>
     public void Nearest(RatingQueries queries, int count, Span<SetNeighbor> found)
     {
         Prepare(queries, count);
@@ -63,7 +58,6 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         }
     }
 
-    /// <inheritdoc/>
     public void Scores(RatingQueries queries, int query, Span<double> scores)
     {
         ReadOnlySpan<double> values = queries.Values(query);
@@ -108,7 +102,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         }
     }
 
-    /// <summary>Makes keys of sums; the least with which a row can be among the nearest.</summary>
+    // Makes keys of sums; the least with which a row can be among the nearest.
     private float LeastKey(Span<float> sums, int rows, ReadOnlySpan<float> norms, int query, int count)
     {
         double norm = _norms[query];
@@ -151,7 +145,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
         _collectors[query].Offer(new SetNeighbor(score, row, RatingRows.Shared(queries.Rated(query), _rows.Rated(row))));
     }
 
-    /// <summary>Rows without a norm are like each other and unlike all others.</summary>
+    // Rows without a norm are like each other and unlike all others.
     private double Score(ReadOnlySpan<double> values, double norm, int row)
     {
         double other = _rows.Norm(row);
@@ -159,7 +153,7 @@ internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
             : norm.Equals(other) ? 1 : 0;
     }
 
-    /// <summary>The sums of a block of queries over a panel, two vectors of rows at a time: all of it in registers.</summary>
+    // The sums of a block of queries over a panel, two vectors of rows at a time: all of it in registers.
     private static void AddPanel(ReadOnlySpan<float> panel, ReadOnlySpan<float> block, Span<float> sums, int step)
     {
         for (int row = 0; row < RatingRows.PanelLength; row += 2 * TLanes.Count)

@@ -5,13 +5,13 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+// Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.
 internal static class RatingSearchFactory
 {
     // What a thread takes at a time; these queries go over a part of the rows together.
     private const int QueriesPerTurn = 64;
 
-    /// <summary>A search by the formula.</summary>
+    // A search by the formula.
     public static IRatingSearch Create<TFormula>(RatingRows rows, TFormula formula)
         where TFormula : struct, IOverlapFormula =>
         Vector512Lanes.IsSupported ? new RatingSearch<TFormula, Vector512Lanes, Vector512<float>>(rows, formula)
@@ -19,12 +19,12 @@ internal static class RatingSearchFactory
         : Vector128Lanes.IsSupported ? new RatingSearch<TFormula, Vector128Lanes, Vector128<float>>(rows, formula)
         : new RatingSearch<TFormula, ScalarLane, float>(rows, formula);
 
-    /// <summary>The nearest rows of many queries, as many as the table is wide.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="search">Makes a search.</param>
-    /// <param name="add">Adds the query of a number.</param>
-    /// <param name="table">Takes the answers, one for each query.</param>
-    /// <param name="threads">How many threads at most; 0 for one for each processor.</param>
+    // The nearest rows of many queries, as many as the table is wide.
+    // rows: The rows.
+    // search: Makes a search.
+    // add: Adds the query of a number.
+    // table: Takes the answers, one for each query.
+    // threads: How many threads at most; 0 for one for each processor.
     public static void Nearest(
         RatingRows rows, Func<IRatingSearch> search, Action<RatingQueries, int> add, NeighborTable table, int threads) =>
         Processors.Run(

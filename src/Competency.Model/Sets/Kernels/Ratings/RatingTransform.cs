@@ -1,9 +1,7 @@
 namespace Competency.Model.Sets.Kernels.Ratings;
 
-/// <summary>
-/// Brings rows of ratings into the form that is compared: centered, 0 where there is no rating, filled up to whole steps of
-/// <see cref="PairwiseSums"/>. The means of columns are those of the rows that are indexed.
-/// </summary>
+// Brings rows of ratings into the form that is compared: centered, 0 where there is no rating, filled up to whole steps of
+// PairwiseSums. The means of columns are those of the rows that are indexed.
 internal sealed class RatingTransform
 {
     // A difference from the mean that rounding of the mean can make is none.
@@ -16,9 +14,9 @@ internal sealed class RatingTransform
     private readonly RatingCentering _centering;
     private readonly double[] _means;
 
-    /// <param name="ratings">The rows that are indexed; not a number where there is no rating.</param>
-    /// <param name="columnCount">How many columns they have.</param>
-    /// <param name="centering">From what ratings are measured.</param>
+    // ratings: The rows that are indexed; not a number where there is no rating.
+    // columnCount: How many columns they have.
+    // centering: From what ratings are measured.
     public RatingTransform(ReadOnlySpan<double> ratings, int columnCount, RatingCentering centering)
     {
         ColumnCount = columnCount;
@@ -33,19 +31,19 @@ internal sealed class RatingTransform
         }
     }
 
-    /// <summary>How many ratings a row has.</summary>
+    // How many ratings a row has.
     public int ColumnCount { get; }
 
-    /// <summary>How many numbers a row has in this form.</summary>
+    // How many numbers a row has in this form.
     public int Length => (ColumnCount + PairwiseSums.LaneCount - 1) / PairwiseSums.LaneCount * PairwiseSums.LaneCount;
 
-    /// <summary>How many words hold a bit for each column.</summary>
+    // How many words hold a bit for each column.
     public int WordCount => (ColumnCount + BitsPerWord - 1) / BitsPerWord;
 
-    /// <summary>Brings a row into this form.</summary>
-    /// <param name="ratings">The row.</param>
-    /// <param name="values">Takes what is compared, <see cref="Length"/> numbers.</param>
-    /// <param name="rated">Takes a bit for each column: whether there is a rating.</param>
+    // Brings a row into this form.
+    // ratings: The row.
+    // values: Takes what is compared, Length numbers.
+    // rated: Takes a bit for each column: whether there is a rating.
     public void Apply(ReadOnlySpan<double> ratings, Span<double> values, Span<ulong> rated)
     {
         double rowMean = _centering == RatingCentering.Rows ? Mean(ratings, 0, 1) : 0;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>Counters one at a time, for machines without vectors: what the other kernels must equal.</summary>
+// Counters one at a time, for machines without vectors: what the other kernels must equal.
 internal readonly struct ScalarKernel : IVectorKernel
 {
     public static bool IsSupported => true;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>One float at a time, for machines without vectors.</summary>
+// One float at a time, for machines without vectors.
 internal readonly struct ScalarLane : IFloatLanes<float>
 {
     public static bool IsSupported => true;

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>Counters 16 at a time.</summary>
+// Counters 16 at a time.
 internal readonly struct Vector128Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector128.IsHardwareAccelerated;

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>4 floats at a time.</summary>
+// 4 floats at a time.
 internal readonly struct Vector128Lanes : IFloatLanes<Vector128<float>>
 {
     public static bool IsSupported => Vector128.IsHardwareAccelerated;

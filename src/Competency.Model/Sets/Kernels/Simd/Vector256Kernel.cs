@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>Counters 32 at a time.</summary>
+// Counters 32 at a time.
 internal readonly struct Vector256Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector256.IsHardwareAccelerated;

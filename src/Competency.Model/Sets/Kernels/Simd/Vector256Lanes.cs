@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>8 floats at a time.</summary>
+// 8 floats at a time.
 internal readonly struct Vector256Lanes : IFloatLanes<Vector256<float>>
 {
     public static bool IsSupported => Vector256.IsHardwareAccelerated;

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>Counters 64 at a time.</summary>
+// Counters 64 at a time.
 internal readonly struct Vector512Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector512.IsHardwareAccelerated;

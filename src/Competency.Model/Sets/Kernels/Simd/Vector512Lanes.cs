@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
-/// <summary>16 floats at a time.</summary>
+// 16 floats at a time.
 internal readonly struct Vector512Lanes : IFloatLanes<Vector512<float>>
 {
     public static bool IsSupported => Vector512.IsHardwareAccelerated;

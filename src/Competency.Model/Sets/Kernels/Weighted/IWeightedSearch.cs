@@ -1,24 +1,24 @@
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>A search over weighted sets by one measure; holds working memory, so each thread has its own.</summary>
+// A search over weighted sets by one measure; holds working memory, so each thread has its own.
 internal interface IWeightedSearch
 {
-    /// <summary>The nearest sets, best first, equal scores by number; sets that share nothing complete the answer.</summary>
-    /// <param name="items">The items of the query, ascending and each once.</param>
-    /// <param name="weights">The weight of each of them.</param>
-    /// <param name="found">Takes as many as it is long: at least 1, at most as many as there are sets.</param>
+    // The nearest sets, best first, equal scores by number; sets that share nothing complete the answer.
+    // items: The items of the query, ascending and each once.
+    // weights: The weight of each of them.
+    // found: Takes as many as it is long: at least 1, at most as many as there are sets.
     void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbor> found);
 
-    /// <summary>Adds all sets that score at least the threshold against a query, by number.</summary>
-    /// <param name="items">The items of the query, ascending and each once.</param>
-    /// <param name="weights">The weight of each of them.</param>
-    /// <param name="minScore">The threshold: above 0, at most 1.</param>
-    /// <param name="found">What is found is added to it.</param>
+    // Adds all sets that score at least the threshold against a query, by number.
+    // items: The items of the query, ascending and each once.
+    // weights: The weight of each of them.
+    // minScore: The threshold: above 0, at most 1.
+    // found: What is found is added to it.
     void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double minScore, List<SetNeighbor> found);
 
-    /// <summary>The scores of a query against every set.</summary>
-    /// <param name="items">The items of the query, ascending and each once.</param>
-    /// <param name="weights">The weight of each of them.</param>
-    /// <param name="scores">Takes a score for each set.</param>
+    // The scores of a query against every set.
+    // items: The items of the query, ascending and each once.
+    // weights: The weight of each of them.
+    // scores: Takes a score for each set.
     void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores);
 }

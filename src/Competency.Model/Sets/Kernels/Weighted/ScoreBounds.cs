@@ -4,19 +4,17 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>
-/// Makes keys of sums, and finds a key that as many sets reach as are wanted. Keys are folded to lanes, each the largest of
-/// every so many keys: the lane that stands at the place wanted is reached by at least so many different sets.
-/// </summary>
+// Makes keys of sums, and finds a key that as many sets reach as are wanted. Keys are folded to lanes, each the largest of
+// every so many keys: the lane that stands at the place wanted is reached by at least so many different sets.
 internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
-    /// <summary>Sums come in multiples of this.</summary>
+    // Sums come in multiples of this.
     public const int GroupLength = IVectorKernel.LaneCount;
 
-    /// <summary>What the sum is to be where there is no set.</summary>
+    // What the sum is to be where there is no set.
     public const float NoKey = float.NegativeInfinity;
 
     // The lane at the place wanted is near the true one where there are several times as many lanes.
@@ -27,14 +25,14 @@ internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
 
     private float[] _lanes = new float[GroupLength];
 
-    /// <summary>By how much a key in single precision may miss the true one, for a sum of so many parts: twice what it can.</summary>
+    // By how much a key in single precision may miss the true one, for a sum of so many parts: twice what it can.
     public static float MarginOf(int parts) => (parts + 8) * 1.2e-7f;
 
-    /// <summary>Replaces sums by keys and finds what is reached by as many sets as wanted; <see cref="NoKey"/> if by none.</summary>
-    /// <param name="sums">The sums, in whole groups; <see cref="NoKey"/> where there is no set.</param>
-    /// <param name="norms">The key norm of each, above 0.</param>
-    /// <param name="norm">The key norm of the query.</param>
-    /// <param name="wanted">How many are wanted; 0 if all are.</param>
+    // Replaces sums by keys and finds what is reached by as many sets as wanted; NoKey if by none.
+    // sums: The sums, in whole groups; NoKey where there is no set.
+    // norms: The key norm of each, above 0.
+    // norm: The key norm of the query.
+    // wanted: How many are wanted; 0 if all are.
     public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted)
     {
         int laneCount = wanted <= GroupLength ? GroupLength : Math.Min(sums.Length, WeightedTile.PaddedLength(LanesPerWanted * wanted));

@@ -3,24 +3,24 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>The norms of weighted sets by one kind of shared weight.</summary>
+// The norms of weighted sets by one kind of shared weight.
 internal sealed class WeightedNorms
 {
     private WeightedNorms(double[] exact, float[] keys, bool areBounded) => (Exact, Keys, IsBounded) = (exact, keys, areBounded);
 
-    /// <summary>The norm of each set.</summary>
+    // The norm of each set.
     public double[] Exact { get; }
 
-    /// <summary>The norms as denominators see them; 1 where there is no norm, and for a group of sets that are none at the end.</summary>
+    // The norms as denominators see them; 1 where there is no norm, and for a group of sets that are none at the end.
     public float[] Keys { get; }
 
-    /// <summary>Whether the weights are such that single precision bounds the keys.</summary>
+    // Whether the weights are such that single precision bounds the keys.
     public bool IsBounded { get; }
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount => ((long)Exact.Length * sizeof(double)) + ((long)Keys.Length * sizeof(float));
 
-    /// <summary>The norms of sets.</summary>
+    // The norms of sets.
     public static WeightedNorms Of<TFormula>(WeightedSets sets)
         where TFormula : struct, IOverlapFormula
     {
@@ -38,7 +38,7 @@ internal sealed class WeightedNorms
         return new WeightedNorms(exact, keys, areBounded);
     }
 
-    /// <summary>The norm of one set: its sum with itself.</summary>
+    // The norm of one set: its sum with itself.
     public static double Norm<TFormula>(ReadOnlySpan<double> weights)
         where TFormula : struct, IOverlapFormula
     {

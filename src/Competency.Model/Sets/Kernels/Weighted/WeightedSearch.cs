@@ -5,10 +5,8 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>
-/// Finds the sets that resemble a weighted query, exactly: sums in single precision leave a few candidates, which are scored
-/// in double precision, item by item in their order.
-/// </summary>
+// Finds the sets that resemble a weighted query, exactly: sums in single precision leave a few candidates, which are scored in
+// double precision, item by item in their order.
 internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearch
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
@@ -22,9 +20,9 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
     private readonly float[] _sums;
     private readonly double[] _query;
 
-    /// <param name="sets">The sets to search.</param>
-    /// <param name="norms">Their norms by the formula.</param>
-    /// <param name="formula">The formula.</param>
+    // sets: The sets to search.
+    // norms: Their norms by the formula.
+    // formula: The formula.
     public WeightedSearch(WeightedSets sets, WeightedNorms norms, TFormula formula)
     {
         (_sets, _norms, _formula) = (sets, norms, formula);
@@ -34,7 +32,6 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         _query = new double[sets.ItemCount];
     }
 
-    /// <inheritdoc/>
     public void Nearest(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<SetNeighbor> found)
     {
         NearestTaker taker = new(new NeighborCollector(found.Length), _formula, found.Length);
@@ -42,14 +39,12 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         taker.Collector.CopyTo(found);
     }
 
-    /// <inheritdoc/>
     public void AtLeast(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double minScore, List<SetNeighbor> found)
     {
         AtLeastTaker taker = new(_formula.KeyOf(minScore), minScore, found);
         Visit(items, weights, ref taker);
     }
 
-    /// <inheritdoc/>
     public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores)
     {
         double norm = WeightedNorms.Norm<TFormula>(weights);
@@ -62,7 +57,7 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         Unscatter(items);
     }
 
-    /// <summary>Shows the taker every set that its threshold cannot rule out.</summary>
+    // Shows the taker every set that its threshold cannot rule out.
     private void Visit<TTaker>(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, ref TTaker taker)
         where TTaker : struct, ITaker
     {
@@ -84,7 +79,7 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         Unscatter(items);
     }
 
-    /// <summary>Leaves the key of every set of the tile in the sums; the least with which a set can be of interest.</summary>
+    // Leaves the key of every set of the tile in the sums; the least with which a set can be of interest.
     private float LeastKey<TTaker>(
         WeightedTile tile, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, double norm, ref TTaker taker)
         where TTaker : struct, ITaker
@@ -157,16 +152,16 @@ internal sealed class WeightedSearch<TFormula, TLanes, TVector> : IWeightedSearc
         }
     }
 
-    /// <summary>What becomes of a set that may pass.</summary>
+    // What becomes of a set that may pass.
     private interface ITaker
     {
-        /// <summary>How many sets are wanted in all; 0 if all that reach the key are.</summary>
+        // How many sets are wanted in all; 0 if all that reach the key are.
         int Wanted { get; }
 
-        /// <summary>What the key of a set must reach to be of interest, as far as is known yet.</summary>
+        // What the key of a set must reach to be of interest, as far as is known yet.
         double Key { get; }
 
-        /// <summary>Whether a set that shares nothing is of interest, if it comes after all that were shown.</summary>
+        // Whether a set that shares nothing is of interest, if it comes after all that were shown.
         bool WantsStrangers { get; }
 
         void Take(SetNeighbor neighbor);

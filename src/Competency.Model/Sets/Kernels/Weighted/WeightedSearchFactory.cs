@@ -5,13 +5,13 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.</summary>
+// Makes searches with the widest vectors of the machine, and runs them over many queries on several threads.
 internal static class WeightedSearchFactory
 {
     // What a thread takes at a time.
     private const int QueriesPerTurn = 64;
 
-    /// <summary>A search by the formula.</summary>
+    // A search by the formula.
     public static IWeightedSearch Create<TFormula>(WeightedSets sets, WeightedNorms norms, TFormula formula)
         where TFormula : struct, IOverlapFormula =>
         Vector512Lanes.IsSupported ? new WeightedSearch<TFormula, Vector512Lanes, Vector512<float>>(sets, norms, formula)
@@ -19,11 +19,11 @@ internal static class WeightedSearchFactory
         : Vector128Lanes.IsSupported ? new WeightedSearch<TFormula, Vector128Lanes, Vector128<float>>(sets, norms, formula)
         : new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula);
 
-    /// <summary>The nearest of every set, itself included, as many as the table is wide.</summary>
+    // The nearest of every set, itself included, as many as the table is wide.
     public static void NearestOfAll(WeightedSets sets, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
         Run(sets.Count, search, threads, (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)));
 
-    /// <summary>The nearest of queries that stand in compressed rows, as many as the table is wide.</summary>
+    // The nearest of queries that stand in compressed rows, as many as the table is wide.
     public static void NearestOf(
         ReadOnlyMemory<int> starts,
         ReadOnlyMemory<int> items,
@@ -37,7 +37,7 @@ internal static class WeightedSearchFactory
             worker.Nearest(items.Span[row], weights.Span[row], table.Row(query));
         });
 
-    /// <summary>All sets that score at least the threshold against each set, by number; a list for each.</summary>
+    // All sets that score at least the threshold against each set, by number; a list for each.
     public static SetNeighbor[][] AtLeast(WeightedSets sets, Func<IWeightedSearch> search, double minScore, int threads)
     {
         SetNeighbor[][] found = new SetNeighbor[sets.Count][];

@@ -1,6 +1,6 @@
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>Sets of items with a weight each, by set and, in tiles, by item. Immutable.</summary>
+// Sets of items with a weight each, by set and, in tiles, by item. Immutable.
 internal sealed class WeightedSets
 {
     private const int TileLength = 8192;
@@ -23,33 +23,33 @@ internal sealed class WeightedSets
         Tiles = [.. Enumerable.Range(0, (Count + TileLength - 1) / TileLength).Select(tile => MakeTile(tile * TileLength))];
     }
 
-    /// <summary>How many sets there are.</summary>
+    // How many sets there are.
     public int Count => _starts.Length - 1;
 
-    /// <summary>How many items there are.</summary>
+    // How many items there are.
     public int ItemCount { get; }
 
-    /// <summary>How many items are held as rows.</summary>
+    // How many items are held as rows.
     public int RowCount { get; private set; }
 
-    /// <summary>The sets by number, cut into tiles.</summary>
+    // The sets by number, cut into tiles.
     public WeightedTile[] Tiles { get; }
 
-    /// <summary>The most sums that a tile has.</summary>
+    // The most sums that a tile has.
     public int LargestTile => Tiles.Length == 0 ? 0 : Tiles[0].SumCount;
 
-    /// <summary>How many bytes it holds.</summary>
+    // How many bytes it holds.
     public long ByteCount =>
         ((long)(_starts.Length + _items.Length + _rowOf.Length) * sizeof(int)) + ((long)_weights.Length * sizeof(double))
         + Tiles.Sum(static tile => tile.ByteCount);
 
-    /// <summary>The items of a set, ascending.</summary>
+    // The items of a set, ascending.
     public ReadOnlySpan<int> Items(int set) => _items.AsSpan(_starts[set].._starts[set + 1]);
 
-    /// <summary>The weights of its items.</summary>
+    // The weights of its items.
     public ReadOnlySpan<double> Weights(int set) => _weights.AsSpan(_starts[set].._starts[set + 1]);
 
-    /// <summary>The number of the row that holds an item, −1 if lists do.</summary>
+    // The number of the row that holds an item, −1 if lists do.
     public int RowOf(int item) => _rowOf[item];
 
     private int[] NumberRows()
@@ -97,7 +97,7 @@ internal sealed class WeightedSets
         return new WeightedTile(first, count, rows, starts, places, weights);
     }
 
-    /// <summary>Where the list of each item begins, and where the last one ends.</summary>
+    // Where the list of each item begins, and where the last one ends.
     private int[] CountListed(int first, int count)
     {
         int[] starts = new int[ItemCount + 1];

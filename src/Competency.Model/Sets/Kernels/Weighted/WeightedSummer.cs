@@ -5,13 +5,13 @@ using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Weighted;
 
-/// <summary>Adds up in single precision what a query shares with every set of a tile, an item at a time.</summary>
+// Adds up in single precision what a query shares with every set of a tile, an item at a time.
 internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets sets)
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>
     where TVector : struct
 {
-    /// <summary>Leaves the sum of every set of the tile, and after them what is not a set's.</summary>
+    // Leaves the sum of every set of the tile, and after them what is not a set's.
     public void Sum(WeightedTile tile, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<float> sums)
     {
         sums.Clear();
@@ -49,7 +49,7 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
         }
     }
 
-    /// <summary>Adds to the sum of every set of the list. The sets were given their places when the tile was made.</summary>
+    // Adds to the sum of every set of the list. The sets were given their places when the tile was made.
     private static void AddList(ReadOnlySpan<ushort> places, ReadOnlySpan<float> weights, float weight, Span<float> sums)
     {
         weights = weights[..places.Length];
@@ -72,5 +72,6 @@ internal readonly struct WeightedSummer<TFormula, TLanes, TVector>(WeightedSets 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref float sum, float weight, float other) => sum = SharedWeights.Add<TFormula, ScalarLane, float>(sum, weight, other);
+    private static void Add(ref float sum, float weight, float other) =>
+        sum = SharedWeights.Add<TFormula, ScalarLane, float>(sum, weight, other);
 }

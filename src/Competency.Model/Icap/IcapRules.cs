@@ -41,7 +41,7 @@ internal static class IcapRules
     // CM2008: a cell contains several levels.
     public static DiagnosticDescriptor SeveralLevels { get; } = new(
         "CM2008", "Several levels in one cell", DiagnosticSeverity.Warning,
-        "'{0}' contains {1} levels for {2} task(s); {3}.");
+        "'{0}' contains {1} levels for {2} task(s); {3}. Give each task its own row and level.");
 
     // CM2009: a task or the standard has no level.
     public static DiagnosticDescriptor LevelNotGiven { get; } = new(

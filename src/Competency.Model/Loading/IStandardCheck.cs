@@ -10,6 +10,8 @@ namespace Competency.Model;
 /// </remarks>
 /// <example>
 /// <code>
+/// LoadResult result = new CatalogLoader().Add(new TaskCountCheck()).Load("docs/samples");
+///
 /// sealed class TaskCountCheck : IStandardCheck
 /// {
 ///     private static readonly DiagnosticDescriptor TooFewTasks =
@@ -27,8 +29,6 @@ namespace Competency.Model;
 ///         }
 ///     }
 /// }
-///
-/// LoadResult result = new CatalogLoader().Add(new TaskCountCheck()).Load("docs/samples");
 /// </code>
 /// </example>
 public interface IStandardCheck

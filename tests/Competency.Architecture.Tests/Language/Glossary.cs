@@ -14,7 +14,7 @@ internal static class Glossary
             "in place|takes? place|took place|in its place|in place of|decimal places?|the first place|workplaces?"),
         new("forms?", "format", "(round-trip|normali[sz]ation|canonical|short|long|written|base|in the|full|plural|word|order) " +
             "forms?|forms? (NFK?[CD]|of a word)"),
-        new("jobs?", "standard; role where a profile could be meant", "main jobs?"),
+        new("jobs?", "standard; role where a profile could be meant", "main jobs?|job categor(y|ies)"),
         new("(if|when|where) (it is |they are )?missing|missing (if|when|unless|where)", "null"),
         new("none (if|when|unless)", "null; empty"),
         new("furniture", "boilerplate"),

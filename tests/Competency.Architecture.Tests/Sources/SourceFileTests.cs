@@ -53,7 +53,8 @@ public sealed class SourceFileTests
         IEnumerable<string> breaches =
             from file in AllFiles()
             from line in file.Lines.Select(static (text, index) => (Text: text, Number: index + 1))
-            where line.Text.Length > MaxLineLength && line.Text.EnumerateRunes().Count() > MaxLineLength
+            where line.Text.Length > MaxLineLength && !line.Text.Contains("\"\"\"", StringComparison.Ordinal) // data on one line
+            where line.Text.EnumerateRunes().Count() > MaxLineLength
             select $"{file.Path}:{line.Number} ({line.Text.Length})";
 
         Breaches.None(breaches);

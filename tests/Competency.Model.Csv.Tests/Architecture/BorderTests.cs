@@ -5,7 +5,6 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Competency.Model.TestKit;
 
 namespace Competency.Model.Csv.Tests.Architecture;
 
@@ -19,7 +18,7 @@ public sealed partial class BorderTests
     [Fact]
     public void Each_internal_type_that_is_used_has_its_reason_in_the_record()
     {
-        string[] listed = [.. RowOfTable().Matches(File.ReadAllText(Record)).Select(static match => match.Groups[1].Value)];
+        string[] listed = [.. RowOfTable().Matches(File.ReadAllText(Record)).Select(static match => match.Groups["name"].Value)];
 
         Assert.Equal(listed.Order(StringComparer.Ordinal), InternalTypesUsed().Order(StringComparer.Ordinal));
         Assert.InRange(listed.Length, 0, Most);
@@ -49,7 +48,7 @@ public sealed partial class BorderTests
         }
     }
 
-    [GeneratedRegex(@"^\| `([A-Za-z]+)` \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<name>[A-Za-z]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowOfTable();
 
     private static async Task Pack(string folder)
@@ -60,6 +59,7 @@ public sealed partial class BorderTests
             "dotnet", ["pack", project, "--no-build", "-c", configuration, "-o", folder, "-v", "q", "-p:IncludeSymbols=false"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using Process pack = Process.Start(start)!;
         string output = await pack.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

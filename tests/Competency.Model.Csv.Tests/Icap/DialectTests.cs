@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Json;
-using Competency.Model.Loading;
 
 namespace Competency.Model.Csv.Tests.Icap;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
@@ -231,7 +230,7 @@ public sealed class ExtensionTests
 
         public void Check(CompetencyStandard standard, DiagnosticBag diagnostics)
         {
-            if (standard.Code == StandardCode.Parse("X2"))
+            if (standard.Code == StandardCode.Parse("X2", null))
             {
                 diagnostics.Add(TooLong, standard.Location, standard.Code, standard.Title);
             }

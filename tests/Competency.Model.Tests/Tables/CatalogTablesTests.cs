@@ -1,5 +1,4 @@
 using Competency.Model.Tables;
-using Competency.Model.Tests.Drafts;
 
 namespace Competency.Model.Tests.Tables;
 

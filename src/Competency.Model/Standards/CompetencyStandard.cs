@@ -57,8 +57,8 @@ public sealed class CompetencyStandard
     /// <summary>The scale of its levels, if any level stands in it.</summary>
     public LevelScale? LevelScale { get; init; }
 
-    // Where it begins in the document it was read from.
-    internal SourceLocation Location { get; init; } = SourceLocation.None;
+    /// <summary>The location where the standard starts; <see cref="SourceLocation.None"/> for a standard made in code.</summary>
+    public SourceLocation Location { get; internal init; } = SourceLocation.None;
 
     /// <summary>Job categories, occupations and industries it is classified under.</summary>
     public ImmutableArray<Classification> Classifications { get; init; } = [];

@@ -13,7 +13,9 @@ public sealed class DocumentationFileTests
     {
         string[] internals =
         [
-            .. new DocumentationFile(ShippedAssembly.Libraries.Single(assembly => assembly.Project == project)).InternalMembers,
+            .. new DocumentationFile(ShippedAssembly.Libraries.Single(assembly => assembly.Project == project)).InternalMembers
+                // The generator of System.Text.Json documents what it writes.
+                .Where(static id => !id.Contains("WireContext", StringComparison.Ordinal)),
         ];
 
         Assert.True(internals.Length == 0, $"{internals.Length} internal members, such as {string.Join(", ", internals.Take(20))}");

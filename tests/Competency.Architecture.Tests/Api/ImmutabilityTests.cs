@@ -11,7 +11,7 @@ public sealed class ImmutabilityTests
     /// <summary>What is filled before it is read.</summary>
     private static readonly string[] Mutable =
     [
-        "CatalogBuilder", "CatalogLoader", "DiagnosticBag", "StandardBuilder",
+        "CatalogBuilder", "CatalogLoader", "DiagnosticBag",
         "DutyDraft", "ElementDraft", "LinkDraft", "NoteDraft", "StandardDraft", "StatementDraft", "TaskDraft", "VocabularyDraft",
     ];
 

@@ -48,9 +48,6 @@ public sealed class FolderTests
         [
             "Icap + Icap/Cells + Icap/Codes + Icap/Sections + Icap/Table", // the rules of iCAP; the sections of the parser
             "Json + Json/Wire", // the path of a value; the records of the document
-            "Measures + Measures/Formulas", // what a measure is; the measures that are a formula
-            "Sets + Sets/Kernels + Sets/Kernels/Counting + Sets/Kernels/Ratings + Sets/Kernels/Weighted", // what is found; the searches
-            "Similarity + Similarity/Explanations + Similarity/Scorers", // results; what computes them
         ],
         ["Competency.Model.Csv"] = [],
         ["Competency.Cli"] = [],

@@ -33,7 +33,8 @@ public sealed partial class GlossaryTests
     {
         DocumentationFile documentation = new(ShippedAssembly.Libraries.Single(assembly => assembly.Project == project));
 
-        string[] breaches = [.. BreachesOf(documentation.PublicMembers.Select(static member => (DocumentationFile.IdOf(member), TextOf(member))))];
+        string[] breaches =
+            [.. BreachesOf(documentation.PublicMembers.Select(static member => (DocumentationFile.IdOf(member), TextOf(member))))];
 
         Assert.True(breaches.Length <= NotYetRewritten[project], $"{breaches.Length} breaches:\n{string.Join('\n', breaches)}");
     }

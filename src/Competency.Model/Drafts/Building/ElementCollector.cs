@@ -5,8 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-// Makes the elements of one standard out of every definition and mention: one element per code and name, spelling variants as
-// alternates, collisions kept apart and reported.
+// The elements of one standard: one per code and name, spelling variants as alternates, collisions kept apart.
 internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocabulary, TextSanitizer repair, DiagnosticBag diagnostics)
 {
     private const int MostHints = 100;
@@ -19,7 +18,6 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     private readonly Dictionary<(ElementKind Kind, string Code, string Key), ElementBuilder> _byKey = [];
     private int _hints;
 
-    // Takes in an element that the document defines apart from the tasks.
     public void Define(ElementDraft draft)
     {
         string title = repair.Apply(draft.Title, draft.Location);
@@ -62,9 +60,6 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     }
 
     // The element that a link means; made if no other mention or definition did.
-    // link: The link.
-    // mentioner: What the link belongs to, for messages.
-    // Returns a slot of the standard's own, or an element of the vocabulary.
     public ElementReference? Resolve(LinkDraft link, string mentioner)
     {
         if (link.Id is not null)
@@ -331,8 +326,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
         }
     }
 
-    // How a message ends: with a code of the same number, K07 for K7; else with the nearest one. A document that misses most of
-    // its codes gets no more hints.
+    // How a message ends: with a code of the same number, K07 for K7; else with the nearest one, up to a limit of hints.
     private string Nearest(string code, IEnumerable<string> known)
     {
         if (_hints++ >= MostHints)

@@ -30,8 +30,8 @@ internal sealed partial class EvaluationJson : JsonSerializerContext
 
     private static JsonSerializerOptions PlainOptions() =>
         new(new EvaluationJson().GeneratedSerializerOptions ?? new JsonSerializerOptions())
-    {
-        Encoder = CompetencyJson.Encoder,
-        NewLine = "\n",
-    };
+        {
+            Encoder = CompetencyJson.Encoder,
+            NewLine = "\n",
+        };
 }

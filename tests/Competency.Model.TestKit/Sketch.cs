@@ -62,11 +62,11 @@ public static class Sketch
     {
         draft.Elements
             .AddRange(elements.Select(static text => (Code: text.Split(' ')[0], Text: text)).Select(static element => new ElementDraft
-        {
-            Code = element.Code,
-            Kind = KindOf(element.Code),
-            Title = TitleOf(element.Text),
-        }));
+            {
+                Code = element.Code,
+                Kind = KindOf(element.Code),
+                Title = TitleOf(element.Text),
+            }));
         return draft;
     }
 

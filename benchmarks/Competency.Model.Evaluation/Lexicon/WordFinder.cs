@@ -72,16 +72,16 @@ internal static class WordFinder
     /// <summary>Whether the run is words already found, in a row, or a frequent word with a stray character.</summary>
     private static bool IsCompound(string run, int count, Dictionary<string, int> words, Dictionary<string, Neighbors> runs) =>
         run.Length switch
-    {
-        3 => (words.ContainsKey(run[1..]) && runs[run[1..]].Count > 3 * count && !Affixes.Contains(run[0], StringComparison.Ordinal))
-            || (words.ContainsKey(run[..2]) && runs[run[..2]].Count > 3 * count && !Affixes.Contains(run[2], StringComparison.Ordinal)),
-        4 => IsLevelOrEnding(run[..2])
-            || IsLevelOrEnding(run[2..])
-            || (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..]))
-            || words.ContainsKey(run[1..])
-            || words.ContainsKey(run[..3]),
-        _ => false,
-    };
+        {
+            3 => (words.ContainsKey(run[1..]) && runs[run[1..]].Count > 3 * count && !Affixes.Contains(run[0], StringComparison.Ordinal))
+                || (words.ContainsKey(run[..2]) && runs[run[..2]].Count > 3 * count && !Affixes.Contains(run[2], StringComparison.Ordinal)),
+            4 => IsLevelOrEnding(run[..2])
+                || IsLevelOrEnding(run[2..])
+                || (words.ContainsKey(run[..2]) && words.ContainsKey(run[2..]))
+                || words.ContainsKey(run[1..])
+                || words.ContainsKey(run[..3]),
+            _ => false,
+        };
 
     private static bool IsLevelOrEnding(string word) =>
         (WordClasses.Of(word) & (WordClass.BasicLevel | WordClass.AdvancedLevel | WordClass.Introductory | WordClass.Zero))

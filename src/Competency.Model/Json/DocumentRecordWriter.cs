@@ -7,11 +7,11 @@ internal static class DocumentRecordWriter
 {
     public static DocumentRecord Make(
         IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole, bool includeProvenance) => new()
-    {
-        Format = CompetencyJson.Format,
-        Frameworks = VocabularyExcerpt.Make(standards, whole).Select(VocabularyRecordWriter.Make).ListOrAbsent(),
-        Standards = [.. standards.Select(standard => StandardRecordWriter.Make(standard, includeProvenance))],
-    };
+        {
+            Format = CompetencyJson.Format,
+            Frameworks = VocabularyExcerpt.Make(standards, whole).Select(VocabularyRecordWriter.Make).ListOrAbsent(),
+            Standards = [.. standards.Select(standard => StandardRecordWriter.Make(standard, includeProvenance))],
+        };
 
     // The list, or nothing where nothing would stand in it.
     public static List<T>? ListOrAbsent<T>(this IEnumerable<T> items)

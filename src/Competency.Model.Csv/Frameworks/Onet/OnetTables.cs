@@ -29,7 +29,8 @@ internal static class OnetTables
 
     // Which task is which detailed work activity.
     public static FrameworkTable TaskActivities { get; } = new(
-        "detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"]) { Never = ["IWA ID"] };
+        "detailed work activities of tasks", ["O*NET-SOC Code", "Task ID", "DWA ID"], ["DWA Title"])
+    { Never = ["IWA ID"] };
 
     // All of them.
     public static FrameworkTables All { get; } = new(

@@ -23,7 +23,9 @@ internal static class SplitCodes
             {
                 codes[i] = codes[i] with
                 {
-                    End = end, Code = string.Concat(codes[i].Code, cell[start..end]), FirstWidth = codes[i].FirstWidth + end - start
+                    End = end,
+                    Code = string.Concat(codes[i].Code, cell[start..end]),
+                    FirstWidth = codes[i].FirstWidth + end - start
                 };
             }
         }

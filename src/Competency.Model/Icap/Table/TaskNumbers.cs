@@ -22,7 +22,8 @@ internal static class TaskNumbers
             {
                 completed.Add(line with
                 {
-                    Match = match with { Start = line.Start + match.Start, End = line.Start + match.End }, Text = line.Text[match.End..]
+                    Match = match with { Start = line.Start + match.Start, End = line.Start + match.End },
+                    Text = line.Text[match.End..]
                 });
             }
             else

@@ -66,8 +66,11 @@ public sealed class UnusedElementCheckTests
 
     private static StandardDraft Draft(string kind, string? id, string? code)
     {
-        StandardDraft draft = new() { Framework =
-            "icap", Code = new DraftText("KRM5220-001v1", SourceLocation.None), Title = new DraftText("門市服務人員", SourceLocation.None) };
+        StandardDraft draft = new()
+        {
+            Framework =
+            "icap", Code = new DraftText("KRM5220-001v1", SourceLocation.None), Title = new DraftText("門市服務人員", SourceLocation.None)
+        };
         draft.Elements.Add(new ElementDraft
         {
             Id = id, Code = code, Kind = ElementKind.FromId(kind), Title = "顧客心理", Location = new SourceLocation { Line = 7 }

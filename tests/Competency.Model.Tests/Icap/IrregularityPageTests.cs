@@ -11,7 +11,7 @@ public sealed partial class IrregularityPageTests
     {
         get
         {
-            string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "icap-irregularities.md"));
+            string page = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "docs", "reference", "icap-irregularities.md"));
             TheoryData<string, string> rows = [];
             foreach (string line in page.ReplaceLineEndings("\n").Split('\n'))
             {

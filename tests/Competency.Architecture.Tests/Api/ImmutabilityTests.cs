@@ -19,7 +19,7 @@ public sealed class ImmutabilityTests
     private static readonly string[] Resources = ["DocumentFile"];
 
     /// <summary>What hands over drafts, which the next one may fill further.</summary>
-    private static readonly string[] HandOver = ["DocumentDrafts", "LoadResult", "ReadResult"];
+    private static readonly string[] HandOver = ["DocumentDrafts", "LoadResult", "ReadResult", "StandardBuilder"];
 
     /// <summary>
     /// Fields that are assigned after construction, once, and by the library alone: <c>Type._field</c> or <c>Type.Property</c>.

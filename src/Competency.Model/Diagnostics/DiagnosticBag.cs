@@ -6,7 +6,7 @@ namespace Competency.Model;
 
 /// <summary>Collects the findings of one reading, in the order in which they were met.</summary>
 /// <remarks>
-/// At most <see cref="MaxPerRule"/> findings of one kind are kept, so that a hostile file cannot fill the memory with
+/// At most <see cref="MaxPerRule"/> diagnostics of one rule are kept, so that a hostile file cannot fill the memory with
 /// them; how many more there were is said by one finding of <c>CM1008</c> per kind.
 /// </remarks>
 public sealed class DiagnosticBag

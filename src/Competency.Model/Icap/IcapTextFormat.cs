@@ -9,7 +9,7 @@ namespace Competency.Model.Icap;
 /// </summary>
 /// <remarks>
 /// Every irregularity that is known to occur in the layout is understood or reported with its line:
-/// <c>docs/icap-irregularities.md</c>. Limits: lines of 1 MiB, 100,000 lines a file, 200,000 items of tasks a standard.
+/// <c>docs/reference/icap-irregularities.md</c>. Limits: lines of 1 MiB, 100,000 lines a file, 200,000 items of tasks a standard.
 /// </remarks>
 public sealed class IcapTextFormat : IDocumentFormat
 {

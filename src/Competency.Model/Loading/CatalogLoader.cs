@@ -124,7 +124,7 @@ public sealed class CatalogLoader
     /// looked for.
     /// </summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="diagnostics">Told of every finding, document by document.</param>
+    /// <param name="diagnostics">Receives every diagnostic, document by document.</param>
     /// <param name="cancellationToken">Checked before each standard, and by tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>

@@ -1,7 +1,7 @@
 namespace Competency.Model.Tests.Icap;
 
 /// <summary>
-/// Every row of <c>docs/icap-irregularities.md</c>: how it is understood and what is reported. Files: the document
+/// Every row of <c>docs/reference/icap-irregularities.md</c>: how it is understood and what is reported. Files: the document
 /// itself. The other parts have the same order as the page.
 /// </summary>
 public sealed partial class IrregularityTests

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
 
 namespace Competency.Model;
@@ -43,9 +44,9 @@ public static class SimilarityTables
         ArgumentNullException.ThrowIfNull(matrix);
         using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
         writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)]);
-        foreach (SimilarityRow row in matrix.Rows())
+        foreach ((int index, ImmutableArray<double> scores) in matrix.Rows().Index())
         {
-            writer.Write([row.Key.Text], row.Scores.AsSpan());
+            writer.Write([matrix.Keys[index].Text], scores.AsSpan());
         }
     }
 

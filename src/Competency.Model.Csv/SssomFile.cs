@@ -82,24 +82,24 @@ public static class SssomFile
 
     /// <summary>Writes a mapping set as text.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="condense">Whether a value that all mappings share is written once, in the metadata.</param>
     /// <returns>The text of the file.</returns>
-    public static string WriteText(MappingSet set, SssomWritingOptions? options = null)
+    public static string WriteText(MappingSet set, bool condense = true)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return SssomWriter.Write(set, options ?? SssomWritingOptions.Default);
+        return SssomWriter.Write(set, condense);
     }
 
     /// <summary>Writes a mapping set to a file.</summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="set">The set.</param>
-    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="condense">Whether a value that all mappings share is written once, in the metadata.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(string path, MappingSet set, SssomWritingOptions? options = null)
+    public static void Write(string path, MappingSet set, bool condense = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        File.WriteAllText(path, WriteText(set, options), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(path, WriteText(set, condense), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
     // A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.

@@ -51,8 +51,9 @@ Check(mapped.Concepts.Length < catalog.Concepts.Length && mapped.Id != catalog.I
 MappingSet suggested = CatalogAlignment.Align(AlignmentSide.Of(catalog, gap.From.Standard!), AlignmentSide.Of(catalog, gap.To));
 Check(suggested.Mappings.Length > 0, "suggested mappings");
 Check(
-    new ElementNameIndex(gap.To.Elements).SuggestAll(gap.From.Standard!.Elements, 1).Any(static found => found.Length > 0),
-    "elements near to others by name");
+    new NameIndex(gap.To.Elements.Select(static element => (element.Kind, element.Title))).Suggest(ElementKind.Skill, "異常狀況回報", 1)
+        is [{ Relation: not null }],
+    "the nearest of several names");
 Console.WriteLine(gap);
 return 0;
 

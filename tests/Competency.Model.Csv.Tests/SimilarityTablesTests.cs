@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Competency.Model.Csv.Tests;
@@ -22,11 +23,11 @@ public sealed class SimilarityTablesTests
         string[] lines = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n");
         Assert.Equal("code," + string.Join(',', matrix.Keys), lines[0]);
         Assert.Equal("", lines[^1]);
-        foreach ((SimilarityRow row, string line) in matrix.Rows().Zip(lines[1..^1]))
+        Assert.Equal(matrix.Keys.Select(static key => key.Text), lines[1..^1].Select(static line => line.Split(',')[0]));
+        foreach ((ImmutableArray<double> scores, string line) in matrix.Rows().Zip(lines[1..^1]))
         {
-            Assert.Equal(row.Key.Text, line.Split(',')[0]);
             Assert.Equal(
-                row.Scores,
+                scores,
                 line.Split(',')[1..].Select(static number => double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
         }
     }

@@ -34,7 +34,7 @@ internal static class MeasureGrid
         {
             Measure = measure,
             Weights = weighting,
-        }).Rows().Select(row => row.Scores.Select(score => sign * score).ToArray())]);
+        }).Rows().Select(row => row.Select(score => sign * score).ToArray())]);
     }
 
     private static ConceptWeighting Parse(string text) =>

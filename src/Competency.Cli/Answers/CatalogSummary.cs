@@ -1,6 +1,5 @@
 using Competency.Model;
 using Competency.Model.Mappings;
-using Competency.Model.Matching;
 
 namespace Competency.Cli.Answers;
 
@@ -13,7 +12,7 @@ internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<Ca
     public static CatalogSummary Of(CompetencyCatalog catalog) => new(
         catalog.Id,
         catalog.Standards.Length,
-        catalog.Policy is MappingPolicy policy ? [.. policy.Sets.Select(FileOf)] : null);
+        catalog.MappingSets.IsEmpty ? null : [.. catalog.MappingSets.Select(FileOf)]);
 
     private static MappingFile FileOf(MappingSet set) => new(set.Source ?? "", set.Mappings.Length, set.ContentHash);
 

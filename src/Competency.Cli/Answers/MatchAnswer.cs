@@ -1,3 +1,4 @@
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;

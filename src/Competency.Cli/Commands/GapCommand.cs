@@ -77,7 +77,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
     }
 
     private PartialCredit CreditOf(ParseResult parsed) =>
-        PartialCredit.Default with { MinConfidence = parsed.GetValue(_softThreshold), Sources = [NameRelationSource.Default] };
+        PartialCredit.Default with { MinConfidence = parsed.GetValue(_softThreshold), Sources = [PartialCredit.NameMatcher] };
 
     private GapOptions OptionsOf(ParseResult parsed) => new()
     {

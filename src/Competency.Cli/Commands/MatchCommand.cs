@@ -124,6 +124,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
     {
         using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
+        ProfileShard shard = parsed.GetValue(_shard);
         ProfileTableOptions options = new()
         {
             Matching = new MatchOptions
@@ -133,7 +134,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 Threads = parsed.GetValue(_threads),
                 Progress = line,
             },
-            Shard = parsed.GetValue(_shard),
+            Part = shard.Number,
+            PartCount = shard.Count,
             Table = common.Tables.Options(parsed),
         };
         using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));

@@ -3,6 +3,9 @@ namespace Competency.Model;
 /// <summary>How a table of profiles is read, matched and answered.</summary>
 public sealed record ProfileTableOptions
 {
+    private readonly int _part = 1;
+    private readonly int _partCount = 1;
+
     /// <summary>All profiles, the ten most similar standards of each by Jaccard, on all processors.</summary>
     public static ProfileTableOptions Default { get; } = new();
 
@@ -15,6 +18,37 @@ public sealed record ProfileTableOptions
     /// <summary>How the output is written.</summary>
     public CsvWritingOptions Writing { get; init; } = CsvWritingOptions.Default;
 
-    /// <summary>The part of the table to match; only the output of the first one has a header row.</summary>
-    public ProfileShard Shard { get; init; } = ProfileShard.Whole;
+    /// <summary>
+    /// The number of parts into which the table is divided, 1 or more; by default 1, the whole table. A part holds neighboring
+    /// profiles, and all parts about the same number of bytes. The outputs of all parts, concatenated, are the output of the whole,
+    /// byte for byte.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int PartCount
+    {
+        get => _partCount;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _partCount = value;
+        }
+    }
+
+    /// <summary>
+    /// The part to match, from 1 to <see cref="PartCount"/>; by default 1. Only the output of part 1 has a header row. No profile is in a
+    /// part above <see cref="PartCount"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int Part
+    {
+        get => _part;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _part = value;
+        }
+    }
+
+    // Whether a chunk of the table belongs to the part.
+    internal bool Includes(long chunk, long chunks) => (Int128)chunk * PartCount / chunks == Part - 1;
 }

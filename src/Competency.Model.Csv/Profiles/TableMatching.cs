@@ -54,7 +54,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
 
     private void WriteHeader()
     {
-        if (options.Shard.Number == 1)
+        if (options.Part == 1)
         {
             output.Write(options.Writing.ByteOrderMark ? "\uFEFF"u8 : []);
             output.Write(MatchRows.Header);
@@ -76,8 +76,8 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
             while (chunks.Next < chunks.Count)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                bool isOfShard = options.Shard.Contains(chunks.Next, chunks.Count);
-                if (chunks.Read(isOfShard ? chunk : null) && isOfShard)
+                bool isOfPart = options.Includes(chunks.Next, chunks.Count);
+                if (chunks.Read(isOfPart ? chunk : null) && isOfPart)
                 {
                     return true;
                 }

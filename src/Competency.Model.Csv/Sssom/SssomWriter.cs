@@ -23,18 +23,18 @@ internal sealed class SssomWriter
     private readonly SortedDictionary<string, string> _prefixes = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
 
-    private SssomWriter(MappingSet set, SssomWritingOptions options)
+    private SssomWriter(MappingSet set, bool condense)
     {
         _set = set;
-        (_head, _rows) = set.ToRows(options.Condense);
+        (_head, _rows) = set.ToRows(condense);
         bool isNew = NewHeadSlots.Any(slot => _head[slot] is not null) || _rows.Any(IsOfNewVersion);
         _head = isNew ? _head.With("sssom_version", "1.1") : _head;
     }
 
     // The whole file.
-    public static string Write(MappingSet set, SssomWritingOptions options)
+    public static string Write(MappingSet set, bool condense)
     {
-        SssomWriter writer = new(set, options);
+        SssomWriter writer = new(set, condense);
         string table = writer.Table();
         string head = writer.Head();
         return writer.Prefixes() + head + table;

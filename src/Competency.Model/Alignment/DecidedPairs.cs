@@ -1,5 +1,4 @@
 using Competency.Model.Mappings;
-using Competency.Model.Matching;
 
 namespace Competency.Model.Alignment;
 
@@ -14,8 +13,7 @@ internal sealed class DecidedPairs
     public DecidedPairs(CompetencyCatalog from, CompetencyCatalog to)
     {
         (_from, _to) = (from, to);
-        IEnumerable<MappingPolicy> policies = new[] { from, to }.Select(static catalog => catalog.Policy).OfType<MappingPolicy>();
-        foreach (Mapping mapping in policies.SelectMany(static policy => policy.Sets).SelectMany(static set => set.Mappings))
+        foreach (Mapping mapping in from.MappingSets.Concat(to.MappingSets).SelectMany(static set => set.Mappings))
         {
             Add(mapping.Subject.Key, mapping.Object.Key);
             Add(mapping.Object.Key, mapping.Subject.Key);
@@ -28,7 +26,7 @@ internal sealed class DecidedPairs
         : _partners.Count > 0 && AreNamed(suggestion.Subject, suggestion.Object);
 
     private bool IsMapped(Suggestion suggestion) =>
-        _from.Policy is MappingPolicy &&
+        !_from.MappingSets.IsEmpty &&
         (_from.AreMapped(suggestion.Subject.Concept, suggestion.Object.Concept) ||
         _from.Explain(suggestion.Subject.Element, suggestion.Object.Element).Reasons.Any(static reason => reason.Mapping is not null) ||
         _from.RelationsOf(suggestion.Subject.Concept).Any(relation => relation.To == suggestion.Object.Concept));

@@ -3,8 +3,8 @@ using Competency.Model.Names;
 
 namespace Competency.Model;
 
-/// <summary>Relations suggested by the name matcher for the names of competencies. No person has reviewed them.</summary>
-public sealed class NameRelationSource : IRelationSource
+// Relations suggested by the name matcher for the names of competencies. No person has reviewed them.
+internal sealed class NameRelationSource : IRelationSource
 {
     private const int MostPerNeed = 5;
 
@@ -12,13 +12,11 @@ public sealed class NameRelationSource : IRelationSource
     {
     }
 
-    /// <summary>The name matcher of the library, up to five held competencies for each needed one.</summary>
+    // The name matcher of the library, up to five held competencies for each needed one.
     public static NameRelationSource Default { get; } = new();
 
-    /// <inheritdoc/>
     public string Id => "name matcher";
 
-    /// <inheritdoc/>
     public IEnumerable<ConceptRelation> Between(CompetencyCatalog catalog, IReadOnlyList<Concept> needed, IReadOnlyList<Concept> held)
     {
         ArgumentNullException.ThrowIfNull(needed);

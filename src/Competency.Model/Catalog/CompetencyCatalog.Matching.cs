@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using Competency.Model.Catalog;
+using Competency.Model.Mappings;
+using Competency.Model.Matching;
 
 namespace Competency.Model;
 
 /// <content>The reasons why elements are one competency, and the relations between competencies.</content>
 public sealed partial class CompetencyCatalog
 {
+    /// <summary>The mapping sets that the catalog was built with, ordered by content; empty without mappings.</summary>
+    public ImmutableArray<MappingSet> MappingSets => Policy is MappingPolicy mapped ? mapped.Sets : [];
+
     /// <summary>Explains why two elements are one competency, or why they are two: keys, the steps to them, mappings.</summary>
     /// <param name="from">The first element.</param>
     /// <param name="to">The second element.</param>

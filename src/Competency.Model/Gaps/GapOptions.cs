@@ -8,7 +8,7 @@ namespace Competency.Model;
 /// {
 ///     Weights = ConceptWeightings.InverseFrequency,
 ///     LevelRule = LevelRule.PerTask,
-///     PartialCredit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [NameRelationSource.Default] },
+///     PartialCredit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [PartialCredit.NameMatcher] },
 /// };
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
 /// GapReport gap = catalog.Gap(catalog["TFB5131-901v2"], catalog["TFB5131-902v3"], options);

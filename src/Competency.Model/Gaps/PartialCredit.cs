@@ -14,7 +14,7 @@ namespace Competency.Model;
 /// <example>
 /// Mappings of the catalog, and suggestions of the name matcher from a confidence of 0.7:
 /// <code>
-/// PartialCredit credit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [NameRelationSource.Default] };
+/// PartialCredit credit = PartialCredit.Default with { MinConfidence = 0.7, Sources = [PartialCredit.NameMatcher] };
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
 /// CompetencyStandard from = catalog["TFB5131-901v2"];
 /// foreach (GapItem item in catalog.Gap(from, catalog["TFB5131-902v3"], new GapOptions { PartialCredit = credit }).PartlyMet)
@@ -50,6 +50,12 @@ public sealed record PartialCredit
 
     /// <summary>Half for a close or a narrower competency, by mappings of the catalog alone, at any confidence.</summary>
     public static PartialCredit Default { get; } = new();
+
+    /// <summary>
+    /// A source of relations that compares the names of competencies: up to five held ones for each needed one. No person has
+    /// reviewed them, so set <see cref="MinConfidence"/>.
+    /// </summary>
+    public static IRelationSource NameMatcher => NameRelationSource.Default;
 
     /// <summary>The share of a close competency, 0 to 1. Default: 0.5.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>

@@ -32,10 +32,10 @@ public sealed class Mapping
     /// <summary>The justification of a mapping that a person reviewed and approved.</summary>
     public const string MappingReview = Semapv + "MappingReview";
 
-    /// <summary>The justification of a mapping that follows from a chain of mappings: see <see cref="MappingInference.Chain"/>.</summary>
+    /// <summary>The justification of a mapping that follows from a chain of mappings: see <see cref="Chain"/>.</summary>
     public const string MappingChaining = Semapv + "MappingChaining";
 
-    /// <summary>The justification of the inverse of another mapping: see <see cref="MappingInference.Invert"/>.</summary>
+    /// <summary>The justification of the inverse of another mapping: see <see cref="Invert"/>.</summary>
     public const string MappingInversion = Semapv + "MappingInversion";
 
     /// <summary>The justification of a mapping without a stated reason.</summary>
@@ -150,6 +150,25 @@ public sealed class Mapping
 
     /// <summary>A copy that denies the relation (modifier <c>Not</c>).</summary>
     public Mapping Negated() => With("predicate_modifier", Not);
+
+    /// <summary>
+    /// The inverse: subject and object exchanged in every slot, broad and narrow in the predicate. A negated mapping stays negated.
+    /// </summary>
+    /// <remarks>The copy has no <c>record_id</c>: it is another record.</remarks>
+    /// <returns>The inverse, or <see langword="null"/> if the predicate is unknown here.</returns>
+    public Mapping? Invert() => MappingInference.Invert(this);
+
+    /// <summary>
+    /// The conclusion from this mapping and the next one, whose subject is the object of this one, by the chaining rules of SSSOM: exact
+    /// and any relation give that relation; broad and broad give broad, narrow and narrow give narrow.
+    /// </summary>
+    /// <remarks>
+    /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
+    /// product of both, as of independent judgments; without a confidence of either, it has no confidence.
+    /// </remarks>
+    /// <param name="next">A mapping of this one's object to something else.</param>
+    /// <returns>A mapping of this subject to the next object, or <see langword="null"/> if nothing follows.</returns>
+    public Mapping? Chain(Mapping next) => MappingInference.Chain(this, next);
 
     /// <summary>Subject, relation and object.</summary>
     public override string ToString()

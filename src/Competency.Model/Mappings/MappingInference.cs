@@ -3,19 +3,14 @@ using System.Globalization;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>Conclusions from mappings and relations: inverses and chains.</summary>
-/// <remarks>
-/// The inversion and chaining rules of SSSOM. Broad and narrow are not transitive in SKOS itself; SSSOM chains them as a
-/// default that nearly always holds.
-/// </remarks>
-public static class MappingInference
+// Conclusions from mappings and relations, by the inversion and chaining rules of SSSOM. Broad and narrow are not transitive in SKOS
+// itself; SSSOM chains them as a default that nearly always holds.
+internal static class MappingInference
 {
     private const string SubjectPrefix = "subject_";
     private const string ObjectPrefix = "object_";
 
-    /// <summary>The inverse of a relation: narrow for broad, broad for narrow, the relation itself otherwise.</summary>
-    /// <param name="relation">The relation of an object to a subject.</param>
-    /// <returns>The relation of the subject to the object.</returns>
+    // The relation of the subject to the object, from that of the object to the subject: narrow for broad, broad for narrow.
     public static MappingRelation Inverse(this MappingRelation relation) => relation switch
     {
         MappingRelation.Broad => MappingRelation.Narrow,
@@ -23,13 +18,8 @@ public static class MappingInference
         _ => relation,
     };
 
-    /// <summary>
-    /// The relation of C to A that follows from that of B to A and that of C to B. Exact changes nothing; broad and broad is
-    /// broad, narrow and narrow is narrow.
-    /// </summary>
-    /// <param name="first">The relation of B to A.</param>
-    /// <param name="second">The relation of C to B.</param>
-    /// <returns>The relation, or <see langword="null"/> if none follows: from broad and narrow, close or related.</returns>
+    // The relation of C to A that follows from that of B to A and that of C to B. Exact changes nothing. Null if none follows: from broad
+    // and narrow, close or related.
     public static MappingRelation? Then(this MappingRelation first, MappingRelation second) => (first, second) switch
     {
         (MappingRelation.Exact, _) => second,
@@ -39,13 +29,7 @@ public static class MappingInference
         _ => null,
     };
 
-    /// <summary>
-    /// The inverse of a mapping: subject and object exchanged in every slot, broad and narrow in the predicate. A negated
-    /// mapping stays negated.
-    /// </summary>
-    /// <remarks>The copy has no <c>record_id</c>: it is another record.</remarks>
-    /// <param name="mapping">The mapping.</param>
-    /// <returns>The inverse, or <see langword="null"/> if the predicate is unknown here.</returns>
+    // See Mapping.Invert.
     public static Mapping? Invert(Mapping mapping)
     {
         ArgumentNullException.ThrowIfNull(mapping);
@@ -73,14 +57,7 @@ public static class MappingInference
             mapping.Location);
     }
 
-    /// <summary>The conclusion from two mappings, the object of the first being the subject of the second.</summary>
-    /// <remarks>
-    /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
-    /// product of both, as of independent judgments; without a confidence of either, it has no confidence.
-    /// </remarks>
-    /// <param name="first">A mapping of A to B.</param>
-    /// <param name="second">A mapping of B to C.</param>
-    /// <returns>A mapping of A to C, or <see langword="null"/> if nothing follows.</returns>
+    // See Mapping.Chain.
     public static Mapping? Chain(Mapping first, Mapping second)
     {
         ArgumentNullException.ThrowIfNull(first);
@@ -98,8 +75,7 @@ public static class MappingInference
         return first.Confidence is null && second.Confidence is null ? chained : chained.WithConfidence(ConfidenceOf([first, second]));
     }
 
-    /// <summary>The confidence of a chain of mappings, from 0 to 1: the product, with 1 for a mapping without a confidence.</summary>
-    /// <param name="chain">The mappings.</param>
+    // The confidence of a chain of mappings, from 0 to 1: the product, with 1 for a mapping without a confidence.
     public static double ConfidenceOf(IEnumerable<Mapping> chain)
     {
         ArgumentNullException.ThrowIfNull(chain);

@@ -3,27 +3,14 @@ using Competency.Model.Mappings;
 
 namespace Competency.Model.Matching;
 
-/// <summary>
-/// Curated mappings around another policy. An exact mapping joins groups of the other policy, also of two kinds; a negated
-/// exact mapping takes its elements out of a common group and keeps them apart.
-/// </summary>
-/// <remarks>
-/// A negated mapping outweighs any number of exact ones: of a chain of exact mappings that would unite its two sides, the one
-/// of least confidence is not followed, and reported (<c>CM7014</c>). Close, broader and narrower mappings join nothing; they
-/// become relations of the catalog (<c>RelationsOf</c>), for which gaps can give partial credit.
-/// </remarks>
-public sealed class MappingPolicy : IGroupingPolicy
+// Curated mappings around another policy: see MatchingPolicies.Mapped.
+internal sealed class MappingPolicy : IGroupingPolicy
 {
     private const int Digits = 16;
 
     private readonly IMatchingPolicy _base;
 
-    /// <summary>Puts mappings around a policy.</summary>
-    /// <param name="sets">The mapping sets; their order does not matter.</param>
-    /// <param name="around">
-    /// The policy for elements without a mapping; <see cref="MatchingPolicies.Default"/> if <see langword="null"/>. The sets of
-    /// another mapping policy are united with these.
-    /// </param>
+    // The sets of another mapping policy are united with these.
     public MappingPolicy(IEnumerable<MappingSet> sets, IMatchingPolicy? around = null)
     {
         ArgumentNullException.ThrowIfNull(sets);
@@ -45,17 +32,15 @@ public sealed class MappingPolicy : IGroupingPolicy
         Id = $"{_base.Id}+mappings({string.Join(',', Sets.Select(static set => set.ContentHash[..Digits]))})";
     }
 
-    /// <summary>The mapping sets, ordered by content.</summary>
+    // The mapping sets, ordered by content.
     public ImmutableArray<MappingSet> Sets { get; }
 
-    /// <summary>The id of the other policy with <c>+mappings(…)</c> and the first 16 digits of the content hash of each set.</summary>
+    // The id of the other policy with +mappings(…) and the first 16 digits of the content hash of each set.
     public string Id { get; }
 
-    /// <summary>The key under the other policy: mappings join groups only in a catalog.</summary>
-    /// <param name="element">The element.</param>
+    // The key under the other policy: mappings join groups only in a catalog.
     public string? KeyOf(CompetencyElement element) => _base.KeyOf(element);
 
-    /// <inheritdoc/>
     public MatchingKey? Explain(CompetencyElement element) => _base.Explain(element);
 
     IElementGrouping IGroupingPolicy.Group(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)

@@ -43,11 +43,24 @@ public static class MatchingPolicies
 
     /// <summary>Several policies in order: the first with a key for the element decides.</summary>
     /// <param name="policies">The policies, the most trusted one first. Their ids joined by <c>+</c> are the id.</param>
-    /// <exception cref="ArgumentException">One of them is a <see cref="MappingPolicy"/>, which goes around other policies.</exception>
+    /// <exception cref="ArgumentException">One of them is a one of <see cref="Mapped"/>, which goes around other policies.</exception>
     public static IMatchingPolicy FirstOf(params ReadOnlySpan<IMatchingPolicy> policies) => new FallbackPolicy(policies);
 
-    /// <summary>Curated mappings first, and another policy for elements without one: see <see cref="MappingPolicy"/>.</summary>
+    /// <summary>
+    /// Curated mappings around another policy. An exact mapping joins groups of the other policy, also of two kinds; a negated
+    /// exact mapping takes its elements out of a common group and keeps them apart. The id is that of the other policy with
+    /// <c>+mappings(…)</c> and the first 16 digits of the content hash of each set.
+    /// </summary>
+    /// <remarks>
+    /// A negated mapping outweighs any number of exact ones: of a chain of exact mappings that would unite its two sides, the one
+    /// of least confidence is not followed, and reported (<c>CM7014</c>). Close, broader and narrower mappings join nothing; they
+    /// become relations of the catalog (<see cref="CompetencyCatalog.RelationsOf"/>), for which gaps can give partial credit.
+    /// </remarks>
     /// <param name="sets">The mapping sets; their order does not matter.</param>
-    /// <param name="around">The other policy; <see cref="Default"/> if <see langword="null"/>.</param>
+    /// <param name="around">
+    /// The policy for elements without a mapping; <see cref="Default"/> if <see langword="null"/>. The sets of another policy with
+    /// mappings are united with these.
+    /// </param>
+    /// <exception cref="ArgumentException">The other policy sees all elements at once, so that no other policy can go around it.</exception>
     public static IMatchingPolicy Mapped(IEnumerable<MappingSet> sets, IMatchingPolicy? around = null) => new MappingPolicy(sets, around);
 }

@@ -13,9 +13,9 @@ namespace Competency.Model;
 /// <code>
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
 /// SimilarityMatrix matrix = catalog.SimilarityMatrix();
-/// foreach (SimilarityRow row in matrix.Rows())
+/// foreach ((int index, ImmutableArray&lt;double&gt; scores) in matrix.Rows().Index())
 /// {
-///     Console.WriteLine($"{row.Key} {string.Join(' ', row.Scores.Select(score => $"{score:F2}"))}");
+///     Console.WriteLine($"{matrix.Keys[index]} {string.Join(' ', scores.Select(score => $"{score:F2}"))}");
 /// }
 /// </code>
 /// </example>
@@ -48,16 +48,19 @@ public sealed class SimilarityMatrix
     /// <summary>The catalog, measure and weights of the scores.</summary>
     public SimilarityBasis Basis => _search.Basis;
 
-    /// <summary>The rows, in the order of <see cref="Standards"/>.</summary>
-    public IEnumerable<SimilarityRow> Rows()
+    /// <summary>
+    /// The rows, in the order of <see cref="Standards"/>: the scores of one standard, the first set of the measure, against all of
+    /// <see cref="Standards"/>, itself included.
+    /// </summary>
+    public IEnumerable<ImmutableArray<double>> Rows()
     {
         for (int first = 0; first < _members.Length; first += RowsAtATime)
         {
             ImmutableArray<double>[] rows = new ImmutableArray<double>[Math.Min(RowsAtATime, _members.Length - first)];
             Processors.Run(rows.Length, row => rows[row] = Scores(_members[first + row]));
-            for (int row = 0; row < rows.Length; row++)
+            foreach (ImmutableArray<double> row in rows)
             {
-                yield return new SimilarityRow(Standards[first + row], Keys[first + row], rows[row]);
+                yield return row;
             }
         }
     }
@@ -71,16 +74,16 @@ public sealed class SimilarityMatrix
     public IEnumerable<SimilarPair> PairsAtLeast(double minScore)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
-        return Rows().SelectMany((row, a) => PairsOf(row, a, _search.Measure.Ranked(minScore)));
+        return Rows().SelectMany((scores, a) => PairsOf(scores, a, _search.Measure.Ranked(minScore)));
     }
 
-    private IEnumerable<SimilarPair> PairsOf(SimilarityRow row, int a, double minScore)
+    private IEnumerable<SimilarPair> PairsOf(ImmutableArray<double> scores, int a, double minScore)
     {
         for (int b = _search.Measure.IsSymmetric ? a + 1 : 0; b < _members.Length; b++)
         {
-            if (b != a && _search.Measure.Ranked(row.Scores[b]) >= minScore)
+            if (b != a && _search.Measure.Ranked(scores[b]) >= minScore)
             {
-                yield return _search.Pair(_members[a], _members[b], row.Scores[b]);
+                yield return _search.Pair(_members[a], _members[b], scores[b]);
             }
         }
     }

@@ -73,7 +73,7 @@ public static partial class SimilarityQueries
     /// <param name="maxCount">The maximum number of standards, 0 or more.</param>
     /// <param name="options">
     /// Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. In a profile, importance,
-    /// strength and number of tasks count 1: see <see cref="WeightQueries"/>.
+    /// strength and number of tasks count 1: see <see cref="ConceptWeightings"/>.
     /// </param>
     /// <exception cref="ArgumentException">The profile belongs to another catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>

@@ -2,15 +2,10 @@ using System.Buffers;
 
 namespace Competency.Model.Text;
 
-/// <summary>
-/// The order in which people read codes: runs of digits compare as numbers, everything else by ordinal value, so that
-/// <c>T2.2</c> comes before <c>T2.10</c> and <c>K9</c> before <c>K10</c> before <c>K100</c>.
-/// </summary>
-/// <remarks>
-/// A total order, consistent with ordinal equality: texts that differ only in leading zeros (<c>K1</c>, <c>K01</c>)
-/// are ordered by their ordinal value. Only the digits 0–9 count as digits; runs may be of any length.
-/// </remarks>
-public sealed class NaturalOrder : IComparer<string>
+// The order in which people read codes: runs of digits compare as numbers, everything else by ordinal value, so that T2.2 comes
+// before T2.10 and K9 before K10 before K100. A total order, consistent with ordinal equality: texts that differ only in leading
+// zeros (K1, K01) are ordered by their ordinal value. Only the digits 0–9 count as digits; runs may be of any length.
+internal sealed class NaturalOrder : IComparer<string>
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
@@ -18,13 +13,12 @@ public sealed class NaturalOrder : IComparer<string>
     {
     }
 
-    /// <summary>The one instance.</summary>
+    // The one instance.
     public static NaturalOrder Comparer { get; } = new();
 
-    /// <inheritdoc/>
     public int Compare(string? x, string? y) => Compare(x.AsSpan(), y.AsSpan());
 
-    /// <summary>Negative when <paramref name="left"/> comes first, positive when it comes last, 0 when both are the same text.</summary>
+    // Negative when left comes first, positive when it comes last, 0 when both are the same text.
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int i = 0;

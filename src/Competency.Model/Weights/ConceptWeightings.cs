@@ -24,7 +24,7 @@ namespace Competency.Model;
 ///     new GapOptions { Weights = ConceptWeightings.Product(rare, frequent) });
 /// </code>
 /// </example>
-public static class ConceptWeightings
+public static partial class ConceptWeightings
 {
     private const char ProductSign = '*';
 

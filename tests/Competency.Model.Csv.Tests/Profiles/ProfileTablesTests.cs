@@ -124,12 +124,12 @@ public sealed class ProfileTablesTests
         foreach (int count in (int[])[2, 3, 16, 1000])
         {
             Answer[] parts = [.. Enumerable.Range(1, count).Select(number => Match(
-                table, Top(3) with { Shard = new ProfileShard(number, count) }))];
+                table, Top(3) with { Part = number, PartCount = count }))];
             Assert.Equal(whole, string.Concat(parts.Select(static part => part.Text)));
             Assert.Equal(300, parts.Sum(static part => part.Summary.Profiles));
         }
 
-        Assert.InRange(Match(table, Top(3) with { Shard = new ProfileShard(2, 3) }).Summary.Profiles, 80, 120);
+        Assert.InRange(Match(table, Top(3) with { Part = 2, PartCount = 3 }).Summary.Profiles, 80, 120);
     }
 
     [Fact]
@@ -140,21 +140,6 @@ public sealed class ProfileTablesTests
         using MemoryStream written = new();
         ProfileTables.WriteUnmatched(written, summary);
         Assert.Equal("text,count,first_line\r\n無,2,3\r\n\"不,是\",1,5\r\n沒有,1,2\r\n", Encoding.UTF8.GetString(written.ToArray()));
-    }
-
-    [Theory]
-    [InlineData("3/16", true)]
-    [InlineData("1/1", true)]
-    [InlineData("0/4", false)]
-    [InlineData("5/4", false)]
-    [InlineData("1", false)]
-    [InlineData("a/b", false)]
-    [InlineData("1/2/3", false)]
-    [InlineData(null, false)]
-    public void Parts_are_named_by_number_and_count(string? text, bool isPart)
-    {
-        Assert.Equal(isPart, ProfileShard.TryParse(text, out ProfileShard shard));
-        Assert.Equal(isPart ? text : "1/1", shard.ToString());
     }
 
     private static string SomeProfiles(int count)

@@ -52,7 +52,7 @@ public sealed class CatalogAlignmentTests
             .. CatalogAlignment.Align(
                 AlignmentSide.Of(Catalog, Y),
                 AlignmentSide.Of(Catalog, X),
-                all).Mappings.Select(MappingInference.Invert).Select(static mapping => Say(mapping!)),
+                all).Mappings.Select(static mapping => mapping.Invert()).Select(static mapping => Say(mapping!)),
         ];
 
         Assert.NotEmpty(there);

@@ -11,7 +11,7 @@ public sealed class MappingInferenceProperties
     [Property]
     public void Inverting_twice_gives_the_mapping_back(GeneratedMappings generated) => Assert.All(generated.Mappings, static mapping =>
     {
-        Mapping twice = MappingInference.Invert(MappingInference.Invert(mapping)!)!;
+        Mapping twice = mapping.Invert()!.Invert()!;
         Assert.Equal(mapping.Slots.Without("mapping_justification"), twice.Slots.Without("mapping_justification"));
     });
 
@@ -43,7 +43,7 @@ public sealed class MappingInferenceProperties
         {
             foreach (Mapping second in generated.Mappings)
             {
-                Mapping? chained = MappingInference.Chain(first, second);
+                Mapping? chained = first.Chain(second);
                 bool follows = !first.IsNegated &&
                     !second.IsNegated &&
                     first.Object.Key == second.Subject.Key &&

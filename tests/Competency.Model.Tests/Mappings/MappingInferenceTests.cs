@@ -15,7 +15,7 @@ public sealed class MappingInferenceTests
 
         Assert.Equal("http://www.w3.org/2004/02/skos/core#broadMatch", mapping.Predicate);
         Assert.Equal(("煮湯", "烹飪"), (mapping.Subject.Label, mapping.Object.Label));
-        Mapping inverse = MappingInference.Invert(mapping)!;
+        Mapping inverse = mapping.Invert()!;
         Assert.Equal((MappingRelation.Narrow, "烹飪", "煮湯"), (inverse.Relation, inverse.Subject.Label, inverse.Object.Label));
         Assert.Equal("http://www.w3.org/2004/02/skos/core#narrowMatch", inverse.Predicate);
         Assert.Equal(Mapping.MappingInversion, inverse.Justification);
@@ -31,7 +31,7 @@ public sealed class MappingInferenceTests
             .With("cardinality_scope", "object_source", "predicate_id")
             .Negated();
 
-        Mapping inverse = MappingInference.Invert(mapping)!;
+        Mapping inverse = mapping.Invert()!;
 
         Assert.Equal("https://example.org/x", inverse.Slots["object_source"]);
         Assert.Equal("n:1", inverse.Slots["mapping_cardinality"]);
@@ -60,7 +60,7 @@ public sealed class MappingInferenceTests
         Mapping first = Mapping.Of(Soup, MappingRelation.Broad, Cooking, Mapping.ManualMappingCuration).WithConfidence(0.8);
         Mapping second = Mapping.Of(Cooking, MappingRelation.Broad, Trade, Mapping.ManualMappingCuration).WithConfidence(0.5);
 
-        Mapping chained = MappingInference.Chain(first, second)!;
+        Mapping chained = first.Chain(second)!;
 
         Assert.Equal(
             (MappingRelation.Broad, "煮湯", "餐飲", 0.4), (chained.Relation, chained.Subject.Label, chained.Object.Label, chained.Confidence));
@@ -73,13 +73,13 @@ public sealed class MappingInferenceTests
         Mapping first = Mapping.Of(Soup, MappingRelation.Exact, Cooking, Mapping.ManualMappingCuration);
         Mapping second = Mapping.Of(Cooking, MappingRelation.Exact, Trade, Mapping.ManualMappingCuration);
 
-        Assert.NotNull(MappingInference.Chain(first, second));
-        Assert.Null(MappingInference.Chain(first.Negated(), second));
-        Assert.Null(MappingInference.Chain(first, second.Negated()));
-        Assert.Null(MappingInference.Chain(second, first));
+        Assert.NotNull(first.Chain(second));
+        Assert.Null(first.Negated().Chain(second));
+        Assert.Null(first.Chain(second.Negated()));
+        Assert.Null(second.Chain(first));
         Mapping nothing = Mapping.Of(
             Soup, MappingRelation.Exact, MappingEntity.Of(MappingEntity.NoTermFound), Mapping.ManualMappingCuration);
-        Assert.Null(MappingInference.Chain(nothing, MappingInference.Invert(nothing)!));
+        Assert.Null(nothing.Chain(nothing.Invert()!));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class MappingInferenceTests
             .With("predicate_id", "https://example.org/like");
 
         Assert.Null(mapping.Relation);
-        Assert.Null(MappingInference.Invert(mapping));
+        Assert.Null(mapping.Invert());
     }
 
     [Fact]

@@ -78,20 +78,20 @@ public sealed class AllMeasuresProperties
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
         CompetencyCatalog catalog = generated.Catalog();
         ImmutableArray<ImmutableArray<SimilarStandard>> all = catalog.MostSimilarToAll(count, options);
-        SimilarityRow[] rows = [.. catalog.SimilarityMatrix(options).Rows()];
-        Assert.Equal(catalog.Standards, rows.Select(static row => row.Standard));
-        foreach (SimilarityRow row in rows)
+        SimilarityMatrix matrix = catalog.SimilarityMatrix(options);
+        Assert.Equal(catalog.Standards, matrix.Standards);
+        foreach ((CompetencyStandard standard, ImmutableArray<double> scores) in matrix.Standards.Zip(matrix.Rows()))
         {
-            double[] pairwise = [.. catalog.Standards.Select(other => catalog.Similarity(row.Standard, other, options).Score)];
-            Assert.Equal(pairwise, row.Scores);
+            double[] pairwise = [.. catalog.Standards.Select(other => catalog.Similarity(standard, other, options).Score)];
+            Assert.Equal(pairwise, scores);
             (StandardCode Key, double Score)[] expected =
             [
-                .. catalog.Standards.Select((other, index) => (other, score: row.Scores[index])).Where(entry => entry.other != row.Standard)
+                .. catalog.Standards.Select((other, index) => (other, score: scores[index])).Where(entry => entry.other != standard)
                     .OrderBy(entry => measure.IsDistance ? entry.score : -entry.score).Take(count)
                     .Select(entry => (catalog.KeyOf(entry.other), entry.score)),
             ];
-            Assert.Equal(expected, catalog.MostSimilar(row.Standard, count, options).Select(static near => (near.Key, near.Score)));
-            Assert.Equal(expected, all[catalog.IndexOf(row.Standard)].Select(static near => (near.Key, near.Score)));
+            Assert.Equal(expected, catalog.MostSimilar(standard, count, options).Select(static near => (near.Key, near.Score)));
+            Assert.Equal(expected, all[catalog.IndexOf(standard)].Select(static near => (near.Key, near.Score)));
         }
     }
 
@@ -116,8 +116,8 @@ public sealed class AllMeasuresProperties
         CompetencyCatalog catalog = generated.Catalog();
         CompetencyCatalog reversed = (generated with { Standards = [.. generated.Standards.Reverse()] }).Catalog();
         Assert.Equal(
-            catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores),
-            reversed.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores));
+            catalog.SimilarityMatrix(options).Rows().SelectMany(static scores => scores),
+            reversed.SimilarityMatrix(options).Rows().SelectMany(static scores => scores));
     }
 
     [Property]
@@ -136,7 +136,7 @@ public sealed class AllMeasuresProperties
         {
             CompetencyCatalog catalog = Sketch.Catalog(
                 [.. new[] { namesA, namesB, namesC }.Select((used, role) => Role($"R{role}", used, called, offset))]);
-            return [.. catalog.SimilarityMatrix(options).Rows().SelectMany(static row => row.Scores)];
+            return [.. catalog.SimilarityMatrix(options).Rows().SelectMany(static scores => scores)];
         }
     }
 

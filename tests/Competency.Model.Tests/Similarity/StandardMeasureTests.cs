@@ -14,16 +14,17 @@ public sealed class StandardMeasureTests
     {
         CompetencyCatalog catalog = generated.Catalog();
         ImmutableArray<ImmutableArray<SimilarStandard>> all = catalog.MostSimilarToAll(count, ByTasks);
-        foreach (SimilarityRow row in catalog.SimilarityMatrix(ByTasks).Rows())
+        foreach ((CompetencyStandard standard, ImmutableArray<double> scores) in
+            catalog.Standards.Zip(catalog.SimilarityMatrix(ByTasks).Rows()))
         {
             double[] expected =
-                [.. catalog.Standards.Select(other => ByTasks.Measure is TaskCounts own ? own.Score(catalog, row.Standard, other) : 0)];
-            Assert.Equal(expected, row.Scores);
-            Assert.Equal(expected, catalog.Standards.Select(other => catalog.Similarity(row.Standard, other, ByTasks).Score));
-            IEnumerable<(CompetencyStandard, double)> nearest = catalog.Standards.Zip(expected).Where(entry => entry.First != row.Standard)
+                [.. catalog.Standards.Select(other => ByTasks.Measure is TaskCounts own ? own.Score(catalog, standard, other) : 0)];
+            Assert.Equal(expected, scores);
+            Assert.Equal(expected, catalog.Standards.Select(other => catalog.Similarity(standard, other, ByTasks).Score));
+            IEnumerable<(CompetencyStandard, double)> nearest = catalog.Standards.Zip(expected).Where(entry => entry.First != standard)
                 .OrderByDescending(static entry => entry.Second).Take(count);
-            Assert.Equal(nearest, catalog.MostSimilar(row.Standard, count, ByTasks).Select(static near => (near.Standard, near.Score)));
-            Assert.Equal(nearest, all[catalog.IndexOf(row.Standard)].Select(static near => (near.Standard, near.Score)));
+            Assert.Equal(nearest, catalog.MostSimilar(standard, count, ByTasks).Select(static near => (near.Standard, near.Score)));
+            Assert.Equal(nearest, all[catalog.IndexOf(standard)].Select(static near => (near.Standard, near.Score)));
         }
 
         Assert.Equal(

@@ -4,8 +4,8 @@ using Competency.Model.Weights;
 
 namespace Competency.Model;
 
-/// <summary>The weights of competencies under a weighting.</summary>
-public static class WeightQueries
+/// <content>The weights of competencies under a weighting.</content>
+public static partial class ConceptWeightings
 {
     /// <summary>The weights of the competencies that a standard needs.</summary>
     /// <param name="catalog">The catalog of the standard.</param>

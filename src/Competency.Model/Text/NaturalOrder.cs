@@ -3,12 +3,12 @@ using System.Buffers;
 namespace Competency.Model.Text;
 
 /// <summary>
-/// The order in which people read codes: runs of digits compare as numbers, everything else by ordinal value, so that
-/// <c>T2.2</c> comes before <c>T2.10</c> and <c>K9</c> before <c>K10</c> before <c>K100</c>.
+/// The natural order of codes: runs of digits compare as numbers, all other characters by ordinal value, so that <c>T2.2</c> comes before
+/// <c>T2.10</c> and <c>K9</c> before <c>K10</c> before <c>K100</c>.
 /// </summary>
 /// <remarks>
-/// A total order, consistent with ordinal equality: texts that differ only in leading zeros (<c>K1</c>, <c>K01</c>)
-/// are ordered by their ordinal value. Only the digits 0–9 count as digits; runs may be of any length.
+/// A total order, consistent with ordinal equality: texts that differ only in leading zeros (<c>K1</c>, <c>K01</c>) are in ordinal order.
+/// Only 0–9 are digits; runs can have any length.
 /// </remarks>
 public sealed class NaturalOrder : IComparer<string>
 {
@@ -18,13 +18,18 @@ public sealed class NaturalOrder : IComparer<string>
     {
     }
 
-    /// <summary>The one instance.</summary>
+    /// <summary>The only instance.</summary>
     public static NaturalOrder Comparer { get; } = new();
 
     /// <inheritdoc/>
     public int Compare(string? x, string? y) => Compare(x.AsSpan(), y.AsSpan());
 
-    /// <summary>Negative when <paramref name="left"/> comes first, positive when it comes last, 0 when both are the same text.</summary>
+    /// <summary>Compares two texts.</summary>
+    /// <param name="left">The first text.</param>
+    /// <param name="right">The second text.</param>
+    /// <returns>
+    /// A negative number if <paramref name="left"/> comes first, a positive one if <paramref name="right"/> does, 0 if the texts are equal.
+    /// </returns>
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         int i = 0;

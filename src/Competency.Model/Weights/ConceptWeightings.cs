@@ -54,9 +54,8 @@ public static class ConceptWeightings
     public static ConceptWeighting Importance { get; } = new(new ImportanceWeighting());
 
     /// <summary>
-    /// The level at which the competency is needed; the highest of several elements, and 1 if there is none. With it, shortage is
-    /// Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale. In text
-    /// <c>level</c>.
+    /// The level at which the competency is needed; the highest of several elements, and 1 if there is none. With it, shortage is Σw·max(0,
+    /// ℓ_b − ℓ_a)/Σw·ℓ_b, as in Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale. In text <c>level</c>.
     /// </summary>
     public static ConceptWeighting Level { get; } = new(new LevelWeighting());
 
@@ -152,12 +151,12 @@ public static class ConceptWeightings
     }
 
     /// <summary>
-    /// Reads the text form of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with
-    /// numbers, or several of them with <c>*</c> in between.
+    /// Reads the name of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with numbers, or
+    /// several of them separated by <c>*</c>.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="weighting">The weighting, if there is one.</param>
-    /// <returns>Whether the text is that of a weighting.</returns>
+    /// <param name="text">The name.</param>
+    /// <param name="weighting">The weighting; <see langword="null"/> if there is none of that name.</param>
+    /// <returns>Whether the text is the name of a weighting.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ConceptWeighting? weighting)
     {
         ConceptWeighting?[] factors = [.. (text ?? "").Split(ProductSign, StringSplitOptions.TrimEntries).Select(ParseFactor)];

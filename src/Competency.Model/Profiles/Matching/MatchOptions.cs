@@ -41,6 +41,8 @@ public sealed record MatchOptions
         }
     }
 
-    /// <summary>Receives the number of profiles matched so far, now and then; none if <see langword="null"/>, the default.</summary>
+    /// <summary>
+    /// Receives the number of profiles matched so far, from time to time; <see langword="null"/>, the default, for no reports.
+    /// </summary>
     public IProgress<long>? Progress { get; init; }
 }

@@ -27,7 +27,7 @@ public static class ProfileTables
     /// <param name="output">The stream to write to; it stays open.</param>
     /// <param name="options">How profiles are matched; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>How many profiles and competencies were found, what was not, and diagnostics.</returns>
+    /// <returns>The numbers of profiles and matches, the unmatched texts, and the diagnostics.</returns>
     /// <exception cref="IOException">The table cannot be read, or the output not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The table may not be read.</exception>
     /// <example>

@@ -50,12 +50,12 @@ public static class SimilarityTables
     }
 
     /// <summary>
-    /// Writes the pairs whose score is at least a threshold, at most for a distance: <c>a,b,score,shared,size_a,size_b</c>. Of
-    /// a symmetric measure each pair is written once.
+    /// Writes the pairs with at least a minimum score (for a distance: at most): <c>a,b,score,shared,size_a,size_b</c>. With a symmetric
+    /// measure, each pair is written once.
     /// </summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="minScore">The threshold.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
     /// <param name="options">How the file is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The number of pairs.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -70,7 +70,7 @@ public static class SimilarityTables
     /// <summary>Writes pairs to a stream, which stays open; see <see cref="WritePairs"/>.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="minScore">The threshold.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
     /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The number of pairs.</returns>
     public static long WritePairsTo(Stream stream, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null)

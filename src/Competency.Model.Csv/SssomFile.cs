@@ -11,9 +11,9 @@ namespace Competency.Model;
 /// read back is equal, slots unknown to SSSOM included.
 /// </summary>
 /// <remarks>
-/// Files are written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, prefixes as needed; equal
-/// sets give equal bytes. Files are read leniently, because people review them in spreadsheets: comma or semicolon for tab,
-/// metadata in quotes or padded with separators, UTF-16. See <c>docs/guides/mappings.md</c>.
+/// Files are written in the canonical form: UTF-8, LF, slots in the order of SSSOM, mappings sorted, only the prefixes in use; equal sets
+/// produce equal bytes. Because people edit the files in spreadsheets, reading is lenient: comma or semicolon instead of tab, metadata in
+/// quotes or padded with separators, UTF-16. See <c>docs/guides/mappings.md</c>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -32,11 +32,11 @@ public static class SssomFile
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. SssomRules.All];
 
     /// <summary>
-    /// Reads a file. The metadata of a file that does not begin with it are in a file beside it: <c>x.sssom.yml</c> for
+    /// Reads a file. If the file does not start with metadata, they are read from a file beside it: <c>x.sssom.yml</c> for
     /// <c>x.sssom.tsv</c>.
     /// </summary>
     /// <param name="path">The file.</param>
-    /// <returns>The set and the diagnostics; for a file that cannot be read, an empty set and the reason.</returns>
+    /// <returns>The set and the diagnostics. If the file cannot be read, the set is empty and a diagnostic gives the reason.</returns>
     public static MappingReadResult Read(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -76,7 +76,7 @@ public static class TidyTables
     }
 
     /// <summary>Reads tidy tables from bytes in memory; <see cref="CsvLoading.AddCsv"/> reads them from a folder.</summary>
-    /// <param name="tables">The tables, named as <see cref="FileNames"/>; absent ones are reported.</param>
+    /// <param name="tables">The tables, named as in <see cref="FileNames"/>; absent ones are reported.</param>
     /// <param name="options">How tables are read; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>Standards, vocabularies and diagnostics.</returns>
     /// <example>

@@ -4,17 +4,20 @@ using System.Globalization;
 namespace Competency.Model;
 
 /// <summary>
-/// A part of a table of profiles that is matched by itself: neighboring profiles, about as many bytes in every part. The
-/// answers of all parts, one after the other, are the answer of the whole, byte for byte.
+/// A part of a table of profiles that is matched separately: neighboring profiles, with about the same number of bytes in each part. The
+/// concatenated results of all parts equal the result of the whole table, byte for byte.
 /// </summary>
-/// <param name="Number">Which part, counted from 1.</param>
-/// <param name="Count">How many parts there are; where they begin depends on this and the file alone.</param>
+/// <param name="Number">The number of the part, from 1.</param>
+/// <param name="Count">The number of parts. The boundaries depend only on this number and the file.</param>
 public readonly record struct ProfileShard(int Number, int Count)
 {
     /// <summary>All profiles.</summary>
     public static ProfileShard Whole { get; } = new(1, 1);
 
-    /// <summary>The part that a text such as <c>3/16</c> names; false for others, <c>0/4</c> and <c>5/4</c> among them.</summary>
+    /// <summary>Parses a part such as <c>3/16</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="shard">The part; the default value if the text is not one.</param>
+    /// <returns>Whether the text is a part; <see langword="false"/> for <c>0/4</c> and <c>5/4</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ProfileShard shard)
     {
         shard = Whole;
@@ -32,7 +35,7 @@ public readonly record struct ProfileShard(int Number, int Count)
         return true;
     }
 
-    /// <summary><c>3/16</c>.</summary>
+    /// <summary>The part as text: <c>3/16</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 
     // Whether a piece of the file belongs to the part.

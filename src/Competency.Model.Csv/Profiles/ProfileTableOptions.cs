@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How a table of profiles is read, matched and answered.</summary>
+/// <summary>Options for a table of profiles: reading, matching and writing.</summary>
 public sealed record ProfileTableOptions
 {
     /// <summary>All profiles, the ten most similar standards of each by Jaccard, on all processors.</summary>

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How mapping files are written.</summary>
+/// <summary>Options for writing mapping files.</summary>
 public sealed record SssomWritingOptions
 {
     /// <summary>The canonical form of SSSOM/TSV.</summary>

@@ -73,14 +73,14 @@ public static class MappingInference
             mapping.Location);
     }
 
-    /// <summary>The conclusion from two mappings, the object of the first being the subject of the second.</summary>
-    /// <remarks>
-    /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
-    /// product of both, as of independent judgments; without a confidence of either, it has no confidence.
-    /// </remarks>
+    /// <summary>The conclusion from two mappings, where the object of the first is the subject of the second.</summary>
     /// <param name="first">A mapping of A to B.</param>
     /// <param name="second">A mapping of B to C.</param>
     /// <returns>A mapping of A to C, or <see langword="null"/> if nothing follows.</returns>
+    /// <remarks>
+    /// There is no conclusion from a negated mapping, or from two close or two related mappings. The confidence of the conclusion is the
+    /// product of both confidences, as for independent judgments; it has none if either mapping has none.
+    /// </remarks>
     public static Mapping? Chain(Mapping first, Mapping second)
     {
         ArgumentNullException.ThrowIfNull(first);

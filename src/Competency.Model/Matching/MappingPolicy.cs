@@ -4,13 +4,13 @@ using Competency.Model.Mappings;
 namespace Competency.Model.Matching;
 
 /// <summary>
-/// Curated mappings around another policy. An exact mapping joins groups of the other policy, also of two kinds; a negated
-/// exact mapping takes its elements out of a common group and keeps them apart.
+/// Curated mappings that take precedence over another policy. An exact mapping joins groups of the other policy, even of two kinds; a
+/// negated exact mapping removes its elements from a common group and keeps them apart.
 /// </summary>
 /// <remarks>
-/// A negated mapping outweighs any number of exact ones: of a chain of exact mappings that would unite its two sides, the one
-/// of least confidence is not followed, and reported (<c>CM7014</c>). Close, broader and narrower mappings join nothing; they
-/// become relations of the catalog (<c>RelationsOf</c>), for which gaps can give partial credit.
+/// A negated mapping outweighs any number of exact ones: if a chain of exact mappings would unite its two sides, the mapping with the
+/// lowest confidence in the chain is ignored and reported (<c>CM7014</c>). Close, broader and narrower mappings join nothing; they become
+/// relations of the catalog (<c>RelationsOf</c>), for which gaps can give partial credit.
 /// </remarks>
 public sealed class MappingPolicy : IGroupingPolicy
 {
@@ -18,7 +18,7 @@ public sealed class MappingPolicy : IGroupingPolicy
 
     private readonly IMatchingPolicy _base;
 
-    /// <summary>Puts mappings around a policy.</summary>
+    /// <summary>Combines mappings with a policy.</summary>
     /// <param name="sets">The mapping sets; their order does not matter.</param>
     /// <param name="around">
     /// The policy for elements without a mapping; <see cref="MatchingPolicies.Default"/> if <see langword="null"/>. The sets of

@@ -33,17 +33,15 @@ public static class MatchingPolicies
     /// </summary>
     public static IMatchingPolicy NormalizedName { get; } = new NormalizedNamePolicy();
 
-    /// <summary>
-    /// <see cref="GlobalCode"/> first, then <see cref="NormalizedName"/>: the policy of a catalog unless another is given.
-    /// </summary>
+    /// <summary><see cref="GlobalCode"/> first, then <see cref="NormalizedName"/>: the default policy of a catalog.</summary>
     public static IMatchingPolicy Default { get; } = new FallbackPolicy(GlobalCode, NormalizedName);
 
-    /// <summary>The five policies above.</summary>
+    /// <summary>All policies of this class.</summary>
     public static ImmutableArray<IMatchingPolicy> All { get; } = [GlobalCode, ExactTitle, NormalizedTitle, NormalizedName, Default];
 
     /// <summary>Several policies in order: the first with a key for the element decides.</summary>
     /// <param name="policies">The policies, the most trusted one first. Their ids joined by <c>+</c> are the id.</param>
-    /// <exception cref="ArgumentException">One of them is a <see cref="MappingPolicy"/>, which goes around other policies.</exception>
+    /// <exception cref="ArgumentException">One of them is a <see cref="MappingPolicy"/>, which must be the outermost policy.</exception>
     public static IMatchingPolicy FirstOf(params ReadOnlySpan<IMatchingPolicy> policies) => new FallbackPolicy(policies);
 
     /// <summary>Curated mappings first, and another policy for elements without one: see <see cref="MappingPolicy"/>.</summary>

@@ -21,8 +21,8 @@ public sealed class ConceptWeighting
     public string Name => Rule.Name;
 
     /// <summary>
-    /// Whether the weight of a competency depends on what other roles of the catalog need. Cite scores under such a weighting
-    /// with the id of the catalog.
+    /// Whether the weight of a competency depends on the needs of other roles in the catalog. Cite scores under such a weighting with the
+    /// id of the catalog.
     /// </summary>
     public bool DependsOnCatalog => Rule.DependsOnCatalog;
 

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How profiles are matched against the standards of a catalog.</summary>
+/// <summary>Options for matching profiles against the standards of a catalog.</summary>
 public sealed record MatchOptions
 {
     /// <summary>The ten most similar standards by Jaccard, on all processors.</summary>

@@ -7,10 +7,12 @@ namespace Competency.Model;
 /// <summary>Profiles of persons, courses and teams in the competencies of a catalog, and the standards most similar to them.</summary>
 public static class ProfileQueries
 {
-    /// <summary>A profile from titles and codes of competencies. Texts that name none are kept and reported in it.</summary>
+    /// <summary>
+    /// A profile from titles and codes of competencies. Texts that match no competency are kept and reported in the profile.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="name">The name of the profile; may be empty.</param>
-    /// <param name="codesOrTitles">What is held, each as in <see cref="ProfileMention.Text"/>.</param>
+    /// <param name="codesOrTitles">The held competencies, each as in <see cref="ProfileMention.Text"/>.</param>
     /// <returns>The profile.</returns>
     /// <example>
     /// <code>
@@ -29,7 +31,7 @@ public static class ProfileQueries
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="name">The name of the profile; may be empty.</param>
-    /// <param name="mentions">What is held; of several mentions of one competency the highest level is taken.</param>
+    /// <param name="mentions">The held competencies. If one is mentioned several times, the highest level counts.</param>
     /// <returns>The profile.</returns>
     /// <example>
     /// <code>

@@ -82,7 +82,7 @@ public static class SssomFile
 
     /// <summary>Writes a mapping set as text.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The text of the file.</returns>
     public static string WriteText(MappingSet set, SssomWritingOptions? options = null)
     {
@@ -93,7 +93,7 @@ public static class SssomFile
     /// <summary>Writes a mapping set to a file.</summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="set">The set.</param>
-    /// <param name="options">How it is written; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="SssomWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, MappingSet set, SssomWritingOptions? options = null)

@@ -6,13 +6,13 @@ public sealed record ProfileTableOptions
     /// <summary>All profiles, the ten most similar standards of each by Jaccard, on all processors.</summary>
     public static ProfileTableOptions Default { get; } = new();
 
-    /// <summary>How profiles are matched.</summary>
+    /// <summary>Options for matching the profiles.</summary>
     public MatchOptions Matching { get; init; } = MatchOptions.Default;
 
-    /// <summary>How the table is read.</summary>
+    /// <summary>Options for reading the table.</summary>
     public CsvReadingOptions Table { get; init; } = CsvReadingOptions.Default;
 
-    /// <summary>How the output is written.</summary>
+    /// <summary>Options for writing the output.</summary>
     public CsvWritingOptions Writing { get; init; } = CsvWritingOptions.Default;
 
     /// <summary>The part of the table to match; only the output of the first one has a header row.</summary>

@@ -3,8 +3,8 @@ using Competency.Model.Drafts.Building;
 namespace Competency.Model.Drafts;
 
 /// <summary>
-/// One standard as a format reads it, unchecked, with the location of every part. Formats fill drafts, and a
-/// <see cref="Building.StandardBuilder"/> builds standards from them. A draft stays available if no standard can be built from it.
+/// One standard as a format reads it, unchecked, with the location of every part. Formats fill drafts, and a <see cref="StandardBuilder"/>
+/// builds standards from them. A draft stays available if no standard can be built from it.
 /// </summary>
 /// <example>
 /// A standard made in memory:

@@ -99,7 +99,7 @@ public static class ProfileQueries
     /// </summary>
     /// <param name="catalog">The catalog of the profiles.</param>
     /// <param name="profiles">The profiles, read while results are taken.</param>
-    /// <param name="options">How they are matched; <see cref="MatchOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="MatchOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A result for each profile, equal to that of <c>MostSimilar</c>.</returns>
     /// <exception cref="ArgumentException">A profile is of another catalog; thrown when it is reached.</exception>

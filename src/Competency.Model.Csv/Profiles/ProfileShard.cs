@@ -16,7 +16,7 @@ public readonly record struct ProfileShard(int Number, int Count)
 
     /// <summary>Parses a part such as <c>3/16</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="shard">The part; the default value if the text is not one.</param>
+    /// <param name="shard">The part; <see cref="Whole"/> if the text is not a part.</param>
     /// <returns>Whether the text is a part; <see langword="false"/> for <c>0/4</c> and <c>5/4</c>.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ProfileShard shard)
     {

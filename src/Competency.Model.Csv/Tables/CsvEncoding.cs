@@ -4,7 +4,7 @@ namespace Competency.Model;
 public enum CsvEncoding
 {
     /// <summary>
-    /// Detected: UTF-16 if the position of zero bytes indicates it; otherwise UTF-8 or Big5, the one with fewer invalid bytes.
+    /// Detected: UTF-16 if the separators and line ends have zero bytes; otherwise UTF-8 or Big5, the one with fewer invalid bytes.
     /// </summary>
     Detect,
 

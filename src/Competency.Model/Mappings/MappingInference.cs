@@ -78,8 +78,9 @@ public static class MappingInference
     /// <param name="second">A mapping of B to C.</param>
     /// <returns>A mapping of A to C, or <see langword="null"/> if nothing follows.</returns>
     /// <remarks>
-    /// There is no conclusion from a negated mapping, or from two close or two related mappings. The confidence of the conclusion is the
-    /// product of both confidences, as for independent judgments; it has none if either mapping has none.
+    /// There is no conclusion from a negated mapping, nor from relations without one (<see cref="Then"/>). The confidence of the conclusion
+    /// is the product of both confidences, as for independent judgments, where <see langword="null"/> counts as 1; it is
+    /// <see langword="null"/> if both are.
     /// </remarks>
     public static Mapping? Chain(Mapping first, Mapping second)
     {

@@ -12,8 +12,8 @@ namespace Competency.Model;
 /// <see cref="SimilarityMeasures.Redundancy"/> have different rules.
 /// </para>
 /// <para>
-/// A derived measure works in all queries and indexes except <see cref="Sets.WeightedSetIndex"/>, which supports only built-in
-/// measures. Searches score every set with it; with built-in measures they skip most sets.
+/// A derived measure works wherever a measure is an argument, except in <see cref="Sets.WeightedSetIndex"/>, which supports only
+/// built-in measures. Searches score every set with it; with built-in measures they skip most sets.
 /// </para>
 /// </remarks>
 /// <example>

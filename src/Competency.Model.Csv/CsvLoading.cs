@@ -16,7 +16,7 @@ public static class CsvLoading
     /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, and tables exported from iCAP documents.
     /// </summary>
     /// <param name="loader">The loader.</param>
-    /// <param name="options">How tables are read; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The same loader.</returns>
     /// <example>
     /// <code>

@@ -25,9 +25,9 @@ public static class ProfileTables
     /// <param name="catalog">The catalog.</param>
     /// <param name="path">The table.</param>
     /// <param name="output">The stream to write to; it stays open.</param>
-    /// <param name="options">How profiles are matched; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>How many profiles and competencies were found, what was not, and diagnostics.</returns>
+    /// <returns>The numbers of profiles and matches, the unmatched texts, and the diagnostics.</returns>
     /// <exception cref="IOException">The table cannot be read, or the output not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The table may not be read.</exception>
     /// <example>
@@ -56,7 +56,7 @@ public static class ProfileTables
     /// <param name="table">The table, from the position of the stream on; the stream must be able to seek, and stays open.</param>
     /// <param name="name">The name of the table in diagnostics.</param>
     /// <param name="output">The stream to write to; it stays open.</param>
-    /// <param name="options">How profiles are matched; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
     public static ProfileMatchSummary Match(
         CompetencyCatalog catalog,
@@ -78,7 +78,7 @@ public static class ProfileTables
     /// <param name="summary">
     /// The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.
     /// </param>
-    /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteUnmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);

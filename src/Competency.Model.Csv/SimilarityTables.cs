@@ -24,7 +24,7 @@ public static class SimilarityTables
     /// </summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="options">How the file is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, SimilarityMatrix matrix, CsvWritingOptions? options = null)
@@ -37,7 +37,7 @@ public static class SimilarityTables
     /// <summary>Writes the whole matrix to a stream, which stays open; see <see cref="Write"/>.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="options">How it is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteTo(Stream stream, SimilarityMatrix matrix, CsvWritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -51,13 +51,13 @@ public static class SimilarityTables
     }
 
     /// <summary>
-    /// Writes the pairs whose score is at least a threshold, at most for a distance: <c>a,b,score,shared,size_a,size_b</c>. Of
-    /// a symmetric measure each pair is written once.
+    /// Writes the pairs with at least a minimum score (for a distance: at most): <c>a,b,score,shared,size_a,size_b</c>. With a symmetric
+    /// measure, each pair is written once.
     /// </summary>
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="minScore">The threshold.</param>
-    /// <param name="options">How the file is written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The number of pairs.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -71,8 +71,8 @@ public static class SimilarityTables
     /// <summary>Writes pairs to a stream, which stays open; see <see cref="WritePairs"/>.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="matrix">The matrix.</param>
-    /// <param name="minScore">The threshold.</param>
-    /// <param name="options">How they are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>The number of pairs.</returns>
     public static long WritePairsTo(Stream stream, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options = null)
     {

@@ -33,7 +33,7 @@ public static class TidyTables
     /// <param name="folder">The folder.</param>
     /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
     /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
-    /// <param name="options">How the files are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public static void Write(
@@ -54,7 +54,7 @@ public static class TidyTables
     /// </param>
     /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
     /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
-    /// <param name="options">How the tables are written; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
     public static void WriteTo(
         Func<string, Stream> open,
         IEnumerable<CompetencyStandard> standards,
@@ -76,8 +76,8 @@ public static class TidyTables
     }
 
     /// <summary>Reads tidy tables from bytes in memory; <see cref="CsvLoading.AddCsv"/> reads them from a folder.</summary>
-    /// <param name="tables">The tables, named as <see cref="FileNames"/>; absent ones are reported.</param>
-    /// <param name="options">How tables are read; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="tables">The tables, named as in <see cref="FileNames"/>; absent ones are reported.</param>
+    /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>Standards, vocabularies and diagnostics.</returns>
     /// <example>
     /// <code>

@@ -7,7 +7,7 @@ namespace Competency.Documentation.Tests;
 [Collection(typeof(ExampleCollection))]
 public sealed class ExampleTests
 {
-    private const int MinTypesWithExample = 25;
+    private const int MinTypesWithExample = 45;
 
     /// <summary>Where a development environment would find the types.</summary>
     private static readonly string[] Namespaces =

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>What was found in a table of profiles.</summary>
+/// <summary>The result of matching a table of profiles: numbers, unmatched texts and diagnostics.</summary>
 public sealed class ProfileMatchSummary
 {
     internal ProfileMatchSummary()
     {
     }
 
-    /// <summary>The number of profiles. Rows that return to a name after another profile begin a new one.</summary>
+    /// <summary>The number of profiles. If a name occurs again after another profile, a new profile starts.</summary>
     public long Profiles { get; internal init; }
 
     /// <summary>The number of profiles without a competency of the catalog; they have no rows in the output.</summary>
@@ -18,15 +18,15 @@ public sealed class ProfileMatchSummary
     /// <summary>The number of rows that mention a competency.</summary>
     public long Mentions { get; internal init; }
 
-    /// <summary>The number of these whose competency was found in the catalog.</summary>
+    /// <summary>The number of mentions whose competency is in the catalog.</summary>
     public long MatchedMentions { get; internal init; }
 
     /// <summary>
-    /// The texts that were not found, the most frequent first, then by ordinal value; of the first million different ones.
+    /// The texts that match no competency, the most frequent first, then in ordinal order. Limited to the first million different texts.
     /// </summary>
     public ImmutableArray<UnmatchedText> Unmatched { get; internal init; } = [];
 
-    /// <summary>The number of mentions that were not found and are not in <see cref="Unmatched"/>.</summary>
+    /// <summary>The number of mentions that match no competency and are not counted in <see cref="Unmatched"/>.</summary>
     public long UnmatchedUncounted { get; internal init; }
 
     /// <summary>Diagnostics of the table.</summary>

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How a table of profiles is read, matched and answered.</summary>
+/// <summary>Options for a table of profiles: reading, matching and writing.</summary>
 public sealed record ProfileTableOptions
 {
     private readonly int _part = 1;
@@ -9,13 +9,13 @@ public sealed record ProfileTableOptions
     /// <summary>All profiles, the ten most similar standards of each by Jaccard, on all processors.</summary>
     public static ProfileTableOptions Default { get; } = new();
 
-    /// <summary>How profiles are matched.</summary>
+    /// <summary>Options for matching the profiles.</summary>
     public MatchOptions Matching { get; init; } = MatchOptions.Default;
 
-    /// <summary>How the table is read.</summary>
+    /// <summary>Options for reading the table.</summary>
     public CsvReadingOptions Table { get; init; } = CsvReadingOptions.Default;
 
-    /// <summary>How the output is written.</summary>
+    /// <summary>Options for writing the output.</summary>
     public CsvWritingOptions Writing { get; init; } = CsvWritingOptions.Default;
 
     /// <summary>

@@ -13,10 +13,10 @@ public sealed class UnmatchedText
     /// <summary>The text, without white space at its ends.</summary>
     public string Text { get; }
 
-    /// <summary>The number of rows with it.</summary>
+    /// <summary>The number of rows with the text.</summary>
     public long Count { get; }
 
-    /// <summary>The line of the first of them, counted from 1.</summary>
+    /// <summary>The line of the first row with the text, from 1.</summary>
     public long FirstLine { get; }
 
     /// <summary>The text and the number of rows.</summary>

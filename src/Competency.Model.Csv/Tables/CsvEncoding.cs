@@ -3,7 +3,9 @@ namespace Competency.Model;
 /// <summary>Encodings of tables. A byte order mark takes precedence over all of them.</summary>
 public enum CsvEncoding
 {
-    /// <summary>UTF-16 if its zero bytes are there; otherwise the one of UTF-8 and Big5 with fewer invalid bytes.</summary>
+    /// <summary>
+    /// Detected: UTF-16 if the separators and line ends have zero bytes; otherwise UTF-8 or Big5, the one with fewer invalid bytes.
+    /// </summary>
     Detect,
 
     /// <summary>UTF-8.</summary>

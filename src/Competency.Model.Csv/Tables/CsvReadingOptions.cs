@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>How tables are read; by default, encoding and separator are detected.</summary>
+/// <summary>Options for reading tables. By default, encoding and separator are detected.</summary>
 /// <example>
 /// <code>
 /// CsvReadingOptions options = new()
@@ -15,7 +15,7 @@ namespace Competency.Model;
 /// </example>
 public sealed record CsvReadingOptions
 {
-    /// <summary>Everything detected, default limits.</summary>
+    /// <summary>Detected encoding and separator, default limits.</summary>
     public static CsvReadingOptions Default { get; } = new();
 
     /// <summary>The encoding of files without a byte order mark.</summary>
@@ -25,9 +25,9 @@ public sealed record CsvReadingOptions
     public CsvSeparator Separator { get; init; }
 
     /// <summary>
-    /// Meanings of column names: from a name in the file to a known name, such as <c>"Job no." → "standard_code"</c>. They take
-    /// precedence over what the library knows. See <see cref="CsvLoading.IsKnownColumn"/>; a column that is mapped to another
-    /// name stays unknown (<c>CM6010</c>).
+    /// Additional column names: from a name in the file to a known name, such as <c>"Job no." → "standard_code"</c>. They take precedence
+    /// over the built-in names. See <see cref="CsvLoading.IsKnownColumn"/>; a column mapped to any other name remains unknown
+    /// (<c>CM6010</c>).
     /// </summary>
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -37,12 +37,12 @@ public sealed record CsvReadingOptions
     /// </summary>
     public string? FrameworkVersion { get; init; }
 
-    /// <summary>The size in bytes of UTF-8 above which a row is skipped (<c>CM6008</c>); 16 MiB by default.</summary>
+    /// <summary>The maximum size of a row, in bytes of UTF-8; longer rows are skipped (<c>CM6008</c>). 16 MiB by default.</summary>
     public int MaxRowLength { get; init; } = 16 << 20;
 
-    /// <summary>The number of rows of a file after which the rest is skipped (<c>CM1010</c>); 5,000,000 by default.</summary>
+    /// <summary>The maximum number of rows of a file; the rest is skipped (<c>CM1010</c>). 5,000,000 by default.</summary>
     public int MaxRows { get; init; } = 5_000_000;
 
-    /// <summary>The number of repaired quotes in a file after which the rest is skipped (<c>CM1010</c>); 10,000 by default.</summary>
+    /// <summary>The maximum number of repaired quotes in a file; the rest is skipped (<c>CM1010</c>). 10,000 by default.</summary>
     public int MaxRepairs { get; init; } = 10_000;
 }

@@ -3,7 +3,7 @@ namespace Competency.Model;
 /// <summary>Separators of cells. A first line such as <c>sep=;</c> takes precedence over <see cref="Detect"/>.</summary>
 public enum CsvSeparator
 {
-    /// <summary>The most frequent of the others in the header row.</summary>
+    /// <summary>Detected: the most frequent of the other separators in the header row.</summary>
     Detect,
 
     /// <summary>A comma.</summary>

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How CSV is written: tidy tables, similarities, matches of profiles.</summary>
+/// <summary>Options for writing CSV: tidy tables, similarities, matches of profiles.</summary>
 public sealed record CsvWritingOptions
 {
     /// <summary>UTF-8 without a byte order mark, formulas escaped.</summary>

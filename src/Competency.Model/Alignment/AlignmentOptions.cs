@@ -1,6 +1,6 @@
 namespace Competency.Model.Alignment;
 
-/// <summary>Which suggestions an alignment makes.</summary>
+/// <summary>Options for the suggestions of an alignment.</summary>
 public sealed record AlignmentOptions
 {
     private const double Even = 0.5;

@@ -14,7 +14,7 @@ public sealed class CatalogHit
     /// <summary>The kind of the hit.</summary>
     public CatalogHitKind Kind { get; }
 
-    /// <summary>The way in which the text matched, the best one.</summary>
+    /// <summary>The best kind of match.</summary>
     public MatchMethod FoundBy { get; }
 
     /// <summary>The key of the standard, the local identity of the task, or the id of the concept.</summary>

@@ -1,7 +1,7 @@
 namespace Competency.Model;
 
-/// <summary>A source of relations between competencies, such as a name matcher or a table of your own.</summary>
-/// <remarks>Used by <see cref="PartialCredit.Sources"/>, whose example shows one.</remarks>
+/// <summary>A source of relations between competencies, such as a name matcher or a table of an application.</summary>
+/// <remarks>Used by <see cref="PartialCredit.Sources"/>; see the example there.</remarks>
 public interface IRelationSource
 {
     /// <summary>The name of the source, cited in <see cref="ConceptRelation.Source"/>.</summary>

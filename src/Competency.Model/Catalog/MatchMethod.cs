@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>The way in which a search text matched, the best first.</summary>
+/// <summary>The kind of match of a search text, the best first.</summary>
 public enum MatchMethod
 {
     /// <summary>The text is the code.</summary>

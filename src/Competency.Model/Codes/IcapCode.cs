@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Competency.Model.Codes;
 
 /// <summary>
-/// The structured reading of a standard code of Taiwan's iCAP, <c>APA2654-001v4</c>: job category (職類別), national
-/// occupation classification (職業別, 4 digits), serial number and version.
+/// The parts of a standard code of Taiwan's iCAP, <c>APA2654-001v4</c>: job category (職類別), national occupation classification (職業別, 4
+/// digits), serial number and version.
 /// </summary>
 /// <remarks>
-/// Across versions the base code is the identity, and names change. A first version may lack its suffix:
-/// <see cref="Version"/> is then missing and <see cref="VersionNumber"/> is 1. The canonical form has capital letters
-/// and a small <c>v</c>. The default value is empty and harmless.
+/// The base code is the identity across versions; names can change. The first version may have no suffix: <see cref="Version"/> is then
+/// <see langword="null"/> and <see cref="VersionNumber"/> is 1. The canonical form has capital letters and a lower-case <c>v</c>. The
+/// default value is the empty code.
 /// </remarks>
 public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<IcapCode>, ISpanFormattable
 {
@@ -25,7 +25,7 @@ public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<Ic
         Version = version;
     }
 
-    /// <summary>The code without its version, the identity across versions: <c>APA2654-001</c>.</summary>
+    /// <summary>The code without its version, which is the identity across versions: <c>APA2654-001</c>.</summary>
     public string Base => _base ?? "";
 
     /// <summary>The job category: three letters.</summary>
@@ -37,13 +37,16 @@ public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<Ic
     /// <summary>The serial number within category and occupation: three digits.</summary>
     public string Serial => Base.Length == 0 ? "" : Base[8..];
 
-    /// <summary>The version as written, from 1; missing when the code has no suffix.</summary>
+    /// <summary>The version as written, from 1; <see langword="null"/> if the code has no suffix.</summary>
     public int? Version { get; }
 
-    /// <summary>The version, 1 when the code has no suffix.</summary>
+    /// <summary>The version, from 1; 1 if the code has no suffix.</summary>
     public int VersionNumber => Version ?? 1;
 
-    /// <summary>The code that the text stands for; throws <see cref="FormatException"/> if it has another shape.</summary>
+    /// <summary>Parses a code.</summary>
+    /// <param name="s">The code, in upper or lower case; full-width characters are allowed.</param>
+    /// <param name="provider">Not used.</param>
+    /// <exception cref="FormatException">The text does not have the shape of an iCAP code.</exception>
     public static IcapCode Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -54,7 +57,8 @@ public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<Ic
     public static IcapCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out IcapCode code) ? code : throw CodeText.NotACode(s, "an iCAP code such as APA2654-001v4");
 
-    /// <summary>Whether the text has the shape of an iCAP code; width and case of letters do not matter.</summary>
+    /// <summary>Parses a code, in upper or lower case; full-width characters are allowed.</summary>
+    /// <returns>Whether the text has the shape of an iCAP code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out IcapCode result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out IcapCode)"/>
@@ -68,14 +72,14 @@ public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<Ic
         return CodeText.TryCanonicalize(s, out string canonical) && TryRead(canonical, out result);
     }
 
-    /// <summary>Orders by category, occupation and serial number, then by version.</summary>
+    /// <summary>Compares by category, occupation and serial number, then by version.</summary>
     public int CompareTo(IcapCode other)
     {
         int order = string.CompareOrdinal(Base, other.Base);
         return order != 0 ? order : (Version ?? 0).CompareTo(other.Version ?? 0);
     }
 
-    /// <summary>Whether both are the same code, suffix included.</summary>
+    /// <summary>Whether both codes are the same, suffix included.</summary>
     public bool Equals(IcapCode other) => string.Equals(Base, other.Base, StringComparison.Ordinal) && Version == other.Version;
 
     /// <inheritdoc/>

@@ -4,12 +4,12 @@ using Competency.Model.Text;
 namespace Competency.Model.Codes;
 
 /// <summary>
-/// The identity of one part within its document: its code; <c>A08#2</c> if the document uses that code a second time; <c>~</c>
-/// and the title if it has no code.
+/// The identity of one part within its document: its code; <c>A08#2</c> for the second part with the code <c>A08</c>; <c>~</c> and the
+/// title for a part without a code.
 /// </summary>
 /// <remarks>
-/// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
-/// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
+/// Text with a canonical form (no surrounding white space, ASCII instead of full-width characters) and natural order (<c>T2.2</c> before
+/// <c>T2.10</c>). The default value is the empty identity, which equals itself and is never the result of parsing.
 /// </remarks>
 public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<LocalId>, ISpanFormattable, ICode<LocalId>
 {
@@ -20,23 +20,24 @@ public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<Loca
     /// <summary>The canonical text; empty for the default value.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>Whether this is the default value, which stands for no code.</summary>
+    /// <summary>Whether this is the default value: no identity.</summary>
     public bool IsEmpty => Text.Length == 0;
 
     static string ICode<LocalId>.Description => "an identity within a document";
 
     static LocalId ICode<LocalId>.Create(string canonical) => new(canonical);
 
-    /// <summary>Parses a code.</summary>
-    /// <param name="s">The code, in any width, with or without white space around it.</param>
+    /// <summary>Parses an identity.</summary>
+    /// <param name="s">The identity; full-width characters and surrounding white space are allowed.</param>
     /// <param name="provider">Not used.</param>
-    /// <exception cref="FormatException">The text is empty, or has control characters or lone surrogates.</exception>
+    /// <exception cref="FormatException">The text is empty, or contains control characters or lone surrogates.</exception>
     public static LocalId Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<LocalId>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static LocalId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => CodeText.Parse<LocalId>(s);
 
-    /// <summary>Parses a code; <see langword="false"/> for text that is empty or has control characters or lone surrogates.</summary>
+    /// <summary>Parses an identity.</summary>
+    /// <returns><see langword="false"/> if the text is empty, or contains control characters or lone surrogates.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out LocalId result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LocalId)"/>
@@ -47,10 +48,10 @@ public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<Loca
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out LocalId result) =>
         CodeText.TryParse(s, out result);
 
-    /// <summary>Compares in natural order, numbers by value.</summary>
+    /// <summary>Compares in natural order: digits by their numeric value.</summary>
     public int CompareTo(LocalId other) => NaturalOrder.Compare(Text, other.Text);
 
-    /// <summary>Whether both have the same canonical text.</summary>
+    /// <summary>Whether both identities have the same canonical text.</summary>
     public bool Equals(LocalId other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>

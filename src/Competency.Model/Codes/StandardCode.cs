@@ -4,12 +4,12 @@ using Competency.Model.Text;
 namespace Competency.Model.Codes;
 
 /// <summary>
-/// The code of a competency standard: <c>APA2654-001v4</c> in iCAP, a URI in ESCO, <c>11-1011.00</c> in O*NET; <c>~</c> and
-/// the title for a document without code.
+/// The code of a competency standard: <c>APA2654-001v4</c> in iCAP, a URI in ESCO, <c>11-1011.00</c> in O*NET; <c>~</c> and the title for a
+/// document without a code.
 /// </summary>
 /// <remarks>
-/// Text with a canonical form (no surrounding white space, ordinary instead of full-width characters) and natural order
-/// (<c>T2.2</c> before <c>T2.10</c>). The default value is the empty code: harmless, equal to itself, and never parsed.
+/// Text with a canonical form (no surrounding white space, ASCII instead of full-width characters) and natural order (<c>T2.2</c> before
+/// <c>T2.10</c>). The default value is the empty code, which equals itself and is never the result of parsing.
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,7 +26,7 @@ public readonly record struct StandardCode : IComparable<StandardCode>, ISpanPar
     /// <summary>The canonical text; empty for the default value.</summary>
     public string Text => _text ?? "";
 
-    /// <summary>Whether this is the default value, which stands for no code.</summary>
+    /// <summary>Whether this is the default value: no code.</summary>
     public bool IsEmpty => Text.Length == 0;
 
     static string ICode<StandardCode>.Description => "the code of a standard";
@@ -34,15 +34,16 @@ public readonly record struct StandardCode : IComparable<StandardCode>, ISpanPar
     static StandardCode ICode<StandardCode>.Create(string canonical) => new(IcapCode.Canonicalize(canonical));
 
     /// <summary>Parses a code.</summary>
-    /// <param name="s">The code, in any width, with or without white space around it.</param>
+    /// <param name="s">The code; full-width characters and surrounding white space are allowed.</param>
     /// <param name="provider">Not used.</param>
-    /// <exception cref="FormatException">The text is empty, or has control characters or lone surrogates.</exception>
+    /// <exception cref="FormatException">The text is empty, or contains control characters or lone surrogates.</exception>
     public static StandardCode Parse(string s, IFormatProvider? provider = null) => CodeText.Parse<StandardCode>(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static StandardCode Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => CodeText.Parse<StandardCode>(s);
 
-    /// <summary>Parses a code; <see langword="false"/> for text that is empty or has control characters or lone surrogates.</summary>
+    /// <summary>Parses a code.</summary>
+    /// <returns><see langword="false"/> if the text is empty, or contains control characters or lone surrogates.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out StandardCode result) => CodeText.TryParse(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out StandardCode)"/>
@@ -53,10 +54,10 @@ public readonly record struct StandardCode : IComparable<StandardCode>, ISpanPar
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out StandardCode result) =>
         CodeText.TryParse(s, out result);
 
-    /// <summary>Compares in natural order, numbers by value.</summary>
+    /// <summary>Compares in natural order: digits by their numeric value.</summary>
     public int CompareTo(StandardCode other) => NaturalOrder.Compare(Text, other.Text);
 
-    /// <summary>Whether both have the same canonical text.</summary>
+    /// <summary>Whether both codes have the same canonical text.</summary>
     public bool Equals(StandardCode other) => string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -1,6 +1,19 @@
 namespace Competency.Model;
 
-/// <summary>One finding about content: of which kind, where, and what exactly. Content problems are never exceptions.</summary>
+/// <summary>
+/// A problem or a noteworthy fact that was found in content: its rule, its location and a message. Content never causes an exception.
+/// </summary>
+/// <example>
+/// The errors of a folder, as a compiler would print them:
+/// <code>
+/// LoadResult result = new CatalogLoader().Load("docs/samples");
+/// foreach (Diagnostic diagnostic in result.Diagnostics.Where(diagnostic =&gt; diagnostic.Severity == DiagnosticSeverity.Error))
+/// {
+///     Console.WriteLine(diagnostic);                                       // file:line: error id: message
+///     Console.WriteLine($"  see {diagnostic.Descriptor.HelpPage}");
+/// }
+/// </code>
+/// </example>
 public sealed class Diagnostic
 {
     internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string message, string? standard)
@@ -11,31 +24,33 @@ public sealed class Diagnostic
         Standard = standard;
     }
 
-    /// <summary>The kind of finding.</summary>
+    /// <summary>The rule of the diagnostic.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>The permanent id of the kind, such as <c>CM3004</c>.</summary>
+    /// <summary>The permanent id of the rule, such as <c>CM3004</c>.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>How much it matters.</summary>
+    /// <summary>The severity of the rule.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
-    /// <summary>Where it was found.</summary>
+    /// <summary>The location in the source; <see cref="SourceLocation.None"/> if the diagnostic is about the catalog as a whole.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>What was found, what was expected, and the nearest valid value where there is one.</summary>
+    /// <summary>The message: what was found, what was expected, and the nearest valid value if there is one.</summary>
     public string Message { get; }
 
-    /// <summary>The code of the standard it belongs to, as far as it was known.</summary>
+    /// <summary>
+    /// The code of the standard with the problem; <see langword="null"/> if it is unknown or the diagnostic is not about one standard.
+    /// </summary>
     public string? Standard { get; }
 
-    /// <summary>The rule whose further diagnostics were dropped, on a diagnostic <c>CM1008</c>; else <see langword="null"/>.</summary>
+    /// <summary>On a diagnostic <c>CM1008</c>, the rule with suppressed diagnostics; otherwise <see langword="null"/>.</summary>
     public DiagnosticDescriptor? SuppressedRule { get; internal init; }
 
-    /// <summary>Number of diagnostics of <see cref="SuppressedRule"/> that were dropped; 0 on all diagnostics but <c>CM1008</c>.</summary>
+    /// <summary>On a diagnostic <c>CM1008</c>, the number of suppressed diagnostics of <see cref="SuppressedRule"/>; otherwise 0.</summary>
     public int SuppressedCount { get; internal init; }
 
-    /// <summary>The line that a compiler would print: place, severity, id, message.</summary>
+    /// <summary>The diagnostic in one line, as a compiler would print it: location, severity, id and message.</summary>
     public override string ToString() =>
         $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

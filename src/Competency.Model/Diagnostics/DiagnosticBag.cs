@@ -4,14 +4,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model;
 
-/// <summary>Collects the findings of one reading, in the order in which they were met.</summary>
+/// <summary>Collects the diagnostics of one reading, in the order in which they are added. Not thread-safe.</summary>
 /// <remarks>
-/// At most <see cref="MaxPerRule"/> diagnostics of one rule are kept, so that a hostile file cannot fill the memory with
-/// them; how many more there were is said by one finding of <c>CM1008</c> per kind.
+/// At most <see cref="MaxPerRule"/> diagnostics of each rule are kept, so that a hostile file cannot exhaust the memory. One diagnostic
+/// <c>CM1008</c> for each rule with more states the number of suppressed ones.
 /// </remarks>
 public sealed class DiagnosticBag
 {
-    /// <summary>How many findings of one kind are kept.</summary>
+    /// <summary>The maximum number of diagnostics of one rule that are kept: 10,000.</summary>
     public const int MaxPerRule = 10_000;
 
     // Stands here, not with the rules about files: the bag alone adds it, and knows no other folder.
@@ -24,16 +24,24 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<DiagnosticDescriptor, int> _counts = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>How many findings are kept.</summary>
+    /// <summary>The number of diagnostics kept.</summary>
     public int Count => _diagnostics.Count;
 
-    /// <summary>The standard that findings are added for from now on, if it is known.</summary>
+    /// <summary>
+    /// The code of the standard for diagnostics added from now on (<see cref="Diagnostic.Standard"/>); <see langword="null"/>, the default,
+    /// for none.
+    /// </summary>
     public string? Standard { get; set; }
 
-    /// <summary>Whether any finding is an error.</summary>
+    /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => _diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Adds a finding; <paramref name="arguments"/> fill the message format of its kind.</summary>
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="location">The location in the source.</param>
+    /// <param name="arguments">
+    /// The arguments of <see cref="DiagnosticDescriptor.MessageFormat"/>; texts of more than 400 characters are shortened.
+    /// </param>
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
@@ -72,7 +80,8 @@ public sealed class DiagnosticBag
         return shortened;
     }
 
-    /// <summary>Adds all that another bag was given, as if it had been given to this one.</summary>
+    /// <summary>Adds all diagnostics of another bag; its suppressed ones are added to the counts.</summary>
+    /// <param name="other">The other bag; it stays as it is.</param>
     public void AddRange(DiagnosticBag other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -87,7 +96,10 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Adds findings that another reading made; those that it did not keep are counted here as well.</summary>
+    /// <summary>
+    /// Adds the diagnostics of another reading; the counts of its suppressed ones (<c>CM1008</c>) are added to the counts.
+    /// </summary>
+    /// <param name="diagnostics">The diagnostics, for example from <see cref="LoadResult.Diagnostics"/>.</param>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -110,7 +122,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>All findings, followed by one for each kind of which there were too many to keep.</summary>
+    /// <summary>All diagnostics in order, followed by one <c>CM1008</c> for each rule with suppressed diagnostics.</summary>
     public ImmutableArray<Diagnostic> ToImmutable()
     {
         IEnumerable<Diagnostic> suppressed = _counts

@@ -1,15 +1,15 @@
 namespace Competency.Model;
 
-/// <summary>A rule: what all diagnostics of one kind have in common.</summary>
+/// <summary>A rule: the common part of all diagnostics of one kind.</summary>
 /// <param name="Id">
-/// The permanent id, such as <c>CM3004</c>; never used again for another meaning. Rules of an application use ids of their own,
-/// not <c>CM</c>.
+/// The permanent id, such as <c>CM3004</c>, which is never reused with another meaning. Rules of an application have ids without the prefix
+/// <c>CM</c>.
 /// </param>
 /// <param name="Title">The rule in a few words, for summaries.</param>
-/// <param name="Severity">How much it matters.</param>
+/// <param name="Severity">The severity of all diagnostics of the rule.</param>
 /// <param name="MessageFormat">
-/// A composite format (<see cref="string.Format(IFormatProvider, string, object[])"/>) of what was found, what was expected and
-/// the nearest valid value.
+/// A composite format string (<see cref="string.Format(IFormatProvider, string, object[])"/>) for the message: what was found, what was
+/// expected, and the nearest valid value.
 /// </param>
 /// <example>
 /// <code>
@@ -19,8 +19,8 @@ namespace Competency.Model;
 public sealed record DiagnosticDescriptor(string Id, string Title, DiagnosticSeverity Severity, string MessageFormat)
 {
     /// <summary>
-    /// The page about the rule, relative to the root of this project's repository; <see langword="null"/> for rules of an
-    /// application, unless it sets one.
+    /// The page about the rule, relative to the root of the repository of this library; by default <see langword="null"/> for rules of an
+    /// application.
     /// </summary>
     public string? HelpPage { get; init; } =
         Id is ['C', 'M', >= '0' and <= '9', ..] ? $"docs/diagnostics/{Id}.md" : null;

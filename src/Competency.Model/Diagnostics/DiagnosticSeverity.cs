@@ -1,14 +1,14 @@
 namespace Competency.Model;
 
-/// <summary>How much a finding matters to whoever relies on the content.</summary>
+/// <summary>The effect of a problem on the result.</summary>
 public enum DiagnosticSeverity
 {
     /// <summary>Understood without loss; worth knowing.</summary>
     Info,
 
-    /// <summary>Understood by a stated rule that may not be what the author meant; look at it.</summary>
+    /// <summary>Understood by a documented rule, which may not match the author's intention. Review it.</summary>
     Warning,
 
-    /// <summary>Not understood: something that the document says is missing from the result.</summary>
+    /// <summary>Not understood: the result lacks something that the document contains.</summary>
     Error,
 }

@@ -3,10 +3,10 @@ using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
 
-/// <summary>A place in a source, as exactly as its kind allows; what does not apply is missing.</summary>
+/// <summary>A location in a source, as precise as the format allows: properties that do not apply are <see langword="null"/>.</summary>
 /// <remarks>
-/// Drafts hold a place for everything they hold, so a place is a value of 16 bytes: two numbers, and a reference to what
-/// it shares with other places, such as the file.
+/// A value of 16 bytes, because drafts keep the location of every part: two numbers, and a reference to what many locations share, such as
+/// the file.
 /// </remarks>
 public readonly record struct SourceLocation
 {
@@ -25,7 +25,7 @@ public readonly record struct SourceLocation
         _position = -row;
     }
 
-    /// <summary>No place: the finding is about the whole of what was read.</summary>
+    /// <summary>No location: the diagnostic is about everything that was read.</summary>
     public static SourceLocation None => default;
 
     /// <summary>The file, as the caller named it.</summary>
@@ -35,14 +35,14 @@ public readonly record struct SourceLocation
         init => _scope = _scope is SourceScope scope ? scope with { File = value } : value;
     }
 
-    /// <summary>The line, counted from 1.</summary>
+    /// <summary>The line, from 1.</summary>
     public int? Line
     {
         get => _line > 0 ? _line : null;
         init => _line = value ?? 0;
     }
 
-    /// <summary>The column in UTF-16 units, counted from 1.</summary>
+    /// <summary>The column in UTF-16 code units, from 1.</summary>
     public int? Column
     {
         get => _position > 0 ? _position : (_scope as SourceScope)?.Column;
@@ -59,7 +59,7 @@ public readonly record struct SourceLocation
         }
     }
 
-    /// <summary>The record of a table, counted from 1 without its heading.</summary>
+    /// <summary>The record of a table, from 1; the header row is not counted.</summary>
     public int? Row
     {
         get => _position < 0 ? -_position : null;
@@ -74,7 +74,7 @@ public readonly record struct SourceLocation
         }
     }
 
-    /// <summary>The heading of the table's column.</summary>
+    /// <summary>The name of the table's column, from the header row.</summary>
     public string? ColumnName
     {
         get => (_scope as SourceScope)?.ColumnName;
@@ -96,7 +96,7 @@ public readonly record struct SourceLocation
 
     private SourceScope Scope => _scope as SourceScope ?? new SourceScope(_scope as string);
 
-    /// <summary>Whether both say the same of every part.</summary>
+    /// <summary>Whether both locations agree in every property.</summary>
     public bool Equals(SourceLocation other) =>
         Line == other.Line && Column == other.Column && Row == other.Row && Shared.Equals(other.Shared);
 
@@ -106,7 +106,7 @@ public readonly record struct SourceLocation
     // The place for messages that stand in another: without the file where that is the same.
     internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();
 
-    /// <summary>The place as people write it: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>
+    /// <summary>The location in the usual notation: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>
     public override string ToString()
     {
         string line = Line is int number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";

@@ -1,8 +1,8 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A classification as found.</summary>
-/// <param name="Scheme">The classification.</param>
-/// <param name="Code">The code in it.</param>
-/// <param name="Title">The name in it.</param>
-/// <param name="Location">The place it was read from.</param>
+/// <summary>A classification as read.</summary>
+/// <param name="Scheme">The classification: one of the constants of <see cref="Classification"/>, or another name.</param>
+/// <param name="Code">The code of the category; <see langword="null"/> if not given.</param>
+/// <param name="Title">The name of the category; <see langword="null"/> if not given.</param>
+/// <param name="Location">The location in the source.</param>
 public sealed record ClassificationDraft(string Scheme, string? Code, string? Title, SourceLocation Location);

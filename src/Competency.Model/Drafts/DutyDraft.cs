@@ -1,17 +1,17 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A duty as found.</summary>
+/// <summary>A duty as read.</summary>
 public sealed class DutyDraft
 {
-    /// <summary>The code.</summary>
+    /// <summary>The code; <see langword="null"/> if there is none.</summary>
     public string? Code { get; set; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The name.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The location of its start.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 
-    /// <summary>Its tasks.</summary>
+    /// <summary>The tasks.</summary>
     public List<TaskDraft> Tasks { get; } = [];
 }

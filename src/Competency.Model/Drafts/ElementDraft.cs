@@ -1,14 +1,14 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>An element that is defined by itself, apart from the tasks that need it.</summary>
+/// <summary>An element that a document defines apart from the tasks that need it.</summary>
 public sealed class ElementDraft
 {
     private SortedDictionary<string, string>? _labels;
 
-    /// <summary>The identity within the document, in formats that state one; otherwise it follows from the code.</summary>
+    /// <summary>The identity within the document; <see langword="null"/> to derive it from the code.</summary>
     public string? Id { get; set; }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code; <see langword="null"/> if there is none.</summary>
     public string? Code { get; set; }
 
     /// <summary>The kind.</summary>
@@ -17,21 +17,21 @@ public sealed class ElementDraft
     /// <summary>The name.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>The definition.</summary>
+    /// <summary>The definition; <see langword="null"/> if there is none.</summary>
     public string? Description { get; set; }
 
     /// <summary>Other names.</summary>
     public List<string> AlternateTitles { get; } = [];
 
-    /// <summary>Names by language.</summary>
+    /// <summary>The names by language (BCP 47).</summary>
     public SortedDictionary<string, string> Labels => _labels ??= new(StringComparer.Ordinal);
 
     // Whether there are names by language; most elements have none.
     internal bool HasLabels => _labels is { Count: > 0 };
 
-    /// <summary>Codes of broader elements.</summary>
+    /// <summary>The codes of the broader elements.</summary>
     public List<string> Broader { get; } = [];
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The location of its start.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 }

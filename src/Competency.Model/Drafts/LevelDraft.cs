@@ -1,7 +1,7 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A level as found: the number that was read, the text if it says more or other than the number, and where.</summary>
-/// <param name="Value">The number, if one could be read.</param>
-/// <param name="Text">The text, when it is not simply the number.</param>
-/// <param name="Location">The place it was read from.</param>
+/// <summary>A level as read: number, text and location.</summary>
+/// <param name="Value">The number; <see langword="null"/> if the text has no readable one.</param>
+/// <param name="Text">The text; <see langword="null"/> if it is the number and nothing else.</param>
+/// <param name="Location">The location in the source.</param>
 public sealed record LevelDraft(double? Value, string? Text, SourceLocation Location);

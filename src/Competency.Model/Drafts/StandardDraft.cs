@@ -3,36 +3,59 @@ using Competency.Model.Drafts.Building;
 namespace Competency.Model.Drafts;
 
 /// <summary>
-/// What a reader understood of one standard, loose and unchecked, with the place of everything. Readers fill it; the
-/// <see cref="StandardBuilder"/> is the one way from it to a standard. It stays available when the reading fails.
+/// One standard as a format reads it, unchecked, with the location of every part. Formats fill drafts, and a <see cref="StandardBuilder"/>
+/// builds standards from them. A draft stays available if no standard can be built from it.
 /// </summary>
+/// <example>
+/// A standard made in memory:
+/// <code>
+/// StandardDraft draft = new()
+/// {
+///     Code = new DraftText("X1", SourceLocation.None),
+///     Title = new DraftText("Barista", SourceLocation.None),
+///     LevelScale = LevelScale.Icap,
+///     Tasks =
+///     {
+///         new TaskDraft
+///         {
+///             Code = "T1.1",
+///             Title = "Make espresso",
+///             Level = new LevelDraft(3, null, SourceLocation.None),
+///             Links = { new LinkDraft { Code = "K01", Kind = ElementKind.Knowledge, Title = "Extraction" } },
+///         },
+///     },
+/// };
+/// CompetencyStandard standard = new StandardBuilder(new DiagnosticBag()).Build(draft)!;
+/// Console.WriteLine(standard.Requirements[0]);                             // K01 Extraction (level 3)
+/// </code>
+/// </example>
 public sealed class StandardDraft
 {
-    /// <summary>Where the standard begins.</summary>
+    /// <summary>The location where the standard starts.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 
-    /// <summary>The code.</summary>
+    /// <summary>The code; <see langword="null"/> if there is none.</summary>
     public DraftText? Code { get; set; }
 
-    /// <summary>The name of the job.</summary>
+    /// <summary>The name of the occupation; <see langword="null"/> if there is none.</summary>
     public DraftText? Title { get; set; }
 
-    /// <summary>What the title names.</summary>
+    /// <summary>What the title names: an occupation or a job category.</summary>
     public TitleKind TitleKind { get; set; }
 
-    /// <summary>The framework.</summary>
+    /// <summary>The framework, such as <c>icap</c>; the id of the vocabulary, if there is one.</summary>
     public string? Framework { get; set; }
 
-    /// <summary>The language of the texts.</summary>
+    /// <summary>The language of the texts (BCP 47); <see langword="null"/> if not given.</summary>
     public string? Language { get; set; }
 
-    /// <summary>What the job is about.</summary>
+    /// <summary>The description of the work; <see langword="null"/> if there is none.</summary>
     public DraftText? Description { get; set; }
 
-    /// <summary>The level of the whole job.</summary>
+    /// <summary>The level of the standard as a whole; <see langword="null"/> if there is none.</summary>
     public LevelDraft? Level { get; set; }
 
-    /// <summary>The scale of all levels in the standard.</summary>
+    /// <summary>The scale of all levels in the standard; <see langword="null"/> if unknown.</summary>
     public LevelScale? LevelScale { get; set; }
 
     /// <summary>Job categories, occupations and industries.</summary>
@@ -44,22 +67,22 @@ public sealed class StandardDraft
     /// <summary>The duties with their tasks.</summary>
     public List<DutyDraft> Duties { get; } = [];
 
-    /// <summary>Tasks that belong to no duty.</summary>
+    /// <summary>The tasks without a duty.</summary>
     public List<TaskDraft> Tasks { get; } = [];
 
-    /// <summary>Elements that are defined apart from the tasks that need them.</summary>
+    /// <summary>The elements that the document defines apart from the tasks.</summary>
     public List<ElementDraft> Elements { get; } = [];
 
-    /// <summary>What the role needs directly.</summary>
+    /// <summary>The links from the role itself to elements.</summary>
     public List<LinkDraft> Requirements { get; } = [];
 
-    /// <summary>Notes.</summary>
+    /// <summary>The notes.</summary>
     public List<NoteDraft> Notes { get; } = [];
 
-    /// <summary>Lines and values that no part of the draft could hold.</summary>
+    /// <summary>Lines and values of the document that have no part in the draft.</summary>
     public List<DraftText> Unread { get; } = [];
 
-    /// <summary>Where it was read from.</summary>
+    /// <summary>The origin of the standard; <see langword="null"/> if unknown.</summary>
     public Provenance? Provenance { get; set; }
 
     // The code, unless it only repeats the title: then it is none, and the builder makes it again.

@@ -1,32 +1,32 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A work task as found.</summary>
+/// <summary>A work task as read.</summary>
 public sealed class TaskDraft
 {
-    /// <summary>The code.</summary>
+    /// <summary>The code; <see langword="null"/> if there is none.</summary>
     public string? Code { get; set; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The name.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>The level.</summary>
+    /// <summary>The level; <see langword="null"/> if there is none.</summary>
     public LevelDraft? Level { get; set; }
 
-    /// <summary>Whether it belongs to the core of the job.</summary>
+    /// <summary>Whether the task is part of the core of the role.</summary>
     public RequirementStrength Necessity { get; set; }
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The location of its start.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 
     // Whether it stands in the cell of another task, behind it.
     internal bool IsInsideCell { get; init; }
 
-    /// <summary>Its outputs.</summary>
+    /// <summary>The outputs.</summary>
     public List<StatementDraft> Outputs { get; } = [];
 
-    /// <summary>Its behavioral indicators.</summary>
+    /// <summary>The behavioral indicators.</summary>
     public List<StatementDraft> Indicators { get; } = [];
 
-    /// <summary>The elements it needs, every mention of them.</summary>
+    /// <summary>The links to the elements that the task needs, one for each mention.</summary>
     public List<LinkDraft> Links { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A line of the version history as found.</summary>
-/// <param name="Version">What it says.</param>
-/// <param name="Location">The place it was read from.</param>
+/// <summary>An entry of the version history as read.</summary>
+/// <param name="Version">The entry.</param>
+/// <param name="Location">The location in the source.</param>
 public sealed record VersionDraft(StandardVersion Version, SourceLocation Location);

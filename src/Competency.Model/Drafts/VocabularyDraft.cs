@@ -1,26 +1,26 @@
 namespace Competency.Model.Drafts;
 
-/// <summary>A vocabulary as found.</summary>
+/// <summary>A vocabulary as read.</summary>
 public sealed class VocabularyDraft
 {
-    /// <summary>The name by which standards refer to it.</summary>
+    /// <summary>The id by which standards refer to the vocabulary.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The release.</summary>
+    /// <summary>The release; <see langword="null"/> if not given.</summary>
     public string? Version { get; set; }
 
-    /// <summary>What it calls itself.</summary>
+    /// <summary>The name of the framework; <see langword="null"/> if not given.</summary>
     public string? Title { get; set; }
 
-    /// <summary>The language of its titles.</summary>
+    /// <summary>The language of the titles (BCP 47); <see langword="null"/> if not given.</summary>
     public string? Language { get; set; }
 
-    /// <summary>Its level scales.</summary>
+    /// <summary>The level scales.</summary>
     public List<LevelScale> LevelScales { get; } = [];
 
-    /// <summary>Its elements.</summary>
+    /// <summary>The elements.</summary>
     public List<ElementDraft> Elements { get; } = [];
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The location of its start.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;
 }

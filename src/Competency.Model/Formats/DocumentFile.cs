@@ -4,7 +4,7 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Formats;
 
-/// <summary>A file that is read when it is needed, so that of a set of files one at a time is in memory.</summary>
+/// <summary>A file that is read on demand, so that only one file of a set is in memory at a time.</summary>
 public sealed class DocumentFile
 {
     // From here on the hash is made beside the reading.
@@ -27,28 +27,30 @@ public sealed class DocumentFile
     // Reads all bytes into memory of the given length, or gives those that are at hand.
     internal delegate ReadOnlyMemory<byte> ReadContent(Func<int, byte[]> memory, DiagnosticBag diagnostics);
 
-    /// <summary>What findings and provenance call it.</summary>
+    /// <summary>The name in diagnostics and provenance.</summary>
     public string Name { get; }
 
     /// <summary>The name without its folder.</summary>
     public string FileName => Name[(Name.LastIndexOf('/') + 1)..];
 
-    /// <summary>The folder, as far as the name tells; empty for a bare file name.</summary>
+    /// <summary>The folder in the name; empty for a bare file name.</summary>
     public string Folder => Name.LastIndexOf('/') is int slash and >= 0 ? Name[..slash] : "";
 
-    /// <summary>The first bytes: 4 KiB, or all of a shorter file.</summary>
+    /// <summary>The first 4 KiB, or all of a shorter file.</summary>
     public ReadOnlyMemory<byte> Prefix { get; }
 
-    /// <summary>Whether the caller named it, rather than a folder it lies in.</summary>
+    /// <summary>Whether the caller passed the file explicitly, not the folder that contains it.</summary>
     public bool IsNamed { get; }
 
-    /// <summary>Whether the caller gave up on the loading; forms of many rows check it row by row.</summary>
+    /// <summary>Canceled if the caller cancels the loading. Formats with many rows check it in every row.</summary>
     public CancellationToken CancellationToken { get; internal set; }
 
     // The hash of the content in hexadecimal digits, known once it was read.
     internal string? Sha256 => _sha256?.Result;
 
-    /// <summary>The whole content; empty, with a finding, if it cannot be read or is too large.</summary>
+    /// <summary>Reads the whole content.</summary>
+    /// <param name="diagnostics">Receives a diagnostic if the file cannot be read or is too large.</param>
+    /// <returns>The content; empty if the file cannot be read or is too large.</returns>
     public ReadOnlyMemory<byte> Read(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -58,10 +60,10 @@ public sealed class DocumentFile
     }
 
     /// <summary>
-    /// The whole content in pooled memory, for formats that copy what they keep. Read from it, do not write to it, and dispose
-    /// it after the last use.
+    /// Reads the whole content into pooled memory, for formats that copy what they keep. Do not write to the memory, and dispose it after
+    /// the last use.
     /// </summary>
-    /// <param name="diagnostics">Receives a diagnostic if the file cannot be read or is too large; the content is empty then.</param>
+    /// <param name="diagnostics">Receives a diagnostic if the file cannot be read or is too large; the content is then empty.</param>
     public IMemoryOwner<byte> Borrow(DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -71,8 +73,8 @@ public sealed class DocumentFile
         return lent is null ? PooledContent.Of(content) : PooledContent.Of(lent, content.Length, hash);
     }
 
-    /// <summary>A file whose content is in memory already, such as an upload or the input of a test.</summary>
-    /// <param name="name">Its name in diagnostics and provenance.</param>
+    /// <summary>Makes a file with content that is already in memory, such as an upload or the input of a test.</summary>
+    /// <param name="name">The name in diagnostics and provenance.</param>
     /// <param name="content">The whole content; it must not change while the file is in use.</param>
     public static DocumentFile FromBytes(string name, ReadOnlyMemory<byte> content)
     {

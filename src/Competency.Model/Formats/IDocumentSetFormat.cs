@@ -1,31 +1,33 @@
 namespace Competency.Model.Formats;
 
 /// <summary>
-/// A form that documents come in as several files of one folder, which only together say what a standard is: tables to be
-/// joined, the release of a framework. Passed to a loader; asked before the formats of single files.
+/// A format of documents that consist of several files in one folder: tables to be joined, or the release of a framework. Add it to a
+/// loader with <see cref="CatalogLoader.Add(IDocumentSetFormat)"/>. It is asked before the formats of single files.
 /// </summary>
 public interface IDocumentSetFormat
 {
     /// <summary>The name and version of the reader, such as <c>icap-csv/1</c>.</summary>
     string Reader { get; }
 
-    /// <summary>What people call the form, for messages.</summary>
+    /// <summary>The name of the format in messages.</summary>
     string Description { get; }
 
-    /// <summary>Which document is preferred when several say different things under one code: the lowest comes first.</summary>
+    /// <summary>
+    /// The rank among formats if documents with different content have the same code: the document of the format with the lowest value is
+    /// preferred.
+    /// </summary>
     int Precedence { get; }
 
-    /// <summary>The rules of its own that the format reports diagnostics of; <see cref="CatalogLoader.Rules"/> lists them.</summary>
+    /// <summary>The format's own rules; <see cref="CatalogLoader.Rules"/> lists them. None by default.</summary>
     IReadOnlyList<DiagnosticDescriptor> Rules => [];
 
-    /// <summary>
-    /// Which of the files belong to one set of this form, judged by their names and beginnings; none if there is no set.
-    /// </summary>
-    /// <param name="files">Files of one folder that no format asked before has claimed, in ordinal order.</param>
+    /// <summary>Selects the files that belong to one document, judged by their names and first bytes.</summary>
+    /// <param name="files">The files of one folder that no earlier format has claimed, in ordinal order.</param>
+    /// <returns>The files of the document; empty if there is no document of this format.</returns>
     IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files);
 
-    /// <summary>
-    /// Reads the drafts of a set. Content is never the cause of an exception; what cannot be understood is reported.
-    /// </summary>
+    /// <summary>Reads the drafts of a document. Content must not cause an exception; report what cannot be understood.</summary>
+    /// <param name="files">The files that <see cref="Claim"/> selected.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     DocumentDrafts Read(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics);
 }

@@ -3,8 +3,8 @@ using Competency.Model.Drafts.Building;
 
 namespace Competency.Model.Formats;
 
-/// <summary>What one document held: the standards made from it, the drafts behind them, and every finding.</summary>
-/// <remarks>A failed reading has no standards, and still its drafts and findings.</remarks>
+/// <summary>The result of reading one document: the standards, the drafts behind them, and all diagnostics.</summary>
+/// <remarks>If the reading fails, there are no standards, but drafts and diagnostics are still available.</remarks>
 public sealed class ReadResult
 {
     private ReadResult(
@@ -24,32 +24,34 @@ public sealed class ReadResult
     /// <summary>The standards, in the order of the document.</summary>
     public ImmutableArray<CompetencyStandard> Standards { get; }
 
-    /// <summary>The vocabularies of the document by id.</summary>
+    /// <summary>The vocabularies of the document, by id.</summary>
     public ImmutableSortedDictionary<string, CompetencyVocabulary> Vocabularies { get; }
 
-    /// <summary>What was understood before it was checked.</summary>
+    /// <summary>The drafts: the content as read, before any check.</summary>
     public DocumentDrafts Drafts { get; }
 
-    /// <summary>The findings about the form of the document alone, made before anything was built from the drafts.</summary>
+    /// <summary>The diagnostics of the reading alone, without those of the content, which come from building standards.</summary>
     public ImmutableArray<Diagnostic> ReadingDiagnostics { get; }
 
-    /// <summary>Every finding: those about the form, then those about the content.</summary>
+    /// <summary>All diagnostics: those of the reading, then those of the content.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether something that the document says is missing from the standards.</summary>
+    /// <summary>Whether any diagnostic is an error, so that the standards lack something that the document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The standards, for callers who prefer an exception to a finding.</summary>
-    /// <exception cref="FormatException">There are errors; the message is the first of them.</exception>
+    /// <summary>The standards, for callers who prefer an exception to diagnostics.</summary>
+    /// <exception cref="FormatException">A diagnostic is an error; the first one is the message.</exception>
     public ImmutableArray<CompetencyStandard> GetValueOrThrow() =>
         Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is Diagnostic error
             ? throw new FormatException(error.ToString())
             : Standards;
 
-    /// <summary>Builds vocabularies and standards from drafts; findings go to the bag that the reader used.</summary>
-    /// <param name="drafts">What a format read.</param>
-    /// <param name="diagnostics">The findings of the reading.</param>
-    /// <param name="vocabularies">Vocabularies by id that stand in other documents; those of this one come before them.</param>
+    /// <summary>Builds vocabularies and standards from drafts. Diagnostics of the content are added to the bag of the reading.</summary>
+    /// <param name="drafts">The drafts that a format read.</param>
+    /// <param name="diagnostics">The diagnostics of the reading.</param>
+    /// <param name="vocabularies">
+    /// Vocabularies of other documents, by id; <see langword="null"/> for none. Those of this document take precedence.
+    /// </param>
     public static ReadResult Build(
         DocumentDrafts drafts,
         DiagnosticBag diagnostics,

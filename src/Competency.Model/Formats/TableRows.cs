@@ -1,8 +1,11 @@
 namespace Competency.Model.Formats;
 
-/// <summary>What became of the rows of one table; the last two numbers add up to the first.</summary>
-/// <param name="File">The file, as findings call it.</param>
-/// <param name="Read">How many rows it has, without the heading.</param>
-/// <param name="InStandards">How many of them are in a standard or vocabulary.</param>
-/// <param name="Reported">How many were left out, each named by a finding.</param>
+/// <summary>
+/// The number of rows of one table, and what happened to them: <paramref name="InStandards"/> plus <paramref name="Reported"/> is
+/// <paramref name="Read"/>.
+/// </summary>
+/// <param name="File">The name of the file in diagnostics.</param>
+/// <param name="Read">The number of rows, without the header row.</param>
+/// <param name="InStandards">The number of rows that are part of a standard or vocabulary.</param>
+/// <param name="Reported">The number of rows that were skipped, each with a diagnostic.</param>
 public sealed record TableRows(string File, int Read, int InStandards, int Reported);

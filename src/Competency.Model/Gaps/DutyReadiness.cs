@@ -18,7 +18,9 @@ public sealed class DutyReadiness
     /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a duty without competencies.</summary>
     public double Readiness { get; }
 
-    /// <summary>What the duty lacks, in the natural order of local identities. The contributions sum to 1 − readiness.</summary>
+    /// <summary>
+    /// The competencies that the duty lacks, in the natural order of local identities. The contributions sum to 1 − readiness.
+    /// </summary>
     public ImmutableArray<LackingCompetency> Lacking { get; }
 
     /// <summary>The number of its tasks that are ready.</summary>

@@ -23,20 +23,18 @@ public sealed record GapOptions
     /// <summary>Weight 1 for every competency, the highest level of its tasks on both sides, and no partial credit.</summary>
     public static GapOptions Default { get; } = new();
 
-    /// <summary>
-    /// How much credit a similar competency earns, or <see langword="null"/> to give none. Default: <see langword="null"/>.
-    /// </summary>
+    /// <summary>The credit for similar competencies, or <see langword="null"/> for none. Default: <see langword="null"/>.</summary>
     public PartialCredit? PartialCredit { get; init; }
 
     /// <summary>
-    /// How the level needed by the target follows from its tasks. Default: <see cref="LevelRule.Highest"/>. A level given by the
-    /// document for the role is needed under every rule.
+    /// The rule by which the level needed by the target is derived from its tasks. Default: <see cref="LevelRule.Highest"/>. A level that
+    /// the document gives for the role is needed under every rule.
     /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     /// <remarks>
     /// With the same <see cref="HeldLevelRule"/>, the shortage never falls from lowest to mode to highest; per task lies between
     /// lowest and highest.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not defined.</exception>
     public LevelRule LevelRule
     {
         get => _levelRule;
@@ -44,7 +42,8 @@ public sealed record GapOptions
     }
 
     /// <summary>
-    /// How the level held by the origin follows from its tasks: highest, lowest or mode. Default: <see cref="LevelRule.Highest"/>.
+    /// The rule by which the level held by the origin is derived from its tasks: highest, lowest or mode. Default:
+    /// <see cref="LevelRule.Highest"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="LevelRule.PerTask"/>, or not defined.</exception>
     public LevelRule HeldLevelRule

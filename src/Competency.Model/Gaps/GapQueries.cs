@@ -9,7 +9,7 @@ public static class GapQueries
     /// <param name="catalog">The catalog of both.</param>
     /// <param name="from">The origin: its requirements are taken as held.</param>
     /// <param name="to">The target.</param>
-    /// <param name="options">How it is computed; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>Every competency that either standard needs, compared.</returns>
     /// <exception cref="ArgumentException">A standard is not in the catalog.</exception>
     /// <example>
@@ -36,7 +36,7 @@ public static class GapQueries
     /// <param name="catalog">The catalog of both.</param>
     /// <param name="from">The origin.</param>
     /// <param name="to">The target.</param>
-    /// <param name="options">How it is computed; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>Every competency that the profile has or the standard needs, compared.</returns>
     /// <exception cref="ArgumentException">The profile is of another catalog, or the standard is not in this one.</exception>
     /// <example>

@@ -12,7 +12,7 @@ public sealed class LackingCompetency
     public GapItem Item { get; }
 
     /// <summary>
-    /// The level needed by the task; of a duty the one derived from its tasks by <see cref="GapOptions.LevelRule"/>.
+    /// The level needed by the task; for a duty, the level derived from its tasks by <see cref="GapOptions.LevelRule"/>.
     /// <see langword="null"/> if no level is given.
     /// </summary>
     public CompetencyLevel? Level { get; }

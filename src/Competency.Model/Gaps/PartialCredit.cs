@@ -3,9 +3,8 @@ using Competency.Model.Mappings;
 namespace Competency.Model;
 
 /// <summary>
-/// How much credit a similar competency earns where the needed one is missing: the share of its relation, times the confidence
-/// in it, times the part of the level that is held. Of several only the best is credited. One held competency can earn credit
-/// for any number of needed ones.
+/// The credit for a similar competency if the needed one is missing: the share of its relation, times the confidence of the relation, times
+/// the held part of the level. Only the best of several is credited. One held competency can earn credit for any number of needed ones.
 /// </summary>
 /// <remarks>
 /// The shares are conventions, not measurements. Default: half for a close or a narrower competency, nothing for a broader or
@@ -65,7 +64,7 @@ public sealed record PartialCredit
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Narrower { get => _narrower; init => _narrower = Share(value); }
 
-    /// <summary>The share of a broader competency, of which the needed one is a part or a case, 0 to 1. Default: 0.</summary>
+    /// <summary>The share of a broader competency, which includes the needed one as a part or a special case, 0 to 1. Default: 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Broader { get => _broader; init => _broader = Share(value); }
 
@@ -73,7 +72,7 @@ public sealed record PartialCredit
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double Related { get => _related; init => _related = Share(value); }
 
-    /// <summary>The lowest confidence at which a relation earns credit, 0 to 1. Default: 0.</summary>
+    /// <summary>The minimum confidence of a relation that earns credit, 0 to 1. Default: 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double MinConfidence { get => _minConfidence; init => _minConfidence = Share(value); }
 

@@ -18,7 +18,9 @@ public sealed class TaskReadiness
     /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a task without competencies.</summary>
     public double Readiness { get; }
 
-    /// <summary>What the task lacks, in the natural order of local identities. The contributions sum to 1 − readiness.</summary>
+    /// <summary>
+    /// The competencies that the task lacks, in the natural order of local identities. The contributions sum to 1 − readiness.
+    /// </summary>
     public ImmutableArray<LackingCompetency> Lacking { get; }
 
     /// <summary>Whether nothing is lacking. A competency of weight 0 is never lacking.</summary>

@@ -4,13 +4,21 @@ using Competency.Model.Formats;
 namespace Competency.Model.Icap;
 
 /// <summary>
-/// The text rendering of iCAP's documents: version table, header, task table of seven columns, attitudes, notes; cells
-/// separated by tabs, pages by repeated headings.
+/// The text of iCAP's documents: version table, header, task table of seven columns, attitudes and notes. Tabs separate cells, and the
+/// header row is repeated on each page.
 /// </summary>
 /// <remarks>
-/// Every irregularity that is known to occur in the layout is understood or reported with its line:
-/// <c>docs/reference/icap-irregularities.md</c>. Limits: lines of 1 MiB, 100,000 lines a file, 200,000 items of tasks a standard.
+/// All known irregularities of the layout are either understood or reported with their line: see
+/// <c>docs/reference/icap-irregularities.md</c>. Limits: 1 MiB a line, 100,000 lines a file, 200,000 items in the tasks of one standard.
 /// </remarks>
+/// <example>
+/// One document without a catalog:
+/// <code>
+/// string text = File.ReadAllText("docs/samples/TFB5131-902v3.txt");
+/// ReadResult result = IcapTextFormat.Read(text, "TFB5131-902v3.txt");
+/// Console.WriteLine($"{result.Standards[0]}, {result.Diagnostics.Length} diagnostics");
+/// </code>
+/// </example>
 public sealed class IcapTextFormat : IDocumentFormat
 {
     private const string Marker = "職能基準";
@@ -30,9 +38,9 @@ public sealed class IcapTextFormat : IDocumentFormat
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> Rules => IcapRules.All;
 
-    /// <summary>Reads a text that is at hand already.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="source">What findings call it.</param>
+    /// <summary>Reads the text of a document.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">The name of the document in diagnostics and provenance.</param>
     public static ReadResult Read(string text, string source = "text")
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -8,24 +8,35 @@ using Competency.Model.Text;
 namespace Competency.Model.Json;
 
 /// <summary>
-/// The JSON document of the library, <c>competency-model/1</c>: one file for one or many standards and the vocabularies
-/// that they refer to. What is written and read again is written the same, byte for byte.
+/// The JSON document of this library, <c>competency-model/1</c>: one or more standards, with the vocabularies to which they refer. Reading
+/// and writing a written document reproduces it byte for byte.
 /// </summary>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// File.WriteAllBytes("catalog.json", CompetencyJson.Write(catalog.Standards));
+/// ReadResult result = CompetencyJson.Read(File.ReadAllBytes("catalog.json"), "catalog.json");
+/// Console.WriteLine($"{result.GetValueOrThrow().Length} standards");
+/// </code>
+/// </example>
 public static class CompetencyJson
 {
-    /// <summary>What the property <c>format</c> of every document says.</summary>
+    /// <summary>The value of the property <c>format</c> in every document.</summary>
     public const string Format = "competency-model/1";
 
-    /// <summary>The encoder of the document: Chinese and everything else that JSON allows stays as it is, also beyond the BMP.</summary>
+    /// <summary>
+    /// The encoder of the document. It escapes only what JSON requires; Chinese characters, including those outside the BMP, stay as they
+    /// are.
+    /// </summary>
     public static JavaScriptEncoder Encoder => PlainJsonEncoder.Instance;
 
-    /// <summary>The document as UTF-8.</summary>
-    /// <param name="standards">The standards, in the order in which they will stand.</param>
+    /// <summary>Writes a document as UTF-8.</summary>
+    /// <param name="standards">The standards, in the order of the document.</param>
     /// <param name="frameworks">
-    /// Vocabularies to write whole. Of any other vocabulary that the standards refer to, those elements are written that
-    /// they need, so that the document explains itself.
+    /// Vocabularies to write completely; <see langword="null"/> for none. Of other vocabularies, only the elements that the standards need
+    /// are written, so that the document is self-contained.
     /// </param>
-    /// <param name="options">Indented and without provenance, unless said otherwise.</param>
+    /// <param name="options">The options; <see langword="null"/> for an indented document without provenance.</param>
     public static byte[] Write(
         IEnumerable<CompetencyStandard> standards,
         IEnumerable<CompetencyVocabulary>? frameworks = null,
@@ -36,7 +47,7 @@ public static class CompetencyJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The document as text.</summary>
+    /// <summary>Writes a document as text.</summary>
     /// <inheritdoc cref="Write"/>
     public static string WriteText(
         IEnumerable<CompetencyStandard> standards,
@@ -48,9 +59,9 @@ public static class CompetencyJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the document to a stream, which stays open.</summary>
+    /// <summary>Writes a document to a stream, which stays open.</summary>
     /// <inheritdoc cref="Write"/>
-    /// <param name="destination">Takes the UTF-8 text.</param>
+    /// <param name="destination">Receives the UTF-8 text.</param>
     /// <param name="standards"/>
     /// <param name="frameworks"/>
     /// <param name="options"/>
@@ -66,9 +77,9 @@ public static class CompetencyJson
         destination.Write(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the document to a buffer.</summary>
+    /// <summary>Writes a document to a buffer.</summary>
     /// <inheritdoc cref="Write"/>
-    /// <param name="destination">Takes the UTF-8 text.</param>
+    /// <param name="destination">Receives the UTF-8 text.</param>
     /// <param name="standards"/>
     /// <param name="frameworks"/>
     /// <param name="options"/>
@@ -85,11 +96,11 @@ public static class CompetencyJson
         DocumentWriter.Write(document, destination, options.Indented);
     }
 
-    /// <summary>Reads a document. Whatever it holds is answered by findings, never by an exception.</summary>
+    /// <summary>Reads a document. Content is reported by diagnostics and never causes an exception.</summary>
     /// <param name="utf8">The bytes of the document, with or without a byte order mark.</param>
-    /// <param name="source">What the document is called, for the places of findings and as provenance.</param>
+    /// <param name="source">The name of the document in diagnostics and provenance.</param>
     /// <param name="vocabularies">
-    /// Vocabularies by id that stand in other files; those of the document itself come before them.
+    /// Vocabularies of other documents, by id; <see langword="null"/> for none. Those of this document take precedence.
     /// </param>
     public static ReadResult Read(
         ReadOnlyMemory<byte> utf8,
@@ -104,7 +115,7 @@ public static class CompetencyJson
 
     /// <summary>Reads a document from text.</summary>
     /// <inheritdoc cref="Read"/>
-    /// <param name="json">The text of the document.</param>
+    /// <param name="json">The text.</param>
     /// <param name="source"/>
     /// <param name="vocabularies"/>
     public static ReadResult ReadText(
@@ -119,7 +130,7 @@ public static class CompetencyJson
         return Read(Encoding.UTF8.GetBytes(carried), source, vocabularies);
     }
 
-    /// <summary>Reads a document from a stream, to its end; the stream stays open.</summary>
+    /// <summary>Reads a document from a stream to its end. The stream stays open.</summary>
     /// <inheritdoc cref="Read"/>
     /// <param name="stream">The stream, from its current position.</param>
     /// <param name="source"/>

@@ -1,12 +1,12 @@
 namespace Competency.Model.Json;
 
-/// <summary>How a JSON document is written. The content does not depend on it, provenance apart.</summary>
+/// <summary>Options for writing JSON documents. Apart from provenance, the content does not depend on them.</summary>
 public sealed record CompetencyJsonOptions
 {
-    /// <summary>Whether every value stands on a line of its own, for people and for version control.</summary>
+    /// <summary>Whether each value is on a line of its own, for readers and version control. <see langword="true"/> by default.</summary>
     public bool Indented { get; init; } = true;
 
-    /// <summary>Whether every standard says where it was read from.</summary>
+    /// <summary>Whether each standard includes its provenance. <see langword="false"/> by default.</summary>
     public bool IncludeProvenance { get; init; }
 
     internal static CompetencyJsonOptions Default { get; } = new();

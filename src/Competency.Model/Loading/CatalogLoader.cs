@@ -14,15 +14,22 @@ using Competency.Model.Profiles;
 namespace Competency.Model;
 
 /// <summary>
-/// Reads standards from files and folders and gathers them in a catalog. What is wrong with content or files is in the
-/// result, never thrown.
+/// Loads standards from files and folders into a catalog. Problems of content and files are diagnostics of the result, never exceptions.
 /// </summary>
 /// <remarks>
-/// Folders are read recursively, in ordinal order; files of no known form in them are skipped with an Info, while a file
-/// named by the caller that no reader knows is an Error. Files of one folder may be read together: see
-/// <see cref="Add(IDocumentSetFormat)"/>. Limits: 256 MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders
-/// 32 deep.
+/// Folders are read recursively, in ordinal order. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
+/// explicitly is an Error. Formats can read several files of one folder together: see <see cref="Add(IDocumentSetFormat)"/>. Limits: 256
+/// MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep.
 /// </remarks>
+/// <example>
+/// <code>
+/// LoadResult result = new CatalogLoader().Load("docs/samples");
+/// foreach (CompetencyStandard standard in result.Catalog.Standards)
+/// {
+///     Console.WriteLine($"{standard}: {standard.Tasks.Length} tasks");
+/// }
+/// </code>
+/// </example>
 public sealed class CatalogLoader
 {
     private const long DefaultLargestFile = 256L << 20;
@@ -30,23 +37,26 @@ public sealed class CatalogLoader
     private readonly IMatchingPolicy? _policy;
     private LoaderParts _parts = new([], [new IcapTextFormat(), new JsonFormat()], []);
 
-    /// <summary>A loader of iCAP text and of this library's JSON.</summary>
-    /// <param name="policy">When two elements are the same competency; the default policy if missing.</param>
+    /// <summary>Makes a loader for iCAP text and for the JSON of this library.</summary>
+    /// <param name="policy">The rule for which elements are the same competency; <see langword="null"/> for the default policy.</param>
     public CatalogLoader(IMatchingPolicy? policy = null)
     {
         _policy = policy;
     }
 
-    /// <summary>The size in bytes above which a file is not read.</summary>
+    /// <summary>The maximum size of a file, in bytes; larger files are not read. 256 MiB by default.</summary>
     public long MaxFileSize { get; init; } = DefaultLargestFile;
 
-    /// <summary>Told of each file before it is read, and once more when the catalog is about to be built.</summary>
+    /// <summary>
+    /// Receives the progress before each file, and once more before the catalog is built; <see langword="null"/>, the default, for no
+    /// reports.
+    /// </summary>
     public IProgress<LoadProgress>? Progress { get; init; }
 
     /// <summary>
-    /// All rules that a diagnostic of this loader can belong to, ordered by id: those of the library and those of its formats.
-    /// Ids are permanent: CM1 files, CM2 iCAP text layout, CM3 content, CM4 JSON, CM5 catalog, CM6 CSV, CM7 mappings, CM8 profiles.
-    /// Each has a page under <c>docs/diagnostics/</c>.
+    /// All rules of the diagnostics that this loader can report, ordered by id: the rules of the library, of the formats and of the checks.
+    /// Ids are permanent: CM1 files, CM2 iCAP text layout, CM3 content, CM4 JSON, CM5 catalog, CM6 CSV, CM7 mappings, CM8 profiles. Each
+    /// rule of the library has a page under <c>docs/diagnostics/</c>.
     /// </summary>
     public ImmutableArray<DiagnosticDescriptor> Rules =>
     [
@@ -60,7 +70,10 @@ public sealed class CatalogLoader
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>Adds a form that documents come in. The forms of this library are asked first, then those added, in order.</summary>
+    /// <summary>Adds a format. The formats of this library are asked first, then added ones in the order of addition.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>This loader.</returns>
+    /// <exception cref="ArgumentException">The name of the reader is empty.</exception>
     public CatalogLoader Add(IDocumentFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -70,9 +83,12 @@ public sealed class CatalogLoader
     }
 
     /// <summary>
-    /// Adds a form that takes several files of one folder together; forms added first are asked first, and all of them
-    /// before the forms of single files.
+    /// Adds a format of documents that consist of several files. Such formats are asked in the order of addition, before all formats of
+    /// single files.
     /// </summary>
+    /// <param name="format">The format.</param>
+    /// <returns>This loader.</returns>
+    /// <exception cref="ArgumentException">The name of the reader is empty.</exception>
     public CatalogLoader Add(IDocumentSetFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -81,7 +97,10 @@ public sealed class CatalogLoader
         return this;
     }
 
-    /// <summary>Adds a check that every standard goes through. Checks run in the order in which they were added.</summary>
+    /// <summary>Adds a check of every standard. Checks run in the order of addition.</summary>
+    /// <param name="check">The check.</param>
+    /// <returns>This loader.</returns>
+    /// <exception cref="ArgumentException">The id of the check is empty.</exception>
     public CatalogLoader Add(IStandardCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
@@ -90,11 +109,13 @@ public sealed class CatalogLoader
         return this;
     }
 
-    /// <summary>Reads files and folders.</summary>
+    /// <summary>Loads files and folders.</summary>
+    /// <param name="paths">Paths of files and folders.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     public LoadResult Load(params IReadOnlyList<string> paths) => Finish(Begin(paths, CancellationToken.None));
 
-    /// <summary>Reads documents that are at hand as bytes.</summary>
+    /// <summary>Loads documents in memory.</summary>
+    /// <param name="documents">The documents.</param>
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -107,9 +128,9 @@ public sealed class CatalogLoader
         return Finish(run);
     }
 
-    /// <summary>Reads files and folders without blocking the caller.</summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="cancellationToken">Checked before each document, and by tables before each row.</param>
+    /// <summary>Loads files and folders on another thread.</summary>
+    /// <param name="paths">Paths of files and folders.</param>
+    /// <param name="cancellationToken">Checked before each document, and in tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The loading was canceled.</exception>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
@@ -119,13 +140,12 @@ public sealed class CatalogLoader
     }
 
     /// <summary>
-    /// The standards one after the other, for sources larger than one wants to hold: each document is forgotten once its
-    /// standards were taken. A standard finds a vocabulary only in its own document; conflicts between documents are not
-    /// looked for.
+    /// Reads standards one at a time, for sources too large for memory: each document is released once its standards are consumed. A
+    /// standard can use only the vocabularies of its own document, and conflicts between documents are not detected.
     /// </summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="diagnostics">Receives every diagnostic, document by document.</param>
-    /// <param name="cancellationToken">Checked before each standard, and by tables before each row.</param>
+    /// <param name="paths">Paths of files and folders.</param>
+    /// <param name="diagnostics">Receives the diagnostics, document by document; <see langword="null"/> to ignore them.</param>
+    /// <param name="cancellationToken">Checked before each standard, and in tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public async IAsyncEnumerable<CompetencyStandard> StreamAsync(

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>A document that is at hand as bytes: an embedded resource, an upload, an entry of an archive.</summary>
+/// <summary>A document in memory: an embedded resource, an upload, an entry of an archive.</summary>
 /// <param name="Name">The name in diagnostics and provenance. Its extension helps to recognize the format.</param>
 /// <param name="Bytes">The content.</param>
 public sealed record DocumentContent(string Name, ReadOnlyMemory<byte> Bytes);

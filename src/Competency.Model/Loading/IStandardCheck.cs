@@ -5,8 +5,8 @@ namespace Competency.Model;
 /// <see cref="LoadResult.Diagnostics"/>, among those of the file.
 /// </summary>
 /// <remarks>
-/// A loader calls its checks for one standard after the other. If a check throws, the standard stays, loading goes on, and
-/// <c>CM1011</c> names the check, the file and the exception.
+/// A loader runs its checks on one standard at a time. If a check throws, the standard is kept, loading continues, and <c>CM1011</c>
+/// reports the check, the file and the exception.
 /// </remarks>
 /// <example>
 /// <code>

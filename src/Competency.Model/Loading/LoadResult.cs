@@ -3,7 +3,19 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model;
 
-/// <summary>A catalog, and everything that was found on the way to it.</summary>
+/// <summary>The result of loading: the catalog, the files, the drafts and all diagnostics.</summary>
+/// <example>
+/// The catalog, if nothing is wrong with the files:
+/// <code>
+/// LoadResult result = new CatalogLoader().Load("docs/samples");
+/// foreach (Diagnostic diagnostic in result.Diagnostics)
+/// {
+///     Console.WriteLine(diagnostic);
+/// }
+///
+/// Console.WriteLine(result.HasErrors ? "Correct the files." : $"{result.Files.Length} files, {result.Catalog}");
+/// </code>
+/// </example>
 public sealed class LoadResult
 {
     internal LoadResult(
@@ -18,18 +30,18 @@ public sealed class LoadResult
         Diagnostics = diagnostics;
     }
 
-    /// <summary>All standards that could be made, gathered; empty if none could.</summary>
+    /// <summary>The catalog of all standards that could be built; empty if there are none.</summary>
     public CompetencyCatalog Catalog { get; }
 
-    /// <summary>Every file met, in order, also those that were skipped.</summary>
+    /// <summary>All files in order, including skipped ones.</summary>
     public ImmutableArray<LoadedFile> Files { get; }
 
-    /// <summary>What was understood of each standard before it was checked, also of those that failed.</summary>
+    /// <summary>The drafts of all standards, including those from which no standard could be built.</summary>
     public ImmutableArray<StandardDraft> Drafts { get; }
 
-    /// <summary>Every finding: file by file in order of place, then those of the catalog.</summary>
+    /// <summary>All diagnostics: file by file, in the order of locations, then those of the catalog.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether something that a document says is missing from the catalog.</summary>
+    /// <summary>Whether any diagnostic is an error, so that the catalog lacks something that a document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -82,7 +82,7 @@ public sealed class Mapping
 
     /// <summary>
     /// The relation of the object to the subject: <see cref="MappingRelation.Broad"/> if the object is the broader one.
-    /// <see langword="null"/> if predicate or modifier is unknown here: such a mapping is kept and has no effect.
+    /// <see langword="null"/> if the library does not know the predicate or the modifier; such a mapping is preserved and has no effect.
     /// </summary>
     public MappingRelation? Relation => Slots["predicate_modifier"] is null or Not ? RelationOf(Predicate) : null;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model.Mappings;
 
-/// <summary>The result of reading a mapping file: the mapping set, as far as it was understood, with the diagnostics.</summary>
+/// <summary>The result of reading a mapping file: the mapping set and the diagnostics.</summary>
 public sealed class MappingReadResult
 {
     internal MappingReadResult(MappingSet set, ImmutableArray<Diagnostic> diagnostics)

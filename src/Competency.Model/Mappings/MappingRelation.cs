@@ -12,7 +12,7 @@ public enum MappingRelation
     /// <summary>Not identical, but holding one counts as substantially covering the other (<c>skos:closeMatch</c>).</summary>
     Close,
 
-    /// <summary>The object is the broader one and covers the subject (<c>skos:broadMatch</c>): the relation points upwards.</summary>
+    /// <summary>The object is the broader one and covers the subject (<c>skos:broadMatch</c>): the relation points upward.</summary>
     Broad,
 
     /// <summary>The object is the narrower one and is covered by the subject (<c>skos:narrowMatch</c>).</summary>

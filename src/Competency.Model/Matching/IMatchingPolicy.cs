@@ -1,8 +1,7 @@
 namespace Competency.Model.Matching;
 
 /// <summary>
-/// The decision which competency elements are the same competency: elements of one kind with one key share a
-/// <see cref="Concept"/>.
+/// The rule for which competency elements are the same competency: elements of the same kind and key share a <see cref="Concept"/>.
 /// </summary>
 /// <remarks>
 /// A policy is a pure function of the element, so that a catalog does not depend on the order in which standards are added.

@@ -6,9 +6,11 @@ namespace Competency.Model.Matching;
 public sealed class MatchingKey
 {
     /// <summary>Makes a key.</summary>
-    /// <param name="policyId">The id of the policy; of several in order, of the one that decided.</param>
-    /// <param name="key">The key: elements of one kind with this key are one competency.</param>
-    /// <param name="steps">The steps from the element to the key, in words and in order; empty for a key as the element has it.</param>
+    /// <param name="policyId">The id of the policy; for a combined policy, of the one that decided.</param>
+    /// <param name="key">The key: elements of the same kind and key are one competency.</param>
+    /// <param name="steps">
+    /// The steps from the element to the key, in words and in order; empty if the key is the text of the element.
+    /// </param>
     public MatchingKey(string policyId, string key, ImmutableArray<string> steps)
     {
         ArgumentNullException.ThrowIfNull(policyId);
@@ -18,13 +20,13 @@ public sealed class MatchingKey
         Steps = steps.IsDefault ? [] : steps;
     }
 
-    /// <summary>The id of the policy; of several in order, of the one that decided.</summary>
+    /// <summary>The id of the policy; for a combined policy, of the one that decided.</summary>
     public string PolicyId { get; }
 
-    /// <summary>The key: elements of one kind with this key are one competency.</summary>
+    /// <summary>The key: elements of the same kind and key are one competency.</summary>
     public string Key { get; }
 
-    /// <summary>The steps from the element to the key, in words and in order; empty for a key as the element has it.</summary>
+    /// <summary>The steps from the element to the key, in words and in order; empty if the key is the text of the element.</summary>
     public ImmutableArray<string> Steps { get; }
 
     /// <summary>Key and policy, with the steps.</summary>

@@ -43,7 +43,7 @@ public static class MatchingPolicies
 
     /// <summary>Several policies in order: the first with a key for the element decides.</summary>
     /// <param name="policies">The policies, the most trusted one first. Their ids joined by <c>+</c> are the id.</param>
-    /// <exception cref="ArgumentException">One of them is a one of <see cref="Mapped"/>, which goes around other policies.</exception>
+    /// <exception cref="ArgumentException">One of them comes from <see cref="Mapped"/>, which must be the outermost policy.</exception>
     public static IMatchingPolicy FirstOf(params ReadOnlySpan<IMatchingPolicy> policies) => new FallbackPolicy(policies);
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>The data that a measure uses besides which competencies two standards require.</summary>
+/// <summary>The data that a measure uses in addition to the sets of required competencies.</summary>
 [Flags]
 public enum MeasureInputs
 {
@@ -10,11 +10,11 @@ public enum MeasureInputs
     /// <summary>The weight of each competency under a <see cref="ConceptWeighting"/>.</summary>
     Weights = 1,
 
-    /// <summary>The level of each requirement. Where levels are absent, only presence is compared.</summary>
+    /// <summary>The level of each requirement. Requirements without levels are compared by presence alone.</summary>
     Levels = 2,
 
     /// <summary>
-    /// The importance or level by which competencies are rated. Standards without ratings are alike, and unlike all others.
+    /// The rating of each competency by importance or level. Standards without ratings are similar to each other and to no others.
     /// </summary>
     Ratings = 4,
 }

@@ -3,17 +3,17 @@ using Competency.Model.Measures;
 namespace Competency.Model;
 
 /// <summary>
-/// A measure over sets: the score depends only on what two sets share and on how large each is. With the same sizes, more
-/// shared items must never lower the score (in a distance: raise it).
+/// A measure of two sets: the score depends only on their overlap and their sizes. With the same sizes, more shared items must never lower
+/// the score (for a distance: raise it).
 /// </summary>
 /// <remarks>
 /// <para>
-/// Two sets without weight score 1, and one of them against another 0. <see cref="SimilarityMeasures.Shortage"/> and
-/// <see cref="SimilarityMeasures.Redundancy"/> have rules of their own.
+/// Two sets of total weight 0 score 1, and one of them against another set scores 0. <see cref="SimilarityMeasures.Shortage"/> and
+/// <see cref="SimilarityMeasures.Redundancy"/> have different rules.
 /// </para>
 /// <para>
-/// A measure of your own works wherever a measure is asked for, with one exception: <see cref="Sets.WeightedSetIndex"/> supports
-/// the measures of the library only. Searches score every set for it, where those of the library skip most sets.
+/// A derived measure works wherever a measure is an argument, except in <see cref="Sets.WeightedSetIndex"/>, which supports only
+/// built-in measures. Searches score every set with it; with built-in measures they skip most sets.
 /// </para>
 /// </remarks>
 /// <example>
@@ -41,16 +41,19 @@ public abstract class SetMeasure : SimilarityMeasure
     }
 #pragma warning restore RS0022
 
-    /// <summary>The score of two sets of items that all count 1.</summary>
+    /// <summary>The score of two sets in which each item has the weight 1.</summary>
+    /// <param name="overlap">The overlap of the sets.</param>
     /// <returns>A score from 0 to 1.</returns>
     public double Score(SetOverlap overlap) => Score(WeightedOverlap.Of(overlap));
 
     /// <summary>The score of two weighted sets.</summary>
+    /// <param name="overlap">The overlap of the sets.</param>
     /// <returns>A score from 0 to 1.</returns>
     public double Score(in WeightedOverlap overlap) =>
         overlap is { TotalA: > 0, TotalB: > 0 } ? Math.Clamp(ScoreNonEmpty(overlap), 0, 1) : ScoreEmpty(overlap);
 
-    /// <summary>The score of two sets that both have weight; clamped to 0 to 1 by the caller.</summary>
+    /// <summary>The score of two sets that both have weight. The caller clamps it to the range from 0 to 1.</summary>
+    /// <param name="overlap">The overlap of the sets.</param>
     protected abstract double ScoreNonEmpty(in WeightedOverlap overlap);
 
     // The score when at least one set has no weight.

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>The overlap of two sets of competencies: how many each has and how many both have.</summary>
+/// <summary>The overlap of two sets of competencies: the size of each set and the number of shared competencies.</summary>
 /// <param name="Shared">The number of competencies in both sets; at most the smaller size.</param>
 /// <param name="SizeA">The number of competencies in the first set.</param>
 /// <param name="SizeB">The number of competencies in the second set.</param>

@@ -1,11 +1,10 @@
 namespace Competency.Model;
 
 /// <summary>
-/// A measure of similarity: a number for how much two standards resemble each other, at most 1. One of
-/// <see cref="SimilarityMeasures.All"/>, a <see cref="SetMeasure"/> of your own over what two sets share, or a
-/// <see cref="StandardMeasure"/> of your own over whole standards.
+/// A measure of the similarity of two standards: a number of at most 1. Use one of <see cref="SimilarityMeasures.All"/>, or derive your
+/// own: a <see cref="SetMeasure"/> of the overlap of two sets, or a <see cref="StandardMeasure"/> of whole standards.
 /// </summary>
-/// <remarks>Measures are compared by reference, and used by many threads at a time.</remarks>
+/// <remarks>Measures compare by reference. They are called from many threads at a time.</remarks>
 public abstract class SimilarityMeasure
 {
     private protected SimilarityMeasure(string name, bool isSymmetric)
@@ -15,7 +14,7 @@ public abstract class SimilarityMeasure
         IsSymmetric = isSymmetric;
     }
 
-    /// <summary>The permanent name: <see cref="SimilarityMeasures.TryParse"/> reads those of the library.</summary>
+    /// <summary>The permanent name. <see cref="SimilarityMeasures.TryParse"/> reads the names of built-in measures.</summary>
     public string Name { get; }
 
     /// <summary>Whether the order of the standards is irrelevant to the score, up to rounding.</summary>
@@ -27,10 +26,10 @@ public abstract class SimilarityMeasure
     /// <summary>Whether the score is a distance: 0 for a standard and itself. Rankings then list the lowest scores first.</summary>
     public virtual bool IsDistance => false;
 
-    /// <summary>Whether no standard scores better than the standard itself: 1, in a distance 0.</summary>
+    /// <summary>Whether no standard scores better than the standard itself, whose score is 1, or 0 for a distance.</summary>
     public virtual bool IsBestOfItself => true;
 
-    /// <summary>The data that the measure uses besides which competencies the standards require.</summary>
+    /// <summary>The data that the measure uses in addition to the sets of required competencies.</summary>
     public virtual MeasureInputs Inputs => MeasureInputs.Weights;
 
     /// <summary>The name.</summary>

@@ -141,13 +141,13 @@ public static class SimilarityMeasures
     /// least one of the standards requires. A long list of skills counts no more than its share. The name is
     /// <c>shares:MEASURE,KIND=SHARE,…</c>.
     /// </summary>
+    /// <param name="measure">The measure for the competencies of one kind.</param>
+    /// <param name="shares">The share of each kind: 0 or more, at least one above 0; the sum is arbitrary.</param>
+    /// <exception cref="ArgumentException">A kind occurs twice, a share is not from 0 to 1,000,000, or no share is above 0.</exception>
     /// <remarks>
     /// Kinds without a share are ignored. Under weights by kind (<see cref="ConceptWeightings.ByKind"/>) all competencies stay in one
     /// set, and long lists outweigh short ones.
     /// </remarks>
-    /// <param name="measure">The measure for the competencies of one kind.</param>
-    /// <param name="shares">The share of each kind: 0 or more, at least one above 0; the sum is arbitrary.</param>
-    /// <exception cref="ArgumentException">A kind comes twice, a share is not from 0 to 1,000,000, or no share is above 0.</exception>
     public static SimilarityMeasure ByKind(SetMeasure measure, IEnumerable<KeyValuePair<ElementKind, double>> shares) =>
         new KindSharesMeasure(measure, shares);
 

@@ -7,7 +7,7 @@ namespace Competency.Model;
 public static class PlanningQueries
 {
     /// <summary>
-    /// Everything that is lacking, by what it would unblock alone: by the number of tasks that it completes, then of tasks that it
+    /// The lacking competencies, ranked by what each would unblock alone: by the number of tasks that it completes, then of tasks that it
     /// blocks, then by contribution to the shortage, all descending, then in the order of the document.
     /// </summary>
     /// <param name="gap">The gap.</param>

@@ -39,7 +39,7 @@ public sealed class CompetencyProfile
         _concepts = [.. competencies.Select(static held => held.Concept.Index)];
     }
 
-    /// <summary>The catalog whose competencies these are.</summary>
+    /// <summary>The catalog of the competencies.</summary>
     public CompetencyCatalog Catalog { get; }
 
     /// <summary>The name or number of the profile. Need not be unique; may be empty.</summary>
@@ -48,7 +48,7 @@ public sealed class CompetencyProfile
     /// <summary>The competencies in the order of the catalog, each once.</summary>
     public ImmutableArray<HeldCompetency> Competencies { get; }
 
-    /// <summary>The mentions that name no competency of the catalog, as given and in that order. They are left out everywhere.</summary>
+    /// <summary>The mentions that match no competency of the catalog, as given and in that order. All computations ignore them.</summary>
     public ImmutableArray<string> Unmatched { get; }
 
     /// <summary>The problems of the mentions: texts without a competency, levels that could not be used.</summary>
@@ -57,10 +57,10 @@ public sealed class CompetencyProfile
     // The indices of the competencies, ascending.
     internal ReadOnlySpan<int> Concepts => _concepts;
 
-    /// <summary>Looks a competency up.</summary>
+    /// <summary>Gets a competency of the profile.</summary>
     /// <param name="concept">The competency.</param>
-    /// <param name="held">The competency with its level, if the profile has it.</param>
-    /// <returns>Whether the profile has it.</returns>
+    /// <param name="held">The competency with its level; the default value if the profile does not have it.</param>
+    /// <returns>Whether the profile has the competency.</returns>
     /// <exception cref="ArgumentException">The concept is not of the profile's catalog.</exception>
     public bool TryGet(Concept concept, out HeldCompetency held)
     {

@@ -6,8 +6,8 @@ namespace Competency.Model;
 /// vocabulary, or owner and code of an element of a standard, <c>TFB5131-902v3/K05</c>. A code alone, such as <c>K05</c>, names
 /// nothing, because its meaning differs from standard to standard.
 /// </param>
-/// <param name="Level">The level at which it is held, or <see langword="null"/> if that is unknown.</param>
-/// <param name="Scale">The scale of the level; <see langword="null"/> for the one on which the catalog needs the competency.</param>
+/// <param name="Level">The level; <see langword="null"/> if it is unknown.</param>
+/// <param name="Scale">The scale of the level; <see langword="null"/> for the scale of the catalog's requirements.</param>
 /// <param name="Kind">The kind, for a title that competencies of several kinds share; <see langword="null"/> for all of them.</param>
 public readonly record struct ProfileMention(string Text, double? Level = null, LevelScale? Scale = null, ElementKind? Kind = null)
 {

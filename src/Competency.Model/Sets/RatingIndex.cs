@@ -9,9 +9,9 @@ namespace Competency.Model.Sets;
 /// importance of each knowledge, skill and ability. Rows are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for many threads. <see cref="double.NaN"/> is an absent rating: 0, or under a centered measure the mean of
-/// the others. Scores are sums in double precision in a fixed order, the same to the last bit whatever the number of threads and
-/// the processor; equal scores come by number. <see cref="SetNeighbor.Shared"/> is the number of columns with a rating in both rows.
+/// Immutable and safe for many threads. <see cref="double.NaN"/> is an absent rating: 0, or under a centered measure the mean of the
+/// others. Scores are sums in double precision in a fixed order, the same to the last bit for any number of threads and any processor;
+/// equal scores are in the order of numbers. <see cref="SetNeighbor.Shared"/> is the number of columns with a rating in both rows.
 /// </remarks>
 /// <example>
 /// Three rows of two ratings:
@@ -51,7 +51,7 @@ public sealed class RatingIndex
     /// </param>
     /// <param name="columnCount">The number of ratings in a row, at least 1.</param>
     /// <param name="measure">The measure.</param>
-    /// <exception cref="ArgumentException">The ratings are no whole number of rows, or a rating is outside its range.</exception>
+    /// <exception cref="ArgumentException">The ratings are not a whole number of rows, or a rating is outside its range.</exception>
     public static RatingIndex Create(ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columnCount, 1);
@@ -95,7 +95,7 @@ public sealed class RatingIndex
     /// <param name="ratings">The queries one after another, in the range of the index; each is the first row of the measure.</param>
     /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
-    /// <exception cref="ArgumentException">The ratings are no whole number of rows, or a rating is outside its range.</exception>
+    /// <exception cref="ArgumentException">The ratings are not a whole number of rows, or a rating is outside its range.</exception>
     public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
     {
         Check(ratings.Span, ColumnCount, Measure);

@@ -8,9 +8,9 @@ namespace Competency.Model.Sets;
 /// competencies, or any other sets. Sets are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores come by
-/// number. Two empty sets score 1, and an empty set against another 0. At the density of ESCO
-/// the index holds 6 bytes per item of a set.
+/// Immutable and safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores are in the order of
+/// numbers. Two empty sets score 1, and an empty set against another scores 0. At the density of ESCO, the index needs 6 bytes per item of
+/// a set.
 /// </remarks>
 /// <example>
 /// The sets {0,1,2}, {1,2} and {3}:
@@ -40,7 +40,7 @@ public sealed class SetIndex
     public long ByteCount => _index.ByteCount;
 
     /// <summary>Creates the index of sets in compressed rows, in time linear in their items.</summary>
-    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, never falling.</param>
+    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, non-decreasing.</param>
     /// <param name="items">The items of all sets, ascending and unique within a set.</param>
     /// <param name="itemCount">The number of items: all are from 0 to below this.</param>
     /// <exception cref="ArgumentException">The rows are not as described.</exception>
@@ -107,7 +107,7 @@ public sealed class SetIndex
 
     /// <summary>
     /// All pairs of different sets with at least a minimum score, by the first number, then the second. Under a symmetric measure
-    /// each pair comes once, the lower number first; under others, every direction that reaches the score.
+    /// each pair occurs once, the lower number first; under others, every direction that reaches the score.
     /// </summary>
     /// <param name="minScore">The minimum score: above 0, at most 1.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>

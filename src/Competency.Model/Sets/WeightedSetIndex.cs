@@ -15,7 +15,7 @@ namespace Competency.Model.Sets;
 /// <para>With levels as weights, Jaccard counts an item by the lower of two levels out of the higher.</para>
 /// <para>
 /// Immutable and safe for many threads. Scores are sums in double precision in the order of items, whatever the number of
-/// threads and the processor; equal scores come by number. Two sets without weight score 1, and one of them against another 0.
+/// threads and the processor; equal scores are in the order of numbers. Two sets without weight score 1, and one of them against another 0.
 /// </para>
 /// </remarks>
 /// <example>
@@ -48,7 +48,7 @@ public sealed class WeightedSetIndex
     public long ByteCount => _sets.ByteCount + _squares.ByteCount + _sums.ByteCount;
 
     /// <summary>Creates the index of sets in compressed rows, in time linear in their items.</summary>
-    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, never falling.</param>
+    /// <param name="starts">The start of each set among the items, and the end of the last one: from 0, non-decreasing.</param>
     /// <param name="items">The items of all sets, ascending and unique within a set.</param>
     /// <param name="weights">The weight of each item, 0 to 1e70. Searches are fastest if all are 0 or from 1e-7 to 1e7.</param>
     /// <param name="itemCount">The number of items: all are from 0 to below this.</param>
@@ -61,7 +61,8 @@ public sealed class WeightedSetIndex
         return new WeightedSetIndex(new WeightedSets(starts, items, weights, itemCount));
     }
 
-    /// <summary>Whether the index supports the measure: those of the library that are no distances.</summary>
+    /// <summary>Whether the index supports a measure: it supports the built-in ones except distances.</summary>
+    /// <param name="measure">The measure.</param>
     public static bool Knows(SetMeasure measure) =>
         measure is IFormulaMeasure;
 
@@ -139,7 +140,7 @@ public sealed class WeightedSetIndex
 
     /// <summary>
     /// All pairs of different sets with at least a minimum score, by the first number, then the second. Under a symmetric measure
-    /// each pair comes once, the lower number first; under others, every direction that reaches the score.
+    /// each pair occurs once, the lower number first; under others, every direction that reaches the score.
     /// </summary>
     /// <param name="minScore">The minimum score: above 0, at most 1.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>

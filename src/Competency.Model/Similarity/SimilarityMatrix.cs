@@ -6,8 +6,8 @@ using Competency.Model.Threading;
 namespace Competency.Model;
 
 /// <summary>
-/// The scores of all pairs of standards, N×N, computed row by row while they are read: memory holds a few rows, whatever N is.
-/// Every reading computes them anew, on all processors, with the same results.
+/// The scores of all pairs of standards, N×N, computed row by row during enumeration: only a few rows are in memory, regardless of N. Each
+/// enumeration computes them again, on all processors, with the same results.
 /// </summary>
 /// <example>
 /// <code>
@@ -66,10 +66,10 @@ public sealed class SimilarityMatrix
     }
 
     /// <summary>
-    /// All pairs of different standards with at least a minimum score (of a distance: at most that), in the order of the standards.
-    /// Under a symmetric measure each pair comes once; under others, every direction that reaches the score.
+    /// All pairs of different standards with at least a minimum score (for a distance: at most), in the order of the standards. With a
+    /// symmetric measure each pair occurs once; with others, each direction that reaches the score.
     /// </summary>
-    /// <param name="minScore">The minimum score; of a distance the maximum.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
     /// <exception cref="ArgumentException"><paramref name="minScore"/> is not a number.</exception>
     public IEnumerable<SimilarPair> PairsAtLeast(double minScore)
     {

@@ -10,9 +10,9 @@ namespace Competency.Model;
 public static partial class SimilarityQueries
 {
     /// <summary>
-    /// The relatedness θ of two competencies, 0 to 1 and symmetric: how often both are characteristic of the same standards
-    /// (Alabdulkareem et al. 2018). A competency is related to itself by 1, or by 0 if no standard is characterized by it.
-    /// Of competencies in few standards θ is chance.
+    /// The relatedness θ of two competencies, 0 to 1 and symmetric: the frequency with which both are characteristic of the same standards
+    /// (Alabdulkareem et al. 2018). The relatedness of a competency to itself is 1, or 0 if it is characteristic of no standard. For
+    /// competencies of few standards, θ is largely chance.
     /// </summary>
     /// <param name="catalog">The catalog of both competencies.</param>
     /// <param name="a">The first competency.</param>
@@ -24,7 +24,9 @@ public static partial class SimilarityQueries
         return ConceptRelatedness.Of(catalog)[catalog.IndexOf(a)].With(catalog.IndexOf(b));
     }
 
-    /// <summary>The competencies most related to one, which is not listed itself; equal ones in the order of the catalog.</summary>
+    /// <summary>
+    /// The competencies most related to a competency, which is not listed itself; equal ones in the order of the catalog.
+    /// </summary>
     /// <param name="catalog">The catalog of the competency.</param>
     /// <param name="concept">The competency.</param>
     /// <param name="maxCount">The maximum number of competencies, 0 or more. Competencies with a relatedness of 0 are not listed.</param>

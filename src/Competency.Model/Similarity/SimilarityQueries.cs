@@ -91,7 +91,7 @@ public static partial class SimilarityQueries
     /// <param name="catalog">The catalog.</param>
     /// <param name="maxCount">The maximum number of similar standards for each, 0 or more.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
-    /// <returns>For every standard of the catalog, what <c>MostSimilar</c> returns for it.</returns>
+    /// <returns>For each standard of the catalog, the result of <c>MostSimilar</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(
         this CompetencyCatalog catalog, int maxCount = DefaultCount, SimilarityOptions? options = null)
@@ -101,11 +101,11 @@ public static partial class SimilarityQueries
     }
 
     /// <summary>
-    /// All pairs of standards with at least a minimum score (of a distance: at most that), in the order of the catalog. Under a
-    /// symmetric measure each pair comes once; under others, every direction that reaches the score.
+    /// All pairs of standards with at least a minimum score (for a distance: at most), in the order of the catalog. With a symmetric
+    /// measure each pair occurs once; with others, each direction that reaches the score.
     /// </summary>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="minScore">The minimum score: above 0, at most 1; of a distance the maximum, from 0 to below 1.</param>
+    /// <param name="minScore">The minimum score, above 0 and at most 1; for a distance, the maximum, from 0 to below 1.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is outside its range.</exception>
     public static ImmutableArray<SimilarPair> SimilarPairs(

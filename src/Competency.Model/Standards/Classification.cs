@@ -1,9 +1,9 @@
 namespace Competency.Model;
 
-/// <summary>A place of the standard in a classification of jobs or industries.</summary>
-/// <param name="Scheme">The classification: one of the constants here, or another name.</param>
-/// <param name="Code">The code in it, such as <c>2654</c>.</param>
-/// <param name="Title">The name in it.</param>
+/// <summary>The category of a standard in a classification of occupations or industries.</summary>
+/// <param name="Scheme">The classification: one of the constants of this type, or another name.</param>
+/// <param name="Code">The code of the category, such as <c>2654</c>; <see langword="null"/> if not given.</param>
+/// <param name="Title">The name of the category; <see langword="null"/> if not given.</param>
 public sealed record Classification(string Scheme, string? Code, string? Title)
 {
     /// <summary>iCAP's job categories, 職類別: <c>APA</c>.</summary>

@@ -5,12 +5,23 @@ using Competency.Model.Codes;
 namespace Competency.Model;
 
 /// <summary>
-/// An occupational competency standard, 職能基準: what one job takes. Immutable; made from a draft by the standard builder.
+/// An occupational competency standard, 職能基準: what an occupation requires. Immutable; a <see cref="Drafts.Building.StandardBuilder"/>
+/// builds it from a draft.
 /// </summary>
 /// <remarks>
-/// Its identity is its code. Absent is absent: a framework without duties, outputs or levels leaves them empty, never
-/// zero. Two standards with equal content are still two objects; a catalog tells them apart and together.
+/// A standard is identified by its code. What a framework does not have, such as duties, outputs or levels, is empty or
+/// <see langword="null"/>, never zero. Standards compare by reference; a catalog detects duplicates and conflicts.
 /// </remarks>
+/// <example>
+/// The skills that a role requires, with their levels and the number of tasks that need them:
+/// <code>
+/// CompetencyStandard barista = new CatalogLoader().Load("docs/samples").Catalog["TFB5131-902"];
+/// foreach (Requirement requirement in barista.Requirements.Where(item =&gt; item.Element.Kind == ElementKind.Skill))
+/// {
+///     Console.WriteLine($"{requirement}, {requirement.Tasks.Length} tasks");
+/// }
+/// </code>
+/// </example>
 public sealed class CompetencyStandard
 {
     private readonly Dictionary<string, CompetencyElement> _elementsById = new(StringComparer.Ordinal);
@@ -27,78 +38,85 @@ public sealed class CompetencyStandard
         AdoptTasks();
     }
 
-    /// <summary>The code; <c>~</c> and the title for a document that has none.</summary>
+    /// <summary>The code; <c>~</c> and the title for a document without a code.</summary>
     public required StandardCode Code { get; init; }
 
-    /// <summary>The structured reading of the code, if it has the iCAP shape.</summary>
+    /// <summary>The parts of the code; <see langword="null"/> if it does not have the shape of an iCAP code.</summary>
     public IcapCode? IcapCode => Codes.IcapCode.TryParse(Code.Text, out IcapCode code) ? code : null;
 
-    /// <summary>The name of the job; empty if no document names it.</summary>
+    /// <summary>The name of the occupation; empty if the document has none.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Whether the title names one job or a family of jobs.</summary>
+    /// <summary>What the title names: an occupation or a job category.</summary>
     public TitleKind TitleKind { get; init; }
 
-    /// <summary>The framework it belongs to: <c>icap</c>, <c>esco-1.1.1</c>; equals the id of its vocabulary where there is one.</summary>
+    /// <summary>The framework: <c>icap</c>, <c>esco-1.1.1</c>. It equals the id of the vocabulary, if there is one.</summary>
     public string? Framework { get; init; }
 
-    /// <summary>The language of its texts (BCP 47).</summary>
+    /// <summary>The language of the texts (BCP 47); <see langword="null"/> if not given.</summary>
     public string? Language { get; init; }
 
-    /// <summary>What the job is about, 工作描述.</summary>
+    /// <summary>The description of the work, 工作描述; <see langword="null"/> if there is none.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The level of the whole job, 基準級別; not derived from the tasks, and often another than theirs.</summary>
+    /// <summary>
+    /// The level of the standard as a whole, 基準級別; not derived from the levels of the tasks and often different from them.
+    /// </summary>
     public CompetencyLevel? Level { get; init; }
 
-    /// <summary>What stands where the level should be, when it is not simply the level.</summary>
+    /// <summary>The text in place of the level; <see langword="null"/> if it is the level and nothing else.</summary>
     public string? LevelText { get; init; }
 
-    /// <summary>The scale of its levels, if any level stands in it.</summary>
+    /// <summary>The scale of the levels; <see langword="null"/> if the standard has no levels.</summary>
     public LevelScale? LevelScale { get; init; }
 
-    /// <summary>The location where the standard starts; <see cref="SourceLocation.None"/> for a standard made in code.</summary>
+    /// <summary>The location where the standard starts; <see cref="SourceLocation.None"/> for a standard built in memory.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
 
-    /// <summary>Job categories, occupations and industries it is classified under.</summary>
+    /// <summary>The job categories, occupations and industries of the standard.</summary>
     public ImmutableArray<Classification> Classifications { get; init; } = [];
 
-    /// <summary>Its history, as the document tells it.</summary>
+    /// <summary>The version history, as the document gives it.</summary>
     public ImmutableArray<StandardVersion> Versions { get; init; } = [];
 
-    /// <summary>The main duties, in the order of the document.</summary>
+    /// <summary>The duties, in the order of the document.</summary>
     public ImmutableArray<Duty> Duties { get; }
 
-    /// <summary>All tasks: those of the duties in order, then those that belong to no duty.</summary>
+    /// <summary>All tasks: those of the duties in order, then those without a duty.</summary>
     public ImmutableArray<WorkTask> Tasks { get; }
 
-    /// <summary>The tasks that belong to no duty.</summary>
+    /// <summary>The tasks without a duty.</summary>
     public ImmutableArray<WorkTask> UnassignedTasks { get; }
 
-    /// <summary>The elements that the standard names itself, by kind and code.</summary>
+    /// <summary>The elements that the standard defines itself, by kind, then by code.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
     /// <summary>
-    /// What the role needs, one requirement per element: own elements first in their order, then elements of the
-    /// vocabulary in the order of the document. An own element that no task needs, such as an attitude of iCAP, is a
-    /// requirement of the whole role.
+    /// The requirements of the role, one for each element: own elements first in their order, then elements of the vocabulary in the order
+    /// of the document. An own element that no task needs, such as an attitude in iCAP, is a requirement of the whole role.
     /// </summary>
     public ImmutableArray<Requirement> Requirements { get; internal init; } = [];
 
-    /// <summary>The vocabulary of the framework, if its elements are global.</summary>
+    /// <summary>The vocabulary of the framework; <see langword="null"/> if its elements are not global.</summary>
     public CompetencyVocabulary? Vocabulary { get; init; }
 
-    /// <summary>Education and experience, update record, footnotes.</summary>
+    /// <summary>Education and experience, update record and footnotes.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 
-    /// <summary>Where it was read from.</summary>
+    /// <summary>The origin of the standard; <see langword="null"/> if unknown.</summary>
     public Provenance? Provenance { get; init; }
 
-    /// <summary>The element with this local identity.</summary>
+    /// <summary>Gets the own element with a local identity.</summary>
+    /// <param name="id">The local identity, such as <c>K01</c>.</param>
+    /// <param name="element">The element; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether the standard has the element.</returns>
     public bool TryGetElement(LocalId id, [NotNullWhen(true)] out CompetencyElement? element) =>
         _elementsById.TryGetValue(id.Text, out element);
 
-    /// <summary>The task with this local identity.</summary>
+    /// <summary>Gets the task with a local identity.</summary>
+    /// <param name="id">The local identity, such as <c>T1.1</c>.</param>
+    /// <param name="task">The task; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether the standard has the task.</returns>
     public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) => _tasksById.TryGetValue(id.Text, out task);
 
     /// <summary>Code and title.</summary>

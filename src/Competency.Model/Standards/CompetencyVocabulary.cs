@@ -4,8 +4,8 @@ using Competency.Model.Codes;
 namespace Competency.Model;
 
 /// <summary>
-/// The vocabulary of a framework whose elements are global (ESCO, NICE): elements that standards refer to by code, and
-/// those that no standard uses and that must still be found.
+/// The vocabulary of a framework with global elements (ESCO, NICE). Standards refer to its elements by code; it also has the elements that
+/// no standard uses.
 /// </summary>
 public sealed class CompetencyVocabulary
 {
@@ -34,36 +34,40 @@ public sealed class CompetencyVocabulary
     }
 
     /// <summary>
-    /// The name by which standards refer to it; distinct for releases whose codes mean different things: <c>nice-2.0.0</c>.
+    /// The id by which standards refer to the vocabulary. Releases with different meanings of codes have different ids: <c>nice-2.0.0</c>.
     /// </summary>
     public string Id { get; }
 
-    /// <summary>The release, as published.</summary>
+    /// <summary>The release, as published; <see langword="null"/> if not given.</summary>
     public string? Version { get; }
 
-    /// <summary>What the framework calls itself.</summary>
+    /// <summary>The name of the framework; <see langword="null"/> if not given.</summary>
     public string? Title { get; }
 
-    /// <summary>The language of the titles (BCP 47).</summary>
+    /// <summary>The language of the titles (BCP 47); <see langword="null"/> if not given.</summary>
     public string? Language { get; }
 
-    /// <summary>The scales on which its levels stand.</summary>
+    /// <summary>The scales of the framework's levels.</summary>
     public ImmutableArray<LevelScale> LevelScales { get; }
 
-    /// <summary>All elements, by kind and code.</summary>
+    /// <summary>All elements, by kind, then by code.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
     // Where it begins in the document it was read from.
     internal SourceLocation Location { get; init; } = SourceLocation.None;
 
-    /// <summary>The element with this code.</summary>
+    /// <summary>The element with a code.</summary>
+    /// <param name="code">The code.</param>
     /// <exception cref="KeyNotFoundException">The vocabulary has no such element.</exception>
     public CompetencyElement this[ElementCode code] =>
         TryGetElement(code, out CompetencyElement? element)
             ? element
             : throw new KeyNotFoundException($"The vocabulary {Id} has no element {code}.");
 
-    /// <summary>Whether there is an element with this code, and which.</summary>
+    /// <summary>Gets the element with a code.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="element">The element; <see langword="null"/> if there is none.</param>
+    /// <returns>Whether the vocabulary has the element.</returns>
     public bool TryGetElement(ElementCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CompetencyElement? element) =>
         _byCode.TryGetValue(code.Text, out element);
 

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>
-/// What sort of competency an element is: knowledge, skill, attitude, ability; or a kind that a document names itself.
-/// </summary>
-/// <remarks>Kinds with the same id are equal. A new kind of general use joins by one line here.</remarks>
+/// <summary>The kind of a competency: knowledge, skill, attitude, ability, or a kind that a document defines itself.</summary>
+/// <remarks>Kinds with the same id are equal.</remarks>
 public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>
 {
     private readonly int _hash;
@@ -19,28 +17,30 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
         _hash = id.GetHashCode(StringComparison.Ordinal);
     }
 
-    /// <summary>Knowledge, 知識: what one has to know.</summary>
+    /// <summary>Knowledge, 知識: what a person has to know.</summary>
     public static ElementKind Knowledge { get; } = new("knowledge", 0, 'K', "知識");
 
-    /// <summary>Skill, 技能: what one has to be able to do.</summary>
+    /// <summary>Skill, 技能: what a person has to be able to do.</summary>
     public static ElementKind Skill { get; } = new("skill", 1, 'S', "技能");
 
-    /// <summary>Attitude, 態度: how one has to go about the whole job; linked to no task and without a level on iCAP.</summary>
+    /// <summary>
+    /// Attitude, 態度: how a person has to approach the work as a whole. In iCAP, attitudes have no level and no links to tasks.
+    /// </summary>
     public static ElementKind Attitude { get; } = new("attitude", 2, 'A', "態度");
 
-    /// <summary>Ability, 能力: an enduring attribute of the person (O*NET, DCWF).</summary>
+    /// <summary>Ability, 能力: an enduring attribute of a person (O*NET, DCWF).</summary>
     public static ElementKind Ability { get; } = new("ability", 3, null, "能力");
 
-    /// <summary>A document that names an element without saying of which kind it is.</summary>
+    /// <summary>No kind: the document does not state one.</summary>
     public static ElementKind Unspecified { get; } = new("unspecified", int.MaxValue, null, "未分類");
 
-    /// <summary>The kinds of general use, in their usual order.</summary>
+    /// <summary>The built-in kinds, in their usual order.</summary>
     public static ImmutableArray<ElementKind> All { get; } = [Knowledge, Skill, Attitude, Ability, Unspecified];
 
-    /// <summary>The name in documents: <c>knowledge</c>.</summary>
+    /// <summary>The id in documents: <c>knowledge</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The letter that iCAP codes of this kind start with, if it has one: <c>K</c>.</summary>
+    /// <summary>The first letter of iCAP codes of this kind, <c>K</c>; <see langword="null"/> if iCAP does not have the kind.</summary>
     public char? Letter { get; }
 
     /// <summary>The name in Taiwan's standards: 知識.</summary>
@@ -48,7 +48,9 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
 
     private int Rank { get; }
 
-    /// <summary>The kind with this id: one of <see cref="All"/>, or a kind of the document's own.</summary>
+    /// <summary>The built-in kind with an id, or a new kind of that id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
     public static ElementKind FromId(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -63,7 +65,9 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
         return new ElementKind(id, int.MaxValue - 1, null, id);
     }
 
-    /// <summary>The kind whose iCAP codes start with this letter, or <see langword="null"/>.</summary>
+    /// <summary>The kind of the iCAP codes that start with a letter.</summary>
+    /// <param name="letter">The letter, in upper case.</param>
+    /// <returns>The kind; <see langword="null"/> if there is none.</returns>
     public static ElementKind? FromLetter(char letter)
     {
         foreach (ElementKind kind in All)
@@ -77,7 +81,7 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
         return null;
     }
 
-    /// <summary>The order of <see cref="All"/>, then a document's own kinds by id.</summary>
+    /// <summary>Compares in the order of <see cref="All"/>, then other kinds by id; <see cref="Unspecified"/> is last.</summary>
     public int CompareTo(ElementKind? other)
     {
         int order = Rank.CompareTo(other?.Rank ?? -1);

@@ -1,10 +1,10 @@
 namespace Competency.Model;
 
-/// <summary>That a work task needs a competency element, and what the document says about that need.</summary>
+/// <summary>A link from a work task to a competency element that it needs.</summary>
 /// <param name="Element">The element.</param>
-/// <param name="Level">The level stated on the link; where it is missing, the task's own level applies.</param>
-/// <param name="Weight">The importance stated on the link, 0 or more.</param>
-/// <param name="Strength">Essential, optional, core, additional.</param>
+/// <param name="Level">The level of the link; <see langword="null"/> if the level of the task applies.</param>
+/// <param name="Weight">The importance, 0 or more; <see langword="null"/> if not given.</param>
+/// <param name="Strength">The strength of the requirement: essential, optional, core or additional.</param>
 public sealed record ElementLink(
     CompetencyElement Element,
     CompetencyLevel? Level = null,

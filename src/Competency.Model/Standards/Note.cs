@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>Something a document says beside its tables: suggested education and experience, update record, footnotes.</summary>
+/// <summary>Text of a document outside its tables: suggested education and experience, update record, footnotes.</summary>
 public sealed class Note
 {
     internal Note(string? heading, ImmutableArray<string> lines)
@@ -11,10 +11,10 @@ public sealed class Note
         Lines = lines;
     }
 
-    /// <summary>The heading, or <see langword="null"/> for text before the first one.</summary>
+    /// <summary>The heading; <see langword="null"/> for text before the first heading.</summary>
     public string? Heading { get; }
 
-    /// <summary>The lines beneath it, without list marks.</summary>
+    /// <summary>The lines below the heading, without bullets.</summary>
     public ImmutableArray<string> Lines { get; }
 
     /// <summary>The heading and the number of lines.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Competency.Model;
 
 /// <summary>
-/// That a job needs a competency element, seen from the whole role: through which tasks, at which level, how much.
-/// The common view of frameworks that link elements to tasks (iCAP) and of those that link them to roles (ESCO, O*NET).
+/// The requirement of a standard for a competency element, seen from the whole role: the tasks that need the element, the level and the
+/// importance. The common view of frameworks that link elements to tasks (iCAP) and of frameworks that link them to roles (ESCO, O*NET).
 /// </summary>
 public sealed class Requirement
 {
@@ -12,27 +12,27 @@ public sealed class Requirement
     {
     }
 
-    /// <summary>The element that is needed.</summary>
+    /// <summary>The required element.</summary>
     public required CompetencyElement Element { get; init; }
 
-    /// <summary>The tasks that need it, in the order of the document; none if the role as a whole does.</summary>
+    /// <summary>The tasks that need the element, in the order of the document; empty if only the role as a whole needs it.</summary>
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];
 
-    /// <summary>The level at which it is needed, if there is one; see <see cref="LevelSource"/>.</summary>
+    /// <summary>The required level; <see langword="null"/> if there is none. See <see cref="LevelSource"/>.</summary>
     public CompetencyLevel? Level { get; init; }
 
-    /// <summary>Whether the level is given by the document, or derived as the highest level of its tasks.</summary>
+    /// <summary>The source of the level: the document, or the highest level of the tasks.</summary>
     public LevelSource LevelSource { get; init; }
 
-    /// <summary>The importance that the document states, 0 or more; the largest of several.</summary>
+    /// <summary>The importance in the document, 0 or more; the largest of several; <see langword="null"/> if not given.</summary>
     public double? Weight { get; init; }
 
-    /// <summary>How strongly it is asked for, if the framework says.</summary>
+    /// <summary>The strength of the requirement, if the framework has strengths.</summary>
     public RequirementStrength Strength { get; init; }
 
     /// <summary>Whether the document lists the requirement on the role itself.</summary>
     public bool IsDirect { get; init; }
 
-    /// <summary>The element, and the level if there is one.</summary>
+    /// <summary>The element, with the level if there is one.</summary>
     public override string ToString() => Level is CompetencyLevel level ? $"{Element} (level {level})" : Element.ToString();
 }

@@ -1,15 +1,15 @@
 namespace Competency.Model;
 
-/// <summary>How strongly a job asks for a competency, in the words of the framework.</summary>
+/// <summary>The strength of a requirement, in the terms of the framework.</summary>
 public enum RequirementStrength
 {
-    /// <summary>The document does not say. Never the same as <see cref="Additional"/>.</summary>
+    /// <summary>The document does not state it. Not the same as <see cref="Additional"/>.</summary>
     Unspecified,
 
-    /// <summary>Usually needed wherever the job is done (ESCO).</summary>
+    /// <summary>Usually required, regardless of employer and country (ESCO).</summary>
     Essential,
 
-    /// <summary>Needed depending on the employer, the place of work or the country (ESCO).</summary>
+    /// <summary>Required by some employers, in some workplaces or in some countries (ESCO).</summary>
     Optional,
 
     /// <summary>Part of the core of the role (DCWF, O*NET).</summary>

@@ -1,14 +1,14 @@
 namespace Competency.Model;
 
-/// <summary>What the title of a standard names.</summary>
+/// <summary>The kind of name in the title of a standard.</summary>
 public enum TitleKind
 {
-    /// <summary>The document does not say.</summary>
+    /// <summary>The document does not state it.</summary>
     Unspecified,
 
-    /// <summary>One job: 職業.</summary>
+    /// <summary>One occupation: 職業.</summary>
     Occupation,
 
-    /// <summary>A family of jobs: 職類.</summary>
+    /// <summary>A family of occupations: 職類.</summary>
     JobCategory,
 }

@@ -1,14 +1,14 @@
 namespace Competency.Model;
 
-/// <summary>Whether a version of a standard is the one in force.</summary>
+/// <summary>The status of a version of a standard.</summary>
 public enum VersionStatus
 {
-    /// <summary>The document does not say.</summary>
+    /// <summary>The document does not state it.</summary>
     Unspecified,
 
     /// <summary>In force: 最新版本.</summary>
     Current,
 
-    /// <summary>Replaced by a later one: 歷史版本.</summary>
+    /// <summary>Superseded by a later version: 歷史版本.</summary>
     Superseded,
 }

@@ -2,9 +2,9 @@ using Competency.Model.Codes;
 
 namespace Competency.Model;
 
-/// <summary>A tangible result of a task, 工作產出: a report, a form, a dish. A task that is pure action rightly has none.</summary>
-/// <param name="Code">The code, such as <c>O1.1.1</c>; never invented where the document has none.</param>
-/// <param name="Title">What it is.</param>
+/// <summary>A tangible result of a task, 工作產出: a report, a checklist, a dish. A task may have none.</summary>
+/// <param name="Code">The code, such as <c>O1.1.1</c>; <see langword="null"/> if the document has none.</param>
+/// <param name="Title">The name of the result.</param>
 public sealed record WorkOutput(ItemCode? Code, string Title)
 {
     /// <summary>Code and title.</summary>

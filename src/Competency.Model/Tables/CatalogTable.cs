@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Competency.Model.Tables;
 
 /// <summary>
-/// One of the tables into which standards and vocabularies are taken apart, such as <c>tasks</c> or <c>links</c>: one row a
-/// thing, one column a property, keys that other tables refer to in the first columns.
+/// A table of standards and vocabularies, such as <c>tasks</c> or <c>links</c>. Each row is one object and each column a property; the
+/// first columns are the key, to which other tables refer.
 /// </summary>
-/// <remarks>What each table and column means: <c>docs/guides/tidy-tables.md</c>.</remarks>
+/// <remarks>For the meaning of tables and columns see <c>docs/guides/tidy-tables.md</c>.</remarks>
 public sealed class CatalogTable
 {
     private readonly IEnumerable<TableValue[]> _rows;
@@ -25,8 +25,7 @@ public sealed class CatalogTable
     public ImmutableArray<TableColumn> Columns { get; }
 
     /// <summary>
-    /// The rows in the order of the standards and of their documents, each computed when it is asked for. A row has a value
-    /// for each column.
+    /// The rows in the order of the standards and of their documents, each computed on demand. A row has one value for each column.
     /// </summary>
     public IEnumerable<IReadOnlyList<TableValue>> Rows => _rows;
 

@@ -23,7 +23,7 @@ public static class CatalogTables
 {
     /// <summary>The tables of all standards and vocabularies of a catalog.</summary>
     /// <param name="catalog">The catalog.</param>
-    /// <returns>All tables, those without rows too; a table comes after the tables to whose keys it refers.</returns>
+    /// <returns>All tables, including those without rows. A table comes after the tables to which it refers.</returns>
     public static ImmutableArray<CatalogTable> Of(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -33,9 +33,9 @@ public static class CatalogTables
     /// <summary>The tables of some standards.</summary>
     /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
     /// <param name="vocabularies">
-    /// Vocabularies to include whole. Of others, the tables have the elements that the standards need.
+    /// Vocabularies to include completely. Of other vocabularies, the tables have only the elements that the standards need.
     /// </param>
-    /// <returns>All tables, those without rows too; a table comes after the tables to whose keys it refers.</returns>
+    /// <returns>All tables, including those without rows. A table comes after the tables to which it refers.</returns>
     public static ImmutableArray<CatalogTable> Of(
         IEnumerable<CompetencyStandard> standards, IEnumerable<CompetencyVocabulary>? vocabularies = null)
     {

@@ -3,13 +3,12 @@ using System.Buffers;
 namespace Competency.Model.Text;
 
 /// <summary>
-/// The small, conservative fold under which two spellings count as one name: width of characters, compatibility forms,
-/// white space, punctuation, footnote marks and a short table of orthographic pairs (記錄/紀錄, 台/臺, 計劃/計畫).
-/// Words, their order and the case of letters are left alone.
+/// A conservative folding of spellings: character width, compatibility ideographs, white space, punctuation, footnote marks, and a short
+/// table of orthographic pairs (記錄/紀錄, 台/臺, 計劃/計畫). It changes neither words, nor word order, nor case.
 /// </summary>
 /// <remarks>
-/// Idempotent, independent of culture and of the platform's Unicode data. The result is a key for comparison, never a
-/// text to show.
+/// Idempotent, and independent of culture and of the Unicode data of the platform. The result is a key for comparison, not a text for
+/// display.
 /// </remarks>
 public static class SpellingFold
 {
@@ -24,7 +23,8 @@ public static class SpellingFold
     private static readonly SearchValues<char> FootnoteNumbers = SearchValues.Create("0123456789一二三四五六七八九十註,-~");
     private static readonly SearchValues<char> Collapsible = SearchValues.Create(".,;:·");
 
-    /// <summary>The key of <paramref name="text"/>; two texts are spelling variants of each other when their keys are equal.</summary>
+    /// <summary>The key of a text. Texts with equal keys are spelling variants of each other.</summary>
+    /// <param name="text">The text.</param>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -40,7 +40,9 @@ public static class SpellingFold
         return key;
     }
 
-    /// <summary>Whether both texts are spellings of one name.</summary>
+    /// <summary>Whether two texts are spelling variants of each other.</summary>
+    /// <param name="left">The first text.</param>
+    /// <param name="right">The second text.</param>
     public static bool AreVariants(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
 
     private static int FoldCharacters(string text, Span<char> target)

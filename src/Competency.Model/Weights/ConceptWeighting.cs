@@ -6,23 +6,23 @@ namespace Competency.Model;
 /// <summary>A rule for the weight of each competency of a role, 0 or more. See <see cref="ConceptWeightings"/>.</summary>
 /// <remarks>
 /// <para>
-/// Elements of a role that are one competency have one weight together.
+/// Elements of a role that are the same competency have a single weight.
 /// </para>
 /// <para>
-/// Weightings compare by reference. A catalog keeps what it computes for a weighting as long as the weighting is alive, so reuse
-/// one object instead of creating equal ones again and again.
+/// Weightings compare by reference. A catalog caches the results of a weighting as long as the weighting is alive, so reuse one
+/// object instead of creating equal ones repeatedly.
 /// </para>
 /// </remarks>
 public sealed class ConceptWeighting
 {
     internal ConceptWeighting(WeightingRule rule) => Rule = rule;
 
-    /// <summary>The permanent text form. <see cref="ConceptWeightings.TryParse"/> reads that of every built-in weighting.</summary>
+    /// <summary>The permanent name, which <see cref="ConceptWeightings.TryParse"/> reads if the weighting is a built-in one.</summary>
     public string Name => Rule.Name;
 
     /// <summary>
-    /// Whether the weight of a competency depends on what other roles of the catalog need. Cite scores under such a weighting
-    /// with the id of the catalog.
+    /// Whether the weight of a competency depends on the needs of other roles in the catalog. Cite scores under such a weighting with the
+    /// id of the catalog.
     /// </summary>
     public bool DependsOnCatalog => Rule.DependsOnCatalog;
 

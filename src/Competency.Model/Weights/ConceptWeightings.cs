@@ -6,8 +6,8 @@ using Competency.Model.Weights;
 namespace Competency.Model;
 
 /// <summary>
-/// The weightings: rules for the weight of each competency of a role, in gaps and similarities. Those of <see cref="All"/> have a
-/// name that <see cref="TryParse"/> reads; write your own with <see cref="Create"/> or <see cref="CreateByNeed"/>.
+/// The weightings: rules for the weight of each competency of a role, in gaps and similarities. <see cref="TryParse"/> reads the names of
+/// built-in ones (<see cref="All"/>); make your own with <see cref="Create"/> or <see cref="CreateByNeed"/>.
 /// </summary>
 /// <example>
 /// A built-in weighting, one from text, and one of your own:
@@ -32,15 +32,15 @@ public static partial class ConceptWeightings
     public static ConceptWeighting Uniform { get; } = new(new UniformWeighting());
 
     /// <summary>
-    /// More weight to rare competencies: ln((1 + N)/(1 + df)) + 1, with N standards in the catalog, df of which need the
-    /// competency (Spärck Jones 1972, smoothed). At least 1, for a competency of every standard. In text <c>idf</c>.
+    /// More weight for rare competencies: ln((1 + N)/(1 + df)) + 1, where N is the number of standards in the catalog and df the number of
+    /// those that need the competency (Spärck Jones 1972, smoothed). At least 1, for a competency of every standard. In text <c>idf</c>.
     /// </summary>
     public static ConceptWeighting InverseFrequency { get; } = new(new InverseFrequencyWeighting());
 
     /// <summary>
-    /// Revealed comparative advantage (Balassa 1965), the share of the competency in the role by its share in all roles:
-    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance given by the document, else 1. Above 1 the competency is
-    /// characteristic of the role. Not bounded: the only competency of a small role weighs most. In text <c>rca</c>.
+    /// Revealed comparative advantage (Balassa 1965): the share of the competency in the role, divided by its share in all roles,
+    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance given by the document, otherwise 1. Above 1, the competency is
+    /// characteristic of the role. Unbounded: the only competency of a small role has the largest weight. In text <c>rca</c>.
     /// </summary>
     public static ConceptWeighting RevealedAdvantage { get; } = new(new RevealedAdvantageWeighting());
 
@@ -54,14 +54,13 @@ public static partial class ConceptWeightings
     public static ConceptWeighting Importance { get; } = new(new ImportanceWeighting());
 
     /// <summary>
-    /// The level at which the competency is needed; the highest of several elements, and 1 if there is none. With it, shortage is
-    /// Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale. In text
-    /// <c>level</c>.
+    /// The level at which the competency is needed; the highest of several elements, and 1 if there is none. With it, shortage is Σw·max(0,
+    /// ℓ_b − ℓ_a)/Σw·ℓ_b, as in Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale. In text <c>level</c>.
     /// </summary>
     public static ConceptWeighting Level { get; } = new(new LevelWeighting());
 
     /// <summary>
-    /// Weight 0.5 for optional and additional competencies, 1 for all others: the usual reading of ESCO's two strengths. In text
+    /// Weight 0.5 for optional and additional competencies, 1 for all others: the usual interpretation of ESCO's two strengths. In text
     /// <c>strength</c>.
     /// </summary>
     public static ConceptWeighting Strength { get; } = new(new StrengthWeighting([]));
@@ -69,14 +68,14 @@ public static partial class ConceptWeightings
     /// <summary>Weight 0 for attitudes, 1 for all other kinds. In text <c>kind:attitude=0</c>.</summary>
     public static ConceptWeighting WithoutAttitudes { get; } = new(new KindWeighting([new(ElementKind.Attitude, 0)]));
 
-    /// <summary>The built-in weightings; of those with numbers, one choice of numbers.</summary>
+    /// <summary>The built-in weightings; those with parameters, with one choice of parameters.</summary>
     public static ImmutableArray<ConceptWeighting> All { get; } =
         [Uniform, InverseFrequency, RevealedAdvantage, TaskCount, Importance, Level, Strength, WithoutAttitudes];
 
     /// <summary>A weight for each kind of competency, 1 for kinds not named. In text <c>kind:knowledge=2,skill=1,attitude=0</c>.</summary>
     /// <param name="weights">The weights, 0 to 1,000,000, each kind once.</param>
     /// <returns>The weighting.</returns>
-    /// <exception cref="ArgumentException">A kind is named twice, or a weight is not from 0 to 1,000,000.</exception>
+    /// <exception cref="ArgumentException">A kind occurs twice, or a weight is not from 0 to 1,000,000.</exception>
     public static ConceptWeighting ByKind(IEnumerable<KeyValuePair<ElementKind, double>> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -89,37 +88,37 @@ public static partial class ConceptWeightings
     /// </summary>
     /// <param name="weights">The weights, 0 to 1,000,000, each strength once.</param>
     /// <returns>The weighting.</returns>
-    /// <exception cref="ArgumentException">A strength is named twice, or a weight is not from 0 to 1,000,000.</exception>
+    /// <exception cref="ArgumentException">A strength occurs twice, or a weight is not from 0 to 1,000,000.</exception>
     public static ConceptWeighting ByStrength(IEnumerable<KeyValuePair<RequirementStrength, double>> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
         return new ConceptWeighting(new StrengthWeighting(NamedNumbers.Checked(weights, nameof(weights))));
     }
 
-    /// <summary>A weighting of your own by the competency alone: the same in every role and profile.</summary>
-    /// <param name="name">What it is called in answers and citations.</param>
+    /// <summary>Makes a weighting that depends on the competency alone, with the same weight in every role and profile.</summary>
+    /// <param name="name">The name in answers and citations.</param>
     /// <param name="weigh">
     /// The weight of a competency, 0 to 1,000,000. Called once for each need of each role, by any thread; equal calls must return
     /// equal weights.
     /// </param>
     /// <param name="dependsOnCatalog">Whether the weight depends on other roles of the catalog.</param>
     /// <returns>The weighting. A use of it throws <see cref="InvalidOperationException"/> if a weight is out of range.</returns>
-    /// <exception cref="ArgumentException">The name is blank, has a <c>*</c>, or is the name of a built-in weighting.</exception>
+    /// <exception cref="ArgumentException">The name is blank, contains a <c>*</c>, or is the name of a built-in weighting.</exception>
     public static ConceptWeighting Create(string name, Func<Concept, double> weigh, bool dependsOnCatalog = false)
     {
         ArgumentNullException.ThrowIfNull(weigh);
         return CreateByNeed(name, need => weigh(need.Concept), dependsOnCatalog);
     }
 
-    /// <summary>A weighting of your own by what a role needs of the competency: level, importance, strength, number of tasks.</summary>
-    /// <param name="name">What it is called in answers and citations.</param>
+    /// <summary>Makes a weighting that depends on the need of a role: level, importance, strength and number of tasks.</summary>
+    /// <param name="name">The name in answers and citations.</param>
     /// <param name="weigh">
     /// The weight of a need, 0 to 1,000,000. Called once for each need of each role, by any thread; equal calls must return equal
     /// weights.
     /// </param>
     /// <param name="dependsOnCatalog">Whether the weight depends on other roles of the catalog.</param>
     /// <returns>The weighting. A use of it throws <see cref="InvalidOperationException"/> if a weight is out of range.</returns>
-    /// <exception cref="ArgumentException">The name is blank, has a <c>*</c>, or is the name of a built-in weighting.</exception>
+    /// <exception cref="ArgumentException">The name is blank, contains a <c>*</c>, or is the name of a built-in weighting.</exception>
     public static ConceptWeighting CreateByNeed(string name, Func<ConceptNeed, double> weigh, bool dependsOnCatalog = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -132,7 +131,7 @@ public static partial class ConceptWeightings
         return new ConceptWeighting(new DelegateWeighting(name, weigh, dependsOnCatalog));
     }
 
-    /// <summary>The product of weightings; of none it is <see cref="Uniform"/>. In text with <c>*</c>: <c>idf*tasks</c>.</summary>
+    /// <summary>The product of weightings; <see cref="Uniform"/> if there are none. In text with <c>*</c>: <c>idf*tasks</c>.</summary>
     /// <param name="factors">The weightings.</param>
     /// <returns>The weighting.</returns>
     public static ConceptWeighting Product(params IEnumerable<ConceptWeighting> factors)
@@ -152,12 +151,12 @@ public static partial class ConceptWeightings
     }
 
     /// <summary>
-    /// Reads the text form of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with
-    /// numbers, or several of them with <c>*</c> in between.
+    /// Reads the name of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with numbers, or
+    /// several of them separated by <c>*</c>.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="weighting">The weighting, if there is one.</param>
-    /// <returns>Whether the text is that of a weighting.</returns>
+    /// <param name="text">The name.</param>
+    /// <param name="weighting">The weighting; <see langword="null"/> if there is none of that name.</param>
+    /// <returns>Whether the text is the name of a weighting.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ConceptWeighting? weighting)
     {
         ConceptWeighting?[] factors = [.. (text ?? "").Split(ProductSign, StringSplitOptions.TrimEntries).Select(ParseFactor)];

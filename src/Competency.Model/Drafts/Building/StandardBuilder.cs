@@ -5,16 +5,28 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
-/// <summary>The one door from a draft to a standard: repairs texts, hands out identities, resolves links, checks.</summary>
+/// <summary>Builds standards from drafts: repairs texts, assigns identities, resolves links and checks the content.</summary>
+/// <example>
+/// <code>
+/// DiagnosticBag diagnostics = new();
+/// StandardDraft draft = new() { Title = new DraftText("Barista", SourceLocation.None) };
+/// CompetencyStandard? standard = new StandardBuilder(diagnostics).Build(draft);
+/// Console.WriteLine(standard?.Code);                                       // ~Barista
+/// foreach (Diagnostic diagnostic in diagnostics.ToImmutable())
+/// {
+///     Console.WriteLine(diagnostic);
+/// }
+/// </code>
+/// </example>
 public sealed class StandardBuilder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly IReadOnlyDictionary<string, CompetencyVocabulary> _vocabularies;
     private readonly TextSanitizer _repair;
 
-    /// <summary>A builder that reports to <paramref name="diagnostics"/>.</summary>
-    /// <param name="diagnostics">Takes every finding.</param>
-    /// <param name="vocabularies">The vocabularies by id that standards may refer to.</param>
+    /// <summary>Makes a builder.</summary>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="vocabularies">The vocabularies that standards can refer to, by id; <see langword="null"/> for none.</param>
     public StandardBuilder(DiagnosticBag diagnostics, IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -23,10 +35,9 @@ public sealed class StandardBuilder
         _repair = new TextSanitizer(diagnostics);
     }
 
-    /// <summary>
-    /// The standard; <see langword="null"/> when the draft has neither a code nor a title to call it by. Findings about
-    /// its content are of the kinds <c>CM3xxx</c>.
-    /// </summary>
+    /// <summary>Builds a standard. Diagnostics of its content have the ids <c>CM3xxx</c>.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <returns>The standard; <see langword="null"/> if the draft has neither a code nor a title.</returns>
     public CompetencyStandard? Build(StandardDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);

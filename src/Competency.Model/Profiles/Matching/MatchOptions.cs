@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How profiles are matched against the standards of a catalog.</summary>
+/// <summary>Options for matching profiles against the standards of a catalog.</summary>
 public sealed record MatchOptions
 {
     /// <summary>The ten most similar standards by Jaccard, on all processors.</summary>
@@ -41,6 +41,8 @@ public sealed record MatchOptions
         }
     }
 
-    /// <summary>Receives the number of profiles matched so far, now and then; none if <see langword="null"/>, the default.</summary>
+    /// <summary>
+    /// Receives the number of profiles matched so far, from time to time; <see langword="null"/>, the default, for no reports.
+    /// </summary>
     public IProgress<long>? Progress { get; init; }
 }

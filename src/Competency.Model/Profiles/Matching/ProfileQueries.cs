@@ -7,10 +7,12 @@ namespace Competency.Model;
 /// <summary>Profiles of persons, courses and teams in the competencies of a catalog, and the standards most similar to them.</summary>
 public static class ProfileQueries
 {
-    /// <summary>A profile from titles and codes of competencies. Texts that name none are kept and reported in it.</summary>
+    /// <summary>
+    /// A profile from titles and codes of competencies. Texts that match no competency are kept and reported in the profile.
+    /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="name">The name of the profile; may be empty.</param>
-    /// <param name="codesOrTitles">What is held, each as in <see cref="ProfileMention.Text"/>.</param>
+    /// <param name="codesOrTitles">The held competencies, each as in <see cref="ProfileMention.Text"/>.</param>
     /// <returns>The profile.</returns>
     /// <example>
     /// <code>
@@ -29,7 +31,7 @@ public static class ProfileQueries
     /// </summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="name">The name of the profile; may be empty.</param>
-    /// <param name="mentions">What is held; of several mentions of one competency the highest level is taken.</param>
+    /// <param name="mentions">The held competencies. If one is mentioned several times, the highest level counts.</param>
     /// <returns>The profile.</returns>
     /// <example>
     /// <code>
@@ -97,7 +99,7 @@ public static class ProfileQueries
     /// </summary>
     /// <param name="catalog">The catalog of the profiles.</param>
     /// <param name="profiles">The profiles, read while results are taken.</param>
-    /// <param name="options">How they are matched; <see cref="MatchOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="options">The options; <see cref="MatchOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A result for each profile, equal to that of <c>MostSimilar</c>.</returns>
     /// <exception cref="ArgumentException">A profile is of another catalog; thrown when it is reached.</exception>

@@ -18,7 +18,9 @@ public sealed class SimilarityContribution
     /// <summary>The requirement of the second standard, or <see langword="null"/> if only the first has one.</summary>
     public ExplainedNeed? B { get; }
 
-    /// <summary>The word as it is compared, in one spelling, width and case; <see langword="null"/> where no words are compared.</summary>
+    /// <summary>
+    /// The word in its normalized spelling, width and case; <see langword="null"/> if the measure does not compare words.
+    /// </summary>
     public string? Word { get; }
 
     /// <summary>The numerator: a whole number if every competency weighs 1 and levels are ignored.</summary>

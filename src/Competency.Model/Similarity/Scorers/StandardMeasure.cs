@@ -1,12 +1,12 @@
 namespace Competency.Model;
 
 /// <summary>
-/// A measure of your own over whole standards: their levels, tasks, classifications, words, or anything else in the catalog. It
-/// works in all queries of <see cref="SimilarityQueries"/> except those with profiles.
+/// The base of an application's measure of whole standards: of their levels, tasks, classifications, words, or anything else in the
+/// catalog. It works in all queries of <see cref="SimilarityQueries"/> except those with profiles.
 /// </summary>
 /// <remarks>
-/// Every pair in question is scored, by many threads at a time: keep what is dear to compute outside of <see cref="Score"/>. For
-/// measures over what two sets share, <see cref="SetMeasure"/> is faster, knows weights and explains scores by competency.
+/// Every pair is scored, by many threads at a time: compute expensive data once, outside of <see cref="Score"/>. For measures of the
+/// overlap of two sets, <see cref="SetMeasure"/> is faster, supports weights, and explains scores by competency.
 /// </remarks>
 /// <example>
 /// The nearness of levels:

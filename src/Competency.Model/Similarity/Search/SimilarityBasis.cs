@@ -1,8 +1,8 @@
 namespace Competency.Model;
 
 /// <summary>
-/// The basis of a score. Which elements are one competency depends on the catalog, and so does every score: cite the basis
-/// with it. Scores are comparable where their bases are equal.
+/// The basis of a score. The concepts depend on the catalog, and so does every score: cite the basis with it. Only scores with equal bases
+/// are comparable.
 /// </summary>
 /// <param name="CatalogId">The id of the catalog: see <see cref="CompetencyCatalog.Id"/>.</param>
 /// <param name="StandardCount">The number of standards in the catalog: the N of every frequency.</param>

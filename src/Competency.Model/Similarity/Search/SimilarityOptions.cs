@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>How standards are compared: by which measure, with which weights, and which of them an answer lists.</summary>
+/// <summary>The options of a comparison: measure, weights and a filter for the listed standards.</summary>
 /// <example>
 /// <code>
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;

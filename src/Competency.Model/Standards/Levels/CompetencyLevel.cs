@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace Competency.Model;
 
-/// <summary>How demanding a job or task is, or how far a competency is mastered: a number on a scale.</summary>
-/// <param name="Value">The number; larger is more demanding.</param>
-/// <param name="Scale">The scale; <see langword="null"/> only in the harmless default value.</param>
+/// <summary>A level, a number on a scale: of the demands of a role or task, or of the mastery of a competency.</summary>
+/// <param name="Value">The number; a larger one is a higher level.</param>
+/// <param name="Scale">The scale; <see langword="null"/> only in the default value.</param>
 public readonly record struct CompetencyLevel(double Value, LevelScale? Scale)
 {
-    /// <summary>Whether both levels stand on one scale, so that one can be higher than the other.</summary>
+    /// <summary>Whether both levels are on the same scale.</summary>
+    /// <param name="other">The other level.</param>
     public bool IsComparableTo(CompetencyLevel other) =>
         string.Equals(Scale?.Id, other.Scale?.Id, StringComparison.Ordinal);
 

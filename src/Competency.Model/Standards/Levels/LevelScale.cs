@@ -2,23 +2,25 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>A scale on which levels stand. Levels of different scales never compare.</summary>
-/// <param name="Id">The name in documents: <c>icap-1-6</c>.</param>
-/// <param name="Minimum">The lowest level, if the scale is known.</param>
-/// <param name="Maximum">The highest level, if the scale is known.</param>
-/// <param name="WholeNumbers">Whether only whole numbers are levels.</param>
+/// <summary>A scale of levels. Levels of different scales are never compared.</summary>
+/// <param name="Id">The id in documents: <c>icap-1-6</c>.</param>
+/// <param name="Minimum">The lowest level; <see langword="null"/> if unknown.</param>
+/// <param name="Maximum">The highest level; <see langword="null"/> if unknown.</param>
+/// <param name="WholeNumbers">Whether all levels are whole numbers.</param>
 public sealed record LevelScale(string Id, double? Minimum = null, double? Maximum = null, bool WholeNumbers = false)
 {
     /// <summary>iCAP's six levels: 1 routine work under close supervision … 6 highly complex and innovative work.</summary>
     public static LevelScale Icap { get; } = new("icap-1-6", 1, 6, WholeNumbers: true);
 
-    /// <summary>O*NET's level scale LV, 0 to 7 with decimals.</summary>
+    /// <summary>O*NET's level scale LV, from 0 to 7 with decimals.</summary>
     public static LevelScale OnetLevel { get; } = new("onet-lv-0-7", 0, 7);
 
-    /// <summary>The scales that the library knows.</summary>
+    /// <summary>The built-in scales.</summary>
     public static ImmutableArray<LevelScale> All { get; } = [Icap, OnetLevel];
 
-    /// <summary>The known scale with this id, or a scale of that name without known ends.</summary>
+    /// <summary>The built-in scale with an id, or a new scale of that id without known limits.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
     public static LevelScale FromId(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -33,7 +35,8 @@ public sealed record LevelScale(string Id, double? Minimum = null, double? Maxim
         return new LevelScale(id);
     }
 
-    /// <summary>Whether the number is a level of this scale.</summary>
+    /// <summary>Whether a number is a level of this scale.</summary>
+    /// <param name="value">The number.</param>
     public bool Contains(double value) =>
         double.IsFinite(value) &&
         !(value < Minimum) &&

@@ -3,7 +3,7 @@ namespace Competency.Model;
 /// <summary>The source of the level of a requirement.</summary>
 public enum LevelSource
 {
-    /// <summary>There is no level: no task that needs the element has one, or no task needs it, as with attitudes.</summary>
+    /// <summary>There is no level: no task with the element has one, or no task has the element, as with attitudes.</summary>
     None,
 
     /// <summary>The document gives the level for the role itself.</summary>

@@ -35,7 +35,7 @@ internal static class ClassificationPairing
         if (names is null)
         {
             string together = string.Join('、', codeParts);
-            diagnostics.Add(IcapRules.ClassificationShape, location, titles, together);
+            diagnostics.Add(CellRules.ClassificationShape, location, titles, together);
             names = [titles];
         }
 

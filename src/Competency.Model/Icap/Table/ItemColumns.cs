@@ -27,14 +27,14 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
 
         if (group is null)
         {
-            diagnostics.Add(IcapRules.NothingToContinue, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.NothingToContinue, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
             draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
             return;
         }
 
         if (EmptyCell.SaysNothing(cell))
         {
-            diagnostics.Add(IcapRules.CellSaysNothing, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.CellSaysNothing, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
             return;
         }
 
@@ -65,7 +65,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         }
         else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(IcapRules.HeadingInCell, location, Excerpt.Of(text));
+            diagnostics.Add(CellRules.HeadingInCell, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(item.Text.ToString(), location));
         }
         else if (isContinuation && items.Count > 0)
@@ -78,7 +78,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
-                diagnostics.Add(IcapRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
+                diagnostics.Add(TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
             }
 
             items.Add(new RawItem(null, text, location));
@@ -94,7 +94,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         {
             string printed = $"{item.Code} {text[..rest]}";
             item.CompleteCode(text[..rest]);
-            diagnostics.Add(IcapRules.CodeCut, location, printed, item.Code);
+            diagnostics.Add(CodeRules.CodeCut, location, printed, item.Code);
         }
 
         item.Continue(text[rest..]);
@@ -105,7 +105,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         if (match.Numbers == 1 && SplitCodes.IsFollowedByNumber(text, match.Code.Length - 1))
         {
             ReadOnlySpan<char> number = text.TrimStart()[..SplitCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
-            diagnostics.Add(IcapRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+            diagnostics.Add(CodeRules.CodeCut, location, $"{match.Code} {number}", match.Code);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         if (column is TableColumn.Output or TableColumn.Indicator
             && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
         {
-            diagnostics.Add(IcapRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
         }
     }
 }

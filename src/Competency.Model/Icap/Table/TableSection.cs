@@ -2,6 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
@@ -26,13 +27,13 @@ internal sealed class TableSection(
     public TableBuffers Memory { get; set; } = memory;
 
     // A heading, the first one or the one that each page repeats.
-    public void ReadHeading(TableHeading heading, SourceLine line)
+    public void ReadHeading(TableHeading heading, DocumentLine line)
     {
         if (!_hasHeading)
         {
             foreach (TableColumn column in heading.Missing)
             {
-                diagnostics.Add(IcapRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
+                diagnostics.Add(TaskTableRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
             }
         }
 
@@ -41,7 +42,7 @@ internal sealed class TableSection(
     }
 
     // A row of cells.
-    public void ReadRow(SourceLine line)
+    public void ReadRow(DocumentLine line)
     {
         TableRow row = TableRow.Read(line, _heading, diagnostics);
         if (row.IsBlank)
@@ -66,14 +67,14 @@ internal sealed class TableSection(
     }
 
     // A line without cells: it goes on with whatever column its code, or else the end of the row before it, says.
-    public void ReadLooseLine(SourceLine line)
+    public void ReadLooseLine(DocumentLine line)
     {
         TableColumn column = TableRow.ColumnByCode(line.Text);
         bool hasItems = column is TableColumn.Output or TableColumn.Indicator or TableColumn.Knowledge or TableColumn.Skill;
         column = hasItems ? column : LastColumn();
         if (_group is not null)
         {
-            diagnostics.Add(IcapRules.LineInTable, line.At(), Excerpt.Of(line.Text.Trim()), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.LineInTable, line.At(), Excerpt.Of(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
         _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
@@ -103,7 +104,7 @@ internal sealed class TableSection(
         if (text.Length > 0)
         {
             SourceLocation location = row.At(TableColumn.Unknown, 0);
-            diagnostics.Add(IcapRules.LineNotUnderstood, location, Excerpt.Of(text));
+            diagnostics.Add(LineRules.LineNotUnderstood, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(text, location));
         }
     }
@@ -143,7 +144,7 @@ internal sealed class TableSection(
     {
         if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(IcapRules.HeadingInCell, location, text);
+            diagnostics.Add(CellRules.HeadingInCell, location, text);
         }
         else if (_isFirstRow && _duty is not null && _duty.Title.Length <= ItemText.LongestContinued)
         {
@@ -174,7 +175,7 @@ internal sealed class TableSection(
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
             {
-                diagnostics.Add(IcapRules.HeadingInCell, location, title);
+                diagnostics.Add(CellRules.HeadingInCell, location, title);
             }
             else if (ContinuesTask(row))
             {
@@ -241,7 +242,7 @@ internal sealed class TableSection(
             (task.Title.Length == 0 || ItemText.AreOneName(task.Title, _group.Tasks[0].Title));
         if (isSame)
         {
-            diagnostics.Add(IcapRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
+            diagnostics.Add(TaskTableRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
         }
 
         return isSame;
@@ -261,13 +262,13 @@ internal sealed class TableSection(
     {
         if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
+            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
         }
 
         if (ItemText.ThirdLevelIn(task.Title) is string beneath)
         {
             string outcome = $"it was kept in the title of {task.Code ?? "its task"}";
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, beneath, outcome);
+            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, beneath, outcome);
         }
     }
 
@@ -279,7 +280,7 @@ internal sealed class TableSection(
             if (cell.Length > 0)
             {
                 diagnostics.Add(
-                    IcapRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
+                    TaskTableRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
             }
 
             return;
@@ -302,7 +303,7 @@ internal sealed class TableSection(
         if (startsTask && levels.Count == 0)
         {
             diagnostics.Add(
-                IcapRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
+                CellRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && tasks[^1].Level is null;

@@ -66,7 +66,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     {
         if (group.Tasks.Count > 1 && !group.IsResumed)
         {
-            diagnostics.Add(IcapRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
+            diagnostics.Add(TaskTableRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         if (byLetter != byColumn)
         {
             diagnostics.Add(
-                IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
         }
 
         return byLetter;
@@ -148,7 +148,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
         if (!byLetter.Equals(byColumn))
         {
-            diagnostics.Add(IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
+            diagnostics.Add(TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
         }
 
         return byLetter;
@@ -166,12 +166,12 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         string names = NamesOf(tasks);
         if (unknown is null)
         {
-            diagnostics.Add(IcapRules.TaskTag, item.Location, Excerpt.Of(title), Excerpt.Of(tagged.Printed), names);
+            diagnostics.Add(TaskTableRules.TaskTag, item.Location, Excerpt.Of(title), Excerpt.Of(tagged.Printed), names);
         }
         else
         {
             string nearest = _hints++ < MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
-            diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
+            diagnostics.Add(TaskTableRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
         }
 
         return tasks;

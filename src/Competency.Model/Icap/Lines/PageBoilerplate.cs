@@ -1,8 +1,7 @@
 using System.Buffers;
-using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
-namespace Competency.Model.Icap;
+namespace Competency.Model.Icap.Lines;
 
 // What a page leaves behind in the text: footers such as 第3頁，總共3頁, and the markup of the program that rendered it. Both are
 // overwritten by white space of the same length, so that columns still count from the original line; only references to
@@ -59,12 +58,12 @@ internal static class PageBoilerplate
         bool isAlone = ChineseText.TrimSpaces(cleaned).IsEmpty;
         if (footer is not null && (isCell || !isAlone))
         {
-            diagnostics.Add(IcapRules.FooterInCell, location, footer);
+            diagnostics.Add(LineRules.FooterInCell, location, footer);
         }
 
         if (tag is not null)
         {
-            diagnostics.Add(IcapRules.MarkupRemoved, location, tag);
+            diagnostics.Add(LineRules.MarkupRemoved, location, tag);
         }
 
         return cleaned;

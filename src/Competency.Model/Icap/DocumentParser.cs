@@ -210,11 +210,11 @@ internal sealed class DocumentParser
 
     // A row of the task table.
     private static bool LooksLikeRow(DocumentLine line) =>
-        line.HasCells && line.Cells.Select(TableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
+        line.HasCells && line.Cells.Select(DocumentTableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
 
     private void ReportNotUnderstood(DocumentLine line)
     {
-        _diagnostics.Add(LineRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
+        _diagnostics.Add(LineRules.LineUnrecognized, line.At(), Excerpt.Of(line.Text.Trim()));
         Draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 

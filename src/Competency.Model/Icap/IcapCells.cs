@@ -20,10 +20,10 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
     private delegate bool TryRead<T>(string text, out T value);
 
     // The rule for the footer of a page within a cell.
-    public static DiagnosticDescriptor FooterInCell => LineRules.FooterInCell;
+    public static DiagnosticDescriptor FooterInText => LineRules.FooterInText;
 
     // The rule for the header of the table within a cell.
-    public static DiagnosticDescriptor HeadingInCell => CellRules.HeadingInCell;
+    public static DiagnosticDescriptor ColumnNameInCell => CellRules.ColumnNameInCell;
 
     // The rule for markup that was removed from a cell.
     public static DiagnosticDescriptor MarkupRemoved => LineRules.MarkupRemoved;

@@ -36,7 +36,7 @@ public sealed class LargeInputTests
         ReadResult result = HostileText.Read((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. noise]);
         Assert.Empty(result.Standards);
         Assert.NotEmpty(result.Of(FileRules.InvalidBytes));
-        Assert.NotEmpty(result.Of(LineRules.LineNotUnderstood));
+        Assert.NotEmpty(result.Of(LineRules.LineUnrecognized));
         Assert.Single(result.Of(ContentRules.IdentityMissing));
     }
 

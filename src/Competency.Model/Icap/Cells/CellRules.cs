@@ -19,12 +19,12 @@ internal static class CellRules
         "'{0}' contains {1} levels for {2} task(s); {3}. Give each task its own row and level.");
 
     // CM2009: a task or the standard has no level.
-    public static DiagnosticDescriptor LevelNotGiven { get; } = new(
+    public static DiagnosticDescriptor LevelMissing { get; } = new(
         "CM2009", "Missing level", DiagnosticSeverity.Info,
         "{0} has no level{1}. Add it if the published document gives one.");
 
     // CM2019: a cell repeats text of the header row.
-    public static DiagnosticDescriptor HeadingInCell { get; } = new(
+    public static DiagnosticDescriptor ColumnNameInCell { get; } = new(
         "CM2019", "Column name inside a cell", DiagnosticSeverity.Warning,
         "'{0}' repeats text of the header row and was removed from the cell. Delete it.");
 
@@ -41,7 +41,7 @@ internal static class CellRules
 
     public static DiagnosticDescriptor[] All =>
     [
-        LevelUnreadable, LevelWithRemark, SeveralLevels, LevelNotGiven, HeadingInCell, ClassificationShape,
+        LevelUnreadable, LevelWithRemark, SeveralLevels, LevelMissing, ColumnNameInCell, ClassificationShape,
         LevelSpelling,
     ];
 }

@@ -16,7 +16,7 @@ internal static class LevelCell
     // tasks: How many tasks share the cell.
     // owner: Whose level it is, for messages.
     // location: The place of the cell.
-    // diagnostics: Takes findings.
+    // diagnostics: Takes diagnostics.
     // Returns one level for each task, or one for all.
     public static IReadOnlyList<LevelDraft> Read(
         ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
@@ -40,7 +40,7 @@ internal static class LevelCell
 
         if (numbers is ["0"] || EmptyCell.SaysNothing(text))
         {
-            diagnostics.Add(CellRules.LevelNotGiven, location, owner, $" ('{text}')");
+            diagnostics.Add(CellRules.LevelMissing, location, owner, $" ('{text}')");
             return [new LevelDraft(null, text, location)];
         }
 
@@ -98,7 +98,7 @@ internal static class LevelCell
         {
             if (text.Contains(word, StringComparison.Ordinal))
             {
-                diagnostics.Add(CellRules.HeadingInCell, location, word);
+                diagnostics.Add(CellRules.ColumnNameInCell, location, word);
                 return text.Replace(word, "", StringComparison.Ordinal).Trim();
             }
         }

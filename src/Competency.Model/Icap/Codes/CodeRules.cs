@@ -14,7 +14,7 @@ internal static class CodeRules
         "'{0}' was read as {1} because it is in column {2}. Correct its letter.");
 
     // CM2034: a line or page break may have split a code.
-    public static DiagnosticDescriptor CodeCut { get; } = new(
+    public static DiagnosticDescriptor CodeSplit { get; } = new(
         "CM2034", "Split code", DiagnosticSeverity.Warning,
         "'{0}' may be a code split by a line or page break; it was read as {1}. Write the code on one line.");
 
@@ -23,5 +23,5 @@ internal static class CodeRules
         "CM2037", "Code range", DiagnosticSeverity.Info,
         "'{0}' was expanded to one item for each code from {1} to {2}. Write out every code to avoid this.");
 
-    public static DiagnosticDescriptor[] All => [CodeSpelling, CodeLetter, CodeCut, CodeRange];
+    public static DiagnosticDescriptor[] All => [CodeSpelling, CodeLetter, CodeSplit, CodeRange];
 }

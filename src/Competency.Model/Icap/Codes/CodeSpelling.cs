@@ -25,7 +25,7 @@ internal static class CodeSpelling
 
         if (printed.Contains('\n') && match.Numbers == 1)
         {
-            diagnostics.Add(CodeRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+            diagnostics.Add(CodeRules.CodeSplit, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
         }
         else if (match.LetterIsGuessed)
         {

@@ -4,7 +4,7 @@ namespace Competency.Model.Icap.Lines;
 internal static class LineRules
 {
     // CM2002: a line or cell fits no section of the document.
-    public static DiagnosticDescriptor LineNotUnderstood { get; } = new(
+    public static DiagnosticDescriptor LineUnrecognized { get; } = new(
         "CM2002", "Unrecognized line", DiagnosticSeverity.Error,
         "'{0}' fits no known section and was skipped. Move it to the notes (說明與補充事項) or delete it.");
 
@@ -14,7 +14,7 @@ internal static class LineRules
         "The line has {0} bytes; only the first {1} were read. Check whether line breaks were lost.");
 
     // CM2020: a text contains a page footer.
-    public static DiagnosticDescriptor FooterInCell { get; } = new(
+    public static DiagnosticDescriptor FooterInText { get; } = new(
         "CM2020", "Page footer inside text", DiagnosticSeverity.Info,
         "The page footer '{0}' was removed. Export without footers to avoid this.");
 
@@ -23,5 +23,5 @@ internal static class LineRules
         "CM2030", "Markup removed", DiagnosticSeverity.Info,
         "The markup '{0}' was removed or decoded; the surrounding text was kept.");
 
-    public static DiagnosticDescriptor[] All => [LineNotUnderstood, LineTooLong, FooterInCell, MarkupRemoved];
+    public static DiagnosticDescriptor[] All => [LineUnrecognized, LineTooLong, FooterInText, MarkupRemoved];
 }

@@ -42,7 +42,7 @@ internal static class PageBoilerplate
     // The line without furniture; footers and markup that stood among other text are reported.
     // line: The line.
     // location: Its place.
-    // diagnostics: Takes the findings.
+    // diagnostics: Takes the diagnostics.
     // isCell: Whether it is the cell of a table, where a footer alone is out of place as well.
     public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false)
     {
@@ -58,7 +58,7 @@ internal static class PageBoilerplate
         bool isAlone = ChineseText.TrimSpaces(cleaned).IsEmpty;
         if (footer is not null && (isCell || !isAlone))
         {
-            diagnostics.Add(LineRules.FooterInCell, location, footer);
+            diagnostics.Add(LineRules.FooterInText, location, footer);
         }
 
         if (tag is not null)

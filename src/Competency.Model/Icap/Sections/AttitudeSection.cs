@@ -16,7 +16,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
     private readonly CellSplitter _cells = new();
-    private RawItem _last;
+    private PendingItem _last;
     private bool _hasLast;
     private bool _isComplete;
     private bool _hasDefinition;
@@ -51,7 +51,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             else
             {
                 Complete();
-                _last = new RawItem(item.Code, printed, location);
+                _last = new PendingItem(item.Code, printed, location);
                 _hasLast = true;
                 _hasDefinition = false;
             }

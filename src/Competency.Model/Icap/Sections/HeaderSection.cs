@@ -78,7 +78,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
         if (_levelLabel is SourceLocation label && draft.Level is null)
         {
-            diagnostics.Add(CellRules.LevelNotGiven, label, Owner, "");
+            diagnostics.Add(CellRules.LevelMissing, label, Owner, "");
         }
     }
 
@@ -214,7 +214,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return;
         }
 
-        diagnostics.Add(LineRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
+        diagnostics.Add(LineRules.LineUnrecognized, line.At(), Excerpt.Of(line.Text.Trim()));
         draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 

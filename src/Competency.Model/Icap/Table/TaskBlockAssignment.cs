@@ -75,7 +75,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
-        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
+        foreach (ref readonly PendingItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
         {
             bool isOutput = IsOutput(item, column);
             string text = TextOf(item);
@@ -94,7 +94,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     }
 
     // Whether the item is an output: by its letter, else by its column.
-    private bool IsOutput(in RawItem item, TableColumn column)
+    private bool IsOutput(in PendingItem item, TableColumn column)
     {
         bool byColumn = column == TableColumn.Output;
         bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
@@ -107,9 +107,9 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         return byLetter;
     }
 
-    private void AssignLinks(TaskBlock group, List<RawItem> items, TableColumn column)
+    private void AssignLinks(TaskBlock group, List<PendingItem> items, TableColumn column)
     {
-        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(items))
+        foreach (ref readonly PendingItem item in CollectionsMarshal.AsSpan(items))
         {
             TaskTags.Tagged tagged = group.HasTags
                 ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey)
@@ -124,10 +124,10 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         }
     }
 
-    private static string TextOf(in RawItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
+    private static string TextOf(in PendingItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
 
     // The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.
-    private List<TaskDraft> Counted(List<TaskDraft> tasks, in RawItem item)
+    private List<TaskDraft> Counted(List<TaskDraft> tasks, in PendingItem item)
     {
         bool wasWithin = _items <= MostItems;
         _items = wasWithin ? _items + tasks.Count : _items;
@@ -142,7 +142,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     private static string NamesOf(List<TaskDraft> tasks) =>
         string.Join('、', tasks.Take(MostNamed).Select(static task => task.Code ?? task.Title)) + (tasks.Count > MostNamed ? "…" : "");
 
-    private ElementKind KindOf(in RawItem item, TableColumn column)
+    private ElementKind KindOf(in PendingItem item, TableColumn column)
     {
         ElementKind byColumn = column == TableColumn.Knowledge ? ElementKind.Knowledge : ElementKind.Skill;
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
@@ -154,10 +154,10 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         return byLetter;
     }
 
-    private List<TaskDraft> TasksOf(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged) =>
+    private List<TaskDraft> TasksOf(TaskBlock group, in PendingItem item, string title, TaskTags.Tagged tagged) =>
         tagged.Printed.Length == 0 ? group.Tasks : TaggedTasks(group, item, title, tagged);
 
-    private List<TaskDraft> TaggedTasks(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged)
+    private List<TaskDraft> TaggedTasks(TaskBlock group, in PendingItem item, string title, TaskTags.Tagged tagged)
     {
         Dictionary<string, TaskDraft> all = AllTasks;
         List<TaskDraft> known = [.. tagged.Tasks.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];

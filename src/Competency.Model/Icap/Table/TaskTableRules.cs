@@ -9,7 +9,7 @@ internal static class TaskTableRules
         "The row has {0} cells, but the header row has {1}; {2}. Separate the cells with tabs, including blank ones.");
 
     // CM2005: a cell continues a task, but no task precedes it.
-    public static DiagnosticDescriptor NothingToContinue { get; } = new(
+    public static DiagnosticDescriptor CellWithoutTask { get; } = new(
         "CM2005", "Cell without a task", DiagnosticSeverity.Error,
         "'{0}' in column {1} belongs to no task and was skipped. Add its task before it; a page may be missing.");
 
@@ -60,7 +60,7 @@ internal static class TaskTableRules
         "The header row of the task table has no column {0}; its cells were read as blank. Add the column or correct its name.");
 
     // CM2033: a cell contains a placeholder for "nothing".
-    public static DiagnosticDescriptor CellSaysNothing { get; } = new(
+    public static DiagnosticDescriptor PlaceholderInCell { get; } = new(
         "CM2033", "Placeholder in a cell", DiagnosticSeverity.Info,
         "'{0}' in column {1} is a placeholder; the cell was read as blank. Leave the cell blank.");
 
@@ -71,8 +71,8 @@ internal static class TaskTableRules
 
     public static DiagnosticDescriptor[] All =>
     [
-        CellCount, NothingToContinue, CodeInOtherColumn, TasksShareRow, TaskTag, TaskTagUnknown,
-        ThirdLevelTask, ItemWithoutCode, TaskRepeated, LineInTable, ColumnMissing, CellSaysNothing,
+        CellCount, CellWithoutTask, CodeInOtherColumn, TasksShareRow, TaskTag, TaskTagUnknown,
+        ThirdLevelTask, ItemWithoutCode, TaskRepeated, LineInTable, ColumnMissing, PlaceholderInCell,
         OtherCodeInText,
     ];
 }

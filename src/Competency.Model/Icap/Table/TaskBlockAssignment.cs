@@ -9,7 +9,10 @@ namespace Competency.Model.Icap.Table;
 
 // Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or their tag
 // names, and to all of them otherwise.
-// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
+// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table. All of them wait, so
+// that items and diagnostics stay in the order of the document; before that, each row is assigned at once and its buffers are
+// reused, for garbage among drafts, which live long, is what reading costs (decision 0007).
+// Numbers decide only where tasks share a row: elsewhere an item stays where it is printed, whatever its number (decision 0005).
 internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MostItems = 200_000;

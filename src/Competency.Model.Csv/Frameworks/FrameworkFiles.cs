@@ -42,7 +42,7 @@ internal sealed class FrameworkFiles
         DocumentFile read = files.Find(static file => FrameworkNames.LanguageOf(file.FileName) == "en") ?? files[0];
         foreach (DocumentFile other in files.Where(file => file != read))
         {
-            diagnostics.Add(FrameworkRules.BundleTableTwice, new SourceLocation { File = other.Name }, table.Noun, read.FileName);
+            diagnostics.Add(FrameworkRules.TableRepeated, new SourceLocation { File = other.Name }, table.Noun, read.FileName);
         }
 
         return [read];

@@ -41,13 +41,13 @@ internal sealed class FrameworkLinks
         string earlier = first.Place.SeenFrom(second.Place);
         if (first.Strength == second.Strength)
         {
-            diagnostics.Add(FrameworkRules.BundleLinkRepeated, second.Place, name, target, earlier);
+            diagnostics.Add(FrameworkRules.LinkRepeated, second.Place, name, target, earlier);
             return first.Strength;
         }
 
         RequirementStrength kept = Rank(second.Strength) < Rank(first.Strength) ? second.Strength : first.Strength;
         diagnostics.Add(
-            FrameworkRules.BundleLinksContradict,
+            FrameworkRules.LinksContradict,
             second.Place,
             name,
             target,

@@ -9,7 +9,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
 {
     private readonly List<TableRows> _rows = [];
 
-    // Where findings go.
+    // Where diagnostics go.
     public DiagnosticBag Diagnostics => diagnostics;
 
     // What became of the rows of each table.
@@ -18,7 +18,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     // The name of the file of a table, or of the folder.
     public string FileOf(FrameworkTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
 
-    // Reads tables of the same release beside this, into findings of its own, until it is joined.
+    // Reads tables of the same release beside this, into diagnostics of its own, until it is joined.
     public FrameworkReading Beside() => new(files, options, new DiagnosticBag(), isUnquoted);
 
     // Takes in what was read beside.

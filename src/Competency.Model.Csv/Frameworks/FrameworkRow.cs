@@ -13,7 +13,7 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
     private byte[] _pair = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    // Where findings go.
+    // Where diagnostics go.
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     // The row, counted from 1 without the heading.

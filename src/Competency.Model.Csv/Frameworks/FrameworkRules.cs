@@ -4,33 +4,33 @@ namespace Competency.Model.Csv.Frameworks;
 internal static class FrameworkRules
 {
     // CM6100: two files of a folder contain the same table.
-    public static DiagnosticDescriptor BundleTableTwice { get; } = new(
+    public static DiagnosticDescriptor TableRepeated { get; } = new(
         "CM6100", "Duplicate table", DiagnosticSeverity.Warning,
         "A table of {0} was already read from {1}; this file was skipped. Keep one release in one language per folder.");
 
     // CM6101: links refer to a standard that no table lists.
-    public static DiagnosticDescriptor StandardDangling { get; } = new(
+    public static DiagnosticDescriptor LinkedStandardNotListed { get; } = new(
         "CM6101", "Unlisted standard in links", DiagnosticSeverity.Warning,
         "No table lists {0}, but {1} link(s) refer to it; it was kept as a standard without a title. " +
         "Add it to its table or delete the links.");
 
     // CM6102: the source does not specify the kind of an element.
-    public static DiagnosticDescriptor BundleKindUnknown { get; } = new(
+    public static DiagnosticDescriptor ElementKindUnknown { get; } = new(
         "CM6102", "Element of unknown kind", DiagnosticSeverity.Warning,
         "The kind of {0} '{1}' is unknown; it was kept as unspecified. Add its kind to the source.");
 
     // CM6103: a link is given twice.
-    public static DiagnosticDescriptor BundleLinkRepeated { get; } = new(
+    public static DiagnosticDescriptor LinkRepeated { get; } = new(
         "CM6103", "Duplicate link", DiagnosticSeverity.Info,
         "{0} is already linked to {1} at {2}; the link was counted once. Delete this row.");
 
     // CM6104: two links to the same target have different strengths.
-    public static DiagnosticDescriptor BundleLinksContradict { get; } = new(
+    public static DiagnosticDescriptor LinksContradict { get; } = new(
         "CM6104", "Contradictory links", DiagnosticSeverity.Warning,
         "{0} is linked to {1} as {2} here but as {3} at {4}; {5} was kept. Delete the wrong row.");
 
     // CM6105: O*NET ratings were skipped.
-    public static DiagnosticDescriptor RatingsLeftOut { get; } = new(
+    public static DiagnosticDescriptor RatingsSkipped { get; } = new(
         "CM6105", "Ratings skipped", DiagnosticSeverity.Info,
         "Ratings skipped: {0} that the source recommends suppressing, {1} that it marks as not relevant, {2} without a value. " +
         "No action is needed.");
@@ -43,7 +43,7 @@ internal static class FrameworkRules
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        BundleTableTwice, StandardDangling, BundleKindUnknown, BundleLinkRepeated,
-        BundleLinksContradict, RatingsLeftOut, OwnerNotRole,
+        TableRepeated, LinkedStandardNotListed, ElementKindUnknown, LinkRepeated,
+        LinksContradict, RatingsSkipped, OwnerNotRole,
     ];
 }

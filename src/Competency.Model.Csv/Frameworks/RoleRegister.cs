@@ -54,7 +54,7 @@ internal sealed class RoleRegister(string framework)
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
         {
             diagnostics.Add(
-                FrameworkRules.StandardDangling, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+                FrameworkRules.LinkedStandardNotListed, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
         }
     }
 

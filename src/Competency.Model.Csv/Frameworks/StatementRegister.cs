@@ -14,7 +14,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
     // code: The column of its id.
     // title: The column of its text.
     // kindOf: Its kind, told by its id and its text.
-    // kindColumn: The column that the kind follows from, for findings.
+    // kindColumn: The column that the kind follows from, for diagnostics.
     public bool List(FrameworkRow row, int code, int title, Func<string, string, ElementKind> kindOf, int kindColumn)
     {
         ElementDraft statement = new() { Code = row.Text(code), Title = row.Label(title), Location = row.At() };
@@ -27,7 +27,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         framework.Elements.Add(statement);
         if (statement.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(kindColumn), statement.Code, Excerpt.Of(statement.Title));
+            row.Diagnostics.Add(FrameworkRules.ElementKindUnknown, row.At(kindColumn), statement.Code, Excerpt.Of(statement.Title));
         }
 
         return true;

@@ -138,7 +138,7 @@ internal static class CellBoilerplate
             }
             else if (PageNumberBehind(line) is int start and > 0)
             {
-                diagnostics.Add(IcapCells.FooterInCell, location with { Line = location.Line + i }, line[start..].ToString());
+                diagnostics.Add(IcapCells.FooterInText, location with { Line = location.Line + i }, line[start..].ToString());
                 lines[i] = line[..start].ToString();
                 any = true;
             }
@@ -152,8 +152,8 @@ internal static class CellBoilerplate
     private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
         SpreadsheetErrors.Are(line) ? TableRules.SpreadsheetError
         : isAlone ? null
-        : IsPageNumber(line) ? IcapCells.FooterInCell
-        : IsHeading(line) ? IcapCells.HeadingInCell
+        : IsPageNumber(line) ? IcapCells.FooterInText
+        : IsHeading(line) ? IcapCells.ColumnNameInCell
         : null;
 
     // Where a page number begins that white space separates from the text before it: 沖煮 第3頁, 沖煮 Page 3; 0 if there is none.

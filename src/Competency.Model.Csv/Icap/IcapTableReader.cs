@@ -89,7 +89,7 @@ internal sealed class IcapTableReader
         if (columns.Kinds == IcapTableKinds.None)
         {
             string first = Excerpt.Of(string.Join(", ", reader.Header.Names));
-            _diagnostics.Add(TableRules.TableHeadingMissing, new SourceLocation { File = name, Line = 1 }, first);
+            _diagnostics.Add(TableRules.TableHeaderMissing, new SourceLocation { File = name, Line = 1 }, first);
             return;
         }
 
@@ -165,7 +165,7 @@ internal sealed class IcapTableReader
         {
             _diagnostics.Standard = entry.Name;
             _diagnostics.Add(
-                TableRules.KeySpelledOtherwise,
+                TableRules.KeySpellingDiffers,
                 record.At(columns[string.Equals(code, entry.Code, StringComparison.Ordinal)
                     ? IcapColumn.StandardTitle
                     : IcapColumn.StandardCode]),

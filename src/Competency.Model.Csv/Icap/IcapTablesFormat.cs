@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Icap;
 
 // Document tables, as integrators export them from iCAP's documents: standards, tasks and attitudes in one file or in several
 // of one folder, known by their headings and joined by code and name.
-// Columns, variants of headings, encodings and findings: docs/guides/integrating-csv.md.
+// Columns, variants of headings, encodings and diagnostics: docs/guides/integrating-csv.md.
 internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;

@@ -6,7 +6,7 @@ namespace Competency.Model.Csv.Icap;
 
 // The cells of a row as the task table of a document knows them. It keeps what it needs of the row, so that it can be read
 // later and beside others, and can serve one row after the other.
-internal sealed class IcapTaskRow : ITaskRow
+internal sealed class IcapTaskRow : ITaskTableRow
 {
     private const int Columns = (int)TableColumn.Skill + 1;
 

@@ -30,7 +30,7 @@ internal sealed class IcapTaskRows
 
     // The rows in their order; each can be read until the next one is asked for, and none waits after this.
     // texts: Room for the texts of cells.
-    public IEnumerable<ITaskRow> Take(CellTexts texts)
+    public IEnumerable<ITaskTableRow> Take(CellTexts texts)
     {
         for (int at = 0; at < Count; at++)
         {

@@ -32,7 +32,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
 
         if (headings > 1)
         {
-            diagnostics.Add(TableRules.HeadingRowRepeated, record.At());
+            diagnostics.Add(TableRules.HeaderRowRepeated, record.At());
         }
 
         return headings > 1;

@@ -13,9 +13,9 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
 
     // Reads the beginning of a table.
     // table: The table; what is not UTF-8 is replaced by its text in UTF-8.
-    // name: What findings call it.
+    // name: What diagnostics call it.
     // options: How it is read.
-    // diagnostics: Takes the findings.
+    // diagnostics: Takes the diagnostics.
     public static ProfileTableHeader Read(ref Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
     {
         long start = table.Position;

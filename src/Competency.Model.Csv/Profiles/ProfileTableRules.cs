@@ -20,7 +20,7 @@ internal static class ProfileTableRules
         "The row has neither the code nor the title of a competency and was skipped. Fill in the cell or delete the row.");
 
     // CM8008: the rows of a profile are not contiguous.
-    public static DiagnosticDescriptor ProfileComesBack { get; } = new(
+    public static DiagnosticDescriptor ProfileSplit { get; } = new(
         "CM8008", "Profile split across the table", DiagnosticSeverity.Warning,
         "Rows of other profiles separate this row from earlier rows of '{0}'; " +
         "the rows from here on were read as another profile of that name. Sort the table by profile.");
@@ -28,6 +28,6 @@ internal static class ProfileTableRules
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileComesBack,
+        ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileSplit,
     ];
 }

@@ -105,7 +105,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
             if (_seen.IsBack(chunk.Name(profile)))
             {
                 string name = Excerpt.Of(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
-                _diagnostics.Add(ProfileTableRules.ProfileComesBack, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
+                _diagnostics.Add(ProfileTableRules.ProfileSplit, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
             }
         }
 

@@ -81,7 +81,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string bare = value is ['<', .., '>'] ? value[1..^1] : value;
         if (IsWrittenOut(bare))
         {
-            diagnostics.Add(SssomRules.IdentifierWrittenOut, location, value);
+            diagnostics.Add(SssomRules.IdentifierNotPrefixed, location, value);
             return bare;
         }
 

@@ -215,7 +215,7 @@ internal sealed class MetadataReader
     }
 
     private void LeaveOut(YamlLine line, string reason) => _diagnostics.Add(
-        SssomRules.MappingHeadUnreadable,
+        SssomRules.MetadataUnreadable,
         new SourceLocation { File = _file, Line = line.Number },
         Excerpt.Of(line.Text),
         reason);

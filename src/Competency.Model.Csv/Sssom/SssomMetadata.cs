@@ -131,12 +131,12 @@ internal sealed class SssomMetadata
     {
         if (Slots[slot] is null)
         {
-            _diagnostics.Add(SssomRules.HeadSlotMissing, new SourceLocation { File = _file, Line = 1 }, slot, meaning);
+            _diagnostics.Add(SssomRules.MetadataSlotMissing, new SourceLocation { File = _file, Line = 1 }, slot, meaning);
         }
     }
 
     private void LeaveOut(YamlNode node, string what, string reason) =>
-        _diagnostics.Add(SssomRules.MappingHeadUnreadable, At(node), what, reason);
+        _diagnostics.Add(SssomRules.MetadataUnreadable, At(node), what, reason);
 
     private SourceLocation At(YamlNode node) => new() { File = _file, Line = node.Line };
 }

@@ -15,7 +15,7 @@ internal sealed class SssomReader
     private SssomReader(string name) => _name = name;
 
     // Reads a file.
-    // name: What findings call it.
+    // name: What diagnostics call it.
     // content: Its bytes.
     // externalHead: The head where it stands in a file of its own.
     public static MappingReadResult Read(
@@ -39,7 +39,7 @@ internal sealed class SssomReader
         Column[] columns = Columns(rows.Header, head, table.FirstLine);
         if (MissingColumn(columns) is string missing)
         {
-            _diagnostics.Add(SssomRules.MappingHeadingMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
+            _diagnostics.Add(SssomRules.MappingHeaderMissing, new SourceLocation { File = _name, Line = table.FirstLine }, missing);
             return new MappingSet([], head.Slots, head.Curies, _name, head.Extensions);
         }
 

@@ -4,13 +4,13 @@ namespace Competency.Model.Csv.Sssom;
 internal static class SssomRules
 {
     // CM7001: a file has no header row of an SSSOM table.
-    public static DiagnosticDescriptor MappingHeadingMissing { get; } = new(
+    public static DiagnosticDescriptor MappingHeaderMissing { get; } = new(
         "CM7001", "Not a mapping table", DiagnosticSeverity.Error,
         "The first row is not the header row of an SSSOM table: it has no column {0}. Nothing was read; " +
         "check the file or add the column.");
 
     // CM7002: a line of the metadata block cannot be read.
-    public static DiagnosticDescriptor MappingHeadUnreadable { get; } = new(
+    public static DiagnosticDescriptor MetadataUnreadable { get; } = new(
         "CM7002", "Unreadable metadata", DiagnosticSeverity.Warning,
         "'{0}' in the metadata block was ignored: {1}. Correct it.");
 
@@ -36,12 +36,12 @@ internal static class SssomRules
         "Correct or define it.{1}");
 
     // CM7016: the metadata block lacks a slot that SSSOM requires.
-    public static DiagnosticDescriptor HeadSlotMissing { get; } = new(
+    public static DiagnosticDescriptor MetadataSlotMissing { get; } = new(
         "CM7016", "Missing metadata slot", DiagnosticSeverity.Warning,
         "The metadata block has no {0}, which SSSOM requires: {1}. The mappings were read. Add the line.");
 
     // CM7017: an identifier is written as a full IRI.
-    public static DiagnosticDescriptor IdentifierWrittenOut { get; } = new(
+    public static DiagnosticDescriptor IdentifierNotPrefixed { get; } = new(
         "CM7017", "IRI instead of a prefixed identifier", DiagnosticSeverity.Info,
         "'{0}' is a full IRI, where SSSOM requires a prefixed identifier; it was read as written. Declare a prefix in the curie_map.");
 
@@ -53,7 +53,7 @@ internal static class SssomRules
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        MappingHeadingMissing, MappingHeadUnreadable, PrefixUnknown, PredicateUnknown,
-        SlotValueInvalid, SlotUnknown, HeadSlotMissing, IdentifierWrittenOut, PrefixRedefined,
+        MappingHeaderMissing, MetadataUnreadable, PrefixUnknown, PredicateUnknown,
+        SlotValueInvalid, SlotUnknown, MetadataSlotMissing, IdentifierNotPrefixed, PrefixRedefined,
     ];
 }

@@ -27,12 +27,12 @@ internal sealed class HeaderRow
             string key = Normalize(name);
             if (key.Length == 0)
             {
-                diagnostics.Add(TableRules.HeadingBlank, location, column + 1);
+                diagnostics.Add(TableRules.ColumnNameBlank, location, column + 1);
             }
             else if (!header._columns.TryAdd(key, column))
             {
                 diagnostics.Add(
-                    TableRules.HeadingRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
+                    TableRules.ColumnNameRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
             }
         }
 

@@ -9,14 +9,14 @@ internal sealed class TableContent : IDisposable
     private readonly IMemoryOwner<byte> _content;
     private readonly TableText _text;
     private readonly IHeaderRecognizer? _recognizer;
-    private readonly DiagnosticBag _findings = new();
+    private readonly DiagnosticBag _diagnostics = new();
 
     // Reads and decodes a file.
     public TableContent(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer)
     {
         (File, _recognizer) = (file, recognizer);
-        _content = file.Borrow(_findings);
-        _text = TableSniffer.Decode(file.Name, _content.Memory, options, recognizer, _findings);
+        _content = file.Borrow(_diagnostics);
+        _text = TableSniffer.Decode(file.Name, _content.Memory, options, recognizer, _diagnostics);
     }
 
     // The file.
@@ -26,7 +26,7 @@ internal sealed class TableContent : IDisposable
     public bool IsEmpty => _text.Utf8.IsEmpty;
 
     // Gives what was found in reading and decoding.
-    public void Report(DiagnosticBag diagnostics) => diagnostics.AddRange(_findings);
+    public void Report(DiagnosticBag diagnostics) => diagnostics.AddRange(_diagnostics);
 
     // Reads its heading.
     public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>

@@ -12,7 +12,11 @@ internal sealed partial class TableReader
     private int _repairs;
     private int _rescans;
 
-    // Reads a record again whose quotes are out of place.
+    // Reads a record again whose quotes are out of place. CsvHelper reads an unclosed quotation mark on to the next one, which may
+    // be thousands of rows away. Where the cell should have ended nobody can know, but a line on which a whole row of the header's
+    // length begins is better evidence than the missing mark: the record ends before it, and reading starts anew there.
+    // A record over several lines within which no such row begins is taken as it is. Both kinds of reading again are limited in
+    // number: each may look far ahead, and a file of nothing but quotes would take time in the square of its length.
     private void Repair()
     {
         if (IsOverLines() && NextSoundRow(_rawEnd) is int next)

@@ -45,7 +45,7 @@ internal sealed partial class TableReader : IDisposable
         Current = new TableRecord(this);
     }
 
-    // The file, as findings call it.
+    // The file, as diagnostics call it.
     public string Name { get; }
 
     // Ends the reading by an exception once the caller gave up.
@@ -79,10 +79,10 @@ internal sealed partial class TableReader : IDisposable
     private ReadOnlySpan<byte> Text => _text.Span;
 
     // Decodes a file and reads its heading.
-    // name: The file, as findings call it.
+    // name: The file, as diagnostics call it.
     // content: Its bytes.
     // options: How it is read.
-    // diagnostics: Takes the findings.
+    // diagnostics: Takes the diagnostics.
     // isUnquoted: Whether a quotation mark is a character like any other, as in the text releases of O*NET.
     // recognizer: Finds the heading where rows stand above it; it is the first row if missing.
     // cancellationToken: Checked before each row.
@@ -218,7 +218,7 @@ internal sealed partial class TableReader : IDisposable
         foreach ((int start, string said) in top.Above)
         {
             SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
-            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeading, location, Excerpt.Of(said));
+            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeader, location, Excerpt.Of(said));
         }
     }
 

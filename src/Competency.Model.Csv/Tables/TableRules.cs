@@ -1,6 +1,6 @@
 namespace Competency.Model.Csv.Tables;
 
-// Findings about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.
+// Rules about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.
 internal static class TableRules
 {
     // CM6001: the encoding of a table was detected from its bytes.
@@ -10,17 +10,17 @@ internal static class TableRules
         "otherwise save the file as UTF-8 to avoid this.");
 
     // CM6002: no header row of a known table was found.
-    public static DiagnosticDescriptor TableHeadingMissing { get; } = new(
+    public static DiagnosticDescriptor TableHeaderMissing { get; } = new(
         "CM6002", "Missing header row", DiagnosticSeverity.Error,
         "No header row of a known table was found; the first row is '{0}'. Nothing was read. Use known column names or a column map.");
 
     // CM6003: two columns have the same name.
-    public static DiagnosticDescriptor HeadingRepeated { get; } = new(
+    public static DiagnosticDescriptor ColumnNameRepeated { get; } = new(
         "CM6003", "Duplicate column name", DiagnosticSeverity.Warning,
         "Columns {1} and {2} are both named '{0}'; only column {1} was read. Rename or delete the other.");
 
     // CM6004: a column has cells but no name.
-    public static DiagnosticDescriptor HeadingBlank { get; } = new(
+    public static DiagnosticDescriptor ColumnNameBlank { get; } = new(
         "CM6004", "Column without a name", DiagnosticSeverity.Warning,
         "Column {0} has no name; its cells were ignored. Name the column or delete it.");
 
@@ -106,12 +106,12 @@ internal static class TableRules
         "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
 
     // CM6021: a row precedes the header row.
-    public static DiagnosticDescriptor RowAboveHeading { get; } = new(
+    public static DiagnosticDescriptor RowAboveHeader { get; } = new(
         "CM6021", "Row above the header row", DiagnosticSeverity.Info,
         "'{0}' is above the header row of the table; the row was skipped. Delete the row.");
 
     // CM6022: a row repeats the header row.
-    public static DiagnosticDescriptor HeadingRowRepeated { get; } = new(
+    public static DiagnosticDescriptor HeaderRowRepeated { get; } = new(
         "CM6022", "Repeated header row", DiagnosticSeverity.Info,
         "The row repeats the header row and was skipped. Delete it.");
 
@@ -121,7 +121,7 @@ internal static class TableRules
         "The row names '{0}' but contains nothing else that is read; {1}. Complete or delete it.");
 
     // CM6024: a row spells the code or title of a standard differently than an earlier row.
-    public static DiagnosticDescriptor KeySpelledOtherwise { get; } = new(
+    public static DiagnosticDescriptor KeySpellingDiffers { get; } = new(
         "CM6024", "Irregular spelling of a key", DiagnosticSeverity.Warning,
         "'{0}' was read as '{1}', its spelling at {2}. Use one spelling in all rows.");
 
@@ -144,11 +144,11 @@ internal static class TableRules
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        EncodingDetected, TableHeadingMissing, HeadingRepeated, HeadingBlank, RaggedRow,
+        EncodingDetected, TableHeaderMissing, ColumnNameRepeated, ColumnNameBlank, RaggedRow,
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown, BlankRow,
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
-        RowAboveHeading, HeadingRowRepeated, RowWithoutContent, KeySpelledOtherwise,
+        RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
         ControlCharacter, QuestionMarkInWord, SpreadsheetError,
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    // Takes findings.
+    // Takes diagnostics.
     public DiagnosticBag Diagnostics => diagnostics;
 
     // The text of a cell; empty if it is blank or the table has no such column.

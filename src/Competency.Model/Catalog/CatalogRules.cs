@@ -2,11 +2,11 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Catalog;
 
-// Findings made when standards are gathered in a catalog.
+// Rules about what happens when standards are gathered in a catalog.
 internal static class CatalogRules
 {
     // CM5001: two files contain the same standard with the same content.
-    public static DiagnosticDescriptor SameStandardTwice { get; } = new(
+    public static DiagnosticDescriptor StandardRepeated { get; } = new(
         "CM5001", "Duplicate standard", DiagnosticSeverity.Info,
         "{0} has the same content in '{1}' and in '{2}'; it was loaded once. Delete one copy, or ignore this.");
 
@@ -22,7 +22,7 @@ internal static class CatalogRules
         "{0} and the later {1} are both marked as the current version; both were kept. Mark {0} as superseded (歷史版本).");
 
     // CM5005: a vocabulary was loaded more than once with different content.
-    public static DiagnosticDescriptor VocabularyUnited { get; } = new(
+    public static DiagnosticDescriptor VocabularyMerged { get; } = new(
         "CM5005", "Vocabulary merged from several sources", DiagnosticSeverity.Info,
         "The vocabulary {0} was loaded more than once with different content; elements with the same code were merged. " +
         "Give different releases different ids.");
@@ -40,7 +40,7 @@ internal static class CatalogRules
 
     public static DiagnosticDescriptor[] All =>
     [
-        SameStandardTwice, CodeConflict, VersionConflict, ContentRules.VocabularyConflict, VocabularyUnited,
+        StandardRepeated, CodeConflict, VersionConflict, ContentRules.VocabularyConflict, VocabularyMerged,
         TitleShared, PolicyFailed,
     ];
 }

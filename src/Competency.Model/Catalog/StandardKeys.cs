@@ -101,7 +101,7 @@ internal sealed class StandardKeys
         foreach (CandidateStandard repetition in ordered.Skip(1))
         {
             _diagnostics.Add(
-                CatalogRules.SameStandardTwice,
+                CatalogRules.StandardRepeated,
                 StandardLocations.LocationOf(repetition.Standard),
                 repetition.Standard.Code,
                 LocationTextOf(ordered[0], repetition),

@@ -56,7 +56,7 @@ internal sealed class VocabularyRegister
     {
         if (isFurther)
         {
-            _diagnostics.Add(CatalogRules.VocabularyUnited, vocabulary.Location, vocabulary.Id);
+            _diagnostics.Add(CatalogRules.VocabularyMerged, vocabulary.Location, vocabulary.Id);
         }
 
         foreach (CompetencyElement element in vocabulary.Elements)

@@ -1,6 +1,6 @@
 namespace Competency.Model.Drafts;
 
-// Findings about the content of a standard, whatever format it came in.
+// Rules about the content of a standard, whatever format it came in.
 internal static class ContentRules
 {
     // CM3001: a standard has no code.
@@ -84,7 +84,7 @@ internal static class ContentRules
         "{0} is used more than once, first at {1}; all uses were kept. Renumber one of them.");
 
     // CM3017: a level is not on the scale of its standard.
-    public static DiagnosticDescriptor LevelOffScale { get; } = new(
+    public static DiagnosticDescriptor LevelOutsideScale { get; } = new(
         "CM3017", "Level outside its scale", DiagnosticSeverity.Warning,
         "{0} is not a level of the scale {1}; it was kept as level text. Correct the level or name its scale.");
 
@@ -202,7 +202,7 @@ internal static class ContentRules
         "'{0}' is the id of '{1}' and of '{2}'; the second element was skipped. Give it its own id.");
 
     // CM3040: the weight of a link is negative or not a number.
-    public static DiagnosticDescriptor WeightUnusable { get; } = new(
+    public static DiagnosticDescriptor WeightInvalid { get; } = new(
         "CM3040", "Invalid weight", DiagnosticSeverity.Warning,
         "{0} is not a weight; the link was kept without one. Use a number of 0 or more.");
 
@@ -217,7 +217,7 @@ internal static class ContentRules
         "The title has {0} characters; only the first {1} identify the standard. Give the standard a code.");
 
     // CM3043: a text cannot be a code.
-    public static DiagnosticDescriptor CodeUnusable { get; } = new(
+    public static DiagnosticDescriptor CodeInvalid { get; } = new(
         "CM3043", "Invalid code", DiagnosticSeverity.Warning,
         "'{0}' cannot be a code, because it is empty or contains control characters; it was ignored. Type the code again.");
 
@@ -262,12 +262,12 @@ internal static class ContentRules
         CodeMissing, IdentityMissing, TitleMissing, ElementCollision, SpellingVariant,
         RepeatedMention, ElementUnnamed, ElementUnused, SameNameTwoCodes, NumberingGap,
         TaskCodeRepeated, TaskUnderOtherDuty, TaskCodeMissing, TaskTitleMissing, StatementUnderOtherTask,
-        StatementCodeRepeated, LevelOffScale, LevelScaleMissing, LoneSurrogate, CompatibilityCharacter,
+        StatementCodeRepeated, LevelOutsideScale, LevelScaleMissing, LoneSurrogate, CompatibilityCharacter,
         PrivateUseCharacter, DoubledPunctuation, FootnoteMark, CodeShape, CodeVersionMissing,
         CodeCategoryDiffers, CodeOccupationDiffers, VersionDiffers, VersionsMissing, ClassificationCode,
         CategoryName, DutyCodeMissing, TasksMissing, AttitudesMissing, MixedCodeWidth,
-        ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightUnusable,
-        DutyCodeRepeated, TextTooLong, CodeUnusable, TaskCodeRepeatedInCell, SecondDefinition,
+        ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightInvalid,
+        DutyCodeRepeated, TextTooLong, CodeInvalid, TaskCodeRepeatedInCell, SecondDefinition,
         DutyTitleMissing, StatementTextMissing, ControlCharacterInText, ElementTitleMissing,
     ];
 }

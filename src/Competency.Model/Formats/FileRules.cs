@@ -14,7 +14,7 @@ internal static class FileRules
         "'{0}' was skipped because its format is not recognized ({1}). Convert it only if it contains a standard.");
 
     // CM1003: a file passed explicitly has a format that no reader recognizes.
-    public static DiagnosticDescriptor FormUnknown { get; } = new(
+    public static DiagnosticDescriptor FormatUnknown { get; } = new(
         "CM1003", "Unrecognized file format", DiagnosticSeverity.Error,
         "The format of '{0}' is not recognized. {2} Convert it to a supported format: {1}.");
 
@@ -49,13 +49,13 @@ internal static class FileRules
         "The limit of {1} {0} was reached, and the rest was skipped. Split or correct the input.");
 
     // CM1011: a format or check of the application threw an exception.
-    public static DiagnosticDescriptor PartFailed { get; } = new(
+    public static DiagnosticDescriptor ExtensionFailed { get; } = new(
         "CM1011", "Extension failed", DiagnosticSeverity.Error,
         "'{0}' failed for '{1}' ({2}); {3}. Correct its code.");
 
     public static DiagnosticDescriptor[] All =>
     [
-        FileUnreadable, FileSkipped, FormUnknown, FileTooLarge, InvalidBytes,
-        ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, PartFailed,
+        FileUnreadable, FileSkipped, FormatUnknown, FileTooLarge, InvalidBytes,
+        ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, ExtensionFailed,
     ];
 }

@@ -1,5 +1,6 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Icap.Sections;
 using Competency.Model.Icap.Table;
 using Competency.Model.Text;
@@ -48,7 +49,7 @@ internal sealed class DocumentParser
     public bool HasContent => _titleLine is not null || _seen.Count > 0 || Draft.Unread.Count > 0;
 
     // Whether a line begins a further standard: its header, after the body of this one.
-    public bool EndsBefore(SourceLine line)
+    public bool EndsBefore(DocumentLine line)
     {
         bool hasBody = _seen.Contains(Section.Table) || _seen.Contains(Section.Attitudes) || _seen.Contains(Section.Notes);
         return hasBody && line.HasCells &&
@@ -57,10 +58,10 @@ internal sealed class DocumentParser
     }
 
     // Whether the line may be the title of a further standard, which only the line after it can tell.
-    public bool MayTitleNext(SourceLine line) =>
+    public bool MayTitleNext(DocumentLine line) =>
         _section is Section.Table or Section.Attitudes or Section.Notes && Headings.TitleIn(line.Text) is not null;
 
-    public void Read(SourceLine line)
+    public void Read(DocumentLine line)
     {
         if (line.EndsPage)
         {
@@ -87,7 +88,7 @@ internal sealed class DocumentParser
         ReportMissingSections();
     }
 
-    private bool TryReadHeading(SourceLine line)
+    private bool TryReadHeading(DocumentLine line)
     {
         if (line.HasCells && Headings.IsVersionTable(line.Cells))
         {
@@ -126,7 +127,7 @@ internal sealed class DocumentParser
         return true;
     }
 
-    private void ReadContent(SourceLine line)
+    private void ReadContent(DocumentLine line)
     {
         BeginWithoutHeading(line);
         switch (_section)
@@ -164,7 +165,7 @@ internal sealed class DocumentParser
         _seen.Add(section);
     }
 
-    private void ReadTitle(SourceLine line)
+    private void ReadTitle(DocumentLine line)
     {
         if (_titleLine is null && Headings.TitleIn(line.Text) is string title)
         {
@@ -177,7 +178,7 @@ internal sealed class DocumentParser
     }
 
     // Begins the section that a line belongs to by its own shape, where the heading is lost or never stood.
-    private void BeginWithoutHeading(SourceLine line)
+    private void BeginWithoutHeading(DocumentLine line)
     {
         if (HeaderSection.IsField(line))
         {
@@ -201,19 +202,19 @@ internal sealed class DocumentParser
         }
     }
 
-    private void BeginReported(Section section, string missing, SourceLine line)
+    private void BeginReported(Section section, string missing, DocumentLine line)
     {
-        _diagnostics.Add(IcapRules.SectionMissing, line.At(), missing);
+        _diagnostics.Add(DocumentRules.SectionMissing, line.At(), missing);
         Begin(section);
     }
 
     // A row of the task table.
-    private static bool LooksLikeRow(SourceLine line) =>
-        line.HasCells && line.Cells.Select(TableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
+    private static bool LooksLikeRow(DocumentLine line) =>
+        line.HasCells && line.Cells.Select(DocumentTableRow.ColumnByCode).Count(static column => column != TableColumn.Unknown) > 1;
 
-    private void ReportNotUnderstood(SourceLine line)
+    private void ReportNotUnderstood(DocumentLine line)
     {
-        _diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
+        _diagnostics.Add(LineRules.LineUnrecognized, line.At(), Excerpt.Of(line.Text.Trim()));
         Draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
@@ -231,7 +232,7 @@ internal sealed class DocumentParser
         }
         else if (StandardCode.TryParse(given.Value, out StandardCode header) && !AreSameVersion(header, code))
         {
-            _diagnostics.Add(IcapRules.CodesDiffer, given.Location, header, code);
+            _diagnostics.Add(DocumentRules.CodesDiffer, given.Location, header, code);
         }
     }
 
@@ -250,7 +251,7 @@ internal sealed class DocumentParser
         if (_titleLine is null && Draft.Title is not null)
         {
             string taken = _header.Name is not null ? "the document header" : "the version table";
-            _diagnostics.Add(IcapRules.TitleWithoutName, Draft.Location, taken);
+            _diagnostics.Add(DocumentRules.TitleWithoutName, Draft.Location, taken);
         }
 
         if (Draft.Title is DraftText kept)
@@ -265,7 +266,7 @@ internal sealed class DocumentParser
     {
         if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
         {
-            _diagnostics.Add(IcapRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
+            _diagnostics.Add(DocumentRules.TitlesDiffer, title.Location, source, kept.Value, otherSource, title.Value);
         }
     }
 
@@ -279,7 +280,7 @@ internal sealed class DocumentParser
         {
             if (!_seen.Contains(section))
             {
-                _diagnostics.Add(IcapRules.SectionMissing, Draft.Location, name);
+                _diagnostics.Add(DocumentRules.SectionMissing, Draft.Location, name);
             }
         }
     }

@@ -2,6 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Icap.Sections;
 using Competency.Model.Icap.Table;
 using Competency.Model.Text;
@@ -19,13 +20,13 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
     private delegate bool TryRead<T>(string text, out T value);
 
     // The rule for the footer of a page within a cell.
-    public static DiagnosticDescriptor FooterInCell => IcapRules.FooterInCell;
+    public static DiagnosticDescriptor FooterInText => LineRules.FooterInText;
 
     // The rule for the header of the table within a cell.
-    public static DiagnosticDescriptor HeadingInCell => IcapRules.HeadingInCell;
+    public static DiagnosticDescriptor ColumnNameInCell => CellRules.ColumnNameInCell;
 
     // The rule for markup that was removed from a cell.
-    public static DiagnosticDescriptor MarkupRemoved => IcapRules.MarkupRemoved;
+    public static DiagnosticDescriptor MarkupRemoved => LineRules.MarkupRemoved;
 
     // Whether a text is the heading of a column of the task table.
     public static bool IsHeading(string text) => TableHeading.ColumnOf(text) != TableColumn.Unknown;
@@ -110,7 +111,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
+            diagnostics.Add(SectionRules.AttitudeWithoutCode, location, Excerpt.Of(ItemText.Clean(item)));
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
             return value;
         }
 
-        diagnostics.Add(IcapRules.VersionRowUnreadable, cell.Location, cell.Value, expected);
+        diagnostics.Add(SectionRules.VersionRowUnreadable, cell.Location, cell.Value, expected);
         unread.Add(cell.Value);
         return null;
     }

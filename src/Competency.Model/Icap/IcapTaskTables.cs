@@ -17,12 +17,12 @@ internal sealed class IcapTaskTables
     // draft: The standard.
     // diagnostics: Takes what is found in the rows of this standard.
     // rows: The rows; each is read before the next one is asked for.
-    public void Read(StandardDraft draft, DiagnosticBag diagnostics, IEnumerable<ITaskRow> rows)
+    public void Read(StandardDraft draft, DiagnosticBag diagnostics, IEnumerable<ITaskTableRow> rows)
     {
         TableBuffers buffers = _buffers.TryTake(out TableBuffers? free) ? free : new TableBuffers();
         TableSection table = _tables.GetOrAdd(draft, key => new TableSection(key, diagnostics, buffers, CellLayout.Table));
         table.Memory = buffers;
-        foreach (ITaskRow row in rows)
+        foreach (ITaskTableRow row in rows)
         {
             table.ReadRow(row);
         }

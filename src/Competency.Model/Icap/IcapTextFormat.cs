@@ -1,5 +1,6 @@
 using System.Text;
 using Competency.Model.Formats;
+using Competency.Model.Icap.Lines;
 
 namespace Competency.Model.Icap;
 

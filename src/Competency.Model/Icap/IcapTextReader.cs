@@ -1,4 +1,5 @@
 using Competency.Model.Drafts;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap;
@@ -10,7 +11,7 @@ internal sealed class IcapTextReader
     private readonly DiagnosticBag _diagnostics;
     private readonly List<StandardDraft> _drafts = [];
     private DocumentParser _parser;
-    private SourceLine? _heldTitle;
+    private DocumentLine? _heldTitle;
 
     private IcapTextReader(string file, DiagnosticBag diagnostics)
     {
@@ -30,18 +31,18 @@ internal sealed class IcapTextReader
             SourceLocation location = new() { File = file, Line = number };
             string text = PageBoilerplate.Remove(line, location, diagnostics);
             bool endsPage = text.Length > 0 && !ReferenceEquals(text, line) && ChineseText.TrimSpaces(text).IsEmpty;
-            reader.Read(new SourceLine(file, number, text, endsPage));
+            reader.Read(new DocumentLine(file, number, text, endsPage));
         }
 
         reader.Finish();
         return reader._drafts;
     }
 
-    private void Read(SourceLine line)
+    private void Read(DocumentLine line)
     {
         if (_parser.EndsBefore(line))
         {
-            _diagnostics.Add(IcapRules.SeveralDocuments, (_heldTitle ?? line).At());
+            _diagnostics.Add(DocumentRules.SeveralDocuments, (_heldTitle ?? line).At());
             FinishDocument();
             _parser = NewParser((_heldTitle ?? line).Number);
         }

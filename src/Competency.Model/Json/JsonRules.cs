@@ -1,6 +1,6 @@
 namespace Competency.Model.Json;
 
-// Findings about JSON documents.
+// Rules about JSON documents.
 internal static class JsonRules
 {
     // CM4001: the text is not valid JSON.

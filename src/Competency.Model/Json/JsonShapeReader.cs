@@ -168,7 +168,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         return known;
     }
 
-    // From the moment on at which a standard's code is known, findings say which standard they are about.
+    // From the moment on at which a standard's code is known, diagnostics say which standard they are about.
     private void NameStandard(WireRecord record)
     {
         if (record is StandardRecord { Code: string code } && diagnostics.Standard is null && !LoneSurrogates.ArePresentIn(code))

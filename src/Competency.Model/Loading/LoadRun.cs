@@ -234,7 +234,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         string known = string.Join(", ", parts.Descriptions);
         if (isNamed)
         {
-            document.Diagnostics.Add(FileRules.FormUnknown, location, location.File, known, "It was not read.");
+            document.Diagnostics.Add(FileRules.FormatUnknown, location, location.File, known, "It was not read.");
         }
         else
         {

@@ -17,7 +17,7 @@ internal sealed class PartGuard(DiagnosticBag diagnostics, CancellationToken can
 #pragma warning restore CA1031
         {
             string thrown = $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}";
-            diagnostics.Add(FileRules.PartFailed, new SourceLocation { File = file }, part, file, thrown, outcome);
+            diagnostics.Add(FileRules.ExtensionFailed, new SourceLocation { File = file }, part, file, thrown, outcome);
             return default;
         }
     }

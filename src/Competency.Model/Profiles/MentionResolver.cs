@@ -21,7 +21,7 @@ internal sealed class MentionResolver(CompetencyCatalog catalog)
     {
         if ((scale ?? ScaleOf(concept)) is LevelScale known)
         {
-            diagnostics.Add(ProfileRules.ProfileLevelUnusable, location, value, known, catalog.Concepts[concept]);
+            diagnostics.Add(ProfileRules.ProfileLevelOutsideScale, location, value, known, catalog.Concepts[concept]);
         }
         else
         {

@@ -10,7 +10,7 @@ internal static class ProfileRules
         "Use a title of the catalog, or owner and code, such as TFB5131-902v3/K05.");
 
     // CM8002: the level of a competency in a profile is not on its scale.
-    public static DiagnosticDescriptor ProfileLevelUnusable { get; } = new(
+    public static DiagnosticDescriptor ProfileLevelOutsideScale { get; } = new(
         "CM8002", "Profile level outside its scale", DiagnosticSeverity.Warning,
         "{0} is not a level of the scale {1}; '{2}' was kept without a level. Correct the level or name its scale.");
 
@@ -27,7 +27,7 @@ internal static class ProfileRules
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        CompetencyUnknown, ProfileLevelUnusable, ProfileLevelWithoutScale,
+        CompetencyUnknown, ProfileLevelOutsideScale, ProfileLevelWithoutScale,
         ProfileLevelsOfDifferentScales,
     ];
 }

@@ -51,19 +51,6 @@ internal sealed class FolderGraph
     /// <summary>The folders that a folder uses, each with one example of how.</summary>
     public IReadOnlyDictionary<string, string> UsedBy(string folder) => _uses[folder];
 
-    /// <summary>The graph without the uses between a folder and one within it.</summary>
-    public FolderGraph WithoutParents()
-    {
-        FolderGraph graph = new(_assembly);
-        foreach ((string folder, SortedDictionary<string, string> uses) in graph._uses)
-        {
-            string[] related = [.. uses.Keys.Where(other => IsWithin(folder, other) || IsWithin(other, folder))];
-            Array.ForEach(related, other => uses.Remove(other));
-        }
-
-        return graph;
-    }
-
     /// <summary>Sets of folders that reach each other, in one line each.</summary>
     public IEnumerable<string> Cycles() => StrongComponents.Of(Folders, folder => _uses[folder].Keys)
         .Where(static component => component.Count > 1)
@@ -91,8 +78,6 @@ internal sealed class FolderGraph
             }
         }
     }
-
-    private static bool IsWithin(string inner, string outer) => outer != Root && inner.StartsWith(outer + "/", StringComparison.Ordinal);
 
     private string? FolderOf(TypeReference type) =>
         _foldersOfType.TryGetValue(Outermost(type).FullName, out SortedSet<string>? folders) ? folders.Min : null;

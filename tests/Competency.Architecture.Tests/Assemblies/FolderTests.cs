@@ -19,7 +19,7 @@ public sealed class FolderTests
         "Sets/Kernels/Simd", "Sets/Kernels", "Sets/Kernels/Counting", "Sets/Kernels/Weighted", "Sets/Kernels/Ratings", "Sets",
         "Drafts", "Drafts/Checks", "Drafts/Building",
         "Formats",
-        "Icap/Codes", "Icap/Cells", "Icap/Table", "Icap/Sections", "Icap",
+        "Icap/Codes", "Icap/Cells", "Icap/Lines", "Icap/Table", "Icap/Sections", "Icap",
         "Json/Wire", "Json",
         "Mappings",
         "Names/Data", "Names/Normalization/Steps", "Names/Normalization/Chinese", "Names/Normalization/English", "Names/Normalization",
@@ -38,21 +38,6 @@ public sealed class FolderTests
         "Tables",
     ];
 
-    /// <summary>
-    /// A folder and those within it may know each other: the folder has what its parts share, and lists or drives the parts. Every such
-    /// room is named here.
-    /// </summary>
-    private static readonly Dictionary<string, string[]> Rooms = new(StringComparer.Ordinal)
-    {
-        ["Competency.Model"] =
-        [
-            "Icap + Icap/Cells + Icap/Codes + Icap/Sections + Icap/Table", // the rules of iCAP; the sections of the parser
-            "Json + Json/Wire", // the path of a value; the records of the document
-        ],
-        ["Competency.Model.Csv"] = [],
-        ["Competency.Cli"] = [],
-    };
-
     public static TheoryData<string> Projects => [.. ShippedAssembly.All.Select(static assembly => assembly.Project)];
 
     [Theory]
@@ -67,28 +52,14 @@ public sealed class FolderTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void No_folders_use_each_other_but_in_the_named_rooms(string project)
+    public void No_folders_use_each_other(string project)
     {
         FolderGraph graph = GraphOf(project);
-        string[] cycles = [.. graph.Cycles()];
 
         Assert.True(
-            Rooms[project].SequenceEqual(cycles),
-            $"cycles:\n{string.Join('\n', cycles)}\n\nuses within them:\n{graph.Explain()}");
+            !graph.Cycles().Any(),
+            $"cycles:\n{string.Join('\n', graph.Cycles())}\n\nuses within them:\n{graph.Explain()}");
     }
-
-    [Fact]
-    public void A_room_is_a_folder_and_folders_within_it() =>
-        Assert.All(Rooms.Values.SelectMany(static rooms => rooms), static room =>
-        {
-            string[] folders = room.Split(" + ");
-            Assert.All(folders[1..], folder => Assert.StartsWith(folders[0] + "/", folder, StringComparison.Ordinal));
-        });
-
-    /// <summary>Also in a room, folders beside each other are layers.</summary>
-    [Theory]
-    [MemberData(nameof(Projects))]
-    public void No_folders_beside_each_other_use_each_other(string project) => Assert.Empty(GraphOf(project).WithoutParents().Cycles());
 
     [Fact]
     public void Every_folder_has_its_place_in_the_order() =>
@@ -99,17 +70,11 @@ public sealed class FolderTests
     {
         FolderGraph graph = GraphOf("Competency.Model");
         IEnumerable<string> breaches = graph.Folders.SelectMany(folder => graph.UsedBy(folder)
-            .Where(use =>
-                Array.IndexOf(Order, use.Key) > Array.IndexOf(Order, folder) && !AreOneRoom(folder, use.Key))
+            .Where(use => Array.IndexOf(Order, use.Key) > Array.IndexOf(Order, folder))
             .Select(use => $"{folder} -> {use.Key}: {use.Value}"));
 
         Breaches.None(breaches);
     }
-
-    /// <summary>Whether one lies within the other, in a room that is named.</summary>
-    private static bool AreOneRoom(string one, string other) =>
-        (one.StartsWith(other + "/", StringComparison.Ordinal) || other.StartsWith(one + "/", StringComparison.Ordinal))
-        && Rooms["Competency.Model"].Any(room => room.Split(" + ").Contains(one) && room.Split(" + ").Contains(other));
 
     private static FolderGraph GraphOf(string project) => new(ShippedAssembly.All.Single(assembly => assembly.Project == project));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
+using Competency.Model.Icap.Lines;
 
 namespace Competency.Model.Tests.Icap;
 
@@ -35,7 +36,7 @@ public sealed class LargeInputTests
         ReadResult result = HostileText.Read((byte[])[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, .. noise]);
         Assert.Empty(result.Standards);
         Assert.NotEmpty(result.Of(FileRules.InvalidBytes));
-        Assert.NotEmpty(result.Of(IcapRules.LineNotUnderstood));
+        Assert.NotEmpty(result.Of(LineRules.LineUnrecognized));
         Assert.Single(result.Of(ContentRules.IdentityMissing));
     }
 
@@ -60,7 +61,7 @@ public sealed class LargeInputTests
         DocumentDrafts drafts = new IcapTextFormat().Read("line.txt", content, findings);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.InRange(allocated, 0, 6L * content.Length);
-        Assert.Contains(findings.ToImmutable(), static finding => ReferenceEquals(finding.Descriptor, IcapRules.LineTooLong));
+        Assert.Contains(findings.ToImmutable(), static finding => ReferenceEquals(finding.Descriptor, LineRules.LineTooLong));
         Assert.InRange(drafts.Standards.Count, 0, 1);
     }
 

@@ -1,6 +1,6 @@
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Icap;
+using Competency.Model.Icap.Lines;
 
 namespace Competency.Model.Tests.Icap;
 
@@ -177,7 +177,7 @@ public sealed class ReferenceDocumentTests
         Assert.Equal([84, 86, 88], _result.LinesOf(ContentRules.ElementCollision));
         Assert.Equal([50], _result.LinesOf(ContentRules.SpellingVariant));
         Assert.Equal([31], _result.LinesOf(ContentRules.RepeatedMention));
-        Assert.Equal([50], _result.LinesOf(IcapRules.MarkupRemoved));
+        Assert.Equal([50], _result.LinesOf(LineRules.MarkupRemoved));
         Assert.Contains("'謹慎細心' (line 66) and of '彈性'", _result.Of(ContentRules.ElementCollision)[0].Message, StringComparison.Ordinal);
         Assert.Contains(
             "'製作會議記錄能力' (line 44) and '製作會議紀錄能力'", _result.Of(ContentRules.SpellingVariant)[0].Message, StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft>
 
     // Gives each relation to its occupation; those that repeat another are left out, with a finding.
     // newDangling: Makes an occupation that no table lists.
-    // diagnostics: Takes the findings.
+    // diagnostics: Takes the diagnostics.
     // Returns how many were left out.
     public int GiveAll(Func<string, SourceLocation, StandardDraft> newDangling, DiagnosticBag diagnostics)
     {

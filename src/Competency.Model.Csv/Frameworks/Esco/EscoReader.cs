@@ -69,7 +69,7 @@ internal sealed class EscoReader
         _framework.Elements.Add(skill);
         if (skill.Kind.Equals(ElementKind.Unspecified))
         {
-            row.Diagnostics.Add(FrameworkRules.BundleKindUnknown, row.At(1), uri, skill.Title);
+            row.Diagnostics.Add(FrameworkRules.ElementKindUnknown, row.At(1), uri, skill.Title);
         }
 
         return true;
@@ -137,7 +137,7 @@ internal sealed class EscoReader
         foreach (StandardDraft occupation in _dangling)
         {
             _reading.Diagnostics.Add(
-                FrameworkRules.StandardDangling, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+                FrameworkRules.LinkedStandardNotListed, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
         }
     }
 

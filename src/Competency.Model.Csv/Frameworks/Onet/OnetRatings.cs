@@ -41,7 +41,7 @@ internal sealed class OnetRatings(
     {
         if (_suppressed + _notRelevant + _missing > 0)
         {
-            diagnostics.Add(FrameworkRules.RatingsLeftOut, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
+            diagnostics.Add(FrameworkRules.RatingsSkipped, new SourceLocation { File = file }, _suppressed, _notRelevant, _missing);
         }
     }
 

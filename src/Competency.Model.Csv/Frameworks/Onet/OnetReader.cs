@@ -105,7 +105,7 @@ internal sealed class OnetReader
         foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
         {
             _reading.Diagnostics.Add(
-                FrameworkRules.StandardDangling,
+                FrameworkRules.LinkedStandardNotListed,
                 occupation.Location,
                 occupation.Code!.Value.Value,
                 occupation.Requirements.Count + occupation.Tasks.Count);

@@ -78,7 +78,7 @@ internal sealed class OnetTasks(
 
         if (_links.Find(task, activity) is LinkDraft first)
         {
-            row.Diagnostics.Add(FrameworkRules.BundleLinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
+            row.Diagnostics.Add(FrameworkRules.LinkRepeated, row.At(), task.Code, first.Id, first.Location.SeenFrom(row.At()));
             return false;
         }
 

@@ -117,7 +117,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (!LocalId.TryParse(draft.Id, out LocalId id))
         {
-            diagnostics.Add(ContentRules.CodeUnusable, draft.Location, Excerpt.Of(draft.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeInvalid, draft.Location, Excerpt.Of(draft.Id ?? ""));
             return null;
         }
 
@@ -136,7 +136,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     {
         if (!LocalId.TryParse(link.Id, out LocalId id))
         {
-            diagnostics.Add(ContentRules.CodeUnusable, link.Location, Excerpt.Of(link.Id ?? ""));
+            diagnostics.Add(ContentRules.CodeInvalid, link.Location, Excerpt.Of(link.Id ?? ""));
             return null;
         }
 
@@ -283,7 +283,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             return code;
         }
 
-        diagnostics.Add(ContentRules.CodeUnusable, location, Excerpt.Of(text));
+        diagnostics.Add(ContentRules.CodeInvalid, location, Excerpt.Of(text));
         return null;
     }
 

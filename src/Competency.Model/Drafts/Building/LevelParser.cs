@@ -26,7 +26,7 @@ internal sealed class LevelParser(LevelScale? scale, string standard, TextSaniti
         }
         else
         {
-            diagnostics.Add(ContentRules.LevelOffScale, draft.Location, text, scale.Id);
+            diagnostics.Add(ContentRules.LevelOutsideScale, draft.Location, text, scale.Id);
         }
 
         return (null, text);

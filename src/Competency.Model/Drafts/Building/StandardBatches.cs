@@ -3,7 +3,7 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Drafts.Building;
 
-// Builds the standards of a document, on all processors where there are many. Standards and findings come in the order of the
+// Builds the standards of a document, on all processors where there are many. Standards and diagnostics come in the order of the
 // drafts all the same.
 internal static class StandardBatches
 {
@@ -11,7 +11,7 @@ internal static class StandardBatches
 
     // The standard of each draft, none for a draft that has no name to go by.
     // drafts: The drafts.
-    // diagnostics: Takes the findings of a standard just before it is returned.
+    // diagnostics: Takes the diagnostics of a standard just before it is returned.
     // vocabularies: The vocabularies that standards may refer to.
     public static IEnumerable<(StandardDraft Draft, CompetencyStandard? Standard)> Build(
         IReadOnlyList<StandardDraft> drafts,
@@ -21,16 +21,16 @@ internal static class StandardBatches
         for (int start = 0; start < drafts.Count; start += BatchSize)
         {
             int first = start;
-            (CompetencyStandard? Standard, DiagnosticBag Findings)[] batch =
+            (CompetencyStandard? Standard, DiagnosticBag Diagnostics)[] batch =
                 new (CompetencyStandard?, DiagnosticBag)[Math.Min(BatchSize, drafts.Count - start)];
             Processors.Run(batch.Length, index =>
             {
-                DiagnosticBag findings = new();
-                batch[index] = (new StandardBuilder(findings, vocabularies).Build(drafts[first + index]), findings);
+                DiagnosticBag found = new();
+                batch[index] = (new StandardBuilder(found, vocabularies).Build(drafts[first + index]), found);
             });
             for (int index = 0; index < batch.Length; index++)
             {
-                diagnostics.AddRange(batch[index].Findings);
+                diagnostics.AddRange(batch[index].Diagnostics);
                 yield return (drafts[start + index], batch[index].Standard);
             }
         }

@@ -107,7 +107,7 @@ public sealed class StandardBuilder
                 return code;
             }
 
-            _diagnostics.Add(ContentRules.CodeUnusable, text.Location, Excerpt.Of(_repair.Apply(text.Value, text.Location)));
+            _diagnostics.Add(ContentRules.CodeInvalid, text.Location, Excerpt.Of(_repair.Apply(text.Value, text.Location)));
         }
 
         if (title.Length == 0 || !StandardCode.TryParse(LocalIdentities.FromTitle(title), out StandardCode fromTitle))

@@ -118,7 +118,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
             return link.Weight;
         }
 
-        diagnostics.Add(ContentRules.WeightUnusable, link.Location, weight);
+        diagnostics.Add(ContentRules.WeightInvalid, link.Location, weight);
         return null;
     }
 

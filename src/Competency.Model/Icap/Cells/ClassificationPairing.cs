@@ -16,7 +16,7 @@ internal static class ClassificationPairing
     // titles: The cell of names; may be empty.
     // codes: The cell of codes; may be empty.
     // location: The place of the cell.
-    // diagnostics: Takes findings.
+    // diagnostics: Takes diagnostics.
     public static IReadOnlyList<ClassificationDraft> Pair(
         string scheme, string titles, string codes, SourceLocation location, DiagnosticBag diagnostics)
     {
@@ -35,7 +35,7 @@ internal static class ClassificationPairing
         if (names is null)
         {
             string together = string.Join('、', codeParts);
-            diagnostics.Add(IcapRules.ClassificationShape, location, titles, together);
+            diagnostics.Add(CellRules.ClassificationShape, location, titles, together);
             names = [titles];
         }
 

@@ -16,7 +16,7 @@ internal static class LevelCell
     // tasks: How many tasks share the cell.
     // owner: Whose level it is, for messages.
     // location: The place of the cell.
-    // diagnostics: Takes findings.
+    // diagnostics: Takes diagnostics.
     // Returns one level for each task, or one for all.
     public static IReadOnlyList<LevelDraft> Read(
         ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
@@ -40,7 +40,7 @@ internal static class LevelCell
 
         if (numbers is ["0"] || EmptyCell.SaysNothing(text))
         {
-            diagnostics.Add(IcapRules.LevelNotGiven, location, owner, $" ('{text}')");
+            diagnostics.Add(CellRules.LevelMissing, location, owner, $" ('{text}')");
             return [new LevelDraft(null, text, location)];
         }
 
@@ -49,7 +49,7 @@ internal static class LevelCell
             return [ReadOne(text, number[0] - '0', location, diagnostics)];
         }
 
-        diagnostics.Add(IcapRules.LevelUnreadable, location, Excerpt.Of(text));
+        diagnostics.Add(CellRules.LevelUnreadable, location, Excerpt.Of(text));
         return [new LevelDraft(null, text, location)];
     }
 
@@ -70,11 +70,11 @@ internal static class LevelCell
         string folded = WidthFold.Fold(text);
         if (char.IsAsciiDigit(folded[0]) && folded.TrimEnd('0').TrimEnd('.').Length == 1)
         {
-            diagnostics.Add(IcapRules.LevelSpelling, location, text, level);
+            diagnostics.Add(CellRules.LevelSpelling, location, text, level);
             return new LevelDraft(level, null, location);
         }
 
-        diagnostics.Add(IcapRules.LevelWithRemark, location, Excerpt.Of(text), level);
+        diagnostics.Add(CellRules.LevelWithRemark, location, Excerpt.Of(text), level);
         return new LevelDraft(level, text, location);
     }
 
@@ -86,7 +86,7 @@ internal static class LevelCell
             .Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
         string outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
-        diagnostics.Add(IcapRules.SeveralLevels, location, Excerpt.Of(text), numbers.Count, tasks, outcome);
+        diagnostics.Add(CellRules.SeveralLevels, location, Excerpt.Of(text), numbers.Count, tasks, outcome);
         return pairs
             ? [.. levels.Select(level => new LevelDraft(level, null, location))]
             : [new LevelDraft(null, text, location)];
@@ -98,7 +98,7 @@ internal static class LevelCell
         {
             if (text.Contains(word, StringComparison.Ordinal))
             {
-                diagnostics.Add(IcapRules.HeadingInCell, location, word);
+                diagnostics.Add(CellRules.ColumnNameInCell, location, word);
                 return text.Replace(word, "", StringComparison.Ordinal).Trim();
             }
         }

@@ -19,21 +19,21 @@ internal static class CodeSpelling
 
         if (match.Last is not null)
         {
-            diagnostics.Add(IcapRules.CodeRange, location, Excerpt.Of(printed.ToString()), match.Code, match.Last);
+            diagnostics.Add(CodeRules.CodeRange, location, Excerpt.Of(printed.ToString()), match.Code, match.Last);
             return;
         }
 
         if (printed.Contains('\n') && match.Numbers == 1)
         {
-            diagnostics.Add(IcapRules.CodeCut, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
+            diagnostics.Add(CodeRules.CodeSplit, location, ChineseText.RemoveWrapSpaces(printed), match.Code);
         }
         else if (match.LetterIsGuessed)
         {
-            diagnostics.Add(IcapRules.CodeLetter, location, printed.ToString(), match.Code, columnName);
+            diagnostics.Add(CodeRules.CodeLetter, location, printed.ToString(), match.Code, columnName);
         }
         else
         {
-            diagnostics.Add(IcapRules.CodeSpelling, location, printed.ToString(), match.Code);
+            diagnostics.Add(CodeRules.CodeSpelling, location, printed.ToString(), match.Code);
         }
     }
 }

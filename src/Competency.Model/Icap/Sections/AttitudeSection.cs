@@ -2,6 +2,7 @@ using System.Buffers;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
@@ -15,7 +16,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     private static readonly SearchValues<char> Colons = SearchValues.Create("：:\t");
 
     private readonly CellSplitter _cells = new();
-    private RawItem _last;
+    private PendingItem _last;
     private bool _hasLast;
     private bool _isComplete;
     private bool _hasDefinition;
@@ -34,7 +35,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
     public void ReadBlank() => _followsBlank = true;
 
-    public void ReadLine(SourceLine line)
+    public void ReadLine(DocumentLine line)
     {
         string text = Bullets.Remove(line.Text, out bool hasMark);
         foreach (CodedItem item in _cells.Split(text.AsMemory(), CodeShape.Attitude))
@@ -50,7 +51,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
             else
             {
                 Complete();
-                _last = new RawItem(item.Code, printed, location);
+                _last = new PendingItem(item.Code, printed, location);
                 _hasLast = true;
                 _hasDefinition = false;
             }
@@ -102,7 +103,7 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
 
         if (_last.Code is null && title.Length > 0)
         {
-            diagnostics.Add(IcapRules.AttitudeWithoutCode, _last.Location, Excerpt.Of(title));
+            diagnostics.Add(SectionRules.AttitudeWithoutCode, _last.Location, Excerpt.Of(title));
         }
 
         _hasLast = false;

@@ -2,6 +2,7 @@ using System.Text;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
@@ -30,7 +31,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     private string Owner => draft.Code?.Value ?? "The standard";
 
     // Whether a line begins with a label of the header.
-    public static bool IsField(SourceLine line)
+    public static bool IsField(DocumentLine line)
     {
         foreach (string cell in line.Cells)
         {
@@ -43,7 +44,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         return false;
     }
 
-    public void ReadLine(SourceLine line)
+    public void ReadLine(DocumentLine line)
     {
         if (!line.HasCells)
         {
@@ -77,7 +78,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
 
         if (_levelLabel is SourceLocation label && draft.Level is null)
         {
-            diagnostics.Add(IcapRules.LevelNotGiven, label, Owner, "");
+            diagnostics.Add(CellRules.LevelMissing, label, Owner, "");
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         label.StartsWith("職能基準名稱", StringComparison.Ordinal) || Schemes.ContainsKey(label) ||
         (label.EndsWith("代碼", StringComparison.Ordinal) && Schemes.ContainsKey(label[..^2]));
 
-    private void ReadFields(SourceLine line)
+    private void ReadFields(DocumentLine line)
     {
         string? label = null;
         for (int i = 0; i < line.Cells.Length; i++)
@@ -188,7 +189,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
         }
         else
         {
-            diagnostics.Add(IcapRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text
+            diagnostics.Add(SectionRules.HeaderFieldRepeated, location, "基準級別", value, draft.Level.Text
                 ?? draft.Level.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
@@ -200,12 +201,12 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return value;
         }
 
-        diagnostics.Add(IcapRules.HeaderFieldRepeated, value.Location, label, Excerpt.Of(value.Value), Excerpt.Of(known.Value.Value));
+        diagnostics.Add(SectionRules.HeaderFieldRepeated, value.Location, label, Excerpt.Of(value.Value), Excerpt.Of(known.Value.Value));
         return known;
     }
 
     // A line without cells goes on with the value before it.
-    private void ContinueField(SourceLine line)
+    private void ContinueField(DocumentLine line)
     {
         if (_continue is not null)
         {
@@ -213,12 +214,12 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return;
         }
 
-        diagnostics.Add(IcapRules.LineNotUnderstood, line.At(), Excerpt.Of(line.Text.Trim()));
+        diagnostics.Add(LineRules.LineUnrecognized, line.At(), Excerpt.Of(line.Text.Trim()));
         draft.Unread.Add(new DraftText(line.Text, line.At()));
     }
 
     // A row whose label is blank: one more classification of the scheme before it; or a field that is not known.
-    private void ReadUnlabeled(SourceLine line)
+    private void ReadUnlabeled(DocumentLine line)
     {
         List<int> filled = [.. Enumerable.Range(0, line.Cells.Length).Where(index => !ChineseText.TrimSpaces(line.Cells[index]).IsEmpty)];
         if (filled is [var titleIndex, var codeIndex] && titleIndex > 0 && _lastScheme is string scheme)
@@ -237,7 +238,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     {
         string[] known = ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"];
         string nearest = DidYouMean.Hint(label, known);
-        diagnostics.Add(IcapRules.HeaderFieldUnknown, location, Excerpt.Of(label), Excerpt.Of(value), nearest);
+        diagnostics.Add(SectionRules.HeaderFieldUnknown, location, Excerpt.Of(label), Excerpt.Of(value), nearest);
         AddNote(label, value);
     }
 

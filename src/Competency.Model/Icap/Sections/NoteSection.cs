@@ -1,5 +1,6 @@
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
@@ -25,7 +26,7 @@ internal sealed class NoteSection(StandardDraft draft)
     // 入門水準 on a line of its own.
     public void ReadEntryLevel() => StartNote(Headings.EntryLevel);
 
-    public void ReadLine(SourceLine line)
+    public void ReadLine(DocumentLine line)
     {
         string text = Bullets.Remove(line.Text, out _);
         if (IsRepeatedHeading(text, out string rest))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Sections;
@@ -20,18 +21,18 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
     // Whether the table gave any version.
     public bool HasVersions => draft.Versions.Count > 0;
 
-    public void ReadHeading(SourceLine line)
+    public void ReadHeading(DocumentLine line)
     {
         string[] heading = [.. line.Cells.Select(static cell => Headings.Normalize(cell))];
         _columns = [.. UsualHeading.Select(column => Array.IndexOf(heading, column))];
     }
 
     // Whether the line looks like a row of the table.
-    public static bool IsRow(SourceLine line) =>
+    public static bool IsRow(DocumentLine line) =>
         line.HasCells && line.Cells.Count(static cell => !ChineseText.TrimSpaces(cell).IsEmpty) > 1 &&
         (line.Cells.Length >= FewestCells || TryReadNumber(line.Cells[0], out _) || IcapCode.TryParse(line.Cells[1], out _));
 
-    public void ReadRow(SourceLine line)
+    public void ReadRow(DocumentLine line)
     {
         List<string> unread = [];
         string note = Cell(line, "更新說明");
@@ -50,7 +51,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 
     private delegate bool TryRead<T>(string text, out T value);
 
-    private T? Read<T>(SourceLine line, string column, string expected, TryRead<T> tryRead, List<string> unread)
+    private T? Read<T>(DocumentLine line, string column, string expected, TryRead<T> tryRead, List<string> unread)
         where T : struct
     {
         string text = Cell(line, column);
@@ -64,14 +65,14 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
             return value;
         }
 
-        diagnostics.Add(IcapRules.VersionRowUnreadable, line.At(IndexOf(column)), text, expected);
+        diagnostics.Add(SectionRules.VersionRowUnreadable, line.At(IndexOf(column)), text, expected);
         unread.Add(text);
         return null;
     }
 
     private int IndexOf(string column) => _columns[Array.IndexOf(UsualHeading, column)];
 
-    private string Cell(SourceLine line, string column)
+    private string Cell(DocumentLine line, string column)
     {
         int index = IndexOf(column);
         return index >= 0 && index < line.Cells.Length ? ChineseText.RemoveWrapSpaces(line.Cells[index]) : "";

@@ -16,7 +16,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
     // group: The rows of the task; missing before the first task.
     // isContinuation: Whether the row goes on with the one before it.
     // memory: Working memory.
-    public void Read(ITaskRow row, TableColumn column, CodeShape shape, TaskBlock? group, bool isContinuation, TableBuffers memory)
+    public void Read(ITaskTableRow row, TableColumn column, CodeShape shape, TaskBlock? group, bool isContinuation, TableBuffers memory)
     {
         ReadOnlyMemory<char> text = row[column];
         ReadOnlySpan<char> cell = text.Span;
@@ -27,14 +27,14 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
 
         if (group is null)
         {
-            diagnostics.Add(IcapRules.NothingToContinue, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.CellWithoutTask, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
             draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
             return;
         }
 
         if (EmptyCell.SaysNothing(cell))
         {
-            diagnostics.Add(IcapRules.CellSaysNothing, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.PlaceholderInCell, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
             return;
         }
 
@@ -43,7 +43,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             : memory.Cells.Split(text, shape, group);
         bool needsCodes = layout == CellLayout.Pages || shape.MostNumbers == 1 || items.Exists(static item => item.HasCode);
         group.HasTags |= shape.MostNumbers == 1 && TaskTags.MayBeIn(cell);
-        List<RawItem> known = group.ItemsOf(column);
+        List<PendingItem> known = group.ItemsOf(column);
         known.EnsureCapacity(known.Count + items.Count);
         NameInterner? names = shape.MostNumbers == 1 ? memory.Names : null;
         foreach (ref readonly CodedItem item in CollectionsMarshal.AsSpan(items))
@@ -53,7 +53,13 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
     }
 
     private void ReadItem(
-        ITaskRow row, TableColumn column, in CodedItem item, List<RawItem> items, bool isContinuation, bool needsCodes, NameInterner? names)
+        ITaskTableRow row,
+        TableColumn column,
+        in CodedItem item,
+        List<PendingItem> items,
+        bool isContinuation,
+        bool needsCodes,
+        NameInterner? names)
     {
         SourceLocation location = row.At(column, item.Start);
         string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
@@ -61,11 +67,11 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         {
             CodeSpelling.Report(item.Match, row[column].Span, TableHeading.NameOf(column), location, diagnostics);
             ReportCut(item.Match, item.Text.Span, location);
-            items.Add(new RawItem(item.Code, text, location));
+            items.Add(new PendingItem(item.Code, text, location));
         }
         else if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(IcapRules.HeadingInCell, location, Excerpt.Of(text));
+            diagnostics.Add(CellRules.ColumnNameInCell, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(item.Text.ToString(), location));
         }
         else if (isContinuation && items.Count > 0)
@@ -78,15 +84,15 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
-                diagnostics.Add(IcapRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
+                diagnostics.Add(TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
             }
 
-            items.Add(new RawItem(null, text, location));
+            items.Add(new PendingItem(null, text, location));
         }
     }
 
     // Goes on with an item on the next page; a number that stands there first may be the rest of its code.
-    private void Continue(ref RawItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
+    private void Continue(ref PendingItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
     {
         bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
         int rest = isBare ? SplitCodes.RestLength(text, item.Code!.Length - 1) : 0;
@@ -94,7 +100,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         {
             string printed = $"{item.Code} {text[..rest]}";
             item.CompleteCode(text[..rest]);
-            diagnostics.Add(IcapRules.CodeCut, location, printed, item.Code);
+            diagnostics.Add(CodeRules.CodeSplit, location, printed, item.Code);
         }
 
         item.Continue(text[rest..]);
@@ -105,16 +111,16 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         if (match.Numbers == 1 && SplitCodes.IsFollowedByNumber(text, match.Code.Length - 1))
         {
             ReadOnlySpan<char> number = text.TrimStart()[..SplitCodes.RestLength(text.TrimStart(), match.Code.Length - 1)];
-            diagnostics.Add(IcapRules.CodeCut, location, $"{match.Code} {number}", match.Code);
+            diagnostics.Add(CodeRules.CodeSplit, location, $"{match.Code} {number}", match.Code);
         }
     }
 
     private void ReportOtherCode(string text, TableColumn column, SourceLocation location)
     {
         if (column is TableColumn.Output or TableColumn.Indicator
-            && TableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
+            && DocumentTableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
         {
-            diagnostics.Add(IcapRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
         }
     }
 }

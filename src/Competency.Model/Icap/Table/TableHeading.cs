@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;

@@ -2,6 +2,7 @@ using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
@@ -26,13 +27,13 @@ internal sealed class TableSection(
     public TableBuffers Memory { get; set; } = memory;
 
     // A heading, the first one or the one that each page repeats.
-    public void ReadHeading(TableHeading heading, SourceLine line)
+    public void ReadHeading(TableHeading heading, DocumentLine line)
     {
         if (!_hasHeading)
         {
             foreach (TableColumn column in heading.Missing)
             {
-                diagnostics.Add(IcapRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
+                diagnostics.Add(TaskTableRules.ColumnMissing, line.At(), TableHeading.NameOf(column));
             }
         }
 
@@ -41,9 +42,9 @@ internal sealed class TableSection(
     }
 
     // A row of cells.
-    public void ReadRow(SourceLine line)
+    public void ReadRow(DocumentLine line)
     {
-        TableRow row = TableRow.Read(line, _heading, diagnostics);
+        DocumentTableRow row = DocumentTableRow.Read(line, _heading, diagnostics);
         if (row.IsBlank)
         {
             return;
@@ -54,7 +55,7 @@ internal sealed class TableSection(
     }
 
     // A row whose cells are known by their columns.
-    public void ReadRow(ITaskRow row)
+    public void ReadRow(ITaskTableRow row)
     {
         ReadDuty(row);
         bool isContinuation = !ReadTask(row);
@@ -66,17 +67,17 @@ internal sealed class TableSection(
     }
 
     // A line without cells: it goes on with whatever column its code, or else the end of the row before it, says.
-    public void ReadLooseLine(SourceLine line)
+    public void ReadLooseLine(DocumentLine line)
     {
-        TableColumn column = TableRow.ColumnByCode(line.Text);
+        TableColumn column = DocumentTableRow.ColumnByCode(line.Text);
         bool hasItems = column is TableColumn.Output or TableColumn.Indicator or TableColumn.Knowledge or TableColumn.Skill;
         column = hasItems ? column : LastColumn();
         if (_group is not null)
         {
-            diagnostics.Add(IcapRules.LineInTable, line.At(), Excerpt.Of(line.Text.Trim()), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.LineInTable, line.At(), Excerpt.Of(line.Text.Trim()), TableHeading.NameOf(column));
         }
 
-        _items.Read(TableRow.Of(line, column), column, TableRow.ShapeOf(column), _group, isContinuation: true, Memory);
+        _items.Read(DocumentTableRow.Of(line, column), column, DocumentTableRow.ShapeOf(column), _group, isContinuation: true, Memory);
     }
 
     // Gives back working memory, until further rows come or the end. Rows that stand elsewhere can go on with the last task,
@@ -97,13 +98,13 @@ internal sealed class TableSection(
         _assignment.Finish();
     }
 
-    private void ReportUnknownCells(TableRow row)
+    private void ReportUnknownCells(DocumentTableRow row)
     {
         string text = row[TableColumn.Unknown].ToString();
         if (text.Length > 0)
         {
             SourceLocation location = row.At(TableColumn.Unknown, 0);
-            diagnostics.Add(IcapRules.LineNotUnderstood, location, Excerpt.Of(text));
+            diagnostics.Add(LineRules.LineUnrecognized, location, Excerpt.Of(text));
             draft.Unread.Add(new DraftText(text, location));
         }
     }
@@ -112,7 +113,7 @@ internal sealed class TableSection(
         : _group.Knowledge.Count > 0 ? TableColumn.Knowledge
         : TableColumn.Indicator;
 
-    private void ReadDuty(ITaskRow row)
+    private void ReadDuty(ITaskTableRow row)
     {
         ReadOnlyMemory<char> cell = row[TableColumn.Duty];
         if (cell.Span.SequenceEqual(_regularDuty))
@@ -143,7 +144,7 @@ internal sealed class TableSection(
     {
         if (TableHeading.ColumnOf(text) != TableColumn.Unknown)
         {
-            diagnostics.Add(IcapRules.HeadingInCell, location, text);
+            diagnostics.Add(CellRules.ColumnNameInCell, location, text);
         }
         else if (_isFirstRow && _duty is not null && _duty.Title.Length <= ItemText.LongestContinued)
         {
@@ -156,7 +157,7 @@ internal sealed class TableSection(
     }
 
     // Reads the task cell and the level beside it; false if the row goes on with the task before it.
-    private bool ReadTask(ITaskRow row)
+    private bool ReadTask(ITaskTableRow row)
     {
         ReadOnlyMemory<char> cell = row[TableColumn.Task];
         List<CodedItem> items = layout == CellLayout.Pages
@@ -174,7 +175,7 @@ internal sealed class TableSection(
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
             {
-                diagnostics.Add(IcapRules.HeadingInCell, location, title);
+                diagnostics.Add(CellRules.ColumnNameInCell, location, title);
             }
             else if (ContinuesTask(row))
             {
@@ -230,7 +231,7 @@ internal sealed class TableSection(
         }
     }
 
-    private bool ContinuesTask(ITaskRow row) =>
+    private bool ContinuesTask(ITaskTableRow row) =>
         layout == CellLayout.Pages && _group is not null && _group.Tasks[^1].Title.Length <= ItemText.LongestContinued && (_isFirstRow
             || row[TableColumn.Level].Length == 0);
 
@@ -241,7 +242,7 @@ internal sealed class TableSection(
             (task.Title.Length == 0 || ItemText.AreOneName(task.Title, _group.Tasks[0].Title));
         if (isSame)
         {
-            diagnostics.Add(IcapRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
+            diagnostics.Add(TaskTableRules.TaskRepeated, group.Tasks[0].Location, group.Tasks[0].Code);
         }
 
         return isSame;
@@ -261,17 +262,17 @@ internal sealed class TableSection(
     {
         if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
+            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
         }
 
         if (ItemText.ThirdLevelIn(task.Title) is string beneath)
         {
             string outcome = $"it was kept in the title of {task.Code ?? "its task"}";
-            diagnostics.Add(IcapRules.ThirdLevelTask, task.Location, beneath, outcome);
+            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, beneath, outcome);
         }
     }
 
-    private void ReadLevel(ITaskRow row, bool startsTask)
+    private void ReadLevel(ITaskTableRow row, bool startsTask)
     {
         ReadOnlySpan<char> cell = row[TableColumn.Level].Span;
         if (_group is null)
@@ -279,7 +280,7 @@ internal sealed class TableSection(
             if (cell.Length > 0)
             {
                 diagnostics.Add(
-                    IcapRules.NothingToContinue, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
+                    TaskTableRules.CellWithoutTask, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
             }
 
             return;
@@ -295,14 +296,14 @@ internal sealed class TableSection(
     }
 
     // Reads a cell that says more than one digit, or belongs to several tasks.
-    private void ReadLevels(ITaskRow row, ReadOnlySpan<char> cell, bool startsTask, List<TaskDraft> tasks)
+    private void ReadLevels(ITaskTableRow row, ReadOnlySpan<char> cell, bool startsTask, List<TaskDraft> tasks)
     {
         string owner = tasks[0].Code ?? tasks[0].Title;
         IReadOnlyList<LevelDraft> levels = LevelCell.Read(cell, tasks.Count, owner, row.At(TableColumn.Level, 0), diagnostics);
         if (startsTask && levels.Count == 0)
         {
             diagnostics.Add(
-                IcapRules.LevelNotGiven, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
+                CellRules.LevelMissing, layout == CellLayout.Table ? row.At(TableColumn.Level, 0) : tasks[0].Location, owner, "");
         }
 
         bool isNeeded = levels.Count > 0 && tasks[^1].Level is null;

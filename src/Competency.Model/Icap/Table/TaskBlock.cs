@@ -12,13 +12,13 @@ internal sealed class TaskBlock : ITaskNumbers
     // The tasks; one, as a rule.
     public List<TaskDraft> Tasks { get; } = [];
 
-    public List<RawItem> Outputs { get; } = [];
+    public List<PendingItem> Outputs { get; } = [];
 
-    public List<RawItem> Indicators { get; } = [];
+    public List<PendingItem> Indicators { get; } = [];
 
-    public List<RawItem> Knowledge { get; } = [];
+    public List<PendingItem> Knowledge { get; } = [];
 
-    public List<RawItem> Skills { get; } = [];
+    public List<PendingItem> Skills { get; } = [];
 
     // Whether its tasks are those of rows that stand elsewhere, which were assigned already.
     public bool IsResumed { get; set; }
@@ -48,7 +48,7 @@ internal sealed class TaskBlock : ITaskNumbers
     }
 
     // The items of a column.
-    public List<RawItem> ItemsOf(TableColumn column) => column switch
+    public List<PendingItem> ItemsOf(TableColumn column) => column switch
     {
         TableColumn.Output => Outputs,
         TableColumn.Indicator => Indicators,

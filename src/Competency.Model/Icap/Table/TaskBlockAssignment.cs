@@ -9,7 +9,10 @@ namespace Competency.Model.Icap.Table;
 
 // Gives the items of each row to its task. Where several tasks share a row, items go to the task that their number or their tag
 // names, and to all of them otherwise.
-// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table.
+// A tag may name a task that comes later: from the first row with a tag on, rows wait for the end of the table. All of them wait, so
+// that items and diagnostics stay in the order of the document; before that, each row is assigned at once and its buffers are
+// reused, for garbage among drafts, which live long, is what reading costs (decision 0007).
+// Numbers decide only where tasks share a row: elsewhere an item stays where it is printed, whatever its number (decision 0005).
 internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int MostItems = 200_000;
@@ -66,7 +69,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     {
         if (group.Tasks.Count > 1 && !group.IsResumed)
         {
-            diagnostics.Add(IcapRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
+            diagnostics.Add(TaskTableRules.TasksShareRow, group.Tasks[0].Location, NamesOf(group.Tasks));
         }
     }
 
@@ -75,7 +78,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         ILookup<string, TaskDraft>? byNumber = group.Tasks.Count > 1
             ? group.Tasks.Where(static task => task.Code is not null).ToLookup(static task => task.Code![1..], StringComparer.Ordinal)
             : null;
-        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
+        foreach (ref readonly PendingItem item in CollectionsMarshal.AsSpan(group.ItemsOf(column)))
         {
             bool isOutput = IsOutput(item, column);
             string text = TextOf(item);
@@ -94,22 +97,22 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     }
 
     // Whether the item is an output: by its letter, else by its column.
-    private bool IsOutput(in RawItem item, TableColumn column)
+    private bool IsOutput(in PendingItem item, TableColumn column)
     {
         bool byColumn = column == TableColumn.Output;
         bool byLetter = item.Letter is char letter ? letter == CodeShape.Output.OwnLetter : byColumn;
         if (byLetter != byColumn)
         {
             diagnostics.Add(
-                IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
         }
 
         return byLetter;
     }
 
-    private void AssignLinks(TaskBlock group, List<RawItem> items, TableColumn column)
+    private void AssignLinks(TaskBlock group, List<PendingItem> items, TableColumn column)
     {
-        foreach (ref readonly RawItem item in CollectionsMarshal.AsSpan(items))
+        foreach (ref readonly PendingItem item in CollectionsMarshal.AsSpan(items))
         {
             TaskTags.Tagged tagged = group.HasTags
                 ? TaskTags.Split(TextOf(item), AllTasks.ContainsKey)
@@ -124,10 +127,10 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         }
     }
 
-    private static string TextOf(in RawItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
+    private static string TextOf(in PendingItem item) => item.IsContinued ? ChineseText.RemoveWrapSpaces(item.Text) : item.Text;
 
     // The tasks, or none once a document holds so many items that it cannot be one: tags and shared rows multiply them.
-    private List<TaskDraft> Counted(List<TaskDraft> tasks, in RawItem item)
+    private List<TaskDraft> Counted(List<TaskDraft> tasks, in PendingItem item)
     {
         bool wasWithin = _items <= MostItems;
         _items = wasWithin ? _items + tasks.Count : _items;
@@ -142,22 +145,22 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
     private static string NamesOf(List<TaskDraft> tasks) =>
         string.Join('、', tasks.Take(MostNamed).Select(static task => task.Code ?? task.Title)) + (tasks.Count > MostNamed ? "…" : "");
 
-    private ElementKind KindOf(in RawItem item, TableColumn column)
+    private ElementKind KindOf(in PendingItem item, TableColumn column)
     {
         ElementKind byColumn = column == TableColumn.Knowledge ? ElementKind.Knowledge : ElementKind.Skill;
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
         if (!byLetter.Equals(byColumn))
         {
-            diagnostics.Add(IcapRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
+            diagnostics.Add(TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
         }
 
         return byLetter;
     }
 
-    private List<TaskDraft> TasksOf(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged) =>
+    private List<TaskDraft> TasksOf(TaskBlock group, in PendingItem item, string title, TaskTags.Tagged tagged) =>
         tagged.Printed.Length == 0 ? group.Tasks : TaggedTasks(group, item, title, tagged);
 
-    private List<TaskDraft> TaggedTasks(TaskBlock group, in RawItem item, string title, TaskTags.Tagged tagged)
+    private List<TaskDraft> TaggedTasks(TaskBlock group, in PendingItem item, string title, TaskTags.Tagged tagged)
     {
         Dictionary<string, TaskDraft> all = AllTasks;
         List<TaskDraft> known = [.. tagged.Tasks.Select(code => all.GetValueOrDefault(code)).OfType<TaskDraft>()];
@@ -166,12 +169,12 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         string names = NamesOf(tasks);
         if (unknown is null)
         {
-            diagnostics.Add(IcapRules.TaskTag, item.Location, Excerpt.Of(title), Excerpt.Of(tagged.Printed), names);
+            diagnostics.Add(TaskTableRules.TaskTag, item.Location, Excerpt.Of(title), Excerpt.Of(tagged.Printed), names);
         }
         else
         {
             string nearest = _hints++ < MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
-            diagnostics.Add(IcapRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
+            diagnostics.Add(TaskTableRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
         }
 
         return tasks;

@@ -134,7 +134,7 @@ public sealed class ElementCollectorTests
         Assert.Empty(standard.Elements);
         Assert.Empty(standard.Tasks[0].Links);
         Assert.Equal(2, findings.Of(ContentRules.ElementWithoutName).Length);
-        Assert.Single(findings.Of(ContentRules.CodeUnusable));
+        Assert.Single(findings.Of(ContentRules.CodeInvalid));
     }
 
     [Fact]

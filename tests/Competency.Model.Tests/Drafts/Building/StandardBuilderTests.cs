@@ -33,7 +33,7 @@ public sealed class StandardBuilderTests
         draft.Code = new DraftText("APA\0", Line(4));
         (CompetencyStandard standard, DiagnosticBag findings) = Report(draft);
         Assert.Equal("~職能 APA2654-001v4", standard.Code.Text);
-        Assert.Equal(4, Assert.Single(findings.Of(ContentRules.CodeUnusable)).Location.Line);
+        Assert.Equal(4, Assert.Single(findings.Of(ContentRules.CodeInvalid)).Location.Line);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class StandardBuilderTests
         Assert.Equal(["7", "2.5", null], standard.Tasks.Select(static task => task.LevelText));
         Assert.Null(standard.Level);
         Assert.Equal("0", standard.LevelText);
-        Assert.Equal(3, findings.Of(ContentRules.LevelOffScale).Length);
+        Assert.Equal(3, findings.Of(ContentRules.LevelOutsideScale).Length);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class StandardBuilderTests
         (links[0].Weight, links[1].Weight, links[2].Weight, links[3].Weight) = (0.5, -1, double.NaN, 0);
         (CompetencyStandard standard, DiagnosticBag findings) = Report(Draft(Task("T1.1", 3, links)));
         Assert.Equal([0.5, null, null, 0.0], standard.Tasks[0].Links.Select(static link => link.Weight));
-        Assert.Equal(2, findings.Of(ContentRules.WeightUnusable).Length);
+        Assert.Equal(2, findings.Of(ContentRules.WeightInvalid).Length);
     }
 
     [Fact]

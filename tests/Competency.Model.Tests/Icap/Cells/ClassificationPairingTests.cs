@@ -1,5 +1,4 @@
 using Competency.Model.Drafts;
-using Competency.Model.Icap;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Tests.Text;
 using FsCheck.Xunit;
@@ -38,7 +37,7 @@ public sealed class ClassificationPairingTests
     {
         DiagnosticBag findings = new();
         Assert.Equal(expected, Show(ClassificationPairing.Pair(Occupation, titles, codes, Sketch.Line(5), findings)));
-        Assert.Equal(5, Assert.Single(findings.Of(IcapRules.ClassificationShape)).Location.Line);
+        Assert.Equal(5, Assert.Single(findings.Of(CellRules.ClassificationShape)).Location.Line);
     }
 
     [Property(Arbitrary = [typeof(DocumentText)], MaxTest = 1000)]

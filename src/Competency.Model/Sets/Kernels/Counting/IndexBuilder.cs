@@ -6,6 +6,8 @@ namespace Competency.Model.Sets.Kernels.Counting;
 // Sets are ordered by size so that a group of neighbors has one narrow range of sizes, and with it one bound; items by
 // frequency so that the frequent ones, which are rows, are the first ranks. Every order is a counting sort, and walking the
 // lists of places in order of rank sorts the items of each set on the way.
+// Equals stay in order of their numbers, so that an index depends on its sets alone. The kernels check no bounds: that every
+// posting is below the length of its tile, and every rank below the number of items, is made true here (decision 0011).
 internal ref struct IndexBuilder
 {
     // Tiles of this many sets keep counters and the postings at work in the nearest caches.

@@ -10,8 +10,10 @@ namespace Competency.Model.Sets.Kernels.Ratings;
 // Finds the rows that are nearest to queries, exactly: sums in single precision, four queries at a time, leave a few
 // candidates, which are scored in double precision in an order of its own (PairwiseSums).
 // The rows of a tile are read from memory once for all queries of a batch, and of a panel once for four queries, whose eight
-// sums stay in registers: with dense rows memory is what limits. Single precision may miss a key by ScoreBounds<TFormula,
-// /// TLanes, TVector>.MarginOf; the threshold stays below the true one by twice that, since both it and the key may be wrong.
+// sums stay in registers: with dense rows memory is what limits. Single precision may miss a key by ScoreBounds.MarginOf; the
+// threshold stays below the true one by twice that, since both it and the key may be wrong.
+// So single precision, whose sums depend on the width of vectors, only decides what is looked at: scores, their order and ties
+// are the same on every machine (decision 0011).
 internal sealed class RatingSearch<TFormula, TLanes, TVector> : IRatingSearch
     where TFormula : struct, IOverlapFormula
     where TLanes : struct, IFloatLanes<TVector>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model.Json.Wire;
 
@@ -19,4 +20,21 @@ internal abstract class WireRecord
 
     // Where the property that is called so in code stands.
     internal SourceLocation LocationOf(string property) => Path.At(NameOf(property)).Location;
+}
+
+// The whole document.
+internal sealed class DocumentRecord : WireRecord
+{
+    // For editors that check and complete by a schema; read over, never written.
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; set; }
+
+    [JsonRequired]
+    public string? Format { get; set; }
+
+    public List<VocabularyRecord>? Frameworks { get; set; }
+
+    public List<StandardRecord>? Standards { get; set; }
+
+    internal override string What => "the document";
 }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Unicode;
 using Competency.Model.Formats;
 
-namespace Competency.Model.Icap;
+namespace Competency.Model.Icap.Lines;
 
 // The lines of a file, decoded one at a time so that a file costs little more memory than its bytes. UTF-8 with or without byte
 // order mark, UTF-16 with one; Windows, Unix and old Macintosh line ends.
@@ -68,7 +68,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
 
         if (line.Length > LongestLine)
         {
-            diagnostics.Add(IcapRules.LineTooLong, Location(number), line.Length, LongestLine);
+            diagnostics.Add(LineRules.LineTooLong, Location(number), line.Length, LongestLine);
             line = line[..WholeCharacters(line)];
         }
 

@@ -1,8 +1,7 @@
 using System.Buffers;
-using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
-namespace Competency.Model.Icap;
+namespace Competency.Model.Icap.Lines;
 
 // What a page leaves behind in the text: footers such as 第3頁，總共3頁, and the markup of the program that rendered it. Both are
 // overwritten by white space of the same length, so that columns still count from the original line; only references to
@@ -43,7 +42,7 @@ internal static class PageBoilerplate
     // The line without furniture; footers and markup that stood among other text are reported.
     // line: The line.
     // location: Its place.
-    // diagnostics: Takes the findings.
+    // diagnostics: Takes the diagnostics.
     // isCell: Whether it is the cell of a table, where a footer alone is out of place as well.
     public static string Remove(string line, SourceLocation location, DiagnosticBag diagnostics, bool isCell = false)
     {
@@ -59,12 +58,12 @@ internal static class PageBoilerplate
         bool isAlone = ChineseText.TrimSpaces(cleaned).IsEmpty;
         if (footer is not null && (isCell || !isAlone))
         {
-            diagnostics.Add(IcapRules.FooterInCell, location, footer);
+            diagnostics.Add(LineRules.FooterInText, location, footer);
         }
 
         if (tag is not null)
         {
-            diagnostics.Add(IcapRules.MarkupRemoved, location, tag);
+            diagnostics.Add(LineRules.MarkupRemoved, location, tag);
         }
 
         return cleaned;

@@ -1,15 +1,15 @@
 using Competency.Model.Text;
 
-namespace Competency.Model.Icap;
+namespace Competency.Model.Icap.Lines;
 
 // A line of the document, free of page furniture, and its cells.
-internal sealed class SourceLine
+internal sealed class DocumentLine
 {
     private readonly string _file;
     private string[]? _cells;
     private int[]? _cellStarts;
 
-    public SourceLine(string file, int number, string text, bool endsPage = false)
+    public DocumentLine(string file, int number, string text, bool endsPage = false)
     {
         _file = file;
         EndsPage = endsPage;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Model.Icap.Cells;
+namespace Competency.Model.Icap.Lines;
 
 // References to characters that a web page left in the text: &amp; for an ampersand.
 internal static class CharacterReferences

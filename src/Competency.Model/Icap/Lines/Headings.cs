@@ -2,7 +2,7 @@ using System.Buffers;
 using Competency.Model.Icap.Cells;
 using Competency.Model.Text;
 
-namespace Competency.Model.Icap;
+namespace Competency.Model.Icap.Lines;
 
 // The lines that begin a section, in the spellings that documents use.
 internal static class Headings

@@ -3,7 +3,7 @@ using System.Text;
 namespace Competency.Model.Icap.Cells;
 
 // An item of a cell in the making; the next page may continue it.
-internal struct RawItem(string? code, string text, SourceLocation location)
+internal struct PendingItem(string? code, string text, SourceLocation location)
 {
     // A string, or what builds one as soon as further lines come.
     private object _text = text;

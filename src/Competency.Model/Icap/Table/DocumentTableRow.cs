@@ -1,16 +1,17 @@
 using System.Text;
 using Competency.Model.Icap.Codes;
+using Competency.Model.Icap.Lines;
 using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Table;
 
-// The cells of a table row by column, and their places.
-internal sealed class TableRow : ITaskRow
+// A row of the task table in a text document: its cells by column, and their locations.
+internal sealed class DocumentTableRow : ITaskTableRow
 {
-    private readonly SourceLine _line;
+    private readonly DocumentLine _line;
     private readonly Dictionary<TableColumn, Cell> _cells = [];
 
-    private TableRow(SourceLine line) => _line = line;
+    private DocumentTableRow(DocumentLine line) => _line = line;
 
     public bool IsBlank => _cells.Count == 0;
 
@@ -18,10 +19,10 @@ internal sealed class TableRow : ITaskRow
     public ReadOnlyMemory<char> this[TableColumn column] => _cells.TryGetValue(column, out Cell? cell) ? cell.Text.AsMemory() : default;
 
     // The cells of the line under the heading; if they are too few or too many, by the codes they begin with.
-    public static TableRow Read(SourceLine line, TableHeading heading, DiagnosticBag diagnostics)
+    public static DocumentTableRow Read(DocumentLine line, TableHeading heading, DiagnosticBag diagnostics)
     {
         string[] cells = line.Cells;
-        TableRow row = new(line);
+        DocumentTableRow row = new(line);
         bool isRegular = cells.Length == heading.Columns.Length || cells
             .Skip(heading.Columns.Length)
             .All(static cell => ChineseText.TrimSpaces(cell).IsEmpty) && cells.Length > heading.Columns.Length;
@@ -35,16 +36,16 @@ internal sealed class TableRow : ITaskRow
         if (!isRegular && !row.IsBlank)
         {
             string reading = fits ? "cells were assigned to columns from left to right" : "cells were assigned to columns by their codes";
-            diagnostics.Add(IcapRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
+            diagnostics.Add(TaskTableRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
         }
 
         return row;
     }
 
     // A line without cells as a row of the one column.
-    public static TableRow Of(SourceLine line, TableColumn column)
+    public static DocumentTableRow Of(DocumentLine line, TableColumn column)
     {
-        TableRow row = new(line);
+        DocumentTableRow row = new(line);
         row.Add(column, line.Text, 0);
         return row;
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Competency.Model.Json;
+namespace Competency.Model.Json.Wire;
 
 // The place of a value in a document: the steps that lead to it from the root.
 internal sealed class JsonPath

@@ -163,8 +163,9 @@ public sealed class Mapping
     /// and any relation give that relation; broad and broad give broad, narrow and narrow give narrow.
     /// </summary>
     /// <remarks>
-    /// Nothing follows from a negated mapping, nor from two that are close or related. The confidence of the conclusion is the
-    /// product of both, as of independent judgments; without a confidence of either, it has no confidence.
+    /// There is no conclusion from a negated mapping, nor from close or related ones. The confidence of the conclusion is the product
+    /// of both confidences, as for independent judgments, where <see langword="null"/> counts as 1; it is <see langword="null"/> if both
+    /// are.
     /// </remarks>
     /// <param name="next">A mapping of this one's object to something else.</param>
     /// <returns>A mapping of this subject to the next object, or <see langword="null"/> if nothing follows.</returns>

@@ -10,7 +10,6 @@ namespace Competency.Model.Json;
 // halves come out as they are: the builder replaces and reports them.
 internal static class JsonText
 {
-    private const int LongestExcerpt = 40;
     private const int HexDigits = 4;
 
     // The text of a string value.
@@ -45,7 +44,7 @@ internal static class JsonText
     // The beginning of a text, fit for a message.
     public static string Excerpt(string text)
     {
-        string start = text.Length <= LongestExcerpt ? text : string.Concat(text.AsSpan(0, LongestExcerpt), "…");
+        string start = Text.Excerpt.Of(text);
         return LoneSurrogates.ArePresentIn(start) ? LoneSurrogates.Replace(start) : start;
     }
 

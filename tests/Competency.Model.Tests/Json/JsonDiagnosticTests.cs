@@ -117,6 +117,15 @@ public sealed class JsonDiagnosticTests
     }
 
     [Fact]
+    public void A_message_cuts_no_character_in_two()
+    {
+        string start = new('x', 39);
+        ReadResult result = CompetencyJson.ReadText(Standard($$"""{"code":"A","titleKind":"{{start}}😀"}"""), "f");
+
+        Assert.StartsWith($"'{start}…' is not allowed", Assert.Single(result.ReadingDiagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_rule_has_a_case() =>
         Assert.Equal(
             JsonRules.All.Select(static rule => rule.Id),

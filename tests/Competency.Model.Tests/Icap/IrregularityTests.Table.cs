@@ -39,6 +39,17 @@ public sealed partial class IrregularityTests
         Assert.Equal(["CM2008:12", "CM2013:12"], reading.Findings);
     }
 
+    // Beyond that, the tag names its first and its last task alone.
+    [Theory]
+    [InlineData(50, 50)]
+    [InlineData(51, 2)]
+    public void A_tag_with_a_range_of_tasks_reaches_as_far_as_a_range_of_codes(int last, int linked)
+    {
+        string tasks = string.Join(' ', Enumerable.Range(1, last).Select(static number => $"T1.{number} 任務"));
+        SmallReading reading = With((Row, $"T1 接待顧客\t{tasks}\tO1.1.1 來客紀錄\tP1.1.1 主動問候。\t3\tK01 商品知識【T1.1~T1.{last}】\tS01 溝通\n"));
+        Assert.Equal(linked, Enumerable.Range(1, last).Count(number => reading.Links($"T1.{number}").Contains("K01", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Several_tasks_in_one_cell_with_items_numbered_and_tagged_for_them()
     {

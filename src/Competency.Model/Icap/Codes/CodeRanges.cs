@@ -66,7 +66,7 @@ internal static class CodeRanges
         bool mayLackLetter = HoldsNumbersOnly(cell, codes, index);
         int end = first.End;
         while (TryReadNext(cell, end, shape, first.Letter, mayLackLetter, out bool isRange, out int number, out int next)
-            && number > last && number - last <= RangeSign.MaxDistance)
+            && number > last && number - last < RangeSign.MaxCodes)
         {
             for (int each = isRange ? last + 1 : number; each <= number; each++)
             {

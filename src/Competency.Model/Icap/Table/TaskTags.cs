@@ -168,7 +168,7 @@ internal static class TaskTags
         if (hasStart
             && NumberedCode.TryParse(tasks[^1], out NumberedCode from)
             && NumberedCode.TryParse(code, out NumberedCode to)
-            && Math.Abs(to.Last - from.Last) <= RangeSign.MaxDistance)
+            && Math.Abs(to.Last - from.Last) < RangeSign.MaxCodes)
         {
             for (int number = Math.Min(from.Last, to.Last) + 1; number < Math.Max(from.Last, to.Last); number++)
             {

@@ -9,7 +9,7 @@ internal sealed class ChunkReader
     private readonly ProfileColumns _columns;
     private readonly string _file;
     private readonly CsvReadingOptions _options;
-    private readonly ProfileMatching _matching;
+    private readonly ProfileChunkMatcher _matching;
     private readonly NameCache _anyKind;
     private readonly Dictionary<ElementKind, NameCache> _ofKind = [];
     private readonly LevelCells _levels;
@@ -18,7 +18,7 @@ internal sealed class ChunkReader
     private int _profileLength;
     private int _profileLine;
 
-    public ChunkReader(ProfileMatching matching, ProfileColumns columns, string file, CsvReadingOptions options)
+    public ChunkReader(ProfileChunkMatcher matching, ProfileColumns columns, string file, CsvReadingOptions options)
     {
         (_matching, _columns, _file, _options) = (matching, columns, file, options);
         _anyKind = new NameCache(matching, null);

@@ -7,7 +7,7 @@ using Competency.Model.Text;
 namespace Competency.Model.Csv.Profiles;
 
 // Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.
-internal sealed class LevelCells(ProfileMatching matching)
+internal sealed class LevelCells(ProfileChunkMatcher matching)
 {
     public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {

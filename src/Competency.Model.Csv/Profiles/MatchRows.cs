@@ -17,7 +17,7 @@ internal sealed class MatchRows
     private readonly int _width;
     private readonly CsvWritingOptions _options;
 
-    public MatchRows(CompetencyCatalog catalog, ProfileMatching matching, CsvWritingOptions options)
+    public MatchRows(CompetencyCatalog catalog, ProfileChunkMatcher matching, CsvWritingOptions options)
     {
         _options = options;
         _width = matching.Width;

@@ -9,12 +9,12 @@ internal sealed class NameCache
 {
     private const int Most = 1 << 17;
 
-    private readonly ProfileMatching _matching;
+    private readonly ProfileChunkMatcher _matching;
     private readonly ElementKind? _kind;
     private readonly Dictionary<byte[], NameMeaning> _meanings = new(Utf8KeyComparer.Instance);
     private readonly Dictionary<byte[], NameMeaning>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
 
-    public NameCache(ProfileMatching matching, ElementKind? kind)
+    public NameCache(ProfileChunkMatcher matching, ElementKind? kind)
     {
         _matching = matching;
         _kind = kind;

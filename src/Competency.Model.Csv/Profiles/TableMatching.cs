@@ -12,7 +12,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     private readonly DiagnosticBag _diagnostics = new();
     private readonly UnmatchedCounts _unmatched = new();
     private readonly SeenProfiles _seen = new();
-    private readonly ProfileMatching _matching = new(catalog, options.Matching);
+    private readonly ProfileChunkMatcher _matching = new(catalog, options.Matching);
     private long _profiles;
     private long _without;
     private long _mentions;

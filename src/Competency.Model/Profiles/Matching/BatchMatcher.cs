@@ -3,8 +3,8 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Profiles.Matching;
 
-// Matches batches of profiles against an index of roles: any number of them in the memory of a few, on all processors, in
-// order. The one engine under every way of matching many profiles.
+// Matches batches of profiles that are objects or sets against an index of roles: any number of them in the memory of a few, on
+// all processors, in order. Rows of tables go through ProfileChunkMatcher, which also reads them on all processors.
 internal sealed class BatchMatcher<TBatch> : IDisposable
     where TBatch : ProfileBatch
 {
@@ -12,7 +12,7 @@ internal sealed class BatchMatcher<TBatch> : IDisposable
     private readonly Func<TBatch> _makeBatch;
     private readonly Stack<TBatch> _free = new();
 
-    // A stream.
+    // Starts the threads.
     // index: The roles.
     // width: How many neighbors each profile gets, at most as many as there are roles.
     // measure: The measure, whose first set is the profile.

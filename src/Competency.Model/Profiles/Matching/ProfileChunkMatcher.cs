@@ -5,7 +5,7 @@ namespace Competency.Model.Profiles.Matching;
 
 // What matching profiles that are no objects, such as the rows of a large table, needs of a catalog: the meaning of what they
 // mention, the roles, and all processors.
-internal sealed class ProfileMatching(CompetencyCatalog catalog, MatchOptions options)
+internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOptions options)
 {
     private readonly MentionResolver _mentions = new(catalog);
     private readonly RoleSets _roles = new(catalog, options);

@@ -42,35 +42,9 @@ internal sealed class GroupingByKey : IElementGrouping
 
     public GroupKey GroupOf(int element) => _groups[element];
 
-    public ImmutableArray<MatchingReason> Explain(int from, int to) => [Reason(_policy, _elements[from].Element, _elements[to].Element)];
-
-    // The reason of a policy why two elements are the same, or are not.
-    public static MatchingReason Reason(IMatchingPolicy policy, CompetencyElement from, CompetencyElement to)
-    {
-        MatchingKey? fromKey = KeyOrNull(policy, from);
-        MatchingKey? toKey = KeyOrNull(policy, to);
-        bool isOneKey = fromKey is not null && string.Equals(fromKey.Key, toKey?.Key, StringComparison.Ordinal);
-        MatchingReasonKind kind =
-            ReferenceEquals(from, to) ? MatchingReasonKind.SameElement :
-            !from.Kind.Equals(to.Kind) ? MatchingReasonKind.DifferentKind :
-            isOneKey ? MatchingReasonKind.SameKey : MatchingReasonKind.DifferentKey;
-        return new MatchingReason(kind, from, to, fromKey, toKey);
-    }
+    public ImmutableArray<MatchingReason> Explain(int from, int to) => 
+        [MatchingExplainer.ByKeys(_policy, _elements[from].Element, _elements[to].Element)];
 
     // A key that no other element has: the space keeps it apart from folded titles, which have none.
     public static string OwnKey(OwnedElement entry) => $"~{entry.Owner} {entry.Element.Id.Local}";
-
-    private static MatchingKey? KeyOrNull(IMatchingPolicy policy, CompetencyElement element)
-    {
-        try
-        {
-            return policy.Explain(element);
-        }
-#pragma warning disable CA1031 // Reported when the catalog was built: the element has no key.
-        catch (Exception)
-#pragma warning restore CA1031
-        {
-            return null;
-        }
-    }
 }

@@ -6,23 +6,19 @@ namespace Competency.Model.Matching;
 // Groups of a policy, split by denied mappings and joined by exact ones.
 internal sealed class MappingGrouping : IElementGrouping
 {
-    private readonly IMatchingPolicy _base;
-    private readonly ImmutableArray<OwnedElement> _elements;
-    private readonly ResolvedMapping[] _denials;
     private readonly PolicySplits _parts;
-    private readonly ConceptUnion _joined;
     private readonly GroupKey[] _groups;
+    private readonly MatchingExplainer _explainer;
 
     public MappingGrouping(
         IMatchingPolicy around, ImmutableArray<OwnedElement> elements, ResolvedMapping[] mappings, DiagnosticBag diagnostics)
     {
-        _base = around;
-        _elements = elements;
-        _denials = [.. mappings.Where(static mapping => mapping.Mapping.IsNegated && mapping.Relation == MappingRelation.Exact)];
+        ResolvedMapping[] denials =
+            [.. mappings.Where(static mapping => mapping.Mapping.IsNegated && mapping.Relation == MappingRelation.Exact)];
         GroupingByKey keys = new(around, elements);
         Failures = keys.Failures;
-        _parts = new PolicySplits(keys, elements, _denials);
-        _joined = new ConceptUnion(_parts, _denials);
+        _parts = new PolicySplits(keys, elements, denials);
+        ConceptUnion joined = new(_parts, denials);
 
         // The most confident mapping first: of those that a denial forbids together, the least confident one is refused.
         IEnumerable<ResolvedMapping> exacts = mappings
@@ -30,13 +26,14 @@ internal sealed class MappingGrouping : IElementGrouping
             .OrderByDescending(static mapping => mapping.Mapping.Confidence ?? 1);
         foreach (ResolvedMapping exact in exacts)
         {
-            _joined.Join(exact, diagnostics);
+            joined.Join(exact, diagnostics);
         }
 
-        GroupKey[] names = _joined.Names(elements);
+        GroupKey[] names = joined.Names(elements);
         _groups = [.. Enumerable.Range(0, elements.Length).Select(index => names[_parts.Of(index)])];
         Relations = [.. Beyond(mappings)];
         Mapped = [.. mappings.SelectMany(PairsOf)];
+        _explainer = new MatchingExplainer(around, elements, _parts, joined, denials);
     }
 
     public ImmutableArray<ElementRelation> Relations { get; }
@@ -48,7 +45,7 @@ internal sealed class MappingGrouping : IElementGrouping
     public GroupKey GroupOf(int element) => _groups[element];
 
     public ImmutableArray<MatchingReason> Explain(int from, int to) =>
-        _groups[from] == _groups[to] ? WhyTogether(from, to) : WhyApart(from, to);
+        _groups[from] == _groups[to] ? _explainer.WhyTogether(from, to) : _explainer.WhyApart(from, to);
 
     private static bool IsFollowed(ResolvedMapping mapping, MappingRelation relation) =>
         !mapping.Mapping.IsNegated && mapping.Relation == relation;
@@ -76,53 +73,4 @@ internal sealed class MappingGrouping : IElementGrouping
         from subject in mapping.Subjects.DistinctBy(_parts.Of)
         from @object in mapping.Objects.DistinctBy(_parts.Of)
         select (subject, @object);
-
-    private ImmutableArray<MatchingReason> WhyTogether(int from, int to)
-    {
-        ImmutableArray<MatchingReason>.Builder reasons = ImmutableArray.CreateBuilder<MatchingReason>();
-        int at = from;
-        foreach (UnionEdge link in _joined.Path(_parts.Of(from), _parts.Of(to)))
-        {
-            int leaving = link.From.Contains(at) ? at : link.From[0];
-            int entering = link.To.Contains(to) ? to : link.To[0];
-            AddKeyStep(reasons, at, leaving);
-            reasons.Add(Reason(MatchingReasonKind.Mapping, leaving, entering, link.Mapping));
-            at = entering;
-        }
-
-        AddKeyStep(reasons, at, to);
-        return reasons.Count == 0 ? [KeyReason(from, to)] : reasons.ToImmutable();
-    }
-
-    private void AddKeyStep(ImmutableArray<MatchingReason>.Builder reasons, int from, int to)
-    {
-        if (from != to)
-        {
-            reasons.Add(KeyReason(from, to));
-        }
-    }
-
-    private ImmutableArray<MatchingReason> WhyApart(int from, int to)
-    {
-        MatchingReason keys = KeyReason(from, to);
-        IEnumerable<MatchingReason> byKeys = keys.Kind == MatchingReasonKind.SameKey ? [] : [keys];
-        IEnumerable<MatchingReason> denied = _denials
-            .Where(denial => denial.IsAbout(from, to))
-            .Select(denial => Reason(MatchingReasonKind.MappingDenies, from, to, denial.Mapping));
-        IEnumerable<MatchingReason> refused = _joined.Refused
-            .Where(mapping => mapping.IsAbout(from, to))
-            .Select(mapping => Reason(MatchingReasonKind.MappingRefused, from, to, mapping.Mapping));
-        ImmutableArray<MatchingReason> reasons = [.. byKeys, .. denied, .. refused];
-        return reasons.IsEmpty ? [.. _parts.SplitBy(from, to).Select(denial => Split(denial))] : reasons;
-    }
-
-    // A denial between others that took one of the two out of their common group.
-    private MatchingReason Split(ResolvedMapping denial) =>
-        Reason(MatchingReasonKind.MappingDenies, denial.Subjects[0], denial.Objects[0], denial.Mapping);
-
-    private MatchingReason KeyReason(int from, int to) =>
-        GroupingByKey.Reason(_base, _elements[from].Element, _elements[to].Element);
-
-    private MatchingReason Reason(MatchingReasonKind kind, int from, int to, Mapping mapping) =>
-        new(kind, _elements[from].Element, _elements[to].Element, mapping: mapping);
 }

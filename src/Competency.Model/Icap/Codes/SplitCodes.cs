@@ -3,7 +3,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Icap.Codes;
 
 // Codes that a line or page break cut in two, S10 and on the next line 8 製作會議記錄能力. A number there may as well begin the name,
-// so that it belongs to the code only where the codes beside it say so.
+// so that it belongs to the code only where the codes beside it say so. Within a cell, Join puts them together; across a page break,
+// ItemColumns goes on with the last item and asks RestLength.
 internal static class SplitCodes
 {
     private const int MostDigits = 3;

@@ -61,6 +61,8 @@ public static class MatchingPolicies
     /// The policy for elements without a mapping; <see cref="Default"/> if <see langword="null"/>. The sets of another policy with
     /// mappings are united with these.
     /// </param>
-    /// <exception cref="ArgumentException">The other policy sees all elements at once, so that no other policy can go around it.</exception>
+    /// <exception cref="ArgumentException">
+    /// The other policy sees all elements at once, so that no other policy can go around it.
+    /// </exception>
     public static IMatchingPolicy Mapped(IEnumerable<MappingSet> sets, IMatchingPolicy? around = null) => new MappingPolicy(sets, around);
 }

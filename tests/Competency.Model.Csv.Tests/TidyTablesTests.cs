@@ -1,10 +1,11 @@
 using System.Text;
+using Competency.Model.Csv.Tests.Tidy;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Json;
 
-namespace Competency.Model.Csv.Tests.Tidy;
+namespace Competency.Model.Csv.Tests;
 
 public sealed class TidyTablesTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FsCheck.Xunit;
 
-namespace Competency.Model.Tests.Similarity;
+namespace Competency.Model.Tests.Similarity.Scorers;
 
 /// <summary>An application's own measure over whole standards answers every question alike.</summary>
 [Properties(Arbitrary = [typeof(StandardArbitraries)], MaxTest = 100)]

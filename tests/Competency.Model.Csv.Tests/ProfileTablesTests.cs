@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Model.Csv.Tests.Profiles;
+namespace Competency.Model.Csv.Tests;
 
 public sealed class ProfileTablesTests
 {

@@ -2,7 +2,7 @@ using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Matching;
 
-namespace Competency.Model.Tests.Profiles;
+namespace Competency.Model.Tests.Profiles.Matching;
 
 public sealed class ProfileQueriesTests
 {

@@ -4,7 +4,7 @@ using Competency.Model.Formats;
 namespace Competency.Model.Csv.Tests;
 
 /// <summary>Sets of files in the loader: folders apart, progress, cancellation, streaming.</summary>
-public sealed class LoadingTests
+public sealed class CsvLoadingTests
 {
     private const string Heading = "職能基準代碼,職能基準名稱,工作任務,職能級別\n";
 
@@ -47,7 +47,7 @@ public sealed class LoadingTests
     [InlineData(
         "a/standards.csv", "standard,code,title,title_kind,framework,language,level,level_text,level_scale,description\nX1,X1,x,,,,,,,\n")]
     [InlineData("a/occupations_en.csv", "conceptType,conceptUri,iscoGroup,preferredLabel,code\nOccupation,u:1,1,x,1.1\n")]
-    public void A_form_observes_cancellation_within_a_table(string name, string text)
+    public void A_format_observes_cancellation_within_a_table(string name, string text)
     {
         DocumentFile file = DocumentFile.FromBytes(name, System.Text.Encoding.UTF8.GetBytes(text));
         file.CancellationToken = new CancellationToken(canceled: true);

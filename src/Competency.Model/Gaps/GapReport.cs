@@ -35,6 +35,7 @@ public sealed class GapReport
     private GapItems? _items;
     private KindGap[]? _kinds;
     private GapReadiness? _readiness;
+    private object? _planned;
 
     internal GapReport(GapAnalysis analysis) => _analysis = analysis;
 
@@ -102,6 +103,10 @@ public sealed class GapReport
 
     /// <summary>Readiness of the origin for each main duty of the target, in the order of the document.</summary>
     public ImmutableArray<DutyReadiness> Duties => Readiness.Duties;
+
+    // What planning makes of the report, once; planning is a later layer, so the report does not know its type.
+    internal TPlan Planned<TPlan>(Func<GapReport, TPlan> plan)
+        where TPlan : class => (TPlan)(_planned ?? Keep(ref _planned, plan(this)));
 
     private string FromText => From.Profile?.Name ?? From.Key.Text;
 

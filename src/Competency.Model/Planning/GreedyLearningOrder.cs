@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Competency.Model.Planning;
 
 // Which lacking competencies block which tasks, and a greedy order in which to acquire them.
 internal sealed class GreedyLearningOrder
 {
-    // Kept as long as their report: planning is not part of a gap, so the report has no place for it.
-    private static readonly ConditionalWeakTable<GapReport, GreedyLearningOrder> Known = [];
-
     private readonly GapReport _gap;
     private readonly HashSet<GapItem>[] _lacking;
 
@@ -26,7 +22,7 @@ internal sealed class GreedyLearningOrder
     // The order in which to acquire what tasks lack.
     public ImmutableArray<LearningStep> Order { get; }
 
-    public static GreedyLearningOrder Of(GapReport gap) => Known.GetValue(gap, static asked => new GreedyLearningOrder(asked));
+    public static GreedyLearningOrder Of(GapReport gap) => gap.Planned(static asked => new GreedyLearningOrder(asked));
 
     private ImmutableArray<BlockingCompetency> Rank()
     {

@@ -45,7 +45,7 @@ internal static class GroupsCommand
     private static string Page(CompetencyCatalog exact, CompetencyCatalog merged, Group[] groups)
     {
         StringBuilder page = new();
-        page.Append("# Concept groups\n\nWhat the default policy merges in the national catalog. Made by\n\n");
+        page.Append("# Concept groups\n\nWhat the default policy merges in the national catalog, as printed by this command:\n\n");
         page.Append("`dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- groups ../shared/data/icap/catalogue`\n\n");
         page.Append("| kind | elements | names | concepts |\n|---|---|---|---|\n");
         foreach (ElementKind kind in merged.Concepts.Select(static concept => concept.Kind).Distinct())

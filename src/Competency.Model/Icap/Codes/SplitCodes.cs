@@ -3,8 +3,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Icap.Codes;
 
 // Codes that a line or page break cut in two, S10 and on the next line 8 製作會議記錄能力. A number there may as well begin the name,
-// so that it belongs to the code only where the codes beside it say so. Within a cell, Join puts them together; across a page break,
-// ItemColumns goes on with the last item and asks RestLength.
+// so that it belongs to the code only where the codes beside it say so (Join, within a cell), or where no name follows the code on its
+// page (RestOnNextPage).
 internal static class SplitCodes
 {
     private const int MostDigits = 3;
@@ -31,6 +31,10 @@ internal static class SplitCodes
             }
         }
     }
+
+    // The length of the number that the next page begins with, if it is the rest of a code without a name; 0 if it is not.
+    public static int RestOnNextPage(string? code, ReadOnlySpan<char> nextPage) =>
+        code is null ? 0 : RestLength(nextPage, code.Length - 1);
 
     // Whether a number stands on the line after the code that could be its rest.
     public static bool IsFollowedByNumber(ReadOnlySpan<char> text, int digitsOfCode) =>

@@ -94,8 +94,8 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
     // Goes on with an item on the next page; a number that stands there first may be the rest of its code.
     private void Continue(ref PendingItem item, ReadOnlySpan<char> text, TableColumn column, SourceLocation location)
     {
-        bool isBare = item.Code is not null && item.Text.Length == 0 && column is TableColumn.Knowledge or TableColumn.Skill;
-        int rest = isBare ? SplitCodes.RestLength(text, item.Code!.Length - 1) : 0;
+        bool isNumbered = column is TableColumn.Knowledge or TableColumn.Skill;
+        int rest = isNumbered && item.Text.Length == 0 ? SplitCodes.RestOnNextPage(item.Code, text) : 0;
         if (rest > 0)
         {
             string printed = $"{item.Code} {text[..rest]}";

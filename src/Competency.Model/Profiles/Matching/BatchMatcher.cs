@@ -3,7 +3,7 @@ using Competency.Model.Threading;
 
 namespace Competency.Model.Profiles.Matching;
 
-// Matches batches of profiles that are objects or sets against an index of roles: any number of them in the memory of a few, on
+// Matches batches of profiles that are objects against an index of roles: any number of them in the memory of a few, on
 // all processors, in order. Rows of tables go through ProfileChunkMatcher, which also reads them on all processors.
 internal sealed class BatchMatcher<TBatch> : IDisposable
     where TBatch : ProfileBatch

@@ -30,7 +30,7 @@ public class AnsweringQuestions
     public CompetencyStandard Lookup() => _catalog[_to.Code];
 
     [Benchmark(Description = "gap report, its figures")]
-    public double Gap() => _catalog.Gap(_from, _to).Shortage;
+    public double Gap() => _catalog.Gap(_from, _to).Shortage ?? 0;
 
     [Benchmark(Description = "gap report with all items")]
     public int GapItems() => _catalog.Gap(_from, _to).Items.Length;

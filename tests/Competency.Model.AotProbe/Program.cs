@@ -20,7 +20,7 @@ byte[] second = CompetencyJson.Write(CompetencyJson.Read(first, "first.json").Ge
 
 Check(catalog.Standards.Length == 2, "two standards");
 Check(gap.Missing.Length > 0 && gap.Met.Length > 0, "a gap with two sides");
-Check(Math.Abs(gap.Items.Sum(item => item.Contribution) - gap.Shortage) < 1e-12, "contributions that sum to the shortage");
+Check(Math.Abs(gap.Items.Sum(item => item.Contribution) - gap.Shortage!.Value) < 1e-12, "contributions that sum to the shortage");
 Check(catalog.MostSimilar(gap.To, 1)[0].Score > 0.3, "a similar standard");
 Check(catalog.Find("拿鐵拉花").Length > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");

@@ -67,7 +67,7 @@ public class FindingGaps
         double sum = 0;
         foreach ((int from, int to) in _pairs)
         {
-            sum += _catalog.Gap(_catalog.Standards[from], _catalog.Standards[to]).Shortage;
+            sum += _catalog.Gap(_catalog.Standards[from], _catalog.Standards[to]).Shortage ?? 0;
         }
 
         return sum;

@@ -2,8 +2,10 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-// What a score is made of: the contributions of all items and of the remainder sum to it.
+// What a score is made of: the contributions of all items and of the remainder sum to it, unless it is a score of nothing by
+// definition.
 internal sealed record ExplanationAnswer(
+    bool? ByDefinition,
     double Denominator,
     IReadOnlyList<ExplanationAnswer.Part> Items,
     ExplanationAnswer.Rest Remainder,
@@ -12,6 +14,7 @@ internal sealed record ExplanationAnswer(
     IReadOnlyList<ExplanationAnswer.OfKind> ByKind)
 {
     public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
+        explanation.IsByDefinition ? true : null,
         explanation.Denominator,
         [.. explanation.Items.Select(PartOf)],
         new Rest(explanation.RemainderCount, explanation.Remainder),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;
@@ -10,9 +11,10 @@ internal sealed record GapAnswer(
     string FromTitle,
     string To,
     string ToTitle,
-    double Coverage,
-    double Shortage,
-    double Redundancy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Coverage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Shortage,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Redundancy,
+    GapAnswer.Difference? LevelDifference,
     IReadOnlyList<GapAnswer.Item> Missing,
     IReadOnlyList<GapAnswer.Item>? PartlyMet,
     IReadOnlyList<GapAnswer.Item> BelowLevel,
@@ -41,20 +43,36 @@ internal sealed record GapAnswer(
         gap.Coverage,
         gap.Shortage,
         gap.Redundancy,
+        DifferenceOf(GapLevels.DifferenceOf(gap)),
         Items(gap.Missing, detail),
         gap.Options.PartialCredit is null ? null : Items(gap.PartlyMet, detail),
         Items(gap.BelowLevel, detail),
         Items(gap.Met, detail),
         Items(gap.Surplus, detail),
         [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.PartialCredit is not null, detail))],
-        [.. gap.Duties.Select(duty => new DutyShare(
-            duty.Duty.Code?.Text, duty.Duty.Title, duty.Readiness, duty.TasksReady, LackOf(duty.Lacking, detail)))],
-        [.. gap.Tasks.Select(task => new TaskShare(task.Task.Id.Text, task.Task.Title, task.Readiness, LackOf(task.Lacking, detail)))],
+        [.. gap.Duties.Select(duty => DutyOf(duty, detail))],
+        [.. gap.Tasks.Select(task => TaskOf(task, detail))],
         GapSummary.NameOf(gap.Options.LevelRule),
         gap.Options.Weights.Name,
         detail.IsExplained ? gap.Weight : null,
         detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies().Take(detail.Unlocks).Select(UnlockOf)],
         detail.Unlocks == 0 ? null : [.. gap.LearningOrder().Take(detail.Unlocks).Select(StepOf)]);
+
+    private static Difference? DifferenceOf(LevelDifference? difference) => difference is null ? null : new Difference(
+        difference.FromLevel.Value, difference.ToLevel.Value, difference.BelowLevel, difference.Lacking, difference.Contribution);
+
+    private static DutyShare DutyOf(DutyReadiness duty, GapDetail detail) => new(
+        duty.Duty.Code?.Text,
+        duty.Duty.Title,
+        duty.Readiness,
+        duty.TasksReady,
+        NotZero(duty.UncomparedLevels),
+        LackOf(duty.Lacking, detail));
+
+    private static TaskShare TaskOf(TaskReadiness task, GapDetail detail) => new(
+        task.Task.Id.Text, task.Task.Title, task.Readiness, NotZero(task.UncomparedLevels), LackOf(task.Lacking, detail));
+
+    private static int? NotZero(int count) => count == 0 ? null : count;
 
     private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
 
@@ -68,7 +86,8 @@ internal sealed record GapAnswer(
         item.HeldLevel?.Value,
         item.RequiredLevel is null ? HeldLevelSourceOf(item) : GapSummary.SourceOf(item.LevelSource, item.LevelRule),
         item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
-        item.HasDifferentScales ? false : null,
+        item.HasUncomparedLevel ? false : null,
+        item.Outcome == GapOutcome.BelowLevel ? item.LevelComparison : null,
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
@@ -125,7 +144,8 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Weight : null,
         detail.IsExplained ? kind.Contribution : null);
 
-    // One competency of either side; levels and rule are null if there are none.
+    // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
+    // not be compared; LevelComparison says in words what is below level.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -137,6 +157,7 @@ internal sealed record GapAnswer(
         string? LevelRule,
         string? HeldLevelRule,
         bool? LevelsCompared,
+        string? LevelComparison,
         double Weight,
         double? Deficit,
         double Contribution,
@@ -158,9 +179,9 @@ internal sealed record GapAnswer(
     // The part of the gap that is about one kind of competency.
     internal sealed record KindShare(
         string Kind,
-        double Coverage,
-        double Shortage,
-        double Redundancy,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Coverage,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Shortage,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Redundancy,
         int Required,
         int Missing,
         int? PartlyMet,
@@ -171,10 +192,24 @@ internal sealed record GapAnswer(
         double? Contribution);
 
     // How ready one is for a main duty of the target.
-    internal sealed record DutyShare(string? Code, string Title, double Readiness, int TasksReady, IReadOnlyList<Lack>? Lacking);
+    internal sealed record DutyShare(
+        string? Code,
+        string Title,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Readiness,
+        int TasksReady,
+        int? UncomparedLevels,
+        IReadOnlyList<Lack>? Lacking);
 
     // How ready one is for a task of the target.
-    internal sealed record TaskShare(string Code, string Title, double Readiness, IReadOnlyList<Lack>? Lacking);
+    internal sealed record TaskShare(
+        string Code,
+        string Title,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Readiness,
+        int? UncomparedLevels,
+        IReadOnlyList<Lack>? Lacking);
+
+    // That most of what is lacking is below level, since the tasks of the target are of a higher level.
+    internal sealed record Difference(double FromLevel, double ToLevel, int BelowLevel, int Lacking, double Contribution);
 
     // A competency that a task or duty lacks, and its share of the readiness.
     internal sealed record Lack(string Concept, double? Level, double Weight, double Deficit, double Contribution);

@@ -24,7 +24,7 @@ internal static class GapSummary
         rule is LevelRule derived ? NameOf(derived) : source == LevelSource.Given ? "given" : null;
 
     // How it was computed, if not in the usual way.
-    public static string? Manner(GapReport gap)
+    private static string? Manner(GapReport gap)
     {
         List<string> manner = [];
         if (gap.Options.LevelRule != LevelRule.Highest)
@@ -43,11 +43,28 @@ internal static class GapSummary
     }
 
     public static string Shares(GapReport gap) =>
-        $"coverage {Wording.Percent(gap.Coverage)}, shortage {Wording.Percent(gap.Shortage)}, redundancy {Wording.Percent(gap.Redundancy)}";
+        $"coverage {Wording.Percent(gap.Coverage)}, "
+        + $"shortage {Wording.Percent(gap.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap), "≥"))}, "
+        + $"redundancy {Wording.Percent(gap.Redundancy)}";
+
+    // The shortage of one kind, marked as a bound where levels could not be compared.
+    public static string Shortage(GapReport gap, KindGap kind) =>
+        Wording.Percent(kind.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap, kind.Kind), "≥"));
+
+    // What is to be known about the figures before they are used, each as a sentence.
+    public static IEnumerable<string> Notes(GapReport gap) =>
+        new[] { GapLevels.Uncompared(gap), GapLevels.Difference(gap), Unweighted(gap), Manner(gap) }.OfType<string>();
+
+    // That there is no figure, although competencies are needed.
+    private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
+        ? "Nothing that is needed has a weight, so there are no figures."
+        : null;
+
+    private static int NeededBy(GapReport gap) => gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length + gap.Met.Length;
 
     public static string Counts(GapReport gap)
     {
-        int needed = gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length + gap.Met.Length;
+        int needed = NeededBy(gap);
         string partly = gap.PartlyMet.IsEmpty ? "" : $" {Wording.Are(gap.PartlyMet.Length)} partly met,";
         string more = gap.Surplus.Length switch
         {
@@ -58,8 +75,21 @@ internal static class GapSummary
         return needed == 0
             ? $"No competencies are needed; {more}."
             : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing,{partly} "
-                + $"{Wording.Are(gap.BelowLevel.Length)} below level and {Wording.Are(gap.Met.Length)} met; {more}.";
+                + $"{BelowLevel(gap)} and {Wording.Are(gap.Met.Length)} met; {more}.";
     }
+
+    // That none is below level is no claim where levels were not compared.
+    private static string BelowLevel(GapReport gap) =>
+        GapLevels.AreNoneCompared(gap) ? "levels are not compared" :
+        gap.BelowLevel.IsEmpty && GapLevels.UncomparedIn(gap) > 0 ? "none is known to be below level" :
+        $"{Wording.Are(gap.BelowLevel.Length)} below level";
+
+    // How many tasks of a duty are ready, of those that need something.
+    public static string TasksReady(DutyReadiness duty) =>
+        duty.TasksCompared == 0 ? "–" : $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.TasksCompared)}";
+
+    // Readiness as a percentage, marked as a bound where levels could not be compared.
+    public static string Readiness(double? readiness, int uncompared) => Wording.Percent(readiness, GapLevels.Bound(uncompared, "≤"));
 
     // What a held competency is to the needed one.
     public static string RelationOf(PartialMatch evidence) => evidence.Relation.Relation switch

@@ -14,6 +14,8 @@ internal sealed record MatchAnswer(
     long ProfilesWithoutCompetencies,
     long Mentions,
     long MatchedMentions,
+    long MentionsWithLevel,
+    bool LevelsCompared,
     int UnmatchedTexts,
     IReadOnlyList<MatchAnswer.UnmatchedEntry> Unmatched)
 {
@@ -30,6 +32,8 @@ internal sealed record MatchAnswer(
         summary.ProfilesWithoutCompetencies,
         summary.Mentions,
         summary.MatchedMentions,
+        summary.MentionsWithLevel,
+        false,
         summary.Unmatched.Length,
         [.. summary.Unmatched.Take(MostListed).Select(static text => new UnmatchedEntry(text.Text, text.Count, text.FirstLine))]);
 

@@ -151,10 +151,10 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             ProfileTables.WriteUnmatched(unmatched, summary);
         }
 
-        new MatchSummary(console.Error, catalog).Write(summary);
+        SetMeasure measure = parsed.GetRequiredValue(_measure);
+        new MatchSummary(console.Error, catalog).Write(summary, measure);
         if (parsed.GetValue(common.Json))
         {
-            SetMeasure measure = parsed.GetRequiredValue(_measure);
             console.Output.Write(AnswerJson.Write(
                 MatchAnswer.Of(catalog, measure, parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
         }

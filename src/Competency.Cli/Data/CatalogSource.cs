@@ -74,12 +74,14 @@ internal sealed class CatalogSource(ToolConsole console)
         return samples;
     }
 
-    // The standard with this code; null if there is none, which is reported with similar codes.
+    // The standard with this code; null if there is none, which is reported with similar codes. That other documents share the
+    // code is reported, too, unless the caller chose one of them.
     // Throws NoAnswerException: No standard was read; this was reported.
     public CompetencyStandard? Find(CompetencyCatalog catalog, string code)
     {
         if (catalog.TryGet(code, out CompetencyStandard? standard))
         {
+            ReportShared(catalog, standard);
             return standard;
         }
 
@@ -96,6 +98,29 @@ internal sealed class CatalogSource(ToolConsole console)
         }
 
         return null;
+    }
+
+    private void ReportShared(CompetencyCatalog catalog, CompetencyStandard standard)
+    {
+        string[] others =
+        [
+            .. catalog.Standards
+                .Where(other => other != standard && other.Code.Equals(standard.Code))
+                .Select(other => NameOf(catalog, other)),
+        ];
+        if (others.Length > 0 && catalog.KeyOf(standard).Equals(standard.Code))
+        {
+            console.Error.WriteLine(
+                $"competency: {Wording.Number(others.Length + 1)} documents have the code '{standard.Code}'; this answer is about "
+                + $"{NameOf(catalog, standard)}, not about {string.Join(", ", others)}.");
+        }
+    }
+
+    // Key, title and file, by which documents of one code are told apart.
+    private static string NameOf(CompetencyCatalog catalog, CompetencyStandard standard)
+    {
+        string file = standard.Provenance?.Source is string source ? $" ({Path.GetFileName(source)})" : "";
+        return $"{catalog.KeyOf(standard)} {standard.Title}{file}";
     }
 
     // Standards found by the code, else by what is left of it without its version, else without its serial number.

@@ -64,7 +64,7 @@ internal static class GapDetailMarkdown
         Head(text, "Shortage by kind", "kind", ">weight", ">shortage of the kind", ">adds");
         foreach (KindGap kind in gap.ByKind)
         {
-            string[] numbers = [Wording.Share(kind.Weight), Wording.Percent(kind.Shortage), Wording.FinePercent(kind.Contribution)];
+            string[] numbers = [Wording.Share(kind.Weight), GapSummary.Shortage(gap, kind), Wording.FinePercent(kind.Contribution)];
             GapMarkdown.Row(text, [kind.Kind.Id, .. numbers]);
         }
     }
@@ -80,7 +80,8 @@ internal static class GapDetailMarkdown
         foreach (TaskReadiness task in gap.Tasks)
         {
             string name = task.Task.Code is null ? task.Task.Title : task.Task.Id.Text;
-            GapMarkdown.Row(text, name, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
+            string readiness = GapSummary.Readiness(task.Readiness, task.UncomparedLevels);
+            GapMarkdown.Row(text, name, readiness, GapSummary.LackOf(task.Lacking));
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed class GapDetailTables(Page page)
         }
 
         string competencies = Wording.Counted(gap.LearningOrder().Length, "competency", "competencies");
-        Title($"Learning order – {competencies} until all {Wording.Counted(gap.Tasks.Length, "task")} are ready");
+        string tasks = Wording.Counted(gap.Tasks.Count(static task => task.Readiness is not null), "task");
+        Title($"Learning order – {competencies} until all {tasks} are ready");
         AnswerTable order = new(">Step", "Kind", "Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
@@ -75,7 +76,7 @@ internal sealed class GapDetailTables(Page page)
         AnswerTable table = new("Kind", ">Weight", ">Shortage of the kind", ">Adds");
         foreach (KindGap kind in gap.ByKind)
         {
-            table.AddRow(kind.Kind.Id, Wording.Share(kind.Weight), Wording.Percent(kind.Shortage), Wording.FinePercent(kind.Contribution));
+            table.AddRow(kind.Kind.Id, Wording.Share(kind.Weight), GapSummary.Shortage(gap, kind), Wording.FinePercent(kind.Contribution));
         }
 
         table.AddRow("all", Wording.Share(gap.Weight), Wording.Percent(gap.Shortage), Wording.FinePercent(gap.Shortage));
@@ -94,7 +95,7 @@ internal sealed class GapDetailTables(Page page)
         foreach (TaskReadiness task in gap.Tasks)
         {
             string name = task.Task.Code is null ? task.Task.Title : task.Task.Id.Text;
-            table.AddRow(name, Wording.Percent(task.Readiness), GapSummary.LackOf(task.Lacking));
+            table.AddRow(name, GapSummary.Readiness(task.Readiness, task.UncomparedLevels), GapSummary.LackOf(task.Lacking));
         }
 
         page.Table(table);

@@ -18,15 +18,15 @@ internal static class GapMarkdown
         text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {Escape(gap.To.Title)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"`{gap.From.Key}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
-        if (GapSummary.Manner(gap) is string manner)
+        foreach (string note in GapSummary.Notes(gap))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Escape(manner)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Escape(note)}\n");
         }
 
         Items(text, "Missing", gap.Missing);
         PartlyMet(text, gap.PartlyMet);
-        Items(text, "Below level", gap.BelowLevel);
-        Items(text, "Met", gap.Met);
+        BelowLevel(text, gap);
+        Items(text, "Met", gap.Met, GapLevels.UncomparedIn(gap) > 0 ? GapLevels.MetMeans(gap) : null);
         Items(text, "Surplus", gap.Surplus);
         Duties(text, gap);
         Tasks(text, gap);
@@ -34,7 +34,7 @@ internal static class GapMarkdown
         return text.ToString();
     }
 
-    private static void Items(StringBuilder text, string heading, IReadOnlyCollection<GapItem> items)
+    private static void Items(StringBuilder text, string heading, IReadOnlyCollection<GapItem> items, string? meaning = null)
     {
         if (items.Count == 0)
         {
@@ -42,12 +42,35 @@ internal static class GapMarkdown
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\n## {heading} ({items.Count})\n\n");
+        if (meaning is not null)
+        {
+            Sentence(text, meaning);
+        }
+
         Row(text, "kind", "code", "competency", "held", "needed", "needed by");
         text.Append("|---|---|---|---:|---:|---|\n");
         foreach (GapItem item in items)
         {
             string[] levels = [item.HeldLevel?.ToString() ?? "", GapSummary.NeededLevel(item)];
             Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
+        }
+    }
+
+    private static void BelowLevel(StringBuilder text, GapReport gap)
+    {
+        if (gap.BelowLevel.IsEmpty)
+        {
+            return;
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n## Below level ({gap.BelowLevel.Length})\n\n");
+        Sentence(text, GapLevels.BelowLevelMeans(gap));
+        Row(text, "kind", "code", "competency", "levels", "needed by");
+        text.Append("|---|---|---|---|---|\n");
+        foreach (GapItem item in gap.BelowLevel)
+        {
+            string[] name = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title];
+            Row(text, [.. name, item.LevelComparison ?? "", GapSummary.NeededBy(item)]);
         }
     }
 
@@ -82,8 +105,8 @@ internal static class GapMarkdown
         text.Append("|---|---|---:|---:|\n");
         foreach (DutyReadiness duty in gap.Duties)
         {
-            string tasks = $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.Duty.Tasks.Length)}";
-            Row(text, duty.Duty.Code?.Text ?? "", duty.Duty.Title, Wording.Percent(duty.Readiness), tasks);
+            string readiness = GapSummary.Readiness(duty.Readiness, duty.UncomparedLevels);
+            Row(text, duty.Duty.Code?.Text ?? "", duty.Duty.Title, readiness, GapSummary.TasksReady(duty));
         }
     }
 
@@ -99,9 +122,13 @@ internal static class GapMarkdown
         text.Append("|---|---|---:|\n");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            Row(text, task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, Wording.Percent(task.Readiness));
+            string readiness = GapSummary.Readiness(task.Readiness, task.UncomparedLevels);
+            Row(text, task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, readiness);
         }
     }
+
+    private static void Sentence(StringBuilder text, string meaning) =>
+        text.Append(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(meaning[0])}{meaning[1..]}.\n\n");
 
     internal static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
     {

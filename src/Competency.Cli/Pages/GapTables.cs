@@ -17,7 +17,7 @@ internal sealed class GapTables(IAnsiConsole console)
         WriteMissing(gap);
         WritePartlyMet(gap);
         WriteBelowLevel(gap);
-        WriteNames("Met", "held as needed", gap.Met);
+        WriteNames("Met", GapLevels.MetMeans(gap), gap.Met);
         WriteNames("Surplus", "held but not needed", gap.Surplus);
         WriteDuties(gap);
         WriteTasks(gap);
@@ -37,9 +37,9 @@ internal sealed class GapTables(IAnsiConsole console)
         string shares = GapSummary.Shares(gap);
         _page.Line(char.ToUpperInvariant(shares[0]) + shares[1..] + ".");
         _page.Line(GapSummary.Counts(gap));
-        if (GapSummary.Manner(gap) is string manner)
+        foreach (string note in GapSummary.Notes(gap))
         {
-            _page.Line(manner);
+            _page.Line(note);
         }
     }
 
@@ -56,7 +56,8 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (KindGap kind in gap.ByKind)
         {
             int[] counts = [kind.Required, kind.Missing, .. isSoft ? [kind.PartlyMet] : (int[])[], kind.BelowLevel, kind.Met, kind.Surplus];
-            table.AddRow([kind.Kind.Id, .. counts.Select(Wording.Number), Wording.Percent(kind.Coverage), Wording.Percent(kind.Shortage)]);
+            string[] figures = [Wording.Percent(kind.Coverage), GapSummary.Shortage(gap, kind)];
+            table.AddRow([kind.Kind.Id, .. counts.Select(Wording.Number), .. figures]);
         }
 
         _page.Gap();
@@ -110,11 +111,12 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Below level", gap.BelowLevel.Length, "held, at a lower level than needed");
-        AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", "~Needed by");
+        WriteTitle("Below level", gap.BelowLevel.Length, GapLevels.BelowLevelMeans(gap));
+        string[] columns = gap.BelowLevel.All(GapLevels.IsOfTasks) ? ["Used in", "Needed for"] : [">Held", ">Needed"];
+        AnswerTable table = new(["Kind", "Code", "~Competency", .. columns, "~Needed by"]);
         foreach (GapItem item in gap.BelowLevel)
         {
-            string[] levels = [LevelOf(item.HeldLevel), GapSummary.NeededLevel(item)];
+            string[] levels = [GapLevels.Held(item), GapLevels.Needed(item)];
             table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
         }
 
@@ -148,8 +150,8 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Duty", "~", "Readiness", ">", ">Tasks ready");
         foreach (DutyReadiness duty in gap.Duties)
         {
-            string tasks = $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.Duty.Tasks.Length)}";
-            table.AddRow(duty.Duty.Code?.Text ?? "", duty.Duty.Title, Wording.Bar(duty.Readiness), Wording.Percent(duty.Readiness), tasks);
+            string[] readiness = [Wording.Bar(duty.Readiness), GapSummary.Readiness(duty.Readiness, duty.UncomparedLevels)];
+            table.AddRow([duty.Duty.Code?.Text ?? "", duty.Duty.Title, .. readiness, GapSummary.TasksReady(duty)]);
         }
 
         _page.Table(table);
@@ -167,7 +169,7 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Task", "~", ">Level", "Readiness", ">");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            string[] readiness = [Wording.Bar(task.Readiness), Wording.Percent(task.Readiness)];
+            string[] readiness = [Wording.Bar(task.Readiness), GapSummary.Readiness(task.Readiness, task.UncomparedLevels)];
             table.AddRow([task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, LevelOf(task.Task.Level), .. readiness]);
         }
 

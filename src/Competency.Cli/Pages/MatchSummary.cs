@@ -9,7 +9,7 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
     private const int MaxDiagnostics = 10;
     private const int MostTexts = 5;
 
-    public void Write(ProfileMatchSummary summary)
+    public void Write(ProfileMatchSummary summary, SetMeasure measure)
     {
         foreach (Diagnostic diagnostic in summary.Diagnostics.Take(MaxDiagnostics))
         {
@@ -26,6 +26,14 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
         writer.WriteLine(
             $"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
             + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}.");
+        if (summary.MentionsWithLevel > 0)
+        {
+            string have = summary.MentionsWithLevel == 1 ? "has" : "have";
+            writer.WriteLine(
+                $"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {measure.Name} does not look at levels: "
+                + "a competency counts as held at any level.");
+        }
+
         foreach (UnmatchedText text in summary.Unmatched.Take(MostTexts))
         {
             string advice = Like(text.Text) is string like ? $"; did you mean {like}?" : "";

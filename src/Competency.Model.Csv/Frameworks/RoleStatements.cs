@@ -16,7 +16,7 @@ internal sealed class RoleStatements
     // row: The row that says so.
     public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, FrameworkRow row)
     {
-        if (!statement.Kind.Equals(FrameworkKinds.Task))
+        if (!statement.Kind.Equals(ElementKind.Task))
         {
             return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
         }

@@ -72,6 +72,7 @@ internal sealed class ChunkReader
         }
 
         chunk.MatchedMentions++;
+        chunk.MentionsWithLevel += Trimmed(row, ProfileColumn.Level).IsEmpty ? 0 : 1;
         _held.Add(meaning.Concepts);
         _levels.Check(row, _columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
     }

@@ -31,6 +31,9 @@ internal sealed class ProfileChunk
     // How many of these were found.
     public int MatchedMentions { get; set; }
 
+    // How many of these say a level.
+    public int MentionsWithLevel { get; set; }
+
     // The texts that were not, in order.
     public List<(string Text, int Line)> Unmatched { get; } = [];
 
@@ -69,7 +72,7 @@ internal sealed class ProfileChunk
         _nameEnds.Clear();
         Text.ResetWrittenCount();
         Lines.Clear();
-        (Mentions, MatchedMentions) = (0, 0);
+        (Mentions, MatchedMentions, MentionsWithLevel) = (0, 0, 0);
         Unmatched.Clear();
         Diagnostics.Clear();
         Output.ResetWrittenCount();

@@ -22,6 +22,12 @@ public sealed class ProfileMatchSummary
     public long MatchedMentions { get; internal init; }
 
     /// <summary>
+    /// The number of matched mentions with a level. Matching compares sets of competencies, and looks at no levels: see
+    /// <see cref="GapQueries.Gap(CompetencyCatalog, CompetencyProfile, CompetencyStandard, GapOptions?)"/>.
+    /// </summary>
+    public long MentionsWithLevel { get; internal init; }
+
+    /// <summary>
     /// The texts that match no competency, the most frequent first, then in ordinal order. Limited to the first million different texts.
     /// </summary>
     public ImmutableArray<UnmatchedText> Unmatched { get; internal init; } = [];

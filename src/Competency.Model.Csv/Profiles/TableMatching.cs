@@ -17,6 +17,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
     private long _without;
     private long _mentions;
     private long _matched;
+    private long _withLevel;
 
     // Does it.
     public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
@@ -34,6 +35,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
             ProfilesWithoutCompetencies = _without,
             Mentions = _mentions,
             MatchedMentions = _matched,
+            MentionsWithLevel = _withLevel,
             Unmatched = _unmatched.ToImmutable(),
             UnmatchedUncounted = _unmatched.Uncounted,
             Diagnostics = _diagnostics.ToImmutable(),
@@ -117,6 +119,7 @@ internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptio
         _profiles += chunk.Count;
         _mentions += chunk.Mentions;
         _matched += chunk.MatchedMentions;
+        _withLevel += chunk.MentionsWithLevel;
         chunk.Diagnostics.ForEach(_diagnostics.Add);
         output.Write(chunk.Output.WrittenSpan);
         options.Matching.Progress?.Report(_profiles);

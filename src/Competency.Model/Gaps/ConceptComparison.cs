@@ -43,6 +43,18 @@ internal readonly record struct ConceptComparison(
         return 1 - credit;
     }
 
+    // Whether it is held, in part or whole, at a level that says nothing about those at which a part of the target needs it.
+    public bool IsUncomparedAt(RequiredLevels levels, GapOptions options)
+    {
+        if (From is null && PartialMatches.IsDefaultOrEmpty)
+        {
+            return false;
+        }
+
+        CompetencyLevel? held = From is null ? PartialMatches[0].Level : From.Levels.Under(options.HeldLevelRule);
+        return levels.IsUncomparedWith(held, options.LevelRule);
+    }
+
     // The comparison with what earns credit for the missing concept, the most first.
     public ConceptComparison With(ImmutableArray<PartialMatch> matches) =>
         matches.IsEmpty ? this : this with { PartialMatches = matches, Deficit = 1 - matches[0].Credit };

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
@@ -9,23 +9,35 @@ namespace Competency.Model;
 /// </summary>
 public sealed class DutyReadiness
 {
-    internal DutyReadiness(Duty duty, double readiness, ImmutableArray<LackingCompetency> lacking, int tasksReady) =>
-        (Duty, Readiness, Lacking, TasksReady) = (duty, readiness, lacking, tasksReady);
+    internal DutyReadiness(Duty duty, double? readiness, ImmutableArray<LackingCompetency> lacking, int uncomparedLevels) =>
+        (Duty, Readiness, Lacking, UncomparedLevels) = (duty, readiness, lacking, uncomparedLevels);
 
     /// <summary>The duty.</summary>
     public Duty Duty { get; }
 
-    /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a duty without competencies.</summary>
-    public double Readiness { get; }
+    /// <summary>
+    /// 0 if nothing is held, 1 if everything is held and no level is known to be too low; <see langword="null"/> if the duty needs
+    /// nothing, or nothing with a weight. An upper bound if there are <see cref="UncomparedLevels"/>.
+    /// </summary>
+    public double? Readiness { get; }
 
     /// <summary>
     /// The competencies that the duty lacks, in the natural order of local identities. The contributions sum to 1 − readiness.
     /// </summary>
     public ImmutableArray<LackingCompetency> Lacking { get; }
 
-    /// <summary>The number of its tasks that are ready.</summary>
-    public int TasksReady { get; }
+    /// <summary>
+    /// The number of competencies that are held at a level that could not be compared with the one needed, because it is unknown or on
+    /// another scale. They are not lacking.
+    /// </summary>
+    public int UncomparedLevels { get; }
+
+    /// <summary>The number of its tasks that are ready: see <see cref="TaskReadiness.IsReady"/>.</summary>
+    public int TasksReady { get; internal init; }
+
+    /// <summary>The number of its tasks that have a readiness, because they need something.</summary>
+    public int TasksCompared { get; internal init; }
 
     /// <summary>Duty and readiness.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Duty} {Readiness:0.000}");
+    public override string ToString() => $"{Duty} {GapSentence.FigureOf(Readiness)}";
 }

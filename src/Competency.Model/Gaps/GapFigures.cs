@@ -8,14 +8,14 @@ namespace Competency.Model.Gaps;
 // Unneeded: The part of it that goes beyond the target.
 internal readonly record struct GapFigures(double Required, double Covered, double Lacking, double Held, double Unneeded)
 {
-    // Covered by required; 1 where nothing is required.
-    public double Coverage => Required > 0 ? Covered / Required : 1;
+    // Covered by required; null where nothing is required.
+    public double? Coverage => Required > 0 ? Covered / Required : null;
 
-    // Lacking by required; 0 where nothing is required.
-    public double Shortage => Required > 0 ? Lacking / Required : 0;
+    // Lacking by required; null where nothing is required.
+    public double? Shortage => Required > 0 ? Lacking / Required : null;
 
-    // Unneeded by held; 0 where nothing is held.
-    public double Redundancy => Held > 0 ? Unneeded / Held : 0;
+    // Unneeded by held; null where nothing is held.
+    public double? Redundancy => Held > 0 ? Unneeded / Held : null;
 
     // The totals with one more concept.
     public GapFigures Plus(in ConceptComparison comparison) => new(

@@ -58,6 +58,21 @@ public sealed class GapItem
     public bool HasDifferentScales =>
         RequiredLevel is CompetencyLevel required && HeldLevel is CompetencyLevel held && !required.IsComparableTo(held);
 
+    /// <summary>
+    /// Whether the target needs a level and the level held could not be compared with it, because it is unknown or on another scale.
+    /// The competency then counts by presence alone: nothing says whether it is below level.
+    /// </summary>
+    public bool HasUncomparedLevel => _comparison.To is not null && _comparison.IsUncomparedAt(_comparison.To.Levels, _options);
+
+    /// <summary>
+    /// Both levels in words: <c>used in level-2 tasks, needed for level-4 tasks</c> where they are derived from tasks, as always in
+    /// iCAP; <c>held at level 2, needed at level 4</c> where they are given. <see langword="null"/> if they are not compared.
+    /// </summary>
+    /// <remarks>A level derived from tasks says how demanding the tasks are, not how well anybody masters the competency.</remarks>
+    public string? LevelComparison => RequiredLevel is null || HeldLevel is null || HasDifferentScales
+        ? null
+        : $"{GapSentence.HeldLevelOf(this)}, {GapSentence.NeededLevelOf(this)}";
+
     /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
     public double Weight => _comparison.To is null ? _comparison.FromWeight : _comparison.ToWeight;
 

@@ -25,18 +25,21 @@ internal sealed class GapReadiness
 
     private TaskReadiness OfTask(WorkTask task, TaskNeed[] needs)
     {
-        (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
-        return new TaskReadiness(task, readiness, lacking);
+        Part part = Of(needs);
+        return new TaskReadiness(task, part.Readiness, part.Lacking, part.UncomparedLevels);
     }
 
     private DutyReadiness OfDuty(Duty duty, TaskNeed[] needs)
     {
-        (double readiness, ImmutableArray<LackingCompetency> lacking) = Of(needs);
-        int ready = duty.Tasks.Count(task => Tasks[task.Position].IsReady);
-        return new DutyReadiness(duty, readiness, lacking, ready);
+        Part part = Of(needs);
+        return new DutyReadiness(duty, part.Readiness, part.Lacking, part.UncomparedLevels)
+        {
+            TasksReady = duty.Tasks.Count(task => Tasks[task.Position].IsReady),
+            TasksCompared = duty.Tasks.Count(task => Tasks[task.Position].Readiness is not null),
+        };
     }
 
-    private (double Readiness, ImmutableArray<LackingCompetency> Lacking) Of(TaskNeed[] needs)
+    private Part Of(TaskNeed[] needs)
     {
         double total = 0;
         foreach (TaskNeed need in needs)
@@ -45,20 +48,26 @@ internal sealed class GapReadiness
         }
 
         double lack = 0;
+        int uncompared = 0;
         List<LackingCompetency> lacking = [];
         foreach (TaskNeed need in needs)
         {
-            double deficit = _analysis.Comparisons[need.Need].DeficitAt(need.Levels, _analysis.Options);
-            double weighted = _analysis.To.WeightOf(need.Need) * deficit;
-            if (weighted > 0)
+            ref readonly ConceptComparison comparison = ref _analysis.Comparisons[need.Need];
+            double deficit = comparison.DeficitAt(need.Levels, _analysis.Options);
+            double weight = _analysis.To.WeightOf(need.Need);
+            uncompared += weight > 0 && comparison.IsUncomparedAt(need.Levels, _analysis.Options) ? 1 : 0;
+            if (weight * deficit > 0)
             {
-                lack += weighted;
+                lack += weight * deficit;
                 CompetencyLevel? level = need.Levels.Under(_analysis.Options.LevelRule);
-                lacking.Add(new LackingCompetency(_items.ByPosition[need.Need], level, deficit, weighted / total));
+                lacking.Add(new LackingCompetency(_items.ByPosition[need.Need], level, deficit, weight * deficit / total));
             }
         }
 
         lacking.Sort(static (one, other) => one.Item.Rank.CompareTo(other.Item.Rank));
-        return (total > 0 ? Math.Clamp(1 - (lack / total), 0, 1) : 1, [.. lacking]);
+        return new Part(total > 0 ? Math.Clamp(1 - (lack / total), 0, 1) : null, [.. lacking], uncompared);
     }
+
+    // Readiness for the needs of a task or duty.
+    private readonly record struct Part(double? Readiness, ImmutableArray<LackingCompetency> Lacking, int UncomparedLevels);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Gaps;
@@ -55,23 +54,24 @@ public sealed class GapReport
     public double Weight => _analysis.Totals.Required;
 
     /// <summary>
-    /// The share of the target's competencies that the origin has at any level, by weight, 0 to 1; 1 if the target needs
-    /// nothing. A competency that is only partly met is not covered.
+    /// The share of the target's competencies that the origin has at any level, by weight, 0 to 1; <see langword="null"/> if the
+    /// target needs nothing, or nothing with a weight. A competency that is only partly met is not covered.
     /// </summary>
-    public double Coverage => _analysis.Totals.Coverage;
+    public double? Coverage => _analysis.Totals.Coverage;
 
     /// <summary>
     /// The missing part of what the target needs, 0 to 1: Σw·d / Σw over the target's competencies, with the deficit d of
-    /// <see cref="GapItem.Deficit"/>; 0 if the target needs nothing. Without levels and partial credit it is 1 − coverage.
-    /// After Nedelkoska, Neffke and Wiederhold (2015).
+    /// <see cref="GapItem.Deficit"/>; <see langword="null"/> where <see cref="Coverage"/> is. Without levels and partial credit it is
+    /// 1 − coverage. A lower bound if an item <see cref="GapItem.HasUncomparedLevel"/>. After Nedelkoska, Neffke and Wiederhold (2015).
     /// </summary>
-    public double Shortage => _analysis.Totals.Shortage;
+    public double? Shortage => _analysis.Totals.Shortage;
 
     /// <summary>
-    /// The share of the origin's competencies that the target does not need, 0 to 1; 0 if the origin has none. It is the shortage
-    /// in the opposite direction under the same options, without partial credit. After Nedelkoska, Neffke and Wiederhold (2015).
+    /// The share of the origin's competencies that the target does not need, 0 to 1; <see langword="null"/> if the origin has
+    /// nothing, or nothing with a weight. It is the shortage in the opposite direction under the same options, without partial credit.
+    /// After Nedelkoska, Neffke and Wiederhold (2015).
     /// </summary>
-    public double Redundancy => _analysis.Totals.Redundancy;
+    public double? Redundancy => _analysis.Totals.Redundancy;
 
     /// <summary>
     /// All items by outcome: missing, partly met, below level, met, surplus. Within each by kind, then by contribution and number
@@ -115,9 +115,9 @@ public sealed class GapReport
     private GapReadiness Readiness => _readiness ?? Keep(ref _readiness, GapReadiness.Of(_analysis, Lists));
 
     /// <summary>Both parties and the three figures.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{FromText} → {ToKey}: coverage {Coverage:0.000}, shortage {Shortage:0.000}, redundancy {Redundancy:0.000}");
+    public override string ToString() =>
+        $"{FromText} → {ToKey}: coverage {GapSentence.FigureOf(Coverage)}, shortage {GapSentence.FigureOf(Shortage)}, "
+        + $"redundancy {GapSentence.FigureOf(Redundancy)}";
 
     // Of what several threads made at once the first is kept, so that items keep their identity.
     private static T Keep<T>(ref T? field, T made)

@@ -12,14 +12,22 @@ public sealed class KindGap
     /// <summary>The kind.</summary>
     public ElementKind Kind { get; }
 
-    /// <summary>The share of the target's requirements of this kind that the origin has at any level, 0 to 1; 1 if none.</summary>
-    public double Coverage { get; internal init; }
+    /// <summary>
+    /// The share of the target's requirements of this kind that the origin has at any level, 0 to 1; <see langword="null"/> if the
+    /// target needs none of them, or none with a weight.
+    /// </summary>
+    public double? Coverage { get; internal init; }
 
-    /// <summary>The missing part of the target's requirements of this kind, 0 to 1; 0 if there are none.</summary>
-    public double Shortage { get; internal init; }
+    /// <summary>
+    /// The missing part of the target's requirements of this kind, 0 to 1; <see langword="null"/> where <see cref="Coverage"/> is.
+    /// </summary>
+    public double? Shortage { get; internal init; }
 
-    /// <summary>The share of the origin's competencies of this kind that the target does not need, 0 to 1; 0 if none.</summary>
-    public double Redundancy { get; internal init; }
+    /// <summary>
+    /// The share of the origin's competencies of this kind that the target does not need, 0 to 1; <see langword="null"/> if the origin
+    /// has none of them, or none with a weight.
+    /// </summary>
+    public double? Redundancy { get; internal init; }
 
     /// <summary>The total weight of the target's requirements of this kind.</summary>
     public double Weight { get; internal init; }
@@ -27,7 +35,7 @@ public sealed class KindGap
     /// <summary>The part of <see cref="GapReport.Shortage"/> that is due to this kind. The contributions of all kinds sum to it.</summary>
     public double Contribution { get; internal init; }
 
-    /// <summary>The number of competencies that the target needs.</summary>
+    /// <summary>The number of competencies that the target needs, whatever their weights.</summary>
     public int Required => Missing + PartlyMet + BelowLevel + Met;
 
     /// <summary>The number of competencies with the outcome <see cref="GapOutcome.Missing"/>.</summary>

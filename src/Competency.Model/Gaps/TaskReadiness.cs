@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
@@ -9,23 +9,34 @@ namespace Competency.Model;
 /// </summary>
 public sealed class TaskReadiness
 {
-    internal TaskReadiness(WorkTask task, double readiness, ImmutableArray<LackingCompetency> lacking) =>
-        (Task, Readiness, Lacking) = (task, readiness, lacking);
+    internal TaskReadiness(WorkTask task, double? readiness, ImmutableArray<LackingCompetency> lacking, int uncomparedLevels) =>
+        (Task, Readiness, Lacking, UncomparedLevels) = (task, readiness, lacking, uncomparedLevels);
 
     /// <summary>The task.</summary>
     public WorkTask Task { get; }
 
-    /// <summary>0 if nothing is held, 1 if everything is held at its level; 1 for a task without competencies.</summary>
-    public double Readiness { get; }
+    /// <summary>
+    /// 0 if nothing is held, 1 if everything is held and no level is known to be too low; <see langword="null"/> if the task needs
+    /// nothing, or nothing with a weight. An upper bound if there are <see cref="UncomparedLevels"/>.
+    /// </summary>
+    public double? Readiness { get; }
 
     /// <summary>
     /// The competencies that the task lacks, in the natural order of local identities. The contributions sum to 1 − readiness.
     /// </summary>
     public ImmutableArray<LackingCompetency> Lacking { get; }
 
-    /// <summary>Whether nothing is lacking. A competency of weight 0 is never lacking.</summary>
-    public bool IsReady => Lacking.IsEmpty;
+    /// <summary>
+    /// The number of competencies that are held at a level that could not be compared with that of the task, because it is unknown or
+    /// on another scale. They are not lacking.
+    /// </summary>
+    public int UncomparedLevels { get; }
+
+    /// <summary>
+    /// Whether the task needs something, nothing is lacking, and all levels could be compared. A competency of weight 0 is never lacking.
+    /// </summary>
+    public bool IsReady => Readiness is not null && Lacking.IsEmpty && UncomparedLevels == 0;
 
     /// <summary>Task and readiness.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Task.Id} {Readiness:0.000}");
+    public override string ToString() => $"{Task.Id} {GapSentence.FigureOf(Readiness)}";
 }

@@ -57,6 +57,10 @@ internal sealed class RequiredLevels
         return sum / _ascending.Length;
     }
 
+    // Whether a level is needed and nothing says if the held one reaches it: it is unknown, or on another scale.
+    public bool IsUncomparedWith(CompetencyLevel? held, LevelRule rule) =>
+        Under(rule) is CompetencyLevel needs && (held is CompetencyLevel has ? !has.IsComparableTo(needs) : needs.Value > 0);
+
     private static CompetencyLevel? ModeOf(CompetencyLevel[] ascending)
     {
         CompetencyLevel? mode = null;

@@ -48,8 +48,8 @@ internal sealed class GreedyLearningOrder
     private IEnumerable<LearningStep> Sequence()
     {
         HashSet<GapItem>[] remaining = [.. _lacking.Select(static task => task.ToHashSet())];
-        int ready = remaining.Count(static task => task.Count == 0);
-        double shortage = _gap.Shortage;
+        int ready = _gap.Tasks.Count(static task => task.Readiness is not null && task.Lacking.IsEmpty);
+        double shortage = _gap.Shortage ?? 0;
         while (Densest(remaining) is HashSet<GapItem> bundle)
         {
             foreach (GapItem item in Inside(bundle, remaining))

@@ -15,7 +15,10 @@ public sealed class LearningStep
     /// <summary>The tasks that become ready with this step.</summary>
     public ImmutableArray<WorkTask> Completes { get; }
 
-    /// <summary>The number of ready tasks after this step, including those that were ready from the start.</summary>
+    /// <summary>
+    /// The number of tasks that lack nothing after this step, including those that lacked nothing from the start. Tasks that need nothing
+    /// are not counted.
+    /// </summary>
     public int TasksReady { get; }
 
     /// <summary>The shortage of the whole role that is left after this step, 0 to 1.</summary>

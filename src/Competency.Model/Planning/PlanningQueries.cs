@@ -20,7 +20,7 @@ public static class PlanningQueries
 
     /// <summary>
     /// A greedy learning order: repeatedly complete the task that unblocks the most tasks per competency acquired. After the last
-    /// step all tasks are ready.
+    /// step no task lacks anything.
     /// </summary>
     /// <remarks>
     /// The best order is a scheduling problem with precedence that is NP-hard (Lawler 1978), so no bound is claimed. It is not set

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Competency.Model;
 
-/// <summary>The kind of a competency: knowledge, skill, attitude, ability, or a kind that a document defines itself.</summary>
+/// <summary>
+/// The kind of a competency: knowledge, skill, attitude or ability; of a statement of work in a vocabulary: task or work activity; or
+/// a kind that a document defines itself.
+/// </summary>
 /// <remarks>Kinds with the same id are equal.</remarks>
 public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>
 {
@@ -31,11 +34,17 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
     /// <summary>Ability, 能力: an enduring attribute of a person (O*NET, DCWF).</summary>
     public static ElementKind Ability { get; } = new("ability", 3, null, "能力");
 
+    /// <summary>Task, 工作任務: a statement of work in a vocabulary (NICE, DCWF); in a standard it is a <see cref="WorkTask"/>.</summary>
+    public static ElementKind Task { get; } = new("task", 4, null, "工作任務");
+
+    /// <summary>Work activity, 工作活動: a statement of work that tasks of several occupations are instances of (O*NET).</summary>
+    public static ElementKind WorkActivity { get; } = new("work-activity", 5, null, "工作活動");
+
     /// <summary>No kind: the document does not state one.</summary>
     public static ElementKind Unspecified { get; } = new("unspecified", int.MaxValue, null, "未分類");
 
     /// <summary>The built-in kinds, in their usual order.</summary>
-    public static ImmutableArray<ElementKind> All { get; } = [Knowledge, Skill, Attitude, Ability, Unspecified];
+    public static ImmutableArray<ElementKind> All { get; } = [Knowledge, Skill, Attitude, Ability, Task, WorkActivity, Unspecified];
 
     /// <summary>The id in documents: <c>knowledge</c>.</summary>
     public string Id { get; }

@@ -24,10 +24,16 @@ public sealed class Requirement
     /// <summary>The source of the level: the document, or the highest level of the tasks.</summary>
     public LevelSource LevelSource { get; init; }
 
-    /// <summary>The importance in the document, 0 or more; the largest of several; <see langword="null"/> if not given.</summary>
+    /// <summary>
+    /// The importance in the document, 0 or more; <see langword="null"/> if not given. An importance given for the role itself
+    /// replaces those of the links; of several the largest counts.
+    /// </summary>
     public double? Weight { get; init; }
 
-    /// <summary>The strength of the requirement, if the framework has strengths.</summary>
+    /// <summary>
+    /// The strength of the requirement, if the framework has strengths. A strength given for the role itself replaces those of the
+    /// links; of several the strongest counts: essential, core, optional, additional.
+    /// </summary>
     public RequirementStrength Strength { get; init; }
 
     /// <summary>Whether the document lists the requirement on the role itself.</summary>

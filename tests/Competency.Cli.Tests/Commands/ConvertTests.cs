@@ -35,6 +35,26 @@ public sealed class ConvertTests
     }
 
     [Fact]
+    public void A_converted_release_is_checked_as_the_release_is()
+    {
+        using TempFolder folder = new();
+        folder.Write(
+            "nice/work_roles.csv", "work_role_id,opm_code,name,description,category\nZZ-WRL-001,901,Locksmith,Opens locks.,LOCKS\n");
+        folder.Write("nice/statements.csv", "tks_id,description,new_for_v9.1.0\nK9001,Knowledge of locks,0\nT9001,Open the door,0\n");
+        folder.Write("nice/links.csv", "owner_id,tks_id\nZZ-WRL-001,T9001\nZZ-WRL-001,K9001\n");
+        folder.Write("nice/areas.csv", "id,name,description\nZZ-COM-001,Doors,About doors.\n");
+        string release = Path.Combine(folder.Path, "nice");
+        string converted = Path.Combine(folder.Path, "nice.json");
+
+        Assert.Equal(0, ToolRun.Of("convert", release, "--to", "json", "-o", converted).ExitCode);
+        Assert.Contains("\"kind\": \"task\"", File.ReadAllText(converted), StringComparison.Ordinal);
+        ToolRun check = ToolRun.Of("check", converted, "--strict");
+        Assert.DoesNotContain("CM4009", check.Output, StringComparison.Ordinal);
+        Assert.Equal(ToolRun.Of("check", release, "--strict").ExitCode, check.ExitCode);
+        Assert.Equal(0, check.ExitCode);
+    }
+
+    [Fact]
     public void Provenance_is_written_when_asked_for()
     {
         string input = Path.Combine(ToolRun.Samples, "TFB5131-901v2.txt");

@@ -74,7 +74,8 @@ public sealed class GapDetailTests
         ];
         Assert.Equal(headings, run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)).TakeLast(headings.Length));
         Assert.Contains("Each task at its own level; weighted by idf.", run.Lines);
-        Assert.Contains("| knowledge | K11 | 飲品品項與配方知識 | 2 | 2–3 | T2.2 T2.4 T4.3 |", run.Lines);
+        Assert.Contains(
+            "| knowledge | K11 | 飲品品項與配方知識 | used in level-2 tasks, needed for tasks of levels 2 to 3 | T2.2 T2.4 T4.3 |", run.Lines);
     }
 
     [Theory]

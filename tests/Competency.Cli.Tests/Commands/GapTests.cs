@@ -21,7 +21,7 @@ public sealed class GapTests
         string[] properties =
         [
             "concept", "kind", "title", "fromElements", "toElements", "requiredLevel", "heldLevel", "levelRule", "heldLevelRule",
-            "levelsCompared", "weight", "contribution", "tasks",
+            "levelsCompared", "levelComparison", "weight", "contribution", "tasks",
         ];
         foreach (JsonElement item in Parts.SelectMany(part => gap.Items(part)))
         {
@@ -89,6 +89,9 @@ public sealed class GapTests
         Assert.Contains("skill      S06   感官品飲              3  T1.2 T2.3 T4.1", lines);
         Assert.Contains("attitude   A06   壓力調適                 the whole role", lines);
         Assert.Contains("T2.3  沖煮單品咖啡            3  █░░░░░░░░░    9.5 %", lines);
+        Assert.Contains("Below level (16) – held, but used in tasks of a lower level; the level is that of the tasks", lines);
+        Assert.Contains("Kind       Code  Competency            Used in        Needed for     Needed by", lines);
+        Assert.Contains("knowledge  K04   義式咖啡萃取原理      level-2 tasks  level-3 tasks  T1.2 T2.1 T2.2", lines);
     }
 
     [Fact]
@@ -100,6 +103,7 @@ public sealed class GapTests
             "Of 40 competencies needed, none is missing, none is below level and 40 are met; nothing more is held.",
             output,
             StringComparison.Ordinal);
+        Assert.DoesNotContain("were not compared", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Missing (", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Below level (", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Surplus (", output, StringComparison.Ordinal);
@@ -128,6 +132,15 @@ public sealed class GapTests
         ToolRun nothing = ToolRun.Of("gap", "B", "C", "--data", data);
         Assert.Equal(0, nothing.ExitCode);
         Assert.Contains("No competencies are needed; 1 more is held.", nothing.Output, StringComparison.Ordinal);
+        Assert.Contains("Coverage –, shortage –, redundancy 100.0 %.", nothing.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "`B` → `C`: coverage –, shortage –, redundancy 100.0 %.",
+            ToolRun.Of("gap", "B", "C", "--data", data, "--markdown").Output,
+            StringComparison.Ordinal);
+        JsonElement json = ToolRun.Of("gap", "B", "C", "--data", data, "--json").Json;
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("coverage").ValueKind);
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("shortage").ValueKind);
+        Assert.Equal(JsonValueKind.Null, Assert.Single(json.Items("byKind")).GetProperty("coverage").ValueKind);
         Assert.Contains(
             "# Gap from 甲 to 乙\\|丙",
             ToolRun.Of("gap", "A", "B", "--data", data, "--markdown").Output,
@@ -148,6 +161,8 @@ public sealed class GapTests
             run.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains("| skill | S06 | 感官品飲 | | 3 | T1.2 T2.3 T4.1 |", run.Lines);
         Assert.Contains("| attitude | A06 | 壓力調適 | | | the whole role |", run.Lines);
+        Assert.Contains(
+            "| knowledge | K04 | 義式咖啡萃取原理 | used in level-2 tasks, needed for level-3 tasks | T1.2 T2.1 T2.2 |", run.Lines);
         int columns = 0;
         foreach (string line in run.Lines)
         {

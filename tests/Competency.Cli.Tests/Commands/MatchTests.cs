@@ -20,8 +20,17 @@ public sealed class MatchTests
             run.Output);
         Assert.Equal(
             "2 profiles, 0 without known competencies; 8 mentions, 1 unmatched (1 distinct text).\n"
+            + "5 mentions have a level; the measure jaccard does not look at levels: a competency counts as held at any level.\n"
             + "  1 × '拉花比賽評審', first on line 5\n",
             run.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Profiles_without_levels_need_no_word_on_levels()
+    {
+        using TempFolder folder = new();
+        ToolRun run = ToolRun.Of("match", folder.Write("p.csv", "profile,competency,level\nAnn,服務熱忱,\nBo,服務熱忱,\n"), "--top", "1");
+        Assert.Equal("2 profiles, 0 without known competencies; 2 mentions, 0 unmatched.\n", run.Error.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -44,9 +53,10 @@ public sealed class MatchTests
         Assert.Equal("text,count,first_line\r\n拉花比賽評審,1,5\r\n", File.ReadAllText(unmatched));
         JsonAssert.Properties(
             json, "format", "catalog", "measure", "top", "shard", "profiles", "profilesWithoutCompetencies",
-            "mentions", "matchedMentions", "unmatchedTexts", "unmatched");
+            "mentions", "matchedMentions", "mentionsWithLevel", "levelsCompared", "unmatchedTexts", "unmatched");
         Assert.Equal("competency-match/1", json.Text("format"));
         Assert.Equal((2, 8, 7), (json.Number("profiles"), json.Number("mentions"), json.Number("matchedMentions")));
+        Assert.Equal((5, false), (json.Number("mentionsWithLevel"), json.GetProperty("levelsCompared").GetBoolean()));
         JsonAssert.Properties(json.Items("unmatched")[0], "text", "count", "firstLine");
     }
 

@@ -3,14 +3,15 @@ using System.Text.RegularExpressions;
 namespace Competency.Cli.Tests.Documentation;
 
 /// <summary>
-/// What README.md and docs/reference/tool.md show is what the tool says: every <c>console</c> block is run. A line of nothing but an
-/// ellipsis stands for any lines.
+/// What README.md, docs/reference/tool.md and docs/guides/reading-a-gap.md show is what the tool says: every <c>console</c> block is
+/// run. A line of nothing but an ellipsis stands for any lines.
 /// </summary>
 public sealed partial class ConsoleExampleTests
 {
     private static readonly string Root = SharedData.RepositoryRoot + Path.DirectorySeparatorChar;
 
-    private static readonly string[] Pages = ["README.md", Path.Combine("docs", "reference", "tool.md")];
+    private static readonly string[] Pages =
+        ["README.md", Path.Combine("docs", "reference", "tool.md"), Path.Combine("docs", "guides", "reading-a-gap.md")];
 
     public static TheoryData<string, string> Examples
     {

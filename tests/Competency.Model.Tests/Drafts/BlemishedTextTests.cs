@@ -52,6 +52,26 @@ public sealed class BlemishedTextTests
         Assert.Empty(MessagesOf(result, "CM3049"));
     }
 
+    [Theory]
+    [InlineData("""{ "code": "A", "title": "甲、、乙" }""")]
+    [InlineData("""{ "code": "A", "title": "a", "description": "甲、、乙" }""")]
+    [InlineData("""{ "code": "A", "title": "a", "classifications": [{ "scheme": "s", "code": "1", "title": "甲、、乙" }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "versions": [{ "version": 1, "title": "甲、、乙" }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "versions": [{ "version": 1, "note": "甲、、乙" }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "duties": [{ "code": "T1", "title": "甲、、乙" }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "tasks": [{ "code": "T1", "title": "甲、、乙" }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "tasks": [{ "code": "T1", "title": "t", "outputs": [{ "title": "甲、、乙" }] }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "tasks": [{ "code": "T1", "title": "t", "indicators": [{ "text": "甲、、乙" }] }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "甲、、乙" }] }""")]
+    [InlineData(
+        """{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "s", "description": "甲、、乙" }] }""")]
+    [InlineData(
+        """{ "code": "A", "title": "a", "elements": [{ "id": "S01", "kind": "skill", "title": "s", "alternateTitles": ["甲、、乙"] }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "notes": [{ "heading": "甲、、乙", "lines": ["n"] }] }""")]
+    [InlineData("""{ "code": "A", "title": "a", "notes": [{ "lines": ["甲、、乙"] }] }""")]
+    public void Doubled_punctuation_is_reported_in_every_text(string standard) =>
+        Assert.Equal(["'甲、、乙' contains '、、'; it was kept. Delete one of the two marks."], MessagesOf(Read(standard), "CM3022"));
+
     private static ReadResult Read(string standard) =>
         CompetencyJson.ReadText($$"""{ "format": "competency-model/1", "standards": [{{standard}}] }""", "f");
 

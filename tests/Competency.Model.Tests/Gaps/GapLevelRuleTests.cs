@@ -33,10 +33,10 @@ public sealed class GapLevelRuleTests
         Assert.Equal((level, rule), (item.RequiredLevel!.Value.Value, item.LevelRule!.Value));
         Assert.Equal((2, LevelRule.Highest), (item.HeldLevel!.Value.Value, item.HeldLevelRule!.Value));
         Assert.Equal((LevelSource.Derived, LevelSource.Derived), (item.LevelSource, item.HeldLevelSource));
-        Assert.Equal(shortage, gap.Shortage, Exactly);
+        Assert.Equal(shortage, gap.Shortage!.Value, Exactly);
         Assert.Equal(shortage > 0 ? GapOutcome.BelowLevel : GapOutcome.Met, item.Outcome);
         Assert.Equal([2, 2, 4, null], item.TaskLevels.Select(static value => value?.Value));
-        Assert.Equal([1, 1, 0.5, 1], gap.Tasks.Select(static task => task.Readiness));
+        Assert.Equal([1, 1, 0.5, 1], gap.Tasks.Select(static task => task.Readiness!.Value));
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class GapLevelRuleTests
     public void The_level_that_is_held_has_a_rule_of_its_own(LevelRule rule, double shortage)
     {
         GapReport gap = Catalog.Gap(From, To, new GapOptions { HeldLevelRule = rule });
-        Assert.Equal(shortage, gap.Shortage, Exactly);
+        Assert.Equal(shortage, gap.Shortage!.Value, Exactly);
         Assert.Equal(rule, gap.Items[0].HeldLevelRule);
     }
 
@@ -98,9 +98,9 @@ public sealed class GapLevelRuleTests
 
         double rare = Math.Log(3.0 / 2) + 1;
         Assert.Equal(1 + rare, gap.Weight, Exactly);
-        Assert.Equal(rare / (1 + rare), gap.Shortage, Exactly);
-        Assert.Equal(rare / (1 + rare), gap.Redundancy, Exactly);
-        Assert.Equal(1 / (1 + rare), gap.Tasks[0].Readiness, Exactly);
-        Assert.Equal(gap.Shortage, gap.Missing[0].Contribution, Exactly);
+        Assert.Equal(rare / (1 + rare), gap.Shortage!.Value, Exactly);
+        Assert.Equal(rare / (1 + rare), gap.Redundancy!.Value, Exactly);
+        Assert.Equal(1 / (1 + rare), gap.Tasks[0].Readiness!.Value, Exactly);
+        Assert.Equal(gap.Shortage.Value, gap.Missing[0].Contribution, Exactly);
     }
 }

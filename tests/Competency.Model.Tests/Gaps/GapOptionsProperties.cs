@@ -21,27 +21,30 @@ public sealed class GapOptionsProperties
     public void Contributions_of_items_and_of_kinds_sum_to_the_shortage(GeneratedStandards generated) =>
         ForAllPairs(generated, All, static (_, gap) =>
     {
-        Assert.Equal(gap.Shortage, gap.Items.Sum(static item => item.Contribution), Exactly);
-        Assert.Equal(gap.Shortage, gap.ByKind.Sum(static kind => kind.Contribution), Exactly);
+        Assert.Equal(gap.Shortage ?? 0, gap.Items.Sum(static item => item.Contribution), Exactly);
+        Assert.Equal(gap.Shortage ?? 0, gap.ByKind.Sum(static kind => kind.Contribution), Exactly);
         Assert.Equal(gap.Weight, gap.ByKind.Sum(static kind => kind.Weight), 1e-9 * Math.Max(1, gap.Weight));
-        Assert.InRange(gap.Shortage, 0, 1 + Exactly);
-        Assert.InRange(gap.Coverage, 0, 1 + Exactly);
+        Assert.InRange(gap.Shortage ?? 0, 0, 1 + Exactly);
+        Assert.InRange(gap.Coverage ?? 0, 0, 1 + Exactly);
+        Assert.Equal(gap.Weight > 0, gap.Coverage is not null);
     });
 
     [Property]
     public void Redundancy_is_the_shortage_of_the_way_back(GeneratedStandards generated) =>
         ForAllPairs(generated, All, static (catalog, gap) =>
-        Assert.Equal(catalog.Gap(gap.To, gap.From.Standard!, gap.Options).Shortage, gap.Redundancy, Exactly));
+        Assert.Equal(catalog.Gap(gap.To, gap.From.Standard!, gap.Options).Shortage ?? -1, gap.Redundancy ?? -1, Exactly));
 
     [Property]
     public void What_tasks_and_duties_lack_sums_to_what_makes_them_unready(GeneratedStandards generated) =>
         ForAllPairs(generated, All, static (_, gap) =>
     {
-        Assert.All(gap.Tasks, static task => Assert.Equal(1 - task.Readiness, task.Lacking.Sum(static lack => lack.Contribution), Exactly));
+        Assert.All(
+            gap.Tasks,
+            static task => Assert.Equal(1 - (task.Readiness ?? 1), task.Lacking.Sum(static lack => lack.Contribution), Exactly));
         Assert.All(
             gap.Duties,
-            static duty => Assert.Equal(1 - duty.Readiness, duty.Lacking.Sum(static lack => lack.Contribution), Exactly));
-        Assert.All(gap.Tasks, static task => Assert.Equal(task.Readiness >= 1, task.IsReady));
+            static duty => Assert.Equal(1 - (duty.Readiness ?? 1), duty.Lacking.Sum(static lack => lack.Contribution), Exactly));
+        Assert.All(gap.Tasks, static task => Assert.Equal(task is { Readiness: >= 1, UncomparedLevels: 0 }, task.IsReady));
         Assert.All(gap.Duties, duty => Assert.Equal(duty.Duty.Tasks.Count(task => gap.Tasks[task.Position].IsReady), duty.TasksReady));
     });
 
@@ -51,7 +54,7 @@ public sealed class GapOptionsProperties
     {
         double[] shortages =
         [
-            .. Rules.Select(rule => catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Shortage),
+            .. Rules.Select(rule => catalog.Gap(gap.From.Standard!, gap.To, new GapOptions { LevelRule = rule }).Shortage ?? 0),
         ];
         (double highest, double lowest, double mode, double perTask) = (shortages[0], shortages[1], shortages[2], shortages[3]);
         Assert.True(lowest <= mode + Exactly && mode <= highest + Exactly);
@@ -84,7 +87,8 @@ public sealed class GapOptionsProperties
             }
 
             int needed = gap.Items.Count(item => item.Tasks.Any(task => ReferenceEquals(task.Duty, duty.Duty)));
-            Assert.Equal(needed == 0 ? 1 : 1 - (deficits.Values.Sum() / needed), duty.Readiness, Exactly);
+            Assert.Equal(needed == 0, duty.Readiness is null);
+            Assert.Equal(needed == 0 ? -1 : 1 - (deficits.Values.Sum() / needed), duty.Readiness ?? -1, Exactly);
         }
     });
 
@@ -94,7 +98,7 @@ public sealed class GapOptionsProperties
         CompetencyCatalog catalog = generated.Catalog();
         foreach (CompetencyStandard standard in catalog.Standards)
         {
-            Assert.All(Rules, rule => Assert.Equal(0, catalog.Gap(standard, standard, new GapOptions { LevelRule = rule }).Shortage));
+            Assert.All(Rules, rule => Assert.Equal(0, catalog.Gap(standard, standard, new GapOptions { LevelRule = rule }).Shortage ?? 0));
         }
     }
 

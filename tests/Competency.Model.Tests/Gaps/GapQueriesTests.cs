@@ -24,10 +24,11 @@ public sealed class GapQueriesTests
     {
         GapReport gap = Catalog.Gap(From, To);
 
-        Assert.Equal(3.0 / 5, gap.Coverage, Exactly);
-        Assert.Equal((0.5 + 1 + (1.0 / 3) + 1) / 5, gap.Shortage, Exactly);
-        Assert.Equal(1.0 / 4, gap.Redundancy, Exactly);
-        Assert.Equal([0.25, 2.0 / 3, 1], gap.Tasks.Select(static task => Math.Round(task.Readiness, 12)), new NearlyEqual());
+        Assert.Equal(3.0 / 5, gap.Coverage!.Value, Exactly);
+        Assert.Equal((0.5 + 1 + (1.0 / 3) + 1) / 5, gap.Shortage!.Value, Exactly);
+        Assert.Equal(1.0 / 4, gap.Redundancy!.Value, Exactly);
+        Assert.Equal([0.25, 2.0 / 3], gap.Tasks[..2].Select(static task => task.Readiness!.Value), new NearlyEqual());
+        Assert.Null(gap.Tasks[2].Readiness);
         Assert.Equal("X → Y: coverage 0.600, shortage 0.567, redundancy 0.250", gap.ToString());
     }
 
@@ -57,7 +58,9 @@ public sealed class GapQueriesTests
         GapReport gap = Catalog.Gap(From, To);
         Assert.Equal("S02 成本分析: missing, needed by T1.1 at level 4 for O1.1.1", gap.Missing[0].ToString());
         Assert.Equal("A02 熱情: missing, needed by the whole role", gap.Missing[1].ToString());
-        Assert.Equal("K05 食品衛生: below level, held at 2, needed by T1.1 at level 4 for O1.1.1", gap.BelowLevel[0].ToString());
+        Assert.Equal(
+            "K05 食品衛生: below level, used in level-2 tasks, needed for level-4 tasks; needed by T1.1 for O1.1.1",
+            gap.BelowLevel[0].ToString());
         Assert.Equal("A01 細心: met, needed by the whole role", gap.Met[0].ToString());
         Assert.Equal("K02 採購: surplus, not needed", gap.Surplus[0].ToString());
     }
@@ -69,7 +72,7 @@ public sealed class GapQueriesTests
         Assert.Equal([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude], kinds.Select(static kind => kind.Kind));
         Assert.Equal((1, 0.5, 0.5, 1), (kinds[0].Coverage, kinds[0].Shortage, kinds[0].Redundancy, kinds[0].Required));
         Assert.Equal(0.5, kinds[1].Coverage);
-        Assert.Equal(2.0 / 3, kinds[1].Shortage, Exactly);
+        Assert.Equal(2.0 / 3, kinds[1].Shortage!.Value, Exactly);
         Assert.Equal((0.5, 0.5, 0, 2), (kinds[2].Coverage, kinds[2].Shortage, kinds[2].Redundancy, kinds[2].Required));
     }
 
@@ -102,22 +105,89 @@ public sealed class GapQueriesTests
     }
 
     [Fact]
-    public void A_role_that_needs_nothing_is_covered_by_any()
+    public void Of_a_role_that_needs_nothing_there_is_no_figure()
     {
         CompetencyStandard empty = Sketch.Standard("E");
         CompetencyCatalog catalog = Sketch.Catalog(From, empty);
         GapReport there = catalog.Gap(From, empty);
         GapReport back = catalog.Gap(empty, From);
 
-        Assert.Equal((1, 0, 1), (there.Coverage, there.Shortage, there.Redundancy));
-        Assert.Equal((0, 1, 0), (back.Coverage, back.Shortage, back.Redundancy));
+        Assert.Equal((null, null, 1), (there.Coverage, there.Shortage, there.Redundancy));
+        Assert.Equal((0, 1, null), (back.Coverage, back.Shortage, back.Redundancy));
+        Assert.Equal("X → E: coverage –, shortage –, redundancy 1.000", there.ToString());
+        Assert.Equal(0, there.Weight);
+    }
+
+    [Fact]
+    public void Of_what_has_no_weight_there_is_no_figure()
+    {
+        GapOptions options = new() { Weights = ConceptWeightings.ByKind([new(ElementKind.Knowledge, 0), new(ElementKind.Skill, 0)]) };
+        GapReport gap = Catalog.Gap(From, To, options);
+        KindGap skills = gap.ByKind.Single(static kind => kind.Kind.Equals(ElementKind.Skill));
+
+        Assert.Equal((2, 1), (skills.Required, skills.Missing));
+        Assert.Equal((null, null, null), (skills.Coverage, skills.Shortage, skills.Redundancy));
+        Assert.All(gap.Tasks, static task => Assert.Null(task.Readiness));
+        Assert.All(gap.Tasks, static task => Assert.False(task.IsReady));
+        Assert.Equal(0.5, gap.Coverage);
+    }
+
+    [Fact]
+    public void A_task_that_needs_nothing_is_not_ready_and_not_counted()
+    {
+        StandardDraft draft = Sketch.Draft("Y");
+        draft.Duties.Add(new DutyDraft { Code = "T1", Title = "備料", Tasks = { Sketch.Task("T1.1", 2, "S01 刀工"), Sketch.Task("T1.2", 2) } });
+        CompetencyStandard to = draft.Build();
+        GapReport gap = Sketch.Catalog(From, to).Gap(From, to);
+
+        Assert.Equal([true, false], gap.Tasks.Select(static task => task.IsReady));
+        Assert.Equal("T1.2 –", gap.Tasks[1].ToString());
+        Assert.Equal((1.0, 1, 1), (gap.Duties[0].Readiness, gap.Duties[0].TasksReady, gap.Duties[0].TasksCompared));
+    }
+
+    [Fact]
+    public void A_level_on_another_scale_is_no_readiness()
+    {
+        StandardDraft other = Sketch.Draft("Z", Sketch.Task("T1.1", 7, "S01 刀工"), Sketch.Task("T1.2", null, "K01 採購"));
+        other.LevelScale = LevelScale.OnetLevel;
+        CompetencyStandard onet = other.Build();
+        GapReport gap = Sketch.Catalog(From, onet).Gap(From, onet);
+
+        Assert.Equal([1, 0], gap.Tasks.Select(static task => task.UncomparedLevels));
+        Assert.Equal([1, 1], gap.Tasks.Select(static task => task.Readiness!.Value));
+        Assert.Equal([false, true], gap.Tasks.Select(static task => task.IsReady));
+        Assert.Equal(["刀工"], gap.Met.Where(static item => item.HasUncomparedLevel).Select(static item => item.Concept.Title));
+    }
+
+    [Fact]
+    public void A_profile_without_a_level_is_compared_by_presence_with_a_note()
+    {
+        GapReport gap = Catalog.Gap(Catalog.Profile("甲", ["刀工"]), To);
+        GapItem item = Assert.Single(gap.Met);
+
+        Assert.True(item.HasUncomparedLevel);
+        Assert.False(item.HasDifferentScales);
+        Assert.Null(item.LevelComparison);
+        Assert.EndsWith("(held at no known level, which is not compared)", item.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, gap.Tasks[1].UncomparedLevels);
+        Assert.False(gap.Tasks[1].IsReady);
+    }
+
+    [Fact]
+    public void A_level_of_tasks_is_not_said_to_be_mastery_and_a_given_one_is()
+    {
+        CompetencyProfile person = Catalog.Profile("甲", [new ProfileMention("食品衛生", Level: 3)]);
+
+        Assert.Equal("used in level-2 tasks, needed for level-4 tasks", Catalog.Gap(From, To).BelowLevel[0].LevelComparison);
+        Assert.Equal("held at level 3, needed for level-4 tasks", Catalog.Gap(person, To).BelowLevel[0].LevelComparison);
+        Assert.Null(Catalog.Gap(From, To).Missing[0].LevelComparison);
     }
 
     [Fact]
     public void Readiness_asks_for_the_level_of_the_task_not_of_the_role()
     {
         CompetencyStandard to = Sketch.Standard("Z", Sketch.Task("T1.1", 2, "S01 刀工"), Sketch.Task("T1.2", 4, "S01 刀工"));
-        Assert.Equal([1, 0.5], Sketch.Catalog(From, to).Gap(From, to).Tasks.Select(static task => task.Readiness));
+        Assert.Equal([1, 0.5], Sketch.Catalog(From, to).Gap(From, to).Tasks.Select(static task => task.Readiness!.Value));
     }
 
     [Fact]

@@ -19,9 +19,10 @@ public sealed class HeldLevelProperties
         {
             GapOptions options = new() { LevelRule = rule };
             (GapReport one, GapReport other) = (catalog.Gap(from, to, options), catalog.Gap(risen, to, options));
-            Assert.True(other.Shortage <= one.Shortage + 1e-12);
+            Assert.True((other.Shortage ?? 0) <= (one.Shortage ?? 0) + 1e-12);
             Assert.Equal(one.Coverage, other.Coverage);
-            Assert.All(one.Tasks.Zip(other.Tasks), static pair => Assert.True(pair.Second.Readiness >= pair.First.Readiness - 1e-12));
+            Assert.All(one.Tasks.Zip(other.Tasks), static pair =>
+                Assert.True((pair.Second.Readiness ?? 0) >= (pair.First.Readiness ?? 0) - 1e-12));
         }
     }
 

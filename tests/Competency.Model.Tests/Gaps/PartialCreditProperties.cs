@@ -13,19 +13,20 @@ public sealed class PartialCreditProperties
     [Property]
     public void Contributions_sum_to_the_shortage(GeneratedStandards generated, GeneratedMappings mappings) =>
         ForAllPairs(generated, mappings, static (_, gap) =>
-        Assert.Equal(gap.Shortage, gap.Items.Sum(static item => item.Contribution), Nearly));
+        Assert.Equal(gap.Shortage ?? 0, gap.Items.Sum(static item => item.Contribution), Nearly));
 
     [Property]
     public void Credit_never_makes_a_gap_larger_and_changes_missing_items_only(GeneratedStandards generated, GeneratedMappings mappings) =>
         ForAllPairs(generated, mappings, static (hard, gap) =>
     {
-        Assert.True(gap.Shortage <= hard.Shortage + Nearly);
+        Assert.True((gap.Shortage ?? 0) <= (hard.Shortage ?? 0) + Nearly);
         Assert.Equal(hard.Coverage, gap.Coverage);
         Assert.Equal(hard.Redundancy, gap.Redundancy);
         Assert.Equal(hard.Missing.Length, gap.Missing.Length + gap.PartlyMet.Length);
         Assert.Equal(hard.Met.Select(static item => item.Concept), gap.Met.Select(static item => item.Concept));
         Assert.Empty(hard.PartlyMet);
-        Assert.All(gap.Tasks.Zip(hard.Tasks), static pair => Assert.True(pair.First.Readiness >= pair.Second.Readiness - Nearly));
+        Assert.All(gap.Tasks.Zip(hard.Tasks), static pair =>
+            Assert.True((pair.First.Readiness ?? 0) >= (pair.Second.Readiness ?? 0) - Nearly));
     });
 
     [Property]

@@ -41,9 +41,9 @@ public sealed class PartialCreditTests
         Assert.Equal([From.Element("S01")], evidence.Elements);
         Assert.Equal(0.5 * 0.8 * (2.0 / 4), evidence.Credit, Exactly);
         Assert.Equal(1 - 0.2, item.Deficit, Exactly);
-        Assert.Equal((3 + 0.8) / 4, gap.Shortage, Exactly);
+        Assert.Equal((3 + 0.8) / 4, gap.Shortage!.Value, Exactly);
         Assert.Equal(0, gap.Coverage);
-        Assert.Equal(gap.Shortage, gap.Items.Sum(static each => each.Contribution), Exactly);
+        Assert.Equal(gap.Shortage!.Value, gap.Items.Sum(static each => each.Contribution), Exactly);
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class PartialCreditTests
     {
         GapReport gap = Soft(Catalog(Close), PartialCredit.Default);
 
-        Assert.Equal((0.5 * 0.8 * 0.5) / 2, gap.Tasks[0].Readiness, Exactly);
-        Assert.Equal((0.5 * 0.8) / 2, gap.Tasks[1].Readiness, Exactly);
+        Assert.Equal((0.5 * 0.8 * 0.5) / 2, gap.Tasks[0].Readiness!.Value, Exactly);
+        Assert.Equal((0.5 * 0.8) / 2, gap.Tasks[1].Readiness!.Value, Exactly);
     }
 
     [Fact]

@@ -227,6 +227,22 @@ public sealed partial class IrregularityTests
         Assert.EndsWith("Did you mean 2144?", reading.Message("CM3030"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("522")]
+    [InlineData("52")]
+    public void Occupations_of_a_broader_group(string code)
+    {
+        SmallReading reading = With(("職業別代碼\t5220", "職業別代碼\t" + code));
+        Assert.DoesNotContain(reading.Findings, static finding => finding.StartsWith("CM3030", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Occupation_codes_that_are_too_long()
+    {
+        SmallReading reading = With(("職業別代碼\t5220", "職業別代碼\t52201"));
+        Assert.EndsWith("use up to four digits, such as 2144.", reading.Message("CM3030"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Level_of_the_standard_with_a_remark()
     {

@@ -31,13 +31,20 @@ public sealed class ElementKindTests
         ElementKind[] sorted =
         [
             ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude, ElementKind.Ability,
-            ElementKind.FromId("task"), ElementKind.FromId("tool"), ElementKind.Unspecified,
+            ElementKind.Task, ElementKind.WorkActivity, ElementKind.FromId("aptitude"), ElementKind.FromId("tool"), ElementKind.Unspecified,
         ];
         ElementKind[] kinds = [.. sorted.Reverse()];
         Array.Sort(kinds);
         Assert.Equal(sorted, kinds);
         Assert.All(sorted, static kind => Assert.True(kind.CompareTo(null) > 0));
         Assert.All(sorted, kind => Assert.All(sorted, other => Assert.Equal(kind.Equals(other), kind.CompareTo(other) == 0)));
+    }
+
+    [Fact]
+    public void Kinds_that_releases_are_read_with_are_known()
+    {
+        Assert.Same(ElementKind.Task, ElementKind.FromId("task"));
+        Assert.Same(ElementKind.WorkActivity, ElementKind.FromId("work-activity"));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed class DcwfReader
     {
         if (row.Is(1, "Task"u8))
         {
-            return FrameworkKinds.Task;
+            return ElementKind.Task;
         }
 
         int end = title.AsSpan().IndexOfAny(" ,:");

@@ -45,7 +45,7 @@ internal sealed class NiceReader
 
     private static ElementKind KindOf(string code) => code switch
     {
-        ['T', ..] => FrameworkKinds.Task,
+        ['T', ..] => ElementKind.Task,
         ['K', ..] => ElementKind.Knowledge,
         ['S', ..] => ElementKind.Skill,
         ['A', ..] => ElementKind.Ability,

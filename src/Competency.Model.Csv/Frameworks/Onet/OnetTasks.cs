@@ -91,7 +91,7 @@ internal sealed class OnetTasks(
     private bool NewActivity(FrameworkRow row, int code, int title)
     {
         ElementDraft element =
-            new() { Code = row.Text(code), Kind = FrameworkKinds.WorkActivity, Title = row.Label(title), Location = row.At() };
+            new() { Code = row.Text(code), Kind = ElementKind.WorkActivity, Title = row.Label(title), Location = row.At() };
         bool isNew = elements.Take(row, code, element, static known => known.Location);
         if (isNew)
         {

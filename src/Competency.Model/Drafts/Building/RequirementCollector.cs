@@ -30,7 +30,7 @@ internal static class RequirementCollector
 
         foreach (ElementLink link in direct)
         {
-            NeedFor(link.Element).Direct ??= link;
+            NeedFor(link.Element).Add(link);
         }
 
         ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(ordered.Count);
@@ -55,41 +55,72 @@ internal static class RequirementCollector
         }
     }
 
+    // What the role says of itself stands in place of what its tasks say. Of several links the largest level, importance and
+    // strength count, so that their order says nothing.
     private struct Need(CompetencyElement element)
     {
         private List<(WorkTask Task, ElementLink Link)>? _links;
-
-        public ElementLink? Direct { get; set; }
+        private Demands _ofRole;
+        private bool _isDirect;
 
         public void Add(WorkTask task, ElementLink link) => (_links ??= []).Add((task, link));
 
+        public void Add(ElementLink direct)
+        {
+            _ofRole.Add(direct.Level, direct);
+            _isDirect = true;
+        }
+
         public readonly Requirement ToRequirement()
         {
-            CompetencyLevel? level = Direct?.Level;
-            double? weight = Direct?.Weight;
-            RequirementStrength strength = Direct?.Strength ?? RequirementStrength.Unspecified;
-            CompetencyLevel? highest = null;
-            double? heaviest = null;
+            Demands ofTasks = default;
             ReadOnlySpan<(WorkTask Task, ElementLink Link)> links = CollectionsMarshal.AsSpan(_links);
             WorkTask[] tasks = links.IsEmpty ? [] : new WorkTask[links.Length];
             for (int i = 0; i < links.Length; i++)
             {
                 (tasks[i], ElementLink link) = links[i];
-                highest = HighestLevel.Of(highest, tasks[i].LevelOf(link));
-                heaviest = link.Weight is double own && !(heaviest >= own) ? own : heaviest;
-                strength = strength == RequirementStrength.Unspecified ? link.Strength : strength;
+                ofTasks.Add(tasks[i].LevelOf(link), link);
             }
 
             return new Requirement
             {
                 Element = element,
                 Tasks = ImmutableCollectionsMarshal.AsImmutableArray(tasks),
-                Level = level ?? highest,
-                LevelSource = level is not null ? LevelSource.Given : highest is not null ? LevelSource.Derived : LevelSource.None,
-                Weight = weight ?? heaviest,
-                Strength = strength,
-                IsDirect = Direct is not null,
+                Level = _ofRole.Level ?? ofTasks.Level,
+                LevelSource = _ofRole.Level is not null ? LevelSource.Given
+                    : ofTasks.Level is not null ? LevelSource.Derived
+                    : LevelSource.None,
+                Weight = _ofRole.Weight ?? ofTasks.Weight,
+                Strength = _ofRole.Strength == RequirementStrength.Unspecified ? ofTasks.Strength : _ofRole.Strength,
+                IsDirect = _isDirect,
             };
         }
+    }
+
+    // The largest of what several links demand.
+    private struct Demands
+    {
+        public CompetencyLevel? Level { get; private set; }
+
+        public double? Weight { get; private set; }
+
+        public RequirementStrength Strength { get; private set; }
+
+        public void Add(CompetencyLevel? level, ElementLink link)
+        {
+            Level = HighestLevel.Of(Level, level);
+            Weight = link.Weight is double weight && !(Weight >= weight) ? weight : Weight;
+            Strength = RankOf(link.Strength) > RankOf(Strength) ? link.Strength : Strength;
+        }
+
+        // What every holder of the role needs ranks above what some need; no framework has both words of a pair.
+        private static int RankOf(RequirementStrength strength) => strength switch
+        {
+            RequirementStrength.Essential => 4,
+            RequirementStrength.Core => 3,
+            RequirementStrength.Optional => 2,
+            RequirementStrength.Additional => 1,
+            _ => 0,
+        };
     }
 }

@@ -5,6 +5,7 @@ namespace Competency.Model.Drafts.Checks;
 // Whether classification codes have the shape of their classification, and job categories their published names.
 internal static class IcapClassificationCheck
 {
+    // The classification has groups of one to four digits; three standards in use give a minor group.
     private const int OccupationLength = 4;
     private const int CategoryLength = 3;
 
@@ -38,8 +39,8 @@ internal static class IcapClassificationCheck
 
         bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
         string hint = isIndustry
-            ? $"It was kept; use four digits. It looks like an industry code.{DidYouMean.Hint(code[1..])}"
-            : "It was kept; use four digits.";
+            ? $"It was kept; use up to four digits. It looks like an industry code.{DidYouMean.Hint(code[1..])}"
+            : "It was kept; use up to four digits, such as 2144.";
         diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an occupation", hint);
     }
 

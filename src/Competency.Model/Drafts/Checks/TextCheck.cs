@@ -12,6 +12,7 @@ internal static class TextCheck
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
+        CheckHeader(draft, seen, diagnostics);
         foreach (TaskDraft task in draft.AllTasks())
         {
             CheckName(task.Title, task.Location, seen, diagnostics);
@@ -29,6 +30,43 @@ internal static class TextCheck
         foreach (ElementDraft element in draft.Elements)
         {
             CheckName(element.Title, element.Location, seen, diagnostics);
+            CheckPunctuation(element.Description, element.Location, seen, diagnostics);
+            foreach (string title in element.AlternateTitles)
+            {
+                CheckPunctuation(title, element.Location, seen, diagnostics);
+            }
+        }
+
+        // Notes have no locations of their own.
+        foreach (NoteDraft note in draft.Notes)
+        {
+            CheckPunctuation(note.Heading, draft.Location, seen, diagnostics);
+            foreach (string line in note.Lines)
+            {
+                CheckPunctuation(line, draft.Location, seen, diagnostics);
+            }
+        }
+    }
+
+    // Title, description, classifications, history and duties.
+    private static void CheckHeader(StandardDraft draft, HashSet<string> seen, DiagnosticBag diagnostics)
+    {
+        CheckPunctuation(draft.Title?.Value, draft.Title?.Location ?? draft.Location, seen, diagnostics);
+        CheckPunctuation(draft.Description?.Value, draft.Description?.Location ?? draft.Location, seen, diagnostics);
+        foreach (ClassificationDraft classification in draft.Classifications)
+        {
+            CheckPunctuation(classification.Title, classification.Location, seen, diagnostics);
+        }
+
+        foreach (VersionDraft version in draft.Versions)
+        {
+            CheckPunctuation(version.Version.Title, version.Location, seen, diagnostics);
+            CheckPunctuation(version.Version.Note, version.Location, seen, diagnostics);
+        }
+
+        foreach (DutyDraft duty in draft.Duties)
+        {
+            CheckPunctuation(duty.Title, duty.Location, seen, diagnostics);
         }
     }
 
@@ -91,12 +129,12 @@ internal static class TextCheck
         return text[..(Math.Max(close, 0) + 1)].ToString();
     }
 
-    private static void CheckPunctuation(string text, SourceLocation location, HashSet<string> seen, DiagnosticBag diagnostics)
+    private static void CheckPunctuation(string? text, SourceLocation location, HashSet<string> seen, DiagnosticBag diagnostics)
     {
         int at = DoubledIn(text);
-        if (at >= 0 && seen.Add(text))
+        if (at >= 0 && seen.Add(text!))
         {
-            diagnostics.Add(ContentRules.DoubledPunctuation, location, Excerpt.Of(text), text.Substring(at, 2));
+            diagnostics.Add(ContentRules.DoubledPunctuation, location, Excerpt.Of(text!), text!.Substring(at, 2));
         }
     }
 }

@@ -35,6 +35,7 @@ internal sealed class SimilarityExplainer
         {
             Pair = _search.Pair(_a.Standard, _b.Standard, _score),
             Weights = OverlapScorer.Between(_a, _b),
+            IsByDefinition = IsByDefinition(),
             Denominator = _parts.Denominator,
             Items = [.. ordered.Take(count).Select(Item)],
             RemainderCount = rest.Length,
@@ -44,6 +45,10 @@ internal sealed class SimilarityExplainer
             ByKind = [.. Kinds().Select(OfKind)],
         };
     }
+
+    // Whether there was nothing to compare, and yet there is a score.
+    private bool IsByDefinition() => _parts.Parts.Count == 0 && _search.Scorer is not StandardScorer
+        && (_search.Measure.IsDistance ? (_a.Total + _b.Total).Equals(0) : !_score.Equals(0));
 
     private SimilarityContribution Item(ScoreTerm part) => new(
         part.Word is null ? _roleA.Need(part.ConceptA) : _roleA.Holding(part.Word),

@@ -7,8 +7,8 @@ namespace Competency.Model;
 /// <c>Σ Items.Contribution + Remainder = Score</c>, exactly for unit weights, otherwise to within 1e-12.
 /// </summary>
 /// <remarks>
-/// Two standards with nothing to compare score 1 (or 0) by definition: then there are no items. A <see cref="StandardMeasure"/>
-/// has no items either.
+/// Two standards with nothing to compare score 1 (or 0 for a distance) by definition: then there are no items, and
+/// <see cref="IsByDefinition"/> says so. A <see cref="StandardMeasure"/> has no items either.
 /// </remarks>
 /// <example>
 /// <code>
@@ -33,6 +33,12 @@ public sealed class SimilarityExplanation
 
     /// <summary>The weights of each standard and of what both share.</summary>
     public required WeightedOverlap Weights { get; init; }
+
+    /// <summary>
+    /// Whether the score is a convention: neither standard has anything that the measure compares, and two of nothing are alike by
+    /// definition.
+    /// </summary>
+    public bool IsByDefinition { get; internal init; }
 
     /// <summary>The divisor of all amounts; 0 if there are no items.</summary>
     public required double Denominator { get; init; }

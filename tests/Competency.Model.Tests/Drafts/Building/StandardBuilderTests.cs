@@ -146,6 +146,29 @@ public sealed class StandardBuilderTests
             (standard.Requirements[0].Level!.Value.Value, standard.Requirements[0].LevelSource, standard.Requirements[0].IsDirect));
     }
 
+    [Theory]
+    [InlineData(RequirementStrength.Additional, RequirementStrength.Core, RequirementStrength.Core)]
+    [InlineData(RequirementStrength.Core, RequirementStrength.Additional, RequirementStrength.Core)]
+    [InlineData(RequirementStrength.Optional, RequirementStrength.Essential, RequirementStrength.Essential)]
+    [InlineData(RequirementStrength.Unspecified, RequirementStrength.Additional, RequirementStrength.Additional)]
+    public void Of_several_links_the_strongest_counts(RequirementStrength first, RequirementStrength second, RequirementStrength expected)
+    {
+        LinkDraft One(RequirementStrength strength) => new() { Code = "S01", Kind = ElementKind.Skill, Title = "銲接", Strength = strength };
+        CompetencyStandard standard = Draft(Task("T1.1", 3, One(first)), Task("T1.2", 3, One(second))).Build();
+        Assert.Equal(expected, Assert.Single(standard.Requirements).Strength);
+    }
+
+    [Fact]
+    public void What_the_role_says_stands_in_place_of_what_its_links_say()
+    {
+        LinkDraft link = new() { Code = "S01", Kind = ElementKind.Skill, Title = "銲接", Strength = RequirementStrength.Core, Weight = 5 };
+        LinkDraft own = new() { Code = "S01", Kind = ElementKind.Skill, Strength = RequirementStrength.Additional, Weight = 2 };
+        StandardDraft draft = Draft(Task("T1.1", 3, link));
+        draft.Requirements.Add(own);
+        Requirement requirement = Assert.Single(draft.Build().Requirements);
+        Assert.Equal((RequirementStrength.Additional, 2), (requirement.Strength, requirement.Weight));
+    }
+
     [Fact]
     public void Attitudes_are_requirements_of_the_whole_role()
     {

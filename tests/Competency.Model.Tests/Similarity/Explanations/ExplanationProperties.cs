@@ -34,6 +34,11 @@ public sealed class ExplanationProperties
                 else
                 {
                     Assert.True(explanation.Pair.Score is 0 or 1);
+                    Assert.Equal(
+                        measure is not StandardMeasure && (measure.IsDistance
+                            ? explanation.Weights is { TotalA: 0, TotalB: 0 }
+                            : explanation.Pair.Score is 1),
+                        explanation.IsByDefinition);
                 }
             }
         }
@@ -96,9 +101,10 @@ public sealed class ExplanationProperties
             {
                 GapReport gap = catalog.Gap(a, b);
                 Assert.Equal(
-                    gap.Shortage, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Shortage }).Score, Exactly);
+                    gap.Shortage ?? 0,
+                    catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Shortage }).Score, Exactly);
                 Assert.Equal(
-                    gap.Redundancy,
+                    gap.Redundancy ?? 0,
                     catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Redundancy }).Score,
                     Exactly);
             }

@@ -1,0 +1,108 @@
+using Competency.Cli.Console;
+using Competency.Model;
+
+namespace Competency.Cli.Answers;
+
+// What a gap says of levels, in words: what they mean, and which could not be compared.
+internal static class GapLevels
+{
+    // How many competencies count by presence alone, since the level needed could not be compared.
+    public static int UncomparedIn(GapReport gap) => gap.Items.Count(static item => item.HasUncomparedLevel);
+
+    // The same of one kind.
+    public static int UncomparedIn(GapReport gap, ElementKind kind) =>
+        gap.Items.Count(item => item.HasUncomparedLevel && item.Kind.Equals(kind));
+
+    // What it means to be met here.
+    public static string MetMeans(GapReport gap) => gap.Met.Count(static item => item.HasUncomparedLevel) is > 0 and int uncompared
+        ? $"held; the levels of {Wording.Number(uncompared)} were not compared"
+        : "held as needed";
+
+    // Whether no competency that both sides have was compared by level.
+    public static bool AreNoneCompared(GapReport gap) =>
+        gap.Met.Length + gap.BelowLevel.Length > 0 && gap.BelowLevel.IsEmpty && gap.Met.All(static item =>
+            item.LevelComparison is null);
+
+    // The sign before figures that are a bound, since levels could not be compared.
+    public static string Bound(int uncompared, string sign) => uncompared > 0 ? sign + " " : "";
+
+    // Which levels were not compared, if the reader may think otherwise; else null.
+    public static string? Uncompared(GapReport gap)
+    {
+        int uncompared = UncomparedIn(gap);
+        if (uncompared == 0)
+        {
+            return AreNoneCompared(gap) ? "Levels were not compared: no competency that is held is needed at a level." : null;
+        }
+
+        int scales = gap.Items.Count(static item => item.HasUncomparedLevel && item.HasDifferentScales);
+        List<string> reasons = [];
+        if (scales > 0)
+        {
+            reasons.Add($"{Wording.Are(scales)} on different scales");
+        }
+
+        if (uncompared > scales)
+        {
+            reasons.Add($"of {Wording.Number(uncompared - scales)} the level held is unknown");
+        }
+
+        string held = Wording.Counted(uncompared, "competency", "competencies");
+        return $"Levels of {held} were not compared: {string.Join(", ", reasons)}. These count by presence alone, so the shortage can be "
+            + "larger and readiness smaller than shown.";
+    }
+
+    // That most of the gap is the general difference of levels; null if it is not.
+    public static LevelDifference? DifferenceOf(GapReport gap)
+    {
+        GapItem[] below = [.. gap.BelowLevel.Where(IsOfTasks)];
+        int lacking = gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length;
+        if (below.Length * 2 > lacking
+            && gap.From.Standard is CompetencyStandard from
+            && MostFrequent(from) is CompetencyLevel held
+            && MostFrequent(gap.To) is CompetencyLevel needed
+            && held.IsComparableTo(needed)
+            && held.Value < needed.Value)
+        {
+            return new LevelDifference(held, needed, below.Length, lacking, below.Sum(static item => item.Contribution));
+        }
+
+        return null;
+    }
+
+    // The same as a sentence.
+    public static string? Difference(GapReport gap) => DifferenceOf(gap) is LevelDifference difference
+        ? $"Most of the gap is the general difference of levels: {Wording.Number(difference.BelowLevel)} of the "
+            + $"{Wording.Counted(difference.Lacking, "competency", "competencies")} missing or below level are held and used in tasks of a "
+            + $"lower level. Most often, tasks of {gap.From.Name} are at level {difference.FromLevel}, those of {gap.To.Title} at level "
+            + $"{difference.ToLevel}. They add {Wording.Percent(difference.Contribution)} "
+            + $"to the shortage of {Wording.Percent(gap.Shortage)}."
+        : null;
+
+    // Whether both levels are those of tasks, and say nothing of mastery.
+    public static bool IsOfTasks(GapItem item) =>
+        item.LevelSource == LevelSource.Derived && item.HeldLevelSource == LevelSource.Derived;
+
+    // What it means to be below level here.
+    public static string BelowLevelMeans(GapReport gap) => gap.BelowLevel.All(IsOfTasks)
+        ? "held, but used in tasks of a lower level; the level is that of the tasks"
+        : "held, at a lower level than needed";
+
+    // The level held, in a cell: level-2 tasks, or 2.
+    public static string Held(GapItem item) =>
+        item.HeldLevelSource == LevelSource.Derived ? $"level-{item.HeldLevel} tasks" : $"{item.HeldLevel}";
+
+    // The level needed, in a cell.
+    public static string Needed(GapItem item) =>
+        item.LevelSource == LevelSource.Derived ? $"level-{GapSummary.NeededLevel(item)} tasks" : GapSummary.NeededLevel(item);
+
+    // The most frequent level of the tasks; of several the highest.
+    private static CompetencyLevel? MostFrequent(CompetencyStandard standard) => standard.Tasks
+        .Select(static task => task.Level)
+        .OfType<CompetencyLevel>()
+        .GroupBy(static level => level)
+        .OrderByDescending(static level => level.Count())
+        .ThenByDescending(static level => level.Key.Value)
+        .Select(static level => (CompetencyLevel?)level.Key)
+        .FirstOrDefault();
+}

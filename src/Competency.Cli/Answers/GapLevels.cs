@@ -13,6 +13,11 @@ internal static class GapLevels
     public static int UncomparedIn(GapReport gap, ElementKind kind) =>
         gap.Items.Count(item => item.HasUncomparedLevel && item.Kind.Equals(kind));
 
+    // The same of the way back: how many competencies that both sides have could be held at a higher level than needed, since the
+    // level needed is unknown or on another scale.
+    public static int UncomparedHeldIn(GapReport gap) =>
+        gap.Met.Count(static item => item is { HeldLevel.Value: > 0, LevelComparison: null });
+
     // What it means to be met here.
     public static string MetMeans(GapReport gap) => gap.Met.Count(static item => item.HasUncomparedLevel) is > 0 and int uncompared
         ? $"held; the levels of {Wording.Number(uncompared)} were not compared"
@@ -48,8 +53,8 @@ internal static class GapLevels
         }
 
         string held = Wording.Counted(uncompared, "competency", "competencies");
-        return $"Levels of {held} were not compared: {string.Join(", ", reasons)}. These count by presence alone, so the shortage can be "
-            + "larger and readiness smaller than shown.";
+        return $"Levels of {held} were not compared: {string.Join(", ", reasons)}. These count by presence alone, so shortage and "
+            + "redundancy can be larger, and readiness smaller, than shown.";
     }
 
     // That most of the gap is the general difference of levels; null if it is not.

@@ -45,7 +45,7 @@ internal static class GapSummary
     public static string Shares(GapReport gap) =>
         $"coverage {Wording.Percent(gap.Coverage)}, "
         + $"shortage {Wording.Percent(gap.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap), "≥"))}, "
-        + $"redundancy {Wording.Percent(gap.Redundancy)}";
+        + $"redundancy {Wording.Percent(gap.Redundancy, GapLevels.Bound(GapLevels.UncomparedHeldIn(gap), "≥"))}";
 
     // The shortage of one kind, marked as a bound where levels could not be compared.
     public static string Shortage(GapReport gap, KindGap kind) =>

@@ -45,7 +45,7 @@ public sealed class GapLevelTests : IDisposable
 
         Assert.Contains("1 competency needed, none is missing, levels are not compared and 1 is met", output, StringComparison.Ordinal);
         Assert.Contains("Levels of 1 competency were not compared: 1 is on different scales.", output, StringComparison.Ordinal);
-        Assert.Contains("hortage ≥ 0.0 %", output, StringComparison.Ordinal);
+        Assert.Contains("hortage ≥ 0.0 %, redundancy ≥ 66.7 %", output, StringComparison.Ordinal);
         Assert.Contains("≤ 100.0 %", output, StringComparison.Ordinal);
         Assert.Contains("eld; the levels of 1 were not compared", output, StringComparison.Ordinal);
         Assert.DoesNotContain("held as needed", output, StringComparison.Ordinal);
@@ -76,6 +76,7 @@ public sealed class GapLevelTests : IDisposable
     {
         string output = Gap("A", "D").Output;
 
+        Assert.Contains("shortage 0.0 %, redundancy ≥ 66.7 %", output, StringComparison.Ordinal);
         Assert.Contains("Levels were not compared: no competency that is held is needed at a level.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("below level", output.Split('\n')[4], StringComparison.Ordinal);
     }

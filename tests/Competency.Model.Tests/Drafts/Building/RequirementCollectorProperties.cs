@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Drafts;
 using FsCheck.Xunit;
 
@@ -22,7 +23,7 @@ public sealed class RequirementCollectorProperties
         Assert.All(inOrder, need => Assert.Equal(tasks.Max(static task => task.Link % 7), need.Weight));
     }
 
-    private static IEnumerable<Requirement> Requirements((int Task, byte Link)[] tasks) =>
+    private static ImmutableArray<Requirement> Requirements((int Task, byte Link)[] tasks) =>
         Sketch.Draft("X", [.. tasks.Select(static task => Sketch.Task($"T1.{task.Task}", (task.Link % 6) + 1, LinkOf(task.Link)))])
             .Build()
             .Requirements;

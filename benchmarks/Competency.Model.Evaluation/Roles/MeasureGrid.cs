@@ -1,4 +1,5 @@
 using Competency.Model.Evaluation.Neighbors;
+using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Evaluation.Roles;
 
@@ -26,15 +27,22 @@ internal static class MeasureGrid
         }
     }
 
-    /// <summary>The scores of a measure under a weighting; those of a distance with their sign changed.</summary>
+    /// <summary>
+    /// The scores of a measure under a weighting; those of a distance with their sign changed. Of all standards: the published figures
+    /// count every edition, and standards that rankings leave out.
+    /// </summary>
     public static ScoreTable Scores(CompetencyCatalog catalog, CodedRoles roles, SimilarityMeasure measure, ConceptWeighting weighting)
     {
         double sign = measure.IsDistance ? -1 : 1;
-        return roles.Restrict([.. catalog.SimilarityMatrix(new SimilarityOptions
+        RoleSearch search = new(catalog, new SimilarityOptions { Measure = measure, Weights = weighting, AllEditions = true });
+        return roles.Restrict([.. Enumerable.Range(0, catalog.Standards.Length).AsParallel().AsOrdered().Select(Row)]);
+
+        double[] Row(int standard)
         {
-            Measure = measure,
-            Weights = weighting,
-        }).Rows().Select(row => row.Select(score => sign * score).ToArray())]);
+            double[] scores = new double[catalog.Standards.Length];
+            search.Scorer.ScoreAll(search.Standards[standard], scores);
+            return [.. scores.Select(score => sign * score)];
+        }
     }
 
     private static ConceptWeighting Parse(string text) =>

@@ -19,9 +19,13 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         _ => "competency",
     };
 
-    // How many standards need the competency.
+    // How many current standards need the competency.
     public static int? StandardsOf(CompetencyCatalog catalog, CatalogHit hit) =>
-        hit.Concept is Concept concept ? catalog.StandardsNeeding(concept).Count : null;
+        hit.Concept is Concept concept ? catalog.StandardsNeeding(concept).Count(catalog.IsCurrent) : null;
+
+    // Whether it is, or is in, a standard that is superseded or a duplicate.
+    public static bool IsSuperseded(CompetencyCatalog catalog, CatalogHit hit) =>
+        hit.Standard is CompetencyStandard standard && !catalog.IsCurrent(standard);
 
     private static Hit HitOf(CompetencyCatalog catalog, CatalogHit hit) => new(
         KindOf(hit.Kind),
@@ -29,9 +33,11 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         hit.Title,
         hit.Task is WorkTask task ? catalog.KeyOf(task.Standard).Text : null,
         hit.Concept?.Kind.Id,
-        StandardsOf(catalog, hit));
+        StandardsOf(catalog, hit),
+        IsSuperseded(catalog, hit) ? true : null);
 
-    // One result: a standard, a task (with its standard), or a competency (with its kind and the number of standards that need
-    // it).
-    internal sealed record Hit(string Kind, string Code, string Title, string? Standard, string? ElementKind, int? Standards);
+    // One result: a standard, a task (with its standard), or a competency (with its kind and the number of current standards that
+    // need it). Superseded: true if the standard is no current edition.
+    internal sealed record Hit(
+        string Kind, string Code, string Title, string? Standard, string? ElementKind, int? Standards, bool? Superseded);
 }

@@ -7,6 +7,7 @@ namespace Competency.Cli.Answers;
 internal sealed record MatchAnswer(
     string Format,
     CatalogSummary Catalog,
+    LeftOutAnswer? LeftOut,
     string Measure,
     int Top,
     string Shard,
@@ -22,9 +23,11 @@ internal sealed record MatchAnswer(
     private const int MostListed = 100;
 
     public static MatchAnswer Of(
-        CompetencyCatalog catalog, SimilarityMeasure measure, int top, ProfileShard shard, ProfileMatchSummary summary) => new(
+        CompetencyCatalog catalog, LeftOut leftOut, SimilarityMeasure measure, int top, ProfileShard shard, ProfileMatchSummary summary) =>
+        new(
         "competency-match/1",
         CatalogSummary.Of(catalog),
+        LeftOutAnswer.Of(leftOut),
         measure.Name,
         top,
         shard.ToString(),

@@ -1,3 +1,4 @@
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;
@@ -9,6 +10,7 @@ namespace Competency.Cli.Answers;
 // Title: Its title.
 // Measure: The measure.
 // Weights: The weights; null if the measure sees none.
+// LeftOut: The standards that were not compared; null if all were.
 // Results: The standards, best first.
 internal sealed record SimilarAnswer(
     string Format,
@@ -17,25 +19,34 @@ internal sealed record SimilarAnswer(
     string Title,
     string Measure,
     string? Weights,
+    LeftOutAnswer? LeftOut,
     IReadOnlyList<SimilarAnswer.Entry> Results)
 {
     public static SimilarAnswer Of(
         CompetencyCatalog catalog,
         CompetencyStandard standard,
-        SimilarityMeasure measure,
+        SimilarityOptions options,
         string? weights,
         IReadOnlyList<SimilarStandard> results,
         IReadOnlyList<SimilarityExplanation>? explanations,
-        int items) => new(
-        "competency-similar/1",
-        CatalogSummary.Of(catalog),
-        catalog.KeyOf(standard).Text,
-        standard.Title,
-        measure.Name,
-        measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
-        [.. results.Select((result, at) => EntryOf(result, explanations is null ? null : ExplanationAnswer.Of(explanations[at], items)))]);
+        int items)
+    {
+        NeighborMarks marks = new(catalog, options.Measure);
+        return new SimilarAnswer(
+            "competency-similar/1",
+            CatalogSummary.Of(catalog),
+            catalog.KeyOf(standard).Text,
+            standard.Title,
+            options.Measure.Name,
+            options.Measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
+            LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options.AllEditions)),
+            [
+                .. results.Select((result, at) => EntryOf(
+                    result, marks.Of(standard, result), explanations is null ? null : ExplanationAnswer.Of(explanations[at], items))),
+            ]);
+    }
 
-    private static Entry EntryOf(SimilarStandard result, ExplanationAnswer? explanation) =>
+    private static Entry EntryOf(SimilarStandard result, IReadOnlyList<string>? marks, ExplanationAnswer? explanation) =>
         new(
             result.Key.Text,
             result.Standard.Title,
@@ -43,8 +54,17 @@ internal sealed record SimilarAnswer(
             result.Overlap.Shared,
             result.Overlap.SizeA,
             result.Overlap.SizeB,
+            marks,
             explanation);
 
-    // A similar standard: the score, how many competencies are shared, how many each side has, and if asked for why.
-    internal sealed record Entry(string Code, string Title, double Score, int Shared, int SizeA, int SizeB, ExplanationAnswer? Explanation);
+    // A similar standard: the score, how many competencies are shared, how many each side has, marks, and if asked for why.
+    internal sealed record Entry(
+        string Code,
+        string Title,
+        double Score,
+        int Shared,
+        int SizeA,
+        int SizeB,
+        IReadOnlyList<string>? Marks,
+        ExplanationAnswer? Explanation);
 }

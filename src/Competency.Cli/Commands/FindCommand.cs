@@ -66,6 +66,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
     private static string WhereOf(CompetencyCatalog catalog, CatalogHit hit)
     {
         string competency = FindAnswer.StandardsOf(catalog, hit) is int count ? $"needed by {Wording.Counted(count, "standard")}" : "";
-        return hit.Task is WorkTask task ? $"{catalog.KeyOf(task.Standard)} {task.Standard.Title}" : competency;
+        string where = hit.Task is WorkTask task ? $"{catalog.KeyOf(task.Standard)} {task.Standard.Title}" : competency;
+        return FindAnswer.IsSuperseded(catalog, hit) ? $"{where} (superseded)".Trim() : where;
     }
 }

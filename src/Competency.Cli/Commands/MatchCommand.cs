@@ -64,12 +64,15 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         HelpName = "FILE",
     });
 
+    private readonly EditionsOption _editions = new();
+
     public Command Build()
     {
         Command command = new("match", "Find the nearest roles for each profile in a table of any size.")
         {
             _profiles, _top, _measure, _shard, _threads, _output, _unmatched,
         };
+        _editions.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -131,6 +134,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             {
                 MaxCount = parsed.GetValue(_top),
                 Measure = parsed.GetRequiredValue(_measure),
+                AllEditions = _editions.All(parsed),
                 Threads = parsed.GetValue(_threads),
                 Progress = line,
             },
@@ -152,11 +156,17 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         }
 
         SetMeasure measure = parsed.GetRequiredValue(_measure);
+        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed));
         new MatchSummary(console.Error, catalog).Write(summary, measure);
+        if (leftOut.Line is string line)
+        {
+            console.Error.WriteLine(line);
+        }
+
         if (parsed.GetValue(common.Json))
         {
             console.Output.Write(AnswerJson.Write(
-                MatchAnswer.Of(catalog, measure, parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
+                MatchAnswer.Of(catalog, leftOut, measure, parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
         }
 
         bool isRead = !summary.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -28,6 +28,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private readonly MeasureOptions _measures = new();
     private readonly FilterOptions _filters = new();
+    private readonly EditionsOption _editions = new();
 
     public Command Build()
     {
@@ -41,6 +42,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least };
         _measures.AddTo(command);
         _filters.AddTo(command);
+        _editions.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -50,8 +52,13 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         source.Locations.CheckOutput(parsed.GetRequiredValue(_output));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
-        SimilarityMatrix matrix = catalog.SimilarityMatrix(
-            new SimilarityOptions { Measure = measure, Weights = _measures.Weights(parsed), Filter = _filters.Filter(parsed) });
+        SimilarityMatrix matrix = catalog.SimilarityMatrix(new SimilarityOptions
+        {
+            Measure = measure,
+            Weights = _measures.Weights(parsed),
+            Filter = _filters.Filter(parsed),
+            AllEditions = _editions.All(parsed),
+        });
         string? problem = matrix.Standards.IsEmpty ? "there are no standards to compare." : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
@@ -59,9 +66,10 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             return ExitCode.NoAnswer;
         }
 
+        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed));
         string path = parsed.GetRequiredValue(_output);
         return Write(path, matrix, parsed.GetValue(_least)) is { IsWritten: true } written
-            ? Report(catalog, matrix, path, written.Pairs, parsed.GetValue(common.Json))
+            ? Report(catalog, matrix, leftOut, path, written.Pairs, parsed.GetValue(common.Json))
             : ExitCode.NoAnswer;
     }
 
@@ -90,8 +98,14 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         return null;
     }
 
-    private int Report(CompetencyCatalog catalog, SimilarityMatrix matrix, string path, long? pairs, bool asJson)
+    private int Report(
+        CompetencyCatalog catalog, SimilarityMatrix matrix, LeftOut leftOut, string path, long? pairs, bool asJson)
     {
+        if (leftOut.Line is string line)
+        {
+            console.Error.WriteLine(line);
+        }
+
         if (path == StandardOutput)
         {
             return ExitCode.Answered;
@@ -99,7 +113,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
         if (asJson)
         {
-            console.Output.Write(AnswerJson.Write(MatrixAnswer.Of(catalog, matrix, path, pairs)));
+            console.Output.Write(AnswerJson.Write(MatrixAnswer.Of(catalog, matrix, leftOut, path, pairs)));
         }
         else
         {

@@ -33,12 +33,14 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 
     private readonly MeasureOptions _measures = new();
     private readonly FilterOptions _filters = new();
+    private readonly EditionsOption _editions = new();
 
     public Command Build()
     {
         Command command = new("similar", "Rank standards by their similarity to one.") { _code, _top };
         _measures.AddTo(command);
         _filters.AddTo(command);
+        _editions.AddTo(command);
         command.Options.Add(_explain);
         command.Options.Add(_items);
         command.SetAction(Run);
@@ -60,8 +62,13 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.NoAnswer;
         }
 
-        StandardFilter? filter = _filters.Filter(parsed);
-        SimilarityOptions options = new() { Measure = measure, Weights = weights, Filter = filter };
+        SimilarityOptions options = new()
+        {
+            Measure = measure,
+            Weights = weights,
+            Filter = _filters.Filter(parsed),
+            AllEditions = _editions.All(parsed),
+        };
         IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), options);
         IReadOnlyList<SimilarityExplanation>? explanations = parsed.GetValue(_explain)
             ? [.. results.Select(result => catalog.ExplainSimilarity(standard, result.Standard, parsed.GetValue(_items), options))]
@@ -71,21 +78,35 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             SimilarityBasis? basis = results.Count > 0 ? results[0].Basis : null;
             string used = basis?.Weights ?? weights.Name;
             console.Output.Write(AnswerJson.Write(
-                SimilarAnswer.Of(catalog, standard, measure, used, results, explanations, parsed.GetValue(_items))));
+                SimilarAnswer.Of(catalog, standard, options, used, results, explanations, parsed.GetValue(_items))));
         }
         else if (results.Count > 0)
         {
-            new SimilarPage(console, catalog, parsed.GetValue(_items)).Write(standard, results, explanations, filter);
+            new SimilarPage(console, catalog, parsed.GetValue(_items)).Write(standard, results, explanations, options);
         }
-        else if (filter is not null && catalog.Standards.Length > 1)
+
+        if (results.Count == 0)
         {
-            console.Error.WriteLine("competency: no other standard matches the filter.");
-        }
-        else
-        {
-            console.Error.WriteLine($"competency: {catalog.KeyOf(standard)} is the only standard; there is nothing to compare it with.");
+            WriteReason(catalog, standard, options);
         }
 
         return results.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
+    }
+
+    // Why nothing is similar.
+    private void WriteReason(CompetencyCatalog catalog, CompetencyStandard standard, SimilarityOptions options)
+    {
+        string key = catalog.KeyOf(standard).Text;
+        CompetencyStandard[] others =
+        [
+            .. catalog.Standards.Where(other => other != standard && !LeftOut.Contains(catalog, other, options.AllEditions)),
+        ];
+        string reason = standard.Requirements.IsEmpty ? $"the competencies of {key} are unknown: the document names none."
+            : catalog.Standards.Length == 1 ? $"{key} is the only standard; there is nothing to compare it with."
+            : others.Length == 0 ? $"there is no other standard to compare {key} with."
+            : !Array.Exists(others, other => options.Filter?.Accepts(other) != false) ? "no other standard matches the filter."
+            : $"no other standard is similar to {key}, by {options.Measure}.";
+        console.Error.WriteLine($"competency: {reason}");
+        SimilarPage.Hints(catalog, standard, options).ForEach(console.Error.WriteLine);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Pages;
@@ -15,28 +16,62 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         CompetencyStandard standard,
         IReadOnlyList<SimilarStandard> results,
         IReadOnlyList<SimilarityExplanation>? explanations,
-        StandardFilter? filter)
+        SimilarityOptions options)
     {
         SimilarityBasis basis = results[0].Basis;
         string weights = basis.Weights is null or "uniform" ? "" : $", weights {basis.Weights}";
-        int others = catalog.Standards.Count(other => other != standard && filter?.Accepts(other) != false);
+        int others = catalog.Standards.Count(other => other != standard && options.Filter?.Accepts(other) != false
+            && !LeftOut.Contains(catalog, other, options.AllEditions));
         string competencies = Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies");
         _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {competencies}");
         _page.Line($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}");
+        Hints(catalog, standard, options).ForEach(_page.Line);
         _page.Gap();
-        AnswerTable table = new(">Score", "Code", "~Title", ">Shared", ">Competencies");
-        foreach (SimilarStandard result in results)
-        {
-            string[] counts = [Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB)];
-            table.AddRow([Number(result.Score), result.Key.Text, result.Standard.Title, .. counts]);
-        }
-
-        _page.Table(table);
+        _page.Table(Ranking(standard, results, options.Measure));
         foreach ((SimilarStandard result, SimilarityExplanation explanation) in results.Zip(explanations ?? []))
         {
             _page.Gap();
             Write(catalog.KeyOf(standard).Text, result, explanation);
         }
+    }
+
+    // What a reader has to know besides the ranking.
+    public static List<string> Hints(CompetencyCatalog catalog, CompetencyStandard standard, SimilarityOptions options)
+    {
+        List<string> hints = [];
+        if (!catalog.IsCurrent(standard))
+        {
+            CompetencyStandard newest = catalog.Editions(catalog.KeyOf(standard))[^1];
+            hints.Add($"{catalog.KeyOf(standard)} is superseded{(newest == standard ? "" : $" by {catalog.KeyOf(newest)}")}.");
+        }
+
+        if (LeftOut.Of(catalog, options.AllEditions).Line is string line)
+        {
+            hints.Add(line);
+        }
+
+        if (options.Measure.Inputs.HasFlag(MeasureInputs.Weights) && standard.Framework is string framework)
+        {
+            hints.AddRange(UnlinkedFrameworks.Lines(catalog, framework));
+        }
+
+        return hints;
+    }
+
+    // The ranking; with a column for marks if there are any.
+    private AnswerTable Ranking(CompetencyStandard standard, IReadOnlyList<SimilarStandard> results, SimilarityMeasure measure)
+    {
+        NeighborMarks marks = new(catalog, measure);
+        string[] notes = [.. results.Select(result => NeighborMarks.Text(marks.Of(standard, result)))];
+        bool hasNotes = Array.Exists(notes, static note => note.Length > 0);
+        AnswerTable table = new([">Score", "Code", "~Title", ">Shared", ">Competencies", .. hasNotes ? ["~Note"] : (string[])[]]);
+        foreach ((SimilarStandard result, string note) in results.Zip(notes))
+        {
+            string[] counts = [Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB)];
+            table.AddRow([Number(result.Score), result.Key.Text, result.Standard.Title, .. counts, .. hasNotes ? [note] : (string[])[]]);
+        }
+
+        return table;
     }
 
     private static string Fine(double number) => number.ToString("0.0000", CultureInfo.InvariantCulture);

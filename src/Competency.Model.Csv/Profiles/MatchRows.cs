@@ -35,7 +35,7 @@ internal sealed class MatchRows
     // The header row.
     public static ReadOnlySpan<byte> Header => "profile,rank,code,title,score,shared,profile_size,role_size\r\n"u8;
 
-    // Writes the rows of a chunk; a profile without competencies has none.
+    // Writes the rows of a chunk; a profile without competencies, or like no role, has none.
     public void Write(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found)
     {
         for (int profile = 0; profile < chunk.Count; profile++)
@@ -48,7 +48,7 @@ internal sealed class MatchRows
 
             byte[] name = Encoding.UTF8.GetBytes(CellQuoting.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
-            foreach (SetNeighbor neighbor in found.Span.Slice(profile * _width, _width))
+            foreach (SetNeighbor neighbor in ProfileChunkMatcher.Alike(found.Span.Slice(profile * _width, _width), size))
             {
                 Write(chunk.Output, name, ++rank, neighbor, size);
             }

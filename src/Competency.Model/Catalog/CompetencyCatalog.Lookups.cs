@@ -86,13 +86,24 @@ public sealed partial class CompetencyCatalog
         return StandardCode.TryParse(code, out StandardCode parsed) && TryGetLatest(parsed, out standard);
     }
 
-    /// <summary>The versions of a standard in the catalog, the latest last.</summary>
-    /// <param name="code">The iCAP code of any of its versions, or without a version.</param>
-    /// <returns>
-    /// The versions; empty for a code that is no iCAP code, or of no standard. Standards with a key <c>CODE#2</c> are left out.
-    /// </returns>
-    public ImmutableArray<CompetencyStandard> VersionsOf(StandardCode code) =>
-        _versions.TryGetValue(BaseOf(code), out int[]? versions) ? [.. versions.Select(index => Standards[index])] : [];
+    /// <summary>
+    /// The editions of a standard in the catalog: documents of one framework and one code but for the version, whose histories, titles
+    /// or competencies say that they are the same role. Duplicates (<c>CODE#2</c>) are editions too.
+    /// </summary>
+    /// <param name="code">The key of one of them, or its iCAP code with any version or none.</param>
+    /// <returns>The editions, the newest last; empty for a code of no standard.</returns>
+    public ImmutableArray<CompetencyStandard> Editions(StandardCode code) =>
+        TryGet(code, out CompetencyStandard? standard) || TryGetLatest(code, out standard)
+            ? [.. CatalogEditions.Of(this).EditionsOf(IndexOf(standard)).Select(index => Standards[index])]
+            : [];
+
+    /// <summary>
+    /// Whether a standard is the newest of its <see cref="Editions"/>, and does not call itself superseded. Rankings list current
+    /// standards only, and frequencies count only them, unless all editions are asked for.
+    /// </summary>
+    /// <param name="standard">The standard.</param>
+    /// <exception cref="ArgumentException">The standard is not in this catalog.</exception>
+    public bool IsCurrent(CompetencyStandard standard) => CatalogEditions.Of(this).IsCurrent(IndexOf(standard));
 
     /// <summary>Finds the element with an identity.</summary>
     /// <param name="id">The identity: the owner is the key of a standard, <c>CODE#2</c> included, or the id of a vocabulary.</param>

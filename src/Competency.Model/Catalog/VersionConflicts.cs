@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Standards;
 
 namespace Competency.Model.Catalog;
 
@@ -34,9 +35,6 @@ internal static class VersionConflicts
             : SourceLocation.None;
 
     private static bool CallsItselfCurrent(CompetencyStandard standard) =>
-        standard.IcapCode is IcapCode own &&
-        standard.Versions.Any(version => version.Status == VersionStatus.Current && IsAbout(version, standard.Code, own));
-
-    private static bool IsAbout(StandardVersion version, StandardCode code, IcapCode icap) =>
-        version.Code is StandardCode named ? named == code : version.Number == icap.VersionNumber;
+        standard.IcapCode is not null &&
+        standard.Versions.Any(version => version.Status == VersionStatus.Current && OwnVersion.IsAbout(version, standard));
 }

@@ -252,6 +252,11 @@ internal static class ContentRules
         "CM3049", "Element without a title", DiagnosticSeverity.Warning,
         "{0} is defined without a title; it was kept, but cannot be matched by title. Add the title.");
 
+    // CM3050: the title of a standard says that the document is historical.
+    public static DiagnosticDescriptor HistoricalTitle { get; } = new(
+        "CM3050", "Historical document", DiagnosticSeverity.Info,
+        "The title is marked 《歷史資料》; the standard was read as superseded, with the title '{0}'. Nothing needs to be done.");
+
     // CM5004: a vocabulary has two titles for one code.
     public static DiagnosticDescriptor VocabularyConflict { get; } = new(
         "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
@@ -269,5 +274,6 @@ internal static class ContentRules
         ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightInvalid,
         DutyCodeRepeated, TextTooLong, CodeInvalid, TaskCodeRepeatedInCell, SecondDefinition,
         DutyTitleMissing, StatementTextMissing, ControlCharacterInText, ElementTitleMissing,
+        HistoricalTitle,
     ];
 }

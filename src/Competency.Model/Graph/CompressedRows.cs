@@ -42,6 +42,20 @@ internal sealed class CompressedRows
         return new CompressedRows(starts, [.. columns]);
     }
 
+    // The same rows, those that are not kept without columns.
+    public CompressedRows Keep(Func<int, bool> isKept)
+    {
+        int[] starts = new int[_starts.Length];
+        List<int> columns = new(_columns.Length);
+        for (int row = 0; row < RowCount; row++)
+        {
+            columns.AddRange(isKept(row) ? this[row] : []);
+            starts[row + 1] = columns.Count;
+        }
+
+        return new CompressedRows(starts, [.. columns]);
+    }
+
     // The inverse relation: rows become columns.
     // columnCount: How many columns there are, those without any row included.
     public CompressedRows Transpose(int columnCount) => Transpose(columnCount, []);

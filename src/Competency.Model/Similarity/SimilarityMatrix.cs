@@ -30,11 +30,7 @@ public sealed class SimilarityMatrix
     {
         _search = search;
         CompetencyCatalog catalog = search.Catalog;
-        _members =
-        [
-            .. Enumerable.Range(0, catalog.Standards.Length)
-                .Where(standard => search.Filter?.Accepts(catalog.Standards[standard]) != false),
-        ];
+        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(search.Lists)];
         Standards = [.. _members.Select(standard => catalog.Standards[standard])];
         Keys = [.. Standards.Select(catalog.KeyOf)];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Similarity.Scorers;
 
 namespace Competency.Model;
@@ -10,9 +11,9 @@ namespace Competency.Model;
 public static partial class SimilarityQueries
 {
     /// <summary>
-    /// The relatedness θ of two competencies, 0 to 1 and symmetric: the frequency with which both are characteristic of the same standards
-    /// (Alabdulkareem et al. 2018). The relatedness of a competency to itself is 1, or 0 if it is characteristic of no standard. For
-    /// competencies of few standards, θ is largely chance.
+    /// The relatedness θ of two competencies, 0 to 1 and symmetric: the frequency with which both are characteristic of the same
+    /// current standards (Alabdulkareem et al. 2018). The relatedness of a competency to itself is 1, or 0 if it is characteristic of
+    /// no standard. For competencies of few standards, θ is largely chance.
     /// </summary>
     /// <param name="catalog">The catalog of both competencies.</param>
     /// <param name="a">The first competency.</param>
@@ -21,7 +22,7 @@ public static partial class SimilarityQueries
     public static double Relatedness(this CompetencyCatalog catalog, Concept a, Concept b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return ConceptRelatedness.Of(catalog)[catalog.IndexOf(a)].With(catalog.IndexOf(b));
+        return ConceptRelatedness.Of(CatalogScope.Of(catalog))[catalog.IndexOf(a)].With(catalog.IndexOf(b));
     }
 
     /// <summary>
@@ -36,7 +37,7 @@ public static partial class SimilarityQueries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        RelatedRow row = ConceptRelatedness.Of(catalog)[catalog.IndexOf(concept)];
+        RelatedRow row = ConceptRelatedness.Of(CatalogScope.Of(catalog))[catalog.IndexOf(concept)];
         return
         [
             .. row.Concepts.Zip(row.Relatedness, (other, relatedness) => new RelatedConcept(catalog.Concepts[other], relatedness))

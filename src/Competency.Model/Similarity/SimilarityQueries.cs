@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Similarity.Search;
 
 namespace Competency.Model;
@@ -36,7 +37,7 @@ public static partial class SimilarityQueries
     public static SetOverlap Overlap(this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return CatalogSets.Of(catalog).Overlap(catalog.IndexOf(a), catalog.IndexOf(b));
+        return CatalogSets.Of(CatalogScope.Of(catalog)).Overlap(catalog.IndexOf(a), catalog.IndexOf(b));
     }
 
     /// <summary>The standards most similar to a standard, best first; equal scores in the natural order of keys.</summary>

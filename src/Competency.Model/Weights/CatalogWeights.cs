@@ -4,17 +4,18 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-// The weights of all needs of all standards of a catalog under one weighting, aligned with RoleNeeds.
-internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>
+// The weights of all needs of all standards of a catalog under one weighting, aligned with RoleNeeds. Frequencies are those of a
+// scope; standards outside of it have weights too.
+internal sealed class CatalogWeights : ICatalogView<CatalogScope, ConceptWeighting, CatalogWeights>
 {
     private readonly CompressedRows _rows;
     private readonly double[] _values;
 
-    private CatalogWeights(CompetencyCatalog catalog, ConceptWeighting weighting)
+    private CatalogWeights(CatalogScope scope, ConceptWeighting weighting)
     {
-        _rows = CompetencyGraph.Of(catalog).StandardConcepts;
+        _rows = CompetencyGraph.Of(scope.Catalog).StandardConcepts;
         _values = new double[_rows.Count];
-        weighting.Weigh(RoleNeeds.Of(catalog), ConceptFrequencies.Of(catalog), _values);
+        weighting.Weigh(RoleNeeds.Of(scope.Catalog), ConceptFrequencies.Of(scope), _values);
     }
 
     // The weights of all standards, one row after the other.
@@ -26,12 +27,15 @@ internal sealed class CatalogWeights : ICatalogView<CompetencyCatalog, ConceptWe
     // The weights of a standard's concepts, in the order of CompetencyGraph.ConceptsOfStandard.
     public ReadOnlySpan<double> this[int standard] => _values.AsSpan(_rows.Starts[standard].._rows.Starts[standard + 1]);
 
-    // The weights in a catalog, computed when they are first asked for and kept as long as catalog and weighting are.
-    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
-        catalog.Derived<ConceptWeighting, CatalogWeights>(weighting);
+    // The weights in a catalog, by the frequencies among its current standards.
+    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) => Of(CatalogScope.Of(catalog), weighting);
 
-    static CatalogWeights ICatalogView<CompetencyCatalog, ConceptWeighting, CatalogWeights>.Create(
-        CompetencyCatalog owner,
+    // The weights in a scope, computed when they are first asked for and kept as long as catalog and weighting are.
+    public static CatalogWeights Of(CatalogScope scope, ConceptWeighting weighting) =>
+        scope.Derived<ConceptWeighting, CatalogWeights>(weighting);
+
+    static CatalogWeights ICatalogView<CatalogScope, ConceptWeighting, CatalogWeights>.Create(
+        CatalogScope owner,
         ConceptWeighting key) =>
         new(owner, key);
 }

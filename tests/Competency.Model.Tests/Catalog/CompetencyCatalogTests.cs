@@ -147,16 +147,17 @@ public sealed class CompetencyCatalogTests
     }
 
     [Fact]
-    public void Versions_of_one_code_are_listed_the_latest_last()
+    public void Editions_of_one_code_are_listed_the_newest_last()
     {
-        CompetencyStandard nine = Sketch.Standard("TFB5131-901v9");
-        CompetencyStandard ten = Sketch.Standard("TFB5131-901v10");
+        CompetencyStandard nine = Sketch.Draft("TFB5131-901v9").Called("咖啡師").Build();
+        CompetencyStandard ten = Sketch.Draft("TFB5131-901v10").Called("咖啡師").Build();
         CompetencyCatalog catalog = Sketch.Catalog(ten, nine, Sketch.Standard("TFB5131-902v1"), Sketch.Standard("X"));
 
-        Assert.Equal([nine, ten], catalog.VersionsOf(StandardCode.Parse("TFB5131-901", null)));
-        Assert.Equal([nine, ten], catalog.VersionsOf(StandardCode.Parse("TFB5131-901v3", null)));
-        Assert.Empty(catalog.VersionsOf(StandardCode.Parse("TFB5131-903", null)));
-        Assert.Empty(catalog.VersionsOf(StandardCode.Parse("X", null)));
+        Assert.Equal([nine, ten], catalog.Editions(StandardCode.Parse("TFB5131-901", null)));
+        Assert.Equal([nine, ten], catalog.Editions(StandardCode.Parse("TFB5131-901v3", null)));
+        Assert.Empty(catalog.Editions(StandardCode.Parse("TFB5131-903", null)));
+        Assert.Equal("X", Assert.Single(catalog.Editions(StandardCode.Parse("X", null))).Code.Text);
+        Assert.Empty(catalog.Editions(StandardCode.Parse("Y", null)));
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Competency.Model.Tests.Similarity;
 /// <summary>Every measure as its definition reads, over dictionaries: slow, and written without a look at the library's own.</summary>
 internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeighting weighting)
 {
+    private readonly CompetencyStandard[] _current = [.. catalog.Standards.Where(catalog.IsCurrent)];
+
     public double Score(CompetencyStandard a, CompetencyStandard b, SimilarityMeasure measure) =>
         measure is KindSharesMeasure shares ? KindByKind(a, b, shares) : Score(a, b, measure, Weights(a), Weights(b));
 
@@ -83,15 +85,16 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     /// <summary>The cosine of (1 + ln count) × ln((1 + N) / df) over the words of names.</summary>
     private double ByNames(CompetencyStandard a, CompetencyStandard b)
     {
-        Dictionary<string, double> frequencies = catalog.Standards.SelectMany(static standard => WordCounts(standard).Keys)
+        Dictionary<string, double> frequencies = _current.SelectMany(static standard => WordCounts(standard).Keys)
             .CountBy(static word => word).ToDictionary(static count => count.Key, static count => (double)count.Value);
         (Dictionary<string, double> wa, Dictionary<string, double> wb) = (Vector(a), Vector(b));
         double lengths = Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w));
         return lengths > 0 ? wa.Sum(entry => entry.Value * wb.GetValueOrDefault(entry.Key)) / lengths : wa.Count == wb.Count ? 1 : 0;
 
-        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard).ToDictionary(
+        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard)
+            .Where(count => frequencies.ContainsKey(count.Key)).ToDictionary(
             static count => count.Key,
-            count => (1 + Math.Log(count.Value)) * Math.Log((1 + catalog.Standards.Length) / frequencies[count.Key]));
+            count => (1 + Math.Log(count.Value)) * Math.Log((1 + _current.Length) / frequencies[count.Key]));
     }
 
     /// <summary>In how many of its different names a standard has each word.</summary>
@@ -133,7 +136,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         double? Rating(CompetencyStandard of, Concept concept) => Needs(of, concept).Max(ratingOf);
 
         double Mean(Concept concept) =>
-            catalog.Standards.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average()!.Value;
+            _current.Select(of => Rating(of, concept)).Where(static rating => rating is not null).Average() ?? 0;
     }
 
     private static double Cosine(Dictionary<Concept, double> a, Dictionary<Concept, double> b)
@@ -152,7 +155,7 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         return ofA.Count == 0 || ofB.Count == 0 ? 0 : (double)ofA.Intersect(ofB).Count() / Math.Max(ofA.Count, ofB.Count);
     }
 
-    private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept)
+    private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept).Intersect(_current)
         .Where(standard =>
             catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
                 .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);

@@ -15,8 +15,9 @@ public sealed class SimilarityQueriesProperties
         foreach (CompetencyStandard query in catalog.Standards)
         {
             IEnumerable<(string Key, double Score, int Shared, int SizeA, int SizeB)> expected = catalog.Standards
-                .Where(other => other != query)
+                .Where(other => other != query && catalog.IsCurrent(other) && !other.Requirements.IsEmpty)
                 .Select(other => Naive(catalog, query, other, measure))
+                .Where(static entry => entry.Score > 0)
                 .OrderByDescending(static entry => entry.Score)
                 .ThenBy(static entry => entry.Key, NaturalOrder.Comparer)
                 .Take(count);

@@ -17,10 +17,9 @@ public sealed class SimilarityQueriesTests
     public void Neighbors_come_by_score_then_by_code()
     {
         SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
-        Assert.Equal(["N9", "N10", "F"], found.Select(static near => near.Key.Text));
+        Assert.Equal(["N9", "N10"], found.Select(static near => near.Key.Text));
         Assert.Same(AlsoNear, found[0].Standard);
         Assert.Equal((2.0 / 3, new SetOverlap(2, 3, 2), Basis), (found[0].Score, found[0].Overlap, found[0].Basis));
-        Assert.Equal(0, found[2].Score);
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class SimilarityQueriesTests
     public void Counts_from_none_to_more_than_there_are()
     {
         Assert.Empty(Catalog.MostSimilar(Query, 0));
-        Assert.Equal(3, Catalog.MostSimilar(Query, int.MaxValue).Length);
+        Assert.Equal(2, Catalog.MostSimilar(Query, int.MaxValue).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.MostSimilar(Query, -1));
         Assert.Throws<ArgumentException>(() => Sketch.Catalog(Near).MostSimilar(Query));
     }
@@ -46,7 +45,7 @@ public sealed class SimilarityQueriesTests
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2);
         Assert.Equal(Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2))), all.SelectMany(Listed));
-        Assert.All(Catalog.MostSimilarToAll(int.MaxValue), static found => Assert.Equal(3, found.Length));
+        Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue).Select(static found => found.Length));
     }
 
     [Fact]

@@ -47,17 +47,20 @@ public sealed class ConceptWeightingsProperties
     public void Weights_are_those_of_the_definitions(GeneratedStandards generated)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        double total = catalog.Standards.Sum(
+        CompetencyStandard[] current = [.. catalog.Standards.Where(catalog.IsCurrent)];
+        double total = current.Sum(
             standard => catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept)));
         foreach (CompetencyStandard standard in catalog.Standards)
         {
             double ofRole = catalog.ConceptsOf(standard).Sum(concept => Importance(catalog, standard, concept));
             foreach (Concept concept in catalog.ConceptsOf(standard))
             {
-                CompetencyStandard[] needing = [.. catalog.StandardsNeeding(concept)];
+                CompetencyStandard[] needing = [.. catalog.StandardsNeeding(concept).Intersect(current)];
                 double ofConcept = needing.Sum(other => Importance(catalog, other, concept));
-                AssertWeight(Math.Log((1.0 + catalog.Standards.Length) / (1.0 + needing.Length)) + 1, ConceptWeightings.InverseFrequency);
-                AssertWeight(Importance(catalog, standard, concept) / ofRole / (ofConcept / total), ConceptWeightings.RevealedAdvantage);
+                AssertWeight(Math.Log((1.0 + current.Length) / (1.0 + needing.Length)) + 1, ConceptWeightings.InverseFrequency);
+                AssertWeight(
+                    ofConcept > 0 ? Importance(catalog, standard, concept) / ofRole / (ofConcept / total) : 0,
+                    ConceptWeightings.RevealedAdvantage);
                 AssertWeight(
                     Math.Max(1, standard.Tasks.Count(task => catalog.ConceptsOf(task).Contains(concept))),
                     ConceptWeightings.TaskCount);

@@ -43,6 +43,7 @@ public sealed class StandardBuilder
         ArgumentNullException.ThrowIfNull(draft);
         string? outerStandard = _diagnostics.Standard;
         string title = draft.Title is DraftText named ? _repair.Apply(named.Value, named.Location) : "";
+        bool isHistorical = HistoricalMark.TakeOff(ref title);
         if (CodeOf(draft, title) is not StandardCode code)
         {
             _diagnostics.Add(ContentRules.IdentityMissing, draft.Location);
@@ -51,14 +52,19 @@ public sealed class StandardBuilder
         }
 
         _diagnostics.Standard = code.Text;
-        CompetencyStandard standard = Build(draft, code, title);
+        if (isHistorical)
+        {
+            _diagnostics.Add(ContentRules.HistoricalTitle, draft.Title!.Value.Location, title);
+        }
+
+        CompetencyStandard standard = Build(draft, code, title, isHistorical);
         StandardChecks.Run(draft, _diagnostics);
         _repair.Report();
         _diagnostics.Standard = outerStandard;
         return standard;
     }
 
-    private CompetencyStandard Build(StandardDraft draft, StandardCode code, string title)
+    private CompetencyStandard Build(StandardDraft draft, StandardCode code, string title, bool isHistorical)
     {
         CompetencyVocabulary? vocabulary = draft.Framework is null ? null : _vocabularies.GetValueOrDefault(draft.Framework);
         ElementCollector elements = new(code.Text, vocabulary, _repair, _diagnostics);
@@ -74,6 +80,7 @@ public sealed class StandardBuilder
         ImmutableArray<CompetencyElement> built = elements.Build();
         (ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassigned) = tasks.Build();
         (CompetencyLevel? level, string? levelText) = levels.Read(draft.Level);
+        ImmutableArray<StandardVersion> versions = [.. draft.Versions.Select(Repaired)];
         return new CompetencyStandard(built, duties, unassigned)
         {
             Code = code,
@@ -86,7 +93,7 @@ public sealed class StandardBuilder
             LevelText = levelText,
             LevelScale = draft.LevelScale,
             Classifications = [.. draft.Classifications.Select(Repaired)],
-            Versions = [.. draft.Versions.Select(Repaired)],
+            Versions = isHistorical ? HistoricalMark.Supersede(versions, code, title) : versions,
             Requirements = RequirementCollector.Collect(
                 built,
                 duties.SelectMany(static duty => duty.Tasks).Concat(unassigned),
@@ -130,11 +137,11 @@ public sealed class StandardBuilder
         _repair.ApplyOptional(draft.Code, draft.Location),
         _repair.ApplyOptional(draft.Title, draft.Location));
 
-    private StandardVersion Repaired(VersionDraft draft) => draft.Version with
+    private StandardVersion Repaired(VersionDraft draft) => HistoricalMark.Read(draft.Version with
     {
         Title = _repair.ApplyOptional(draft.Version.Title, draft.Location),
         Note = _repair.ApplyOptional(draft.Version.Note, draft.Location),
-    };
+    });
 
     private Note Repaired(NoteDraft draft, SourceLocation location) => new(
         _repair.ApplyOptional(draft.Heading, location),

@@ -7,9 +7,10 @@ namespace Competency.Model.Icap.Table;
 
 // The duties of the table, found again by code and name when a page repeats them.
 // Most tables have few duties: looking at each is faster than an index and needs no memory, until there are many.
-internal sealed class DutyList(StandardDraft draft)
+internal sealed class DutyList(StandardDraft draft, DiagnosticBag diagnostics)
 {
     private const int Few = 16;
+    private const int ShortestCut = 4;
 
     private DutyIndex? _index;
 
@@ -25,7 +26,7 @@ internal sealed class DutyList(StandardDraft draft)
             Index?.Name(first);
         }
 
-        return (title.Length == 0 ? first : Find(code, title)) ?? Add(code, title, location);
+        return (title.Length == 0 ? first : Find(code, title)) ?? FindCut(first, title, location) ?? Add(code, title, location);
     }
 
     // A further duty.
@@ -56,6 +57,32 @@ internal sealed class DutyList(StandardDraft draft)
         }
 
         return (Index is DutyIndex index ? index.Find(line, number[0]) : FirstOf(line, number[0])) ?? current;
+    }
+
+    // The first duty with the code, if one of both titles is the beginning of the other: exports cut texts. The whole title stays.
+    private DutyDraft? FindCut(DutyDraft? first, string title, SourceLocation location)
+    {
+        if (first is null || Math.Min(first.Title.Length, title.Length) < ShortestCut)
+        {
+            return null;
+        }
+
+        bool isWhole = title.StartsWith(first.Title, StringComparison.Ordinal);
+        if (!isWhole && !first.Title.StartsWith(title, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string cut = isWhole ? first.Title : title;
+        if (isWhole)
+        {
+            Index?.Forget(first);
+            first.Title = title;
+            Index?.Name(first);
+        }
+
+        diagnostics.Add(TaskTableRules.DutyCut, location, first.Code, cut, first.Title);
+        return first;
     }
 
     private static bool IsNumbered(DutyDraft duty, int number) =>

@@ -14,7 +14,7 @@ internal sealed class TableSection(
 {
     private readonly TaskBlockAssignment _assignment = new(draft, diagnostics);
     private readonly ItemColumns _items = new(draft, diagnostics, layout);
-    private readonly DutyList _duties = new(draft);
+    private readonly DutyList _duties = new(draft, diagnostics);
     private TableHeading _heading = TableHeading.Usual;
     private DutyDraft? _duty;
     private TaskBlock? _group;

@@ -69,10 +69,15 @@ internal static class TaskTableRules
         "CM2035", "Text starts with a code of another column", DiagnosticSeverity.Warning,
         "'{0}' in column {1} starts with a code of another column; it was kept as text. Move the cell if it is in the wrong column.");
 
+    // CM2038: the text of a duty is cut in some rows.
+    public static DiagnosticDescriptor DutyCut { get; } = new(
+        "CM2038", "Duty text cut", DiagnosticSeverity.Warning,
+        "{0} is '{1}' here and '{2}' elsewhere; both were read as one duty, '{2}'. Complete the text.");
+
     public static DiagnosticDescriptor[] All =>
     [
         CellCount, CellWithoutTask, CodeInOtherColumn, TasksShareRow, TaskTag, TaskTagUnknown,
         ThirdLevelTask, ItemWithoutCode, TaskRepeated, LineInTable, ColumnMissing, PlaceholderInCell,
-        OtherCodeInText,
+        OtherCodeInText, DutyCut,
     ];
 }

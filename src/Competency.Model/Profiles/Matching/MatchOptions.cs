@@ -29,6 +29,12 @@ public sealed record MatchOptions
     /// <summary>The standards to match against; all if <see langword="null"/>, the default.</summary>
     public StandardFilter? Filter { get; init; }
 
+    /// <summary>
+    /// Whether profiles are matched against superseded editions and duplicates too. Default: only current standards, see
+    /// <see cref="CompetencyCatalog.IsCurrent"/>.
+    /// </summary>
+    public bool AllEditions { get; init; }
+
     /// <summary>The number of threads, or 0, the default, for one per processor. The results do not depend on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Threads

@@ -22,6 +22,9 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     // How many concepts a role needs.
     public int SizeOf(int role) => _roles.SizeOf(_roles.StandardAt(role));
 
+    // What is like a profile of so many concepts among what was found for it.
+    public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found, int size) => RoleSets.Alike(found, size);
+
     // The concepts that a text means, ascending.
     public int[] Find(string text, ElementKind? kind) => _mentions.Find(text, kind);
 

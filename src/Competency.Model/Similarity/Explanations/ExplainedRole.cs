@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Words;
@@ -16,7 +17,8 @@ internal sealed class ExplainedRole
     public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set)
     {
         (_set, _view, _standard) = (set, RoleView.Of(catalog, set.Standard), catalog.Standards[set.Standard]);
-        _namesOfWords = new Lazy<ILookup<string, string>>(() => RoleWords.Of(catalog).Holders(RoleWords.NamesOf(_standard)));
+        _namesOfWords = new Lazy<ILookup<string, string>>(() =>
+            RoleWords.Of(CatalogScope.Of(catalog)).Holders(RoleWords.NamesOf(_standard)));
     }
 
     // The need for a concept; null for −1.

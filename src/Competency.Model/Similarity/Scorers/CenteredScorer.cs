@@ -93,7 +93,7 @@ internal sealed class CenteredScorer : RoleScorer
         for (int standard = 0; standard < Standards.Count; standard++)
         {
             ref readonly WeightedRole set = ref Standards[standard];
-            for (int index = 0; index < set.Count; index++)
+            for (int index = 0; index < set.Count && Standards.Scope.Contains(standard); index++)
             {
                 if (Rating(set, index) is double rating)
                 {

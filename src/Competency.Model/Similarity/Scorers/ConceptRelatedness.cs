@@ -6,7 +6,7 @@ namespace Competency.Model.Similarity.Scorers;
 
 // How related concepts are: θ(k,k') = Σ_r e·e' / max(Σ_r e, Σ_r e'), where e is 1 if the concept is characteristic of the role,
 // RCA ≥ 1 (Alabdulkareem et al. 2018). Only pairs above 0 are kept, concept by concept, when they are first asked for.
-internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, ConceptRelatedness>
+internal sealed class ConceptRelatedness : ICatalogView<CatalogScope, ConceptRelatedness>
 {
     // Sums of importance err in their last digits; a concept that makes up just its share of all roles is characteristic.
     private const double Least = 1 - 1e-12;
@@ -15,13 +15,14 @@ internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, Conce
     private readonly CompressedRows _roles;
     private readonly RelatedRow?[] _rows;
 
-    private ConceptRelatedness(CompetencyCatalog catalog)
+    private ConceptRelatedness(CatalogScope scope)
     {
+        CompetencyCatalog catalog = scope.Catalog;
         CompetencyGraph graph = CompetencyGraph.Of(catalog);
-        CatalogWeights advantage = CatalogWeights.Of(catalog, ConceptWeightings.RevealedAdvantage);
+        CatalogWeights advantage = CatalogWeights.Of(scope, ConceptWeightings.RevealedAdvantage);
         _characteristic = CompressedRows.Create(
-            catalog.Standards,
-            standard => Characteristic(graph.ConceptsOfStandard(catalog.IndexOf(standard)), advantage[catalog.IndexOf(standard)]));
+            [.. Enumerable.Range(0, catalog.Standards.Length)],
+            standard => scope.Contains(standard) ? Characteristic(graph.ConceptsOfStandard(standard), advantage[standard]) : []);
         _roles = _characteristic.Transpose(catalog.Concepts.Length);
         _rows = new RelatedRow?[catalog.Concepts.Length];
     }
@@ -39,10 +40,10 @@ internal sealed class ConceptRelatedness : ICatalogView<CompetencyCatalog, Conce
         }
     }
 
-    // The relatedness in a catalog.
-    public static ConceptRelatedness Of(CompetencyCatalog catalog) => catalog.Derived<ConceptRelatedness>();
+    // The relatedness by the standards of a scope.
+    public static ConceptRelatedness Of(CatalogScope scope) => scope.Derived<ConceptRelatedness>();
 
-    static ConceptRelatedness ICatalogView<CompetencyCatalog, ConceptRelatedness>.Create(CompetencyCatalog owner) => new(owner);
+    static ConceptRelatedness ICatalogView<CatalogScope, ConceptRelatedness>.Create(CatalogScope owner) => new(owner);
 
     private RelatedRow Compute(int concept)
     {

@@ -5,7 +5,7 @@ namespace Competency.Model.Similarity.Scorers;
 // Scores by the words of names; a free set has the names of its concepts.
 internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
-    private readonly RoleWords _words = RoleWords.Of(catalog.Catalog);
+    private readonly RoleWords _words = RoleWords.Of(catalog.Scope);
 
     public override bool SeesConcepts => false;
 

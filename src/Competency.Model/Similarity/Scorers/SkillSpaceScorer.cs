@@ -6,7 +6,7 @@ namespace Competency.Model.Similarity.Scorers;
 // concept, and each second set then takes as many steps as it has concepts.
 internal sealed class SkillSpaceScorer(WeightedCatalog catalog) : RoleScorer(catalog)
 {
-    private readonly ConceptRelatedness _relatedness = ConceptRelatedness.Of(catalog.Catalog);
+    private readonly ConceptRelatedness _relatedness = ConceptRelatedness.Of(catalog.Scope);
 
     public override double Score(in WeightedRole a, in WeightedRole b)
     {

@@ -1,37 +1,41 @@
 using Competency.Model.Catalog;
+using Competency.Model.Graph;
 using Competency.Model.Needs;
 using Competency.Model.Sets;
 using Competency.Model.Weights;
 
 namespace Competency.Model.Similarity.Scorers;
 
-// The standards of a catalog under a weighting, as sides of comparisons.
-internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>
+// The standards of a catalog under a weighting, as sides of comparisons. Frequencies are those of a scope, and the index finds
+// only standards of it.
+internal sealed class WeightedCatalog : ICatalogView<CatalogScope, ConceptWeighting, WeightedCatalog>
 {
     private readonly ConceptWeighting _weighting;
     private readonly WeightedRole[] _standards;
     private readonly Lazy<WeightedSetIndex> _index;
     private readonly CatalogCache<WeightedCatalog> _scorers;
 
-    private WeightedCatalog(CompetencyCatalog catalog, ConceptWeighting weighting)
+    private WeightedCatalog(CatalogScope scope, ConceptWeighting weighting)
     {
         _weighting = weighting;
         _scorers = new CatalogCache<WeightedCatalog>(this);
-        Catalog = catalog;
-        Graph = CompetencyGraph.Of(catalog);
-        RoleNeeds needs = RoleNeeds.Of(catalog);
-        ReadOnlyMemory<double> weights = CatalogWeights.Of(catalog, weighting).Block;
+        Scope = scope;
+        Graph = CompetencyGraph.Of(Catalog);
+        RoleNeeds needs = RoleNeeds.Of(Catalog);
+        ReadOnlyMemory<double> weights = CatalogWeights.Of(scope, weighting).Block;
         _standards =
         [
             .. Enumerable.Range(0, needs.RowCount)
                 .Select(row => new WeightedRole(needs, weights, needs.Range(row).From, needs.Range(row).To, row)),
         ];
-        _index = new Lazy<WeightedSetIndex>(() =>
-            WeightedSetIndex.Create(Graph.StandardConcepts.Starts, Graph.StandardConcepts.Columns, weights.Span, catalog.Concepts.Length));
+        _index = new Lazy<WeightedSetIndex>(CreateIndex);
     }
 
+    // The standards that frequencies count.
+    public CatalogScope Scope { get; }
+
     // The catalog.
-    public CompetencyCatalog Catalog { get; }
+    public CompetencyCatalog Catalog => Scope.Catalog;
 
     // Its links.
     public CompetencyGraph Graph { get; }
@@ -46,11 +50,11 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
     public ref readonly WeightedRole this[int standard] => ref _standards[standard];
 
     // A catalog under a weighting, made when it is first asked for and kept as long as both are.
-    public static WeightedCatalog Of(CompetencyCatalog catalog, ConceptWeighting weighting) =>
-        catalog.Derived<ConceptWeighting, WeightedCatalog>(weighting);
+    public static WeightedCatalog Of(CatalogScope scope, ConceptWeighting weighting) =>
+        scope.Derived<ConceptWeighting, WeightedCatalog>(weighting);
 
-    static WeightedCatalog ICatalogView<CompetencyCatalog, ConceptWeighting, WeightedCatalog>.Create(
-        CompetencyCatalog owner, ConceptWeighting key) =>
+    static WeightedCatalog ICatalogView<CatalogScope, ConceptWeighting, WeightedCatalog>.Create(
+        CatalogScope owner, ConceptWeighting key) =>
         new(owner, key);
 
     // What scores the standards by a measure, made when it is first asked for.
@@ -63,7 +67,26 @@ internal sealed class WeightedCatalog : ICatalogView<CompetencyCatalog, ConceptW
     {
         RoleNeeds needs = RoleNeeds.OfSets([0, concepts.Length], concepts, levels);
         double[] weights = new double[concepts.Length];
-        _weighting.Weigh(needs, ConceptFrequencies.Of(Catalog), weights);
+        _weighting.Weigh(needs, ConceptFrequencies.Of(Scope), weights);
         return new WeightedRole(needs, weights, 0, concepts.Length, -1);
+    }
+
+    private WeightedSetIndex CreateIndex()
+    {
+        ReadOnlySpan<double> weights = CatalogWeights.Of(Scope, _weighting).Values;
+        CompressedRows rows = Graph.StandardConcepts;
+        if (Scope.IsWhole)
+        {
+            return WeightedSetIndex.Create(rows.Starts, rows.Columns, weights, Catalog.Concepts.Length);
+        }
+
+        List<double> kept = new(weights.Length);
+        for (int standard = 0; standard < Count; standard++)
+        {
+            kept.AddRange(Scope.Contains(standard) ? weights[rows.Starts[standard]..rows.Starts[standard + 1]] : []);
+        }
+
+        CompressedRows inScope = rows.Keep(Scope.Contains);
+        return WeightedSetIndex.Create(inScope.Starts, inScope.Columns, [.. kept], Catalog.Concepts.Length);
     }
 }

@@ -5,25 +5,33 @@ using Competency.Model.Sets;
 namespace Competency.Model.Similarity.Search;
 
 // The standards of a catalog as indexed sets of concepts: a set's number is the standard's, so equal scores stand by code.
-internal sealed class CatalogSets : ICatalogView<CompetencyCatalog, CatalogSets>
+// Standards outside of the scope are empty in the index, and so are found by nothing that needs anything.
+internal sealed class CatalogSets : ICatalogView<CatalogScope, CatalogSets>
 {
     private readonly CompetencyGraph _graph;
     private readonly Lazy<SetIndex> _index;
 
-    private CatalogSets(CompetencyCatalog catalog)
+    private CatalogSets(CatalogScope scope)
     {
-        _graph = CompetencyGraph.Of(catalog);
-        CompressedRows rows = _graph.StandardConcepts;
-        _index = new Lazy<SetIndex>(() => SetIndex.Create(rows.Starts, rows.Columns, catalog.Concepts.Length));
+        Scope = scope;
+        _graph = CompetencyGraph.Of(scope.Catalog);
+        _index = new Lazy<SetIndex>(() =>
+        {
+            CompressedRows rows = scope.IsWhole ? _graph.StandardConcepts : _graph.StandardConcepts.Keep(scope.Contains);
+            return SetIndex.Create(rows.Starts, rows.Columns, scope.Catalog.Concepts.Length);
+        });
     }
+
+    // Which standards the index finds.
+    public CatalogScope Scope { get; }
 
     // The index itself, built when it is first searched.
     public SetIndex Index => _index.Value;
 
-    // The sets of a catalog.
-    public static CatalogSets Of(CompetencyCatalog catalog) => catalog.Derived<CatalogSets>();
+    // The sets of a scope.
+    public static CatalogSets Of(CatalogScope scope) => scope.Derived<CatalogSets>();
 
-    static CatalogSets ICatalogView<CompetencyCatalog, CatalogSets>.Create(CompetencyCatalog owner) => new(owner);
+    static CatalogSets ICatalogView<CatalogScope, CatalogSets>.Create(CatalogScope owner) => new(owner);
 
     // The concepts that a standard needs, by index.
     public ReadOnlySpan<int> ConceptsOf(int standard) => _graph.ConceptsOfStandard(standard);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Measures;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets;
@@ -22,8 +23,8 @@ internal sealed class RoleSearch
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
         _options = options ?? SimilarityOptions.Default;
-        _sets = CatalogSets.Of(catalog);
-        _results = new SimilarityResults(catalog, Measure, _options.Weights);
+        _sets = CatalogSets.Of(CatalogScope.Of(catalog, _options.AllEditions));
+        _results = new SimilarityResults(_sets, Measure, _options.Weights);
     }
 
     public CompetencyCatalog Catalog { get; }
@@ -35,7 +36,7 @@ internal sealed class RoleSearch
     public SimilarityBasis Basis => _results.Basis;
 
     // Where the index of sets answers alone, neither of these is made. The catalog keeps both, so threads that ask at once get one.
-    public WeightedCatalog Standards => field ??= WeightedCatalog.Of(Catalog, _options.Weights);
+    public WeightedCatalog Standards => field ??= WeightedCatalog.Of(_sets.Scope, _options.Weights);
 
     public RoleScorer Scorer => field ??= Standards.ScorerFor(Measure);
 
@@ -50,9 +51,13 @@ internal sealed class RoleSearch
     private SetMeasure? IndexedWeights =>
         !IsUniform && Measure is SetMeasure sets and IFormulaMeasure { Shared: not SharedWeight.OfSecond } ? sets : null;
 
+    // Whether an answer may list the standard. One that needs nothing says nothing: what it needs is unknown.
+    public bool Lists(int standard) =>
+        _sets.Scope.Contains(standard) && IsKnown(standard) && Filter?.Accepts(Catalog.Standards[standard]) != false;
+
     // The standards most similar to a standard, itself left out, best first, equal scores by code.
-    public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => IndexedSets is SetMeasure sets
-        ? Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets)
+    public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => !IsKnown(standard) ? []
+        : IndexedSets is SetMeasure sets ? Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets)
         : Nearest(Standards[standard], maxCount);
 
     // The standards most similar to a profile.
@@ -63,8 +68,8 @@ internal sealed class RoleSearch
             throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile));
         }
 
-        return IndexedSets is SetMeasure sets
-            ? Indexed(profile.Concepts, -1, maxCount, sets)
+        return profile.Concepts.Length == 0 ? []
+            : IndexedSets is SetMeasure sets ? Indexed(profile.Concepts, -1, maxCount, sets)
             : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
     }
 
@@ -77,7 +82,7 @@ internal sealed class RoleSearch
             : IndexedWeights is SetMeasure weighted ? Standards.Index.MostSimilarToAll(Asked(maxCount), weighted)
             : null;
         ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.Standards.Length];
-        Processors.Run(all.Length, standard => all[standard] = found is null
+        Processors.Run(all.Length, standard => all[standard] = found is null || !IsIndexed(standard)
             ? Nearest(standard, maxCount)
             : Listed(found[standard], _sets.ConceptsOf(standard), standard, maxCount, isCounted));
         return ImmutableArray.Create(all);
@@ -85,8 +90,10 @@ internal sealed class RoleSearch
 
     // The pairs that score at least the threshold; null where no index finds them.
     public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
-        ? ImmutableArray.CreateRange(
-            _sets.Index.PairsAtLeast(minScore, sets), pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared))
+        ? [
+            .. _sets.Index.PairsAtLeast(minScore, sets).Where(pair => IsIndexed(pair.A) && IsIndexed(pair.B))
+                .Select(pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared)),
+        ]
         : null;
 
     // A pair of standards as objects.
@@ -95,11 +102,33 @@ internal sealed class RoleSearch
     private ImmutableArray<SimilarStandard> Indexed(ReadOnlySpan<int> concepts, int standard, int maxCount, SetMeasure sets) =>
         Listed(_sets.Index.MostSimilar(concepts, Asked(maxCount), sets).AsSpan(), concepts, standard, maxCount, isCounted: true);
 
+    // Whether anything is known that the measure looks at: applications compare whole standards.
+    private bool IsKnown(int standard) => Measure is StandardMeasure || _sets.ConceptsOf(standard).Length > 0;
+
+    // Whether the standard has neighbors in an index.
+    private bool IsIndexed(int standard) =>
+        _sets.Scope.Contains(standard) && _sets.ConceptsOf(standard).Length > 0 && (IsUniform || Standards[standard].Total > 0);
+
+    // Whether the measure finds nothing in a role to compare: no weight, no rating, no word, no kind that has a share. Then the role
+    // is like one that needs nothing, in both directions.
+    private bool SeesNothing(in WeightedRole set, in WeightedRole nothing) => IndexedWeights is not null ? set.Total.Equals(0)
+        : Measure is not StandardMeasure
+            && IsLikeness(Scorer.Score(set, nothing)) && IsLikeness(Scorer.Score(nothing, set));
+
+    // Whether a score says that two are alike at all: where likeness ends, a ranking does.
+    private bool IsLikeness(double score) => Measure.IsDistance ? score < 1 : score > 0;
+
     private ImmutableArray<SimilarStandard> Nearest(in WeightedRole set, int maxCount)
     {
+        WeightedRole nothing = Standards.Free([]);
+        if (SeesNothing(set, nothing))
+        {
+            return [];
+        }
+
         ReadOnlySpan<SetNeighbor> found = IndexedWeights is SetMeasure weighted
             ? Standards.Index.MostSimilar(set.Concepts, set.Weights, Asked(maxCount), weighted).AsSpan()
-            : Scored(set, maxCount);
+            : Scored(set, nothing, maxCount);
         return Listed(found, set.Concepts, set.Standard, maxCount, isCounted: false);
     }
 
@@ -107,7 +136,7 @@ internal sealed class RoleSearch
     private int Asked(int maxCount) =>
         Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
 
-    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, int maxCount)
+    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, in WeightedRole nothing, int maxCount)
     {
         int count = Catalog.Standards.Length;
         double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
@@ -115,7 +144,9 @@ internal sealed class RoleSearch
         NeighborCollector collector = new(Math.Min(maxCount, count));
         for (int standard = 0; standard < count && maxCount > 0; standard++)
         {
-            if (standard != set.Standard && Accepts(standard))
+            // Nothing is far from a role that needs nothing, but it is like none.
+            bool isAlike = standard != set.Standard && IsLikeness(scores[standard]) && Lists(standard);
+            if (isAlike && !(Measure.IsDistance && SeesNothing(Standards[standard], nothing)))
             {
                 collector.Offer(new SetNeighbor(Measure.Ranked(scores[standard]), standard, 0));
             }
@@ -136,14 +167,14 @@ internal sealed class RoleSearch
         ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(capacity);
         foreach (SetNeighbor neighbor in neighbors)
         {
-            if (listed.Count == maxCount)
+            double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : Measure.Ranked(neighbor.Score);
+            if (listed.Count == maxCount || !IsLikeness(score))
             {
                 break;
             }
 
-            if (neighbor.Set != standard && Accepts(neighbor.Set))
+            if (neighbor.Set != standard && Lists(neighbor.Set))
             {
-                double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : Measure.Ranked(neighbor.Score);
                 listed.Add(isCounted
                     ? _results.Standard(neighbor.Set, score, neighbor.Shared, concepts.Length)
                     : _results.Standard(neighbor.Set, score, _sets.Overlap(concepts, neighbor.Set)));
@@ -152,6 +183,4 @@ internal sealed class RoleSearch
 
         return listed.DrainToImmutable();
     }
-
-    private bool Accepts(int standard) => Filter?.Accepts(Catalog.Standards[standard]) != false;
 }

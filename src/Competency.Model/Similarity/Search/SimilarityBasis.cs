@@ -5,7 +5,9 @@ namespace Competency.Model;
 /// are comparable.
 /// </summary>
 /// <param name="CatalogId">The id of the catalog: see <see cref="CompetencyCatalog.Id"/>.</param>
-/// <param name="StandardCount">The number of standards in the catalog: the N of every frequency.</param>
+/// <param name="StandardCount">
+/// The number of standards that frequencies count, N: the current ones, or all editions if asked for.
+/// </param>
 /// <param name="Measure">The name of the measure.</param>
 /// <param name="Weights">The name of the weighting, or <see langword="null"/> if the measure ignores weights.</param>
 public sealed record SimilarityBasis(string CatalogId, int StandardCount, string Measure, string? Weights);

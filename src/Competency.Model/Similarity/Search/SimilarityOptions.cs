@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>The options of a comparison: measure, weights and a filter for the listed standards.</summary>
+/// <summary>The options of a comparison: measure, weights, a filter for the listed standards, and which editions count.</summary>
 /// <example>
 /// <code>
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
@@ -15,7 +15,7 @@ namespace Competency.Model;
 /// </example>
 public sealed record SimilarityOptions
 {
-    /// <summary>Jaccard, every competency with the weight 1, all standards.</summary>
+    /// <summary>Jaccard, every competency with the weight 1, all current standards.</summary>
     public static SimilarityOptions Default { get; } = new();
 
     /// <summary>The measure. Default: <see cref="SimilarityMeasures.Jaccard"/>.</summary>
@@ -38,8 +38,14 @@ public sealed record SimilarityOptions
     } = ConceptWeightings.Uniform;
 
     /// <summary>
-    /// The standards to list, or <see langword="null"/> for all. Scores never depend on it: frequencies are those of the whole
-    /// catalog.
+    /// The standards to list, or <see langword="null"/> for all. Scores never depend on it: frequencies count standards that it
+    /// leaves out.
     /// </summary>
     public StandardFilter? Filter { get; init; }
+
+    /// <summary>
+    /// Whether answers list superseded editions and duplicates too, and frequencies count them. Default: only current standards,
+    /// see <see cref="CompetencyCatalog.IsCurrent"/>. The standard in question can be any edition.
+    /// </summary>
+    public bool AllEditions { get; init; }
 }

@@ -6,12 +6,11 @@ internal sealed class SimilarityResults
     private readonly CompetencyCatalog _catalog;
     private readonly CatalogSets _sets;
 
-    public SimilarityResults(CompetencyCatalog catalog, SimilarityMeasure measure, ConceptWeighting weights)
+    public SimilarityResults(CatalogSets sets, SimilarityMeasure measure, ConceptWeighting weights)
     {
-        _catalog = catalog;
-        _sets = CatalogSets.Of(catalog);
+        (_catalog, _sets) = (sets.Scope.Catalog, sets);
         bool seesWeights = measure.Inputs.HasFlag(MeasureInputs.Weights);
-        Basis = new SimilarityBasis(catalog.Id, catalog.Standards.Length, measure.Name, seesWeights ? weights.Name : null);
+        Basis = new SimilarityBasis(_catalog.Id, sets.Scope.Count, measure.Name, seesWeights ? weights.Name : null);
     }
 
     public SimilarityBasis Basis { get; }

@@ -7,8 +7,8 @@ namespace Competency.Model.Similarity.Words;
 
 // The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
 // where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles (Salton and
-// Buckley 1988). Derived from the catalog, once.
-internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
+// Buckley 1988). Derived from a scope of the catalog, once: only its roles are counted, and all roles have vectors.
+internal sealed class RoleWords : ICatalogView<CatalogScope, RoleWords>
 {
     private static readonly WordSegmenter Segmenter = new(WordLexicon.Default);
 
@@ -20,21 +20,21 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     private readonly List<(int Role, double Weight)>[] _holders;
 
     // The vectors of a catalog.
-    // catalog: The catalog.
+    // scope: The roles that are counted.
     // cut: What cuts a name into words.
-    public RoleWords(CompetencyCatalog catalog, Func<string, IEnumerable<string>> cut)
+    public RoleWords(CatalogScope scope, Func<string, IEnumerable<string>> cut)
     {
         _cut = cut;
-        Dictionary<string, int>[] counts = [.. catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
+        Dictionary<string, int>[] counts = [.. scope.Catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-        foreach (string word in counts.SelectMany(static role => role.Keys))
+        foreach (string word in counts.Where((_, role) => scope.Contains(role)).SelectMany(static role => role.Keys))
         {
             frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
         }
 
         _words = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
         _numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
-        _information = [.. _words.Select(word => Math.Log((1.0 + counts.Length) / frequencies[word]))];
+        _information = [.. _words.Select(word => Math.Log((1.0 + scope.Count) / frequencies[word]))];
         _roles = [.. counts.Select(Weigh)];
         _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
         for (int role = 0; role < _roles.Length; role++)
@@ -47,9 +47,9 @@ internal sealed class RoleWords : ICatalogView<CompetencyCatalog, RoleWords>
     }
 
     // The vectors over the library's own words, made when first asked for.
-    public static RoleWords Of(CompetencyCatalog catalog) => catalog.Derived<RoleWords>();
+    public static RoleWords Of(CatalogScope scope) => scope.Derived<RoleWords>();
 
-    static RoleWords ICatalogView<CompetencyCatalog, RoleWords>.Create(CompetencyCatalog owner) => new(owner, WordsOf);
+    static RoleWords ICatalogView<CatalogScope, RoleWords>.Create(CatalogScope owner) => new(owner, WordsOf);
 
     // The words of a name, by the lexicon of the scored matcher.
     public static IEnumerable<string> WordsOf(string name) =>

@@ -9,7 +9,7 @@ public sealed class DutyListProperties
 {
     private const int Many = 40;
 
-    private static readonly string[] Titles = ["", "製作", "製 作", "服務", "ＳＯＰ", "SOP"];
+    private static readonly string[] Titles = ["", "製作", "製 作", "服務", "ＳＯＰ", "SOP", "製作咖啡飲料", "製作咖啡飲"];
 
     [Property]
     public bool Few_duties_and_many_are_found_alike(byte[] steps) => Run(steps, others: 0).SequenceEqual(Run(steps, Many));
@@ -18,7 +18,7 @@ public sealed class DutyListProperties
     private static List<int> Run(byte[] steps, int others)
     {
         StandardDraft draft = new();
-        DutyList duties = new(draft);
+        DutyList duties = new(draft, new DiagnosticBag());
         for (int other = 0; other < others; other++)
         {
             duties.Add($"T{other + 100}", "別的", SourceLocation.None);

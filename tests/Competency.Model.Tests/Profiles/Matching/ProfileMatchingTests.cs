@@ -64,7 +64,7 @@ public sealed class ProfileMatchingTests
         StandardFilter low = new() { MaxLevel = 9 };
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { Filter = none })).Standards);
         Assert.Empty(Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = 0 })).Standards);
-        Assert.Equal(40, Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = int.MaxValue })).Standards.Length);
+        Assert.Equal(17, Assert.Single(Match(Catalog, [profile], new MatchOptions { MaxCount = int.MaxValue })).Standards.Length);
         Assert.Equal(
             Listed(Catalog.MostSimilar(profile, 4, new SimilarityOptions { Measure = SimilarityMeasures.Coverage, Filter = low })),
             Listed(Assert.Single(Match(

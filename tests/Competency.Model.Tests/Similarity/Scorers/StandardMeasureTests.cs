@@ -7,7 +7,12 @@ namespace Competency.Model.Tests.Similarity.Scorers;
 [Properties(Arbitrary = [typeof(StandardArbitraries)], MaxTest = 100)]
 public sealed class StandardMeasureTests
 {
-    private static readonly SimilarityOptions ByTasks = new() { Measure = new TaskCounts(), Weights = ConceptWeightings.InverseFrequency };
+    private static readonly SimilarityOptions ByTasks = new()
+    {
+        Measure = new TaskCounts(),
+        Weights = ConceptWeightings.InverseFrequency,
+        AllEditions = true,
+    };
 
     [Property]
     public void All_questions_have_the_answer_of_the_measure(GeneratedStandards generated, byte count)

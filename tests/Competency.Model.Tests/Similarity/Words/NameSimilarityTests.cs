@@ -31,7 +31,7 @@ public sealed class NameSimilarityTests
     [Fact]
     public void Neighbors_come_by_score_without_the_standard_itself()
     {
-        Assert.Equal(["N", "F"], Catalog.MostSimilar(Query, options: ByNames).Select(static near => near.Key.Text));
+        Assert.Equal(["N"], Catalog.MostSimilar(Query, options: ByNames).Select(static near => near.Key.Text));
         Assert.Empty(Catalog.MostSimilar(Query, 0, ByNames));
     }
 
@@ -59,8 +59,9 @@ public sealed class NameSimilarityTests
 
                 if (a != b)
                 {
-                    Assert.Equal(
-                        found, catalog.MostSimilar(roles[a], options: ByNames).Single(near => near.Standard == roles[b]).Score, 1e-12);
+                    SimilarStandard? near = catalog.MostSimilar(roles[a], options: ByNames).SingleOrDefault(it => it.Standard == roles[b]);
+                    bool hasWords = RoleWords.NamesOf(roles[a]).SelectMany(RoleWords.WordsOf).Any();
+                    Assert.Equal(hasWords ? found : 0, near?.Score ?? 0, 1e-12);
                 }
             }
         }

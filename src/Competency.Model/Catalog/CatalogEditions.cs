@@ -1,0 +1,68 @@
+using Competency.Model.Codes;
+using Competency.Model.Standards;
+
+namespace Competency.Model.Catalog;
+
+// Which standards of a catalog are editions of one another, and which of them are current. Editions have one framework and one
+// code but for the version; but a code may be given to another role, so that history, title or content must say so too. The order
+// of the files does not matter: standards stand by key.
+internal sealed class CatalogEditions : ICatalogView<CompetencyCatalog, CatalogEditions>
+{
+    private readonly int[][] _editions;
+    private readonly bool[] _isCurrent;
+
+    private CatalogEditions(CompetencyCatalog catalog)
+    {
+        _editions = [.. Enumerable.Range(0, catalog.Standards.Length).Select(static standard => new[] { standard })];
+        _isCurrent = [.. catalog.Standards.Select(static standard => !OwnVersion.IsSuperseded(standard))];
+        IEnumerable<IGrouping<(string?, string), int>> sameCode = Enumerable.Range(0, catalog.Standards.Length)
+            .GroupBy(standard => (catalog.Standards[standard].Framework, BaseOf(catalog.Standards[standard].Code)));
+        foreach (IGrouping<(string?, string), int> group in sameCode.Where(static group => group.Skip(1).Any()))
+        {
+            Part([.. NewestFirst(catalog, group)], catalog);
+        }
+    }
+
+    // The editions of a catalog, found when they are first asked for.
+    public static CatalogEditions Of(CompetencyCatalog catalog) => catalog.Derived<CatalogEditions>();
+
+    static CatalogEditions ICatalogView<CompetencyCatalog, CatalogEditions>.Create(CompetencyCatalog owner) => new(owner);
+
+    // The editions of a standard by index, itself among them, the newest last.
+    public IReadOnlyList<int> EditionsOf(int standard) => _editions[standard];
+
+    // Whether a standard is the newest of its editions, and does not say that it is superseded.
+    public bool IsCurrent(int standard) => _isCurrent[standard];
+
+    // Parts standards of one code into editions of one role each. Whatever is an edition of one is an edition of all.
+    private void Part(int[] newestFirst, CompetencyCatalog catalog)
+    {
+        EditionEvidence evidence = new(catalog);
+        List<List<int>> roles = [];
+        for (int rank = 0; rank < newestFirst.Length; rank++)
+        {
+            List<List<int>> same =
+                roles.FindAll(role => role.Exists(other => evidence.AreEditions(newestFirst[rank], newestFirst[other])));
+            roles.RemoveAll(same.Contains);
+            roles.Add([.. same.SelectMany(static role => role).Order(), rank]);
+        }
+
+        foreach (List<int> role in roles)
+        {
+            int[] editions = [.. role.Select(rank => newestFirst[rank]).Reverse()];
+            foreach (int standard in editions)
+            {
+                _editions[standard] = editions;
+                _isCurrent[standard] &= standard == editions[^1];
+            }
+        }
+    }
+
+    // Of one version the first in the catalog is the newest: it is the one that the code means.
+    private static IEnumerable<int> NewestFirst(CompetencyCatalog catalog, IEnumerable<int> sameCode) => sameCode
+        .OrderBy(standard => OwnVersion.IsSuperseded(catalog.Standards[standard]))
+        .ThenByDescending(standard => catalog.Standards[standard].IcapCode?.VersionNumber ?? 0)
+        .ThenBy(static standard => standard);
+
+    private static string BaseOf(StandardCode code) => IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : code.Text;
+}

@@ -4,7 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone.
+// Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone, and never the end of
+// another word: 競技能力 has no 技能.
 internal sealed class SuffixStep : INameStep
 {
     private const int LeastLeft = 2;
@@ -43,6 +44,7 @@ internal sealed class SuffixStep : INameStep
 
     private static string? Strip(string text)
     {
+        bool[]? boundaries = null;
         foreach ((string ending, bool isListed) in Endings.Value)
         {
             if (!text.EndsWith(ending, StringComparison.Ordinal))
@@ -51,7 +53,11 @@ internal sealed class SuffixStep : INameStep
             }
 
             string rest = text[..^ending.Length].TrimEnd(',');
-            if ((!isListed || EndsWithListed(rest, ending)) && CanStandAlone(rest))
+            int whole = isListed ? StartOfListed(rest, ending) : text.Length - ending.Length;
+            if (whole >= 0 &&
+                CanStandAlone(rest) &&
+                (WordBoundaries.Default.IsBoundary(text, whole, ref boundaries, fromEnd: true) ||
+                    WordBoundaries.Default.IsBoundary(text, text.Length - ending.Length, ref boundaries, fromEnd: true)))
             {
                 return rest;
             }
@@ -63,16 +69,17 @@ internal sealed class SuffixStep : INameStep
     private static bool CanStandAlone(string rest) =>
         rest.AsSpan().ContainsLetterOrDigit() && (rest.Length >= LeastLeft || !HanText.IsHan(rest[^1])) && !Contentless.Contains(rest);
 
-    private static bool EndsWithListed(string rest, string ending)
+    // Where the listed word begins that the rest ends with; -1 if it ends with none.
+    private static int StartOfListed(string rest, string ending)
     {
         for (int length = Math.Min(5, rest.Length); length >= 2; length--)
         {
             if (Listed.Value.Contains((ending, rest[^length..])))
             {
-                return true;
+                return rest.Length - length;
             }
         }
 
-        return false;
+        return -1;
     }
 }

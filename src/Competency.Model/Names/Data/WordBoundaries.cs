@@ -13,7 +13,7 @@ internal sealed class WordBoundaries
 
     // Tables whose first column holds words, and some whose second does.
     private static readonly string[] Left =
-        ["names/synonyms.tsv", "names/orthography.tsv", "names/conjunctions.tsv", "names/particles.tsv"];
+        ["names/synonyms.tsv", "names/orthography.tsv", "names/conjunctions.tsv", "names/particles.tsv", "names/general.tsv"];
     private static readonly string[] Right = ["names/synonyms.tsv", "names/listed.tsv"];
 
     private static readonly HashSet<string> Introductory = new(StringComparer.Ordinal) { "概論", "基礎", "概念", "知識", "能力", "技巧" };

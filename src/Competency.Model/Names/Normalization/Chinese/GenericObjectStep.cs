@@ -3,10 +3,10 @@ using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// 資料 and 資訊 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.
+// 資料, 資訊 and 數據 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.
 internal sealed class GenericObjectStep : INameStep
 {
-    private static readonly string[] Objects = ["資料", "資訊"];
+    private static readonly string[] Objects = ["資料", "資訊", "數據"];
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "收集", "分析", "解讀", "整理", "彙整" };
 
     public string Id => "generic-objects";

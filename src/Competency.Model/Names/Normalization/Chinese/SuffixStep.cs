@@ -16,11 +16,11 @@ internal sealed class SuffixStep : INameStep
         "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",
     };
 
-    private static readonly Lazy<(string Ending, bool IsListed)[]> Endings = new(static () =>
+    private static readonly Lazy<(string Ending, string Before)[]> Endings = new(static () =>
         [
             .. NameData
                 .Rows("names/suffixes.tsv")
-                .Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed"))
+                .Select(static row => (SpellingFold.Fold(row[0]), row[1]))
                 .OrderByDescending(static row => row.Item1.Length),
         ]);
 
@@ -45,15 +45,15 @@ internal sealed class SuffixStep : INameStep
     private static string? Strip(string text)
     {
         bool[]? boundaries = null;
-        foreach ((string ending, bool isListed) in Endings.Value)
+        foreach ((string ending, string before) in Endings.Value)
         {
-            if (!text.EndsWith(ending, StringComparison.Ordinal))
+            if (!text.EndsWith(ending, StringComparison.Ordinal) || (before == "noun" && !IsBehindNoun(text, ending)))
             {
                 continue;
             }
 
             string rest = text[..^ending.Length].TrimEnd(',');
-            int whole = isListed ? StartOfListed(rest, ending) : text.Length - ending.Length;
+            int whole = before == "listed" ? StartOfListed(rest, ending) : text.Length - ending.Length;
             if (whole >= 0 &&
                 CanStandAlone(rest) &&
                 (WordBoundaries.Default.IsBoundary(text, whole, ref boundaries, fromEnd: true) ||
@@ -64,6 +64,13 @@ internal sealed class SuffixStep : INameStep
         }
 
         return null;
+    }
+
+    // 閱讀與理解 and 閱讀理解 end with a second verb, and with no ending.
+    private static bool IsBehindNoun(string text, string ending)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(0, text.Length - ending.Length);
+        return !rest.EndsWith(",") && (rest.Length < NameVerbs.Length || !NameVerbs.Contains(rest[^NameVerbs.Length..]));
     }
 
     private static bool CanStandAlone(string rest) =>

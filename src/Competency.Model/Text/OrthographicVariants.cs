@@ -53,7 +53,9 @@ internal static class OrthographicVariants
 
     private static string Exchange(string text, string variant, string folded, string behind)
     {
-        for (int at = text.IndexOf(variant, StringComparison.Ordinal); at >= 0; at = text.IndexOf(variant, at + 1, StringComparison.Ordinal))
+        for (int at = text.IndexOf(variant, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(variant, at + 1, StringComparison.Ordinal))
         {
             int end = at + variant.Length;
             if (end == text.Length || !behind.Contains(text[end], StringComparison.Ordinal))

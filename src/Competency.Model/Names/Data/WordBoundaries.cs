@@ -29,7 +29,8 @@ internal sealed class WordBoundaries
     private WordBoundaries()
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        HashSet<string> kept = [.. Left.SelectMany(NameData.FoldedPairs).Where(static row => row.Value == "keep").Select(static row => row.Key)];
+        IEnumerable<KeyValuePair<string, string>> rows = Left.SelectMany(NameData.FoldedPairs);
+        HashSet<string> kept = [.. rows.Where(static row => row.Value == "keep").Select(static row => row.Key)];
         foreach (string word in Words())
         {
             Add(word);

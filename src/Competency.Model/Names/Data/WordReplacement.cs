@@ -44,5 +44,6 @@ internal sealed class WordReplacement(IEnumerable<KeyValuePair<string, string>> 
 
     private bool IsWhole(string text, int at, int length, ref bool[]? boundaries) =>
         (anyCharacter && length == 1)
-        || (WordBoundaries.Default.IsBoundary(text, at, ref boundaries) && WordBoundaries.Default.IsBoundary(text, at + length, ref boundaries));
+        || (WordBoundaries.Default.IsBoundary(text, at, ref boundaries)
+            && WordBoundaries.Default.IsBoundary(text, at + length, ref boundaries));
 }

@@ -4,7 +4,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// Words in front that say only that one knows or can do the rest: 了解顧客需求 is 顧客需求; 了解與分析 has none.
+// Words in front that say only that one knows or can do the rest: 了解顧客需求 is 顧客需求. Before another verb they may be one of two: 了解與分析.
 internal sealed class PrefixStep : INameStep
 {
     private const int LeastLeft = 2;
@@ -24,6 +24,7 @@ internal sealed class PrefixStep : INameStep
         return length > 0 &&
             HanText.CountHan(rest) >= LeastLeft &&
             HanText.IsHan(rest[0]) &&
+            !(rest.Length >= NameVerbs.Length && NameVerbs.Contains(rest[..NameVerbs.Length])) &&
             WordBoundaries.Default.IsBoundary(text, length, ref boundaries)
                 ? rest.ToString()
                 : text;

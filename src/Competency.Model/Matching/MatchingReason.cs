@@ -1,4 +1,5 @@
 using Competency.Model.Mappings;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Matching;
 
@@ -39,10 +40,18 @@ public sealed class MatchingReason
     /// <summary>The mapping, with file and line; <see langword="null"/> if keys or kinds are the reason.</summary>
     public Mapping? Mapping { get; }
 
+    /// <summary>
+    /// Whether both have one key and their names say no field (<see cref="NameNormalizer.IsGeneral"/>): 相關法規 of one role may be
+    /// another thing than 相關法規 of the other.
+    /// </summary>
+    public bool IsGeneral =>
+        Kind == MatchingReasonKind.SameKey && NameNormalizer.IsGeneral(From.Title) && NameNormalizer.IsGeneral(To.Title);
+
     /// <summary>The reason in a sentence.</summary>
     public override string ToString() => Kind switch
     {
-        MatchingReasonKind.SameKey => $"{Name(From)} and {Name(To)} have one key: {FromKey}{(HasEqualSteps ? "" : $" and {ToKey}")}",
+        MatchingReasonKind.SameKey => $"{Name(From)} and {Name(To)} have one key: {FromKey}{(HasEqualSteps ? "" : $" and {ToKey}")}" +
+            (IsGeneral ? "; a general name, which says no field" : ""),
         MatchingReasonKind.Mapping => $"a mapping says so of {Name(From)} and {Name(To)}: {Quoted(Mapping!)}",
         MatchingReasonKind.DifferentKind => $"{Name(From)} is of kind {From.Kind}, {Name(To)} of kind {To.Kind}",
         MatchingReasonKind.DifferentKey => $"the keys differ: {KeyName(From, FromKey)}, {KeyName(To, ToKey)}",

@@ -21,11 +21,12 @@ internal static class OrthographicVariants
 
     private static readonly SearchValues<char> Variants = SearchValues.Create([.. Characters.Keys]);
 
-    // Words whose characters may not be exchanged one by one; applied after Characters.
-    private static readonly (string Variant, string Folded)[] Words =
+    // Words whose characters may not be exchanged one by one; applied after Characters. With each the characters that make another
+    // word of its last one, so that 相關連結 is no 相關聯結.
+    private static readonly (string Variant, string Folded, string Behind)[] Words =
     [
-        ("連絡", "聯絡"), ("連繫", "聯繫"), ("關連", "關聯"), ("身份", "身分"), ("部份", "部分"), ("成份", "成分"),
-        ("匯整", "彙整"), ("傢俱", "家具"),
+        ("連絡", "聯絡", ""), ("連繫", "聯繫", ""), ("關連", "關聯", "結接線續動鎖署網"), ("身份", "身分", ""), ("部份", "部分", ""),
+        ("成份", "成分", ""), ("匯整", "彙整", ""), ("傢俱", "家具", ""),
     ];
 
     private static readonly SearchValues<string> VariantWords =
@@ -42,9 +43,25 @@ internal static class OrthographicVariants
             return text;
         }
 
-        foreach ((string variant, string folded) in Words)
+        foreach ((string variant, string folded, string behind) in Words)
         {
-            text = text.Replace(variant, folded, StringComparison.Ordinal);
+            text = behind.Length == 0 ? text.Replace(variant, folded, StringComparison.Ordinal) : Exchange(text, variant, folded, behind);
+        }
+
+        return text;
+    }
+
+    private static string Exchange(string text, string variant, string folded, string behind)
+    {
+        for (int at = text.IndexOf(variant, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(variant, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + variant.Length;
+            if (end == text.Length || !behind.Contains(text[end], StringComparison.Ordinal))
+            {
+                text = string.Concat(text.AsSpan(0, at), folded, text.AsSpan(end));
+            }
         }
 
         return text;

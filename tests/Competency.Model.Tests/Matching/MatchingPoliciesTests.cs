@@ -57,4 +57,19 @@ public sealed class MatchingPoliciesTests
     [Fact]
     public void Ids_of_policies_are_distinct() =>
         Assert.Distinct(MatchingPolicies.All.Select(static policy => policy.Id));
+
+    [Fact]
+    public void What_is_one_by_a_general_name_alone_is_said()
+    {
+        CompetencyStandard one = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K01 相關法規", "K02 消防法規"));
+        CompetencyStandard other = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K01 法規知識", "K02 消防相關法規"));
+        CompetencyCatalog catalog = Sketch.Catalog(one, other);
+
+        MatchingReason general = Assert.Single(catalog.Explain(one.Element("K01"), other.Element("K01")).Reasons);
+        MatchingReason named = Assert.Single(catalog.Explain(one.Element("K02"), other.Element("K02")).Reasons);
+
+        Assert.True(general.IsGeneral);
+        Assert.Contains("a general name, which says no field", general.ToString(), StringComparison.Ordinal);
+        Assert.False(named.IsGeneral);
+    }
 }

@@ -21,6 +21,7 @@ public sealed class SpellingFoldTests
     [InlineData("成本分析(註一、註二)", "成本分析")]
     [InlineData("*成本分析", "成本分析")]
     [InlineData("聯絡客戶", "連絡客户")]
+    [InlineData("因素關連", "因素關聯")]
     [InlineData("「品質」", "“品質”")]
     [InlineData("A-B", "A–B")]
     public void Spellings_of_one_name_are_variants(string left, string right) => Assert.True(SpellingFold.AreVariants(left, right));
@@ -30,6 +31,7 @@ public sealed class SpellingFoldTests
     [InlineData("C++", "C")]
     [InlineData("C++", "C#")]
     [InlineData("進口", "出口")]
+    [InlineData("相關連結", "相關聯結")]
     [InlineData("Word", "word")]
     [InlineData("食品良好衛生規範（GHP）", "食品良好衛生規範")]
     [InlineData("知識K1", "知識K2")]

@@ -38,6 +38,9 @@ internal sealed class WordTrie<T>
         return 0;
     }
 
+    // The length of the longest word with this first character; 0 if there is none.
+    public int LongestFrom(char first) => _longest.TryGetValue(first, out int longest) ? longest : 0;
+
     // What the word stands for.
     public bool TryGet(ReadOnlySpan<char> word, out T? value) => _lookup.TryGetValue(word, out value);
 

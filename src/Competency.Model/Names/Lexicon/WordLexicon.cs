@@ -1,6 +1,4 @@
-using System.Globalization;
 using Competency.Model.Names.Data;
-using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
@@ -10,12 +8,7 @@ internal sealed class WordLexicon
     // In how many names a word of the hand-written tables counts as standing at least.
     private const int LeastFrequency = 2;
 
-    private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
-
-    private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(
-        NameData
-            .Rows("scoring/words.tsv")
-            .Select(static row => KeyValuePair.Create(row[0], int.Parse(row[1], CultureInfo.InvariantCulture)))));
+    private static readonly Lazy<WordLexicon> Lazy = new(static () => new WordLexicon(LexiconWords.Counted()));
 
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -29,7 +22,7 @@ internal sealed class WordLexicon
         }
 
         Names = _frequencies.Remove("*", out int names) ? names : 1;
-        foreach (string word in TableWords())
+        foreach (string word in LexiconWords.Written())
         {
             _frequencies[word] = Math.Max(LeastFrequency, _frequencies.GetValueOrDefault(word));
         }
@@ -55,17 +48,4 @@ internal sealed class WordLexicon
 
     // How much the word says: ln((1 + names) / (1 + names with it)), from 0.
     public double InformationOf(string word) => Math.Log((1.0 + Names) / (1.0 + FrequencyOf(word)));
-
-    private static IEnumerable<string> TableWords()
-    {
-        IEnumerable<string> related = NameData
-            .Rows("scoring/relations.tsv")
-            .Concat(NameData.Rows("scoring/classes.tsv"))
-            .SelectMany(static row => row[1].Split(' '));
-        IEnumerable<string> named = NameTables.SelectMany(static table => NameData.Rows(table)).Select(static row => row[0]);
-        return related
-            .Concat(named)
-            .Select(SpellingFold.Fold)
-            .Where(static word => word.Length > 1 && HanText.CountHan(word) == word.Length);
-    }
 }

@@ -51,6 +51,7 @@ public static class NameNormalizer
         new ConjunctionStep(),
         new ParticleStep(),
         new SuffixStep(),
+        new PrefixStep(),
         new LevelStep(),
         new GenericObjectStep(),
         new VerbObjectStep(),
@@ -86,6 +87,17 @@ public static class NameNormalizer
     {
         ArgumentNullException.ThrowIfNull(name);
         return KeyOf(name, changes: null);
+    }
+
+    /// <summary>
+    /// Whether a name says no field: 相關法規, 專業知識, 電腦操作. What two roles share by such a name alone may be two things.
+    /// </summary>
+    /// <remarks>Names with Chinese characters only; a name in another script is never general.</remarks>
+    /// <param name="name">The name.</param>
+    public static bool IsGeneral(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Length <= MaxLength && IsChinese(name) && GeneralNames.Contains(SurfaceOf(name));
     }
 
     // The name after the steps that leave every word in its place: spelling, case, numbering, brackets and terms, the words

@@ -50,9 +50,30 @@ public sealed class NameNormalizerTests
         Assert.Equal(key, NameNormalizer.KeyOf(key));
     }
 
+    [Theory]
+    [InlineData("相關法規")]
+    [InlineData("相關法規【註2】")]
+    [InlineData("專業知識")]
+    [InlineData("電腦操作")]
+    [InlineData("電腦操作能力")]
+    [InlineData("組織政策與程序")]
+    [InlineData("設備與工具使用")]
+    public void A_name_that_says_no_field_is_general(string name) => Assert.True(NameNormalizer.IsGeneral(name));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("消防法規")]
+    [InlineData("相關法律知識（如勞基法）")]
+    [InlineData("溝通")]
+    [InlineData("會計基礎知識")]
+    [InlineData("作業系統")]
+    [InlineData("computer operation")]
+    public void A_name_that_says_its_field_is_not(string name) => Assert.False(NameNormalizer.IsGeneral(name));
+
     [Fact]
     public void No_text_is_misuse()
     {
+        Assert.Throws<ArgumentNullException>(() => NameNormalizer.IsGeneral(null!));
         Assert.Throws<ArgumentNullException>(() => NameNormalizer.KeyOf(null!));
         Assert.Throws<ArgumentNullException>(() => NameNormalizer.Normalize(null!));
     }

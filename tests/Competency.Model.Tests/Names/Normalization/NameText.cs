@@ -12,6 +12,7 @@ public sealed record NameText(string Value)
         "計畫", "操作", "設備", "儀器", "與", "及", "和", "、", "／", "參與", "的", "之", "相關", "目的", "（如：甲、乙）", "(ERP)", "ERP", "plc", "４", "3D",
         "1", "【註1】", "(", ")", "⼒", "⺼", "\uF9BE", "客戶", "客户", "品管", "法律/法規", "java", "script", " ", "\u3000", "\u202E",
         "\uD842\uDFB7", "\uD800", "skills", "organisation", "the", "and", "C++", "#", ",", "~", "方法", "问",
+        "個人", "人資", "環境", "使用者", "面談", "控制", "作業", "時間", "服務",
     ];
 
     public static Arbitrary<NameText> Arbitrary() =>

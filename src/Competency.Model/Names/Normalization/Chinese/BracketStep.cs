@@ -1,17 +1,22 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// Examples, lists and foreign words in brackets go: 機器學習演算法（如決策樹等）, 企業資源規劃（ERP）. Anything else in brackets stays, without the
-// brackets where they end the name.
+// Examples and foreign words in brackets go: 機器學習演算法（如決策樹等）, 企業資源規劃（ERP）. A list or a scope is part of the name, 作物整合防治（果樹、花）,
+// and so are examples of what says no field without them: 相關法律知識（如勞基法）. What is part of the name stays without the brackets.
 internal sealed class BracketStep : INameStep
 {
-    private static readonly string[] ExampleMarks = ["如", "例", "包括", "包含", "含", "e.g", "i.e", "即"];
+    private static readonly string[] ExampleMarks =
+        ["如:", "例如:", "例如", "如", "例:", "包括:", "包括", "包含:", "包含", "含:", "含", "e.g.", "e.g", "i.e.", "i.e", "即:", "即"];
+
+    private static readonly string[] ExampleEnds = ["等", "為例"];
 
     public string Id => "brackets";
 
-    public string Description => "Examples and translations in brackets mean nothing: 企業資源規劃(ERP) is 企業資源規劃.";
+    public string Description =>
+        "Examples and translations in brackets mean nothing: 企業資源規劃(ERP) is 企業資源規劃. A list or a scope does: 防治(果樹,花) is not 防治.";
 
     public string Apply(string text)
     {
@@ -22,14 +27,16 @@ internal sealed class BracketStep : INameStep
             return WithoutOpenBracket(text);
         }
 
-        ReadOnlySpan<char> content = text.AsSpan(open + 1, close - open - 1);
+        string content = text[(open + 1)..close];
         string rest = string.Concat(text.AsSpan(0, open), text.AsSpan(close + 1));
-        if (HanText.CountHan(rest) >= 2 && IsAside(content))
+        if (IsAside(content, rest))
         {
             return Apply(rest);
         }
 
-        string opened = string.Concat(text.AsSpan(0, open), content, text.AsSpan(close + 1));
+        // Examples of what says no field are kept without the word that calls them examples.
+        int mark = HanText.CountHan(rest) >= 2 ? MarkLength(content) : 0;
+        string opened = string.Concat(text.AsSpan(0, open), content.AsSpan(mark), text.AsSpan(close + 1));
         return opened.Length < text.Length ? Apply(opened) : opened;
     }
 
@@ -37,19 +44,33 @@ internal sealed class BracketStep : INameStep
     private static string WithoutOpenBracket(string text)
     {
         int open = text.AsSpan().IndexOfAny('(', '[');
-        return open >= 2 && HanText.CountHan(text.AsSpan(0, open)) >= 2 && IsAside(text.AsSpan(open + 1)) ? text[..open] : text;
+        return open >= 2 && IsAside(text[(open + 1)..], text[..open]) ? text[..open] : text;
     }
 
-    private static bool IsAside(ReadOnlySpan<char> content)
+    private static bool IsAside(string content, string rest) =>
+        HanText.CountHan(rest) >= 2 && (IsTranslation(content) || (AreExamples(content) && !SaysNoField(rest)));
+
+    // Foreign words, but no list of them: (ERP), (TCP/IP).
+    private static bool IsTranslation(string content) => HanText.CountHan(content) == 0 && !content.AsSpan().ContainsAny(",…");
+
+    private static bool AreExamples(string content) =>
+        MarkLength(content) > 0 || Array.Exists(ExampleEnds, end => content.EndsWith(end, StringComparison.Ordinal));
+
+    // The length of the word that calls what follows examples; 含水率 begins with none.
+    private static int MarkLength(string content)
     {
+        bool[]? boundaries = null;
         foreach (string mark in ExampleMarks)
         {
-            if (content.StartsWith(mark, StringComparison.Ordinal))
+            if (content.StartsWith(mark, StringComparison.Ordinal) &&
+                WordBoundaries.Default.IsBoundary(content, mark.Length, ref boundaries))
             {
-                return true;
+                return mark.Length;
             }
         }
 
-        return HanText.CountHan(content) == 0 || content.EndsWith("等", StringComparison.Ordinal) || content.ContainsAny(",/…");
+        return 0;
     }
+
+    private static bool SaysNoField(string rest) => GeneralNames.Contains(ParticleStep.Words.Value.Apply(rest));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
@@ -7,7 +8,7 @@ namespace Competency.Model.Names.Normalization.Chinese;
 // 與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.
 internal sealed class ConjunctionStep : INameStep
 {
-    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/conjunctions.tsv"));
+    internal static Lazy<WordReplacement> Words { get; } = new(static () => MarkedWords.Of("names/conjunctions.tsv", mark: ","));
 
     public string Id => "conjunctions";
 
@@ -15,7 +16,7 @@ internal sealed class ConjunctionStep : INameStep
 
     public string Apply(string text)
     {
-        string marked = Words.Value.Replace(text, ",");
+        string marked = Words.Value.Apply(text);
         StringBuilder joined = new(marked.Length);
         foreach (char character in marked)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
@@ -55,19 +56,34 @@ internal sealed class CoordinationStep : INameStep
 
         (string last, string first) = (before[^Length..], after[..Length]);
         bool areNouns = !NameVerbs.Contains(last) && !NameVerbs.Contains(first);
-        if (areNouns && HanText.CountHan(last) == Length && HanText.CountHan(first) == Length && string.CompareOrdinal(last, first) > 0)
+        if (areNouns &&
+            HanText.CountHan(last) == Length &&
+            HanText.CountHan(first) == Length &&
+            string.CompareOrdinal(last, first) > 0 &&
+            AreWhole(before, after))
         {
             parts[left] = before[..^Length] + first;
             parts[left + 1] = last + after[Length..];
         }
     }
 
+    // Whether the last characters of one part and the first of the other are words: those of 使用者 and 環境 are not.
+    private static bool AreWhole(string before, string after)
+    {
+        (bool[]? ofBefore, bool[]? ofAfter) = (null, null);
+        return WordBoundaries.Default.IsBoundary(before, before.Length - Length, ref ofBefore, fromEnd: true) &&
+            WordBoundaries.Default.IsBoundary(after, Length, ref ofAfter);
+    }
+
     // Verbs beside each other, at the end of the name, in order.
     private static string OrderVerbs(string text)
     {
         int start = text.Length;
+        bool[]? boundaries = null;
         List<string> verbs = [];
-        while (start >= Length && NameVerbs.Contains(text.AsSpan(start - Length, Length)))
+        while (start >= Length &&
+            NameVerbs.Contains(text.AsSpan(start - Length, Length)) &&
+            WordBoundaries.Default.IsBoundary(text, start - Length, ref boundaries, fromEnd: true))
         {
             start -= Length;
             verbs.Add(text.Substring(start, Length));

@@ -1,11 +1,12 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// 資料 and 資訊 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.
+// 資料, 資訊 and 數據 before 收集, 分析 and 解讀 are what is always meant: 資料收集與分析 is 收集與分析.
 internal sealed class GenericObjectStep : INameStep
 {
-    private static readonly string[] Objects = ["資料", "資訊"];
+    private static readonly string[] Objects = ["資料", "資訊", "數據"];
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "收集", "分析", "解讀", "整理", "彙整" };
 
     public string Id => "generic-objects";
@@ -16,7 +17,7 @@ internal sealed class GenericObjectStep : INameStep
     {
         foreach (string generic in Objects)
         {
-            if (text.StartsWith(generic, StringComparison.Ordinal) && IsRunOfVerbs(text[generic.Length..]))
+            if (text.StartsWith(generic, StringComparison.Ordinal) && IsRunOfVerbs(text, generic.Length))
             {
                 return text[generic.Length..].TrimStart(',');
             }
@@ -25,16 +26,19 @@ internal sealed class GenericObjectStep : INameStep
         return text;
     }
 
-    private static bool IsRunOfVerbs(string rest)
+    private static bool IsRunOfVerbs(string text, int start)
     {
         int verbs = 0;
-        for (int at = 0; at < rest.Length;)
+        bool[]? boundaries = null;
+        for (int at = start; at < text.Length;)
         {
-            if (rest[at] == ',')
+            if (text[at] == ',')
             {
                 at++;
             }
-            else if (at + 2 <= rest.Length && Verbs.Contains(rest.Substring(at, 2)))
+            else if (at + 2 <= text.Length &&
+                Verbs.Contains(text.Substring(at, 2)) &&
+                WordBoundaries.Default.IsBoundary(text, at, ref boundaries))
             {
                 verbs++;
                 at += 2;

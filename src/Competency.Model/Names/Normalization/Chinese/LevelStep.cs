@@ -1,3 +1,4 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 
 namespace Competency.Model.Names.Normalization.Chinese;
@@ -14,11 +15,13 @@ internal sealed class LevelStep : INameStep
 
     public string Apply(string text)
     {
+        bool[]? boundaries = null;
         foreach (string level in Levels)
         {
             if (text.Length >= level.Length + 2 &&
                 text.EndsWith(level, StringComparison.Ordinal) &&
-                !text.StartsWith(level, StringComparison.Ordinal))
+                !text.StartsWith(level, StringComparison.Ordinal) &&
+                WordBoundaries.Default.IsBoundary(text, text.Length - level.Length, ref boundaries, fromEnd: true))
             {
                 return level + text[..^level.Length].TrimEnd(',');
             }

@@ -1,3 +1,4 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
@@ -6,7 +7,7 @@ namespace Competency.Model.Names.Normalization.Chinese;
 // 的, 之, 相關 and their like go; 目的, 之間 and 等級 hold none.
 internal sealed class ParticleStep : INameStep
 {
-    private static readonly Lazy<MarkedWords> Words = new(static () => new MarkedWords("names/particles.tsv"));
+    internal static Lazy<WordReplacement> Words { get; } = new(static () => MarkedWords.Of("names/particles.tsv", mark: ""));
 
     public string Id => "particles";
 
@@ -14,7 +15,7 @@ internal sealed class ParticleStep : INameStep
 
     public string Apply(string text)
     {
-        string bare = Words.Value.Replace(text, "").Trim(',').Replace(",,", ",", StringComparison.Ordinal);
+        string bare = Words.Value.Apply(text).Trim(',').Replace(",,", ",", StringComparison.Ordinal);
         return HanText.CountHan(bare) >= 2 || HanText.CountHan(text) < 2 ? bare.Length == 0 ? text : bare : text;
     }
 }

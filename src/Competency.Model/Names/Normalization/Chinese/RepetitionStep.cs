@@ -1,3 +1,4 @@
+using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
 
@@ -12,12 +13,16 @@ internal sealed class RepetitionStep : INameStep
 
     public string Apply(string text)
     {
+        bool[]? boundaries = null;
         for (int length = text.Length / 2; length >= 2; length--)
         {
             for (int at = 0; at + (2 * length) <= text.Length; at++)
             {
                 ReadOnlySpan<char> word = text.AsSpan(at, length);
-                if (HanText.CountHan(word) == length && word.SequenceEqual(text.AsSpan(at + length, length)))
+                if (word.SequenceEqual(text.AsSpan(at + length, length)) &&
+                    HanText.CountHan(word) == length &&
+                    WordBoundaries.Default.IsBoundary(text, at, ref boundaries) &&
+                    WordBoundaries.Default.IsBoundary(text, at + (2 * length), ref boundaries))
                 {
                     return Apply(text.Remove(at, length));
                 }

@@ -8,8 +8,9 @@ namespace Competency.Model.Names.Normalization.Chinese;
 // longer table of words (編製/編制, 銲接/焊接).
 internal sealed class SpellingStep : INameStep
 {
-    private static readonly Lazy<WordReplacement> Words = new(
-        static () => new WordReplacement(NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value)));
+    internal static Lazy<WordReplacement> Words { get; } = new(
+        static () => new WordReplacement(
+            NameData.FoldedPairs("names/orthography.tsv").Where(static row => row.Key != row.Value), anyCharacter: true));
 
     public string Id => "spelling";
 

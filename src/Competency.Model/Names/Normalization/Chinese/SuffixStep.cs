@@ -4,7 +4,8 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone.
+// Endings without content go, as long as a name is left: 溝通能力 and 溝通, 會計學概論 and 會計; never 知識 alone, and never the end of
+// another word: 競技能力 has no 技能.
 internal sealed class SuffixStep : INameStep
 {
     private const int LeastLeft = 2;
@@ -15,11 +16,11 @@ internal sealed class SuffixStep : INameStep
         "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",
     };
 
-    private static readonly Lazy<(string Ending, bool IsListed)[]> Endings = new(static () =>
+    private static readonly Lazy<(string Ending, string Before)[]> Endings = new(static () =>
         [
             .. NameData
                 .Rows("names/suffixes.tsv")
-                .Select(static row => (SpellingFold.Fold(row[0]), row[1] == "listed"))
+                .Select(static row => (SpellingFold.Fold(row[0]), row[1]))
                 .OrderByDescending(static row => row.Item1.Length),
         ]);
 
@@ -43,15 +44,20 @@ internal sealed class SuffixStep : INameStep
 
     private static string? Strip(string text)
     {
-        foreach ((string ending, bool isListed) in Endings.Value)
+        bool[]? boundaries = null;
+        foreach ((string ending, string before) in Endings.Value)
         {
-            if (!text.EndsWith(ending, StringComparison.Ordinal))
+            if (!text.EndsWith(ending, StringComparison.Ordinal) || (before == "noun" && !IsBehindNoun(text, ending)))
             {
                 continue;
             }
 
             string rest = text[..^ending.Length].TrimEnd(',');
-            if ((!isListed || EndsWithListed(rest, ending)) && CanStandAlone(rest))
+            int whole = before == "listed" ? StartOfListed(rest, ending) : text.Length - ending.Length;
+            if (whole >= 0 &&
+                CanStandAlone(rest) &&
+                (WordBoundaries.Default.IsBoundary(text, whole, ref boundaries, fromEnd: true) ||
+                    WordBoundaries.Default.IsBoundary(text, text.Length - ending.Length, ref boundaries, fromEnd: true)))
             {
                 return rest;
             }
@@ -60,19 +66,27 @@ internal sealed class SuffixStep : INameStep
         return null;
     }
 
+    // 閱讀與理解 and 閱讀理解 end with a second verb, and with no ending.
+    private static bool IsBehindNoun(string text, string ending)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(0, text.Length - ending.Length);
+        return !rest.EndsWith(",") && (rest.Length < NameVerbs.Length || !NameVerbs.Contains(rest[^NameVerbs.Length..]));
+    }
+
     private static bool CanStandAlone(string rest) =>
         rest.AsSpan().ContainsLetterOrDigit() && (rest.Length >= LeastLeft || !HanText.IsHan(rest[^1])) && !Contentless.Contains(rest);
 
-    private static bool EndsWithListed(string rest, string ending)
+    // Where the listed word begins that the rest ends with; -1 if it ends with none.
+    private static int StartOfListed(string rest, string ending)
     {
         for (int length = Math.Min(5, rest.Length); length >= 2; length--)
         {
             if (Listed.Value.Contains((ending, rest[^length..])))
             {
-                return true;
+                return rest.Length - length;
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -6,7 +6,8 @@ namespace Competency.Model.Names.Normalization.Chinese;
 // Terms that nobody would tell apart become one: 客戶 and 顧客, 品管 and 品質管理.
 internal sealed class SynonymStep : INameStep
 {
-    private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(NameData.FoldedPairs("names/synonyms.tsv")));
+    internal static Lazy<WordReplacement> Words { get; } = new(
+        static () => new WordReplacement(NameData.FoldedPairs("names/synonyms.tsv")));
 
     public string Id => "synonyms";
 

@@ -20,8 +20,12 @@ internal sealed class VerbObjectStep : INameStep
     public string Apply(string text)
     {
         int verbs = VerbsInFront(text);
+        bool[]? boundaries = null;
         ReadOnlySpan<char> rest = text.AsSpan(verbs);
-        return verbs > 0 && HanText.CountHan(rest) >= LeastObject && IsObject(rest)
+        return verbs > 0 &&
+            HanText.CountHan(rest) >= LeastObject &&
+            WordBoundaries.Default.IsBoundary(text, verbs, ref boundaries) &&
+            IsObject(text, rest)
             ? string.Concat(rest, text.AsSpan(0, verbs).TrimEnd(','))
             : text;
     }
@@ -53,16 +57,20 @@ internal sealed class VerbObjectStep : INameStep
     private static bool Continues(ReadOnlySpan<char> word, bool isJoined) =>
         isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
 
-    private static bool IsObject(ReadOnlySpan<char> rest)
+    private static bool IsObject(string text, ReadOnlySpan<char> rest)
     {
+        bool[]? boundaries = null;
         foreach (string noun in ProcessNouns.Value)
         {
-            if (rest.EndsWith(noun, StringComparison.Ordinal))
+            if (rest.EndsWith(noun, StringComparison.Ordinal) &&
+                WordBoundaries.Default.IsBoundary(text, text.Length - noun.Length, ref boundaries, fromEnd: true))
             {
                 return false;
             }
         }
 
-        return rest.Length < NameVerbs.Length || !NameVerbs.Contains(rest[^NameVerbs.Length..]);
+        return rest.Length < NameVerbs.Length ||
+            !NameVerbs.Contains(rest[^NameVerbs.Length..]) ||
+            !WordBoundaries.Default.IsBoundary(text, text.Length - NameVerbs.Length, ref boundaries, fromEnd: true);
     }
 }

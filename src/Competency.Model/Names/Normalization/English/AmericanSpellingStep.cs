@@ -22,7 +22,10 @@ internal sealed class AmericanSpellingStep : INameStep
         "exercising", "exercised", "franchising", "franchised", "merchandising", "merchandised", "promising", "promised",
         "raising", "raised", "rising", "surprising", "surprised", "televised", "improvising", "improvised", "disguised",
         "praising", "praised", "arising", "appraising", "appraised", "fundraising", "uprising", "cruising", "compromising",
-        "compromised", "enterprising", "excising", "excised", "bruised",
+        "compromised", "enterprising", "excising", "excised", "incising", "incised", "circumcising", "circumcised", "bruising",
+        "bruised", "comprising", "comprised", "liaising", "liaised", "mortising", "mortised", "apprising", "apprised", "advertised",
+        "disguising", "despising", "despised", "chastising", "chastised", "televising", "surmising", "surmised", "premised",
+        "braising", "braised", "poised", "demised", "improvisation", "improvisations", "improvisational",
     };
 
     public string Id => "american-spelling";
@@ -30,6 +33,10 @@ internal sealed class AmericanSpellingStep : INameStep
     public string Description => "British and American spelling are one: organisation is organization.";
 
     public string Apply(string text) => EnglishWords.Change(text, Americanize);
+
+    // A word that only looks British, or its opposite: unsupervised.
+    private static bool IsKept(string word) =>
+        Kept.Contains(word) || (word.StartsWith("un", StringComparison.Ordinal) && Kept.Contains(word[2..]));
 
     private static string Americanize(string word)
     {
@@ -40,7 +47,7 @@ internal sealed class AmericanSpellingStep : INameStep
 
         foreach ((string british, string ending) in Endings)
         {
-            if (word.Length >= british.Length + LeastStem - 1 && word.EndsWith(british, StringComparison.Ordinal) && !Kept.Contains(word))
+            if (word.Length >= british.Length + LeastStem - 1 && word.EndsWith(british, StringComparison.Ordinal) && !IsKept(word))
             {
                 return word[..^british.Length] + ending;
             }

@@ -42,7 +42,7 @@ internal sealed class GroupingByKey : IElementGrouping
 
     public GroupKey GroupOf(int element) => _groups[element];
 
-    public ImmutableArray<MatchingReason> Explain(int from, int to) => 
+    public ImmutableArray<MatchingReason> Explain(int from, int to) =>
         [MatchingExplainer.ByKeys(_policy, _elements[from].Element, _elements[to].Element)];
 
     // A key that no other element has: the space keeps it apart from folded titles, which have none.

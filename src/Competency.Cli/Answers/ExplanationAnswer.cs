@@ -2,10 +2,8 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-// What a score is made of: the contributions of all items and of the remainder sum to it, unless it is a score of nothing by
-// definition.
+// What a score is made of: the contributions of all items and of the remainder sum to it.
 internal sealed record ExplanationAnswer(
-    bool? ByDefinition,
     double Denominator,
     IReadOnlyList<ExplanationAnswer.Part> Items,
     ExplanationAnswer.Rest Remainder,
@@ -14,7 +12,6 @@ internal sealed record ExplanationAnswer(
     IReadOnlyList<ExplanationAnswer.OfKind> ByKind)
 {
     public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
-        explanation.IsByDefinition ? true : null,
         explanation.Denominator,
         [.. explanation.Items.Select(PartOf)],
         new Rest(explanation.RemainderCount, explanation.Remainder),

@@ -81,12 +81,6 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     private void Write(string from, SimilarStandard to, SimilarityExplanation explanation)
     {
         _page.Line($"{Number(to.Score)}  {to.Key} {to.Standard.Title}");
-        if (explanation.IsByDefinition)
-        {
-            _page.Item(0, $"Nothing is compared: neither has anything that counts here. {Number(to.Score)} is a convention, no likeness.");
-            return;
-        }
-
         if (explanation.Items.Length > 0)
         {
             AnswerTable table = new(">Adds", "Kind", "~Competency", $"~{from}", $"~{to.Key}");

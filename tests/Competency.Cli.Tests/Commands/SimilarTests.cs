@@ -164,27 +164,6 @@ public sealed class SimilarTests
     }
 
     [Fact]
-    public void A_score_of_nothing_is_explained_as_a_convention()
-    {
-        using TempFolder folder = new();
-        string file = folder.Write("two.json", """
-            { "format": "competency-model/1", "standards": [
-              { "code": "A", "title": "甲", "elements": [ { "id": "S01", "kind": "skill", "title": "刀工" } ] },
-              { "code": "B", "title": "乙", "elements": [ { "id": "S01", "kind": "skill", "title": "採購" } ] } ] }
-            """);
-        string[] question = ["similar", "A", "--data", file, "--weights", "kind:skill=0", "--explain"];
-
-        Assert.Contains(
-            "Nothing is compared: neither has anything that counts here. 1.000 is a convention, no likeness.",
-            ToolRun.Of(question).Output,
-            StringComparison.Ordinal);
-        JsonElement explanation = Assert.Single(ToolRun.Of([.. question, "--json"]).Json.Items("results")).GetProperty("explanation");
-        Assert.True(explanation.GetProperty("byDefinition").GetBoolean());
-        JsonElement usual = ToolRun.Of("similar", "A", "--data", file, "--explain", "--json").Json;
-        Assert.All(usual.Items("results"), static result => Assert.False(result.GetProperty("explanation").Has("byDefinition")));
-    }
-
-    [Fact]
     public void The_only_standard_is_similar_to_none()
     {
         using TempFolder folder = new();

@@ -110,7 +110,7 @@ public sealed class InputTests
         IEnumerable<string> titles = new[] { first, second }
             .Select(static page => page.Contains("A01 主動學習", StringComparison.Ordinal) ? "主動學習" : "主動積極");
         Assert.Equal(["主動學習", "主動積極"], titles.Order(StringComparer.Ordinal));
-        ToolRun similar = ToolRun.Of("similar", "TFB5131-901", "--data", folder.Path, "--json");
+        ToolRun similar = ToolRun.Of("similar", "TFB5131-901", "--all-editions", "--data", folder.Path, "--json");
         Assert.Equal("TFB5131-901v2#2", Assert.Single(similar.Json.Items("results")).Text("code"));
         Assert.Equal(1, ToolRun.Of("show", "TFB5131-901v2#3", "--data", folder.Path).ExitCode);
     }

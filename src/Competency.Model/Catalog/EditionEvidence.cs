@@ -11,11 +11,14 @@ internal sealed class EditionEvidence(CompetencyCatalog catalog)
     public bool AreEditions(int a, int b)
     {
         (CompetencyStandard one, CompetencyStandard other) = (catalog.Standards[a], catalog.Standards[b]);
-        return AreOneName(one.Title, other.Title) || Names(one, other) || Names(other, one) || ShareHalf(NamesOf(a), NamesOf(b));
+        return AreOneName(one.Title, other.Title)
+            || NamesInHistory(one, other)
+            || NamesInHistory(other, one)
+            || ShareHalf(NamesOf(a), NamesOf(b));
     }
 
     // An entry with the code of the other document and another title is about a third one.
-    private static bool Names(CompetencyStandard standard, CompetencyStandard other) => standard.Code != other.Code
+    private static bool NamesInHistory(CompetencyStandard standard, CompetencyStandard other) => standard.Code != other.Code
         && standard.Versions.Any(entry => entry.SupersededBy == other.Code
             || (entry.Code == other.Code && (entry.Title is null || AreOneName(entry.Title, other.Title))));
 

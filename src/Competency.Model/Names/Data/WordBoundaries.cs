@@ -45,7 +45,7 @@ internal sealed class WordBoundaries
     // The one instance.
     public static WordBoundaries Default => Lazy.Value;
 
-    // Whether words part at a place of the text. The array is that of Of or OfEnd for this text, and is made when first needed.
+    // Whether words part at a place of the text. The array holds the answer of Of for this text, and is made when first needed.
     public bool IsBoundary(string text, int at, ref bool[]? boundaries, bool fromEnd = false)
     {
         if (at <= 0 || at >= text.Length || !_joints.Contains(JointOf(text[at - 1], text[at])))

@@ -105,7 +105,7 @@ internal sealed class WordAlignment
 
     // Greedy, not the optimal assignment: the nearest words belong together even if the other words then fit worse. The optimum could
     // part two equal words to give both a half-fitting partner, and the features would say that no word is shared. Names have at
-    // most MostWords words, so looking for the nearest pair again and again costs less than an assignment would.
+    // most MostWords words, so looking for the nearest pair repeatedly costs less than an assignment would.
     private void Choose()
     {
         _partners.AsSpan(0, _firstCount).Fill(-1);

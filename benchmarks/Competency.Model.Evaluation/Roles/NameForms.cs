@@ -19,7 +19,7 @@ internal static class NameForms
     {
         foreach ((string cutId, Func<string, IEnumerable<string>> cut) in Cuts)
         {
-            TermTable counts = TermTable.Of(catalog.Standards.Select(standard => RoleWords.NamesOf(standard)
+            TermTable counts = TermTable.Of(catalog.Standards.Select(standard => RoleTexts.Names.Of(standard)
                 .SelectMany(name => cut(name).Distinct(StringComparer.Ordinal).Select(static term => (term, 1.0)))));
             foreach ((string countId, TermTable table) in ((string, TermTable)[])[
                 ("once", counts.Binary()),

@@ -1,3 +1,4 @@
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;
@@ -13,22 +14,26 @@ internal sealed record ExplanationAnswer(
 {
     public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
         explanation.Denominator,
-        [.. explanation.Items.Select(PartOf)],
+        [.. explanation.Items.Select(item => PartOf(item, explanation.Pair))],
         new Rest(explanation.RemainderCount, explanation.Remainder),
-        SideOf(explanation.OnlyA, items),
-        SideOf(explanation.OnlyB, items),
+        SideOf(explanation.OnlyA, explanation.Pair.A, items),
+        SideOf(explanation.OnlyB, explanation.Pair.B, items),
         [.. explanation.ByKind.Select(static kind => new OfKind(
             kind.Kind.Id, kind.Score, kind.Contribution, kind.Share, kind.Overlap.Shared, kind.Overlap.SizeA, kind.Overlap.SizeB))]);
 
-    private static Part PartOf(SimilarityContribution item) =>
-        new(item.Title, item.Amount, item.Contribution, NeedOf(item.A), NeedOf(item.B));
+    private static Part PartOf(SimilarityContribution item, SimilarPair pair) =>
+        new(item.Title, item.Amount, item.Contribution, NeedOf(item.A, pair.A), NeedOf(item.B, pair.B));
 
-    private static Side SideOf(IReadOnlyCollection<ExplainedNeed> needs, int items) =>
-        new(needs.Count, needs.Sum(static need => need.Weight), [.. needs.Take(items).Select(NeedOf).OfType<Need>()]);
+    private static Side SideOf(IReadOnlyCollection<ExplainedNeed> needs, CompetencyStandard standard, int items) => new(
+        needs.Count,
+        needs.Sum(static need => need.Weight),
+        [.. needs.Take(items).Select(need => NeedOf(need, standard)).OfType<Need>()]);
 
-    private static Need? NeedOf(ExplainedNeed? need) => need is null ? null : new Need(
+    private static Need? NeedOf(ExplainedNeed? need, CompetencyStandard standard) => need is null ? null : new Need(
         need.Concept?.Id,
-        need.ToString(),
+        need.Concept?.ToString()
+            ?? string.Join(", ", need.Elements.Select(static element => element.Title).Distinct(StringComparer.Ordinal)),
+        WordPlaces.Of(need, standard).ToArray() is { Length: > 0 } places ? places : null,
         need.Concept is null ? null : need.Weight,
         need.Level?.Value,
         [.. need.Elements.Select(static element => element.Id.Local.Text)],
@@ -37,9 +42,15 @@ internal sealed record ExplanationAnswer(
     // What adds to the score: a competency, a pair of related ones, or a word.
     internal sealed record Part(string Title, double Amount, double Contribution, Need? A, Need? B);
 
-    // A competency as one role needs it, or the names of a role that hold a word.
+    // A competency as one role needs it, or the names of competencies of a role that hold a word, with its other places.
     internal sealed record Need(
-        string? Concept, string Title, double? Weight, double? Level, IReadOnlyList<string> Elements, IReadOnlyList<string> Tasks);
+        string? Concept,
+        string Title,
+        IReadOnlyList<string>? Places,
+        double? Weight,
+        double? Level,
+        IReadOnlyList<string> Elements,
+        IReadOnlyList<string> Tasks);
 
     // What is not listed.
     internal sealed record Rest(int Count, double Contribution);

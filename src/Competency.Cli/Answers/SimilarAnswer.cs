@@ -26,19 +26,20 @@ internal sealed record SimilarAnswer(
         CompetencyCatalog catalog,
         CompetencyStandard standard,
         SimilarityOptions options,
+        SimilarityMeasure measure,
         string? weights,
         IReadOnlyList<SimilarStandard> results,
         IReadOnlyList<SimilarityExplanation>? explanations,
         int items)
     {
-        NeighborMarks marks = new(catalog, options.Measure);
+        NeighborMarks marks = new(catalog, measure);
         return new SimilarAnswer(
             "competency-similar/1",
             CatalogSummary.Of(catalog),
             catalog.KeyOf(standard).Text,
             standard.Title,
-            options.Measure.Name,
-            options.Measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
+            measure.Name,
+            measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
             LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options.AllEditions)),
             [
                 .. results.Select((result, at) => EntryOf(

@@ -9,10 +9,9 @@ internal sealed class MeasureOptions
 {
     private static readonly string KnownMeasures = Listed(SimilarityMeasures.All);
 
-    private readonly Option<SimilarityMeasure> _measure = new("--measure")
+    private readonly Option<SimilarityMeasure?> _measure = new("--measure")
     {
-        Description = $"The measure: {KnownMeasures}.",
-        DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
+        Description = $"The measure: {KnownMeasures}. Default: texts; with weights jaccard.",
         CustomParser = static result => Parse(result, SimilarityMeasures.All),
         HelpName = "MEASURE",
     };
@@ -37,7 +36,9 @@ internal sealed class MeasureOptions
         });
     }
 
-    public SimilarityMeasure Measure(ParseResult parsed) => parsed.GetRequiredValue(_measure);
+    // The measure that was named, else the usual one: that of the library.
+    public SimilarityMeasure Measure(ParseResult parsed) => parsed.GetValue(_measure)
+        ?? (ReferenceEquals(Weights(parsed), ConceptWeightings.Uniform) ? SimilarityMeasures.Texts : SimilarityMeasures.Jaccard);
 
     public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
 

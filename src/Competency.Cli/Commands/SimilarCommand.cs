@@ -78,11 +78,11 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             SimilarityBasis? basis = results.Count > 0 ? results[0].Basis : null;
             string used = basis?.Weights ?? weights.Name;
             console.Output.Write(AnswerJson.Write(
-                SimilarAnswer.Of(catalog, standard, options, used, results, explanations, parsed.GetValue(_items))));
+                SimilarAnswer.Of(catalog, standard, options, measure, used, results, explanations, parsed.GetValue(_items))));
         }
         else if (results.Count > 0)
         {
-            new SimilarPage(console, catalog, parsed.GetValue(_items)).Write(standard, results, explanations, options);
+            new SimilarPage(console, catalog, measure, parsed.GetValue(_items)).Write(standard, results, explanations, options);
         }
 
         if (results.Count == 0)

@@ -6,7 +6,7 @@ using Competency.Model;
 namespace Competency.Cli.Pages;
 
 // A ranking of similar standards for people, with what its scores are made of.
-internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog, int items)
+internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog, SimilarityMeasure measure, int items)
 {
     private const string Missing = "–";
 
@@ -27,7 +27,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         _page.Line($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}");
         Hints(catalog, standard, options).ForEach(_page.Line);
         _page.Gap();
-        _page.Table(Ranking(standard, results, options.Measure));
+        _page.Table(Ranking(standard, results));
         foreach ((SimilarStandard result, SimilarityExplanation explanation) in results.Zip(explanations ?? []))
         {
             _page.Gap();
@@ -50,7 +50,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             hints.Add(line);
         }
 
-        if (options.Measure.Inputs.HasFlag(MeasureInputs.Weights) && standard.Framework is string framework)
+        if (standard.Framework is string framework)
         {
             hints.AddRange(UnlinkedFrameworks.Lines(catalog, framework));
         }
@@ -59,7 +59,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     }
 
     // The ranking; with a column for marks if there are any.
-    private AnswerTable Ranking(CompetencyStandard standard, IReadOnlyList<SimilarStandard> results, SimilarityMeasure measure)
+    private AnswerTable Ranking(CompetencyStandard standard, IReadOnlyList<SimilarStandard> results)
     {
         NeighborMarks marks = new(catalog, measure);
         string[] notes = [.. results.Select(result => NeighborMarks.Text(marks.Of(standard, result)))];
@@ -87,7 +87,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             foreach (SimilarityContribution item in explanation.Items)
             {
                 string kind = (item.A ?? item.B)?.Concept?.Kind.Id ?? "word";
-                table.AddRow(Fine(item.Contribution), kind, item.Title, Behind(item.A), Behind(item.B));
+                table.AddRow(Fine(item.Contribution), kind, item.Title, Behind(item.A, explanation.Pair.A), Behind(item.B, explanation.Pair.B));
             }
 
             if (explanation.RemainderCount > 0)
@@ -117,8 +117,10 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         }
     }
 
-    private static string Behind(ExplainedNeed? need) => need is null
+    private static string Behind(ExplainedNeed? need, CompetencyStandard standard) => need is null
         ? Missing
         : string.Join(
-            ' ', need.Elements.Select(static element => element.Id.Local.Text).Concat(need.Tasks.Select(static task => task.Id.Text)));
+            ' ',
+            WordPlaces.Of(need, standard).Concat(need.Elements.Select(static element => element.Id.Local.Text))
+                .Concat(need.Tasks.Select(static task => task.Id.Text)));
 }

@@ -109,11 +109,22 @@ public static class SimilarityMeasures
     public static SimilarityMeasure Correlation { get; } = new CenteredMeasure("correlation", ofLevels: false, byRole: true);
 
     /// <summary>
-    /// The cosine over the words in the names of competencies, rare words with more weight (Salton and Buckley 1988): different
-    /// competencies with common words (品質管理 and 品質檢驗) count in part. Weights, levels and kinds are ignored; common endings
-    /// of names make standards look alike that are not.
+    /// The cosine over the words of what a standard says of its role: title and description, titles of duties and tasks, and names of
+    /// all competencies but attitudes. A word weighs (1 + ln n)·ln((1 + N)/df), where n is the number of these texts with the word
+    /// and df the number of standards with it among N (Salton and Buckley 1988). Of a text the first 300 characters count.
     /// </summary>
-    public static SimilarityMeasure Names { get; } = new NamesMeasure();
+    /// <remarks>
+    /// The usual measure between standards: it finds roles of one occupation best, in iCAP, ESCO and O*NET. Weights and levels are
+    /// ignored. Standards in different languages have few words in common.
+    /// </remarks>
+    public static SimilarityMeasure Texts { get; } = new WordsMeasure("texts", isOfNames: false);
+
+    /// <summary>
+    /// The cosine over the words in the names of competencies alone, by the formula of <see cref="Texts"/>: different competencies with
+    /// common words (品質管理 and 品質檢驗) count in part. Weights, levels and kinds are ignored; common endings of names make
+    /// standards look alike that are not.
+    /// </summary>
+    public static SimilarityMeasure Names { get; } = new WordsMeasure("names", isOfNames: true);
 
     /// <summary>
     /// All measures, with <see cref="Tversky"/> under its default weights. Other weights, and <see cref="ByKind"/>, are made by
@@ -122,7 +133,7 @@ public static class SimilarityMeasures
     public static ImmutableArray<SimilarityMeasure> All { get; } =
     [
         Jaccard, Dice, Cosine, Overlap, Coverage, UsualTversky, Shortage, Redundancy, SkillSpace, Centered, CenteredLevels, Correlation,
-        Names,
+        Texts, Names,
     ];
 
     /// <summary>

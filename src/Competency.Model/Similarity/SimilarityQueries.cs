@@ -85,7 +85,7 @@ public static partial class SimilarityQueries
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         profile.MustBeOf(catalog);
-        return new RoleSearch(catalog, options).Nearest(profile, maxCount);
+        return new RoleSearch(catalog, (options ?? SimilarityOptions.Default).OfProfiles).Nearest(profile, maxCount);
     }
 
     /// <summary>The most similar standards of every standard, in the order of <see cref="CompetencyCatalog.Standards"/>.</summary>

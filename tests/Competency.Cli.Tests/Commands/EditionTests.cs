@@ -27,13 +27,13 @@ public sealed class EditionTests
         using TempFolder folder = new();
         string data = Data(folder, Old, New, Lost, Polite);
 
-        string[] lines = ToolRun.Of("similar", "MPM7223-011", "--data", data).Lines;
+        string[] lines = ToolRun.Of("similar", "MPM7223-011", "--measure", "jaccard", "--data", data).Lines;
 
         Assert.Equal("Most similar of 1 other standard, by jaccard", lines[1]);
         Assert.Equal(
             "Left out: 1 superseded edition or duplicate (--all-editions keeps them); 1 standard without competencies.", lines[2]);
         Assert.EndsWith("fewer than 10 competencies; shares attitudes only", lines[6], StringComparison.Ordinal);
-        Assert.StartsWith("1.000  MPM7223-011v1", ToolRun.Of("similar", "MPM7223-011", "--all-editions", "--data", data).Lines[6]);
+        Assert.StartsWith("1.000  MPM7223-011v1", ToolRun.Of("similar", "MPM7223-011", "--all-editions", "--measure", "jaccard", "--data", data).Lines[6]);
         Assert.Equal("MPM7223-011v1 is superseded by MPM7223-011v2.", ToolRun.Of("similar", "MPM7223-011v1", "--data", data).Lines[2]);
     }
 
@@ -41,7 +41,7 @@ public sealed class EditionTests
     public void The_json_has_what_was_left_out_and_marks()
     {
         using TempFolder folder = new();
-        JsonElement answer = ToolRun.Of("similar", "MPM7223-011", "--json", "--data", Data(folder, Old, New, Lost, Polite)).Json;
+        JsonElement answer = ToolRun.Of("similar", "MPM7223-011", "--measure", "jaccard", "--json", "--data", Data(folder, Old, New, Lost, Polite)).Json;
 
         Assert.Equal((1, 1), (answer.GetProperty("leftOut").Number("editions"), answer.GetProperty("leftOut").Number("unknown")));
         Assert.Equal(["few-competencies", "attitudes-only"], Assert.Single(answer.Items("results")).Texts("marks"));
@@ -66,13 +66,14 @@ public sealed class EditionTests
             .Replace("\"icap\"", "\"esco-1\"", StringComparison.Ordinal);
         string data = Data(folder, New, other);
 
-        ToolRun run = ToolRun.Of("similar", "R1", "--data", data);
+        ToolRun run = ToolRun.Of("similar", "R1", "--measure", "jaccard", "--data", data);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             "competency: no other standard is similar to R1, by jaccard.\n"
             + "esco-1 and icap share no competency: 'competency align esco-1 icap' suggests mappings, and --mapping FILE applies them.\n",
             run.Error.ReplaceLineEndings("\n"));
+        Assert.StartsWith("esco-1 and icap share no competency", ToolRun.Answered("similar", "R1", "--data", data).Lines[2]);
     }
 
     [Fact]

@@ -12,12 +12,12 @@ public sealed class SimilarTests
         string[] expected =
         [
             "TFB5131-901v2 吧檯助理咖啡師, 40 competencies",
-            "Most similar of 7 other standards, by jaccard",
+            "Most similar of 7 other standards, by texts",
             "",
             "Score  Code           Title       Shared  Competencies",
             "──────────────────────────────────────────────────────",
-            "0.462  TFB5131-902v3  咖啡師          30            55",
-            "0.207  TFB5131-903v1  資深咖啡師      17            59",
+            "0.337  TFB5131-902v3  咖啡師          30            55",
+            "0.136  TFB5131-903v1  資深咖啡師      17            59",
             "",
         ];
         Assert.Equal(expected, lines);
@@ -26,7 +26,7 @@ public sealed class SimilarTests
     [Fact]
     public void The_json_has_score_shared_and_sizes()
     {
-        JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--json").Json;
+        JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--measure", "jaccard", "--json").Json;
 
         JsonAssert.Properties(answer, "format", "catalog", "code", "title", "measure", "weights", "results");
         JsonAssert.Properties(answer.GetProperty("catalog"), "id", "standards");
@@ -99,6 +99,7 @@ public sealed class SimilarTests
     [InlineData("shortage")]
     [InlineData("skill-space")]
     [InlineData("names")]
+    [InlineData("texts")]
     public void Explanations_sum_to_the_score(string measure)
     {
         JsonElement answer = ToolRun.Answered("similar", "TFB5131-901", "--measure", measure, "--explain", "--items", "3", "--json").Json;
@@ -117,12 +118,36 @@ public sealed class SimilarTests
     [Fact]
     public void An_explanation_names_elements_and_tasks_of_both_sides()
     {
-        string output = ToolRun.Answered("similar", "TFB5131-901", "--top", "1", "--explain", "--items", "2").Output;
+        string output = ToolRun.Answered(
+            "similar", "TFB5131-901", "--measure", "jaccard", "--top", "1", "--explain", "--items", "2").Output;
 
         Assert.Contains("0.462  TFB5131-902v3 咖啡師", output, StringComparison.Ordinal);
         Assert.Contains("28 more", output, StringComparison.Ordinal);
         Assert.Contains("Only TFB5131-902v3 (25): ", output, StringComparison.Ordinal);
         Assert.Contains("knowledge: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_is_explained_by_its_places()
+    {
+        string[] call = ["similar", "TFB5131-902", "--top", "1", "--explain", "--items", "50"];
+        string line = Assert.Single(ToolRun.Answered(call).Lines, static line => line.Contains("  word  吧台", StringComparison.Ordinal));
+        JsonElement word = Assert.Single(
+            ToolRun.Answered([.. call, "--json"]).Json.Items("results")[0].GetProperty("explanation").Items("items"),
+            static item => item.Text("title") == "吧台");
+
+        Assert.Contains("  description T1 T4.3  ", line, StringComparison.Ordinal);
+        Assert.EndsWith("  title description T1.1", line.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(["description", "T1"], word.GetProperty("a").Texts("places"));
+        Assert.Equal(["title", "description"], word.GetProperty("b").Texts("places"));
+        Assert.Equal(["T1.1"], word.GetProperty("b").Texts("tasks"));
+    }
+
+    [Fact]
+    public void With_weights_alone_competencies_are_compared()
+    {
+        Assert.Equal("texts", ToolRun.Answered("similar", "TFB5131-901", "--json").Json.Text("measure"));
+        Assert.Equal("jaccard", ToolRun.Answered("similar", "TFB5131-901", "--weights", "idf", "--json").Json.Text("measure"));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class UsageTests
         {
             "similar a --measure euclid",
             "'euclid' is not a measure. Use jaccard, dice, cosine, overlap, coverage, shortage, redundancy, skill-space, centred, "
-                + "centred-levels, correlation, names, tversky:α,β or shares:",
+                + "centred-levels, correlation, texts, names, tversky:α,β or shares:",
             "similar <CODE> [options]"
         },
         { "similar a --measure tversky:-1,0", "'tversky:-1,0' is not a measure.", "similar <CODE> [options]" },

@@ -26,7 +26,7 @@ public sealed class MappingTests
         Assert.True(after.GetProperty("shortage").GetDouble() < before.GetProperty("shortage").GetDouble());
         Assert.Contains(before.Items("missing"), static item => item.Text("title") == "設備故障初步排除");
         Assert.DoesNotContain(after.Items("missing"), static item => item.Text("title") == "設備故障初步排除");
-        double Score(params string[] more) => ToolRun.Answered(["similar", "TFB5131-901", "--json", .. more]).Json
+        double Score(params string[] more) => ToolRun.Answered(["similar", "TFB5131-901", "--measure", "jaccard", "--json", .. more]).Json
             .Items("results")
             .Single(static result => result.Text("code") == "TFB5131-902v3")
             .GetProperty("score")

@@ -32,7 +32,7 @@ public sealed class SimilarityMeasuresTests
         CompetencyStandard b = Sketch.Standard("B", Sketch.Task("T1.1", 3, "K01 甲", "S01 四", "S02 五", "S03 三"));
         CompetencyCatalog catalog = Sketch.Catalog(a, b);
 
-        Assert.Equal(2.0 / 6, catalog.Similarity(a, b).Score, 1e-15);
+        Assert.Equal(2.0 / 6, catalog.Similarity(a, b, new() { Measure = SimilarityMeasures.Jaccard }).Score, 1e-15);
         Assert.Equal((0.5 * 1) + (0.5 * 0.2), Shared(0.5, 0.5, 7), 1e-15); // neither needs an attitude
         Assert.Equal(1, Shared(2, 0, 0), 1e-15);
         Assert.Equal(0.2, Shared(0, 2, 0), 1e-15);

@@ -57,7 +57,9 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             case "correlation":
                 return Cosine(Centered(a, static need => need.Weight, byRole: true), Centered(b, static need => need.Weight, byRole: true));
             case "names":
-                return ByNames(a, b);
+                return ByWords(a, b, RoleTexts.Names);
+            case "texts":
+                return ByWords(a, b, RoleTexts.Whole);
         }
 
         if (totalA <= 0 || totalB <= 0)
@@ -82,25 +84,24 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         };
     }
 
-    /// <summary>The cosine of (1 + ln count) × ln((1 + N) / df) over the words of names.</summary>
-    private double ByNames(CompetencyStandard a, CompetencyStandard b)
+    /// <summary>The cosine of (1 + ln count) × ln((1 + N) / df) over the words of texts.</summary>
+    private double ByWords(CompetencyStandard a, CompetencyStandard b, RoleTexts texts)
     {
-        Dictionary<string, double> frequencies = _current.SelectMany(static standard => WordCounts(standard).Keys)
+        Dictionary<string, double> frequencies = _current.SelectMany(standard => WordCounts(standard, texts).Keys)
             .CountBy(static word => word).ToDictionary(static count => count.Key, static count => (double)count.Value);
         (Dictionary<string, double> wa, Dictionary<string, double> wb) = (Vector(a), Vector(b));
         double lengths = Math.Sqrt(wa.Values.Sum(static w => w * w) * wb.Values.Sum(static w => w * w));
         return lengths > 0 ? wa.Sum(entry => entry.Value * wb.GetValueOrDefault(entry.Key)) / lengths : wa.Count == wb.Count ? 1 : 0;
 
-        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard)
+        Dictionary<string, double> Vector(CompetencyStandard standard) => WordCounts(standard, texts)
             .Where(count => frequencies.ContainsKey(count.Key)).ToDictionary(
             static count => count.Key,
             count => (1 + Math.Log(count.Value)) * Math.Log((1 + _current.Length) / frequencies[count.Key]));
     }
 
-    /// <summary>In how many of its different names a standard has each word.</summary>
-    private static Dictionary<string, int> WordCounts(CompetencyStandard standard) =>
-        standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0).Distinct()
-            .SelectMany(static title => RoleWords.WordsOf(title).Distinct()).CountBy(static word => word).ToDictionary();
+    /// <summary>In how many of its different texts a standard has each word.</summary>
+    private static Dictionary<string, int> WordCounts(CompetencyStandard standard, RoleTexts texts) =>
+        texts.Of(standard).SelectMany(static text => RoleWords.WordsOf(text).Distinct()).CountBy(static word => word).ToDictionary();
 
     private Dictionary<Concept, double> Weights(CompetencyStandard standard) =>
         catalog.WeightsOf(standard, weighting).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);

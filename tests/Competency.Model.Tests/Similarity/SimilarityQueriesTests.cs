@@ -11,12 +11,13 @@ public sealed class SimilarityQueriesTests
     private static readonly CompetencyStandard Far = Sketch.Standard("F", Sketch.Task("T1.1", 3, "K01 丁"));
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(Query, Near, AlsoNear, Far);
     private static readonly SimilarityBasis Basis = new(Catalog.Id, 4, "jaccard", "uniform");
+    private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
     private static readonly SimilarityOptions Covering = new() { Measure = SimilarityMeasures.Coverage };
 
     [Fact]
     public void Neighbors_come_by_score_then_by_code()
     {
-        SimilarStandard[] found = [.. Catalog.MostSimilar(Query)];
+        SimilarStandard[] found = [.. Catalog.MostSimilar(Query, options: ByJaccard)];
         Assert.Equal(["N9", "N10"], found.Select(static near => near.Key.Text));
         Assert.Same(AlsoNear, found[0].Standard);
         Assert.Equal((2.0 / 3, new SetOverlap(2, 3, 2), Basis), (found[0].Score, found[0].Overlap, found[0].Basis));
@@ -25,7 +26,7 @@ public sealed class SimilarityQueriesTests
     [Fact]
     public void The_measure_can_be_chosen_and_sees_the_query_first()
     {
-        Assert.Equal(2.0 / 3, Catalog.Similarity(Query, Near).Score);
+        Assert.Equal(2.0 / 3, Catalog.Similarity(Query, Near, ByJaccard).Score);
         Assert.Equal(1, Catalog.Similarity(Query, Near, Covering).Score);
         Assert.Equal(1, Catalog.MostSimilar(Query, 1, Covering)[0].Score);
         Assert.Equal(new SetOverlap(2, 3, 2), Catalog.Overlap(Query, Near));
@@ -35,7 +36,7 @@ public sealed class SimilarityQueriesTests
     public void Counts_from_none_to_more_than_there_are()
     {
         Assert.Empty(Catalog.MostSimilar(Query, 0));
-        Assert.Equal(2, Catalog.MostSimilar(Query, int.MaxValue).Length);
+        Assert.Equal(2, Catalog.MostSimilar(Query, int.MaxValue, ByJaccard).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.MostSimilar(Query, -1));
         Assert.Throws<ArgumentException>(() => Sketch.Catalog(Near).MostSimilar(Query));
     }
@@ -43,15 +44,15 @@ public sealed class SimilarityQueriesTests
     [Fact]
     public void All_pairs_are_the_answers_of_each()
     {
-        ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2);
-        Assert.Equal(Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2))), all.SelectMany(Listed));
-        Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue).Select(static found => found.Length));
+        ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2, ByJaccard);
+        Assert.Equal(Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(Listed));
+        Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue, ByJaccard).Select(static found => found.Length));
     }
 
     [Fact]
     public void Pairs_reach_the_threshold_in_the_order_of_the_catalog()
     {
-        SimilarPair[] pairs = [.. Catalog.SimilarPairs(2.0 / 3)];
+        SimilarPair[] pairs = [.. Catalog.SimilarPairs(2.0 / 3, ByJaccard)];
         Assert.Equal([("N9", "Q"), ("N10", "Q")], pairs.Select(static pair => (pair.A.Code.Text, pair.B.Code.Text)));
         Assert.Equal((2.0 / 3, new SetOverlap(2, 2, 3), Basis), (pairs[0].Score, pairs[0].Overlap, pairs[0].Basis));
         Assert.Equal(
@@ -100,10 +101,23 @@ public sealed class SimilarityQueriesTests
     [Fact]
     public void Options_have_a_measure_and_weights()
     {
-        Assert.Same(SimilarityMeasures.Jaccard, SimilarityOptions.Default.Measure);
+        Assert.Null(SimilarityOptions.Default.Measure);
         Assert.Same(ConceptWeightings.Uniform, SimilarityOptions.Default.Weights);
-        Assert.Throws<ArgumentNullException>(static () => new SimilarityOptions { Measure = null! });
         Assert.Throws<ArgumentNullException>(static () => new SimilarityOptions { Weights = null! });
+    }
+
+    [Fact]
+    public void The_usual_measure_reads_texts_and_with_weights_or_a_profile_competencies()
+    {
+        SimilarityOptions rare = new() { Weights = ConceptWeightings.InverseFrequency };
+        CompetencyProfile profile = Catalog.Profile("", ["乙", "丙"]);
+
+        Assert.Equal(new SimilarityBasis(Catalog.Id, 4, "texts", null), Catalog.Similarity(Query, Near).Basis);
+        Assert.Equal("texts", Catalog.MostSimilar(Query)[0].Basis.Measure);
+        Assert.Equal("texts", Catalog.SimilarityMatrix().Basis.Measure);
+        Assert.Equal(new SimilarityBasis(Catalog.Id, 4, "jaccard", "idf"), Catalog.MostSimilar(Query, options: rare)[0].Basis);
+        Assert.Equal(Basis, Catalog.MostSimilar(profile)[0].Basis);
+        Assert.Equal(Listed(Catalog.MostSimilar(profile, options: ByJaccard)), Listed(Catalog.MostSimilar(profile)));
     }
 
     private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(

@@ -25,10 +25,18 @@ public sealed class ExplainedNeed
     /// <summary>The elements of the standard, in the order of its requirements; for a word those with the word in their names.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
-    /// <summary>The tasks that need the elements, in the order of the document. Empty if the standard needs them as a whole.</summary>
+    /// <summary>
+    /// The tasks that need the elements, and for a word those with the word in their titles, in the order of the document. Empty if the
+    /// standard needs the elements as a whole.
+    /// </summary>
     public ImmutableArray<WorkTask> Tasks { get; }
 
-    /// <summary>The competency, or for a word the names.</summary>
-    public override string ToString() =>
-        Concept?.ToString() ?? string.Join(", ", Elements.Select(static element => element.Title).Distinct(StringComparer.Ordinal));
+    /// <summary>
+    /// The texts of the standard with the word: its title and description, the titles of duties and tasks, and the names of
+    /// competencies, as far as the measure reads them. Each once, in this order. Empty for a competency.
+    /// </summary>
+    public ImmutableArray<string> Texts { get; internal init; } = [];
+
+    /// <summary>The competency, or for a word the texts.</summary>
+    public override string ToString() => Concept?.ToString() ?? string.Join(", ", Texts);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Words;
@@ -12,13 +11,17 @@ internal sealed class ExplainedRole
     private readonly WeightedRole _set;
     private readonly RoleView _view;
     private readonly CompetencyStandard _standard;
-    private readonly Lazy<ILookup<string, string>> _namesOfWords;
+    private readonly Lazy<ILookup<string, string>> _textsOfWords;
 
-    public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set)
+    // A role.
+    // set: Its competencies with their weights.
+    // texts: The texts whose words may be asked for.
+    public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set, RoleTexts texts)
     {
         (_set, _view, _standard) = (set, RoleView.Of(catalog, set.Standard), catalog.Standards[set.Standard]);
-        _namesOfWords = new Lazy<ILookup<string, string>>(() =>
-            RoleWords.Of(CatalogScope.Of(catalog)).Holders(RoleWords.NamesOf(_standard)));
+        _textsOfWords = new Lazy<ILookup<string, string>>(() => texts.Of(_standard)
+            .SelectMany(static text => RoleWords.WordsOf(text).Distinct(StringComparer.Ordinal).Select(word => (word, text)))
+            .ToLookup(static entry => entry.word, static entry => entry.text, StringComparer.Ordinal));
     }
 
     // The need for a concept; null for −1.
@@ -34,17 +37,21 @@ internal sealed class ExplainedRole
         return new ExplainedNeed(need.Concept, _set.Weights[index], _set.Levels[index], need.Elements, need.Tasks);
     }
 
-    // The needs whose names hold a word.
+    // The texts that hold a word, with the needs and tasks among them.
     public ExplainedNeed Holding(string word)
     {
-        HashSet<string> names = [.. _namesOfWords.Value[word]];
-        Requirement[] holders = [.. _standard.Requirements.Where(requirement => names.Contains(requirement.Element.Title))];
+        HashSet<string> texts = [.. _textsOfWords.Value[word]];
+        Requirement[] holders = [.. _standard.Requirements.Where(requirement => texts.Contains(requirement.Element.Title))];
+        HashSet<WorkTask> tasks = [.. holders.SelectMany(static requirement => requirement.Tasks)];
         return new ExplainedNeed(
             null,
             1,
             null,
             [.. holders.Select(static requirement => requirement.Element)],
-            [.. holders.SelectMany(static requirement => requirement.Tasks).Distinct().OrderBy(static task => task.Position)]);
+            [.. _standard.Tasks.Where(task => tasks.Contains(task) || texts.Contains(task.Title)).OrderBy(static task => task.Position)])
+        {
+            Texts = [.. _textsOfWords.Value[word]],
+        };
     }
 
     // What this role needs and the other does not, the largest weight first.

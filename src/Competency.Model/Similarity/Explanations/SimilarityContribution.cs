@@ -5,7 +5,7 @@ namespace Competency.Model;
 /// <summary>
 /// The contribution of one competency to a score: a shared one, in a distance a lacking one. Under
 /// <see cref="SimilarityMeasures.SkillSpace"/> the contribution of a pair of related competencies, under
-/// <see cref="SimilarityMeasures.Names"/> of a word.
+/// <see cref="SimilarityMeasures.Texts"/> and <see cref="SimilarityMeasures.Names"/> of a word.
 /// </summary>
 public sealed class SimilarityContribution
 {

@@ -1,6 +1,7 @@
 using Competency.Model.Sets;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Search;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Explanations;
 
@@ -20,7 +21,8 @@ internal sealed class SimilarityExplainer
     {
         (_catalog, _search) = (search.Catalog, search);
         (_a, _b) = (search.Standards[a], search.Standards[b]);
-        (_roleA, _roleB) = (new ExplainedRole(_catalog, _a), new ExplainedRole(_catalog, _b));
+        RoleTexts texts = (search.Scorer as WordsScorer)?.Texts ?? RoleTexts.Names;
+        (_roleA, _roleB) = (new ExplainedRole(_catalog, _a, texts), new ExplainedRole(_catalog, _b, texts));
         _parts = search.Scorer.Explain(_a, _b);
         _score = search.Scorer.Score(_a, _b);
     }

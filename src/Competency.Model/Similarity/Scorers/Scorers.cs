@@ -1,4 +1,5 @@
 using Competency.Model.Measures;
+using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Scorers;
 
@@ -11,7 +12,7 @@ internal static class Scorers
         KindSharesMeasure shares => new KindSharesScorer(standards, shares),
         CenteredMeasure centered => new CenteredScorer(standards, centered),
         SkillSpaceMeasure => new SkillSpaceScorer(standards),
-        NamesMeasure => new NamesScorer(standards),
+        WordsMeasure words => new WordsScorer(standards, words.IsOfNames ? RoleTexts.Names : RoleTexts.Whole),
         StandardMeasure own => new StandardScorer(standards, own),
         _ => throw new ArgumentException($"No scorer is known for the measure {measure}.", nameof(measure)),
     };

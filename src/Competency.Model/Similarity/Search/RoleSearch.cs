@@ -29,7 +29,7 @@ internal sealed class RoleSearch
 
     public CompetencyCatalog Catalog { get; }
 
-    public SimilarityMeasure Measure => _options.Measure;
+    public SimilarityMeasure Measure => _options.MeasureOfStandards;
 
     public StandardFilter? Filter => _options.Filter;
 

@@ -15,16 +15,15 @@ namespace Competency.Model;
 /// </example>
 public sealed record SimilarityOptions
 {
-    /// <summary>Jaccard, every competency with the weight 1, all current standards.</summary>
+    /// <summary>The usual measure, every competency with the weight 1, all current standards.</summary>
     public static SimilarityOptions Default { get; } = new();
 
-    /// <summary>The measure. Default: <see cref="SimilarityMeasures.Jaccard"/>.</summary>
-    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public SimilarityMeasure Measure
-    {
-        get;
-        init => field = value ?? throw new ArgumentNullException(nameof(value));
-    } = SimilarityMeasures.Jaccard;
+    /// <summary>
+    /// The measure, or <see langword="null"/> for the usual one (the default): between standards
+    /// <see cref="SimilarityMeasures.Texts"/>; <see cref="SimilarityMeasures.Jaccard"/> with a profile, which has no texts, and with
+    /// <see cref="Weights"/>, which texts ignore. The <see cref="SimilarityBasis"/> of an answer names it.
+    /// </summary>
+    public SimilarityMeasure? Measure { get; init; }
 
     /// <summary>
     /// The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>. Measures without
@@ -42,6 +41,13 @@ public sealed record SimilarityOptions
     /// leaves out.
     /// </summary>
     public StandardFilter? Filter { get; init; }
+
+    // The measure between standards.
+    internal SimilarityMeasure MeasureOfStandards =>
+        Measure ?? (ReferenceEquals(Weights, ConceptWeightings.Uniform) ? SimilarityMeasures.Texts : SimilarityMeasures.Jaccard);
+
+    // The same for a profile as the first set.
+    internal SimilarityOptions OfProfiles => Measure is null ? this with { Measure = SimilarityMeasures.Jaccard } : this;
 
     /// <summary>
     /// Whether answers list superseded editions and duplicates too, and frequencies count them. Default: only current standards,

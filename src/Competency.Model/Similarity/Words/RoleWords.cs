@@ -2,71 +2,81 @@ using Competency.Model.Catalog;
 using Competency.Model.Names.Lexicon;
 using Competency.Model.Names.Normalization;
 using Competency.Model.Sets;
+using Competency.Model.Text;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Similarity.Words;
 
-// The standards of a catalog as vectors over the words of the names that they need: (1 + ln count) × idf, scaled to length 1,
-// where count is in how many of the role's names the word stands and idf is ln((1 + N) / df) over the N roles (Salton and
-// Buckley 1988). Derived from a scope of the catalog, once: only its roles are counted, and all roles have vectors.
-internal sealed class RoleWords : ICatalogView<CatalogScope, RoleWords>
+// The standards of a catalog as vectors over the words of their texts: (1 + ln count) × idf, scaled to length 1, where count is
+// in how many of the role's texts the word stands and idf is ln((1 + N) / df) over the N roles (Salton and Buckley 1988).
+// Derived from a scope of the catalog, once: only its roles are counted, and all roles have vectors.
+internal sealed class RoleWords : ICatalogView<CatalogScope, RoleTexts, RoleWords>
 {
+    private const double Rounding = 1e-13;
+
     private static readonly WordSegmenter Segmenter = new(WordLexicon.Default);
 
-    private readonly Func<string, IEnumerable<string>> _cut;
     private readonly string[] _words;
     private readonly WordVector[] _roles;
-    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly double[] _information;
-    private readonly List<(int Role, double Weight)>[] _holders;
+    private readonly WordHolders _holders;
 
-    // The vectors of a catalog.
-    // scope: The roles that are counted.
-    // cut: What cuts a name into words.
-    public RoleWords(CatalogScope scope, Func<string, IEnumerable<string>> cut)
+    private RoleWords(CatalogScope scope, RoleTexts texts)
     {
-        _cut = cut;
-        Dictionary<string, int>[] counts = [.. scope.Catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
-        Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-        foreach (string word in counts.Where((_, role) => scope.Contains(role)).SelectMany(static role => role.Keys))
-        {
-            frequencies[word] = frequencies.GetValueOrDefault(word) + 1;
-        }
+        CompetencyStandard[] standards = [.. scope.Catalog.Standards];
+        string[][] textsOfRoles = [.. standards.Select(standard => texts.Of(standard).ToArray())];
+        Dictionary<string, int[]> cut = Cut([.. textsOfRoles.SelectMany(static role => role).Distinct(StringComparer.Ordinal)]);
+        (int Word, int Count)[][] counts = new (int, int)[standards.Length][];
+        Processors.Run(counts.Length, role => counts[role] = CountWords(textsOfRoles[role].Select(text => cut[text])));
 
-        _words = [.. frequencies.Keys.Order(StringComparer.Ordinal)];
-        _numbers = _words.Select(static (word, at) => (word, at)).ToDictionary(StringComparer.Ordinal);
-        _information = [.. _words.Select(word => Math.Log((1.0 + scope.Count) / frequencies[word]))];
-        _roles = [.. counts.Select(Weigh)];
-        _holders = [.. _words.Select(static _ => new List<(int Role, double Weight)>())];
-        for (int role = 0; role < _roles.Length; role++)
+        _words = [.. _numbers.Keys];
+        int[] frequencies = new int[_words.Length];
+        for (int role = 0; role < counts.Length; role++)
         {
-            foreach ((int word, double weight) in _roles[role].Words.Zip(_roles[role].Weights))
+            foreach ((int word, _) in scope.Contains(role) ? counts[role] : [])
             {
-                _holders[word].Add((role, weight));
+                frequencies[word]++;
             }
         }
+
+        // A word that stands only in roles that are not counted is no word of the catalog.
+        _information = [.. frequencies.Select(frequency => frequency == 0 ? 0 : Math.Log((1.0 + scope.Count) / frequency))];
+        _roles = [.. counts.Select(Weigh)];
+        _holders = new WordHolders(_roles, _words.Length);
     }
 
-    // The vectors over the library's own words, made when first asked for.
-    public static RoleWords Of(CatalogScope scope) => scope.Derived<RoleWords>();
+    static RoleWords ICatalogView<CatalogScope, RoleTexts, RoleWords>.Create(CatalogScope owner, RoleTexts key) => new(owner, key);
 
-    static RoleWords ICatalogView<CatalogScope, RoleWords>.Create(CatalogScope owner) => new(owner, WordsOf);
+    // The words of a text, by the lexicon of the scored matcher. Characters that are in no word of it are one word together.
+    public static List<string> WordsOf(string text)
+    {
+        List<string> words = [];
+        bool wasSingle = false;
+        foreach (string word in Segmenter.Segment(NameNormalizer.SurfaceOf(text)))
+        {
+            bool isSingle = word.Length == 1 && HanText.IsHan(word[0]);
+            if (isSingle && wasSingle)
+            {
+                words[^1] += word;
+            }
+            else if (word != ",")
+            {
+                words.Add(word);
+            }
 
-    // The words of a name, by the lexicon of the scored matcher.
-    public static IEnumerable<string> WordsOf(string name) =>
-        Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
+            wasSingle = isSingle;
+        }
 
-    // The names that a standard needs, each once, in ordinal order.
-    public static string[] NamesOf(CompetencyStandard standard) =>
-        [
-            .. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0)
-                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-        ];
+        return words;
+    }
 
     // The vector of a role.
     public WordVector this[int role] => _roles[role];
 
-    // The vector of any names; words that no role of the catalog has count nothing.
-    public WordVector Weigh(IEnumerable<string> names) => Weigh(CountWords(names));
+    // The vector of any texts; words that no role of the catalog has count nothing.
+    public WordVector Weigh(IEnumerable<string> texts) => Weigh(CountWords(texts.Select(text =>
+        WordsOf(text).Distinct(StringComparer.Ordinal).Where(_numbers.ContainsKey).Select(word => _numbers[word]).ToArray())));
 
     // What each shared word adds to the cosine of two vectors, by word.
     public IReadOnlyList<(string Word, double Contribution)> Contributions(WordVector a, WordVector b)
@@ -89,46 +99,59 @@ internal sealed class RoleWords : ICatalogView<CatalogScope, RoleWords>
     // The similarity of a vector with every role, by index: a word at a time.
     public void Scores(WordVector vector, Span<double> scores)
     {
-        scores.Clear();
-        for (int index = 0; index < vector.Words.Length; index++)
-        {
-            foreach ((int other, double held) in _holders[vector.Words[index]])
-            {
-                scores[other] += vector.Weights[index] * held;
-            }
-        }
-
+        _holders.Products(vector, scores);
         for (int other = 0; other < scores.Length; other++)
         {
             scores[other] = Bound(scores[other], vector, _roles[other]);
         }
     }
 
-    // The names among these that hold each word.
-    public ILookup<string, string> Holders(IEnumerable<string> names) =>
-        names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal).Select(word => (word, name)))
-            .ToLookup(static entry => entry.word, static entry => entry.name, StringComparer.Ordinal);
-
-    private WordVector Weigh(Dictionary<string, int> counts)
+    // The words of every text by number, each once; words are numbered in ordinal order.
+    private Dictionary<string, int[]> Cut(string[] texts)
     {
-        int[] words = [.. counts.Keys.Where(_numbers.ContainsKey).Select(word => _numbers[word]).Order()];
-        double[] weights = [.. words.Select(word => (1 + Math.Log(counts[_words[word]])) * _information[word])];
-        double length = Math.Sqrt(weights.Sum(static weight => weight * weight));
-        return new WordVector(words, [.. weights.Select(weight => weight / length)]);
-    }
-
-    // Rounding may carry a sum of products over 1.
-    private static double Bound(double sum, WordVector a, WordVector b) =>
-        a.Words.Length == 0 && b.Words.Length == 0 ? 1 : Math.Min(1, sum);
-
-    private Dictionary<string, int> CountWords(IEnumerable<string> names)
-    {
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach (string word in names.SelectMany(name => _cut(name).Distinct(StringComparer.Ordinal)))
+        string[][] words = new string[texts.Length][];
+        Processors.Run(texts.Length, text => words[text] = [.. WordsOf(texts[text]).Distinct(StringComparer.Ordinal)]);
+        foreach (string word in words.SelectMany(static text => text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            _numbers.Add(word, _numbers.Count);
         }
 
-        return counts;
+        Dictionary<string, int[]> cut = new(texts.Length, StringComparer.Ordinal);
+        for (int text = 0; text < texts.Length; text++)
+        {
+            cut.Add(texts[text], [.. words[text].Select(word => _numbers[word])]);
+        }
+
+        return cut;
     }
+
+    // In how many of some texts each word stands, by number.
+    private static (int Word, int Count)[] CountWords(IEnumerable<int[]> texts)
+    {
+        int[] all = [.. texts.SelectMany(static words => words)];
+        Array.Sort(all);
+        List<(int Word, int Count)> counts = [];
+        for (int from = 0, to = 0; from < all.Length; from = to)
+        {
+            for (to = from; to < all.Length && all[to] == all[from]; to++)
+            {
+            }
+
+            counts.Add((all[from], to - from));
+        }
+
+        return [.. counts];
+    }
+
+    private WordVector Weigh((int Word, int Count)[] counts)
+    {
+        (int Word, int Count)[] known = [.. counts.Where(count => _information[count.Word] > 0)];
+        double[] weights = [.. known.Select(count => (1 + Math.Log(count.Count)) * _information[count.Word])];
+        double length = Math.Sqrt(weights.Sum(static weight => weight * weight));
+        return new WordVector([.. known.Select(static count => count.Word)], [.. weights.Select(weight => weight / length)]);
+    }
+
+    // Rounding carries the sum of equal vectors a little over or under 1.
+    private static double Bound(double sum, WordVector a, WordVector b) =>
+        sum > 1 - Rounding || (a.Words.Length == 0 && b.Words.Length == 0) ? 1 : sum;
 }

@@ -6,11 +6,12 @@ public sealed class ExplanationTests
         "A", Sketch.Task("T1.1", 3, "K01 甲", "S01 丙"), Sketch.Task("T1.2", 4, "K01 甲", "K02 乙")).With("A01 細心").Build();
     private static readonly CompetencyStandard B = Sketch.Draft("B", Sketch.Task("T1.1", 2, "K07 甲", "S05 丁")).With("A01 細心").Build();
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(A, B);
+    private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
 
     [Fact]
     public void Jaccard_is_a_fifth_for_each_that_both_need()
     {
-        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B);
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(A, B, options: ByJaccard);
 
         Assert.Equal((2.0 / 5, 5.0), (explanation.Pair.Score, explanation.Denominator));
         Assert.Equal(
@@ -27,7 +28,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Kinds_apart_and_their_shares()
     {
-        KindSimilarity[] kinds = [.. Catalog.ExplainSimilarity(A, B).ByKind];
+        KindSimilarity[] kinds = [.. Catalog.ExplainSimilarity(A, B, options: ByJaccard).ByKind];
 
         Assert.Equal([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude], kinds.Select(static kind => kind.Kind));
         Assert.Equal([0.5, 0, 1], kinds.Select(static kind => kind.Score));

@@ -19,7 +19,7 @@ public sealed class NameSimilarityTests
     {
         SimilarityExplanation near = Catalog.ExplainSimilarity(Query, Near, options: ByNames);
 
-        Assert.Equal(0, Catalog.Similarity(Query, Near).Score);
+        Assert.Equal(0, Catalog.Overlap(Query, Near).Shared);
         Assert.InRange(near.Pair.Score, 0.1, 0.9);
         SimilarityContribution word = Assert.Single(near.Items);
         Assert.Equal("品質", word.Word);
@@ -60,7 +60,7 @@ public sealed class NameSimilarityTests
                 if (a != b)
                 {
                     SimilarStandard? near = catalog.MostSimilar(roles[a], options: ByNames).SingleOrDefault(it => it.Standard == roles[b]);
-                    bool hasWords = RoleWords.NamesOf(roles[a]).SelectMany(RoleWords.WordsOf).Any();
+                    bool hasWords = RoleTexts.Names.Of(roles[a]).SelectMany(RoleWords.WordsOf).Any();
                     Assert.Equal(hasWords ? found : 0, near?.Score ?? 0, 1e-12);
                 }
             }
@@ -77,7 +77,7 @@ public sealed class NameSimilarityTests
         Dictionary<string, int>[] counts =
         [
             .. roles.Select(static role =>
-                RoleWords.NamesOf(role).SelectMany(static name => RoleWords.WordsOf(name).Distinct()).CountBy(static word => word)
+                RoleTexts.Names.Of(role).SelectMany(static name => RoleWords.WordsOf(name).Distinct()).CountBy(static word => word)
                     .ToDictionary()),
         ];
         double Weight(int role, string word) => counts[role].TryGetValue(word, out int count)

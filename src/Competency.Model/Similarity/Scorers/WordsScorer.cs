@@ -2,10 +2,13 @@ using Competency.Model.Similarity.Words;
 
 namespace Competency.Model.Similarity.Scorers;
 
-// Scores by the words of names; a free set has the names of its concepts.
-internal sealed class NamesScorer(WeightedCatalog catalog) : RoleScorer(catalog)
+// Scores by the words of texts; a free set has the names of its concepts.
+internal sealed class WordsScorer(WeightedCatalog catalog, RoleTexts texts) : RoleScorer(catalog)
 {
-    private readonly RoleWords _words = RoleWords.Of(catalog.Scope);
+    private readonly RoleWords _words = texts.WordsIn(catalog.Scope);
+
+    // The texts of the roles that it compares.
+    public RoleTexts Texts { get; } = texts;
 
     public override bool SeesConcepts => false;
 

@@ -61,6 +61,8 @@ internal static class EscoCommand
                 Line("cosine, strength", needs.Scores("strength", SimilarityMeasures.Cosine)),
                 Line("cosine, strength*idf", needs.Scores("strength*idf", SimilarityMeasures.Cosine)),
                 Line("cosine, strength*rca", needs.Scores("strength*rca", SimilarityMeasures.Cosine)),
+                Line("names", needs.Scores(SimilarityMeasures.Names)),
+                Line("texts", needs.Scores(SimilarityMeasures.Texts)),
             ],
         };
 

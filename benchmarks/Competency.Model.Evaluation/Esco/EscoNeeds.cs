@@ -10,6 +10,10 @@ internal sealed class EscoNeeds(CompetencyCatalog catalog, string[] addresses)
     /// <summary>The scores under one of the library's weightings.</summary>
     public ScoreTable Scores(string weighting, SetMeasure measure) => Scores(Parse(weighting), measure, static (_, weight) => weight);
 
+    /// <summary>The scores by a measure of the library that has no weights.</summary>
+    public ScoreTable Scores(SimilarityMeasure measure) => LibraryScores.Of(
+        catalog, [.. _standards.Select(catalog.IndexOf)], new SimilarityOptions { Measure = measure });
+
     /// <summary>The scores under a weighting times ln(N/df), the idf of the published figure.</summary>
     public ScoreTable ScoresByPlainFrequency(string weighting, SetMeasure measure)
     {

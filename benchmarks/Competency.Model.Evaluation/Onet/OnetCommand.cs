@@ -51,6 +51,9 @@ internal static class OnetCommand
                 new OnetFigures { PrecisionAt5 = .676, NdcgAt20 = .550 }),
             Line("levels lacking, summed", scores.LevelDeficits(), new OnetFigures { Map = .050, SameMinorGroup = .040 }),
             Line("shortage, importance as weight", scores.Shortage()),
+            Line("names", scores.OfLibrary(SimilarityMeasures.Names)),
+            Line("texts", scores.OfLibrary(SimilarityMeasures.Texts)),
+            Line("jaccard", scores.OfLibrary(SimilarityMeasures.Jaccard)),
             new OnetLine
             {
                 Id = "random",

@@ -63,6 +63,10 @@ internal sealed class OnetScores
         return OnetShortage.Scores(Both("IM"), Both("LV"));
     }
 
+    /// <summary>A measure of the library over all that it loads of a release: tasks, activities and rated elements.</summary>
+    public ScoreTable OfLibrary(SimilarityMeasure measure) => LibraryScores.Of(
+        _data.Catalog, [.. Enumerable.Range(0, _data.Codes.Length)], new SimilarityOptions { Measure = measure });
+
     /// <summary>Scores that mean nothing, always the same.</summary>
     public ScoreTable Random(int seed)
     {

@@ -15,9 +15,16 @@ internal sealed class CodedRoles
 
     private readonly string[] _occupations;
 
-    public CodedRoles(CompetencyCatalog catalog)
+    /// <summary>The coded standards of a catalog.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="onlyCurrent">Whether superseded editions and duplicates are left out, as rankings leave them out.</param>
+    public CodedRoles(CompetencyCatalog catalog, bool onlyCurrent = false)
     {
-        Places = [.. Enumerable.Range(0, catalog.Standards.Length).Where(at => OccupationOf(catalog.Standards[at]) is not null)];
+        Places =
+        [
+            .. Enumerable.Range(0, catalog.Standards.Length).Where(at => OccupationOf(catalog.Standards[at]) is not null)
+                .Where(at => !onlyCurrent || catalog.IsCurrent(catalog.Standards[at])),
+        ];
         _occupations = [.. Places.Select(at => OccupationOf(catalog.Standards[at])!)];
     }
 

@@ -1,5 +1,4 @@
 using Competency.Model.Evaluation.Neighbors;
-using Competency.Model.Similarity.Search;
 
 namespace Competency.Model.Evaluation.Roles;
 
@@ -28,22 +27,12 @@ internal static class MeasureGrid
     }
 
     /// <summary>
-    /// The scores of a measure under a weighting; those of a distance with their sign changed. Of all standards: the published figures
-    /// count every edition, and standards that rankings leave out.
+    /// The scores of a measure under a weighting. Of all standards: the published figures count every edition, and standards that
+    /// rankings leave out.
     /// </summary>
-    public static ScoreTable Scores(CompetencyCatalog catalog, CodedRoles roles, SimilarityMeasure measure, ConceptWeighting weighting)
-    {
-        double sign = measure.IsDistance ? -1 : 1;
-        RoleSearch search = new(catalog, new SimilarityOptions { Measure = measure, Weights = weighting, AllEditions = true });
-        return roles.Restrict([.. Enumerable.Range(0, catalog.Standards.Length).AsParallel().AsOrdered().Select(Row)]);
-
-        double[] Row(int standard)
-        {
-            double[] scores = new double[catalog.Standards.Length];
-            search.Scorer.ScoreAll(search.Standards[standard], scores);
-            return [.. scores.Select(score => sign * score)];
-        }
-    }
+    public static ScoreTable Scores(CompetencyCatalog catalog, CodedRoles roles, SimilarityMeasure measure, ConceptWeighting weighting) =>
+        LibraryScores.Of(
+            catalog, roles.Places, new SimilarityOptions { Measure = measure, Weights = weighting, AllEditions = true });
 
     private static ConceptWeighting Parse(string text) =>
         ConceptWeightings.TryParse(text, out ConceptWeighting? weighting)

@@ -36,6 +36,8 @@ internal static class RolesCommand
                     MeasureGrid.Scores(exact, roles, SimilarityMeasures.Jaccard, ConceptWeightings.Uniform)),
                 .. MeasureGrid.Lines(merged, roles),
             ],
+            Rankings = [.. Rankings.Of(merged)],
+            TextForms = [.. TextForms.Of(merged, roles).Select(form => roles.Line(form.Id, form.Scores))],
             NameForms = [.. forms.Select(form => roles.Line(form.Id, form.Scores))],
             ChosenByHalves = [Choose(roles, forms, 0), Choose(roles, forms, 1)],
         };

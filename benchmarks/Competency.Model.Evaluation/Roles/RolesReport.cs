@@ -10,6 +10,12 @@ internal sealed record RolesReport
     /// <summary>The library's measures and weightings over concepts of the default policy; the first over exact titles.</summary>
     public required RolesLine[] Lines { get; init; }
 
+    /// <summary>Candidates for the usual measure, over current standards.</summary>
+    public required RankingsLine[] Rankings { get; init; }
+
+    /// <summary>Choices of texts.</summary>
+    public required RolesLine[] TextForms { get; init; }
+
     /// <summary>Forms of comparing the terms of names.</summary>
     public required RolesLine[] NameForms { get; init; }
 

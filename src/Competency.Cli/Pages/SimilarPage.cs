@@ -87,7 +87,8 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             foreach (SimilarityContribution item in explanation.Items)
             {
                 string kind = (item.A ?? item.B)?.Concept?.Kind.Id ?? "word";
-                table.AddRow(Fine(item.Contribution), kind, item.Title, Behind(item.A, explanation.Pair.A), Behind(item.B, explanation.Pair.B));
+                string[] sides = [Behind(item.A, explanation.Pair.A), Behind(item.B, explanation.Pair.B)];
+                table.AddRow([Fine(item.Contribution), kind, item.Title, .. sides]);
             }
 
             if (explanation.RemainderCount > 0)

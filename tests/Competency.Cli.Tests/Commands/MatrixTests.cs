@@ -38,7 +38,8 @@ public sealed class MatrixTests
         using TempFolder folder = new();
         string file = Path.Combine(folder.Path, "pairs.csv");
 
-        JsonElement answer = ToolRun.Answered("matrix", "-o", file, "--measure", "jaccard", "--least", "0.2", "--category", "occupation:5131", "--json").Json;
+        string[] choice = ["--measure", "jaccard", "--least", "0.2", "--category", "occupation:5131"];
+        JsonElement answer = ToolRun.Answered(["matrix", "-o", file, .. choice, "--json"]).Json;
 
         JsonAssert.Properties(answer, "format", "catalog", "measure", "weights", "file", "standards", "pairs");
         string[] lines = File.ReadAllText(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

@@ -39,5 +39,6 @@ public sealed class EscoEvaluationTests
         Assert.All(published, static line => Assert.Equal(
             (line.Published!.PrecisionAt10, line.Published.NdcgAt20),
             (Math.Round(line.Figures.PrecisionAt10, 3), Math.Round(line.Figures.NdcgAt20, 3))));
+        Assert.Equal("texts", report.Lines.MaxBy(static line => line.Figures.PrecisionAt10)!.Id);
     }
 }

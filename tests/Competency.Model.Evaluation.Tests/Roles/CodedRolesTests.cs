@@ -41,6 +41,18 @@ public sealed class CodedRolesTests
         Assert.InRange(Auc(SimilarityMeasures.Jaccard)!.Value, .67, .70);
     }
 
+    [Fact]
+    public void The_usual_measure_tells_roles_of_one_occupation_best()
+    {
+        (CompetencyCatalog catalog, _) = Load();
+        RankingsLine[] lines = [.. Rankings.Of(catalog)];
+
+        RankingsLine usual = Assert.Single(lines, static line => line.Id == "texts, uniform");
+        Assert.InRange(usual.Auc!.Value, .88, 1);
+        Assert.Equal(lines.MaxBy(static line => line.Auc), usual);
+        Assert.Equal(lines.MaxBy(static line => line.PrecisionAt10), usual);
+    }
+
     private static (CompetencyCatalog Catalog, CodedRoles Roles) Load()
     {
         CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")).Catalog;

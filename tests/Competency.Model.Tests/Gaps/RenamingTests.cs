@@ -31,6 +31,7 @@ public sealed class RenamingTests
     private static (double Similarity, string Gap) Figures(CompetencyStandard from, CompetencyStandard to)
     {
         CompetencyCatalog catalog = Sketch.Catalog(from, to);
-        return (catalog.Similarity(from, to, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard }).Score, catalog.Gap(from, to).ToString());
+        SimilarityOptions byCompetencies = new() { Measure = SimilarityMeasures.Jaccard };
+        return (catalog.Similarity(from, to, byCompetencies).Score, catalog.Gap(from, to).ToString());
     }
 }

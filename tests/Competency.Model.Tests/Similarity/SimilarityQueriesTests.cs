@@ -45,7 +45,8 @@ public sealed class SimilarityQueriesTests
     public void All_pairs_are_the_answers_of_each()
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2, ByJaccard);
-        Assert.Equal(Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(Listed));
+        Assert.Equal(
+            Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(Listed));
         Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue, ByJaccard).Select(static found => found.Length));
     }
 

@@ -54,6 +54,9 @@ public class AnsweringQuestions
             + gap.LearningOrder().Length;
     }
 
-    [Benchmark(Description = "most similar 10")]
-    public int Similar() => _catalog.MostSimilar(_to, 10).Length;
+    [Benchmark(Description = "most similar 10, jaccard")]
+    public int Similar() => _catalog.MostSimilar(_to, 10, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard }).Length;
+
+    [Benchmark(Description = "most similar 10, texts")]
+    public int SimilarByTexts() => _catalog.MostSimilar(_to, 10).Length;
 }

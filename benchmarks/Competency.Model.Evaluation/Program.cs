@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Competency.Model.Evaluation.Drawn;
 using Competency.Model.Evaluation.Esco;
 using Competency.Model.Evaluation.Groups;
 using Competency.Model.Evaluation.Lexicon;
@@ -19,6 +20,7 @@ RootCommand root = new("Measures matching against labeled data.")
     MeloCommand.Build(),
     OnetCommand.Build(),
     EscoCommand.Build(),
+    DrawCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
 };

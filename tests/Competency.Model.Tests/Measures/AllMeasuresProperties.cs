@@ -77,7 +77,7 @@ public sealed class AllMeasuresProperties
     public void All_questions_have_one_answer(GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)
     {
         SimilarityOptions options = new() { Measure = measure, Weights = weights };
-        CompetencyStandard nothing = new([], [], []) { Code = StandardCode.Parse("NOTHING"), Title = "" };
+        CompetencyStandard nothing = new([], [], []) { Code = StandardCode.Parse("NOTHING", null), Title = "" };
         CompetencyCatalog catalog = (generated with { Standards = generated.Standards.Add(nothing) }).Catalog();
         ImmutableArray<ImmutableArray<SimilarStandard>> all = catalog.MostSimilarToAll(count, options);
         SimilarityMatrix matrix = catalog.SimilarityMatrix(options);

@@ -297,6 +297,22 @@ public sealed class CompetencyCatalogTests
         Assert.All(views, view => Assert.Same(views[0], view));
     }
 
+    [Fact]
+    public void A_concept_is_general_if_all_its_names_are()
+    {
+        CompetencyStandard one = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K01 相關法規", "S01 組織", "K03 消防法規", "K04"));
+        CompetencyStandard other = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K01 法規知識", "S01 組織能力"));
+        CompetencyCatalog catalog = Sketch.Catalog(one, other);
+        Concept organizing = catalog.ConceptOf(one.Element("S01"));
+
+        Assert.Equal(catalog.ConceptOf(other.Element("S01")), organizing);
+        Assert.True(catalog.ConceptOf(one.Element("K01")).IsGeneral);
+        Assert.False(organizing.IsGeneral);
+        Assert.False(catalog.ConceptOf(one.Element("K03")).IsGeneral);
+        Assert.False(catalog.ConceptOf(one.Element("K04")).IsGeneral);
+        Assert.True(Sketch.Catalog(one).Concepts.Single(static concept => concept.Title == "組織").IsGeneral);
+    }
+
     private static CompetencyVocabulary Placed(string file, string element)
     {
         VocabularyDraft draft = new() { Id = "esco-1", Location = new SourceLocation { File = file, JsonPointer = "/frameworks/0" } };

@@ -88,6 +88,7 @@ internal sealed record GapAnswer(
         item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
         item.HasUncomparedLevel ? false : null,
         item.Outcome == GapOutcome.BelowLevel ? item.LevelComparison : null,
+        item.IsByGeneralName ? true : null,
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
@@ -145,7 +146,8 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Contribution : null);
 
     // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
-    // not be compared; LevelComparison says in words what is below level.
+    // not be compared; LevelComparison says in words what is below level. GeneralName is true where both sides have it by general
+    // names only.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -158,6 +160,7 @@ internal sealed record GapAnswer(
         string? HeldLevelRule,
         bool? LevelsCompared,
         string? LevelComparison,
+        bool? GeneralName,
         double Weight,
         double? Deficit,
         double Contribution,

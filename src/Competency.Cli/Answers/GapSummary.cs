@@ -52,8 +52,11 @@ internal static class GapSummary
         Wording.Percent(kind.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap, kind.Kind), "≥"));
 
     // What is to be known about the figures before they are used, each as a sentence.
-    public static IEnumerable<string> Notes(GapReport gap) =>
-        new[] { GapLevels.Uncompared(gap), GapLevels.Difference(gap), Unweighted(gap), Manner(gap) }.OfType<string>();
+    public static IEnumerable<string> Notes(GapReport gap)
+    {
+        string?[] notes = [GapLevels.Uncompared(gap), GapLevels.Difference(gap), GeneralNames.Held(gap), Unweighted(gap), Manner(gap)];
+        return notes.OfType<string>();
+    }
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
@@ -87,7 +88,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             foreach (SimilarityContribution item in explanation.Items)
             {
                 string kind = (item.A ?? item.B)?.Concept?.Kind.Id ?? "word";
-                table.AddRow(Fine(item.Contribution), kind, item.Title, Behind(item.A), Behind(item.B));
+                table.AddRow(Fine(item.Contribution), kind, GeneralNames.Title(item), Behind(item.A), Behind(item.B));
             }
 
             if (explanation.RemainderCount > 0)
@@ -96,6 +97,11 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             }
 
             _page.Table(table);
+        }
+
+        if (GeneralNames.Shared(explanation) is string general)
+        {
+            _page.Item(0, general);
         }
 
         WriteOnly(from, explanation.OnlyA);

@@ -55,7 +55,7 @@ public sealed class Concept
     /// Whether all names of the elements say no field (<see cref="NameNormalizer.IsGeneral"/>): 相關法規, 專業知識, 電腦操作. Roles that
     /// share such a competency may mean different things by it. <see langword="false"/> if no element has a title.
     /// </summary>
-    /// <remarks>Computed when first asked for. <c>general:0.5</c> is a weighting by it (<see cref="ConceptWeightings.ByGenerality"/>).</remarks>
+    /// <remarks>Judged when first asked for. <see cref="ConceptWeightings.ByGenerality"/> lets such competencies weigh less.</remarks>
     public bool IsGeneral => (_generality == Generality.Unknown ? _generality = Judge() : _generality) == Generality.General;
 
     // The id of the concept of a kind and key.

@@ -9,7 +9,9 @@ internal static class GeneralNames
         NameData.FoldedPairs("names/general.tsv").ToLookup(static row => row.Value, static row => row.Key, StringComparer.Ordinal));
 
     private static readonly Lazy<WordReplacement> Words = new(static () => new WordReplacement(
-        Meanings.Value.SelectMany(static meaning => meaning.Select(word => KeyValuePair.Create(word, meaning.Key == "named" ? word : "")))));
+        from meaning in Meanings.Value
+        from word in meaning
+        select KeyValuePair.Create(word, meaning.Key == "named" ? word : "")));
 
     // Whether a name without white space, particles and brackets is made of words that say no field.
     public static bool Contains(string text) =>

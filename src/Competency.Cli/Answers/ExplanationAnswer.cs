@@ -3,13 +3,15 @@ using Competency.Model;
 
 namespace Competency.Cli.Answers;
 
-// What a score is made of: the contributions of all items and of the remainder sum to it.
+// What a score is made of: the contributions of all items and of the remainder sum to it. SharedByGeneralName: the ids of competencies
+// that are shared by general names only; null if there are none.
 internal sealed record ExplanationAnswer(
     double Denominator,
     IReadOnlyList<ExplanationAnswer.Part> Items,
     ExplanationAnswer.Rest Remainder,
     ExplanationAnswer.Side OnlyA,
     ExplanationAnswer.Side OnlyB,
+    IReadOnlyList<string>? SharedByGeneralName,
     IReadOnlyList<ExplanationAnswer.OfKind> ByKind)
 {
     public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
@@ -18,11 +20,18 @@ internal sealed record ExplanationAnswer(
         new Rest(explanation.RemainderCount, explanation.Remainder),
         SideOf(explanation.OnlyA, explanation.Pair.A, items),
         SideOf(explanation.OnlyB, explanation.Pair.B, items),
+        GeneralNames.Ids(explanation.SharedByGeneralName),
         [.. explanation.ByKind.Select(static kind => new OfKind(
             kind.Kind.Id, kind.Score, kind.Contribution, kind.Share, kind.Overlap.Shared, kind.Overlap.SizeA, kind.Overlap.SizeB))]);
 
     private static Part PartOf(SimilarityContribution item, SimilarPair pair) =>
-        new(item.Title, item.Amount, item.Contribution, NeedOf(item.A, pair.A), NeedOf(item.B, pair.B));
+        new(
+            item.Title,
+            item.Amount,
+            item.Contribution,
+            item.IsByGeneralName ? true : null,
+            NeedOf(item.A, pair.A),
+            NeedOf(item.B, pair.B));
 
     private static Side SideOf(IReadOnlyCollection<ExplainedNeed> needs, CompetencyStandard standard, int items) => new(
         needs.Count,
@@ -39,8 +48,8 @@ internal sealed record ExplanationAnswer(
         [.. need.Elements.Select(static element => element.Id.Local.Text)],
         [.. need.Tasks.Select(static task => task.Id.Text)]);
 
-    // What adds to the score: a competency, a pair of related ones, or a word.
-    internal sealed record Part(string Title, double Amount, double Contribution, Need? A, Need? B);
+    // What adds to the score: a competency, a pair of related ones, or a word. GeneralName: true if both have it by general names only.
+    internal sealed record Part(string Title, double Amount, double Contribution, bool? GeneralName, Need? A, Need? B);
 
     // A competency as one role needs it, or the names of competencies of a role that hold a word, with its other places.
     internal sealed record Need(

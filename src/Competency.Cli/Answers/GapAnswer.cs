@@ -14,7 +14,7 @@ internal sealed record GapAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Coverage,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Shortage,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Redundancy,
-    GapAnswer.Difference? LevelDifference,
+    LevelDifference? LevelDifference,
     IReadOnlyList<GapAnswer.Item> Missing,
     IReadOnlyList<GapAnswer.Item>? PartlyMet,
     IReadOnlyList<GapAnswer.Item> BelowLevel,
@@ -43,7 +43,7 @@ internal sealed record GapAnswer(
         gap.Coverage,
         gap.Shortage,
         gap.Redundancy,
-        DifferenceOf(GapLevels.DifferenceOf(gap)),
+        GapLevels.DifferenceOf(gap),
         Items(gap.Missing, detail),
         gap.Options.PartialCredit is null ? null : Items(gap.PartlyMet, detail),
         Items(gap.BelowLevel, detail),
@@ -57,9 +57,6 @@ internal sealed record GapAnswer(
         detail.IsExplained ? gap.Weight : null,
         detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies().Take(detail.Unlocks).Select(UnlockOf)],
         detail.Unlocks == 0 ? null : [.. gap.LearningOrder().Take(detail.Unlocks).Select(StepOf)]);
-
-    private static Difference? DifferenceOf(LevelDifference? difference) => difference is null ? null : new Difference(
-        difference.FromLevel.Value, difference.ToLevel.Value, difference.BelowLevel, difference.Lacking, difference.Contribution);
 
     private static DutyShare DutyOf(DutyReadiness duty, GapDetail detail) => new(
         duty.Duty.Code?.Text,
@@ -88,6 +85,7 @@ internal sealed record GapAnswer(
         item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
         item.HasUncomparedLevel ? false : null,
         item.Outcome == GapOutcome.BelowLevel ? item.LevelComparison : null,
+        item.IsByGeneralName ? true : null,
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
@@ -145,7 +143,8 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Contribution : null);
 
     // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
-    // not be compared; LevelComparison says in words what is below level.
+    // not be compared; LevelComparison says in words what is below level. GeneralName is true where both sides have it by general
+    // names only.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -158,6 +157,7 @@ internal sealed record GapAnswer(
         string? HeldLevelRule,
         bool? LevelsCompared,
         string? LevelComparison,
+        bool? GeneralName,
         double Weight,
         double? Deficit,
         double Contribution,
@@ -207,9 +207,6 @@ internal sealed record GapAnswer(
         [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Readiness,
         int? UncomparedLevels,
         IReadOnlyList<Lack>? Lacking);
-
-    // That most of what is lacking is below level, since the tasks of the target are of a higher level.
-    internal sealed record Difference(double FromLevel, double ToLevel, int BelowLevel, int Lacking, double Contribution);
 
     // A competency that a task or duty lacks, and its share of the readiness.
     internal sealed record Lack(string Concept, double? Level, double Weight, double Deficit, double Contribution);

@@ -69,7 +69,7 @@ internal static class GapLevels
             && held.IsComparableTo(needed)
             && held.Value < needed.Value)
         {
-            return new LevelDifference(held, needed, below.Length, lacking, below.Sum(static item => item.Contribution));
+            return new LevelDifference(held.Value, needed.Value, below.Length, lacking, below.Sum(static item => item.Contribution));
         }
 
         return null;
@@ -79,8 +79,8 @@ internal static class GapLevels
     public static string? Difference(GapReport gap) => DifferenceOf(gap) is LevelDifference difference
         ? $"Most of the gap is the general difference of levels: {Wording.Number(difference.BelowLevel)} of the "
             + $"{Wording.Counted(difference.Lacking, "competency", "competencies")} missing or below level are held and used in tasks of a "
-            + $"lower level. Most often, tasks of {gap.From.Name} are at level {difference.FromLevel}, those of {gap.To.Title} at level "
-            + $"{difference.ToLevel}. They add {Wording.Percent(difference.Contribution)} "
+            + $"lower level. Most often, tasks of {gap.From.Name} are at level {Wording.Share(difference.FromLevel)}, "
+            + $"those of {gap.To.Title} at level {Wording.Share(difference.ToLevel)}. They add {Wording.Percent(difference.Contribution)} "
             + $"to the shortage of {Wording.Percent(gap.Shortage)}."
         : null;
 

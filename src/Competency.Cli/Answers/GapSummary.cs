@@ -52,8 +52,11 @@ internal static class GapSummary
         Wording.Percent(kind.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap, kind.Kind), "≥"));
 
     // What is to be known about the figures before they are used, each as a sentence.
-    public static IEnumerable<string> Notes(GapReport gap) =>
-        new[] { GapLevels.Uncompared(gap), GapLevels.Difference(gap), Unweighted(gap), Manner(gap) }.OfType<string>();
+    public static IEnumerable<string> Notes(GapReport gap)
+    {
+        string?[] notes = [GapLevels.Uncompared(gap), GapLevels.Difference(gap), GeneralNames.Held(gap), Unweighted(gap), Manner(gap)];
+        return notes.OfType<string>();
+    }
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
@@ -65,24 +68,36 @@ internal static class GapSummary
     public static string Counts(GapReport gap)
     {
         int needed = NeededBy(gap);
-        string partly = gap.PartlyMet.IsEmpty ? "" : $" {Wording.Are(gap.PartlyMet.Length)} partly met,";
         string more = gap.Surplus.Length switch
         {
             0 => "nothing more is held",
             1 => "1 more is held",
             int count => $"{Wording.Number(count)} more are held",
         };
-        return needed == 0
-            ? $"No competencies are needed; {more}."
-            : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing,{partly} "
-                + $"{BelowLevel(gap)} and {Wording.Are(gap.Met.Length)} met; {more}.";
+        if (needed == 0)
+        {
+            return $"No competencies are needed; {more}.";
+        }
+
+        string[] parts =
+        [
+            $"{Wording.Are(gap.Missing.Length)} missing",
+            .. gap.PartlyMet.IsEmpty ? (string[])[] : [$"{Wording.Are(gap.PartlyMet.Length)} partly met"],
+            .. HeldIn(gap),
+        ];
+        string counts = $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+        return $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {counts}; {more}.";
     }
 
     // That none is below level is no claim where levels were not compared.
-    private static string BelowLevel(GapReport gap) =>
-        GapLevels.AreNoneCompared(gap) ? "levels are not compared" :
-        gap.BelowLevel.IsEmpty && GapLevels.UncomparedIn(gap) > 0 ? "none is known to be below level" :
-        $"{Wording.Are(gap.BelowLevel.Length)} below level";
+    private static string[] HeldIn(GapReport gap) =>
+        GapLevels.AreNoneCompared(gap) ? [$"{Wording.Are(gap.Met.Length)} held (levels not compared)"] :
+        [
+            gap.BelowLevel.IsEmpty && GapLevels.UncomparedIn(gap) > 0
+                ? "none is known to be below level"
+                : $"{Wording.Are(gap.BelowLevel.Length)} below level",
+            $"{Wording.Are(gap.Met.Length)} met",
+        ];
 
     // How many tasks of a duty are ready, of those that need something.
     public static string TasksReady(DutyReadiness duty) =>

@@ -1,5 +1,3 @@
-using Competency.Model;
-
 namespace Competency.Cli.Answers;
 
 // The general difference of levels between two standards, where it makes up most of a gap.
@@ -9,4 +7,4 @@ namespace Competency.Cli.Answers;
 // Lacking: How many are missing, partly met or below level.
 // Contribution: The part of the shortage that is due to those below level.
 internal sealed record LevelDifference(
-    CompetencyLevel FromLevel, CompetencyLevel ToLevel, int BelowLevel, int Lacking, double Contribution);
+    double FromLevel, double ToLevel, int BelowLevel, int Lacking, double Contribution);

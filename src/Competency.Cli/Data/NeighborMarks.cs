@@ -14,6 +14,9 @@ internal sealed class NeighborMarks(CompetencyCatalog catalog, SimilarityMeasure
     // The mark of a score that rests on shared attitudes and nothing else.
     public const string AttitudesOnly = "attitudes-only";
 
+    // The mark of a score that rests on names that say no field, and perhaps on attitudes.
+    public const string GeneralNamesOnly = "general-names-only";
+
     // The marks of a neighbor; null if there are none.
     public IReadOnlyList<string>? Of(CompetencyStandard standard, SimilarStandard neighbor)
     {
@@ -23,25 +26,33 @@ internal sealed class NeighborMarks(CompetencyCatalog catalog, SimilarityMeasure
             marks.Add(FewCompetencies);
         }
 
-        if (CountsShared(measure) && SharesAttitudesOnly(standard, neighbor.Standard))
+        if (CountsShared(measure) && MarkOfShared(standard, neighbor.Standard) is string mark)
         {
-            marks.Add(AttitudesOnly);
+            marks.Add(mark);
         }
 
         return marks.Count == 0 ? null : marks;
     }
 
     // Marks in words.
-    public static string Text(IReadOnlyList<string>? marks) => string.Join(
-        "; ", (marks ?? []).Select(static mark => mark == FewCompetencies ? $"fewer than {Few} competencies" : "shares attitudes only"));
+    public static string Text(IReadOnlyList<string>? marks) => string.Join("; ", (marks ?? []).Select(static mark => mark switch
+    {
+        FewCompetencies => $"fewer than {Few} competencies",
+        AttitudesOnly => "shares attitudes only",
+        _ => "shares no more than general names and attitudes",
+    }));
 
     // Whether scores rest on shared competencies.
     private static bool CountsShared(SimilarityMeasure measure) =>
         measure is SetMeasure || measure.Name.StartsWith("shares:", StringComparison.Ordinal);
 
-    private bool SharesAttitudesOnly(CompetencyStandard standard, CompetencyStandard neighbor)
+    // What is wrong with all that two standards share; null if some of it says something.
+    private string? MarkOfShared(CompetencyStandard standard, CompetencyStandard neighbor)
     {
         Concept[] shared = [.. catalog.ConceptsOf(standard).Intersect(catalog.ConceptsOf(neighbor))];
-        return shared.Length > 0 && Array.TrueForAll(shared, static concept => concept.Kind.Equals(ElementKind.Attitude));
+        Concept[] others = [.. shared.Where(static concept => !concept.Kind.Equals(ElementKind.Attitude))];
+        return shared.Length == 0 || !Array.TrueForAll(others, static concept => concept.IsGeneral) ? null
+            : others.Length == 0 ? AttitudesOnly
+            : GeneralNamesOnly;
     }
 }

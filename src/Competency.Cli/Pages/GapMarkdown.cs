@@ -52,7 +52,7 @@ internal static class GapMarkdown
         foreach (GapItem item in items)
         {
             string[] levels = [item.HeldLevel?.ToString() ?? "", GapSummary.NeededLevel(item)];
-            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
+            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class GapMarkdown
         text.Append("|---|---|---|---|---|\n");
         foreach (GapItem item in gap.BelowLevel)
         {
-            string[] name = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title];
+            string[] name = [item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item)];
             Row(text, [.. name, item.LevelComparison ?? "", GapSummary.NeededBy(item)]);
         }
     }

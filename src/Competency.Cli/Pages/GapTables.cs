@@ -117,7 +117,7 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (GapItem item in gap.BelowLevel)
         {
             string[] levels = [GapLevels.Held(item), GapLevels.Needed(item)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, GapSummary.NeededBy(item)]);
+            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
         }
 
         _page.Table(table);
@@ -134,7 +134,7 @@ internal sealed class GapTables(IAnsiConsole console)
         int widest = items.Max(static item => item.Kind.Id.Length) + 2;
         foreach (IGrouping<ElementKind, GapItem> kind in items.GroupBy(static item => item.Kind))
         {
-            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(static item => item.Concept.Title)), widest);
+            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(GeneralNames.Title)), widest);
         }
     }
 

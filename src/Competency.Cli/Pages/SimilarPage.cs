@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
@@ -88,7 +89,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             {
                 string kind = (item.A ?? item.B)?.Concept?.Kind.Id ?? "word";
                 string[] sides = [Behind(item.A, explanation.Pair.A), Behind(item.B, explanation.Pair.B)];
-                table.AddRow([Fine(item.Contribution), kind, item.Title, .. sides]);
+                table.AddRow([Fine(item.Contribution), kind, GeneralNames.Title(item), .. sides]);
             }
 
             if (explanation.RemainderCount > 0)
@@ -97,6 +98,11 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             }
 
             _page.Table(table);
+        }
+
+        if (GeneralNames.Shared(explanation) is string general)
+        {
+            _page.Item(0, general);
         }
 
         WriteOnly(from, explanation.OnlyA);

@@ -34,20 +34,11 @@ internal sealed class CatalogEditions : ICatalogView<CompetencyCatalog, CatalogE
     // Whether a standard is the newest of its editions, and does not say that it is superseded.
     public bool IsCurrent(int standard) => _isCurrent[standard];
 
-    // Parts standards of one code into editions of one role each. Whatever is an edition of one is an edition of all.
+    // Parts standards of one code into editions of one role each.
     private void Part(int[] newestFirst, CompetencyCatalog catalog)
     {
-        EditionEvidence evidence = new(catalog);
-        List<List<int>> roles = [];
-        for (int rank = 0; rank < newestFirst.Length; rank++)
-        {
-            List<List<int>> same =
-                roles.FindAll(role => role.Exists(other => evidence.AreEditions(newestFirst[rank], newestFirst[other])));
-            roles.RemoveAll(same.Contains);
-            roles.Add([.. same.SelectMany(static role => role).Order(), rank]);
-        }
-
-        foreach (List<int> role in roles)
+        EditionEvidence evidence = new([.. newestFirst.Select(standard => catalog.Standards[standard])]);
+        foreach (IEnumerable<int> role in evidence.Roles())
         {
             int[] editions = [.. role.Select(rank => newestFirst[rank]).Reverse()];
             foreach (int standard in editions)

@@ -19,7 +19,7 @@ internal static class CatalogRules
     // CM5003: two versions of a standard are both marked as the current one.
     public static DiagnosticDescriptor VersionConflict { get; } = new(
         "CM5003", "Conflicting current versions", DiagnosticSeverity.Warning,
-        "{0} and the later {1} are both marked as the current version; both were kept. Mark {0} as superseded (歷史版本).");
+        "{0} and the later {1} are both marked as the current version; both were kept. {2}");
 
     // CM5005: a vocabulary was loaded more than once with different content.
     public static DiagnosticDescriptor VocabularyMerged { get; } = new(

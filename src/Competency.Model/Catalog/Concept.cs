@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model;
 
@@ -22,6 +23,8 @@ namespace Competency.Model;
 /// </example>
 public sealed class Concept
 {
+    private Generality _generality;
+
     internal Concept(int index, string key, ElementKind kind, string title, ImmutableArray<CompetencyElement> elements)
     {
         Index = index;
@@ -48,9 +51,32 @@ public sealed class Concept
     /// <summary>The elements that are this competency, at least one, in the order of the catalog.</summary>
     public ImmutableArray<CompetencyElement> Elements { get; }
 
+    /// <summary>
+    /// Whether all names of the elements say no field (<see cref="NameNormalizer.IsGeneral"/>): 相關法規, 專業知識, 電腦操作. Roles that
+    /// share such a competency may mean different things by it. <see langword="false"/> if no element has a title.
+    /// </summary>
+    /// <remarks>Judged when first asked for. <see cref="ConceptWeightings.ByGenerality"/> lets such competencies weigh less.</remarks>
+    public bool IsGeneral => (_generality == Generality.Unknown ? _generality = Judge() : _generality) == Generality.General;
+
     // The id of the concept of a kind and key.
     internal static string IdOf(ElementKind kind, string key) => $"{kind}:{key}";
 
     /// <summary>The title, or the id of a concept without a title.</summary>
     public override string ToString() => Title.Length > 0 ? Title : Id;
+
+    private Generality Judge() => Title.Length > 0 && Elements
+        .Select(static element => element.Title)
+        .Where(static title => title.Length > 0)
+        .Distinct(StringComparer.Ordinal)
+        .All(NameNormalizer.IsGeneral)
+            ? Generality.General
+            : Generality.Named;
+
+    // One byte, so that a thread reads no half of an answer.
+    private enum Generality : byte
+    {
+        Unknown,
+        General,
+        Named,
+    }
 }

@@ -7,34 +7,53 @@ namespace Competency.Model.Catalog;
 // Finds versions of one standard that each call themselves the one in force.
 internal static class VersionConflicts
 {
-    // Reports every version but the latest that contradicts the latest.
+    // Reports every version but the latest that contradicts the latest. What to do depends on whether both are one role: a code given
+    // to another role makes nothing superseded.
     public static void Report(ImmutableArray<KeyedStandard> standards, DiagnosticBag diagnostics)
     {
-        IEnumerable<IGrouping<string, IcapCode>> versions = standards
-            .Where(static entry => CallsItselfCurrent(entry.Standard))
-            .Select(static entry => entry.Standard.IcapCode.GetValueOrDefault())
-            .Distinct()
-            .GroupBy(static code => code.Base, StringComparer.Ordinal);
-
-        foreach (IGrouping<string, IcapCode> current in versions)
+        IEnumerable<IGrouping<string, CompetencyStandard>> sameCode = standards
+            .Select(static entry => entry.Standard)
+            .Where(static standard => standard.IcapCode is not null)
+            .GroupBy(static standard => standard.IcapCode.GetValueOrDefault().Base, StringComparer.Ordinal);
+        foreach (IGrouping<string, CompetencyStandard> documents in sameCode)
         {
-            IcapCode latest = current.Max();
-            foreach (IcapCode older in current.Where(code => code != latest).Order())
-            {
-                diagnostics.Standard = older.ToString();
-                diagnostics.Add(CatalogRules.VersionConflict, LocationOf(older, standards), older, latest);
-            }
+            Report([.. documents], diagnostics);
         }
 
         diagnostics.Standard = null;
     }
 
-    private static SourceLocation LocationOf(IcapCode code, ImmutableArray<KeyedStandard> standards) =>
-        standards.FirstOrDefault(entry => entry.Standard.IcapCode == code).Standard?.Provenance is Provenance provenance
-            ? new SourceLocation { File = provenance.Source }
-            : SourceLocation.None;
+    private static void Report(CompetencyStandard[] sameCode, DiagnosticBag diagnostics)
+    {
+        IGrouping<IcapCode, int>[] current =
+        [
+            .. Enumerable.Range(0, sameCode.Length)
+                .Where(position => CallsItselfCurrent(sameCode[position]))
+                .GroupBy(position => sameCode[position].IcapCode.GetValueOrDefault())
+                .OrderBy(static version => version.Key),
+        ];
+        if (current.Length < 2)
+        {
+            return;
+        }
+
+        EditionEvidence evidence = new(sameCode);
+        IcapCode latest = current[^1].Key;
+        HashSet<int> roles = [.. current[^1].Select(evidence.RoleOf)];
+        foreach (IGrouping<IcapCode, int> older in current[..^1])
+        {
+            diagnostics.Standard = older.Key.ToString();
+            string superseded = $"mark {older.Key} as superseded (歷史版本)";
+            string advice = older.Select(evidence.RoleOf).Any(roles.Contains)
+                ? char.ToUpperInvariant(superseded[0]) + superseded[1..] + "."
+                : $"Nothing shows that they are one role: if they are, {superseded}; if not, give one of them its own code.";
+            diagnostics.Add(CatalogRules.VersionConflict, LocationOf(sameCode[older.First()]), older.Key, latest, advice);
+        }
+    }
+
+    private static SourceLocation LocationOf(CompetencyStandard standard) =>
+        standard.Provenance is Provenance provenance ? new SourceLocation { File = provenance.Source } : SourceLocation.None;
 
     private static bool CallsItselfCurrent(CompetencyStandard standard) =>
-        standard.IcapCode is not null &&
         standard.Versions.Any(version => version.Status == VersionStatus.Current && OwnVersion.IsAbout(version, standard));
 }

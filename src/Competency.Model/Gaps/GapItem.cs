@@ -73,6 +73,12 @@ public sealed class GapItem
         ? null
         : $"{GapSentence.HeldLevelOf(this)}, {GapSentence.NeededLevelOf(this)}";
 
+    /// <summary>
+    /// Whether the origin counts as having what is needed, met or below level, by general names only (<see cref="Concept.IsGeneral"/>).
+    /// The claim is weak: 相關法規 of the origin may be another thing than 相關法規 of the target.
+    /// </summary>
+    public bool IsByGeneralName => Outcome is GapOutcome.Met or GapOutcome.BelowLevel && Concept.IsGeneral;
+
     /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
     public double Weight => _comparison.To is null ? _comparison.FromWeight : _comparison.ToWeight;
 

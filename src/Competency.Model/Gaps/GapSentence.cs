@@ -6,7 +6,8 @@ namespace Competency.Model.Gaps;
 // A gap item as a sentence.
 internal static class GapSentence
 {
-    public static string Of(GapItem item) => $"{NameOf(item)}: {OutcomeOf(item)}";
+    public static string Of(GapItem item) =>
+        $"{NameOf(item)}: {OutcomeOf(item)}{(item.IsByGeneralName ? "; by a general name, which says no field" : "")}";
 
     public static string NameOf(GapItem item)
     {

@@ -70,7 +70,7 @@ public static partial class ConceptWeightings
 
     /// <summary>The built-in weightings; those with parameters, with one choice of parameters.</summary>
     public static ImmutableArray<ConceptWeighting> All { get; } =
-        [Uniform, InverseFrequency, RevealedAdvantage, TaskCount, Importance, Level, Strength, WithoutAttitudes];
+        [Uniform, InverseFrequency, RevealedAdvantage, TaskCount, Importance, Level, Strength, WithoutAttitudes, ByGenerality(0.5)];
 
     /// <summary>A weight for each kind of competency, 1 for kinds not named. In text <c>kind:knowledge=2,skill=1,attitude=0</c>.</summary>
     /// <param name="weights">The weights, 0 to 1,000,000, each kind once.</param>
@@ -94,6 +94,17 @@ public static partial class ConceptWeightings
         ArgumentNullException.ThrowIfNull(weights);
         return new ConceptWeighting(new StrengthWeighting(NamedNumbers.Checked(weights, nameof(weights))));
     }
+
+    /// <summary>
+    /// A weight for competencies whose names say no field (<see cref="Concept.IsGeneral"/>): 相關法規, 專業知識, 電腦操作. All others
+    /// weigh 1. In text <c>general:0.5</c>.
+    /// </summary>
+    /// <param name="general">The weight of such a competency, 0 to 1,000,000. With 1 it is <see cref="Uniform"/>.</param>
+    /// <returns>The weighting.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not from 0 to 1,000,000.</exception>
+    public static ConceptWeighting ByGenerality(double general) => NamedNumbers.IsWeight(general)
+        ? new ConceptWeighting(new GeneralityWeighting(general))
+        : throw new ArgumentOutOfRangeException(nameof(general), general, $"A weight is from 0 to {NamedNumbers.Largest:N0}.");
 
     /// <summary>Makes a weighting that depends on the competency alone, with the same weight in every role and profile.</summary>
     /// <param name="name">The name in answers and citations.</param>
@@ -151,8 +162,8 @@ public static partial class ConceptWeightings
     }
 
     /// <summary>
-    /// Reads the name of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with numbers, or
-    /// several of them separated by <c>*</c>.
+    /// Reads the name of a built-in weighting, in any case: a name of <see cref="All"/>, <c>kind:</c> or <c>strength:</c> with numbers,
+    /// <c>general:</c> with a number, or several of them separated by <c>*</c>.
     /// </summary>
     /// <param name="text">The name.</param>
     /// <param name="weighting">The weighting; <see langword="null"/> if there is none of that name.</param>
@@ -169,6 +180,11 @@ public static partial class ConceptWeightings
         if (All.FirstOrDefault(listed => string.Equals(listed.Name, text, StringComparison.OrdinalIgnoreCase)) is ConceptWeighting known)
         {
             return known;
+        }
+
+        if (GeneralityWeighting.Parse(text) is GeneralityWeighting generality)
+        {
+            return new ConceptWeighting(generality);
         }
 
         if (NamedNumbers.TryParse(text, KindWeighting.Prefix, ParseKind, out ImmutableArray<KeyValuePair<ElementKind, double>> kinds))

@@ -43,7 +43,10 @@ public sealed class GapLevelTests : IDisposable
     {
         string output = Gap("A", "C", options).Output;
 
-        Assert.Contains("1 competency needed, none is missing, levels are not compared and 1 is met", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of 1 competency needed, none is missing and 1 is held (levels not compared); 2 more are held.",
+            output,
+            StringComparison.Ordinal);
         Assert.Contains("Levels of 1 competency were not compared: 1 is on different scales.", output, StringComparison.Ordinal);
         Assert.Contains("hortage ≥ 0.0 %, redundancy ≥ 66.7 %", output, StringComparison.Ordinal);
         Assert.Contains("≤ 100.0 %", output, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Formats;
+using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Csv.Tests.Icap;
 
@@ -78,6 +79,16 @@ public sealed class IcapCatalogTests
         Assert.NotNull(location.Line);
         Assert.NotNull(location.Row);
         Assert.Equal("職能級別", location.ColumnName);
+    }
+
+    /// <summary>The counts of decision 0023.</summary>
+    [Fact]
+    public void General_names_are_counted()
+    {
+        CompetencyElement[] named = [.. Catalog.Catalog.Elements.Where(static element => element.Title.Length > 0)];
+        (ElementKind, string)[] names = [.. named.Select(static element => (element.Kind, element.Title)).Distinct()];
+        Assert.Equal(17195, names.Length);
+        Assert.Equal(220, names.Count(static name => NameNormalizer.IsGeneral(name.Item2)));
     }
 
     private static int Count(string id) => Catalog.Diagnostics.Count(finding => finding.Id == id);

@@ -103,8 +103,8 @@ public sealed class CompetencyCatalogTests
     public void Versions_that_both_call_themselves_current_are_reported()
     {
         CompetencyCatalog catalog = Sketch.Catalog(
-            Sketch.Draft("TFB5131-901v9").CallsItselfCurrent().Build(),
-            Sketch.Draft("TFB5131-901v10").CallsItselfCurrent().Build(),
+            Sketch.Draft("TFB5131-901v9").Called("咖啡師").CallsItselfCurrent().Build(),
+            Sketch.Draft("TFB5131-901v10").Called("咖啡師").CallsItselfCurrent().Build(),
             Sketch.Standard("TFB5131-901v11"));
 
         Diagnostic finding = Assert.Single(catalog.Diagnostics);
@@ -113,6 +113,20 @@ public sealed class CompetencyCatalogTests
             "TFB5131-901v9 and the later TFB5131-901v10 are both marked as the current version; both were kept. "
                 + "Mark TFB5131-901v9 as superseded (歷史版本).",
             finding.Message);
+    }
+
+    [Fact]
+    public void Versions_that_may_be_two_roles_are_not_said_to_be_superseded()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(
+            Sketch.Draft("LPS5404-001v1", Sketch.Task("T1.1", 3, "K01 門禁")).Called("保全人員").CallsItselfCurrent().Build(),
+            Sketch.Draft("LPS5404-001v3", Sketch.Task("T1.1", 3, "K01 巡邏")).Called("系統機動保全人員").CallsItselfCurrent().Build());
+
+        Assert.Equal(
+            "LPS5404-001v1 and the later LPS5404-001v3 are both marked as the current version; both were kept. Nothing shows that they "
+                + "are one role: if they are, mark LPS5404-001v1 as superseded (歷史版本); if not, give one of them its own code.",
+            Assert.Single(catalog.Diagnostics).Message);
+        Assert.All(catalog.Standards, standard => Assert.True(catalog.IsCurrent(standard)));
     }
 
     [Fact]
@@ -295,6 +309,22 @@ public sealed class CompetencyCatalogTests
         object[] views = new object[16];
         Parallel.For(0, views.Length, index => views[index] = catalog.Graph());
         Assert.All(views, view => Assert.Same(views[0], view));
+    }
+
+    [Fact]
+    public void A_concept_is_general_if_all_its_names_are()
+    {
+        CompetencyStandard one = Sketch.Standard("X", Sketch.Task("T1.1", 3, "K01 相關法規", "S01 組織", "K03 消防法規", "K04"));
+        CompetencyStandard other = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K01 法規知識", "S01 組織能力"));
+        CompetencyCatalog catalog = Sketch.Catalog(one, other);
+        Concept organizing = catalog.ConceptOf(one.Element("S01"));
+
+        Assert.Equal(catalog.ConceptOf(other.Element("S01")), organizing);
+        Assert.True(catalog.ConceptOf(one.Element("K01")).IsGeneral);
+        Assert.False(organizing.IsGeneral);
+        Assert.False(catalog.ConceptOf(one.Element("K03")).IsGeneral);
+        Assert.False(catalog.ConceptOf(one.Element("K04")).IsGeneral);
+        Assert.True(Sketch.Catalog(one).Concepts.Single(static concept => concept.Title == "組織").IsGeneral);
     }
 
     private static CompetencyVocabulary Placed(string file, string element)

@@ -66,6 +66,24 @@ public sealed class GapQueriesTests
     }
 
     [Fact]
+    public void What_is_held_by_a_general_name_only_is_marked()
+    {
+        CompetencyStandard from = Sketch.Standard(
+            "X", Sketch.Task("T1.1", 2, "K01 相關法規", "K02 消防法規", "S01 電腦操作", "K03 專業知識"));
+        CompetencyStandard to = Sketch.Standard(
+            "Y", Sketch.Task("T1.1", 4, "K01 法規知識", "K02 消防法規"), Sketch.Task("T1.2", 2, "S01 電腦操作能力", "K04 產業知識"));
+        GapReport gap = Sketch.Catalog(from, to).Gap(from, to);
+
+        Assert.Equal(
+            [("K04", GapOutcome.Missing, false), ("K01", GapOutcome.BelowLevel, true), ("K02", GapOutcome.BelowLevel, false),
+                ("S01", GapOutcome.Met, true), ("K03", GapOutcome.Surplus, false)],
+            gap.Items.Select(static item => (
+                (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)[0].Id.Local.Text, item.Outcome, item.IsByGeneralName)));
+        Assert.Equal(
+            "S01 電腦操作能力: met, needed by T1.2 at level 2 for O1.2.1; by a general name, which says no field", gap.Met[0].ToString());
+    }
+
+    [Fact]
     public void Kinds_are_reported_apart()
     {
         KindGap[] kinds = [.. Catalog.Gap(From, To).ByKind];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Names.Normalization;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -88,6 +89,30 @@ public sealed class ConceptWeightingsProperties
                 catalog.WeightsOf(standard, first).Zip(catalog.WeightsOf(standard, second), products),
                 static weights => Assert.Equal(weights.First.Weight * weights.Second.Weight, weights.Third.Weight, 1e-9));
         }
+    }
+
+    [Property]
+    public void General_names_have_their_weight_and_all_others_1(GeneratedStandards generated, byte percent)
+    {
+        CompetencyCatalog catalog = generated.Catalog();
+        double general = percent / 100.0;
+        ConceptWeighting even = ConceptWeightings.ByGenerality(1);
+        foreach (CompetencyStandard standard in catalog.Standards)
+        {
+            Assert.Equal(catalog.WeightsOf(standard, ConceptWeightings.Uniform), catalog.WeightsOf(standard, even));
+            Assert.All(
+                catalog.WeightsOf(standard, ConceptWeightings.ByGenerality(general)),
+                weight => Assert.Equal(IsGeneral(weight.Concept) ? general : 1, weight.Weight));
+            Assert.All(
+                catalog.Standards,
+                other => Assert.Equal(
+                    catalog.Similarity(standard, other, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard }).Score,
+                    catalog.Similarity(standard, other, new SimilarityOptions { Weights = even }).Score,
+                    Exactly));
+        }
+
+        static bool IsGeneral(Concept concept) => concept.Elements.Any(static element => element.Title.Length > 0)
+            && concept.Elements.All(static element => element.Title.Length == 0 || NameNormalizer.IsGeneral(element.Title));
     }
 
     private static double Importance(CompetencyCatalog catalog, CompetencyStandard standard, Concept concept) =>

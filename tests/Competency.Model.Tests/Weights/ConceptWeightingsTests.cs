@@ -65,11 +65,26 @@ public sealed class ConceptWeightingsTests
     }
 
     [Theory]
+    [InlineData("general:0.5", 0.5, 1, 1)]
+    [InlineData("general:0", 0, 1, 1)]
+    [InlineData("general:0.25*kind:knowledge=2", 0.5, 2, 1)]
+    public void A_name_that_says_no_field_can_weigh_less(string name, double general, double named, double skill)
+    {
+        CompetencyStandard role = Sketch.Standard("G", Sketch.Task("T1.1", 2, "K01 相關法規", "K02 消防法規", "S01 溝通協調"));
+        CompetencyCatalog catalog = Sketch.Catalog(role);
+        double WeightOf(string local) => catalog.WeightsOf(role, Parse(name))
+            .Single(weight => weight.Concept == catalog.ConceptOf(role.Element(local))).Weight;
+
+        Assert.Equal([general, named, skill], new[] { "K01", "K02", "S01" }.Select(WeightOf));
+    }
+
+    [Theory]
     [InlineData("IDF*Tasks", "idf*tasks")]
     [InlineData("uniform*rca*uniform", "rca")]
     [InlineData("uniform", "uniform")]
     [InlineData("kind:skill=1,knowledge=2", "kind:knowledge=2,skill=1")]
     [InlineData("strength: Optional = 0.50", "strength:optional=0.5")]
+    [InlineData("IDF*General: 0.50", "idf*general:0.5")]
     public void Texts_have_a_canonical_form(string text, string name)
     {
         Assert.True(ConceptWeightings.TryParse(text, out ConceptWeighting? weighting));
@@ -89,6 +104,13 @@ public sealed class ConceptWeightingsTests
     [InlineData("kind:knowledge=1e7")]
     [InlineData("strength:preferred=1")]
     [InlineData("strength:2=1")]
+    [InlineData("general")]
+    [InlineData("general:")]
+    [InlineData("general:half")]
+    [InlineData("general:-1")]
+    [InlineData("general:NaN")]
+    [InlineData("general:1e7")]
+    [InlineData("general:knowledge=0.5")]
     public void Other_texts_are_no_weightings(string? text) => Assert.False(ConceptWeightings.TryParse(text, out _));
 
     [Fact]
@@ -119,6 +141,8 @@ public sealed class ConceptWeightingsTests
     {
         Assert.Throws<ArgumentException>(() => ConceptWeightings.ByKind([new(ElementKind.Skill, 1), new(ElementKind.Skill, 1)]));
         Assert.Throws<ArgumentException>(() => ConceptWeightings.ByStrength([new(RequirementStrength.Core, double.NaN)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConceptWeightings.ByGenerality(-0.5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConceptWeightings.ByGenerality(double.NaN));
     }
 
     [Fact]

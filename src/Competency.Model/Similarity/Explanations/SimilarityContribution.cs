@@ -32,6 +32,12 @@ public sealed class SimilarityContribution
     /// </summary>
     public double Contribution { get; }
 
+    /// <summary>
+    /// Whether both standards have the competency by general names only (<see cref="Concept.IsGeneral"/>): 相關法規 of one may be another
+    /// thing than 相關法規 of the other.
+    /// </summary>
+    public bool IsByGeneralName => A?.Concept is { IsGeneral: true } shared && shared == B?.Concept;
+
     /// <summary>The word, the competency, or both competencies of a pair.</summary>
     public string Title =>
         Word ?? (A is null || B is null || A.Concept == B.Concept ? (B ?? A)!.ToString() : $"{A} – {B}");

@@ -42,6 +42,7 @@ internal sealed class SimilarityExplainer
             Items = [.. ordered.Take(count).Select(Item)],
             RemainderCount = rest.Length,
             Remainder = _parts.Contribution(rest.Sum(static part => part.Amount)),
+            SharedByGeneralName = [.. SharedConcepts().Where(static concept => concept.IsGeneral)],
             OnlyA = _roleA.Beyond(_roleB),
             OnlyB = _roleB.Beyond(_roleA),
             ByKind = [.. Kinds().Select(OfKind)],
@@ -58,6 +59,18 @@ internal sealed class SimilarityExplainer
         part.Word,
         part.Amount,
         _parts.Contribution(part.Amount));
+
+    private List<Concept> SharedConcepts()
+    {
+        List<Concept> shared = [];
+        SortedRows rows = new(_a.Concepts, _b.Concepts);
+        while (rows.NextShared())
+        {
+            shared.Add(_catalog.Concepts[_a.Concepts[rows.A]]);
+        }
+
+        return shared;
+    }
 
     private IEnumerable<ElementKind> Kinds() => !_search.Scorer.SeesConcepts
         ? []

@@ -52,6 +52,12 @@ public sealed class SimilarityExplanation
     /// <summary>The sum of the contributions that are not listed.</summary>
     public required double Remainder { get; init; }
 
+    /// <summary>
+    /// Those of the shared competencies that both standards have by general names only (<see cref="Concept.IsGeneral"/>), in the order of
+    /// the catalog: they may be different things. Whatever the measure; <see cref="SimilarPair.Overlap"/> says how many are shared.
+    /// </summary>
+    public ImmutableArray<Concept> SharedByGeneralName { get; internal init; } = [];
+
     /// <summary>The requirements of the first standard only, the largest weight first.</summary>
     public required ImmutableArray<ExplainedNeed> OnlyA { get; init; }
 

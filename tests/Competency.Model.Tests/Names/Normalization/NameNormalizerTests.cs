@@ -58,6 +58,11 @@ public sealed class NameNormalizerTests
     [InlineData("電腦操作能力")]
     [InlineData("組織政策與程序")]
     [InlineData("設備與工具使用")]
+    [InlineData("國內相關法規")]
+    [InlineData("產業現況與發展趨勢")]
+    [InlineData("依標準作業流程執行【註3】")]
+    [InlineData("標準作業流程執行力")]
+    [InlineData("企業政策與程序")]
     public void A_name_that_says_no_field_is_general(string name) => Assert.True(NameNormalizer.IsGeneral(name));
 
     [Theory]
@@ -67,6 +72,12 @@ public sealed class NameNormalizerTests
     [InlineData("溝通")]
     [InlineData("會計基礎知識")]
     [InlineData("作業系統")]
+    [InlineData("組織能力")]
+    [InlineData("執行能力")]
+    [InlineData("執行力")]
+    [InlineData("工作組織知識")]
+    [InlineData("機具設備保養能力")]
+    [InlineData("相關法律規範與概念（如隱")]
     [InlineData("computer operation")]
     public void A_name_that_says_its_field_is_not(string name) => Assert.False(NameNormalizer.IsGeneral(name));
 

@@ -46,6 +46,28 @@ public sealed class ExplanationProperties
     }
 
     [Property]
+    public void What_is_shared_by_general_names_is_what_both_need_and_is_general(
+        GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights)
+    {
+        SimilarityOptions options = new() { Measure = measure, Weights = weights };
+        CompetencyCatalog catalog = generated.Catalog();
+        foreach (CompetencyStandard a in catalog.Standards)
+        {
+            foreach (CompetencyStandard b in catalog.Standards)
+            {
+                SimilarityExplanation explanation = catalog.ExplainSimilarity(a, b, options: options);
+                Concept[] shared = [.. catalog.ConceptsOf(a).Intersect(catalog.ConceptsOf(b)).Where(static concept => concept.IsGeneral)];
+                Assert.Equal(shared.OrderBy(static concept => concept.Index), explanation.SharedByGeneralName);
+                Assert.All(
+                    explanation.Items.Where(static item => item.IsByGeneralName), item => Assert.Contains(item.A!.Concept!, shared));
+                Assert.DoesNotContain(explanation.Items, item => !item.IsByGeneralName
+                    && item.A?.Concept == item.B?.Concept
+                    && shared.Contains(item.A?.Concept));
+            }
+        }
+    }
+
+    [Property]
     public void Unweighted_amounts_are_whole_numbers_that_give_the_score_to_the_last_digit(
         GeneratedStandards generated, SimilarityMeasure measure)
     {

@@ -48,6 +48,20 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void What_is_shared_by_general_names_only_is_marked()
+    {
+        CompetencyStandard a = Sketch.Standard("A", Sketch.Task("T1.1", 3, "K01 相關法規", "K02 消防法規", "K03 專業知識"));
+        CompetencyStandard b = Sketch.Standard("B", Sketch.Task("T1.1", 3, "K01 法規知識", "K02 消防法規", "K03 電腦操作"));
+        SimilarityExplanation explanation = Sketch.Catalog(a, b).ExplainSimilarity(a, b, options: ByJaccard);
+        SimilarityExplanation shortage = Sketch.Catalog(a, b).ExplainSimilarity(
+            a, b, options: new SimilarityOptions { Measure = SimilarityMeasures.Shortage });
+
+        Assert.Equal([true, false], explanation.Items.OrderBy(static item => item.Title).Select(static item => item.IsByGeneralName));
+        Assert.Equal(["knowledge:法規"], explanation.SharedByGeneralName.Select(static concept => concept.Id));
+        Assert.False(Assert.Single(shortage.Items).IsByGeneralName);
+    }
+
+    [Fact]
     public void What_is_not_listed_is_in_the_remainder()
     {
         SimilarityExplanation explanation = Catalog.ExplainSimilarity(

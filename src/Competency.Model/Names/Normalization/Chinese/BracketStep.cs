@@ -13,6 +13,8 @@ internal sealed class BracketStep : INameStep
 
     private static readonly string[] ExampleEnds = ["等", "為例"];
 
+    private static readonly ConjunctionStep Conjunctions = new();
+
     public string Id => "brackets";
 
     public string Description =>
@@ -72,5 +74,5 @@ internal sealed class BracketStep : INameStep
         return 0;
     }
 
-    private static bool SaysNoField(string rest) => GeneralNames.Contains(ParticleStep.Words.Value.Apply(rest));
+    private static bool SaysNoField(string rest) => GeneralNames.Contains(ParticleStep.Words.Value.Apply(Conjunctions.Apply(rest)));
 }

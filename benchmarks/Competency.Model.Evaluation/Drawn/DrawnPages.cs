@@ -36,10 +36,13 @@ internal static class DrawnPages
         writer.WriteLine(
             $"Coverage {Number(gap.Coverage)}, shortage {Number(gap.Shortage)}: {gap.Missing.Length} missing, "
             + $"{gap.BelowLevel.Length} below level, {gap.Met.Length} met, {gap.Surplus.Length} surplus.\n");
-        writer.WriteLine("| outcome | competency | adds |\n|---|---|---|");
+        writer.WriteLine("| outcome | competency | needed by | held → needed | adds |\n|---|---|---|---|---|");
         foreach (GapItem item in gap.Missing.Take(MostItems).Concat(gap.BelowLevel.Take(MostItems)).Concat(gap.Met.Take(MostItems)))
         {
-            writer.WriteLine($"| {item.Outcome} | {Cell(item.ToString())} | {Number(item.Contribution)} |");
+            string tasks = item.Tasks.IsEmpty ? "the role" : $"{item.Tasks.Length} tasks";
+            string levels = $"{item.HeldLevel?.ToString() ?? "–"} → {item.RequiredLevel?.ToString() ?? "–"}";
+            string name = $"{item.Kind}: {Cell(item.Concept.Title)}";
+            writer.WriteLine($"| {item.Outcome} | {name} | {tasks} | {levels} | {Number(item.Contribution)} |");
         }
 
         writer.WriteLine();

@@ -40,7 +40,8 @@ internal static class TextForms
 
     private static double[][] Rows(CompetencyCatalog catalog, string[] choice)
     {
-        Func<CompetencyStandard, IEnumerable<string?>>[] parts = [.. Parts.Where(part => choice.Contains(part.Id)).Select(part => part.Texts)];
+        Func<CompetencyStandard, IEnumerable<string?>>[] parts =
+            [.. Parts.Where(part => choice.Contains(part.Id)).Select(part => part.Texts)];
         ScoreTable scores = TermTable.Of(catalog.Standards.Select(role => parts.SelectMany(part => part(role)).OfType<string>()
                 .Distinct(StringComparer.Ordinal).SelectMany(TermsOf)))
             .Sublinear().Cosines();

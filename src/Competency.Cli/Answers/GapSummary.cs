@@ -1,4 +1,5 @@
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Mappings;
 
@@ -34,13 +35,19 @@ internal static class GapSummary
                 : $"required levels: {NameOf(gap.Options.LevelRule)} of the tasks");
         }
 
-        if (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform))
+        if (IsWeighted(gap))
         {
             manner.Add($"weighted by {gap.Options.Weights}");
         }
 
         return manner.Count == 0 ? null : char.ToUpperInvariant(manner[0][0]) + string.Join("; ", manner)[1..] + ".";
     }
+
+    // By importance, standards that have none are not weighted.
+    private static bool IsWeighted(GapReport gap) =>
+        !ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform)
+        && (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Importance)
+            || gap.To.Requirements.Any(static requirement => requirement.Weight is not null));
 
     public static string Shares(GapReport gap) =>
         $"coverage {Wording.Percent(gap.Coverage)}, "
@@ -53,7 +60,12 @@ internal static class GapSummary
 
     // What is to be known about the figures before they are used, each as a sentence.
     public static IEnumerable<string> Notes(GapReport gap) =>
-        new[] { GapLevels.Uncompared(gap), GapLevels.Difference(gap), Unweighted(gap), Manner(gap) }.OfType<string>();
+        new[] { GapLevels.Uncompared(gap), GapLevels.Difference(gap), Unweighted(gap), Unimportant(gap), Manner(gap) }.OfType<string>();
+
+    // What is rated and not needed, and how to see it.
+    private static string? Unimportant(GapReport gap) => gap.UnimportantCount == 0
+        ? null
+        : $"Left out: {LeftOut.RatingsTextOf(gap.UnimportantCount, $" for {gap.To.Title}")}.";
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
@@ -72,10 +84,12 @@ internal static class GapSummary
             1 => "1 more is held",
             int count => $"{Wording.Number(count)} more are held",
         };
+        int withinError = GapLevels.WithinErrorIn(gap);
+        string within = withinError == 0 ? "" : $", {Wording.Number(withinError)} of them within the standard error";
         return needed == 0
             ? $"No competencies are needed; {more}."
             : $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {Wording.Are(gap.Missing.Length)} missing,{partly} "
-                + $"{BelowLevel(gap)} and {Wording.Are(gap.Met.Length)} met; {more}.";
+                + $"{BelowLevel(gap)} and {Wording.Are(gap.Met.Length)} met{within}; {more}.";
     }
 
     // That none is below level is no claim where levels were not compared.

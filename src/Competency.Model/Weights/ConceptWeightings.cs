@@ -39,7 +39,7 @@ public static partial class ConceptWeightings
 
     /// <summary>
     /// Revealed comparative advantage (Balassa 1965): the share of the competency in the role, divided by its share in all roles,
-    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance given by the document, otherwise 1. Above 1, the competency is
+    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the weight by <see cref="Importance"/>. Above 1, the competency is
     /// characteristic of the role. Unbounded: the only competency of a small role has the largest weight. In text <c>rca</c>.
     /// </summary>
     public static ConceptWeighting RevealedAdvantage { get; } = new(new RevealedAdvantageWeighting());
@@ -48,8 +48,9 @@ public static partial class ConceptWeightings
     public static ConceptWeighting TaskCount { get; } = new(new TaskCountWeighting());
 
     /// <summary>
-    /// The importance given by the document, such as O*NET's 1 to 5; the largest of several elements, and 1 if none is given. In
-    /// text <c>importance</c>.
+    /// The importance given by the document, such as O*NET's 1 to 5; the largest of several elements. If none is given: the middle of the
+    /// role's <see cref="CompetencyStandard.ImportanceScale"/>, as for O*NET's work activities, or 1 without a scale. In text
+    /// <c>importance</c>.
     /// </summary>
     public static ConceptWeighting Importance { get; } = new(new ImportanceWeighting());
 

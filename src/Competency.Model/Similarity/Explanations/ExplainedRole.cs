@@ -14,11 +14,11 @@ internal sealed class ExplainedRole
     private readonly CompetencyStandard _standard;
     private readonly Lazy<ILookup<string, string>> _namesOfWords;
 
-    public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set)
+    public ExplainedRole(CatalogScope scope, in WeightedRole set)
     {
-        (_set, _view, _standard) = (set, RoleView.Of(catalog, set.Standard), catalog.Standards[set.Standard]);
+        (_set, _view, _standard) = (set, RoleView.Of(scope.Catalog, set.Standard), scope.Catalog.Standards[set.Standard]);
         _namesOfWords = new Lazy<ILookup<string, string>>(() =>
-            RoleWords.Of(CatalogScope.Of(catalog)).Holders(RoleWords.NamesOf(_standard)));
+            RoleWords.Of(scope).Holders(RoleWords.NamesOf(_standard, scope.AllRatings)));
     }
 
     // The need for a concept; null for −1.
@@ -47,15 +47,17 @@ internal sealed class ExplainedRole
             [.. holders.SelectMany(static requirement => requirement.Tasks).Distinct().OrderBy(static task => task.Position)]);
     }
 
+    private bool Needs(int concept) => _set.Concepts.BinarySearch(concept) is >= 0 and int index && _set.IsNeeded(index);
+
     // What this role needs and the other does not, the largest weight first.
     public ImmutableArray<ExplainedNeed> Beyond(ExplainedRole other)
     {
         List<ExplainedNeed> beyond = [];
-        foreach (int concept in _set.Concepts)
+        for (int index = 0; index < _set.Count; index++)
         {
-            if (other._set.Concepts.BinarySearch(concept) < 0)
+            if (_set.IsNeeded(index) && !other.Needs(_set.Concepts[index]))
             {
-                beyond.Add(Need(concept)!);
+                beyond.Add(Need(_set.Concepts[index])!);
             }
         }
 

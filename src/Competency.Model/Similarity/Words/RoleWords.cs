@@ -25,7 +25,7 @@ internal sealed class RoleWords : ICatalogView<CatalogScope, RoleWords>
     public RoleWords(CatalogScope scope, Func<string, IEnumerable<string>> cut)
     {
         _cut = cut;
-        Dictionary<string, int>[] counts = [.. scope.Catalog.Standards.Select(standard => CountWords(NamesOf(standard)))];
+        Dictionary<string, int>[] counts = [.. scope.Catalog.Standards.Select(standard => CountWords(NamesOf(standard, scope.AllRatings)))];
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
         foreach (string word in counts.Where((_, role) => scope.Contains(role)).SelectMany(static role => role.Keys))
         {
@@ -56,9 +56,11 @@ internal sealed class RoleWords : ICatalogView<CatalogScope, RoleWords>
         Segmenter.Segment(NameNormalizer.SurfaceOf(name)).Where(static word => word != ",");
 
     // The names that a standard needs, each once, in ordinal order.
-    public static string[] NamesOf(CompetencyStandard standard) =>
+    // allRatings: Whether it needs what it rates as not important, too.
+    public static string[] NamesOf(CompetencyStandard standard, bool allRatings = false) =>
         [
-            .. standard.Requirements.Select(static need => need.Element.Title).Where(static title => title.Length > 0)
+            .. standard.Requirements.Where(need => need.IsImportant || allRatings)
+                .Select(static need => need.Element.Title).Where(static title => title.Length > 0)
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
 

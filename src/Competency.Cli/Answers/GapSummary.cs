@@ -65,7 +65,8 @@ internal static class GapSummary
     // What is rated and not needed, and how to see it.
     private static string? Unimportant(GapReport gap) => gap.UnimportantCount == 0
         ? null
-        : $"Left out: {LeftOut.RatingsTextOf(gap.UnimportantCount, $" for {gap.To.Title}")}.";
+        : $"Left out: {Wording.Counted(gap.UnimportantCount, "competency", "competencies")} rated as not important for {gap.To.Title} "
+            + $"({LeftOut.RatingsOption} keeps them).";
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0

@@ -47,14 +47,11 @@ internal sealed record LeftOut(int Editions, int Unknown, int Ratings)
         }
     }
 
-    // Competencies that are left out because they are not important.
-    public static string RatingsTextOf(int count, string by) =>
-        $"{Wording.Counted(count, "competency", "competencies")} rated as not important{by} ({RatingsOption} keeps them)";
-
     private string? EditionsText => Editions == 0 ? null
         : $"{Wording.Counted(Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)";
 
     private string? UnknownText => Unknown == 0 ? null : $"{Wording.Counted(Unknown, "standard")} without competencies";
 
-    private string? RatingsText => Ratings == 0 ? null : RatingsTextOf(Ratings, "");
+    private string? RatingsText => Ratings == 0 ? null
+        : $"{Wording.Counted(Ratings, "rating")} of competencies as not important ({RatingsOption} keeps them)";
 }

@@ -98,8 +98,11 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
     // Whether it is needed: not if it is rated as not important.
     public bool IsNeeded(int need) => _unimportant is null || !_unimportant[need];
 
+    // The importance that is given, else 1.
+    public double ImportanceOf(int need) => double.IsNaN(Importance[need]) ? 1 : Importance[need];
+
     // The importance that is given; else the middle of the scale on which the role rates importance, or 1 if it has none.
-    public double ImportanceOf(int need) =>
+    public double WeightOf(int need) =>
         !double.IsNaN(Importance[need]) ? Importance[need] : _assumed is null ? 1 : _assumed[need];
 
     // The importance of what a standard gives none for: the middle of its scale, neither important nor not, or 1 if it has no scale.

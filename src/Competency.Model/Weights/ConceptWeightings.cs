@@ -39,7 +39,7 @@ public static partial class ConceptWeightings
 
     /// <summary>
     /// Revealed comparative advantage (Balassa 1965): the share of the competency in the role, divided by its share in all roles,
-    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the weight by <see cref="Importance"/>. Above 1, the competency is
+    /// [x(r,k)/Σ_k x(r,k)] / [Σ_r x(r,k)/Σ x], where x is the importance given by the document, otherwise 1. Above 1, the competency is
     /// characteristic of the role. Unbounded: the only competency of a small role has the largest weight. In text <c>rca</c>.
     /// </summary>
     public static ConceptWeighting RevealedAdvantage { get; } = new(new RevealedAdvantageWeighting());

@@ -10,7 +10,7 @@ internal sealed class ImportanceWeighting() : WeightingRule("importance")
     {
         for (int need = 0; need < weights.Length; need++)
         {
-            weights[need] = needs.ImportanceOf(need);
+            weights[need] = needs.WeightOf(need);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Competency.Model.Sets;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Search;
 

@@ -71,8 +71,9 @@ public sealed class CompetencyStandard
     public LevelScale? LevelScale { get; init; }
 
     /// <summary>
-    /// The scale of the importance of its requirements; <see langword="null"/> if unknown. Then every requirement is important. If the scale
-    /// is not built in, documents keep its limits only if the vocabulary declares it in <see cref="CompetencyVocabulary.LevelScales"/>.
+    /// The scale of the importance of its requirements; <see langword="null"/> if unknown. Then every requirement is important. If the
+    /// scale is not built in, documents keep its limits only if the vocabulary declares it in
+    /// <see cref="CompetencyVocabulary.LevelScales"/>.
     /// </summary>
     public LevelScale? ImportanceScale { get; init; }
 

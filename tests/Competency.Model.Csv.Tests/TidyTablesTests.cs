@@ -92,8 +92,29 @@ public sealed class TidyTablesTests
     public void Headings_are_snake_case_and_rows_readable()
     {
         List<DocumentContent> tables = TidyFolder.Write([Small("t")]);
-        Assert.Equal("standard,task,element,level,weight,strength\r\nX1,T1.1,K01,,,\r\n", tables.Text("links.csv"));
-        Assert.Equal("standard,task,duty,code,title,level,level_text,strength\r\nX1,T1.1,,T1.1,t,3,,\r\n", tables.Text("tasks.csv"));
+        Assert.Equal("standard,task,element,level,weight,strength,level_error\r\nX1,T1.1,K01,,,,\r\n", tables.Text("links.csv"));
+        Assert.Equal(
+            "standard,task,duty,code,title,level,level_text,strength,level_error\r\nX1,T1.1,,T1.1,t,3,,,\r\n", tables.Text("tasks.csv"));
+    }
+
+    [Fact]
+    public void Tables_of_earlier_versions_without_the_columns_for_errors_and_importance_are_complete()
+    {
+        (string Name, string Text)[] tables =
+        [
+            (
+                "standards.csv",
+                "standard,code,title,title_kind,framework,language,level,level_text,level_scale,description\nX1,X1,t,,,,,,icap-1-6,\n"),
+            ("tasks.csv", "standard,task,duty,code,title,level,level_text,strength\nX1,T1.1,,T1.1,t,3,,\n"),
+            ("links.csv", "standard,task,element,level,weight,strength\nX1,T1.1,K01,,,\n"),
+            ("requirements.csv", "standard,element,level,weight,strength\n"),
+        ];
+        ReadResult result = TidyTables.Read(
+            [.. tables.Select(static table => new DocumentContent(table.Name, Encoding.UTF8.GetBytes(table.Text)))]);
+        Assert.Equal(3, result.Standards[0].Tasks[0].Level?.Value);
+        Assert.DoesNotContain(
+            result.Diagnostics, static finding => finding.Message.Contains("level_error", StringComparison.Ordinal)
+                || finding.Message.Contains("importance_scale", StringComparison.Ordinal));
     }
 
     [Fact]

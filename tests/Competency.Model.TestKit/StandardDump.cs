@@ -18,7 +18,9 @@ public static class StandardDump
             standard.Level?.Value,
             standard.Level?.Scale?.Id,
             standard.LevelText,
+            standard.Level?.StandardError,
             standard.LevelScale,
+            standard.ImportanceScale,
             standard.Description,
             standard.Vocabulary));
         dump.AppendJoin('\n', standard.Classifications).AppendLine();
@@ -31,10 +33,20 @@ public static class StandardDump
         foreach (WorkTask task in standard.Tasks)
         {
             dump.AppendLine(
-                Line("task", task.Id, task.Code, task.Title, task.Level?.Value, task.LevelText, task.Necessity, task.Duty?.Code));
+                Line(
+                    "task",
+                    task.Id,
+                    task.Code,
+                    task.Title,
+                    task.Level?.Value,
+                    task.Level?.StandardError,
+                    task.LevelText,
+                    task.Necessity,
+                    task.Duty?.Code));
             dump.AppendLine(Line("outputs", string.Join('|', task.Outputs), "indicators", string.Join('|', task.Indicators)));
             dump.AppendJoin('\n', task.Links
-                .Select(static link => Line("link", link.Element.Id, link.Level?.Value, link.Weight, link.Strength))).AppendLine();
+                .Select(static link => Line(
+                    "link", link.Element.Id, link.Level?.Value, link.Level?.StandardError, link.Weight, link.Strength))).AppendLine();
         }
 
         dump.AppendJoin('\n', standard.Elements.Select(Of)).AppendLine();
@@ -44,8 +56,10 @@ public static class StandardDump
                 "need",
                 Of(need.Element),
                 need.Level?.Value,
+                need.Level?.StandardError,
                 need.LevelSource,
                 need.Weight,
+                need.IsImportant,
                 need.Strength,
                 need.IsDirect,
                 string.Join('|', need.Tasks.Select(static task => task.Id))));

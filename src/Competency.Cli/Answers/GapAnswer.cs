@@ -15,6 +15,7 @@ internal sealed record GapAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Shortage,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Redundancy,
     LevelDifference? LevelDifference,
+    int? NotImportant,
     IReadOnlyList<GapAnswer.Item> Missing,
     IReadOnlyList<GapAnswer.Item>? PartlyMet,
     IReadOnlyList<GapAnswer.Item> BelowLevel,
@@ -25,6 +26,8 @@ internal sealed record GapAnswer(
     IReadOnlyList<GapAnswer.TaskShare> Tasks,
     string? LevelRule,
     string? Weights,
+    bool? AllRatings,
+    bool? AllDifferences,
     double? Weight,
     IReadOnlyList<GapAnswer.UnlockEntry>? Unlocks,
     IReadOnlyList<GapAnswer.StepEntry>? UnlockOrder)
@@ -44,6 +47,7 @@ internal sealed record GapAnswer(
         gap.Shortage,
         gap.Redundancy,
         GapLevels.DifferenceOf(gap),
+        NotZero(gap.UnimportantCount),
         Items(gap.Missing, detail),
         gap.Options.PartialCredit is null ? null : Items(gap.PartlyMet, detail),
         Items(gap.BelowLevel, detail),
@@ -54,6 +58,8 @@ internal sealed record GapAnswer(
         [.. gap.Tasks.Select(task => TaskOf(task, detail))],
         GapSummary.NameOf(gap.Options.LevelRule),
         gap.Options.Weights.Name,
+        gap.Options.AllRatings ? true : null,
+        gap.Options.AllDifferences ? true : null,
         detail.IsExplained ? gap.Weight : null,
         detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies().Take(detail.Unlocks).Select(UnlockOf)],
         detail.Unlocks == 0 ? null : [.. gap.LearningOrder().Take(detail.Unlocks).Select(StepOf)]);
@@ -83,8 +89,11 @@ internal sealed record GapAnswer(
         item.HeldLevel?.Value,
         item.RequiredLevel is null ? HeldLevelSourceOf(item) : GapSummary.SourceOf(item.LevelSource, item.LevelRule),
         item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
+        item.RequiredLevel?.StandardError,
+        item.HeldLevel?.StandardError,
         item.HasUncomparedLevel ? false : null,
-        item.Outcome == GapOutcome.BelowLevel ? item.LevelComparison : null,
+        item.IsWithinError ? true : null,
+        item.Outcome == GapOutcome.BelowLevel || item.IsWithinError ? item.LevelComparison : null,
         item.IsByGeneralName ? true : null,
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
@@ -143,8 +152,9 @@ internal sealed record GapAnswer(
         detail.IsExplained ? kind.Contribution : null);
 
     // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
-    // not be compared; LevelComparison says in words what is below level. GeneralName is true where both sides have it by general
-    // names only.
+    // not be compared, WithinError true where what is held is below it by no more than the standard error; LevelComparison says in words
+    // what is below level, or within the error. GeneralName is true where both sides have it by
+    // general names only.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -155,7 +165,10 @@ internal sealed record GapAnswer(
         double? HeldLevel,
         string? LevelRule,
         string? HeldLevelRule,
+        double? RequiredLevelError,
+        double? HeldLevelError,
         bool? LevelsCompared,
+        bool? WithinError,
         string? LevelComparison,
         bool? GeneralName,
         double Weight,

@@ -18,6 +18,9 @@ internal static class GapLevels
     public static int UncomparedHeldIn(GapReport gap) =>
         gap.Met.Count(static item => item is { HeldLevel.Value: > 0, LevelComparison: null });
 
+    // How many competencies are met within the standard error of the levels.
+    public static int WithinErrorIn(GapReport gap) => gap.Met.Count(static item => item.IsWithinError);
+
     // What it means to be met here.
     public static string MetMeans(GapReport gap) => gap.Met.Count(static item => item.HasUncomparedLevel) is > 0 and int uncompared
         ? $"held; the levels of {Wording.Number(uncompared)} were not compared"
@@ -93,13 +96,28 @@ internal static class GapLevels
         ? "held, but used in tasks of a lower level; the level is that of the tasks"
         : "held, at a lower level than needed";
 
-    // The level held, in a cell: level-2 tasks, or 2.
+    // The level held, in a cell: level-2 tasks, or 2, with its standard error where that decides.
     public static string Held(GapItem item) =>
-        item.HeldLevelSource == LevelSource.Derived ? $"level-{item.HeldLevel} tasks" : $"{item.HeldLevel}";
+        item.HeldLevelSource == LevelSource.Derived ? $"level-{item.HeldLevel} tasks" : HeldNumber(item);
+
+    // The same without the word for tasks.
+    public static string HeldNumber(GapItem item) =>
+        (IsJudgedByError(item) ? item.HeldLevel?.ToStringWithError() : item.HeldLevel?.ToString()) ?? "";
+
+    // The level needed, with its standard error where that decides.
+    public static string NeededNumber(GapItem item) => IsJudgedByError(item) && item.LevelRule != LevelRule.PerTask
+        ? item.RequiredLevel?.ToStringWithError() ?? ""
+        : GapSummary.NeededLevel(item);
+
+    // Both levels, where the one held is lower and within the standard error; else nothing.
+    public static string WithinError(GapItem item) =>
+        item.IsWithinError ? $" (held {HeldNumber(item)}, needed {NeededNumber(item)})" : "";
+
+    private static bool IsJudgedByError(GapItem item) => item.Outcome == GapOutcome.BelowLevel || item.IsWithinError;
 
     // The level needed, in a cell.
     public static string Needed(GapItem item) =>
-        item.LevelSource == LevelSource.Derived ? $"level-{GapSummary.NeededLevel(item)} tasks" : GapSummary.NeededLevel(item);
+        item.LevelSource == LevelSource.Derived ? $"level-{GapSummary.NeededLevel(item)} tasks" : NeededNumber(item);
 
     // The most frequent level of the tasks; of several the highest.
     private static CompetencyLevel? MostFrequent(CompetencyStandard standard) => standard.Tasks

@@ -1,4 +1,5 @@
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Mappings;
 
@@ -34,13 +35,19 @@ internal static class GapSummary
                 : $"required levels: {NameOf(gap.Options.LevelRule)} of the tasks");
         }
 
-        if (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform))
+        if (IsWeighted(gap))
         {
             manner.Add($"weighted by {gap.Options.Weights}");
         }
 
         return manner.Count == 0 ? null : char.ToUpperInvariant(manner[0][0]) + string.Join("; ", manner)[1..] + ".";
     }
+
+    // By importance, standards that have none are not weighted.
+    private static bool IsWeighted(GapReport gap) =>
+        !ReferenceEquals(gap.Options.Weights, ConceptWeightings.Uniform)
+        && (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Importance)
+            || gap.To.Requirements.Any(static requirement => requirement.Weight is not null));
 
     public static string Shares(GapReport gap) =>
         $"coverage {Wording.Percent(gap.Coverage)}, "
@@ -54,9 +61,18 @@ internal static class GapSummary
     // What is to be known about the figures before they are used, each as a sentence.
     public static IEnumerable<string> Notes(GapReport gap)
     {
-        string?[] notes = [GapLevels.Uncompared(gap), GapLevels.Difference(gap), GeneralNames.Held(gap), Unweighted(gap), Manner(gap)];
+        string?[] notes =
+        [
+            GapLevels.Uncompared(gap), GapLevels.Difference(gap), GeneralNames.Held(gap), Unweighted(gap), Unimportant(gap), Manner(gap),
+        ];
         return notes.OfType<string>();
     }
+
+    // What is rated and not needed, and how to see it.
+    private static string? Unimportant(GapReport gap) => gap.UnimportantCount == 0
+        ? null
+        : $"Left out: {Wording.Counted(gap.UnimportantCount, "competency", "competencies")} rated as not important for {gap.To.Title} "
+            + $"({LeftOut.RatingsOption} keeps them).";
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
@@ -96,8 +112,12 @@ internal static class GapSummary
             gap.BelowLevel.IsEmpty && GapLevels.UncomparedIn(gap) > 0
                 ? "none is known to be below level"
                 : $"{Wording.Are(gap.BelowLevel.Length)} below level",
-            $"{Wording.Are(gap.Met.Length)} met",
+            $"{Wording.Are(gap.Met.Length)} met{WithinError(gap)}",
         ];
+
+    private static string WithinError(GapReport gap) => GapLevels.WithinErrorIn(gap) is > 0 and int count
+        ? $", {Wording.Number(count)} of them within the standard error"
+        : "";
 
     // How many tasks of a duty are ready, of those that need something.
     public static string TasksReady(DutyReadiness duty) =>

@@ -2,11 +2,13 @@ using Competency.Cli.Data;
 
 namespace Competency.Cli.Answers;
 
-// The standards that an answer leaves out.
-// Editions: How many are superseded or duplicates.
+// What an answer leaves out.
+// Editions: How many standards are superseded or duplicates.
 // Unknown: How many of the others name no competency.
-internal sealed record LeftOutAnswer(int Editions, int Unknown)
+// Ratings: How many competencies the others rate as not important; null if none.
+internal sealed record LeftOutAnswer(int Editions, int Unknown, int? Ratings)
 {
     // Null if nothing is left out.
-    public static LeftOutAnswer? Of(LeftOut left) => left.Line is null ? null : new LeftOutAnswer(left.Editions, left.Unknown);
+    public static LeftOutAnswer? Of(LeftOut left) => left.Line is null ? null : new LeftOutAnswer(
+        left.Editions, left.Unknown, left.Ratings == 0 ? null : left.Ratings);
 }

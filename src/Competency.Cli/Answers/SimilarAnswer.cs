@@ -40,7 +40,7 @@ internal sealed record SimilarAnswer(
             standard.Title,
             measure.Name,
             measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
-            LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options.AllEditions)),
+            LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options)),
             [
                 .. results.Select((result, at) => EntryOf(
                     result, marks.Of(standard, result), explanations is null ? null : ExplanationAnswer.Of(explanations[at], items))),

@@ -44,7 +44,14 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         HelpName = "RULE",
     });
 
-    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create();
+    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create(GapOptions.Default.Weights);
+
+    private readonly RatingsOption _ratings = new();
+
+    private readonly Option<bool> _differences = new("--all-differences")
+    {
+        Description = "Count every difference of levels as a gap, including those within the standard error.",
+    };
 
     private readonly Option<int> _unlocks = Validation.Positive(new Option<int>("--unlocks")
     {
@@ -65,6 +72,8 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         {
             _from, _to, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
         };
+        _ratings.AddTo(command);
+        command.Options.Add(_differences);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
@@ -84,6 +93,8 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         PartialCredit = parsed.GetValue(_soft) ? CreditOf(parsed) : null,
         LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
         Weights = parsed.GetRequiredValue(_weights),
+        AllRatings = _ratings.All(parsed),
+        AllDifferences = parsed.GetValue(_differences),
     };
 
     private int Run(ParseResult parsed)

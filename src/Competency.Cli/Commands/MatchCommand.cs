@@ -65,6 +65,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     });
 
     private readonly EditionsOption _editions = new();
+    private readonly RatingsOption _ratings = new();
 
     public Command Build()
     {
@@ -73,6 +74,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             _profiles, _top, _measure, _shard, _threads, _output, _unmatched,
         };
         _editions.AddTo(command);
+        _ratings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -135,6 +137,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 MaxCount = parsed.GetValue(_top),
                 Measure = parsed.GetRequiredValue(_measure),
                 AllEditions = _editions.All(parsed),
+                AllRatings = _ratings.All(parsed),
                 Threads = parsed.GetValue(_threads),
                 Progress = line,
             },
@@ -156,7 +159,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         }
 
         SetMeasure measure = parsed.GetRequiredValue(_measure);
-        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed));
+        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed), _ratings.All(parsed));
         new MatchSummary(console.Error, catalog).Write(summary, measure);
         if (leftOut.Line is string line)
         {

@@ -29,6 +29,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     private readonly MeasureOptions _measures = new();
     private readonly FilterOptions _filters = new();
     private readonly EditionsOption _editions = new();
+    private readonly RatingsOption _ratings = new();
 
     public Command Build()
     {
@@ -43,6 +44,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
+        _ratings.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -52,13 +54,15 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         source.Locations.CheckOutput(parsed.GetRequiredValue(_output));
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
-        SimilarityMatrix matrix = catalog.SimilarityMatrix(new SimilarityOptions
+        SimilarityOptions options = new()
         {
             Measure = measure,
             Weights = _measures.Weights(parsed),
             Filter = _filters.Filter(parsed),
             AllEditions = _editions.All(parsed),
-        });
+            AllRatings = _ratings.All(parsed),
+        };
+        SimilarityMatrix matrix = catalog.SimilarityMatrix(options);
         string? problem = matrix.Standards.IsEmpty ? "there are no standards to compare." : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
@@ -66,7 +70,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             return ExitCode.NoAnswer;
         }
 
-        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed));
+        LeftOut leftOut = LeftOut.Of(catalog, options);
         string path = parsed.GetRequiredValue(_output);
         return Write(path, matrix, parsed.GetValue(_least)) is { IsWritten: true } written
             ? Report(catalog, matrix, leftOut, path, written.Pairs, parsed.GetValue(common.Json))

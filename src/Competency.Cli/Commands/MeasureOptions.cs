@@ -16,7 +16,7 @@ internal sealed class MeasureOptions
         HelpName = "MEASURE",
     };
 
-    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create();
+    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create(SimilarityOptions.Default.Weights);
 
     public void AddTo(Command command)
     {

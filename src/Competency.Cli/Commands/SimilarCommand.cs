@@ -34,6 +34,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
     private readonly MeasureOptions _measures = new();
     private readonly FilterOptions _filters = new();
     private readonly EditionsOption _editions = new();
+    private readonly RatingsOption _ratings = new();
 
     public Command Build()
     {
@@ -41,6 +42,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
+        _ratings.AddTo(command);
         command.Options.Add(_explain);
         command.Options.Add(_items);
         command.SetAction(Run);
@@ -68,6 +70,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             Weights = weights,
             Filter = _filters.Filter(parsed),
             AllEditions = _editions.All(parsed),
+            AllRatings = _ratings.All(parsed),
         };
         IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), options);
         IReadOnlyList<SimilarityExplanation>? explanations = parsed.GetValue(_explain)

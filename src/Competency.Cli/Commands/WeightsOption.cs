@@ -9,11 +9,12 @@ internal static class WeightsOption
 {
     private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
 
-    // The option; by default every competency has weight 1.
-    public static Option<ConceptWeighting> Create() => new("--weights")
+    // The option.
+    // weights: The weighting of a command line without it.
+    public static Option<ConceptWeighting> Create(ConceptWeighting weights) => new("--weights")
     {
         Description = $"The weight of each competency: {KnownWeights}, or a product such as idf*tasks.",
-        DefaultValueFactory = static _ => ConceptWeightings.Uniform,
+        DefaultValueFactory = _ => weights,
         CustomParser = Parse,
         HelpName = "WEIGHTS",
     };

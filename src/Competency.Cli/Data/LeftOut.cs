@@ -3,18 +3,34 @@ using Competency.Model;
 
 namespace Competency.Cli.Data;
 
-// The standards that rankings leave out.
-// Editions: How many are superseded or duplicates; none if all editions are asked for.
+// What rankings leave out.
+// Editions: How many standards are superseded or duplicates; none if all editions are asked for.
 // Unknown: How many of the others name no competency.
-internal sealed record LeftOut(int Editions, int Unknown)
+// Ratings: How many competencies the others rate as not important; none if all ratings are asked for, or the measure compares ratings.
+internal sealed record LeftOut(int Editions, int Unknown, int Ratings)
 {
     // What keeps superseded editions and duplicates.
     public const string Option = "--all-editions";
 
-    public static LeftOut Of(CompetencyCatalog catalog, bool allEditions)
+    // What keeps competencies that are rated as not important.
+    public const string RatingsOption = "--all-ratings";
+
+    // What is left out of rankings under these options.
+    public static LeftOut Of(CompetencyCatalog catalog, SimilarityOptions options) => Of(
+        catalog,
+        options.AllEditions,
+        options.AllRatings
+            || options.Measure?.Inputs.HasFlag(MeasureInputs.Ratings) == true
+            || ReferenceEquals(options.Measure, SimilarityMeasures.SkillSpace));
+
+    // What is left out by default, but for all editions or all ratings.
+    public static LeftOut Of(CompetencyCatalog catalog, bool allEditions, bool allRatings)
     {
         CompetencyStandard[] asked = [.. catalog.Standards.Where(standard => allEditions || catalog.IsCurrent(standard))];
-        return new LeftOut(catalog.Standards.Length - asked.Length, asked.Count(static standard => standard.Requirements.IsEmpty));
+        return new LeftOut(
+            catalog.Standards.Length - asked.Length,
+            asked.Count(static standard => standard.Requirements.IsEmpty),
+            allRatings ? 0 : asked.Sum(static standard => standard.Requirements.Count(static requirement => !requirement.IsImportant)));
     }
 
     // Whether rankings leave out a standard.
@@ -22,16 +38,20 @@ internal sealed record LeftOut(int Editions, int Unknown)
         standard.Requirements.IsEmpty || !(allEditions || catalog.IsCurrent(standard));
 
     // It in one line; null if nothing is left out.
-    public string? Line => (Editions, Unknown) switch
+    public string? Line
     {
-        (0, 0) => null,
-        (0, _) => $"Left out: {UnknownText}.",
-        (_, 0) => $"Left out: {EditionsText}.",
-        _ => $"Left out: {EditionsText}; {UnknownText}.",
-    };
+        get
+        {
+            string[] parts = [.. new[] { EditionsText, UnknownText, RatingsText }.OfType<string>()];
+            return parts.Length == 0 ? null : $"Left out: {string.Join("; ", parts)}.";
+        }
+    }
 
-    private string EditionsText =>
-        $"{Wording.Counted(Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)";
+    private string? EditionsText => Editions == 0 ? null
+        : $"{Wording.Counted(Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)";
 
-    private string UnknownText => $"{Wording.Counted(Unknown, "standard")} without competencies";
+    private string? UnknownText => Unknown == 0 ? null : $"{Wording.Counted(Unknown, "standard")} without competencies";
+
+    private string? RatingsText => Ratings == 0 ? null
+        : $"{Wording.Counted(Ratings, "rating")} of competencies as not important ({RatingsOption} keeps them)";
 }

@@ -61,7 +61,7 @@ internal sealed class GapDetailTables(Page page)
         AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", ">Weight", ">Deficit", ">Adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
-            string[] levels = [item.HeldLevel?.ToString() ?? "", GapSummary.NeededLevel(item)];
+            string[] levels = [GapLevels.HeldNumber(item), GapLevels.NeededNumber(item)];
             string[] numbers = [Wording.Share(item.Weight), Wording.Share(item.Deficit), Wording.FinePercent(item.Contribution)];
             table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, .. numbers]);
         }

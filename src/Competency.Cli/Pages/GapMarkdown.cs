@@ -51,7 +51,7 @@ internal static class GapMarkdown
         text.Append("|---|---|---|---:|---:|---|\n");
         foreach (GapItem item in items)
         {
-            string[] levels = [item.HeldLevel?.ToString() ?? "", GapSummary.NeededLevel(item)];
+            string[] levels = [GapLevels.HeldNumber(item), GapLevels.NeededNumber(item)];
             Row(text, [item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
         }
     }

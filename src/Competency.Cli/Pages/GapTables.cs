@@ -134,9 +134,11 @@ internal sealed class GapTables(IAnsiConsole console)
         int widest = items.Max(static item => item.Kind.Id.Length) + 2;
         foreach (IGrouping<ElementKind, GapItem> kind in items.GroupBy(static item => item.Kind))
         {
-            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(GeneralNames.Title)), widest);
+            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(NameOf)), widest);
         }
     }
+
+    private static string NameOf(GapItem item) => GeneralNames.Title(item) + GapLevels.WithinError(item);
 
     private void WriteDuties(GapReport gap)
     {

@@ -46,7 +46,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             hints.Add($"{catalog.KeyOf(standard)} is superseded{(newest == standard ? "" : $" by {catalog.KeyOf(newest)}")}.");
         }
 
-        if (LeftOut.Of(catalog, options.AllEditions).Line is string line)
+        if (LeftOut.Of(catalog, options).Line is string line)
         {
             hints.Add(line);
         }

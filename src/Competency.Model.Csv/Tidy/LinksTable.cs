@@ -16,7 +16,7 @@ internal sealed class LinksTable() : TidyTable("links")
         task.Links.Add(new LinkDraft
         {
             Id = id,
-            Level = row.Level(3),
+            Level = row.Level(3, errorColumn: 6),
             Weight = row.Number(4),
             Strength = row.Word<RequirementStrength>(5),
             Location = row.At(),

@@ -16,7 +16,7 @@ internal sealed class RequirementsTable() : TidyTable("requirements")
         standard.Requirements.Add(new LinkDraft
         {
             Id = id,
-            Level = row.Level(2),
+            Level = row.Level(2, errorColumn: 5),
             Weight = row.Number(3),
             Strength = row.Word<RequirementStrength>(4),
             Location = row.At(),

@@ -17,8 +17,9 @@ internal sealed class StandardsTable() : TidyTable("standards")
             TitleKind = row.Word<TitleKind>(3),
             Framework = row.Optional(4),
             Language = row.Optional(5),
-            Level = row.Level(6, textColumn: 7),
+            Level = row.Level(6, errorColumn: 10, textColumn: 7),
             LevelScale = row.Optional(8) is string scale ? drafts.Scale(scale, row.Optional(4)) : null,
+            ImportanceScale = row.Optional(11) is string importance ? drafts.Scale(importance, row.Optional(4)) : null,
             Description = row.Draft(9),
         });
     }

@@ -19,7 +19,7 @@ internal sealed class TasksTable() : TidyTable("tasks")
         {
             Code = row.Code<ItemCode>(3, "the code of a task"),
             Title = row.Text(4),
-            Level = row.Level(5, textColumn: 6),
+            Level = row.Level(5, errorColumn: 8, textColumn: 6),
             Necessity = row.Word<RequirementStrength>(7),
             Location = row.At(),
         };

@@ -67,7 +67,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
         int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {
-            if (columns[i] < 0)
+            if (columns[i] < 0 && !TidyTable.IsOptional(table.Columns[i]))
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
                 diagnostics.Add(TableRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i]);

@@ -94,12 +94,15 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         return null;
     }
 
-    // A level: its number, and its text if it says more.
-    public LevelDraft? Level(int column, int? textColumn = null)
+    // A level: its number and standard error, and its text if it says more.
+    public LevelDraft? Level(int column, int errorColumn, int? textColumn = null)
     {
         double? value = Number(column);
         string? text = textColumn is int at ? Optional(at) : null;
-        return value is null && text is null ? null : new LevelDraft(value, text, At(column));
+        return value is null && text is null ? null : new LevelDraft(value, text, At(column))
+        {
+            StandardError = value is null ? null : Number(errorColumn),
+        };
     }
 
     // A kind of element.

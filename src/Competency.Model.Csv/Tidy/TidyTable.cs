@@ -10,6 +10,9 @@ internal abstract class TidyTable(string name)
     // Reading goes by the columns that writing writes: they stand in one place, the tables of the catalog.
     private static readonly ImmutableArray<CatalogTable> Written = CatalogTables.Of([]);
 
+    // Columns that tables written by earlier versions do not have.
+    private static readonly string[] Later = ["level_error", "importance_scale"];
+
     // The file without its ending: tasks.
     public string Name => name;
 
@@ -19,6 +22,9 @@ internal abstract class TidyTable(string name)
 
     // The file: tasks.csv.
     public string FileName => FileNameOf(name);
+
+    // Whether the table is complete without a column.
+    public static bool IsOptional(string column) => Later.Contains(column);
 
     // The file of a table.
     public static string FileNameOf(string table) => table + ".csv";

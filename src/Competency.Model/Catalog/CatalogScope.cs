@@ -1,17 +1,17 @@
 namespace Competency.Model.Catalog;
 
-// The standards of a catalog that answers are about and that statistics count: the current ones, or all editions. Keeps what
-// other layers compute from them. Where all standards are current, both scopes are one.
+// What answers are about and statistics count: the current standards of a catalog or all editions, and what they need or all that
+// they rate. Keeps what other layers compute from it. Where all standards are current and all ratings important, all scopes are one.
 internal sealed class CatalogScope
 {
     private readonly CatalogCache<CatalogScope> _views;
     private readonly bool[]? _isIn;
 
-    private CatalogScope(CompetencyCatalog catalog, bool[]? isIn)
+    private CatalogScope(CompetencyCatalog catalog, bool[]? isIn, bool allRatings)
     {
         _views = new CatalogCache<CatalogScope>(this);
         _isIn = isIn;
-        Catalog = catalog;
+        (Catalog, AllRatings) = (catalog, allRatings);
         Count = isIn?.Count(static standard => standard) ?? catalog.Standards.Length;
     }
 
@@ -24,11 +24,20 @@ internal sealed class CatalogScope
     // Whether no standard of the catalog is left out.
     public bool IsWhole => _isIn is null;
 
+    // Whether what standards rate as not important counts as needed.
+    public bool AllRatings { get; }
+
     // The scope of a catalog.
-    public static CatalogScope Of(CompetencyCatalog catalog, bool allEditions = false)
+    public static CatalogScope Of(CompetencyCatalog catalog, bool allEditions = false, bool allRatings = false)
     {
         Scopes scopes = catalog.Derived<Scopes>();
-        return allEditions ? scopes.All : scopes.Current;
+        return (allEditions, allRatings) switch
+        {
+            (false, false) => scopes.Current,
+            (true, false) => scopes.All,
+            (false, true) => scopes.CurrentWithAllRatings,
+            _ => scopes.AllWithAllRatings,
+        };
     }
 
     // Whether a standard, by index, is in the scope.
@@ -49,13 +58,25 @@ internal sealed class CatalogScope
         {
             CatalogEditions editions = CatalogEditions.Of(catalog);
             bool[] isCurrent = [.. Enumerable.Range(0, catalog.Standards.Length).Select(editions.IsCurrent)];
-            All = new CatalogScope(catalog, isIn: null);
-            Current = Array.TrueForAll(isCurrent, static current => current) ? All : new CatalogScope(catalog, isCurrent);
+            bool areAllImportant = catalog.Standards.All(
+                static standard => standard.Requirements.All(static requirement => requirement.IsImportant));
+            All = new CatalogScope(catalog, isIn: null, allRatings: false);
+            AllWithAllRatings = areAllImportant ? All : new CatalogScope(catalog, isIn: null, allRatings: true);
+            bool areAllCurrent = Array.TrueForAll(isCurrent, static current => current);
+            Current = areAllCurrent ? All : new CatalogScope(catalog, isCurrent, allRatings: false);
+            CurrentWithAllRatings =
+                areAllCurrent ? AllWithAllRatings
+                : areAllImportant ? Current
+                : new CatalogScope(catalog, isCurrent, allRatings: true);
         }
 
         public CatalogScope All { get; }
 
+        public CatalogScope AllWithAllRatings { get; }
+
         public CatalogScope Current { get; }
+
+        public CatalogScope CurrentWithAllRatings { get; }
 
         static Scopes ICatalogView<CompetencyCatalog, Scopes>.Create(CompetencyCatalog owner) => new(owner);
     }

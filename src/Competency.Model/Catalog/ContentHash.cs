@@ -54,6 +54,10 @@ internal static class ContentHash
         WriteLevel(content, standard.Level);
         content.Write(standard.LevelText);
         content.Write(standard.LevelScale?.Id);
+        if (standard.ImportanceScale is LevelScale importance)
+        {
+            content.Write(importance.Id);
+        }
     }
 
     private static void WriteClassification(ContentWriter content, Classification classification)
@@ -155,5 +159,9 @@ internal static class ContentHash
     {
         content.Write(level?.Value);
         content.Write(level?.Scale?.Id);
+        if (level?.StandardError is double error)
+        {
+            content.Write(error);
+        }
     }
 }

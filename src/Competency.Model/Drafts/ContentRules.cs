@@ -257,6 +257,11 @@ internal static class ContentRules
         "CM3050", "Historical document", DiagnosticSeverity.Info,
         "The title is marked 《歷史資料》; the standard was read as superseded, with the title '{0}'. Nothing needs to be done.");
 
+    // CM3051: the standard error of a level is negative or not finite.
+    public static DiagnosticDescriptor StandardErrorInvalid { get; } = new(
+        "CM3051", "Invalid standard error", DiagnosticSeverity.Warning,
+        "{0} is not a standard error; the level was kept without one. Use a number of 0 or more.");
+
     // CM5004: a vocabulary has two titles for one code.
     public static DiagnosticDescriptor VocabularyConflict { get; } = new(
         "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
@@ -274,6 +279,6 @@ internal static class ContentRules
         ElementNotInVocabulary, VocabularyCodeRepeated, ElementWithoutName, ElementIdRepeated, WeightInvalid,
         DutyCodeRepeated, TextTooLong, CodeInvalid, TaskCodeRepeatedInCell, SecondDefinition,
         DutyTitleMissing, StatementTextMissing, ControlCharacterInText, ElementTitleMissing,
-        HistoricalTitle,
+        HistoricalTitle, StandardErrorInvalid,
     ];
 }

@@ -4,4 +4,8 @@ namespace Competency.Model.Drafts;
 /// <param name="Value">The number; <see langword="null"/> if the text has no readable one.</param>
 /// <param name="Text">The text; <see langword="null"/> if it is the number and nothing else.</param>
 /// <param name="Location">The location in the source.</param>
-public sealed record LevelDraft(double? Value, string? Text, SourceLocation Location);
+public sealed record LevelDraft(double? Value, string? Text, SourceLocation Location)
+{
+    /// <summary>The standard error of the number; <see langword="null"/> if not given.</summary>
+    public double? StandardError { get; init; }
+}

@@ -58,6 +58,9 @@ public sealed class StandardDraft
     /// <summary>The scale of all levels in the standard; <see langword="null"/> if unknown.</summary>
     public LevelScale? LevelScale { get; set; }
 
+    /// <summary>The scale of the importance of all links (<see cref="LinkDraft.Weight"/>); <see langword="null"/> if unknown.</summary>
+    public LevelScale? ImportanceScale { get; set; }
+
     /// <summary>Job categories, occupations and industries.</summary>
     public List<ClassificationDraft> Classifications { get; } = [];
 

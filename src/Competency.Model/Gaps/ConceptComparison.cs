@@ -16,12 +16,21 @@ internal readonly record struct ConceptComparison(
     // The concept.
     public Concept Concept => (To ?? From!).Concept;
 
+    // Whether the target needs it, and does not only rate it as not important.
+    public bool IsNeeded { get; init; }
+
+    // Whether the origin has it beyond what the target needs: a profile by holding it, a standard by needing it.
+    public bool IsSurplus { get; init; }
+
+    // Whether it is an item of the gap: not if standards only rate it as not important.
+    public bool IsListed => IsNeeded || IsSurplus;
+
     // Similar competencies of the origin that earn credit, if it lacks the concept itself.
     public ImmutableArray<PartialMatch> PartialMatches { get; init; } = [];
 
     // What comes of it.
     public GapOutcome Outcome =>
-        To is null ? GapOutcome.Surplus :
+        !IsNeeded ? GapOutcome.Surplus :
         From is null ? (PartialMatches.IsDefaultOrEmpty ? GapOutcome.Missing : GapOutcome.PartlyMet) :
         Deficit > 0 ? GapOutcome.BelowLevel :
         GapOutcome.Met;
@@ -31,17 +40,23 @@ internal readonly record struct ConceptComparison(
     {
         if (From is not null)
         {
-            return levels.Deficit(From.Levels.Under(options.HeldLevelRule), options.LevelRule);
+            return levels.Deficit(From.Levels.Under(options.HeldLevelRule), options.LevelRule, options.AllDifferences);
         }
 
         double credit = 0;
         foreach (PartialMatch match in PartialMatches.IsDefault ? [] : PartialMatches)
         {
-            credit = Math.Max(credit, match.CreditAt(levels, options.LevelRule));
+            credit = Math.Max(credit, match.CreditAt(levels, options));
         }
 
         return 1 - credit;
     }
+
+    // Whether it would be below level, if standard errors did not matter.
+    public bool IsWithinError(GapOptions options) =>
+        !options.AllDifferences
+        && From is not null
+        && To?.Levels.Deficit(From.Levels.Under(options.HeldLevelRule), options.LevelRule, ignoresErrors: true) > 0;
 
     // Whether it is held, in part or whole, at a level that says nothing about those at which a part of the target needs it.
     public bool IsUncomparedAt(RequiredLevels levels, GapOptions options)

@@ -27,7 +27,8 @@ internal sealed class GapAnalysis
     // How it is compared.
     public GapOptions Options { get; }
 
-    // First every need of the target, in its order and so by position; then what only the origin has, by concept.
+    // First everything that the target rates, in its order and so by position; then what only the origin has, by concept. What is not
+    // needed has the weight 0.
     public ConceptComparison[] Comparisons { get; }
 
     // The figures over all.
@@ -55,12 +56,18 @@ internal sealed class GapAnalysis
             (int nextHeld, int nextNeeded) = index < count ? shared[index] : (held.Length, needed.Length);
             for (; need < nextNeeded; need++)
             {
-                comparisons[need] = new ConceptComparison(null, To.Needs.Needs[need], 0, To.WeightOf(need), 1, 0);
+                comparisons[need] = new ConceptComparison(null, To.Needs.Needs[need], 0, To.WeightOf(need), 1, 0)
+                {
+                    IsNeeded = To.IsNeeded(need),
+                };
             }
 
             for (; has < nextHeld; has++)
             {
-                comparisons[surplus++] = new ConceptComparison(From.Needs.Needs[has], null, From.WeightOf(has), 0, 0, 1);
+                comparisons[surplus++] = new ConceptComparison(From.Needs.Needs[has], null, From.WeightOf(has), 0, 0, 1)
+                {
+                    IsSurplus = From.IsNeeded(has),
+                };
             }
 
             if (index < count)
@@ -75,9 +82,14 @@ internal sealed class GapAnalysis
     private ConceptComparison Shared(int held, int needed)
     {
         (RoleNeed has, RoleNeed needs) = (From.Needs.Needs[held], To.Needs.Needs[needed]);
-        return new ConceptComparison(has, needs, From.WeightOf(held), To.WeightOf(needed), Deficit(has, needs), Deficit(needs, has));
+        bool isNeeded = To.IsNeeded(needed);
+        return new ConceptComparison(has, needs, From.WeightOf(held), To.WeightOf(needed), Deficit(has, needs), Deficit(needs, has))
+        {
+            IsNeeded = isNeeded,
+            IsSurplus = !isNeeded && From.IsNeeded(held),
+        };
     }
 
     private double Deficit(RoleNeed held, RoleNeed needed) =>
-        needed.Levels.Deficit(held.Levels.Under(Options.HeldLevelRule), Options.LevelRule);
+        needed.Levels.Deficit(held.Levels.Under(Options.HeldLevelRule), Options.LevelRule, Options.AllDifferences);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Gaps;
+using Competency.Model.Needs;
 
 namespace Competency.Model;
 
@@ -31,19 +32,19 @@ public sealed class GapItem
     public ImmutableArray<CompetencyElement> FromElements => _comparison.From?.Elements ?? [];
 
     /// <summary>The elements of the target that are this competency; empty for a surplus.</summary>
-    public ImmutableArray<CompetencyElement> ToElements => _comparison.To?.Elements ?? [];
+    public ImmutableArray<CompetencyElement> ToElements => To?.Elements ?? [];
 
     /// <summary>
     /// The level needed by the target, or <see langword="null"/> if none is known. Under <see cref="LevelRule.PerTask"/> it is
     /// the highest level of any task, which satisfies all of them.
     /// </summary>
-    public CompetencyLevel? RequiredLevel => _comparison.To?.Levels.Under(_options.LevelRule);
+    public CompetencyLevel? RequiredLevel => To?.Levels.Under(_options.LevelRule);
 
     /// <summary>The level held by the origin, or <see langword="null"/> if none is known.</summary>
     public CompetencyLevel? HeldLevel => _comparison.From?.Levels.Under(_options.HeldLevelRule);
 
     /// <summary>The source of <see cref="RequiredLevel"/>: the document, or its tasks by <see cref="GapOptions.LevelRule"/>.</summary>
-    public LevelSource LevelSource => _comparison.To?.SourceUnder(_options.LevelRule) ?? LevelSource.None;
+    public LevelSource LevelSource => To?.SourceUnder(_options.LevelRule) ?? LevelSource.None;
 
     /// <summary>The source of <see cref="HeldLevel"/>: the document, or its tasks by <see cref="GapOptions.HeldLevelRule"/>.</summary>
     public LevelSource HeldLevelSource => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelSource.None;
@@ -62,7 +63,7 @@ public sealed class GapItem
     /// Whether the target needs a level and the level held could not be compared with it, because it is unknown or on another scale.
     /// The competency then counts by presence alone: nothing says whether it is below level.
     /// </summary>
-    public bool HasUncomparedLevel => _comparison.To is not null && _comparison.IsUncomparedAt(_comparison.To.Levels, _options);
+    public bool HasUncomparedLevel => To is RoleNeed need && _comparison.IsUncomparedAt(need.Levels, _options);
 
     /// <summary>
     /// Both levels in words: <c>used in level-2 tasks, needed for level-4 tasks</c> where they are derived from tasks, as always in
@@ -79,15 +80,21 @@ public sealed class GapItem
     /// </summary>
     public bool IsByGeneralName => Outcome is GapOutcome.Met or GapOutcome.BelowLevel && Concept.IsGeneral;
 
+    /// <summary>
+    /// Whether it is met only because the level held falls short of the level needed by no more than the standard error of the difference:
+    /// see <see cref="GapOptions.AllDifferences"/>.
+    /// </summary>
+    public bool IsWithinError => Outcome == GapOutcome.Met && _comparison.IsWithinError(_options);
+
     /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
-    public double Weight => _comparison.To is null ? _comparison.FromWeight : _comparison.ToWeight;
+    public double Weight => Outcome == GapOutcome.Surplus ? _comparison.FromWeight : _comparison.ToWeight;
 
     /// <summary>
     /// The missing part of what is needed, 0 to 1: 1 for <see cref="GapOutcome.Missing"/>, 1 − credit for
     /// <see cref="GapOutcome.PartlyMet"/>, 1 − held/required for <see cref="GapOutcome.BelowLevel"/>, else 0. Under
     /// <see cref="LevelRule.PerTask"/> it is the mean over the tasks with a level.
     /// </summary>
-    public double Deficit => _comparison.Deficit;
+    public double Deficit => Outcome == GapOutcome.Surplus ? 0 : _comparison.Deficit;
 
     /// <summary>
     /// The part of <see cref="GapReport.Shortage"/> that is due to this item: weight × deficit, divided by the total weight of
@@ -102,10 +109,16 @@ public sealed class GapItem
     public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.PartialMatches.IsDefault ? [] : _comparison.PartialMatches;
 
     /// <summary>The tasks of the target that need it, in the order of the document; empty if only the role as a whole does.</summary>
-    public ImmutableArray<WorkTask> Tasks => _comparison.To?.Tasks ?? [];
+    public ImmutableArray<WorkTask> Tasks => To?.Tasks ?? [];
 
     /// <summary>The level needed by each of <see cref="Tasks"/>, in their order; <see langword="null"/> if a task has none.</summary>
-    public ImmutableArray<CompetencyLevel?> TaskLevels => _comparison.To?.TaskLevels ?? [];
+    public ImmutableArray<CompetencyLevel?> TaskLevels => To?.TaskLevels ?? [];
+
+    // How the target needs it. What the target rates as not important it does not need.
+    private RoleNeed? To => _comparison.IsNeeded ? _comparison.To : null;
+
+    // Whether it is an item of the report.
+    internal bool IsListed => _comparison.IsListed;
 
     // The position of its elements in the natural order of their role.
     internal int Rank => (_comparison.To ?? _comparison.From!).Rank;

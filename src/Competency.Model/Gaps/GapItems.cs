@@ -8,7 +8,7 @@ internal sealed class GapItems
     private GapItems(GapItem[] byPosition)
     {
         ByPosition = byPosition;
-        GapItem[] sorted = [.. byPosition];
+        GapItem[] sorted = Array.FindAll(byPosition, static item => item.IsListed);
         Array.Sort(sorted, InOrder);
         All = ImmutableArray.Create(sorted);
         Missing = Of(GapOutcome.Missing);

@@ -6,6 +6,7 @@ internal static class GapKinds
     public static KindGap[] Of(GapAnalysis analysis) =>
     [
         .. analysis.Comparisons
+            .Where(static comparison => comparison.IsListed)
             .GroupBy(static comparison => comparison.Concept.Kind)
             .OrderBy(static kind => kind.Key)
             .Select(kind => Of(kind.Key, [.. kind], analysis.Totals.Required)),

@@ -18,9 +18,12 @@ public sealed record GapOptions
 {
     private readonly LevelRule _levelRule = LevelRule.Highest;
     private readonly LevelRule _heldLevelRule = LevelRule.Highest;
-    private readonly ConceptWeighting _weights = ConceptWeightings.Uniform;
+    private readonly ConceptWeighting _weights = ConceptWeightings.Importance;
 
-    /// <summary>Weight 1 for every competency, the highest level of its tasks on both sides, and no partial credit.</summary>
+    /// <summary>
+    /// Importance as weight, the highest level of its tasks on both sides, no partial credit; what is not important is no need, and a
+    /// difference within the standard error no gap.
+    /// </summary>
     public static GapOptions Default { get; } = new();
 
     /// <summary>The credit for similar competencies, or <see langword="null"/> for none. Default: <see langword="null"/>.</summary>
@@ -54,7 +57,10 @@ public sealed record GapOptions
             : throw Undefined(nameof(value), "Choose Highest, Lowest or Mode; PerTask is no single level.");
     }
 
-    /// <summary>The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>.</summary>
+    /// <summary>
+    /// The weight of each competency. Default: <see cref="ConceptWeightings.Importance"/>, which is the weight 1 for standards without
+    /// importance, such as those of iCAP, ESCO and NICE.
+    /// </summary>
     public ConceptWeighting Weights
     {
         get => _weights;
@@ -64,6 +70,20 @@ public sealed record GapOptions
             _weights = value;
         }
     }
+
+    /// <summary>
+    /// Whether the target also needs what it rates as not important, below the middle of its scale. Default: <see langword="false"/>, see
+    /// <see cref="Requirement.IsImportant"/>. What the origin rates as not important is held in any case, at its level.
+    /// </summary>
+    public bool AllRatings { get; init; }
+
+    /// <summary>
+    /// Whether a difference of levels that is within its standard error is a gap, too. Default: <see langword="false"/>: the competency is
+    /// met if the level held falls short of the level needed by no more than √(a² + b²), the standard error of the difference of two
+    /// independent estimates with the standard errors a and b. One that is not given counts as 0. See
+    /// <see cref="CompetencyLevel.StandardError"/>.
+    /// </summary>
+    public bool AllDifferences { get; init; }
 
     private static ArgumentOutOfRangeException Undefined(string parameter, string advice) => new(parameter, advice);
 }

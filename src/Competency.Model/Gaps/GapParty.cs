@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Codes;
 using Competency.Model.Needs;
 using Competency.Model.Weights;
@@ -9,10 +10,13 @@ namespace Competency.Model;
 public sealed class GapParty
 {
     private readonly double[] _weights;
+    private readonly bool _allRatings;
 
     // needs: What it needs or has.
     // weights: The weight of each need, aligned with those; empty if each is 1.
-    private GapParty(RoleView needs, double[] weights) => (Needs, _weights) = (needs, weights);
+    // allRatings: Whether what it rates as not important is needed, too.
+    private GapParty(RoleView needs, double[] weights, bool allRatings) =>
+        (Needs, _weights, _allRatings) = (needs, weights, allRatings || needs.UnimportantCount == 0);
 
     /// <summary>The standard, or <see langword="null"/> if the origin is a profile.</summary>
     public CompetencyStandard? Standard { get; private init; }
@@ -30,28 +34,53 @@ public sealed class GapParty
     internal RoleView Needs { get; }
 
     // A standard of the catalog.
-    internal static GapParty Of(CompetencyCatalog catalog, CompetencyStandard standard, ConceptWeighting weighting)
+    internal static GapParty Of(CompetencyCatalog catalog, CompetencyStandard standard, GapOptions options)
     {
         int index = catalog.IndexOf(standard);
-        bool isUniform = ReferenceEquals(weighting, ConceptWeightings.Uniform);
-        double[] weights = isUniform ? [] : CatalogWeights.Of(catalog, weighting)[index].ToArray();
-        return new GapParty(RoleView.Of(catalog, index), weights) { Standard = standard, Key = catalog.KeyOf(standard) };
+        RoleView needs = RoleView.Of(catalog, index);
+        return new GapParty(needs, WeightsOf(catalog, index, needs, options), options.AllRatings)
+        {
+            Standard = standard,
+            Key = catalog.KeyOf(standard),
+        };
     }
 
     // A person, course or team.
-    internal static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, ConceptWeighting weighting)
+    internal static GapParty Of(CompetencyCatalog catalog, CompetencyProfile profile, GapOptions options)
     {
         profile.MustBeOf(catalog);
         RoleView needs = RoleView.Of(profile.Competencies.Select(static held => RoleNeed.Of(held.Concept, held.Level)));
-        return new GapParty(needs, ReferenceEquals(weighting, ConceptWeightings.Uniform) ? [] : Weigh()) { Profile = profile };
+        return new GapParty(needs, IsOne(options.Weights) ? [] : Weigh(), allRatings: true) { Profile = profile };
 
         double[] Weigh()
         {
             CompetencyLevel?[] levels = [.. profile.Competencies.Select(static held => held.Level)];
             double[] weights = new double[levels.Length];
-            weighting.Weigh(RoleNeeds.OfSets([0, levels.Length], needs.Concepts, levels), ConceptFrequencies.Of(catalog), weights);
+            ConceptFrequencies frequencies = ConceptFrequencies.Of(CatalogScope.Of(catalog, allRatings: options.AllRatings));
+            options.Weights.Weigh(RoleNeeds.OfSets([0, levels.Length], needs.Concepts, levels), frequencies, weights);
             return weights;
         }
+    }
+
+    // Whether it is needed, and not only rated as not important; by its position.
+    internal bool IsNeeded(int need) => _allRatings || Needs.Needs[need].IsImportant;
+
+    // Whether a weighting gives everything in a profile the weight 1.
+    private static bool IsOne(ConceptWeighting weighting) =>
+        ReferenceEquals(weighting, ConceptWeightings.Uniform) || ReferenceEquals(weighting, ConceptWeightings.Importance);
+
+    // The usual weightings look at nothing but the role, so that one gap in a large catalog does not weigh all its roles.
+    private static double[] WeightsOf(CompetencyCatalog catalog, int standard, RoleView needs, GapOptions options)
+    {
+        if (!IsOne(options.Weights))
+        {
+            return CatalogWeights.Of(CatalogScope.Of(catalog, allRatings: options.AllRatings), options.Weights)[standard].ToArray();
+        }
+
+        double[] weights = ReferenceEquals(options.Weights, ConceptWeightings.Importance) ? needs.Importance : [];
+        return options.AllRatings || needs.UnimportantCount == 0
+            ? weights
+            : [.. needs.Needs.Select((need, at) => !need.IsImportant ? 0 : weights.Length == 0 ? 1 : weights[at])];
     }
 
     // The weight of a need, by its position.

@@ -28,8 +28,8 @@ public static class GapQueries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         options ??= GapOptions.Default;
-        GapParty origin = GapParty.Of(catalog, from, options.Weights);
-        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options.Weights), options));
+        GapParty origin = GapParty.Of(catalog, from, options);
+        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options), options));
     }
 
     /// <summary>The gap between the profile of a person, course or team and a standard.</summary>
@@ -53,7 +53,7 @@ public static class GapQueries
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(from);
         options ??= GapOptions.Default;
-        GapParty origin = GapParty.Of(catalog, from, options.Weights);
-        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options.Weights), options));
+        GapParty origin = GapParty.Of(catalog, from, options);
+        return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options), options));
     }
 }

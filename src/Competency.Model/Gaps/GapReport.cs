@@ -54,6 +54,12 @@ public sealed class GapReport
     public double Weight => _analysis.Totals.Required;
 
     /// <summary>
+    /// The number of competencies that the target rates as not important and therefore does not need: see
+    /// <see cref="GapOptions.AllRatings"/>. They are no items, unless the origin needs them and they are surplus.
+    /// </summary>
+    public int UnimportantCount => Options.AllRatings ? 0 : _analysis.To.Needs.UnimportantCount;
+
+    /// <summary>
     /// The share of the target's competencies that the origin has at any level, by weight, 0 to 1; <see langword="null"/> if the
     /// target needs nothing, or nothing with a weight. A competency that is only partly met is not covered.
     /// </summary>
@@ -68,7 +74,8 @@ public sealed class GapReport
 
     /// <summary>
     /// The share of the origin's competencies that the target does not need, 0 to 1; <see langword="null"/> if the origin has
-    /// nothing, or nothing with a weight. It is the shortage in the opposite direction under the same options, without partial credit.
+    /// nothing, or nothing with a weight. It is the shortage in the opposite direction under the same options, without partial credit: a
+    /// surplus that the target rates as not important counts by its level there.
     /// After Nedelkoska, Neffke and Wiederhold (2015).
     /// </summary>
     public double? Redundancy => _analysis.Totals.Redundancy;

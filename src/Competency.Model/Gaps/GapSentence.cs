@@ -20,14 +20,14 @@ internal static class GapSentence
 
     public static string HeldLevelOf(GapItem item) => item.HeldLevelSource == LevelSource.Derived
         ? $"used in level-{item.HeldLevel} tasks"
-        : $"held at level {item.HeldLevel}";
+        : $"held at level {item.HeldLevel?.ToStringWithError()}";
 
     // The level, or from the lowest to the highest where each task has its own.
     public static string NeededLevelOf(GapItem item)
     {
         if (item.LevelSource != LevelSource.Derived)
         {
-            return $"needed at level {item.RequiredLevel}";
+            return $"needed at level {item.RequiredLevel?.ToStringWithError()}";
         }
 
         return LowestOf(item) is CompetencyLevel lowest
@@ -47,6 +47,7 @@ internal static class GapSentence
     private static string UncomparedOf(GapItem item) =>
         item.HasDifferentScales ? " (levels on different scales are not compared)" :
         item.HasUncomparedLevel ? " (held at no known level, which is not compared)" :
+        item.IsWithinError ? $" ({item.LevelComparison}: within the standard error)" :
         "";
 
     private static string Need(GapItem item)

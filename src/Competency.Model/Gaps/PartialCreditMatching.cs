@@ -17,7 +17,7 @@ internal static class PartialCreditMatching
             {
                 held.Add(has.Concept.Index, has);
             }
-            else
+            else if (comparison.IsNeeded)
             {
                 missing.Add(comparison.Concept);
             }
@@ -31,7 +31,7 @@ internal static class PartialCreditMatching
             .ToLookup(static relation => relation.From.Index);
         foreach (ref ConceptComparison comparison in comparisons)
         {
-            if (comparison.From is null)
+            if (comparison is { From: null, IsNeeded: true })
             {
                 comparison = comparison.With(MatchesOf(comparison.To!));
             }

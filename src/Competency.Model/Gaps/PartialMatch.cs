@@ -13,7 +13,7 @@ public sealed class PartialMatch
         Elements = held.Elements;
         Level = held.Levels.Under(options.HeldLevelRule);
         Share = credit.Of(relation.Relation);
-        Credit = CreditAt(required, options.LevelRule);
+        Credit = CreditAt(required, options);
     }
 
     /// <summary>The relation from the needed competency to the held one, with its confidence and source.</summary>
@@ -43,6 +43,6 @@ public sealed class PartialMatch
         $"{Name} ({Relation.Relation.ToString().ToLowerInvariant()}, confidence {Relation.Confidence:0.###}, {Relation.Source})");
 
     // The credit at other required levels, such as those of one task.
-    internal double CreditAt(RequiredLevels required, LevelRule rule) =>
-        Share * Relation.Confidence * (1 - required.Deficit(Level, rule));
+    internal double CreditAt(RequiredLevels required, GapOptions options) =>
+        Share * Relation.Confidence * (1 - required.Deficit(Level, options.LevelRule, options.AllDifferences));
 }

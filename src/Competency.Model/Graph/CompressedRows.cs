@@ -56,6 +56,27 @@ internal sealed class CompressedRows
         return new CompressedRows(starts, [.. columns]);
     }
 
+    // The same rows without the columns at positions that are not kept.
+    public CompressedRows KeepColumns(Func<int, bool> isKept)
+    {
+        int[] starts = new int[_starts.Length];
+        List<int> columns = new(_columns.Length);
+        for (int row = 0; row < RowCount; row++)
+        {
+            for (int position = _starts[row]; position < _starts[row + 1]; position++)
+            {
+                if (isKept(position))
+                {
+                    columns.Add(_columns[position]);
+                }
+            }
+
+            starts[row + 1] = columns.Count;
+        }
+
+        return new CompressedRows(starts, [.. columns]);
+    }
+
     // The inverse relation: rows become columns.
     // columnCount: How many columns there are, those without any row included.
     public CompressedRows Transpose(int columnCount) => Transpose(columnCount, []);

@@ -27,12 +27,14 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
             Framework = meanings.Name(record, nameof(StandardRecord.Framework), record.Framework, "the id of a framework"),
             Language = meanings.Name(record, nameof(StandardRecord.Language), record.Language, "a language tag"),
             Description = Text(record, nameof(StandardRecord.Description), record.Description),
-            Level = TaskReader.Level(record, nameof(StandardRecord.Level), record.Level, record.LevelText),
+            Level = TaskReader.Level(record, nameof(StandardRecord.Level), record.Level, record.LevelText, record.LevelError),
             Provenance = record.Provenance is ProvenanceRecord stated
                 ? new Provenance(stated.Source!, stated.Sha256, stated.Reader!)
                 : provenance,
         };
-        draft.LevelScale = Scale(record, draft.Framework);
+        draft.LevelScale = Scale(record, nameof(StandardRecord.LevelScale), record.LevelScale, draft.Framework, "a level scale");
+        draft.ImportanceScale = Scale(
+            record, nameof(StandardRecord.ImportanceScale), record.ImportanceScale, draft.Framework, "a scale of importance");
         Fill(draft, record);
         diagnostics.Standard = null;
         return draft;
@@ -76,9 +78,9 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
         return draft;
     }
 
-    private LevelScale? Scale(StandardRecord record, string? framework)
+    private LevelScale? Scale(StandardRecord record, string property, string? name, string? framework, string what)
     {
-        if (meanings.Name(record, nameof(StandardRecord.LevelScale), record.LevelScale, "the id of a level scale") is not string id)
+        if (meanings.Name(record, property, name, "the id of " + what) is not string id)
         {
             return null;
         }

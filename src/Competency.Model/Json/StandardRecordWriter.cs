@@ -15,6 +15,8 @@ internal static class StandardRecordWriter
         Level = standard.Level?.Value,
         LevelText = standard.LevelText.OrAbsent(),
         LevelScale = standard.LevelScale?.Id,
+        LevelError = standard.Level?.StandardError,
+        ImportanceScale = standard.ImportanceScale?.Id,
         Description = standard.Description.OrAbsent(),
         Classifications = standard.Classifications.Select(Make).ListOrAbsent(),
         Versions = standard.Versions.Select(Make).ListOrAbsent(),
@@ -57,6 +59,7 @@ internal static class StandardRecordWriter
         Title = task.Title.OrAbsent(),
         Level = task.Level?.Value,
         LevelText = task.LevelText.OrAbsent(),
+        LevelError = task.Level?.StandardError,
         Strength = EnumNames<RequirementStrength>.For(task.Necessity),
         Outputs = task.Outputs.Select(Make).ListOrAbsent(),
         Indicators = task.Indicators.Select(Make).ListOrAbsent(),
@@ -72,6 +75,7 @@ internal static class StandardRecordWriter
     {
         Element = link.Element.Id.Local.Text,
         Level = link.Level?.Value,
+        LevelError = link.Level?.StandardError,
         Weight = link.Weight,
         Strength = EnumNames<RequirementStrength>.For(link.Strength),
     };
@@ -82,6 +86,7 @@ internal static class StandardRecordWriter
         Element = requirement.Element.Id.Local.Text,
         Strength = EnumNames<RequirementStrength>.For(requirement.Strength),
         Level = requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null,
+        LevelError = requirement.LevelSource == LevelSource.Given ? requirement.Level?.StandardError : null,
         Weight = requirement.Weight,
     };
 

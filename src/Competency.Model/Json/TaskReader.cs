@@ -11,8 +11,10 @@ internal sealed class TaskReader(JsonValues meanings)
     private const string StatementCodeName = "the code of an output or indicator";
 
     // The level, if there is a number or a text.
-    public static LevelDraft? Level(WireRecord record, string property, double? level, string? levelText) =>
-        level is null && levelText is null ? null : new LevelDraft(level, levelText, record.LocationOf(property));
+    public static LevelDraft? Level(WireRecord record, string property, double? level, string? levelText, double? error) =>
+        level is null && levelText is null
+            ? null
+            : new LevelDraft(level, levelText, record.LocationOf(property)) { StandardError = level is null ? null : error };
 
     public DutyDraft Read(DutyRecord record)
     {
@@ -32,7 +34,7 @@ internal sealed class TaskReader(JsonValues meanings)
         {
             Code = meanings.Code<ItemCode>(record, nameof(TaskRecord.Code), record.Code, "the code of a task"),
             Title = record.Title ?? "",
-            Level = Level(record, nameof(TaskRecord.Level), record.Level, record.LevelText),
+            Level = Level(record, nameof(TaskRecord.Level), record.Level, record.LevelText, record.LevelError),
             Necessity = meanings.Word<RequirementStrength>(record, nameof(TaskRecord.Strength), record.Strength),
             Location = record.Location,
         };
@@ -54,7 +56,7 @@ internal sealed class TaskReader(JsonValues meanings)
         return new LinkDraft
         {
             Id = id,
-            Level = Level(record, nameof(RequirementRecord.Level), record.Level, levelText: null),
+            Level = Level(record, nameof(RequirementRecord.Level), record.Level, levelText: null, record.LevelError),
             Weight = record.Weight,
             Strength = meanings.Word<RequirementStrength>(record, nameof(RequirementRecord.Strength), record.Strength),
             Location = record.Location,
@@ -72,7 +74,7 @@ internal sealed class TaskReader(JsonValues meanings)
         return new LinkDraft
         {
             Id = id,
-            Level = Level(record, nameof(LinkRecord.Level), record.Level, levelText: null),
+            Level = Level(record, nameof(LinkRecord.Level), record.Level, levelText: null, record.LevelError),
             Weight = record.Weight,
             Strength = meanings.Word<RequirementStrength>(record, nameof(LinkRecord.Strength), record.Strength),
             Location = record.Location,

@@ -9,7 +9,8 @@ internal sealed class RedundancyMeasure() : SetMeasure("redundancy", isSymmetric
 
     protected override double ScoreNonEmpty(in WeightedOverlap overlap) => overlap.Exceeding / overlap.TotalA;
 
-    private protected override double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalA > 0 ? 1 : 0;
+    private protected override double ScoreEmpty(in WeightedOverlap overlap) =>
+        overlap.TotalA > 0 ? Math.Clamp(ScoreNonEmpty(overlap), 0, 1) : 0;
 
     internal override double PartOf(in ConceptOverlap pair) => pair.WeightA * pair.Excess;
 

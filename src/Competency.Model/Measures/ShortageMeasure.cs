@@ -9,7 +9,9 @@ internal sealed class ShortageMeasure() : SetMeasure("shortage", isSymmetric: fa
 
     protected override double ScoreNonEmpty(in WeightedOverlap overlap) => overlap.Lacking / overlap.TotalB;
 
-    private protected override double ScoreEmpty(in WeightedOverlap overlap) => overlap.TotalB > 0 ? 1 : 0;
+    // What the first holds without needing it counts, though nothing it needs has a weight.
+    private protected override double ScoreEmpty(in WeightedOverlap overlap) =>
+        overlap.TotalB > 0 ? Math.Clamp(ScoreNonEmpty(overlap), 0, 1) : 0;
 
     internal override double PartOf(in ConceptOverlap pair) => pair.WeightB * pair.Deficit;
 

@@ -28,7 +28,10 @@ internal sealed class RequiredLevels
             }
         }
 
-        return known.Count == 0 ? None : new RequiredLevels([.. known.OrderBy(static level => level.Value)]);
+        // Of equal levels the more precise stands last, where the rules look for the highest one.
+        return known.Count == 0 ? None
+            : new RequiredLevels(
+                [.. known.OrderBy(static level => level.Value).ThenByDescending(static level => level.StandardError.GetValueOrDefault())]);
     }
 
     // The one level that the rule makes of them; under LevelRule.PerTask the one that satisfies all.
@@ -41,21 +44,25 @@ internal sealed class RequiredLevels
     };
 
     // How far a held level falls short, 0 to 1; under LevelRule.PerTask the mean over all levels.
-    public double Deficit(CompetencyLevel? held, LevelRule rule)
+    // ignoresErrors: Whether a difference within the standard error counts too.
+    public double Deficit(CompetencyLevel? held, LevelRule rule, bool ignoresErrors)
     {
         if (rule != LevelRule.PerTask || _ascending.Length == 0)
         {
-            return LevelDeficit.Of(held, Under(rule));
+            return DeficitOf(held, Under(rule), ignoresErrors);
         }
 
         double sum = 0;
         foreach (CompetencyLevel level in _ascending)
         {
-            sum += LevelDeficit.Of(held, level);
+            sum += DeficitOf(held, level, ignoresErrors);
         }
 
         return sum / _ascending.Length;
     }
+
+    private static double DeficitOf(CompetencyLevel? held, CompetencyLevel? needed, bool ignoresErrors) =>
+        ignoresErrors ? LevelDeficit.WithoutErrors(held, needed) : LevelDeficit.Of(held, needed);
 
     // Whether a level is needed and nothing says if the held one reaches it: it is unknown, or on another scale.
     public bool IsUncomparedWith(CompetencyLevel? held, LevelRule rule) =>

@@ -27,6 +27,12 @@ internal sealed class RoleNeed
     // The levels at which it is needed: those given by the document, and of elements without one those of the tasks.
     public RequiredLevels Levels { get; }
 
+    // The importance that the document gives, the highest of its elements; not a number where it gives none.
+    public double Importance { get; private init; } = double.NaN;
+
+    // Whether it is important, and so needed; what is not important is only held.
+    public bool IsImportant { get; private init; } = true;
+
     // The position among the needs of the role in the natural order of local identities.
     public int Rank { get; set; }
 
@@ -39,10 +45,14 @@ internal sealed class RoleNeed
         CompetencyElement[] elements = new CompetencyElement[requirements.Length];
         List<CompetencyElement> fixedElements = [];
         List<CompetencyLevel?> levels = [];
+        double importance = double.NaN;
+        bool isImportant = false;
         for (int index = 0; index < elements.Length; index++)
         {
             Requirement requirement = requirements[index];
             elements[index] = requirement.Element;
+            importance = RoleNeeds.Highest(importance, requirement.Weight);
+            isImportant |= requirement.IsImportant;
             if (requirement.LevelSource == LevelSource.Given)
             {
                 fixedElements.Add(requirement.Element);
@@ -73,6 +83,8 @@ internal sealed class RoleNeed
         return new RoleNeed(concept, given, RequiredLevels.Of(CollectionsMarshal.AsSpan(levels)))
         {
             Elements = ImmutableCollectionsMarshal.AsImmutableArray(elements),
+            Importance = importance,
+            IsImportant = isImportant,
             Tasks = tasks.DrainToImmutable(),
             TaskLevels = taskLevels.DrainToImmutable(),
         };

@@ -10,14 +10,28 @@ internal sealed class RoleView
     private TaskNeed[][]? _tasks;
     private TaskNeed[][]? _duties;
 
-    private RoleView(CompetencyStandard? standard, RoleNeed[] needs, int[] concepts) =>
+    private RoleView(CompetencyStandard? standard, RoleNeed[] needs, int[] concepts)
+    {
         (_standard, Needs, Concepts) = (standard, needs, concepts);
+        UnimportantCount = needs.Count(static need => !need.IsImportant);
+        double assumed = standard is null ? 1 : RoleNeeds.AssumedImportanceIn(standard);
+        if (!Array.TrueForAll(needs, static need => double.IsNaN(need.Importance)) || !assumed.Equals(1))
+        {
+            Importance = [.. needs.Select(need => double.IsNaN(need.Importance) ? assumed : need.Importance)];
+        }
+    }
 
     // The needs by ascending concept.
     public RoleNeed[] Needs { get; }
 
     // The concept of each need, by index.
     public int[] Concepts { get; }
+
+    // How many of them are not important.
+    public int UnimportantCount { get; }
+
+    // The importance of each need as RoleNeeds has it; empty if it is 1 for all of them.
+    public double[] Importance { get; } = [];
 
     // The needs of each task, in the order of the document, each by ascending concept.
     public TaskNeed[][] Tasks => _tasks ??= ByTask();

@@ -22,7 +22,7 @@ public static partial class SimilarityQueries
     public static double Relatedness(this CompetencyCatalog catalog, Concept a, Concept b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return ConceptRelatedness.Of(CatalogScope.Of(catalog))[catalog.IndexOf(a)].With(catalog.IndexOf(b));
+        return ConceptRelatedness.Of(CatalogScope.Of(catalog, allRatings: true))[catalog.IndexOf(a)].With(catalog.IndexOf(b));
     }
 
     /// <summary>
@@ -37,7 +37,7 @@ public static partial class SimilarityQueries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        RelatedRow row = ConceptRelatedness.Of(CatalogScope.Of(catalog))[catalog.IndexOf(concept)];
+        RelatedRow row = ConceptRelatedness.Of(CatalogScope.Of(catalog, allRatings: true))[catalog.IndexOf(concept)];
         return
         [
             .. row.Concepts.Zip(row.Relatedness, (other, relatedness) => new RelatedConcept(catalog.Concepts[other], relatedness))

@@ -70,6 +70,13 @@ public sealed class CompetencyStandard
     /// <summary>The scale of the levels; <see langword="null"/> if the standard has no levels.</summary>
     public LevelScale? LevelScale { get; init; }
 
+    /// <summary>
+    /// The scale of the importance of its requirements; <see langword="null"/> if unknown. Then every requirement is important. If the
+    /// scale is not built in, documents keep its limits only if the vocabulary declares it in
+    /// <see cref="CompetencyVocabulary.LevelScales"/>.
+    /// </summary>
+    public LevelScale? ImportanceScale { get; init; }
+
     /// <summary>The location where the standard starts; <see cref="SourceLocation.None"/> for a standard built in memory.</summary>
     public SourceLocation Location { get; internal init; } = SourceLocation.None;
 

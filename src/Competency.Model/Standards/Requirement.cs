@@ -31,6 +31,13 @@ public sealed class Requirement
     public double? Weight { get; init; }
 
     /// <summary>
+    /// Whether the competency is needed: <see langword="false"/> only if <see cref="Weight"/> is below the middle of the standard's
+    /// <see cref="CompetencyStandard.ImportanceScale"/>. What is not important is rated, and held by whoever meets the standard, but it is
+    /// no need.
+    /// </summary>
+    public bool IsImportant { get; init; } = true;
+
+    /// <summary>
     /// The strength of the requirement, if the framework has strengths. A strength given for the role itself replaces those of the
     /// links; of several the strongest counts: essential, core, optional, additional.
     /// </summary>

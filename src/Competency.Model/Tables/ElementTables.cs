@@ -39,7 +39,7 @@ internal static class ElementTables
     // What standards need directly; what follows from tasks or from an element that no task needs is not repeated.
     public static CatalogTable Requirements(TableContent content) => new(
         "requirements",
-        [OfText("standard"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength")],
+        [OfText("standard"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength"), OfNumber("level_error")],
         content.Standards.SelectMany(static entry => entry.Standard.Requirements
             .Where(static requirement => requirement.IsDirect)
             .Select(requirement => (TableValue[])
@@ -49,6 +49,7 @@ internal static class ElementTables
                 new(requirement.LevelSource == LevelSource.Given ? requirement.Level?.Value : null),
                 new(requirement.Weight),
                 new(EnumNames<RequirementStrength>.For(requirement.Strength)),
+                new(requirement.LevelSource == LevelSource.Given ? requirement.Level?.StandardError : null),
             ])));
 
     // The id of the kind; null for the unspecified one.

@@ -13,6 +13,7 @@ internal static class StandardTables
         [
             OfText("standard"), OfText("code"), OfText("title"), OfText("title_kind"), OfText("framework"),
             OfText("language"), OfNumber("level"), OfText("level_text"), OfText("level_scale"), OfText("description"),
+            OfNumber("level_error"), OfText("importance_scale"),
         ],
         content.Standards.Select(static entry => (TableValue[])
         [
@@ -26,6 +27,8 @@ internal static class StandardTables
             new(entry.Standard.LevelText),
             new(entry.Standard.LevelScale?.Id),
             new(entry.Standard.Description),
+            new(entry.Standard.Level?.StandardError),
+            new(entry.Standard.ImportanceScale?.Id),
         ]));
 
     // The version history of each standard; updated is a day such as 2023-12-06.

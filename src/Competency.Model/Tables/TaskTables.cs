@@ -23,7 +23,7 @@ internal static class TaskTables
         "tasks",
         [
             OfText("standard"), OfText("task"), OfInteger("duty"), OfText("code"),
-            OfText("title"), OfNumber("level"), OfText("level_text"), OfText("strength"),
+            OfText("title"), OfNumber("level"), OfText("level_text"), OfText("strength"), OfNumber("level_error"),
         ],
         content.Standards.SelectMany(static entry => entry.Standard.Tasks.Select(task => (TableValue[])
         [
@@ -35,12 +35,16 @@ internal static class TaskTables
             new(task.Level?.Value),
             new(task.LevelText),
             new(EnumNames<RequirementStrength>.For(task.Necessity)),
+            new(task.Level?.StandardError),
         ])));
 
     // Which task needs which element, with level, weight and strength of that need where the document has them.
     public static CatalogTable Links(TableContent content) => new(
         "links",
-        [OfText("standard"), OfText("task"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength")],
+        [
+            OfText("standard"), OfText("task"), OfText("element"), OfNumber("level"), OfNumber("weight"), OfText("strength"),
+            OfNumber("level_error"),
+        ],
         content.Standards.SelectMany(static entry => entry.Standard.Tasks.SelectMany(task => task.Links.Select(link => (TableValue[])
         [
             new(entry.Key),
@@ -49,6 +53,7 @@ internal static class TaskTables
             new(link.Level?.Value),
             new(link.Weight),
             new(EnumNames<RequirementStrength>.For(link.Strength)),
+            new(link.Level?.StandardError),
         ]))));
 
     // What comes of tasks.

@@ -4,8 +4,8 @@ using Competency.Model.Needs;
 
 namespace Competency.Model.Weights;
 
-// The weights of all needs of all standards of a catalog under one weighting, aligned with RoleNeeds. Frequencies are those of a
-// scope; standards outside of it have weights too.
+// The weights of all needs of all standards of a catalog under one weighting, aligned with RoleNeeds; 0 for what is not needed.
+// Frequencies are those of a scope; standards outside of it have weights too.
 internal sealed class CatalogWeights : ICatalogView<CatalogScope, ConceptWeighting, CatalogWeights>
 {
     private readonly CompressedRows _rows;
@@ -15,7 +15,12 @@ internal sealed class CatalogWeights : ICatalogView<CatalogScope, ConceptWeighti
     {
         _rows = CompetencyGraph.Of(scope.Catalog).StandardConcepts;
         _values = new double[_rows.Count];
-        weighting.Weigh(RoleNeeds.Of(scope.Catalog), ConceptFrequencies.Of(scope), _values);
+        RoleNeeds needs = RoleNeeds.Of(scope);
+        weighting.Weigh(needs, ConceptFrequencies.Of(scope), _values);
+        for (int need = 0; need < _values.Length && !needs.AreAllNeeded; need++)
+        {
+            _values[need] = needs.IsNeeded(need) ? _values[need] : 0;
+        }
     }
 
     // The weights of all standards, one row after the other.
@@ -26,9 +31,6 @@ internal sealed class CatalogWeights : ICatalogView<CatalogScope, ConceptWeighti
 
     // The weights of a standard's concepts, in the order of CompetencyGraph.ConceptsOfStandard.
     public ReadOnlySpan<double> this[int standard] => _values.AsSpan(_rows.Starts[standard].._rows.Starts[standard + 1]);
-
-    // The weights in a catalog, by the frequencies among its current standards.
-    public static CatalogWeights Of(CompetencyCatalog catalog, ConceptWeighting weighting) => Of(CatalogScope.Of(catalog), weighting);
 
     // The weights in a scope, computed when they are first asked for and kept as long as catalog and weighting are.
     public static CatalogWeights Of(CatalogScope scope, ConceptWeighting weighting) =>

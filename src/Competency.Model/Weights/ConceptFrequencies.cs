@@ -15,7 +15,7 @@ internal sealed class ConceptFrequencies : ICatalogView<CatalogScope, ConceptFre
         _scope = scope;
         _standards = new int[scope.Catalog.Concepts.Length];
         _importance = new double[_standards.Length];
-        RoleNeeds needs = RoleNeeds.Of(scope.Catalog);
+        RoleNeeds needs = RoleNeeds.Of(scope);
         for (int row = 0; row < needs.RowCount; row++)
         {
             if (scope.Contains(row))
@@ -58,8 +58,11 @@ internal sealed class ConceptFrequencies : ICatalogView<CatalogScope, ConceptFre
         (int from, int to) = needs.Range(row);
         for (int need = from; need < to; need++)
         {
-            _standards[needs.Concepts[need]]++;
-            _importance[needs.Concepts[need]] += needs.ImportanceOf(need);
+            if (needs.IsNeeded(need))
+            {
+                _standards[needs.Concepts[need]]++;
+                _importance[needs.Concepts[need]] += needs.ImportanceOf(need);
+            }
         }
     }
 }

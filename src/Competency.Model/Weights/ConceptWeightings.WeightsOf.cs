@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using Competency.Model.Weights;
 
@@ -11,17 +12,23 @@ public static partial class ConceptWeightings
     /// <param name="catalog">The catalog of the standard.</param>
     /// <param name="standard">The standard.</param>
     /// <param name="weighting">The weighting.</param>
+    /// <param name="allRatings">
+    /// Whether competencies that standards rate as not important count as needed; if not, they have the weight 0. See
+    /// <see cref="Requirement.IsImportant"/>.
+    /// </param>
     /// <returns>Each competency once, in the order of the catalog.</returns>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     public static ImmutableArray<ConceptWeight> WeightsOf(
         this CompetencyCatalog catalog,
         CompetencyStandard standard,
-        ConceptWeighting weighting)
+        ConceptWeighting weighting,
+        bool allRatings = false)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(weighting);
         int index = catalog.IndexOf(standard);
-        return Pair(catalog, CompetencyGraph.Of(catalog).ConceptsOfStandard(index), CatalogWeights.Of(catalog, weighting)[index]);
+        CatalogWeights weights = CatalogWeights.Of(CatalogScope.Of(catalog, allRatings: allRatings), weighting);
+        return Pair(catalog, CompetencyGraph.Of(catalog).ConceptsOfStandard(index), weights[index]);
     }
 
     /// <summary>

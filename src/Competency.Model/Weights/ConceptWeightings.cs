@@ -48,8 +48,9 @@ public static partial class ConceptWeightings
     public static ConceptWeighting TaskCount { get; } = new(new TaskCountWeighting());
 
     /// <summary>
-    /// The importance given by the document, such as O*NET's 1 to 5; the largest of several elements, and 1 if none is given. In
-    /// text <c>importance</c>.
+    /// The importance given by the document, such as O*NET's 1 to 5; the largest of several elements. If none is given: the middle of the
+    /// role's <see cref="CompetencyStandard.ImportanceScale"/>, as for O*NET's work activities, or 1 without a scale. In text
+    /// <c>importance</c>.
     /// </summary>
     public static ConceptWeighting Importance { get; } = new(new ImportanceWeighting());
 

@@ -17,7 +17,7 @@ internal sealed class RevealedAdvantageWeighting() : WeightingRule("rca")
             double ofRow = 0;
             for (int need = from; need < to; need++)
             {
-                ofRow += needs.ImportanceOf(need);
+                ofRow += needs.IsNeeded(need) ? needs.ImportanceOf(need) : 0;
             }
 
             for (int need = from; need < to; need++)

@@ -37,7 +37,7 @@ public sealed class GapTests
         Assert.Equal(13, gap.Items("tasks").Length);
         Assert.All(gap.Items("duties"), static duty => JsonAssert.Properties(duty, "code", "title", "readiness", "tasksReady"));
         Assert.Equal(["T1", "T2", "T3", "T4"], gap.Items("duties").Select(static duty => duty.Text("code")));
-        Assert.Equal(("highest", "uniform"), (gap.Text("levelRule"), gap.Text("weights")));
+        Assert.Equal(("highest", "importance"), (gap.Text("levelRule"), gap.Text("weights")));
     }
 
     [Fact]

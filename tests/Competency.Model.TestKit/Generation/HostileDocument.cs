@@ -75,6 +75,7 @@ public sealed class HostileDocument
             Description = Chance() ? new DraftText(Hostile(), SourceLocation.None) : null,
             Level = Level(),
             LevelScale = Of([null, LevelScale.Icap, LevelScale.OnetLevel, new LevelScale("own", 0, 5)]),
+            ImportanceScale = Of([null, LevelScale.OnetImportance]),
         };
         draft.Classifications.AddRange(
             Several(3, () => new ClassificationDraft("s" + Of(FrameworkIds), Maybe(Hostile), Maybe(Hostile), SourceLocation.None)));
@@ -160,7 +161,10 @@ public sealed class HostileDocument
 
     private StatementDraft Statement() => new() { Code = Maybe(Code), Text = Hostile() };
 
-    private LevelDraft? Level() => Chance() ? new LevelDraft(Chance() ? Of(Numbers) : null, Maybe(Hostile), SourceLocation.None) : null;
+    private LevelDraft? Level() => Chance() ? Level(Chance() ? Of(Numbers) : null) : null;
+
+    private LevelDraft Level(double? value) =>
+        new(value, Maybe(Hostile), SourceLocation.None) { StandardError = Chance() ? Of(Numbers) : null };
 
     private ElementKind Kind() =>
         Of([ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude, ElementKind.Unspecified, ElementKind.FromId("own 𨎊\"")]);

@@ -20,6 +20,8 @@ public sealed class ContentHashTests
         { "framework", static draft => draft.Framework = "icap" },
         { "description", static draft => draft.Description = new DraftText("說明", draft.Location) },
         { "level", static draft => draft.Level = new LevelDraft(3, null, draft.Location) },
+        { "importance scale", static draft => draft.ImportanceScale = LevelScale.OnetImportance },
+        { "standard error", static draft => draft.Tasks[0].Level = draft.Tasks[0].Level! with { StandardError = 0.5 } },
         { "scale", static draft => draft.LevelScale = LevelScale.OnetLevel },
         {
             "classification",

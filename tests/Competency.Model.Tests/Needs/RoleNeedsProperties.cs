@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using FsCheck.Xunit;
 
@@ -10,7 +11,7 @@ public sealed class RoleNeedsProperties
     public void The_table_and_the_views_agree(GeneratedStandards generated)
     {
         CompetencyCatalog catalog = generated.Catalog();
-        RoleNeeds table = RoleNeeds.Of(catalog);
+        RoleNeeds table = RoleNeeds.Of(CatalogScope.Of(catalog));
         for (int standard = 0; standard < catalog.Standards.Length; standard++)
         {
             RoleView view = RoleView.Of(catalog, standard);

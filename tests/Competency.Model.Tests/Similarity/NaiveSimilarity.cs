@@ -37,6 +37,12 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         Dictionary<Concept, double> wa,
         Dictionary<Concept, double> wb)
     {
+        // What is rated and not needed is held at a weight of 0; measures of ratings see it as all other ratings.
+        if (measure.Name == "skill-space")
+        {
+            (wa, wb) = (Weights(a, allRatings: true), Weights(b, allRatings: true));
+        }
+
         Concept[] all = [.. wa.Keys.Union(wb.Keys)];
         Concept[] both = [.. wa.Keys.Intersect(wb.Keys)];
         double min = both.Sum(k => Math.Min(wa[k], wb[k]));
@@ -45,6 +51,8 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
         {
             case "shortage":
                 return totalB > 0 ? wb.Sum(entry => entry.Value * Deficit(a, b, entry.Key)) / totalB : 0;
+            case "coverage":
+                return totalB > 0 ? both.Sum(k => wb[k]) / totalB : totalA > 0 ? 0 : 1;
             case "redundancy":
                 return totalA > 0 ? wa.Sum(entry => entry.Value * Deficit(b, a, entry.Key)) / totalA : 0;
             case "centred":
@@ -77,7 +85,6 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             "tanimoto" => both.Sum(k => wa[k] * wb[k])
                 / (wa.Values.Sum(static w => w * w) + wb.Values.Sum(static w => w * w) - both.Sum(k => wa[k] * wb[k])),
             "overlap" => min / Math.Min(totalA, totalB),
-            "coverage" => both.Sum(k => wb[k]) / totalB,
             "tversky:0.5,1" => min > 0 ? min / (min + (0.5 * (totalA - min)) + (totalB - min)) : 0,
             "skill-space" => wa.Sum(x => wb.Sum(y => x.Value * y.Value * Theta(x.Key, y.Key))) / (totalA * totalB),
             _ => throw new ArgumentException($"{measure} has no naive form; write one here.", nameof(measure)),
@@ -103,8 +110,8 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
     private static Dictionary<string, int> WordCounts(CompetencyStandard standard, RoleTexts texts) =>
         texts.Of(standard).SelectMany(static text => RoleWords.WordsOf(text).Distinct()).CountBy(static word => word).ToDictionary();
 
-    private Dictionary<Concept, double> Weights(CompetencyStandard standard) =>
-        catalog.WeightsOf(standard, weighting).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);
+    private Dictionary<Concept, double> Weights(CompetencyStandard standard, bool allRatings = false) =>
+        catalog.WeightsOf(standard, weighting, allRatings).ToDictionary(static weight => weight.Concept, static weight => weight.Weight);
 
     private IEnumerable<Requirement> Needs(CompetencyStandard standard, Concept concept) =>
         standard.Requirements.Where(need => catalog.ConceptOf(need.Element) == concept);
@@ -121,12 +128,17 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
             .MaxBy(static level => level!.Value.Value);
         CompetencyLevel? other = Needs(needed, concept).Select(static need => need.Level).Where(static level => level is not null)
             .MaxBy(static level => level!.Value.Value);
-        return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id ? Math.Max(0, 1 - (l.Value / r.Value)) : 0;
+        return own is { } l && other is { } r && r.Value > 0 && l.Scale?.Id == r.Scale?.Id && !AreWithinError(l, r)
+            ? Math.Max(0, 1 - (l.Value / r.Value))
+            : 0;
+
+        static bool AreWithinError(CompetencyLevel l, CompetencyLevel r) =>
+            Math.Pow(r.Value - l.Value, 2) <= Math.Pow(l.StandardError ?? 0, 2) + Math.Pow(r.StandardError ?? 0, 2);
     }
 
     private Dictionary<Concept, double> Centered(CompetencyStandard standard, Func<Requirement, double?> ratingOf, bool byRole)
     {
-        Dictionary<Concept, double> weights = Weights(standard);
+        Dictionary<Concept, double> weights = Weights(standard, allRatings: true);
         Dictionary<Concept, double> ratings = catalog.ConceptsOf(standard).Where(concept => weights[concept] > 0)
             .Select(concept => (concept, rating: Rating(standard, concept)))
             .Where(static entry => entry.rating is not null)
@@ -158,6 +170,6 @@ internal sealed class NaiveSimilarity(CompetencyCatalog catalog, ConceptWeightin
 
     private IEnumerable<CompetencyStandard> Characteristic(Concept concept) => catalog.StandardsNeeding(concept).Intersect(_current)
         .Where(standard =>
-            catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage)
+            catalog.WeightsOf(standard, ConceptWeightings.RevealedAdvantage, allRatings: true)
                 .Single(weight => weight.Concept == concept).Weight > 1 - 1e-12);
 }

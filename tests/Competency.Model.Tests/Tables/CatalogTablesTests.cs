@@ -18,16 +18,16 @@ public sealed class CatalogTablesTests
                 "level_scales(framework: Text, scale: Text, minimum: Number, maximum: Number, whole_numbers: Boolean)",
                 "vocabulary(framework: Text, element: Text, kind: Text, title: Text, description: Text, broader: Text)",
                 "standards(standard: Text, code: Text, title: Text, title_kind: Text, framework: Text, language: Text, level: Number, "
-                    + "level_text: Text, level_scale: Text, description: Text)",
+                    + "level_text: Text, level_scale: Text, description: Text, level_error: Number, importance_scale: Text)",
                 "duties(standard: Text, duty: Integer, code: Text, title: Text)",
                 "tasks(standard: Text, task: Text, duty: Integer, code: Text, title: Text, level: Number, level_text: Text, strength: " +
-                    "Text)",
+                    "Text, level_error: Number)",
                 "elements(standard: Text, element: Text, code: Text, kind: Text, title: Text, description: Text, broader: Text)",
                 "alternate_titles(owner: Text, element: Text, owner_kind: Text, language: Text, title: Text)",
-                "links(standard: Text, task: Text, element: Text, level: Number, weight: Number, strength: Text)",
+                "links(standard: Text, task: Text, element: Text, level: Number, weight: Number, strength: Text, level_error: Number)",
                 "outputs(standard: Text, task: Text, code: Text, title: Text)",
                 "indicators(standard: Text, task: Text, code: Text, text: Text)",
-                "requirements(standard: Text, element: Text, level: Number, weight: Number, strength: Text)",
+                "requirements(standard: Text, element: Text, level: Number, weight: Number, strength: Text, level_error: Number)",
                 "versions(standard: Text, code: Text, version: Integer, title: Text, status: Text, superseded_by: Text, updated: Text, "
                     + "note: Text)",
                 "classifications(standard: Text, scheme: Text, code: Text, title: Text)",

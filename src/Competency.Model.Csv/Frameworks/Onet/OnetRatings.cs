@@ -4,8 +4,9 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
-// Reads how important an element is for an occupation (scale IM) and at which level it is needed (scale LV). What the source
-// recommends to suppress or calls not relevant is left out; an element of which nothing is left is not needed.
+// Reads how important an element is for an occupation (scale IM) and at which level it is needed (scale LV), with the standard error
+// of the level. What the source recommends to suppress or calls not relevant is left out; an element of which nothing is left is not
+// needed. The standard error of the importance is not read: nothing compares importance.
 internal sealed class OnetRatings(
     ElementKind kind,
     VocabularyDraft framework,
@@ -59,7 +60,7 @@ internal sealed class OnetRatings(
         }
         else
         {
-            link.Level = new LevelDraft(value, null, row.At(4));
+            link.Level = new LevelDraft(value, null, row.At(4)) { StandardError = row.Number(7) };
         }
 
         return isNew;

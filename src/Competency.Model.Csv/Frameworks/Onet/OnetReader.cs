@@ -26,6 +26,7 @@ internal sealed class OnetReader
             Location = new SourceLocation { File = reading.FileOf(OnetTables.Occupations) },
         };
         _framework.LevelScales.Add(LevelScale.OnetLevel);
+        _framework.LevelScales.Add(LevelScale.OnetImportance);
     }
 
     // Reads all tables.
@@ -76,6 +77,7 @@ internal sealed class OnetReader
         Framework = _framework.Id,
         Language = "en",
         LevelScale = LevelScale.OnetLevel,
+        ImportanceScale = LevelScale.OnetImportance,
         Location = location,
     };
 

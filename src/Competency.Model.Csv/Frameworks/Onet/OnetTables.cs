@@ -4,7 +4,7 @@ namespace Competency.Model.Csv.Frameworks.Onet;
 internal static class OnetTables
 {
     private static readonly string[] OfRatings = ["O*NET-SOC Code", "Element ID", "Element Name", "Scale ID", "Data Value"];
-    private static readonly string[] OfRatingsOptional = ["Recommend Suppress", "Not Relevant"];
+    private static readonly string[] OfRatingsOptional = ["Recommend Suppress", "Not Relevant", "Standard Error"];
 
     // Occupations.
     public static FrameworkTable Occupations { get; } = new("occupations", ["O*NET-SOC Code", "Title", "Description"], []);

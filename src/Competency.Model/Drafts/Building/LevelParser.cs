@@ -16,7 +16,7 @@ internal sealed class LevelParser(LevelScale? scale, string standard, TextSaniti
 
         if (scale is not null && scale.Contains(value))
         {
-            return (new CompetencyLevel(value, scale), written);
+            return (new CompetencyLevel(value, scale) { StandardError = ErrorOf(draft) }, written);
         }
 
         string text = written ?? value.ToString(CultureInfo.InvariantCulture);
@@ -30,5 +30,16 @@ internal sealed class LevelParser(LevelScale? scale, string standard, TextSaniti
         }
 
         return (null, text);
+    }
+
+    private double? ErrorOf(LevelDraft draft)
+    {
+        if (draft.StandardError is not double error || (double.IsFinite(error) && error >= 0))
+        {
+            return draft.StandardError;
+        }
+
+        diagnostics.Add(ContentRules.StandardErrorInvalid, draft.Location, error);
+        return null;
     }
 }

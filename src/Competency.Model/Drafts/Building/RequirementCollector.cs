@@ -11,7 +11,8 @@ internal static class RequirementCollector
     public static ImmutableArray<Requirement> Collect(
         ImmutableArray<CompetencyElement> elements,
         IEnumerable<WorkTask> tasks,
-        IReadOnlyList<ElementLink> direct)
+        IReadOnlyList<ElementLink> direct,
+        LevelScale? importanceScale)
     {
         Dictionary<CompetencyElement, int> global = new(direct.Count, ReferenceEqualityComparer.Instance);
         List<Need> ordered = new(elements.Length + direct.Count);
@@ -36,7 +37,7 @@ internal static class RequirementCollector
         ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(ordered.Count);
         foreach (Need need in ordered)
         {
-            requirements.Add(need.ToRequirement());
+            requirements.Add(need.ToRequirement(importanceScale));
         }
 
         return requirements.MoveToImmutable();
@@ -71,7 +72,7 @@ internal static class RequirementCollector
             _isDirect = true;
         }
 
-        public readonly Requirement ToRequirement()
+        public readonly Requirement ToRequirement(LevelScale? importanceScale)
         {
             Demands ofTasks = default;
             ReadOnlySpan<(WorkTask Task, ElementLink Link)> links = CollectionsMarshal.AsSpan(_links);
@@ -82,6 +83,7 @@ internal static class RequirementCollector
                 ofTasks.Add(tasks[i].LevelOf(link), link);
             }
 
+            double? weight = _ofRole.Weight ?? ofTasks.Weight;
             return new Requirement
             {
                 Element = element,
@@ -90,7 +92,8 @@ internal static class RequirementCollector
                 LevelSource = _ofRole.Level is not null ? LevelSource.Given
                     : ofTasks.Level is not null ? LevelSource.Derived
                     : LevelSource.None,
-                Weight = _ofRole.Weight ?? ofTasks.Weight,
+                Weight = weight,
+                IsImportant = !(weight < importanceScale?.Middle),
                 Strength = _ofRole.Strength == RequirementStrength.Unspecified ? ofTasks.Strength : _ofRole.Strength,
                 IsDirect = _isDirect,
             };

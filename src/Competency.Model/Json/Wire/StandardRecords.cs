@@ -21,6 +21,10 @@ internal sealed class StandardRecord : WireRecord
 
     public string? LevelScale { get; set; }
 
+    public double? LevelError { get; set; }
+
+    public string? ImportanceScale { get; set; }
+
     public string? Description { get; set; }
 
     public List<ClassificationRecord>? Classifications { get; set; }
@@ -98,6 +102,8 @@ internal sealed class TaskRecord : WireRecord
 
     public string? LevelText { get; set; }
 
+    public double? LevelError { get; set; }
+
     public string? Strength { get; set; }
 
     public List<OutputRecord>? Outputs { get; set; }
@@ -141,6 +147,8 @@ internal sealed class LinkRecord : WireRecord
 
     public double? Level { get; set; }
 
+    public double? LevelError { get; set; }
+
     public double? Weight { get; set; }
 
     public string? Strength { get; set; }
@@ -182,6 +190,8 @@ internal sealed class RequirementRecord : WireRecord
     public string? Strength { get; set; }
 
     public double? Level { get; set; }
+
+    public double? LevelError { get; set; }
 
     public double? Weight { get; set; }
 

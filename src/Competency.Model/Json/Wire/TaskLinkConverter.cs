@@ -12,7 +12,7 @@ internal sealed class TaskLinkConverter : JsonConverter<TaskLink>
     public override void Write(Utf8JsonWriter writer, TaskLink value, JsonSerializerOptions options)
     {
         LinkRecord link = value.Link;
-        if (link is { Level: null, Weight: null, Strength: null })
+        if (link is { Level: null, LevelError: null, Weight: null, Strength: null })
         {
             writer.WriteStringValue(link.Element);
         }

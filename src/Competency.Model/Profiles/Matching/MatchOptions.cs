@@ -35,6 +35,12 @@ public sealed record MatchOptions
     /// </summary>
     public bool AllEditions { get; init; }
 
+    /// <summary>
+    /// Whether competencies that standards rate as not important count as needed. Default: <see langword="false"/>, see
+    /// <see cref="Requirement.IsImportant"/>.
+    /// </summary>
+    public bool AllRatings { get; init; }
+
     /// <summary>The number of threads, or 0, the default, for one per processor. The results do not depend on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Threads

@@ -15,7 +15,7 @@ internal sealed class RoleSets
 
     public RoleSets(CompetencyCatalog catalog, MatchOptions options)
     {
-        _sets = CatalogSets.Of(CatalogScope.Of(catalog, options.AllEditions));
+        _sets = CatalogSets.Of(CatalogScope.Of(catalog, options.AllEditions, options.AllRatings));
         _results = new SimilarityResults(_sets, options.Measure, ConceptWeightings.Uniform);
         if (options.Filter is StandardFilter filter)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Catalog;
 using Competency.Model.Needs;
 using Competency.Model.Similarity.Scorers;
 using Competency.Model.Similarity.Words;
@@ -14,12 +15,13 @@ internal sealed class ExplainedRole
     private readonly Lazy<ILookup<string, string>> _textsOfWords;
 
     // A role.
+    // scope: What counts as needed.
     // set: Its competencies with their weights.
     // texts: The texts whose words may be asked for.
-    public ExplainedRole(CompetencyCatalog catalog, in WeightedRole set, RoleTexts texts)
+    public ExplainedRole(CatalogScope scope, in WeightedRole set, RoleTexts texts)
     {
-        (_set, _view, _standard) = (set, RoleView.Of(catalog, set.Standard), catalog.Standards[set.Standard]);
-        _textsOfWords = new Lazy<ILookup<string, string>>(() => texts.Of(_standard)
+        (_set, _view, _standard) = (set, RoleView.Of(scope.Catalog, set.Standard), scope.Catalog.Standards[set.Standard]);
+        _textsOfWords = new Lazy<ILookup<string, string>>(() => texts.Of(_standard, scope.AllRatings)
             .SelectMany(static text => RoleWords.WordsOf(text).Distinct(StringComparer.Ordinal).Select(word => (word, text)))
             .ToLookup(static entry => entry.word, static entry => entry.text, StringComparer.Ordinal));
     }
@@ -54,15 +56,17 @@ internal sealed class ExplainedRole
         };
     }
 
+    private bool Needs(int concept) => _set.Concepts.BinarySearch(concept) is >= 0 and int index && _set.IsNeeded(index);
+
     // What this role needs and the other does not, the largest weight first.
     public ImmutableArray<ExplainedNeed> Beyond(ExplainedRole other)
     {
         List<ExplainedNeed> beyond = [];
-        foreach (int concept in _set.Concepts)
+        for (int index = 0; index < _set.Count; index++)
         {
-            if (other._set.Concepts.BinarySearch(concept) < 0)
+            if (_set.IsNeeded(index) && !other.Needs(_set.Concepts[index]))
             {
-                beyond.Add(Need(concept)!);
+                beyond.Add(Need(_set.Concepts[index])!);
             }
         }
 

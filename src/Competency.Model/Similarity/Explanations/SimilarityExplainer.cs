@@ -22,7 +22,7 @@ internal sealed class SimilarityExplainer
         (_catalog, _search) = (search.Catalog, search);
         (_a, _b) = (search.Standards[a], search.Standards[b]);
         RoleTexts texts = (search.Scorer as WordsScorer)?.Texts ?? RoleTexts.Names;
-        (_roleA, _roleB) = (new ExplainedRole(_catalog, _a, texts), new ExplainedRole(_catalog, _b, texts));
+        (_roleA, _roleB) = (new ExplainedRole(search.Standards.Scope, _a, texts), new ExplainedRole(search.Standards.Scope, _b, texts));
         _parts = search.Scorer.Explain(_a, _b);
         _score = search.Scorer.Score(_a, _b);
     }
@@ -66,7 +66,10 @@ internal sealed class SimilarityExplainer
         SortedRows rows = new(_a.Concepts, _b.Concepts);
         while (rows.NextShared())
         {
-            shared.Add(_catalog.Concepts[_a.Concepts[rows.A]]);
+            if (_a.IsNeeded(rows.A) && _b.IsNeeded(rows.B))
+            {
+                shared.Add(_catalog.Concepts[_a.Concepts[rows.A]]);
+            }
         }
 
         return shared;
@@ -81,7 +84,7 @@ internal sealed class SimilarityExplainer
         (WeightedRole a, WeightedRole b) = (_a.OfKind(kind, _catalog), _b.OfKind(kind, _catalog));
         double contribution = _parts.Contribution(_parts.Parts.Where(part => KindOf(part).Equals(kind)).Sum(static part => part.Amount));
         double share = _score.Equals(0) ? 0 : contribution / _score;
-        return new KindSimilarity(kind, _search.Scorer.Score(a, b), contribution, share, SortedRows.Overlap(a.Concepts, b.Concepts));
+        return new KindSimilarity(kind, _search.Scorer.Score(a, b), contribution, share, OverlapScorer.Between(a, b).Sets);
     }
 
     private ElementKind KindOf(ScoreTerm part) => _catalog.Concepts[part.ConceptA >= 0 ? part.ConceptA : part.ConceptB].Kind;

@@ -14,9 +14,10 @@ internal struct OverlapAccumulator
     private double _exceeding;
 
     // Adds a shared concept.
-    public void Add(in ConceptOverlap pair)
+    // isNeeded: Whether both sides need it, and not only hold it.
+    public void Add(in ConceptOverlap pair, bool isNeeded)
     {
-        _count++;
+        _count += isNeeded ? 1 : 0;
         _minimum += pair.Minimum;
         _product += pair.WeightA * pair.WeightB;
         _weightA += pair.WeightA;
@@ -28,7 +29,7 @@ internal struct OverlapAccumulator
     // The overlap of the sets.
     public readonly WeightedOverlap Of(in WeightedRole a, in WeightedRole b) => new()
     {
-        Sets = new SetOverlap(_count, a.Count, b.Count),
+        Sets = new SetOverlap(_count, a.NeedCount, b.NeedCount),
         Minimum = _minimum,
         Product = _product,
         SharedA = _weightA,

@@ -8,7 +8,7 @@ namespace Competency.Model.Similarity.Scorers;
 // Scores by a measure that sees overlaps: pairs by a merge of sorted rows, all standards a concept at a time.
 internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure) : RoleScorer(catalog)
 {
-    private readonly RoleNeeds _needs = RoleNeeds.Of(catalog.Catalog);
+    private readonly RoleNeeds _needs = RoleNeeds.Of(catalog.Scope);
 
     public override double Score(in WeightedRole a, in WeightedRole b) => measure.Score(Between(a, b));
 
@@ -18,7 +18,9 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
         OverlapAccumulator sums = default;
         for (SortedRows rows = new(a.Concepts, b.Concepts); rows.NextShared();)
         {
-            sums.Add(ConceptOverlap.Shared(a.Weights[rows.A], b.Weights[rows.B], a.Levels[rows.A], b.Levels[rows.B]));
+            ConceptOverlap pair = ConceptOverlap.Shared(
+                a.Weights[rows.A], b.Weights[rows.B], a.Levels[rows.A], b.Levels[rows.B]);
+            sums.Add(pair, a.IsNeeded(rows.A) && b.IsNeeded(rows.B));
         }
 
         return sums.Of(a, b);
@@ -33,11 +35,13 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
         {
             ReadOnlySpan<int> standards = Standards.Graph.StandardsOfConcept(a.Concepts[index]);
             ReadOnlySpan<int> needs = Standards.Graph.NeedsOfConcept(a.Concepts[index]);
+            bool isNeeded = a.IsNeeded(index);
             for (int at = 0; at < standards.Length; at++)
             {
                 ref readonly WeightedRole b = ref Standards[standards[at]];
                 double weight = b.Weights[needs[at] - b.From];
-                sums[standards[at]].Add(ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[needs[at]]));
+                ConceptOverlap pair = ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[needs[at]]);
+                sums[standards[at]].Add(pair, isNeeded && _needs.IsNeeded(needs[at]));
             }
         }
 
@@ -61,7 +65,7 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
                 : ConceptOverlap.OnlyB(b.Weights[rows.B]);
             if (isShared)
             {
-                sums.Add(pair);
+                sums.Add(pair, a.IsNeeded(rows.A) && b.IsNeeded(rows.B));
             }
 
             double amount = measure.PartOf(pair);
@@ -71,7 +75,6 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
             }
         }
 
-        WeightedOverlap overlap = sums.Of(a, b);
-        return new ScoreTerms(overlap is { TotalA: > 0, TotalB: > 0 } || measure.IsDistance ? parts : [], measure.DenominatorOf(overlap));
+        return new ScoreTerms(parts, measure.DenominatorOf(sums.Of(a, b)));
     }
 }

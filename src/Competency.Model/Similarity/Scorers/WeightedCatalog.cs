@@ -21,7 +21,7 @@ internal sealed class WeightedCatalog : ICatalogView<CatalogScope, ConceptWeight
         _scorers = new CatalogCache<WeightedCatalog>(this);
         Scope = scope;
         Graph = CompetencyGraph.Of(Catalog);
-        RoleNeeds needs = RoleNeeds.Of(Catalog);
+        RoleNeeds needs = RoleNeeds.Of(scope);
         ReadOnlyMemory<double> weights = CatalogWeights.Of(scope, weighting).Block;
         _standards =
         [

@@ -21,6 +21,12 @@ internal readonly struct WeightedRole
             Total += weight;
             Squares += weight * weight;
         }
+
+        NeedCount = Count;
+        for (int need = from; need < to && !needs.AreAllNeeded; need++)
+        {
+            NeedCount -= needs.IsNeeded(need) ? 0 : 1;
+        }
     }
 
     // The first need in its table.
@@ -32,8 +38,14 @@ internal readonly struct WeightedRole
     // The standard by index; −1 for a free set.
     public int Standard { get; }
 
-    // How many concepts there are.
+    // How many concepts there are: what a standard rates as not important is held, at a weight of 0.
     public int Count => To - From;
+
+    // How many of them are needed.
+    public int NeedCount { get; }
+
+    // Whether a concept is needed, by its position in the set.
+    public bool IsNeeded(int index) => _needs.IsNeeded(From + index);
 
     // The concepts by index, ascending.
     public ReadOnlySpan<int> Concepts => _needs.Concepts.AsSpan(From..To);

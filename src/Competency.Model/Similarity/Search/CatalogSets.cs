@@ -1,5 +1,6 @@
 using Competency.Model.Catalog;
 using Competency.Model.Graph;
+using Competency.Model.Needs;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Similarity.Search;
@@ -8,22 +9,30 @@ namespace Competency.Model.Similarity.Search;
 // Standards outside of the scope are empty in the index, and so are found by nothing that needs anything.
 internal sealed class CatalogSets : ICatalogView<CatalogScope, CatalogSets>
 {
-    private readonly CompetencyGraph _graph;
+    private readonly CompressedRows _rated;
+    private readonly CompressedRows _rows;
     private readonly Lazy<SetIndex> _index;
 
     private CatalogSets(CatalogScope scope)
     {
         Scope = scope;
-        _graph = CompetencyGraph.Of(scope.Catalog);
+        RoleNeeds needs = RoleNeeds.Of(scope);
+        CompressedRows all = CompetencyGraph.Of(scope.Catalog).StandardConcepts;
+        AreAllNeeded = needs.AreAllNeeded;
+        _rated = all;
+        _rows = AreAllNeeded ? all : all.KeepColumns(needs.IsNeeded);
         _index = new Lazy<SetIndex>(() =>
         {
-            CompressedRows rows = scope.IsWhole ? _graph.StandardConcepts : _graph.StandardConcepts.Keep(scope.Contains);
+            CompressedRows rows = scope.IsWhole ? _rows : _rows.Keep(scope.Contains);
             return SetIndex.Create(rows.Starts, rows.Columns, scope.Catalog.Concepts.Length);
         });
     }
 
     // Which standards the index finds.
     public CatalogScope Scope { get; }
+
+    // Whether standards need all that they rate. If not, they hold more than they need.
+    public bool AreAllNeeded { get; }
 
     // The index itself, built when it is first searched.
     public SetIndex Index => _index.Value;
@@ -33,8 +42,11 @@ internal sealed class CatalogSets : ICatalogView<CatalogScope, CatalogSets>
 
     static CatalogSets ICatalogView<CatalogScope, CatalogSets>.Create(CatalogScope owner) => new(owner);
 
+    // Whether anything is known of what a standard needs: one that rates nothing as important is known to need nothing.
+    public bool IsKnown(int standard) => _rated[standard].Length > 0;
+
     // The concepts that a standard needs, by index.
-    public ReadOnlySpan<int> ConceptsOf(int standard) => _graph.ConceptsOfStandard(standard);
+    public ReadOnlySpan<int> ConceptsOf(int standard) => _rows[standard];
 
     // The overlap of two standards.
     public SetOverlap Overlap(int a, int b) => Overlap(ConceptsOf(a), b);

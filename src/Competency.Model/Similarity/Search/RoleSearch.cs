@@ -23,7 +23,8 @@ internal sealed class RoleSearch
         ArgumentNullException.ThrowIfNull(catalog);
         Catalog = catalog;
         _options = options ?? SimilarityOptions.Default;
-        _sets = CatalogSets.Of(CatalogScope.Of(catalog, _options.AllEditions));
+        bool allRatings = _options.AllRatings || Measure is CenteredMeasure or SkillSpaceMeasure;
+        _sets = CatalogSets.Of(CatalogScope.Of(catalog, _options.AllEditions, allRatings));
         _results = new SimilarityResults(_sets, Measure, _options.Weights);
     }
 
@@ -42,9 +43,15 @@ internal sealed class RoleSearch
 
     private bool IsUniform => ReferenceEquals(_options.Weights, ConceptWeightings.Uniform);
 
-    // The measure, if the index of sets knows it and nothing but sets matters.
+    // The measure, if the index of sets knows it and nothing but sets matters. The index has what roles need; what they hold beyond
+    // that matters where only the second set weighs.
     private SetMeasure? IndexedSets =>
-        IsUniform && Measure is SetMeasure { IsDistance: false } sets && !sets.Inputs.HasFlag(MeasureInputs.Levels) ? sets : null;
+        IsUniform
+        && Measure is SetMeasure { IsDistance: false } sets
+        && !sets.Inputs.HasFlag(MeasureInputs.Levels)
+        && (_sets.AreAllNeeded || sets is not IFormulaMeasure { Shared: SharedWeight.OfSecond })
+            ? sets
+            : null;
 
     // The measure, if the index of weighted sets knows it. It leaves out what the first has at a weight of 0, which matters
     // where only the second weighs.
@@ -57,8 +64,9 @@ internal sealed class RoleSearch
 
     // The standards most similar to a standard, itself left out, best first, equal scores by code.
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => !IsKnown(standard) ? []
-        : IndexedSets is SetMeasure sets ? Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets)
-        : Nearest(Standards[standard], maxCount);
+        : IndexedSets is not SetMeasure sets ? Nearest(Standards[standard], maxCount)
+        : _sets.ConceptsOf(standard).Length == 0 ? []
+        : Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets);
 
     // The standards most similar to a profile.
     public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount)
@@ -88,8 +96,10 @@ internal sealed class RoleSearch
         return ImmutableArray.Create(all);
     }
 
-    // The pairs that score at least the threshold; null where no index finds them.
-    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) => Filter is null && IndexedSets is SetMeasure sets
+    // The pairs that score at least the threshold; null where no index finds them. No index has two roles that need nothing of what
+    // they rate, which are alike.
+    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) =>
+        Filter is null && _sets.AreAllNeeded && IndexedSets is SetMeasure sets
         ? [
             .. _sets.Index.PairsAtLeast(minScore, sets).Where(pair => IsIndexed(pair.A) && IsIndexed(pair.B))
                 .Select(pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared)),
@@ -103,7 +113,7 @@ internal sealed class RoleSearch
         Listed(_sets.Index.MostSimilar(concepts, Asked(maxCount), sets).AsSpan(), concepts, standard, maxCount, isCounted: true);
 
     // Whether anything is known that the measure looks at: applications compare whole standards.
-    private bool IsKnown(int standard) => Measure is StandardMeasure || _sets.ConceptsOf(standard).Length > 0;
+    private bool IsKnown(int standard) => Measure is StandardMeasure || _sets.IsKnown(standard);
 
     // Whether the standard has neighbors in an index.
     private bool IsIndexed(int standard) =>

@@ -54,4 +54,10 @@ public sealed record SimilarityOptions
     /// see <see cref="CompetencyCatalog.IsCurrent"/>. The standard in question can be any edition.
     /// </summary>
     public bool AllEditions { get; init; }
+
+    /// <summary>
+    /// Whether competencies that standards rate as not important count as needed. Default: <see langword="false"/>, see
+    /// <see cref="Requirement.IsImportant"/>. Measures of ratings see them in any case.
+    /// </summary>
+    public bool AllRatings { get; init; }
 }

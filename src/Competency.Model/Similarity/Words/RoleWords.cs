@@ -25,7 +25,7 @@ internal sealed class RoleWords : ICatalogView<CatalogScope, RoleTexts, RoleWord
     private RoleWords(CatalogScope scope, RoleTexts texts)
     {
         CompetencyStandard[] standards = [.. scope.Catalog.Standards];
-        string[][] textsOfRoles = [.. standards.Select(standard => texts.Of(standard).ToArray())];
+        string[][] textsOfRoles = [.. standards.Select(standard => texts.Of(standard, scope.AllRatings).ToArray())];
         Dictionary<string, int[]> cut = Cut([.. textsOfRoles.SelectMany(static role => role).Distinct(StringComparer.Ordinal)]);
         (int Word, int Count)[][] counts = new (int, int)[standards.Length][];
         Processors.Run(counts.Length, role => counts[role] = CountWords(textsOfRoles[role].Select(text => cut[text])));

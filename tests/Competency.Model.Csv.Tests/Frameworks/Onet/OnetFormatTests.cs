@@ -25,6 +25,16 @@ public sealed class OnetFormatTests
         91-1011.00,2.A.4,Dancing,LV,7.5,8,N,N
         """;
 
+    private const string Knowledge = """
+        O*NET-SOC Code,Title,Element ID,Element Name,Scale ID,Scale Name,Data Value,N,Standard Error,Recommend Suppress,Not Relevant
+        91-1012.00,Millers,2.C.1,Grain,IM,Importance,2.99,8,0.25,N,n/a
+        91-1012.00,Millers,2.C.1,Grain,LV,Level,4.25,8,0.125,N,N
+        91-1012.00,Millers,2.C.2,Water,IM,Importance,3,8,n/a,N,n/a
+        91-1012.00,Millers,2.C.2,Water,LV,Level,4,8,n/a,N,N
+        91-1012.00,Millers,2.C.3,Wind,LV,Level,4,8,-1,N,N
+        91-1012.00,Millers,2.C.4,Oxen,LV,Level,4,8,many,N,N
+        """;
+
     private const string Tasks = """
         O*NET-SOC Code,Task ID,Task,Task Type,Date
         91-1011.00,1,Knead "dough" by hand.,Core,x
@@ -65,6 +75,32 @@ public sealed class OnetFormatTests
             "No action is needed.",
             Finding("CM6105").Message);
         Assert.Equal("Singing", Bakers.Vocabulary![Codes.ElementCode.Parse("2.A.3", null)].Title);
+    }
+
+    [Fact]
+    public void Releases_without_standard_errors_have_none() =>
+        Assert.All(Bakers.Requirements, static requirement => Assert.Null(requirement.Level?.StandardError));
+
+    [Fact]
+    public void Levels_have_their_standard_errors_and_importance_its_scale()
+    {
+        LoadResult result = FrameworkFolder.Load(
+            "db_29_3_text",
+            ("Occupation Data.txt", Tabs(Occupations)),
+            ("Skills.txt", Tabs(Skills)),
+            ("Knowledge.txt", Tabs(Knowledge)));
+        CompetencyStandard millers = result.Catalog["91-1012.00"];
+
+        Assert.Equal(["4.25 ± 0.13", "4", "4", "4"], millers.Requirements.Select(static need => need.Level?.ToStringWithError()));
+        Assert.Equal([0.125, null, null, null], millers.Requirements.Select(static need => need.Level?.StandardError));
+        Assert.Equal([false, true, true, true], millers.Requirements.Select(static need => need.IsImportant));
+        Assert.Same(LevelScale.OnetImportance, millers.ImportanceScale);
+        Assert.Equal(
+            "-1 is not a standard error; the level was kept without one. Use a number of 0 or more.",
+            Assert.Single(result.Diagnostics, static finding => finding.Id == "CM3051").Message);
+        Diagnostic unreadable = Assert.Single(
+            result.Diagnostics, static finding => finding is { Id: "CM6018", Location.ColumnName: "Standard Error" });
+        Assert.Contains("many", unreadable.Message, StringComparison.Ordinal);
     }
 
     [Fact]

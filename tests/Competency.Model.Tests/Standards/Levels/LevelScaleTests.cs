@@ -31,6 +31,15 @@ public sealed class LevelScaleTests
     }
 
     [Fact]
+    public void The_middle_lies_between_known_ends()
+    {
+        Assert.Equal(3, LevelScale.OnetImportance.Middle);
+        Assert.Equal(3.5, LevelScale.Icap.Middle);
+        Assert.Null(LevelScale.FromId("house").Middle);
+        Assert.Null(new LevelScale("half", Minimum: 1).Middle);
+    }
+
+    [Fact]
     public void Known_scales_are_found_by_id() =>
         Assert.All(LevelScale.All, static scale => Assert.Same(scale, LevelScale.FromId(scale.Id)));
 

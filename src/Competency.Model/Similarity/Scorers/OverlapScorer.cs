@@ -31,17 +31,22 @@ internal sealed class OverlapScorer(WeightedCatalog catalog, SetMeasure measure)
         OverlapAccumulator[] rented = ArrayPool<OverlapAccumulator>.Shared.Rent(Math.Max(1, scores.Length));
         Span<OverlapAccumulator> sums = rented.AsSpan(0, scores.Length);
         sums.Clear();
+        CompetencyLevel?[] levels = _needs.Levels;
+        bool areAllNeeded = _needs.AreAllNeeded;
         for (int index = 0; index < a.Count; index++)
         {
             ReadOnlySpan<int> standards = Standards.Graph.StandardsOfConcept(a.Concepts[index]);
             ReadOnlySpan<int> needs = Standards.Graph.NeedsOfConcept(a.Concepts[index]);
             bool isNeeded = a.IsNeeded(index);
+            double weightA = a.Weights[index];
+            CompetencyLevel? level = a.Levels[index];
             for (int at = 0; at < standards.Length; at++)
             {
+                int need = needs[at];
                 ref readonly WeightedRole b = ref Standards[standards[at]];
-                double weight = b.Weights[needs[at] - b.From];
-                ConceptOverlap pair = ConceptOverlap.Shared(a.Weights[index], weight, a.Levels[index], _needs.Levels[needs[at]]);
-                sums[standards[at]].Add(pair, isNeeded && _needs.IsNeeded(needs[at]));
+                double weightB = b.Weights[need - b.From];
+                ConceptOverlap pair = ConceptOverlap.Shared(weightA, weightB, level, levels[need]);
+                sums[standards[at]].Add(pair, isNeeded && (areAllNeeded || _needs.IsNeeded(need)));
             }
         }
 

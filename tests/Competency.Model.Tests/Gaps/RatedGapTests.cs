@@ -5,6 +5,8 @@ namespace Competency.Model.Tests.Gaps;
 /// <summary>Gaps between roles in the form of O*NET: importance, levels, and standard errors of levels.</summary>
 public sealed class RatedGapTests
 {
+    private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
+
     private const double Exactly = 1e-12;
 
     [Fact]
@@ -129,7 +131,7 @@ public sealed class RatedGapTests
         Assert.Equal((null, null, 1), (gap.Coverage, gap.Shortage, gap.UnimportantCount));
         Assert.Equal(0.5, gap.Redundancy!.Value);
         Assert.Equal(0.5, catalog.Gap(to, from).Shortage!.Value);
-        Assert.Empty(catalog.MostSimilar(to));
+        Assert.Empty(catalog.MostSimilar(to, options: ByJaccard));
         Assert.Equal([from, to], catalog.SimilarityMatrix().Standards);
     }
 
@@ -142,8 +144,8 @@ public sealed class RatedGapTests
         CompetencyProfile person = catalog.Profile("甲", ["通訊"]);
 
         Assert.Equal(new SetOverlap(1, 1, 2), catalog.Overlap(a, b));
-        Assert.Equal(0.5, catalog.Similarity(a, b).Score);
-        Assert.Equal(1, catalog.Similarity(a, b, new SimilarityOptions { AllRatings = true }).Score);
+        Assert.Equal(0.5, catalog.Similarity(a, b, ByJaccard).Score);
+        Assert.Equal(1, catalog.Similarity(a, b, ByJaccard with { AllRatings = true }).Score);
         Assert.Equal(1, catalog.Similarity(a, b, new SimilarityOptions { Measure = SimilarityMeasures.Coverage }).Score);
         Assert.Equal([0.0, 1.0], WeightsOf(a, allRatings: false).Order());
         Assert.Equal([1, Math.Log(3.0 / 2) + 1], WeightsOf(b, allRatings: false).Order());

@@ -95,6 +95,7 @@ internal sealed record GapAnswer(
         item.IsWithinError ? true : null,
         item.Outcome == GapOutcome.BelowLevel || item.IsWithinError ? item.LevelComparison : null,
         item.IsByGeneralName ? true : null,
+        GapSummary.StrengthOf(item),
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
@@ -154,7 +155,7 @@ internal sealed record GapAnswer(
     // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
     // not be compared, WithinError true where what is held is below it by no more than the standard error; LevelComparison says in words
     // what is below level, or within the error. GeneralName is true where both sides have it by
-    // general names only.
+    // general names only. Strength is essential, core, optional or additional; null if the framework has no strengths.
     internal sealed record Item(
         string Concept,
         string Kind,
@@ -171,6 +172,7 @@ internal sealed record GapAnswer(
         bool? WithinError,
         string? LevelComparison,
         bool? GeneralName,
+        string? Strength,
         double Weight,
         double? Deficit,
         double Contribution,

@@ -63,7 +63,13 @@ internal static class GapSummary
     {
         string?[] notes =
         [
-            GapLevels.Uncompared(gap), GapLevels.Difference(gap), GeneralNames.Held(gap), Unweighted(gap), Unimportant(gap), Manner(gap),
+            GapLevels.Uncompared(gap),
+            GapLevels.Difference(gap),
+            GeneralNames.Held(gap),
+            Optional(gap),
+            Unweighted(gap),
+            Unimportant(gap),
+            Manner(gap),
         ];
         return notes.OfType<string>();
     }
@@ -150,8 +156,26 @@ internal static class GapSummary
     public static string NeededBy(GapItem item)
     {
         string role = item.ToElements.IsEmpty ? "" : "the whole role";
-        return item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text));
+        string optional = IsOptional(item) ? $", {StrengthOf(item)}" : "";
+        return (item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text))) + optional;
     }
+
+    // How strongly the target asks for it; null if the framework has no strengths.
+    public static string? StrengthOf(GapItem item) =>
+        item.Strength == RequirementStrength.Unspecified ? null : item.Strength.ToString().ToLowerInvariant();
+
+    // That some of what is needed is optional, and what of the rest is missing; null if nothing is optional.
+    private static string? Optional(GapReport gap)
+    {
+        GapItem[] needed = [.. gap.Items.Where(static item => item.Outcome != GapOutcome.Surplus)];
+        int optional = needed.Count(IsOptional);
+        int missing = gap.Missing.Count(IsOptional);
+        return optional == 0 || optional == needed.Length ? null
+            : $"{Wording.Counted(optional, "competency is", "competencies are")} optional or additional, {Wording.Number(missing)} of them "
+                + $"missing. Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
+    }
+
+    private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;
 
     // The level needed, from the lowest to the highest where each task has its own.
     public static string NeededLevel(GapItem item)

@@ -71,7 +71,7 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Missing", gap.Missing.Length, "not held at all");
+        WriteTitle("Missing", gap.Missing.Length, "not held under this name");
         AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {

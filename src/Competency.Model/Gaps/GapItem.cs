@@ -86,6 +86,14 @@ public sealed class GapItem
     /// </summary>
     public bool IsWithinError => Outcome == GapOutcome.Met && _comparison.IsWithinError(_options);
 
+    /// <summary>
+    /// How strongly the target asks for it, of several elements the strongest: essential, core, optional, additional;
+    /// <see cref="RequirementStrength.Unspecified"/> if the framework has no strengths, and of a surplus.
+    /// </summary>
+    public RequirementStrength Strength => Outcome == GapOutcome.Surplus
+        ? RequirementStrength.Unspecified
+        : _comparison.To!.Strength;
+
     /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
     public double Weight => Outcome == GapOutcome.Surplus ? _comparison.FromWeight : _comparison.ToWeight;
 

@@ -50,9 +50,12 @@ internal sealed class GapItems
         int order = (int)one.Outcome - (int)other.Outcome;
         order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
         order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
+        order = order != 0 ? order : IsOptional(one).CompareTo(IsOptional(other));
         order = order != 0 ? order : other.Tasks.Length.CompareTo(one.Tasks.Length);
         return order != 0 ? order : one.Rank.CompareTo(other.Rank);
     }
+
+    private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;
 
     private ImmutableArray<GapItem> Of(GapOutcome outcome)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Competency.Model.Standards;
 using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Needs;
@@ -33,6 +34,9 @@ internal sealed class RoleNeed
     // Whether it is important, and so needed; what is not important is only held.
     public bool IsImportant { get; private init; } = true;
 
+    // How strongly the role asks for it: the strongest of its elements.
+    public RequirementStrength Strength { get; private init; }
+
     // The position among the needs of the role in the natural order of local identities.
     public int Rank { get; set; }
 
@@ -47,12 +51,14 @@ internal sealed class RoleNeed
         List<CompetencyLevel?> levels = [];
         double importance = double.NaN;
         bool isImportant = false;
+        RequirementStrength strength = RequirementStrength.Unspecified;
         for (int index = 0; index < elements.Length; index++)
         {
             Requirement requirement = requirements[index];
             elements[index] = requirement.Element;
             importance = RoleNeeds.Highest(importance, requirement.Weight);
             isImportant |= requirement.IsImportant;
+            strength = StrongestRequirement.Of(strength, requirement.Strength);
             if (requirement.LevelSource == LevelSource.Given)
             {
                 fixedElements.Add(requirement.Element);
@@ -85,6 +91,7 @@ internal sealed class RoleNeed
             Elements = ImmutableCollectionsMarshal.AsImmutableArray(elements),
             Importance = importance,
             IsImportant = isImportant,
+            Strength = strength,
             Tasks = tasks.DrainToImmutable(),
             TaskLevels = taskLevels.DrainToImmutable(),
         };

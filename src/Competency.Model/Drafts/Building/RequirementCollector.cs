@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Competency.Model.Standards;
 using Competency.Model.Standards.Levels;
 
 namespace Competency.Model.Drafts.Building;
@@ -113,17 +114,7 @@ internal static class RequirementCollector
         {
             Level = HighestLevel.Of(Level, level);
             Weight = link.Weight is double weight && !(Weight >= weight) ? weight : Weight;
-            Strength = RankOf(link.Strength) > RankOf(Strength) ? link.Strength : Strength;
+            Strength = StrongestRequirement.Of(Strength, link.Strength);
         }
-
-        // What every holder of the role needs ranks above what some need; no framework has both words of a pair.
-        private static int RankOf(RequirementStrength strength) => strength switch
-        {
-            RequirementStrength.Essential => 4,
-            RequirementStrength.Core => 3,
-            RequirementStrength.Optional => 2,
-            RequirementStrength.Additional => 1,
-            _ => 0,
-        };
     }
 }

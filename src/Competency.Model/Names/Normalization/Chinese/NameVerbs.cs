@@ -2,19 +2,53 @@ using Competency.Model.Names.Data;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
+// How a verb stands to the nouns beside it.
+internal enum VerbSort
+{
+    // It may qualify the noun behind it: 管理制度.
+    Plain,
+
+    // It never qualifies the noun behind it: 撰寫報告.
+    Front,
+
+    // Front, and what is made may be a rule or a way: 制定抽樣標準.
+    Rule,
+
+    // It takes its object behind it, but qualifies tools, texts and some other things: 維修故障, but 維修手冊.
+    Object,
+
+    // It takes tools as its object: 操作測試設備, but 操作介面.
+    Tool,
+
+    // As often a noun: 工作記錄撰寫 is 撰寫 of a 工作記錄.
+    Noun,
+}
+
 // The verbs of competency names, two characters each.
 internal static class NameVerbs
 {
     // The length of every verb in the table.
     public const int Length = 2;
 
-    private static readonly Lazy<WordTrie<bool>> Table = new(static () =>
-        new WordTrie<bool>(
-            NameData.FoldedPairs("names/verbs.tsv").Select(static row => KeyValuePair.Create(row.Key, row.Value == "front"))));
+    private static readonly Lazy<WordTrie<VerbSort>> Table = new(static () =>
+        new WordTrie<VerbSort>(
+            NameData.FoldedPairs("names/verbs.tsv")
+                .Select(static row => KeyValuePair.Create(row.Key, Enum.Parse<VerbSort>(row.Value, ignoreCase: true)))));
 
     // Whether the word is a verb.
     public static bool Contains(ReadOnlySpan<char> word) => Table.Value.Contains(word);
 
-    // Whether the word is a verb that never qualifies the noun behind it: 撰寫, but not 操作 (操作手冊).
-    public static bool TakesObject(ReadOnlySpan<char> word) => Table.Value.TryGet(word, out bool isFront) && isFront;
+    // Whether the word is a verb, and of which sort.
+    public static bool TryGet(ReadOnlySpan<char> word, out VerbSort sort) => Table.Value.TryGet(word, out sort);
+
+    // Whether the word is a verb that stands before its object.
+    public static bool TakesObject(ReadOnlySpan<char> word) =>
+        TryGet(word, out VerbSort sort) && sort is not VerbSort.Plain and not VerbSort.Noun;
+
+    // Whether the word is a verb that stands before its object and never qualifies the noun behind it.
+    public static bool NeverQualifies(ReadOnlySpan<char> word) =>
+        TryGet(word, out VerbSort sort) && (sort is VerbSort.Front or VerbSort.Rule);
+
+    // Whether the word is a verb and hardly ever a noun.
+    public static bool IsVerbAlone(ReadOnlySpan<char> word) => TryGet(word, out VerbSort sort) && sort != VerbSort.Noun;
 }

@@ -16,6 +16,9 @@ internal sealed class SuffixStep : INameStep
         "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",
     };
 
+    // Words for what a competency is.
+    private static readonly string[] KindWords = ["知識", "能力", "技能", "技巧"];
+
     private static readonly Lazy<(string Ending, string Before)[]> Endings = new(static () =>
         [
             .. NameData
@@ -39,7 +42,26 @@ internal sealed class SuffixStep : INameStep
             rest = shorter;
         }
 
-        return rest;
+        return StripParts(rest);
+    }
+
+    // Endings of the names that a mark joins to others: 溝通技巧與問題解決. 管理概念與原則 joins two ends of one name, and 工具認識與應用 two verbs.
+    private static string StripParts(string text)
+    {
+        if (!text.Contains(','))
+        {
+            return text;
+        }
+
+        string[] parts = text.Split(',');
+        for (int at = 0; at + 1 < parts.Length; at++)
+        {
+            bool isName = parts[at + 1].Length > LeastLeft ||
+                (NameVerbs.Contains(parts[at + 1]) && KindWords.Any(word => parts[at].EndsWith(word, StringComparison.Ordinal)));
+            parts[at] = isName ? Strip(parts[at]) ?? parts[at] : parts[at];
+        }
+
+        return string.Join(',', parts);
     }
 
     private static string? Strip(string text)

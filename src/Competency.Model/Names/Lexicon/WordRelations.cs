@@ -23,7 +23,7 @@ internal sealed class WordRelations
     {
         foreach (string[] row in NameData.Rows("scoring/relations.tsv"))
         {
-            Add(row[0], [.. row[1].Split(' ').Select(SpellingFold.Fold)]);
+            Add(row[0], [.. row[1].Split(' ').Select(LexiconWords.InNames)]);
         }
     }
 

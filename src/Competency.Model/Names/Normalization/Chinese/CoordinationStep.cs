@@ -17,6 +17,11 @@ internal sealed class CoordinationStep : INameStep
 
     public string Apply(string text)
     {
+        if (!text.Contains(','))
+        {
+            return OrderVerbs(text);
+        }
+
         List<string> parts = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries)];
         if (parts.Count == 0)
         {
@@ -121,19 +126,24 @@ internal sealed class CoordinationStep : INameStep
     // Verbs beside each other, at the end of the name, in order; a noun that may be a verb too is the object of those behind it.
     private static string OrderVerbs(string text)
     {
+        if (text.Length < 2 * Length || !EndsWithVerb(text) || !NameVerbs.Contains(text.AsSpan(text.Length - (2 * Length), Length)))
+        {
+            return text;
+        }
+
         int start = text.Length;
         bool[]? boundaries = null;
-        List<string> verbs = [];
+        List<string>? verbs = null;
         while (start >= Length &&
             NameVerbs.TryGet(text.AsSpan(start - Length, Length), out VerbSort sort) &&
-            (sort != VerbSort.Noun || verbs.Count == 0 || start == Length) &&
+            (sort != VerbSort.Noun || start == text.Length || start == Length) &&
             WordBoundaries.Default.IsBoundary(text, start - Length, ref boundaries, fromEnd: true))
         {
             start -= Length;
-            verbs.Add(text.Substring(start, Length));
+            (verbs ??= []).Add(text.Substring(start, Length));
         }
 
-        if (verbs.Count < 2)
+        if (verbs is not { Count: > 1 })
         {
             return text;
         }

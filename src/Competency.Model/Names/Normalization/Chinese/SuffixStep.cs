@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
@@ -19,13 +20,14 @@ internal sealed class SuffixStep : INameStep
     // Words for what a competency is.
     private static readonly string[] KindWords = ["知識", "能力", "技能", "技巧"];
 
-    private static readonly Lazy<(string Ending, string Before)[]> Endings = new(static () =>
-        [
-            .. NameData
-                .Rows("names/suffixes.tsv")
-                .Select(static row => (SpellingFold.Fold(row[0]), row[1]))
-                .OrderByDescending(static row => row.Item1.Length),
-        ]);
+    // The endings by their last character, the longest first.
+    private static readonly Lazy<FrozenDictionary<char, (string Ending, string Before)[]>> Endings = new(static () => NameData
+        .Rows("names/suffixes.tsv")
+        .Select(static row => (Ending: SpellingFold.Fold(row[0]), Before: row[1]))
+        .GroupBy(static row => row.Ending[^1])
+        .ToFrozenDictionary(
+            static group => group.Key,
+            static group => group.OrderByDescending(static row => row.Ending.Length).ToArray()));
 
     private static readonly Lazy<HashSet<(string Ending, string Before)>> Listed = new(static () =>
         [.. NameData.Rows("names/listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);
@@ -66,8 +68,13 @@ internal sealed class SuffixStep : INameStep
 
     private static string? Strip(string text)
     {
+        if (text.Length == 0 || !Endings.Value.TryGetValue(text[^1], out (string, string)[]? endings))
+        {
+            return null;
+        }
+
         bool[]? boundaries = null;
-        foreach ((string ending, string before) in Endings.Value)
+        foreach ((string ending, string before) in endings)
         {
             if (!text.EndsWith(ending, StringComparison.Ordinal) || (before == "noun" && !IsBehindNoun(text, ending)))
             {

@@ -22,7 +22,7 @@ internal sealed class WordLexicon
         }
 
         Names = _frequencies.Remove("*", out int names) ? names : 1;
-        foreach (string word in LexiconWords.Written().Select(LexiconWords.InNames))
+        foreach (string word in LexiconWords.Written())
         {
             _frequencies[word] = Math.Max(LeastFrequency, _frequencies.GetValueOrDefault(word));
         }

@@ -1,5 +1,4 @@
 using Competency.Model.Names.Data;
-using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 

@@ -18,7 +18,8 @@ internal static class AttitudeTable
     public static void Write(string path, IEnumerable<CompetencyElement> elements)
     {
         StringBuilder text = new();
-        text.Append("# Keys of attitudes that the catalog explains in the same words as another one: key, key of the term that it uses most.\n");
+        text.Append("# Keys of attitudes that the catalog explains in the same words as another one: key, key of the term that it uses " +
+            "most.\n");
         text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon " +
             "../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");
         foreach ((string key, string term) in Synonyms(Explained(elements)).OrderBy(static row => row.Key, StringComparer.Ordinal))

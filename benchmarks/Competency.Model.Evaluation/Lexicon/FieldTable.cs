@@ -27,8 +27,8 @@ internal static class FieldTable
         }
 
         StringBuilder text = new();
-        text.Append("# In which industries the words of the catalog's names are at home: word, number of the industry and weight, heaviest " +
-            "first.\n");
+        text.Append("# In which industries the words of the catalog's names are at home: word, number of the industry and weight, " +
+            "heaviest first.\n");
         text.Append("# Industries, by the letters that begin the codes of standards: ").AppendJoin(' ', order).Append('\n');
         text.Append("# Made by: dotnet run -c Release --project benchmarks/Competency.Model.Evaluation -- lexicon " +
             "../shared/data/icap/catalogue -o src/Competency.Model/Names/Data\n");

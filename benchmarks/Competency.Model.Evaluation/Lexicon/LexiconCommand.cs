@@ -20,7 +20,11 @@ internal static class LexiconCommand
             Description = "The folder that words.tsv, grams.tsv, fields.tsv and attitudes.tsv go to.",
             Required = true,
         };
-        Command command = new("lexicon", "Writes the words and grams of the catalog's names, and the industries of the words.") { data, output };
+        Command command = new("lexicon", "Writes the words and grams of the catalog's names, and the industries of the words.")
+        {
+            data,
+            output,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output)));
         return command;
     }

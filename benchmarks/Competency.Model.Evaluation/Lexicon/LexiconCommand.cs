@@ -17,10 +17,14 @@ internal static class LexiconCommand
         Argument<string> data = new("CATALOG") { Description = "The folder of the catalog's tables." };
         Option<string> output = new("-o")
         {
-            Description = "The folder that words.tsv, grams.tsv and attitudes.tsv go to.",
+            Description = "The folder that words.tsv, grams.tsv, fields.tsv and attitudes.tsv go to.",
             Required = true,
         };
-        Command command = new("lexicon", "Writes the words and grams of the catalog's names.") { data, output };
+        Command command = new("lexicon", "Writes the words and grams of the catalog's names, and the industries of the words.")
+        {
+            data,
+            output,
+        };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output)));
         return command;
     }
@@ -55,6 +59,7 @@ internal static class LexiconCommand
             keys.Length,
             grams,
             LeastGramFrequency);
+        FieldTable.Write(Path.Combine(folder, "fields.tsv"), catalog, segmenter);
         AttitudeTable.Write(Path.Combine(folder, "attitudes.tsv"), elements);
         return 0;
     }

@@ -23,7 +23,13 @@ internal static class LabeledPairs
             throw new InvalidDataException($"{path}: the header row must name kind, a, b, label and stratum");
         }
 
-        return [.. lines.Skip(1).Where(static line => line.Length > 0).Select(line => Parse(line.Split('\t'), columns))];
+        int half = Array.IndexOf(head, "half");
+        return
+        [
+            .. lines.Skip(1).Where(static line => line.Length > 0)
+                .Select(static line => line.Split('\t'))
+                .Select(cells => Parse(cells, columns) with { Half = half < 0 ? "" : cells[half] }),
+        ];
     }
 
     private static LabeledPair Parse(string[] cells, int[] columns) => new(

@@ -21,8 +21,31 @@ internal static class NameGroups
             parents[upper] = lower;
         }
 
-        return [.. pairs.Select(pair => (int)(Hash(Root(parents, KeyOf(pair, pair.First))) % (uint)parts))];
+        string[] roots = [.. pairs.Select(pair => Root(parents, KeyOf(pair, pair.First)))];
+        Dictionary<string, string> halves = Halves(pairs, roots);
+        return [.. roots.Select(root => PartOf(Hash(root), halves.GetValueOrDefault(root, ""), parts))];
     }
+
+    /// <summary>Keys change with the normalizer, but what was read stays read: a group with an open pair is open.</summary>
+    private static Dictionary<string, string> Halves(IReadOnlyList<LabeledPair> pairs, string[] roots)
+    {
+        Dictionary<string, string> halves = new(StringComparer.Ordinal);
+        foreach ((LabeledPair pair, string root) in pairs.Zip(roots).Where(static entry => entry.First.Half.Length > 0))
+        {
+            bool isOpen = pair.Half == "open" || halves.GetValueOrDefault(root) == "open";
+            halves[root] = isOpen ? "open" : "closed";
+        }
+
+        return halves;
+    }
+
+    /// <summary>The first half of the parts is open, the second closed.</summary>
+    private static int PartOf(uint hash, string half, int parts) => half switch
+    {
+        "open" => (int)(hash % (uint)(parts / 2)),
+        "closed" => (parts / 2) + (int)(hash % (uint)(parts - (parts / 2))),
+        _ => (int)(hash % (uint)parts),
+    };
 
     private static string KeyOf(LabeledPair pair, string name) => $"{pair.Kind}:{NameNormalizer.KeyOf(name)}";
 

@@ -23,7 +23,7 @@ internal static class TrainCommand
             Description = "all, open or closed: which half of the name groups to look at.",
             DefaultValueFactory = static _ => "all",
         };
-        Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.04 };
+        Option<double> penalty = new("--penalty") { Description = "The L2 penalty.", DefaultValueFactory = static _ => 0.02 };
         Option<FileInfo?> errors = new("--errors")
         {
             Description = "Where wrongly judged pairs of the open half go, except those of dev.tsv.",

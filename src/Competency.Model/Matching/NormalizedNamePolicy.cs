@@ -1,8 +1,10 @@
+using Competency.Model.Names.Features;
 using Competency.Model.Names.Normalization;
 
 namespace Competency.Model.Matching;
 
 // Names with one key (NameNormalizer) name the same competency: 溝通與協調能力 and 協調溝通, but not 專案管理 and 專案規劃, and not 會計 and 基礎會計.
+// Attitudes are terms of the national dictionary; names that it explains in the same words are one: 團體意識 and 團隊意識.
 internal sealed class NormalizedNamePolicy : IMatchingPolicy
 {
     public string Id => "normalized-name";
@@ -11,7 +13,7 @@ internal sealed class NormalizedNamePolicy : IMatchingPolicy
     public string? KeyOf(CompetencyElement element)
     {
         ArgumentNullException.ThrowIfNull(element);
-        string key = NameNormalizer.KeyOf(element.Title);
+        string key = TermOf(element, NameNormalizer.KeyOf(element.Title));
         return key.Length == 0 ? null : key;
     }
 
@@ -19,8 +21,16 @@ internal sealed class NormalizedNamePolicy : IMatchingPolicy
     {
         ArgumentNullException.ThrowIfNull(element);
         NormalizedName name = NameNormalizer.Normalize(element.Title);
-        return name.Key.Length == 0
-            ? null
-            : new MatchingKey(Id, name.Key, [.. name.Changes.Select(static change => change.ToString())]);
+        if (name.Key.Length == 0)
+        {
+            return null;
+        }
+
+        string key = TermOf(element, name.Key);
+        IEnumerable<string> steps = name.Changes.Select(static change => change.ToString());
+        return new MatchingKey(Id, key, key == name.Key ? [.. steps] : [.. steps, $"attitudes: {name.Key} → {key}"]);
     }
+
+    private static string TermOf(CompetencyElement element, string key) =>
+        element.Kind.Equals(ElementKind.Attitude) ? AttitudeSynonyms.TermOf(key) : key;
 }

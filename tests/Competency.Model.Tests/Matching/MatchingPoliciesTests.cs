@@ -44,6 +44,22 @@ public sealed class MatchingPoliciesTests
     }
 
     [Fact]
+    public void Attitudes_that_the_dictionary_explains_in_the_same_words_are_one()
+    {
+        CompetencyStandard one = Sketch.Standard("X", Sketch.Task("T1.1", 3, "A01 團體意識", "A02 彈性", "S01 團隊合作"));
+        CompetencyStandard other = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "A01 團隊合作", "A02 心態開放", "S01 團體意識"));
+        CompetencyCatalog catalog = Sketch.Catalog(one, other);
+
+        Assert.Equal(catalog.ConceptOf(one.Element("A01")), catalog.ConceptOf(other.Element("A01")));
+        Assert.NotEqual(catalog.ConceptOf(one.Element("A02")), catalog.ConceptOf(other.Element("A02")));
+        Assert.NotEqual(catalog.ConceptOf(one.Element("S01")), catalog.ConceptOf(other.Element("S01")));
+        Assert.Contains(
+            "attitudes: 團隊合作 → 團隊意識",
+            catalog.Explain(one.Element("A01"), other.Element("A01")).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_policy_decides_what_shares_a_concept()
     {
         CompetencyCatalog byCode = new CatalogBuilder(MatchingPolicies.GlobalCode).Add(Own).AddVocabulary(Nice).Build();

@@ -19,6 +19,8 @@ public sealed class NameMatcherTests
     [InlineData("K", "美髮器具", "航空運輸", null)]
     [InlineData("A", "親和力", "親和關係", MappingRelation.Exact)]
     [InlineData("A", "壓力容忍", "抗壓", MappingRelation.Exact)]
+    [InlineData("A", "持續學習", "自我提升", MappingRelation.Exact)]
+    [InlineData("S", "溝通協調", "溝通與協調技巧", MappingRelation.Exact)]
     public void The_guide_s_kinds_of_pairs_are_told_apart(string kind, string first, string second, MappingRelation? relation) =>
         Assert.Equal(relation, NameMatcher.Default.Match(ElementKind.FromLetter(kind[0])!, first, second).Relation);
 

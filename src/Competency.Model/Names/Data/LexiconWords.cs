@@ -9,6 +9,16 @@ internal static class LexiconWords
     private static readonly string[] RelationTables = ["scoring/relations.tsv", "scoring/classes.tsv"];
     private static readonly string[] NameTables = ["names/verbs.tsv", "names/suffixes.tsv", "names/process-nouns.tsv"];
 
+    // Words that the normalizer exchanges for others before a name is cut into words.
+    private static readonly Lazy<Dictionary<string, string>> Exchanged = new(static () => NameData.FoldedPairs("names/synonyms.tsv"));
+
+    // A word of a table as names have it when they are cut into words: 流程 as 程序.
+    public static string InNames(string word)
+    {
+        string folded = SpellingFold.Fold(word);
+        return Exchanged.Value.GetValueOrDefault(folded, folded);
+    }
+
     // The words that were found in the names of the catalog, and how many names hold each.
     public static IEnumerable<KeyValuePair<string, int>> Counted() => NameData
         .Rows("scoring/words.tsv")

@@ -45,6 +45,9 @@ internal sealed class WordBoundaries
     // The one instance.
     public static WordBoundaries Default => Lazy.Value;
 
+    // Whether the text is a word or a term of several.
+    public bool Contains(ReadOnlySpan<char> text) => _lookup.ContainsKey(text);
+
     // Whether words part at a place of the text. The array holds the answer of Of for this text, and is made when first needed.
     public bool IsBoundary(string text, int at, ref bool[]? boundaries, bool fromEnd = false)
     {

@@ -27,7 +27,7 @@ internal sealed class WordReplacement(IEnumerable<KeyValuePair<string, string>> 
     // The first word to exchange at a place or behind it. The array is that of the boundaries of the text, made when first needed.
     internal bool TryNext(string text, ref int at, ref bool[]? boundaries, out int length, out string? replacement)
     {
-        for (; at < text.Length; at++)
+        for (; (at = _words.NextStart(text, at)) < text.Length; at++)
         {
             for (length = Math.Min(_words.LongestFrom(text[at]), text.Length - at); length > 0; length--)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Competency.Model.Names.Data;
@@ -9,6 +10,7 @@ internal sealed class WordTrie<T>
     private readonly FrozenDictionary<string, T> _words;
     private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<char, int> _longest;
+    private readonly SearchValues<char> _starts;
 
     public WordTrie(IEnumerable<KeyValuePair<string, T>> words)
     {
@@ -16,6 +18,7 @@ internal sealed class WordTrie<T>
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = _words.Keys.GroupBy(static word => word[0])
             .ToFrozenDictionary(static group => group.Key, static group => group.Max(static word => word.Length));
+        _starts = SearchValues.Create([.. _longest.Keys]);
     }
 
     // The length of the longest word at the beginning of the text, 0 if there is none.
@@ -36,6 +39,13 @@ internal sealed class WordTrie<T>
         }
 
         return 0;
+    }
+
+    // The first place, from this one on, of a character that a word begins with; the length of the text if there is none.
+    public int NextStart(string text, int at)
+    {
+        int ahead = text.AsSpan(at).IndexOfAny(_starts);
+        return ahead < 0 ? text.Length : at + ahead;
     }
 
     // The length of the longest word with this first character; 0 if there is none.

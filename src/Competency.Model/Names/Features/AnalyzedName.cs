@@ -17,6 +17,9 @@ internal sealed class AnalyzedName
             Classes |= word.Word.Classes;
             AreAllLaw &= word.Is(WordClass.Law | WordClass.Norm);
         }
+
+        Fields = FieldsOf(words, areAll: true);
+        FieldsOfObjects = FieldsOf(words, areAll: false);
     }
 
     public required string Name { get; init; }
@@ -52,4 +55,25 @@ internal sealed class AnalyzedName
 
     // Whether the words say nothing but law and norms.
     public bool AreAllLaw { get; }
+
+    // The industries of its words, see WordFields.
+    public float[] Fields { get; }
+
+    // The industries of those that are no verbs.
+    public float[] FieldsOfObjects { get; }
+
+    private static float[] FieldsOf(NameWord[] words, bool areAll)
+    {
+        float[] fields = new float[WordFields.Count];
+        foreach (NameWord word in words)
+        {
+            ReadOnlySpan<float> known = areAll || !word.IsVerb ? WordFields.Of(word.Text) : [];
+            for (int at = 0; at < known.Length; at++)
+            {
+                fields[at] += (float)word.Weight * known[at];
+            }
+        }
+
+        return WordFields.Normalized(fields);
+    }
 }

@@ -23,13 +23,15 @@ internal sealed class PairFeatures(bool keepsNames)
         return features;
     }
 
-    // Looks at two names; attitudes that the catalog explains in the same words are one name.
+    // Looks at two names. Names with one key are one name, however else they are cut into words, and so are attitudes that the catalog
+    // explains in the same words.
     public void Look(ElementKind kind, AnalyzedName first, AnalyzedName second)
     {
         Shared.Clear();
         Forward.Clear();
         Backward.Clear();
-        bool areOne = kind.Equals(ElementKind.Attitude) && AttitudeSynonyms.AreSynonyms(first.Key, second.Key);
+        bool areOne = (first.Key.Length > 0 && string.Equals(first.Key, second.Key, StringComparison.Ordinal)) ||
+            (kind.Equals(ElementKind.Attitude) && AttitudeSynonyms.AreSynonyms(first.Key, second.Key));
         _view.Look(first, areOne ? first : second);
         DirectedFeatures.AddTo(Forward, _view);
         DirectedFeatures.AddTo(Backward, _view.Mirrored);

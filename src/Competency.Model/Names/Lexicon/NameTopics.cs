@@ -1,6 +1,5 @@
 using System.Numerics;
 using Competency.Model.Names.Data;
-using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
@@ -15,7 +14,7 @@ internal static class NameTopics
         static () => [.. Rows().Select(static words => words[0]).Distinct(StringComparer.Ordinal)]);
 
     private static readonly Lazy<WordTrie<ulong>> Words = new(static () => new WordTrie<ulong>(Rows()
-        .SelectMany(static words => words.Skip(1).Select(word => (Word: SpellingFold.Fold(word), Topic: BitOf(words[0]))))
+        .SelectMany(static words => words.Skip(1).Select(word => (Word: LexiconWords.InNames(word), Topic: BitOf(words[0]))))
         .GroupBy(static entry => entry.Word, StringComparer.Ordinal)
         .Select(static group => KeyValuePair.Create(group.Key, group.Aggregate(0UL, static (topics, entry) => topics | entry.Topic)))));
 

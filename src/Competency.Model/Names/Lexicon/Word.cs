@@ -18,7 +18,7 @@ internal sealed class Word
         Number = relations.NumberOf(text);
         Kinds = relations.KindsOf(Number);
         Partners = relations.PartnerBitsOf(Number);
-        TakesObject = NameVerbs.TakesObject(text);
+        TakesObject = NameVerbs.NeverQualifies(text);
         IsHan = HanText.IsHan(text[0]);
         Letters = LettersOf(text);
     }

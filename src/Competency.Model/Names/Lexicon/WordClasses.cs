@@ -1,6 +1,5 @@
 using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Chinese;
-using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
@@ -22,7 +21,7 @@ internal static class WordClasses
         Dictionary<string, WordClass> classes = new(StringComparer.Ordinal);
         foreach (string[] row in NameData.Rows("scoring/classes.tsv"))
         {
-            foreach (string word in row[1].Split(' ').Select(SpellingFold.Fold))
+            foreach (string word in row[1].Split(' ').Select(LexiconWords.InNames))
             {
                 classes[word] = classes.GetValueOrDefault(word) | Parse(row[0]);
             }

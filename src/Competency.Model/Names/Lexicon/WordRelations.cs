@@ -1,5 +1,4 @@
 using Competency.Model.Names.Data;
-using Competency.Model.Text;
 
 namespace Competency.Model.Names.Lexicon;
 
@@ -23,7 +22,7 @@ internal sealed class WordRelations
     {
         foreach (string[] row in NameData.Rows("scoring/relations.tsv"))
         {
-            Add(row[0], [.. row[1].Split(' ').Select(SpellingFold.Fold)]);
+            Add(row[0], [.. row[1].Split(' ').Select(LexiconWords.InNames)]);
         }
     }
 

@@ -7,7 +7,8 @@ public sealed class WordRelationsTests
 {
     [Theory]
     [InlineData("設備", "設備", "Same")]
-    [InlineData("顧客", "客户", "Exact")]
+    [InlineData("特性", "性質", "Exact")]
+    [InlineData("方法", "程序", "Close")]
     [InlineData("設備", "機具", "Close")]
     [InlineData("行銷", "銷售", "Related")]
     [InlineData("行銷", "廣告", "Close")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
@@ -8,6 +9,8 @@ namespace Competency.Model.Names.Normalization.Chinese;
 // 與, 及, 和, 、, 或 and their like become one mark, a comma; 參與, 普及 and 親和 hold none.
 internal sealed class ConjunctionStep : INameStep
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",/;+");
+
     internal static Lazy<WordReplacement> Words { get; } = new(static () => MarkedWords.Of("names/conjunctions.tsv", mark: ","));
 
     public string Id => "conjunctions";
@@ -17,6 +20,11 @@ internal sealed class ConjunctionStep : INameStep
     public string Apply(string text)
     {
         string marked = Words.Value.Apply(text);
+        if (!marked.AsSpan().ContainsAny(Marks))
+        {
+            return marked;
+        }
+
         StringBuilder joined = new(marked.Length);
         foreach (char character in marked)
         {

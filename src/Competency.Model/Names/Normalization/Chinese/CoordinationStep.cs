@@ -6,7 +6,7 @@ using Competency.Model.Text;
 namespace Competency.Model.Names.Normalization.Chinese;
 
 // Equals beside each other are put in order and the mark between them goes: 溝通與協調, 協調與溝通 and 協調溝通 are one. Verbs are equals
-// with a mark or without; nouns only with a mark, and only at an end of the name.
+// with a mark or without; nouns only with a mark, and only at an end of the name; longer parts where they are the whole name.
 internal sealed class CoordinationStep : INameStep
 {
     private const int Length = NameVerbs.Length;
@@ -17,79 +17,133 @@ internal sealed class CoordinationStep : INameStep
 
     public string Apply(string text)
     {
+        if (!text.Contains(','))
+        {
+            return OrderVerbs(text);
+        }
+
         List<string> parts = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries)];
         if (parts.Count == 0)
         {
             return text;
         }
 
-        OrderWholeParts(parts);
-        for (int left = 0; left + 1 < parts.Count; left++)
+        if (parts.Count > 1 && !OrderWholeParts(parts) && !OrderLast(parts))
         {
-            OrderAcross(parts, left);
+            OrderFirst(parts);
         }
 
-        return OrderVerbs(string.Concat(parts));
+        return OrderVerbs(Join(parts));
     }
 
-    // Parts that are one word each, of one sort, are equals: 種類、特性、用途.
-    private static void OrderWholeParts(List<string> parts)
+    // Parts that are one word each, of one sort, are equals: 種類、特性、用途. So are parts that are names by themselves, 演算法與資料結構;
+    // where only one ends with a verb, it may be the verb of all: 量測工具及儀器操作.
+    private static bool OrderWholeParts(List<string> parts)
     {
-        bool areWords = parts.Count > 1 && parts.TrueForAll(static part => part.Length == Length && HanText.CountHan(part) == Length);
-        bool areEqual = areWords &&
-            (parts.TrueForAll(static part => NameVerbs.Contains(part)) || parts.TrueForAll(static part => !NameVerbs.Contains(part)));
+        bool areEqual = AreOfOneSort(parts) ||
+            (parts.TrueForAll(static part => part.Length > Length) &&
+                (parts.TrueForAll(EndsWithVerb) || !parts.Exists(EndsWithVerb)));
         if (areEqual)
         {
             parts.Sort(StringComparer.Ordinal);
         }
+
+        return areEqual;
     }
 
-    // The words on both sides of a mark change places where they are nouns at an end of the name.
-    private static void OrderAcross(List<string> parts, int left)
+    private static bool AreOfOneSort(List<string> parts) => parts.TrueForAll(IsNoun) || parts.TrueForAll(IsVerb);
+
+    // Nouns at the end of the name, the first of them behind other words: 材料種類、特性與用途.
+    private static bool OrderLast(List<string> parts)
     {
-        (string before, string after) = (parts[left], parts[left + 1]);
-        bool isAtEnd = (left == 0 && before.Length == Length) || (left + 2 == parts.Count && after.Length == Length);
-        if (parts.Count != 2 || !isAtEnd || before.Length < Length || after.Length < Length)
+        int first = parts.FindLastIndex(static part => !IsNoun(part));
+        if (first < 0 || first + 1 == parts.Count || parts[first].Length <= Length || !IsNoun(parts[first][^Length..]))
+        {
+            return false;
+        }
+
+        (string head, string noun) = (parts[first][..^Length], parts[first][^Length..]);
+        bool[]? boundaries = null;
+        if (!WordBoundaries.Default.IsBoundary(parts[first], head.Length, ref boundaries, fromEnd: true) ||
+            IsTerm(noun + parts[first + 1]))
+        {
+            return false;
+        }
+
+        parts[first] = noun;
+        parts.Sort(first, parts.Count - first, StringComparer.Ordinal);
+        parts[first] = head + parts[first];
+        return true;
+    }
+
+    // Words of one sort at the beginning of the name, the last of them before other words: 種類、特性與用途說明, 保養與維修記錄.
+    private static void OrderFirst(List<string> parts)
+    {
+        int last = parts.FindIndex(static part => part.Length != Length);
+        if (last < 1 || parts[last].Length < Length)
         {
             return;
         }
 
-        (string last, string first) = (before[^Length..], after[..Length]);
-        bool areNouns = !NameVerbs.Contains(last) && !NameVerbs.Contains(first);
-        if (areNouns &&
-            HanText.CountHan(last) == Length &&
-            HanText.CountHan(first) == Length &&
-            string.CompareOrdinal(last, first) > 0 &&
-            AreWhole(before, after))
+        List<string> words = [.. parts.Take(last), parts[last][..Length]];
+        string rest = parts[last][Length..];
+        bool[]? boundaries = null;
+        if (AreOfOneSort(words) &&
+            WordBoundaries.Default.IsBoundary(parts[last], Length, ref boundaries) &&
+            !IsTerm(words[^2] + words[^1]))
         {
-            parts[left] = before[..^Length] + first;
-            parts[left + 1] = last + after[Length..];
+            words.Sort(StringComparer.Ordinal);
+            words[^1] += rest;
+            parts.RemoveRange(0, last + 1);
+            parts.InsertRange(0, words);
         }
     }
 
-    // Whether the last characters of one part and the first of the other are words: those of 使用者 and 環境 are not.
-    private static bool AreWhole(string before, string after)
+    // Without the marks, but for one between a word and itself.
+    private static string Join(List<string> parts)
     {
-        (bool[]? ofBefore, bool[]? ofAfter) = (null, null);
-        return WordBoundaries.Default.IsBoundary(before, before.Length - Length, ref ofBefore, fromEnd: true) &&
-            WordBoundaries.Default.IsBoundary(after, Length, ref ofAfter);
+        StringBuilder joined = new(parts[0]);
+        foreach (string part in parts.Skip(1))
+        {
+            bool isSame = joined.Length >= Length &&
+                part.StartsWith(joined.ToString(joined.Length - Length, Length), StringComparison.Ordinal);
+            joined.Append(isSame ? "," : "").Append(part);
+        }
+
+        return joined.ToString();
     }
 
-    // Verbs beside each other, at the end of the name, in order.
+    private static bool IsVerb(string part) => NameVerbs.Contains(part);
+
+    private static bool EndsWithVerb(string part) => NameVerbs.Contains(part.AsSpan(part.Length - Length));
+
+    private static bool IsNoun(string part) =>
+        part.Length == Length && HanText.CountHan(part) == Length && !IsVerb(part);
+
+    // Whether two words that a mark joins are one term without it, in this order: 資訊與科技.
+    private static bool IsTerm(string words) => WordBoundaries.Default.Contains(words);
+
+    // Verbs beside each other, at the end of the name, in order; a noun that may be a verb too is the object of those behind it.
     private static string OrderVerbs(string text)
     {
+        if (text.Length < 2 * Length || !EndsWithVerb(text) || !NameVerbs.Contains(text.AsSpan(text.Length - (2 * Length), Length)))
+        {
+            return text;
+        }
+
         int start = text.Length;
         bool[]? boundaries = null;
-        List<string> verbs = [];
+        List<string>? verbs = null;
         while (start >= Length &&
-            NameVerbs.Contains(text.AsSpan(start - Length, Length)) &&
+            NameVerbs.TryGet(text.AsSpan(start - Length, Length), out VerbSort sort) &&
+            (sort != VerbSort.Noun || start == text.Length || start == Length) &&
             WordBoundaries.Default.IsBoundary(text, start - Length, ref boundaries, fromEnd: true))
         {
             start -= Length;
-            verbs.Add(text.Substring(start, Length));
+            (verbs ??= []).Add(text.Substring(start, Length));
         }
 
-        if (verbs.Count < 2)
+        if (verbs is not { Count: > 1 })
         {
             return text;
         }

@@ -19,6 +19,12 @@ internal sealed class GlossaryStep : INameStep
 
     public string Apply(string text)
     {
+        // Every term has a letter.
+        if (!text.AsSpan().ContainsAnyInRange('a', 'z'))
+        {
+            return text;
+        }
+
         StringBuilder? changed = null;
         for (int at = 0; at < text.Length;)
         {

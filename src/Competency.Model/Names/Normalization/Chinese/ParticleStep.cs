@@ -15,7 +15,13 @@ internal sealed class ParticleStep : INameStep
 
     public string Apply(string text)
     {
-        string bare = Words.Value.Apply(text).Trim(',').Replace(",,", ",", StringComparison.Ordinal);
+        string bare = Words.Value.Apply(text);
+        if (ReferenceEquals(bare, text) && !text.Contains(','))
+        {
+            return text;
+        }
+
+        bare = bare.Trim(',').Replace(",,", ",", StringComparison.Ordinal);
         return HanText.CountHan(bare) >= 2 || HanText.CountHan(text) < 2 ? bare.Length == 0 ? text : bare : text;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Competency.Model.Names.Data;
 using Competency.Model.Names.Normalization.Steps;
 using Competency.Model.Text;
@@ -16,13 +17,17 @@ internal sealed class SuffixStep : INameStep
         "基礎", "進階", "專業", "一般", "相關", "個人", "工作", "產品", "技術", "其他", "各種", "綜合", "核心", "共通", "職業", "職場", "學科", "術科", "領域",
     };
 
-    private static readonly Lazy<(string Ending, string Before)[]> Endings = new(static () =>
-        [
-            .. NameData
-                .Rows("names/suffixes.tsv")
-                .Select(static row => (SpellingFold.Fold(row[0]), row[1]))
-                .OrderByDescending(static row => row.Item1.Length),
-        ]);
+    // Words for what a competency is.
+    private static readonly string[] KindWords = ["知識", "能力", "技能", "技巧"];
+
+    // The endings by their last character, the longest first.
+    private static readonly Lazy<FrozenDictionary<char, (string Ending, string Before)[]>> Endings = new(static () => NameData
+        .Rows("names/suffixes.tsv")
+        .Select(static row => (Ending: SpellingFold.Fold(row[0]), Before: row[1]))
+        .GroupBy(static row => row.Ending[^1])
+        .ToFrozenDictionary(
+            static group => group.Key,
+            static group => group.OrderByDescending(static row => row.Ending.Length).ToArray()));
 
     private static readonly Lazy<HashSet<(string Ending, string Before)>> Listed = new(static () =>
         [.. NameData.Rows("names/listed.tsv").Select(static row => (SpellingFold.Fold(row[0]), SpellingFold.Fold(row[1])))]);
@@ -39,13 +44,37 @@ internal sealed class SuffixStep : INameStep
             rest = shorter;
         }
 
-        return rest;
+        return StripParts(rest);
+    }
+
+    // Endings of the names that a mark joins to others: 溝通技巧與問題解決. 管理概念與原則 joins two ends of one name, and 工具認識與應用 two verbs.
+    private static string StripParts(string text)
+    {
+        if (!text.Contains(','))
+        {
+            return text;
+        }
+
+        string[] parts = text.Split(',');
+        for (int at = 0; at + 1 < parts.Length; at++)
+        {
+            bool isName = parts[at + 1].Length > LeastLeft ||
+                (NameVerbs.Contains(parts[at + 1]) && KindWords.Any(word => parts[at].EndsWith(word, StringComparison.Ordinal)));
+            parts[at] = isName ? Strip(parts[at]) ?? parts[at] : parts[at];
+        }
+
+        return string.Join(',', parts);
     }
 
     private static string? Strip(string text)
     {
+        if (text.Length == 0 || !Endings.Value.TryGetValue(text[^1], out (string, string)[]? endings))
+        {
+            return null;
+        }
+
         bool[]? boundaries = null;
-        foreach ((string ending, string before) in Endings.Value)
+        foreach ((string ending, string before) in endings)
         {
             if (!text.EndsWith(ending, StringComparison.Ordinal) || (before == "noun" && !IsBehindNoun(text, ending)))
             {

@@ -4,14 +4,14 @@ using Competency.Model.Text;
 
 namespace Competency.Model.Names.Normalization.Chinese;
 
-// A verb before its object moves behind it: 制定改善計畫 is 改善計畫制定. Only verbs that never qualify a noun move (分析儀器 is no 儀器分析), and
-// none before a way of working (撰寫方法).
+// A verb before its object moves behind it: 制定改善計畫 is 改善計畫制定. A verb that may qualify the noun stays: 分析儀器 is no 儀器分析,
+// 維修手冊 no 手冊維修, and a 撰寫方法 is no writing of methods. What such a verb takes for its object is in process-nouns.tsv.
 internal sealed class VerbObjectStep : INameStep
 {
     private const int LeastObject = 2;
 
-    private static readonly Lazy<string[]> ProcessNouns = new(
-        static () => [.. NameData.Rows("names/process-nouns.tsv").Select(static row => SpellingFold.Fold(row[0]))]);
+    private static readonly Lazy<(string Noun, string Sort)[]> ProcessNouns = new(
+        static () => [.. NameData.Rows("names/process-nouns.tsv").Select(static row => (SpellingFold.Fold(row[0]), row[1]))]);
 
     public string Id => "verb-object";
 
@@ -53,16 +53,18 @@ internal sealed class VerbObjectStep : INameStep
         }
     }
 
-    // Any verb goes on behind a conjunction, without one only a verb that takes its object too: 制定改善計畫 has one.
+    // Any verb goes on behind a conjunction, without one only a verb that never qualifies a noun: 撰寫評估報告 has one.
     private static bool Continues(ReadOnlySpan<char> word, bool isJoined) =>
-        isJoined ? NameVerbs.Contains(word) : NameVerbs.TakesObject(word);
+        isJoined ? NameVerbs.Contains(word) : NameVerbs.NeverQualifies(word);
 
     private static bool IsObject(string text, ReadOnlySpan<char> rest)
     {
         bool[]? boundaries = null;
-        foreach (string noun in ProcessNouns.Value)
+        _ = NameVerbs.TryGet(text.AsSpan(0, NameVerbs.Length), out VerbSort verb);
+        foreach ((string noun, string sort) in ProcessNouns.Value)
         {
-            if (rest.EndsWith(noun, StringComparison.Ordinal) &&
+            if (Qualifies(verb, sort, rest.Length > noun.Length) &&
+                rest.EndsWith(noun, StringComparison.Ordinal) &&
                 WordBoundaries.Default.IsBoundary(text, text.Length - noun.Length, ref boundaries, fromEnd: true))
             {
                 return false;
@@ -70,7 +72,18 @@ internal sealed class VerbObjectStep : INameStep
         }
 
         return rest.Length < NameVerbs.Length ||
-            !NameVerbs.Contains(rest[^NameVerbs.Length..]) ||
+            !NameVerbs.IsVerbAlone(rest[^NameVerbs.Length..]) ||
             !WordBoundaries.Default.IsBoundary(text, text.Length - NameVerbs.Length, ref boundaries, fromEnd: true);
     }
+
+    // Whether a verb qualifies nouns of a sort. A rule that has a name of its own is made (制定抽樣標準), a bare one is of the making
+    // (制定標準).
+    private static bool Qualifies(VerbSort verb, string noun, bool isNamed) => noun switch
+    {
+        "made" => verb != VerbSort.Rule || !isNamed,
+        "tool" => verb != VerbSort.Tool,
+        "use" => verb == VerbSort.Tool,
+        "thing" => verb is VerbSort.Object or VerbSort.Tool,
+        _ => true,
+    };
 }

@@ -22,13 +22,19 @@ internal sealed class CompatibilityStep : INameStep
 
     public string Apply(string text)
     {
-        if (System.Text.Ascii.IsValid(text))
+        int plain = 0;
+        while (plain < text.Length && (char.IsAscii(text[plain]) || IsUnified(text[plain])))
+        {
+            plain++;
+        }
+
+        if (plain == text.Length)
         {
             return text;
         }
 
-        StringBuilder folded = new(text.Length);
-        foreach (char character in text)
+        StringBuilder folded = new(text, 0, plain, text.Length);
+        foreach (char character in text.AsSpan(plain))
         {
             char unified = WidthFold.Fold(CompatibilityIdeographs.Unify(character));
             if (Table.Value.TryGetValue(unified, out string? replacement) && !IsPunctuationOfSpelling(unified))
@@ -43,6 +49,9 @@ internal sealed class CompatibilityStep : INameStep
 
         return folded.ToString();
     }
+
+    // Whether the character is one of the ideographs that others stand in for; the table has none of them.
+    private static bool IsUnified(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     // Marks that the spelling fold knows better.
     private static bool IsPunctuationOfSpelling(char character) => character is '\u00A0' or '\u3000';

@@ -7,6 +7,7 @@ public sealed class SimilarityTablesTests
 {
     private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(Path.Combine(
         SharedData.RepositoryRoot, "docs", "samples")).Catalog;
+    private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
 
     [Theory]
     [InlineData("jaccard")]
@@ -36,10 +37,10 @@ public sealed class SimilarityTablesTests
     public void Pairs_are_counted_and_have_their_sizes()
     {
         using MemoryStream stream = new();
-        long count = SimilarityTables.WritePairsTo(stream, Catalog.SimilarityMatrix(), 0.4);
+        long count = SimilarityTables.WritePairsTo(stream, Catalog.SimilarityMatrix(ByJaccard), 0.4);
 
         string[] lines = Encoding.UTF8.GetString(stream.ToArray()).Split("\r\n");
-        Assert.Equal(Catalog.SimilarPairs(0.4).Length, count);
+        Assert.Equal(Catalog.SimilarPairs(0.4, ByJaccard).Length, count);
         Assert.Equal(count, lines.Length - 2);
         Assert.Equal("a,b,score,shared,size_a,size_b", lines[0]);
         Assert.Contains("TFB5131-901v2,TFB5131-902v3,0.46153846153846156,30,40,55", lines);

@@ -171,8 +171,8 @@ internal static class GapSummary
         int optional = needed.Count(IsOptional);
         int missing = gap.Missing.Count(IsOptional);
         return optional == 0 || optional == needed.Length ? null
-            : $"{Wording.Counted(optional, "competency is", "competencies are")} optional or additional, {Wording.Number(missing)} of them "
-                + $"missing. Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
+            : $"{Wording.Counted(optional, "competency is", "competencies are")} optional or additional, {Wording.Number(missing)} of "
+                + $"them missing. Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
     }
 
     private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;

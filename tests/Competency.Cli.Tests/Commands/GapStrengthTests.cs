@@ -29,7 +29,9 @@ public sealed class GapStrengthTests
         JsonElement[] missing = ToolRun.Answered([.. call, "--json"]).Json.Items("missing");
 
         Assert.Contains(
-            "1 competency is optional or additional, 1 of them missing. Of the 2 others, 1 is missing.", run.Output, StringComparison.Ordinal);
+            "1 competency is optional or additional, 1 of them missing. Of the 2 others, 1 is missing.",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("the whole role, optional", run.Output, StringComparison.Ordinal);
         Assert.Equal(
             [("catalog books", "essential"), ("bind books", "optional")],

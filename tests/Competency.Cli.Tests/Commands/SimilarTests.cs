@@ -16,8 +16,8 @@ public sealed class SimilarTests
             "",
             "Score  Code           Title       Shared  Competencies",
             "──────────────────────────────────────────────────────",
-            "0.337  TFB5131-902v3  咖啡師          30            55",
-            "0.136  TFB5131-903v1  資深咖啡師      17            59",
+            "0.331  TFB5131-902v3  咖啡師          30            55",
+            "0.133  TFB5131-903v1  資深咖啡師      17            59",
             "",
         ];
         Assert.Equal(expected, lines);

@@ -170,9 +170,14 @@ internal static class GapSummary
         GapItem[] needed = [.. gap.Items.Where(static item => item.Outcome != GapOutcome.Surplus)];
         int optional = needed.Count(IsOptional);
         int missing = gap.Missing.Count(IsOptional);
-        return optional == 0 || optional == needed.Length ? null
-            : $"{Wording.Counted(optional, "competency is", "competencies are")} optional or additional, {Wording.Number(missing)} of "
-                + $"them missing. Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
+        if (optional == 0 || optional == needed.Length)
+        {
+            return null;
+        }
+
+        string some = Wording.Counted(optional, "competency is", "competencies are");
+        string others = $"Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
+        return $"{some} optional or additional, {Wording.Number(missing)} of them missing. {others}";
     }
 
     private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;

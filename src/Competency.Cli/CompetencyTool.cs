@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Competency.Cli.Commands;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
@@ -33,7 +34,22 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new AlignCommand(console, source, common).Build());
     }
 
+    // Numbers in options are read, and answers written, alike in every culture.
     public int Run(IReadOnlyList<string> arguments)
+    {
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return Answer(arguments);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    private int Answer(IReadOnlyList<string> arguments)
     {
         ParseResult parsed = _root.Parse(arguments);
         IReadOnlyList<string> errors = UsageErrors.Of(parsed);

@@ -34,10 +34,18 @@ internal sealed class OrderedWork<TWorker, TBatch> : IDisposable
         }
 
         _room = workers * BatchesPerWorker;
-        _waiting = Channel.CreateUnbounded<(TBatch, TaskCompletionSource<TBatch>)>(new UnboundedChannelOptions { SingleWriter = true });
+
+        // Made here and not by the workers: a failure belongs to the caller, who would wait for ever for what no worker does.
+        TWorker[] made = new TWorker[workers];
         for (int worker = 0; worker < workers; worker++)
         {
-            _ = Task.Run(() => WorkOff(makeWorker()));
+            made[worker] = makeWorker();
+        }
+
+        _waiting = Channel.CreateUnbounded<(TBatch, TaskCompletionSource<TBatch>)>(new UnboundedChannelOptions { SingleWriter = true });
+        foreach (TWorker worker in made)
+        {
+            _ = Task.Run(() => WorkOff(worker));
         }
     }
 

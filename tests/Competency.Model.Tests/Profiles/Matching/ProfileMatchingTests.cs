@@ -114,6 +114,16 @@ public sealed class ProfileMatchingTests
         Assert.Throws<ArgumentNullException>(static () => Match(Catalog, null!));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_measure_of_levels_is_refused(int threads)
+    {
+        MatchOptions options = new() { Measure = (SetMeasure)SimilarityMeasures.Shortage, Threads = threads };
+
+        Assert.ThrowsAny<ArgumentException>(() => Match(Catalog, [Catalog.Profile("甲", ["乙"])], options).Count());
+    }
+
     [Fact]
     public void What_the_measure_throws_comes_out()
     {

@@ -19,8 +19,8 @@ public sealed record MatchOptions
     } = 10;
 
     /// <summary>
-    /// The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>. Matching refuses measures that use
-    /// levels, such as <see cref="SimilarityMeasures.Shortage"/>, with an <see cref="ArgumentException"/>.
+    /// The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>. Matching refuses measures that
+    /// use levels, such as <see cref="SimilarityMeasures.Shortage"/>, with an <see cref="ArgumentException"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public SetMeasure Measure

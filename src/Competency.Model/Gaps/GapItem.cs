@@ -17,6 +17,9 @@ public sealed class GapItem
         _options = options;
         Contribution = contribution;
         Outcome = comparison.Outcome;
+        Rank = (comparison.To ?? comparison.From!).Rank;
+        TaskCount = comparison.IsNeeded ? comparison.To!.Tasks.Length : 0;
+        IsOptional = comparison is { IsNeeded: true, To.Strength: RequirementStrength.Optional or RequirementStrength.Additional };
     }
 
     /// <summary>The competency.</summary>
@@ -128,8 +131,14 @@ public sealed class GapItem
     // Whether it is an item of the report.
     internal bool IsListed => _comparison.IsListed;
 
+    // Whether the target asks for it less strongly than for others. These three are kept, since sorting asks often.
+    internal bool IsOptional { get; }
+
     // The position of its elements in the natural order of their role.
-    internal int Rank => (_comparison.To ?? _comparison.From!).Rank;
+    internal int Rank { get; }
+
+    // How many tasks of the target need it.
+    internal int TaskCount { get; }
 
     /// <summary>A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.</summary>
     public override string ToString() => GapSentence.Of(this);

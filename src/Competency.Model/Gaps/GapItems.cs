@@ -8,7 +8,10 @@ internal sealed class GapItems
     private GapItems(GapItem[] byPosition)
     {
         ByPosition = byPosition;
-        GapItem[] sorted = Array.FindAll(byPosition, static item => item.IsListed);
+        GapItem[] sorted =
+            Array.TrueForAll(byPosition, static item => item.IsListed)
+                ? [.. byPosition]
+                : Array.FindAll(byPosition, static item => item.IsListed);
         Array.Sort(sorted, InOrder);
         All = ImmutableArray.Create(sorted);
         Missing = Of(GapOutcome.Missing);
@@ -50,12 +53,10 @@ internal sealed class GapItems
         int order = (int)one.Outcome - (int)other.Outcome;
         order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
         order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
-        order = order != 0 ? order : IsOptional(one).CompareTo(IsOptional(other));
-        order = order != 0 ? order : other.Tasks.Length.CompareTo(one.Tasks.Length);
+        order = order != 0 ? order : (one.IsOptional ? 1 : 0) - (other.IsOptional ? 1 : 0);
+        order = order != 0 ? order : other.TaskCount - one.TaskCount;
         return order != 0 ? order : one.Rank.CompareTo(other.Rank);
     }
-
-    private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;
 
     private ImmutableArray<GapItem> Of(GapOutcome outcome)
     {

@@ -18,8 +18,7 @@ internal sealed class AnalyzedName
             AreAllLaw &= word.Is(WordClass.Law | WordClass.Norm);
         }
 
-        Fields = FieldsOf(words, areAll: true);
-        FieldsOfObjects = FieldsOf(words, areAll: false);
+        (Fields, FieldsOfObjects) = FieldsOf(words);
     }
 
     public required string Name { get; init; }
@@ -62,18 +61,21 @@ internal sealed class AnalyzedName
     // The industries of those that are no verbs.
     public float[] FieldsOfObjects { get; }
 
-    private static float[] FieldsOf(NameWord[] words, bool areAll)
+    private static (float[] All, float[] OfObjects) FieldsOf(NameWord[] words)
     {
-        float[] fields = new float[WordFields.Count];
+        float[] all = new float[WordFields.Count];
+        float[] ofObjects = new float[WordFields.Count];
         foreach (NameWord word in words)
         {
-            ReadOnlySpan<float> known = areAll || !word.IsVerb ? WordFields.Of(word.Text) : [];
+            ReadOnlySpan<float> known = WordFields.Of(word.Text);
             for (int at = 0; at < known.Length; at++)
             {
-                fields[at] += (float)word.Weight * known[at];
+                float weighed = (float)word.Weight * known[at];
+                all[at] += weighed;
+                ofObjects[at] += word.IsVerb ? 0 : weighed;
             }
         }
 
-        return WordFields.Normalized(fields);
+        return (WordFields.Normalized(all), WordFields.Normalized(ofObjects));
     }
 }

@@ -33,16 +33,11 @@ internal static class WordFields
             products += left[at] * right[at];
         }
 
-        float sum = 0;
-        for (int at = 0; at < Vector256<float>.Count; at++)
-        {
-            sum += products[at];
-        }
-
-        return sum;
+        // One after another: a sum in pairs would be another number.
+        return products[0] + products[1] + products[2] + products[3] + products[4] + products[5] + products[6] + products[7];
     }
 
-    // The vector with length 1; empty if it is 0.
+    // The vector itself, brought to length 1; empty if it is 0.
     public static float[] Normalized(float[] vector)
     {
         double squares = 0;
@@ -51,7 +46,18 @@ internal static class WordFields
             squares += (double)value * value;
         }
 
-        return squares > 0 ? Array.ConvertAll(vector, value => (float)(value / Math.Sqrt(squares))) : [];
+        if (squares <= 0)
+        {
+            return [];
+        }
+
+        double length = Math.Sqrt(squares);
+        foreach (ref float value in vector.AsSpan())
+        {
+            value = (float)(value / length);
+        }
+
+        return vector;
     }
 
     // The cells of a row: number of the industry and weight, 3:87 17:40.

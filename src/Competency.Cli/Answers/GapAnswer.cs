@@ -154,8 +154,8 @@ internal sealed record GapAnswer(
 
     // One competency of either side; levels and rule are null if there are none. LevelsCompared is false where the level needed could
     // not be compared, WithinError true where what is held is below it by no more than the standard error; LevelComparison says in words
-    // what is below level, or within the error. GeneralName is true where both sides have it by
-    // general names only. Strength is essential, core, optional or additional; null if the framework has no strengths.
+    // what is below level, or within the error. GeneralName is true where both sides have it by general names only. Strength is
+    // essential, core, optional or additional; null if the framework has no strengths.
     internal sealed record Item(
         string Concept,
         string Kind,

@@ -114,7 +114,7 @@ public static class SimilarityMeasures
     /// and df the number of standards with it among N (Salton and Buckley 1988). Of a text the first 300 characters count.
     /// </summary>
     /// <remarks>
-    /// The usual measure between standards: it finds roles of one occupation best, in iCAP, ESCO and O*NET. Weights and levels are
+    /// The usual measure between standards: of those tried, it finds similar roles best, in iCAP, ESCO and O*NET. Weights and levels are
     /// ignored. Standards in different languages have few words in common.
     /// </remarks>
     public static SimilarityMeasure Texts { get; } = new WordsMeasure("texts", isOfNames: false);

@@ -42,13 +42,6 @@ public sealed record SimilarityOptions
     /// </summary>
     public StandardFilter? Filter { get; init; }
 
-    // The measure between standards.
-    internal SimilarityMeasure MeasureOfStandards =>
-        Measure ?? (ReferenceEquals(Weights, ConceptWeightings.Uniform) ? SimilarityMeasures.Texts : SimilarityMeasures.Jaccard);
-
-    // The same for a profile as the first set.
-    internal SimilarityOptions OfProfiles => Measure is null ? this with { Measure = SimilarityMeasures.Jaccard } : this;
-
     /// <summary>
     /// Whether answers list superseded editions and duplicates too, and frequencies count them. Default: only current standards,
     /// see <see cref="CompetencyCatalog.IsCurrent"/>. The standard in question can be any edition.
@@ -60,4 +53,11 @@ public sealed record SimilarityOptions
     /// <see cref="Requirement.IsImportant"/>. Measures of ratings see them in any case.
     /// </summary>
     public bool AllRatings { get; init; }
+
+    // The measure between standards.
+    internal SimilarityMeasure MeasureOfStandards =>
+        Measure ?? (ReferenceEquals(Weights, ConceptWeightings.Uniform) ? SimilarityMeasures.Texts : SimilarityMeasures.Jaccard);
+
+    // The same for a profile as the first set.
+    internal SimilarityOptions OfProfiles => Measure is null ? this with { Measure = SimilarityMeasures.Jaccard } : this;
 }

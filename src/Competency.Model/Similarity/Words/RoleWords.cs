@@ -93,9 +93,6 @@ internal sealed class RoleWords : ICatalogView<CatalogScope, RoleTexts, RoleWord
     // The similarity of two vectors, 0 to 1; those without words are like each other and like no other.
     public double Score(WordVector a, WordVector b) => Bound(Contributions(a, b).Sum(static entry => entry.Contribution), a, b);
 
-    // The similarity of two roles.
-    public double Score(int a, int b) => Score(_roles[a], _roles[b]);
-
     // The similarity of a vector with every role, by index: a word at a time.
     public void Scores(WordVector vector, Span<double> scores)
     {

@@ -17,31 +17,27 @@ internal sealed class TableOptions
         ["utf-16"] = CsvEncoding.Utf16LittleEndian,
         ["utf-16le"] = CsvEncoding.Utf16LittleEndian,
         ["utf-16be"] = CsvEncoding.Utf16BigEndian,
-    };
-
-    private static readonly Dictionary<string, CsvSeparator> Separators = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["comma"] = CsvSeparator.Comma,
-        ["semicolon"] = CsvSeparator.Semicolon,
-        ["tab"] = CsvSeparator.Tab,
-        [","] = CsvSeparator.Comma,
-        [";"] = CsvSeparator.Semicolon,
-        ["\t"] = CsvSeparator.Tab,
+        ["gb18030"] = CsvEncoding.Gb18030,
+        ["gbk"] = CsvEncoding.Gb18030,
+        ["gb2312"] = CsvEncoding.Gb18030,
+        ["shift_jis"] = CsvEncoding.ShiftJis,
+        ["windows-1252"] = CsvEncoding.Windows1252,
+        ["iso-8859-1"] = CsvEncoding.Windows1252,
     };
 
     private readonly Option<CsvEncoding> _encoding = new("--encoding")
     {
-        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, utf-16, utf-16le or utf-16be. "
-            + "Default: detected.",
-        CustomParser = static result => Known(result, Encodings, "encoding"),
+        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, gb18030, shift_jis, windows-1252, utf-16, "
+            + "utf-16le or utf-16be. Default: detected.",
+        CustomParser = static result => KnownEncoding(result),
         HelpName = "NAME",
         Recursive = true,
     };
 
     private readonly Option<CsvSeparator> _separator = new("--separator")
     {
-        Description = "The separator of tables (CSV): comma, semicolon or tab, or the character itself. Default: detected.",
-        CustomParser = static result => Known(result, Separators, "separator"),
+        Description = "The separator of tables (CSV): comma, semicolon, tab or pipe, or the character itself. Default: detected.",
+        CustomParser = static result => KnownSeparator(result),
         HelpName = "SIGN",
         Recursive = true,
     };
@@ -120,16 +116,25 @@ internal sealed class TableOptions
         return all.FirstOrDefault(static split => CsvLoading.IsKnownColumn(split.Item2), all.FirstOrDefault((text, "")));
     }
 
-    private static T Known<T>(ArgumentResult result, Dictionary<string, T> known, string what)
-        where T : struct
+    private static CsvEncoding KnownEncoding(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (!known.TryGetValue(text, out T value))
+        if (!Encodings.TryGetValue(text, out CsvEncoding encoding))
         {
-            string names = string.Join(", ", known.Keys.Where(static name => name.Length > 1));
-            result.AddError($"'{text}' is not a known {what}. Use one of {names}.");
+            result.AddError($"'{text}' is not a known encoding. Use one of {string.Join(", ", Encodings.Keys)}.");
         }
 
-        return value;
+        return encoding;
+    }
+
+    private static CsvSeparator KnownSeparator(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!CsvSeparator.TryParse(text, out CsvSeparator separator))
+        {
+            result.AddError($"'{text}' is not a known separator. Use comma, semicolon, tab or pipe, or one character such as '^'.");
+        }
+
+        return separator;
     }
 }

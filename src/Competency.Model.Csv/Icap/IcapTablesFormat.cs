@@ -20,7 +20,7 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
 
     public int Precedence => 2;
 
-    public IReadOnlyList<DiagnosticDescriptor> Rules => TableRules.All;
+    public IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. TableCellRules.All];
 
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 using CsvHelper;
@@ -19,6 +20,7 @@ internal sealed partial class TableReader : IDisposable
     private readonly bool _isUnquoted;
     private readonly byte _separator;
     private readonly int _end;
+    private readonly NothingInTable _nothing;
     private CsvReader _reader;
     private int _base;
     private CsvMalformedReason? _malformed;
@@ -43,6 +45,7 @@ internal sealed partial class TableReader : IDisposable
         _reader = Open(_base);
         Header = ReadHeader(recognizer);
         Current = new TableRecord(this);
+        _nothing = new NothingInTable(this);
     }
 
     // The file, as diagnostics call it.
@@ -132,6 +135,7 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportRest();
+        _nothing.Report(_diagnostics);
         return false;
     }
 
@@ -218,7 +222,10 @@ internal sealed partial class TableReader : IDisposable
         foreach ((int start, string said) in top.Above)
         {
             SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
-            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeader, location, Excerpt.Of(said));
+            if (said.Length > 0)
+            {
+                _diagnostics.Add(TableRules.RowAboveHeader, location, Excerpt.Of(said));
+            }
         }
     }
 
@@ -285,9 +292,11 @@ internal sealed partial class TableReader : IDisposable
 
         if (IsBlank())
         {
-            _diagnostics.Add(TableRules.BlankRow, Current.At());
+            _nothing.AddRow();
             return false;
         }
+
+        _nothing.AddCells();
 
         if (CellCount != Header.Count && _scanned is not { UnclosedCell: >= 0 })
         {

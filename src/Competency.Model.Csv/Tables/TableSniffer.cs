@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
@@ -52,7 +53,11 @@ internal static class TableSniffer
         string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
         TableText text = Decode(content, options, recognizer);
-        if (text.IsGuess)
+        if (text.IsRestored)
+        {
+            diagnostics.Add(TableRules.TextRestored, new SourceLocation { File = name }, text.Encoding);
+        }
+        else if (text.IsGuess)
         {
             diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }

@@ -140,7 +140,7 @@ internal static class CellBoilerplate
             ReadOnlySpan<char> line = ChineseText.TrimSpaces(lines[i]);
             if (RuleFor(line, isAlone: lines.Length == 1) is DiagnosticDescriptor rule)
             {
-                diagnostics.Add(rule, location with { Line = location.Line + i }, line.ToString(), location.ColumnName);
+                diagnostics.Add(rule, location with { Line = location.Line + i }, line.ToString());
                 lines[i] = "";
                 any = true;
             }
@@ -159,7 +159,6 @@ internal static class CellBoilerplate
     // be meant.
     private static DiagnosticDescriptor? RuleFor(ReadOnlySpan<char> line, bool isAlone) =>
         SpreadsheetErrors.Are(line) ? TableRules.SpreadsheetError
-        : BlankWords.Are(line) ? IcapCells.PlaceholderInCell
         : isAlone ? null
         : IsPageNumber(line) ? IcapCells.FooterInText
         : IsHeading(line) ? IcapCells.ColumnNameInCell

@@ -87,7 +87,7 @@ internal static class SpreadsheetDates
         return sign > 0
             && IsNumber(text[(sign + 2)..], 3)
             && char.IsAsciiDigit(text[0])
-            && text[..sign].IndexOfAnyExcept("0123456789.") < 0;
+            && text[..sign].Trim("0123456789.").IsEmpty;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text, int longest) =>

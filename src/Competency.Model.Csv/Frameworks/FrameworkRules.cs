@@ -40,10 +40,27 @@ internal static class FrameworkRules
         "CM6106", "Links of a competency area", DiagnosticSeverity.Info,
         "{0} '{1}' is not a work role; its {2} link(s) were kept as broader links of the statements. No action is needed.");
 
+    // CM6107: tables of a release have no place in the model.
+    public static DiagnosticDescriptor TablesNotRead { get; } = new(
+        "CM6107", "Tables not used", DiagnosticSeverity.Info,
+        "The release has {0} more table(s), which describe nothing that a standard holds; they were not read: {1}. No action is needed.");
+
+    // CM6108: ratings repeat those of another file.
+    public static DiagnosticDescriptor RatingsRepeated { get; } = new(
+        "CM6108", "Repeated ratings", DiagnosticSeverity.Warning,
+        "{0} rating(s) were already read from another file, the first of them for {1} at {2}; they were skipped. " +
+        "Keep one release per folder.");
+
+    // CM6109: ratings of elements that have no place in the model.
+    public static DiagnosticDescriptor RatingsOfOthers { get; } = new(
+        "CM6109", "Ratings not used", DiagnosticSeverity.Info,
+        "{0} rating(s) are of elements that are neither skills, knowledge nor abilities, such as interests or work styles; " +
+        "they were skipped. No action is needed.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         TableRepeated, LinkedStandardNotListed, ElementKindUnknown, LinkRepeated,
-        LinksContradict, RatingsSkipped, OwnerNotRole,
+        LinksContradict, RatingsSkipped, OwnerNotRole, TablesNotRead, RatingsRepeated, RatingsOfOthers,
     ];
 }

@@ -141,6 +141,11 @@ internal static class TableRules
         "CM6027", "Spreadsheet error value", DiagnosticSeverity.Warning,
         "'{0}' is a spreadsheet error value and was read as blank. Correct the formula or widen the column, and export again.");
 
+    // CM6110: a table is not valid JSON from some place on.
+    public static DiagnosticDescriptor JsonTableBroken { get; } = new(
+        "CM6110", "Invalid JSON table", DiagnosticSeverity.Error,
+        "The table is not valid JSON from here on; {0} row(s) before it were read. Download or export it again. The parser reported: {1}");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
@@ -149,6 +154,6 @@ internal static class TableRules
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
-        ControlCharacter, QuestionMarkInWord, SpreadsheetError,
+        ControlCharacter, QuestionMarkInWord, SpreadsheetError, JsonTableBroken,
     ];
 }

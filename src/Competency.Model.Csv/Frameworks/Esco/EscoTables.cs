@@ -16,7 +16,10 @@ internal static class EscoTables
         "relations between occupations and skills", ["occupationUri", "relationType", "skillUri"], []);
 
     // What is broader than a skill; the pillars of occupations and skills have the same headings.
-    public static FrameworkTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) { NameHint = "skill" };
+    public static FrameworkTable Broader { get; } = new("broader skills", ["conceptUri", "broaderUri"], []) {
+        Holds = static (top, _) => top.FirstOf("conceptUri") is string uri && !uri.Contains("/isco/", StringComparison.Ordinal)
+            && !uri.Contains("/occupation/", StringComparison.Ordinal),
+    };
 
     // All of them.
     public static FrameworkTables All { get; } = new([Occupations, Skills, Relations, Broader], [Occupations, Skills]);

@@ -1,5 +1,4 @@
 using Competency.Model.Csv.Tables;
-using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Nice;
 
@@ -18,14 +17,17 @@ internal static class NiceTables
     public static FrameworkTable Links { get; } = new("links between roles and statements", ["owner_id", "tks_id"], []);
 
     // Competency areas.
-    public static FrameworkTable Areas { get; } = new("competency areas", ["id", "name", "description"], []) { NameHint = "area" };
+    public static FrameworkTable Areas { get; } = new("competency areas", ["id", "name", "description"], []) {
+        Holds = static (top, fileName) =>
+            top.FirstOf("id").StartsWith("NF-COM", StringComparison.Ordinal) || fileName.Contains("area", StringComparison.OrdinalIgnoreCase),
+    };
 
     // All of them.
     public static FrameworkTables All { get; } = new([Roles, Links, Statements, Areas], [Roles, Links]);
 
     // The release that a heading such as new_for_v2.0.0 tells.
-    public static string? VersionOf(IEnumerable<DocumentFile> files, FileHeaders headers) => files
-        .SelectMany(file => headers.Of(file).Names)
+    public static string? VersionOf(IEnumerable<TableTop> tops) => tops
+        .SelectMany(static top => top.Header)
         .Where(static heading => heading.StartsWith(NewInVersion, StringComparison.Ordinal))
         .Select(static heading => FrameworkNames.VersionIn(heading.AsSpan(NewInVersion.Length)))
         .FirstOrDefault();

@@ -41,7 +41,8 @@ public static class CsvLoading
             .Add(new OnetFormat(options, tops))
             .Add(new NiceFormat(options, tops))
             .Add(new DcwfFormat(options, tops))
-            .Add(new IcapTablesFormat(options));
+            .Add(new IcapTablesFormat(options))
+            .Add(new NiceJsonFormat(options));
     }
 
     /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>

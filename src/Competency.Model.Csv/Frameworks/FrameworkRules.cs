@@ -57,10 +57,38 @@ internal static class FrameworkRules
         "{0} rating(s) are of elements that are neither skills, knowledge nor abilities, such as interests or work styles; " +
         "they were skipped. No action is needed.");
 
+    // CM6111: a link refers to a statement that its file does not list.
+    public static DiagnosticDescriptor StatementAbsent { get; } = new(
+        "CM6111", "Link to an absent statement", DiagnosticSeverity.Warning,
+        "{0} is linked to {1}, which the file does not list, as it does with withdrawn statements; the link was skipped. " +
+        "Look up in the changes of the release what replaced {1}.{2}");
+
+    // CM6112: a statement says that it is withdrawn.
+    public static DiagnosticDescriptor StatementWithdrawn { get; } = new(
+        "CM6112", "Withdrawn statement", DiagnosticSeverity.Warning,
+        "{0} is withdrawn: '{1}'; it was kept with its {2} link(s). Link the roles to what replaced it.");
+
+    // CM6113: ids of the edition of 2017 stand among those of a later release.
+    public static DiagnosticDescriptor IdsOfOtherEdition { get; } = new(
+        "CM6113", "Ids of another edition", DiagnosticSeverity.Warning,
+        "{0} id(s), the first of them {1}, are of the NICE edition of 2017, whose statements release {2} renumbered; they were kept. " +
+        "Replace them by ids of the release, or read the two editions from folders of their own.");
+
+    // CM6114: rows of one release give a statement two texts.
+    public static DiagnosticDescriptor TextsDiffer { get; } = new(
+        "CM6114", "Statement with two texts", DiagnosticSeverity.Warning,
+        "{0} is '{1}' here but '{2}' at {3}; the earlier text was kept. Correct one of them.");
+
+    // CM6115: a file of NIST's tool for references has no work roles.
+    public static DiagnosticDescriptor RolesAbsent { get; } = new(
+        "CM6115", "No work roles", DiagnosticSeverity.Error,
+        "'{0}' has the form of the NICE components of NIST but lists no work roles; nothing was read. Download the NICE Framework components.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         TableRepeated, LinkedStandardNotListed, ElementKindUnknown, LinkRepeated,
-        LinksContradict, RatingsSkipped, OwnerNotRole, TablesNotRead, RatingsRepeated, RatingsOfOthers,
+        LinksContradict, RatingsSkipped, OwnerNotRole, TablesNotRead, RatingsRepeated, RatingsOfOthers, StatementAbsent,
+        StatementWithdrawn, IdsOfOtherEdition, TextsDiffer, RolesAbsent,
     ];
 }

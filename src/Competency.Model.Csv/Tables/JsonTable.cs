@@ -45,7 +45,7 @@ internal static class JsonTable
     // The table as CSV. Where the text stops being JSON, the rows before are kept and the place is reported.
     public static ReadOnlyMemory<byte> ToCsv(string file, ReadOnlyMemory<byte> content, DiagnosticBag diagnostics)
     {
-        ReadOnlyMemory<byte> text = Valid(content);
+        ReadOnlyMemory<byte> text = ValidText(content);
         Utf8JsonReader reader = NewReader(text.Span, isFinalBlock: true);
         Dictionary<string, int> columns = new(StringComparer.Ordinal);
         List<(int Line, List<string> Cells)> rows = [];
@@ -123,7 +123,7 @@ internal static class JsonTable
         return reader.TokenType == JsonTokenType.EndObject;
     }
 
-    private static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static string TextOf(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.Null => "",
         JsonTokenType.String => StringOf(ref reader),
@@ -131,7 +131,7 @@ internal static class JsonTable
     };
 
     // A text with half a surrogate pair as escapes is kept as it is written.
-    private static string StringOf(ref Utf8JsonReader reader)
+    internal static string StringOf(ref Utf8JsonReader reader)
     {
         try
         {
@@ -145,7 +145,7 @@ internal static class JsonTable
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith("\uFEFF"u8) ? text[3..] : text;
 
-    private static ReadOnlyMemory<byte> Valid(ReadOnlyMemory<byte> content)
+    internal static ReadOnlyMemory<byte> ValidText(ReadOnlyMemory<byte> content)
     {
         ReadOnlyMemory<byte> text = content[(content.Length - WithoutMark(content.Span).Length)..];
         return Utf8.IsValid(text.Span) ? text : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(text.Span));

@@ -103,7 +103,7 @@ internal static class TableRules
     // CM6020: a row repeats the key or the content of an earlier row.
     public static DiagnosticDescriptor RowRepeated { get; } = new(
         "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
-        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
+        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.{2}");
 
     // CM6021: a row precedes the header row.
     public static DiagnosticDescriptor RowAboveHeader { get; } = new(

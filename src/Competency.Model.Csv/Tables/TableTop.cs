@@ -9,10 +9,11 @@ internal sealed record TableTop(IReadOnlyList<string[]> Above, string[] Header, 
     // The column names, to ask for one in any spelling.
     public FileHeader Names { get; } = new(Header);
 
-    // The first cell of a column that has one of these names; blank if there is none.
+    // The first cell of a column; blank if there is none.
     public string FirstOf(string name)
     {
-        int column = Array.FindIndex(Header, heading => HeaderRow.Normalize(heading) == HeaderRow.Normalize(name));
+        string key = HeaderRow.Normalize(name);
+        int column = Array.FindIndex(Header, heading => HeaderRow.Normalize(heading) == key);
         return (uint)column < (uint)First.Length ? First[column].Trim() : "";
     }
 }

@@ -75,7 +75,7 @@ internal sealed class DcwfReader
             return false;
         }
 
-        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, StrengthOf(row), row);
+        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, StrengthOf(row), row.At(), row.Diagnostics);
     }
 
     // Blank is neither core nor additional.

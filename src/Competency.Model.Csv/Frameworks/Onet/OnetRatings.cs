@@ -98,7 +98,7 @@ internal sealed class OnetRatings(
     {
         if (string.Equals(link.Location.File, row.At().File, StringComparison.Ordinal))
         {
-            row.Diagnostics.Add(TableRules.RowRepeated, row.At(), name, link.Location);
+            row.Diagnostics.Add(TableRules.RowRepeated, row.At(), name, link.Location, "");
             return;
         }
 

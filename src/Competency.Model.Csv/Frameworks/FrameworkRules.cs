@@ -84,11 +84,16 @@ internal static class FrameworkRules
         "CM6115", "No work roles", DiagnosticSeverity.Error,
         "'{0}' has the form of the NICE components of NIST but lists no work roles; nothing was read. Download the NICE Framework components.");
 
+    // CM6116: a row of a table of statements has no statement.
+    public static DiagnosticDescriptor RowWithoutStatement { get; } = new(
+        "CM6116", "Row without a statement", DiagnosticSeverity.Info,
+        "The row has no id of a statement; it was skipped as a remark ('{0}'). Give it an id if it is a statement.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         TableRepeated, LinkedStandardNotListed, ElementKindUnknown, LinkRepeated,
         LinksContradict, RatingsSkipped, OwnerNotRole, TablesNotRead, RatingsRepeated, RatingsOfOthers, StatementAbsent,
-        StatementWithdrawn, IdsOfOtherEdition, TextsDiffer, RolesAbsent,
+        StatementWithdrawn, IdsOfOtherEdition, TextsDiffer, RolesAbsent, RowWithoutStatement,
     ];
 }

@@ -74,7 +74,12 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         if (said.Length > 0 && !string.Equals(said, known.Title, StringComparison.Ordinal))
         {
             row.Diagnostics.Add(
-                FrameworkRules.TextsDiffer, row.At(title), known.Code, Excerpt.Of(said), Excerpt.Of(known.Title), known.Location.SeenFrom(row.At()));
+                FrameworkRules.TextsDiffer,
+                row.At(title),
+                known.Code,
+                TextDifference.Part(said, known.Title),
+                TextDifference.Part(known.Title, said),
+                known.Location.SeenFrom(row.At()));
         }
 
         return known;

@@ -8,5 +8,7 @@ namespace Competency.Model.Csv.Frameworks.Dcwf;
 internal sealed class DcwfFormat(CsvReadingOptions? options = null, FrameworkTops? tops = null)
     : FrameworkFormat("dcwf-csv/1", "DCWF (CSV)", DcwfTables.All, options, tops)
 {
+    protected override string? VersionIn(IEnumerable<TableTop> tops) => DcwfTables.VersionOf(tops);
+
     protected override DocumentDrafts Read(FrameworkReading reading, string? version) => new DcwfReader(reading, version).Read();
 }

@@ -160,8 +160,9 @@ internal sealed class NiceReader
 
         _reading.ReadFile(NiceTables.Sheets, file, row =>
         {
-            if (row.Key(0).IsEmpty && row.Key(1).IsEmpty)
+            if (row.Key(0).IsEmpty)
             {
+                row.Diagnostics.Add(FrameworkRules.RowWithoutStatement, row.At(), Excerpt.Of(row.Text(1)));
                 return false;
             }
 

@@ -9,6 +9,15 @@ internal sealed class FrameworkFiles
     private readonly List<(FrameworkTable Table, DocumentFile File, TableTop Top)> _files = [];
     private readonly List<DocumentFile> _others = [];
 
+    // The language that most tables are in; English if there are several such.
+    public string? Language => _files
+        .Where(static entry => LanguageOf(entry.File) is not null)
+        .GroupBy(static entry => LanguageOf(entry.File)!, StringComparer.Ordinal)
+        .OrderByDescending(static group => group.Select(static entry => entry.Table).Distinct().Count())
+        .ThenBy(static group => group.Key == "en" ? 0 : 1)
+        .ThenBy(static group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
     // All files of the release.
     public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File), .. _others];
 
@@ -59,12 +68,23 @@ internal sealed class FrameworkFiles
         }
 
         DocumentFile[] files = [.. AllOf(table)];
-        DocumentFile? read = Array.Find(files, static file => FrameworkNames.LanguageOf(file.FileName) == "en") ?? files.FirstOrDefault();
-        foreach (DocumentFile other in files.Where(file => file != read))
+        DocumentFile? read = Array.Find(files, file => LanguageOf(file) == Language) ?? files.FirstOrDefault();
+        foreach (DocumentFile other in files.Where(file => file != read && !(table.HasLanguages && IsOtherLanguage(file, read!))))
         {
             diagnostics.Add(FrameworkRules.TableRepeated, new SourceLocation { File = other.Name }, table.Noun, read!.FileName);
         }
 
         return read is null ? [] : [read];
     }
+
+    // The files of a table in other languages than the one that is read.
+    public IEnumerable<DocumentFile> InOtherLanguages(FrameworkTable table) =>
+        Of(table, new DiagnosticBag()) is [DocumentFile read]
+            ? AllOf(table).Where(file => file != read && IsOtherLanguage(file, read))
+            : [];
+
+    private static string? LanguageOf(DocumentFile file) => FrameworkNames.LanguageOf(file.FileName);
+
+    private static bool IsOtherLanguage(DocumentFile file, DocumentFile read) =>
+        LanguageOf(file) is string language && LanguageOf(read) is string other && language != other;
 }

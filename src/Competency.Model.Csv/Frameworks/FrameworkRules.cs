@@ -11,7 +11,7 @@ internal static class FrameworkRules
     // CM6101: links refer to a standard that no table lists.
     public static DiagnosticDescriptor LinkedStandardNotListed { get; } = new(
         "CM6101", "Unlisted standard in links", DiagnosticSeverity.Warning,
-        "No table lists {0}, but {1} link(s) refer to it; it was kept as a standard without a title. " +
+        "No table lists {0}, but {1} link(s) refer to it; it was kept as a standard {2}. " +
         "Add it to its table or delete the links.");
 
     // CM6102: the source does not specify the kind of an element.
@@ -89,11 +89,29 @@ internal static class FrameworkRules
         "CM6116", "Row without a statement", DiagnosticSeverity.Info,
         "The row has no id of a statement; it was skipped as a remark ('{0}'). Give it an id if it is a statement.");
 
+    // CM6117: a table stands in the folder in several languages.
+    public static DiagnosticDescriptor OtherLanguage { get; } = new(
+        "CM6117", "Table in another language", DiagnosticSeverity.Info,
+        "The table of {0} was read from {1}; of this one in '{2}', {3}. No action is needed.");
+
+    // CM6118: codes of a classification lost the zero that they begin with.
+    public static DiagnosticDescriptor LeadingZeroLost { get; } = new(
+        "CM6118", "Leading zero lost", DiagnosticSeverity.Warning,
+        "{0} code(s) had lost their leading zero, the first of them '{1}', which was read as '{2}'. " +
+        "Format columns of codes as text in the spreadsheet before you enter or save them.");
+
+    // CM6119: links refer to an element that no table lists.
+    public static DiagnosticDescriptor LinkedElementNotListed { get; } = new(
+        "CM6119", "Unlisted skill in links", DiagnosticSeverity.Warning,
+        "No table lists {0}, but links refer to it; it was kept with the title '{1}' that they give. " +
+        "Add it to its table or delete the links.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         TableRepeated, LinkedStandardNotListed, ElementKindUnknown, LinkRepeated,
         LinksContradict, RatingsSkipped, OwnerNotRole, TablesNotRead, RatingsRepeated, RatingsOfOthers, StatementAbsent,
         StatementWithdrawn, IdsOfOtherEdition, TextsDiffer, RolesAbsent, RowWithoutStatement,
+        OtherLanguage, LeadingZeroLost, LinkedElementNotListed,
     ];
 }

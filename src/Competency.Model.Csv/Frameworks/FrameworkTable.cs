@@ -18,6 +18,9 @@ internal sealed record FrameworkTable(string Noun, string[] Key, string[] Option
     // The order in which files that hold parts of this table are read; null if it stands in one file.
     public Func<TableTop, string>? OrderOfParts { get; init; }
 
+    // Whether a release has the table once for each language.
+    public bool HasLanguages { get; init; }
+
     // Whether the rows above the header row belong to the table.
     public bool ReadsRowsAbove { get; init; }
 

@@ -74,7 +74,11 @@ internal sealed class RoleRegister(string framework)
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
         {
             diagnostics.Add(
-                FrameworkRules.LinkedStandardNotListed, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+                FrameworkRules.LinkedStandardNotListed,
+                role.Location,
+                role.Code!.Value.Value,
+                role.Requirements.Count + role.Tasks.Count,
+                "without a title");
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class OnetReader
     private readonly KeyIndex<ElementDraft> _elements = new();
     private readonly Dictionary<string, ModelElement> _model = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _standards = [];
+    private readonly List<StandardDraft> _unlisted = [];
 
     public OnetReader(FrameworkReading reading, string? version)
     {
@@ -39,7 +40,7 @@ internal sealed class OnetReader
             OnetTables.ContentModel,
             row => _model.TryAdd(row.Text(0), new ModelElement(row.Label(1), row.Optional(2))) || true);
         ReadRatings();
-        new OnetTasks(_reading, _framework, _elements, _model, StandardOf).Read();
+        new OnetTasks(_reading, _framework, _elements, _model, row => StandardOf(row, title: 4)).Read();
         ReportUnlisted();
         return new DocumentDrafts(_standards, [_framework]) { Rows = _reading.Rows };
     }
@@ -60,7 +61,7 @@ internal sealed class OnetReader
 
     private void ReadRatings()
     {
-        OnetRatings ratings = new(_framework, _elements, _model, StandardOf);
+        OnetRatings ratings = new(_framework, _elements, _model, row => StandardOf(row, title: 8));
         foreach (DocumentFile file in _reading.Files.Of(OnetTables.Ratings, _reading.Diagnostics))
         {
             ratings.Begin();
@@ -84,8 +85,8 @@ internal sealed class OnetReader
         Location = location,
     };
 
-    // The occupation of a row; one that is not listed becomes a standard without title.
-    private StandardDraft? StandardOf(FrameworkRow row)
+    // The occupation of a row; one that is not listed becomes a standard with the title of the row, which newer releases repeat there.
+    private StandardDraft? StandardOf(FrameworkRow row, int title)
     {
         if (_occupations.Find(row.Key(0)) is StandardDraft known)
         {
@@ -100,20 +101,24 @@ internal sealed class OnetReader
         }
 
         StandardDraft occupation = NewOccupation(code, row.At(0));
+        occupation.Title = row.Label(title) is { Length: > 0 } called ? new DraftText(called, row.At(title)) : null;
         _occupations.TryAdd(row.Key(0), occupation);
         _standards.Add(occupation);
+        _unlisted.Add(occupation);
         return occupation;
     }
 
     private void ReportUnlisted()
     {
-        foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
+        // Without a table of occupations none is listed, which was reported once.
+        foreach (StandardDraft occupation in _reading.Files.Has(OnetTables.Occupations) ? _unlisted : [])
         {
             _reading.Diagnostics.Add(
                 FrameworkRules.LinkedStandardNotListed,
                 occupation.Location,
                 occupation.Code!.Value.Value,
-                occupation.Requirements.Count + occupation.Tasks.Count);
+                occupation.Requirements.Count + occupation.Tasks.Count,
+                occupation.Title is DraftText title ? $"with the title '{title.Value}' that they give" : "without a title");
         }
     }
 

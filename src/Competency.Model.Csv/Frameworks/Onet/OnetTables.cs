@@ -21,7 +21,7 @@ internal static class OnetTables
     public static FrameworkTable Ratings { get; } = new(
         "ratings",
         ["O*NET-SOC Code", "Element ID", "Scale ID", "Data Value"],
-        ["Element Name", "Recommend Suppress", "Not Relevant", "Standard Error"])
+        ["Element Name", "Recommend Suppress", "Not Relevant", "Standard Error", "Title"])
     {
         Never = ["Category"],
         Holds = static (top, _) => OnetElements.KindOf(top.FirstOf("Element ID")) is not null,
@@ -35,7 +35,8 @@ internal static class OnetTables
     };
 
     // Tasks of occupations.
-    public static FrameworkTable Tasks { get; } = new("tasks", ["O*NET-SOC Code", "Task ID", "Task", "Task Type"], []);
+    public static FrameworkTable Tasks { get; } = new(
+        "tasks", ["O*NET-SOC Code", "Task ID", "Task", "Task Type"], ["Title"]);
 
     // Detailed work activities.
     public static FrameworkTable Activities { get; } = new("detailed work activities", [Activity, ActivityTitle], [])

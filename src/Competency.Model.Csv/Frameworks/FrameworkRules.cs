@@ -6,7 +6,7 @@ internal static class FrameworkRules
     // CM6100: two files of a folder contain the same table.
     public static DiagnosticDescriptor TableRepeated { get; } = new(
         "CM6100", "Duplicate table", DiagnosticSeverity.Warning,
-        "A table of {0} was already read from {1}; this file was skipped. Keep one release in one language per folder.");
+        "A table of {0} was already read from {1}; this file was skipped. Keep one release per folder.");
 
     // CM6101: links refer to a standard that no table lists.
     public static DiagnosticDescriptor LinkedStandardNotListed { get; } = new(

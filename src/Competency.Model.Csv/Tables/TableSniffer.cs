@@ -19,7 +19,7 @@ internal static class TableSniffer
             return [];
         }
 
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
@@ -50,7 +50,7 @@ internal static class TableSniffer
             return null;
         }
 
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         string[][] above = [.. top.Above.Select(row => Texts(RowScanner.Scan(text.Span, row.Start, text.Length, top.Separator)))];
         int start = SkipLineEnds(text.Span, top.Start);
@@ -97,9 +97,15 @@ internal static class TableSniffer
     // Whether the name says that the file is a table.
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
 
-    // The beginning up to its last line end, so that no character is cut.
-    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    // The beginning up to its last line end, so that no character and no cell is cut; a short file is whole.
+    private static ReadOnlyMemory<byte> FirstLines(DocumentFile file)
     {
+        ReadOnlyMemory<byte> head = file.Prefix;
+        if (head.Length < DocumentFile.PrefixLength)
+        {
+            return head;
+        }
+
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Competency.Model.Csv.Tables;
 
@@ -84,11 +83,6 @@ internal static class IcapColumnNames
     .SelectMany(static entry => entry.Names.Select(name => KeyValuePair.Create(name, entry.Column)))
     .ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Characters of column names that tables from elsewhere write in their simplified form.
-    private const string Simplified = "职准码称务产为标级别内识态责说类业状发补项与间围";
-    private static readonly SearchValues<char> SimplifiedCharacters = SearchValues.Create(Simplified);
-    private const string Traditional = "職準碼稱務產為標級別內識態責說類業狀發補項與間圍";
-
     private static readonly FrozenDictionary<string, IcapColumn> ByHeading = Known
         .SelectMany(static entry => entry.Names.Select(name => (Key: HeaderRow.Normalize(name), entry.Column)))
         .DistinctBy(static entry => entry.Key, StringComparer.Ordinal)
@@ -115,23 +109,7 @@ internal static class IcapColumnNames
     // All names that are known, for suggestions.
     public static IEnumerable<string> All => Known.Select(static entry => entry.Names[0]);
 
-    private static string Key(string name)
-    {
-        string key = HeaderRow.Normalize(name);
-        if (!key.AsSpan().ContainsAny(SimplifiedCharacters))
-        {
-            return key;
-        }
-
-        return string.Create(key.Length, key, static (target, source) =>
-        {
-            for (int i = 0; i < source.Length; i++)
-            {
-                int at = Simplified.IndexOf(source[i], StringComparison.Ordinal);
-                target[i] = at < 0 ? source[i] : Traditional[at];
-            }
-        });
-    }
+    private static string Key(string name) => TraditionalHeading.Of(HeaderRow.Normalize(name));
 
     // 職能內涵, or competency content, with any words about the kind behind it.
     private static IcapColumn? Content(string key)

@@ -66,7 +66,7 @@ internal static class TableSniffer
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
 
     // The beginning up to its last line end, so that no character is cut.
-    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    public static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
     {
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)

@@ -10,8 +10,9 @@ internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderR
 
     private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
 
+    // One known name may stand in a row of content: Barista, Task, Grind.
     public bool IsHeader(IReadOnlyList<string> cells) =>
-        cells.Count > 1 && ColumnsOf(cells).Kinds != IcapTableKinds.None;
+        cells.Count > 1 && ColumnsOf(cells) is { Kinds: not IcapTableKinds.None, Count: > 1 };
 
     // The columns of a header row. Claiming a file, locating its header row and reading it all ask for the same row: its
     // columns are found once.

@@ -51,17 +51,15 @@ internal sealed class CompetencyCells(bool isList, bool hasLevels, ImmutableArra
         return items;
     }
 
-    // The text as a cell that reads back as it is, as one competency of any table.
+    // The name as a cell that reads back as it is, in a table with a column of levels.
     public static string Write(string title)
     {
         bool isPlain = !title.AsSpan().ContainsAny(Strong)
-            && !title.AsSpan().ContainsAny(Weak)
             && !title.AsSpan().ContainsAny('\n', '\r')
             && title.Length > 0
             && !Bullets.Contains(title[0])
-            && CellList.TryRead(title) is null
-            && !LevelBehind(title, []).HasValue;
-        return isPlain ? RoleCell.Write(title) : CellList.Write(title);
+            && CellList.TryRead(title) is null;
+        return isPlain || title.Length == 0 ? RoleCell.Write(title) : CellList.Write(title);
     }
 
     private IEnumerable<string> LinesOf(string cell)

@@ -23,7 +23,11 @@ internal static class RoleCell
         return ChineseText.RemoveWrapSpaces(ReadLines(printed, location, diagnostics));
     }
 
-    // The same with its line feeds.
+    // A text in a cell, with its line feeds.
+    public static string ReadText(string printed, SourceLocation location, DiagnosticBag diagnostics) =>
+        CellList.TryRead(printed) is [string only] ? only : ReadLines(printed, location, diagnostics);
+
+    // The same of a cell that is no list.
     public static string ReadLines(string printed, SourceLocation location, DiagnosticBag diagnostics)
     {
         string text = WithoutMark(printed);
@@ -31,6 +35,12 @@ internal static class RoleCell
     }
 
     // The text as a cell that reads back as it is.
+    public static string WriteText(string text) =>
+        text.Length == 0 || string.Equals(ReadText(text, SourceLocation.None, new DiagnosticBag()), text, StringComparison.Ordinal)
+            ? text
+            : CellList.Write(text);
+
+    // The name as a cell that reads back as it is.
     public static string Write(string text) =>
         text.Length == 0 || string.Equals(Read(text, SourceLocation.None, new DiagnosticBag()), text, StringComparison.Ordinal)
             ? text

@@ -9,6 +9,9 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
     private readonly string?[] _printed = new string?[Enum.GetValues<RoleColumn>().Length];
     private readonly string[] _texts = new string[Enum.GetValues<RoleColumn>().Length];
 
+    // How many rows say that their role has no level, what the first of them says, and where.
+    public (int Count, string Text, SourceLocation First) WithoutLevel { get; private set; }
+
     // The row.
     public TableRecord Record => record;
 
@@ -21,7 +24,7 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
     // The location of a cell, or of the row if the table has no such column.
     public SourceLocation At(RoleColumn column) => columns[column] < 0 ? record.At() : record.At(columns[column]);
 
-    // A cell on one line; blank where the table has no such column.
+    // A name on one line, or a text; blank where the table has no such column.
     public string this[RoleColumn column]
     {
         get
@@ -36,7 +39,9 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
             if (!ReferenceEquals(printed, _printed[(int)column]))
             {
                 _printed[(int)column] = printed;
-                _texts[(int)column] = RoleCell.Read(printed, record.At(index), diagnostics);
+                _texts[(int)column] = column is RoleColumn.Definition or RoleColumn.RoleDescription
+                    ? RoleCell.ReadText(printed, record.At(index), diagnostics)
+                    : RoleCell.Read(printed, record.At(index), diagnostics);
             }
 
             return _texts[(int)column];
@@ -48,6 +53,13 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
     {
         string level = this[RoleColumn.RoleLevel];
         bool isNoLevel = level.Length > 0 && LevelText.Of(level).Meaning is LevelMeaning.Unknown or LevelMeaning.No;
+        if (isNoLevel)
+        {
+            WithoutLevel = WithoutLevel.Count == 0
+                ? (1, level, At(RoleColumn.RoleLevel))
+                : WithoutLevel with { Count = WithoutLevel.Count + 1 };
+        }
+
         return new RoleName(
             this[RoleColumn.RoleCode],
             this[RoleColumn.Role],

@@ -50,6 +50,10 @@ internal sealed class RoleColumns
     // Whether rows name competencies.
     public bool NamesCompetencies => _competencies.Count > 0 || this[RoleColumn.CompetencyCode] >= 0;
 
+    // Whether a column names or numbers competencies.
+    public bool IsOfCompetency(int index) =>
+        index == this[RoleColumn.CompetencyCode] || _competencies.Exists(column => column.Index == index);
+
     // Whether rows name tasks or duties.
     public bool NamesTasks => this[RoleColumn.Task] >= 0 || this[RoleColumn.TaskCode] >= 0 || this[RoleColumn.Duty] >= 0;
 
@@ -81,15 +85,17 @@ internal sealed class RoleColumns
         Levels.Contains(index) || index == Side || (Array.IndexOf(_columns, index) is int column and >= 0 && Reads((RoleColumn)column));
 
     // Why a column that is mapped to a name is not read, and what else is needed.
-    public string WhyUnread(string target)
+    // target: The name.
+    // isAlone: Whether no table of the folder joins roles and what they need.
+    public string WhyUnread(string target, bool isAlone)
     {
         if (RoleColumnNames.ColumnOf(target) is not RoleColumn column || column == RoleColumn.Person)
         {
             return $"a table of {Describe(Kinds)} has no such column; use one of {string.Join(", ", RoleColumnNames.All)}";
         }
 
-        return !NamesRoles && Kinds == RoleTableKinds.None ? "the table has no column of roles; map one to 'role' or 'role code', too"
-            : Kinds == RoleTableKinds.None ? "roles alone say nothing; map a column to 'competency', 'competency code' or 'task', too"
+        return !NamesRoles && isAlone ? "the table has no column of roles; map one to 'role' or 'role code', too"
+            : isAlone ? "roles alone say nothing; map a column to 'competency', 'competency code' or 'task', too"
             : this[column] >= 0 && Reads(column) ? $"the column '{NameAt(this[column])}' has that meaning already; map only one of both"
             : Kinds == RoleTableKinds.Matrix ? "in a matrix the levels stand in the cells; leave the column out or make one row of each pair"
             : "the table has no column of competencies; map one to 'competency' or 'competency code', too";

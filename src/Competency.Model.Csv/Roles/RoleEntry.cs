@@ -26,14 +26,16 @@ internal sealed class RoleEntry
     // The name of the scale of its levels, if a table gives it.
     public string? Scale { get; set; }
 
-    // What to call it in messages.
-    public string Title => Name.Level.Length == 0 ? Name.Title
-        : SharesWord(Name.Title, Name.Level) ? Name.Level
-        : Name.Title.Length == 0 ? Name.Level
-        : $"{Name.Title} – {Name.Level}";
+    // Its title.
+    public string Title => TitleOf(Name.Title, Name.Level);
 
     // What to call it in messages.
     public string Called => Title.Length > 0 ? Title : Name.Code;
+
+    // The title of a grade of a role: Senior data analyst; Data analyst – senior.
+    public static string TitleOf(string title, string level) => level.Length == 0 ? title
+        : title.Length == 0 || SharesWord(title, level) ? level
+        : $"{title} – {level}";
 
     // Takes what a further row says and those before did not.
     public void Complete(RoleName name) => Name = new RoleName(

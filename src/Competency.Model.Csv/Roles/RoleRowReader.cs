@@ -44,6 +44,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         if (!hasItems && _taskOfRow is not null)
         {
             ReadLevelOfTask(role, _taskOfRow);
+            _taskOfRow.Necessity = isNew ? cells.Strength() : _taskOfRow.Necessity;
         }
 
         if (!isNew && !hasItems)
@@ -79,6 +80,11 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         if (_inherited > 0)
         {
             Diagnostics.Add(RoleRules.RoleInherited, _firstInherited, _inherited);
+        }
+
+        if (cells.WithoutLevel is { Count: > 0 } without)
+        {
+            Diagnostics.Add(RoleRules.RoleLevelNotGiven, without.First, without.Count, without.Text);
         }
 
         if (_splitAtCommas > 0 && splitter.HasSplitAtOthers)
@@ -184,6 +190,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     private bool ReadCompetencies(RoleEntry role)
     {
         bool isNew = false;
+        int before = _items;
         ElementKind? kindOfRow = KindOfRow();
         foreach (CompetencyColumn column in Columns.Competencies)
         {
@@ -202,7 +209,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             }
         }
 
-        if (Columns.Competencies.Count == 0 && cells[RoleColumn.CompetencyCode] is { Length: > 0 } code)
+        if (_items == before && cells[RoleColumn.CompetencyCode] is { Length: > 0 } code)
         {
             isNew |= Take(role, new CompetencyItem("", ""), code, kindOfRow ?? ElementKind.Skill, Columns[RoleColumn.CompetencyCode], Level());
         }

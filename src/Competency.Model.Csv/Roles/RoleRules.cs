@@ -88,11 +88,16 @@ internal static class RoleRules
         "{0} cell(s) were split at commas, while other cells of the column use semicolons, bars or lines. " +
         "Write names with commas as [\"name, with a comma\"].");
 
+    // CM6218: rows say that their role has no level.
+    public static DiagnosticDescriptor RoleLevelNotGiven { get; } = new(
+        "CM6218", "Role without a level", DiagnosticSeverity.Info,
+        "{0} row(s) say that their role has no level ('{1}'); the role was read without one. No action is needed.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         KindAssumed, KindUnknown, RoleInherited, RowWithoutRole, MatrixSideAssumed, PairRepeated, LevelsContradict,
         LevelUnknown, LevelNotGiven, LadderAssumed, ZeroInMatrix, PeopleAsRoles, RoleAmbiguous, CompetencyMissing,
-        CompetencyUnneeded, SplitAtCommas,
+        CompetencyUnneeded, SplitAtCommas, RoleLevelNotGiven,
     ];
 }

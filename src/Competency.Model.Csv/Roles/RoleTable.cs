@@ -40,6 +40,9 @@ internal sealed class RoleTable
     // What its rows are.
     public RoleTableKinds Kinds { get; }
 
+    // Whether its rows join roles and what they need or do.
+    public bool Joins => Kinds is not (RoleTableKinds.None or RoleTableKinds.Roles or RoleTableKinds.Competencies);
+
     // Looks at the first bytes of a file.
     public static RoleTable Of(DocumentFile file, CsvReadingOptions options)
     {
@@ -90,6 +93,10 @@ internal sealed class RoleTable
     private bool IsOfDocuments(IcapColumns columns)
     {
         bool hasContent = columns.HasTasks || columns.HasAttitudes;
-        return columns.NamesStandards && (hasContent || (columns.ListsStandards && !_columns.NamesCompetencies));
+        bool namesStandards = IsOfStandard(columns[IcapColumn.StandardCode]) || IsOfStandard(columns[IcapColumn.StandardTitle]);
+        return namesStandards && (hasContent || (columns.ListsStandards && !_columns.NamesCompetencies));
     }
+
+    // Beside a role, 職能代碼 and 職能名稱 are those of a competency.
+    private bool IsOfStandard(int column) => column >= 0 && !(_columns.NamesRoles && _columns.IsOfCompetency(column));
 }

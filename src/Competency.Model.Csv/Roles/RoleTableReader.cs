@@ -15,6 +15,7 @@ internal sealed class RoleTableReader
     private readonly RolePairs _pairs;
     private readonly CompetencyDefinitions _definitions = new();
     private readonly List<TableRows> _rows = [];
+    private bool _isAlone;
 
     public RoleTableReader(CsvReadingOptions options, DiagnosticBag diagnostics)
     {
@@ -25,8 +26,9 @@ internal sealed class RoleTableReader
     }
 
     // Reads the tables of a set.
-    public DocumentDrafts Read(IEnumerable<RoleTable> tables)
+    public DocumentDrafts Read(IReadOnlyList<RoleTable> tables)
     {
+        _isAlone = !tables.Any(static table => table.Joins);
         List<TableContent> contents = [];
         foreach (RoleTable table in tables.OrderBy(static table => TurnOf(table.Kinds)))
         {
@@ -155,7 +157,7 @@ internal sealed class RoleTableReader
                 continue;
             }
 
-            bool isRead = columns.Reads(index);
+            bool isRead = !_isAlone && columns.Reads(index);
             if (MappedColumns.TargetOf(name, _options) is string target && !isRead)
             {
                 _diagnostics.Add(
@@ -163,10 +165,10 @@ internal sealed class RoleTableReader
                     location with { ColumnName = name },
                     name,
                     target,
-                    columns.WhyUnread(target),
+                    columns.WhyUnread(target, _isAlone),
                     Excerpt.Of(string.Join(", ", header.Names), 200));
             }
-            else if (!isRead && columns.Kinds != RoleTableKinds.None)
+            else if (!isRead && !_isAlone)
             {
                 string nearest = DidYouMean.Hint(name, RoleColumnNames.All);
                 _diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, noun, nearest);

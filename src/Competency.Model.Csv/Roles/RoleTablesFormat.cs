@@ -31,7 +31,7 @@ internal sealed class RoleTablesFormat(CsvReadingOptions? options = null, Mapped
         RoleTable[] all = [.. files.Select(TableOf)];
         _use.Add(all.Select(static table => table.Names));
         RoleTable[] tables = [.. all.Where(static table => table.Kinds != RoleTableKinds.None || table.IsMeantAsRoles)];
-        bool isAny = Array.Exists(tables, static table => table.Kinds is not (RoleTableKinds.Roles or RoleTableKinds.Competencies));
+        bool isAny = Array.Exists(tables, static table => table.IsMeantAsRoles || table.Joins);
         return isAny ? [.. tables.Select(static table => table.File)] : [];
     }
 

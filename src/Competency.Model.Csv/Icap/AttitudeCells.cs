@@ -18,7 +18,9 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];
-        ReadOnlyMemory<char> text = CellText.Read(record, column, _texts, diagnostics);
+        ReadOnlyMemory<char> text = columns[IcapColumn.AttitudeCode] < 0
+            ? CellText.Read(record, column, _texts, diagnostics)
+            : CellText.Trim(CodeNameCells.Attitudes(record, columns, diagnostics).AsMemory());
         ReadOnlySpan<char> cell = text.Span;
         if (cell.IsEmpty)
         {

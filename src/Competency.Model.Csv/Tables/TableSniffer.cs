@@ -102,15 +102,13 @@ internal static class TableSniffer
     // Whether the name says that the file is a table.
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
 
-    // The beginning up to its last line end, so that no character and no cell is cut; a short file is whole.
-    private static ReadOnlyMemory<byte> FirstLines(DocumentFile file)
-    {
-        ReadOnlyMemory<byte> head = file.Prefix;
-        if (head.Length < DocumentFile.PrefixLength)
-        {
-            return head;
-        }
+    // The beginning of a file up to its last line end; a short file is whole.
+    private static ReadOnlyMemory<byte> FirstLines(DocumentFile file) =>
+        file.Prefix.Length < DocumentFile.PrefixLength ? file.Prefix : FirstLines(file.Prefix);
 
+    // The beginning up to its last line end, so that no character and no cell is cut.
+    public static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    {
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)
         {

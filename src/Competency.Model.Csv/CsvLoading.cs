@@ -6,7 +6,6 @@ using Competency.Model.Csv.Frameworks.Onet;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Roles;
-using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 
 namespace Competency.Model;

@@ -208,7 +208,7 @@ internal sealed class RoleColumns
         int[] candidates = [.. Enumerable.Range(0, _header.Count).Where(index => index != side && MayBeName(index))];
         int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure))];
         bool isAny = samples is not { Count: > 0 } || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index)));
-        bool isMatrix = isAny && levels.Length >= (isSure ? 1 : 2) && (isSure || levels.Length == candidates.Length);
+        bool isMatrix = isAny && (levels.Length == candidates.Length ? levels.Length >= (isSure ? 1 : 2) : isSure && levels.Length > 1);
         if (isMatrix)
         {
             TakeMatrix(side, levels, isPerson, isUnknown);

@@ -299,7 +299,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     }
 
     // On a scale that the table names, levels are numbers.
-    private string ReadNumber(LinkDraft link, string level)
+    private static string ReadNumber(LinkDraft link, string level)
     {
         if (NumberOf(level) is not double number)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 

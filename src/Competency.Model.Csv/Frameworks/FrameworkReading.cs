@@ -60,7 +60,12 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     {
         using IMemoryOwner<byte> content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(
-            file.Name, content.Memory, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
+            file.Name,
+            content.Memory,
+            options.For(file),
+            diagnostics,
+            isUnquoted && !file.IsSheet,
+            cancellationToken: file.CancellationToken);
         FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Header.Find)], diagnostics);
         int taken = 0;
         while (reader.Read())

@@ -6,7 +6,8 @@ namespace Competency.Model.Csv.Tables;
 // Looks at the beginning of a file: which headings it has, if it is a table.
 internal static class TableSniffer
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
+    // Tables are saved under the names of workbooks, too.
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".xls", ".xlsx", ".xlsm", ".ods"];
 
     // The headings; none for a file that another ending says is something else.
     // file: The file.
@@ -15,10 +16,13 @@ internal static class TableSniffer
     public static IReadOnlyList<string> ColumnNames(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer = null)
     {
         string ending = Path.GetExtension(file.Name);
-        if (file.Prefix.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
+        bool isOther = !file.IsSheet && ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+        if (file.Prefix.IsEmpty || isOther || file.IsForeign)
         {
             return [];
         }
+
+        options = options.For(file);
 
         ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
@@ -62,8 +66,10 @@ internal static class TableSniffer
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 
-    // Whether the name says that the file is a table.
-    public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
+    // Whether the file is meant as a table: its name says so, and its content is no other form.
+    public static bool IsTable(DocumentFile file) => file.IsSheet
+        || (Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".xls" or ".xlsx" or ".xlsm" or ".ods"
+            && !file.IsForeign);
 
     // The beginning up to its last line end, so that no character is cut.
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)

@@ -42,6 +42,5 @@ internal static class ArchiveCheck
         location,
         location.File,
         "an Excel workbook",
-        reason,
-        "Open it in Excel, and save it again as .xlsx, or save each sheet as 'CSV UTF-8'.");
+        reason);
 }

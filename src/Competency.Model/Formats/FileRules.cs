@@ -16,7 +16,7 @@ internal static class FileRules
     // CM1003: a file passed explicitly has a format that no reader recognizes.
     public static DiagnosticDescriptor FormatUnknown { get; } = new(
         "CM1003", "Unrecognized file format", DiagnosticSeverity.Error,
-        "'{0}' was not read: {1}. {2} Supported formats: {3}.");
+        "'{0}' was not read: {1}. {2} Otherwise convert it to a supported format: {3}.");
 
     // CM1004: a file is larger than the size limit.
     public static DiagnosticDescriptor FileTooLarge { get; } = new(
@@ -56,7 +56,8 @@ internal static class FileRules
     // CM1012: a file that holds documents cannot be opened.
     public static DiagnosticDescriptor ContainerUnreadable { get; } = new(
         "CM1012", "File cannot be opened", DiagnosticSeverity.Error,
-        "'{0}' is {1} that could not be opened, and nothing of it was read: {2}. {3}");
+        "'{0}' is {1} that could not be opened, and nothing of it was read: {2}. " +
+        "Open it in the program that made it, and save it again, or save each of its tables as 'CSV UTF-8'.");
 
     // CM1013: documents of a container have a format that no reader recognizes.
     public static DiagnosticDescriptor PartsSkipped { get; } = new(

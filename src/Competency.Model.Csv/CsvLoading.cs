@@ -1,9 +1,11 @@
+using Competency.Model.Csv.Frameworks;
 using Competency.Model.Csv.Frameworks.Dcwf;
 using Competency.Model.Csv.Frameworks.Esco;
 using Competency.Model.Csv.Frameworks.Nice;
 using Competency.Model.Csv.Frameworks.Onet;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Profiles;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 
@@ -13,7 +15,8 @@ namespace Competency.Model;
 public static class CsvLoading
 {
     /// <summary>
-    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, and tables exported from iCAP documents.
+    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, tables of roles and competencies, and tables
+    /// exported from iCAP documents.
     /// </summary>
     /// <param name="loader">The loader.</param>
     /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
@@ -32,22 +35,27 @@ public static class CsvLoading
     public static CatalogLoader AddCsv(this CatalogLoader loader, CsvReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(loader);
-        FileHeaders headers = new(options ?? CsvReadingOptions.Default);
+        FrameworkTops tops = new(
+            options ?? CsvReadingOptions.Default, EscoTables.All, OnetTables.All, NiceTables.All, DcwfTables.All);
+        MappedColumnUse use = new(options ?? CsvReadingOptions.Default);
         return loader
-            .Add(new TidyFormat(options, headers))
-            .Add(new EscoFormat(options, headers))
-            .Add(new OnetFormat(options, headers))
-            .Add(new NiceFormat(options, headers))
-            .Add(new DcwfFormat(options, headers))
-            .Add(new IcapTablesFormat(options));
+            .Add(new TidyFormat(options))
+            .Add(new EscoFormat(options, tops))
+            .Add(new OnetFormat(options, tops))
+            .Add(new NiceFormat(options, tops))
+            .Add(new DcwfFormat(options, tops))
+            .Add(new RoleTablesFormat(options, use))
+            .Add(new IcapTablesFormat(options, use))
+            .Add(new NiceJsonFormat(options));
     }
 
     /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>
     /// <param name="name">A column name in any spelling, such as <c>standard_code</c> or 職能基準代碼.</param>
-    /// <returns><see langword="true"/> for the columns of iCAP tables and of tables of profiles.</returns>
+    /// <returns><see langword="true"/> for the columns of iCAP tables, of tables of roles and competencies and of tables of
+    /// profiles.</returns>
     public static bool IsKnownColumn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumns.Contains(name);
+        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumns.Contains(name) || RoleColumnNames.ColumnOf(name) is not null;
     }
 }

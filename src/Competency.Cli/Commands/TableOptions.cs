@@ -17,31 +17,27 @@ internal sealed class TableOptions
         ["utf-16"] = CsvEncoding.Utf16LittleEndian,
         ["utf-16le"] = CsvEncoding.Utf16LittleEndian,
         ["utf-16be"] = CsvEncoding.Utf16BigEndian,
-    };
-
-    private static readonly Dictionary<string, CsvSeparator> Separators = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["comma"] = CsvSeparator.Comma,
-        ["semicolon"] = CsvSeparator.Semicolon,
-        ["tab"] = CsvSeparator.Tab,
-        [","] = CsvSeparator.Comma,
-        [";"] = CsvSeparator.Semicolon,
-        ["\t"] = CsvSeparator.Tab,
+        ["gb18030"] = CsvEncoding.Gb18030,
+        ["gbk"] = CsvEncoding.Gb18030,
+        ["gb2312"] = CsvEncoding.Gb18030,
+        ["shift_jis"] = CsvEncoding.ShiftJis,
+        ["windows-1252"] = CsvEncoding.Windows1252,
+        ["iso-8859-1"] = CsvEncoding.Windows1252,
     };
 
     private readonly Option<CsvEncoding> _encoding = new("--encoding")
     {
-        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, utf-16, utf-16le or utf-16be. "
-            + "Default: detected.",
-        CustomParser = static result => Known(result, Encodings, "encoding"),
+        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, gb18030, shift_jis, windows-1252, utf-16, "
+            + "utf-16le or utf-16be. Default: detected.",
+        CustomParser = static result => KnownEncoding(result),
         HelpName = "NAME",
         Recursive = true,
     };
 
     private readonly Option<CsvSeparator> _separator = new("--separator")
     {
-        Description = "The separator of tables (CSV): comma, semicolon or tab, or the character itself. Default: detected.",
-        CustomParser = static result => Known(result, Separators, "separator"),
+        Description = "The separator of tables (CSV): comma, semicolon, tab or pipe, or the character itself. Default: detected.",
+        CustomParser = static result => KnownSeparator(result),
         HelpName = "SIGN",
         Recursive = true,
     };
@@ -57,6 +53,16 @@ internal sealed class TableOptions
         DefaultValueFactory = static _ => [],
     };
 
+    private readonly Option<string[]> _levels = new("--levels")
+    {
+        Description = "The words for levels in tables of roles and competencies (CSV), from the lowest to the highest: "
+            + "beginner,intermediate,expert. Default: well known words.",
+        CustomParser = static result => Words(result),
+        HelpName = "WORDS",
+        Recursive = true,
+        DefaultValueFactory = static _ => [],
+    };
+
     public TableOptions() => _column.Validators.Add(Check);
 
     public void AddTo(Command command)
@@ -64,6 +70,7 @@ internal sealed class TableOptions
         command.Options.Add(_encoding);
         command.Options.Add(_separator);
         command.Options.Add(_column);
+        command.Options.Add(_levels);
     }
 
     // How tables are read.
@@ -71,6 +78,7 @@ internal sealed class TableOptions
     {
         Encoding = parsed.GetValue(_encoding),
         Separator = parsed.GetValue(_separator),
+        Levels = [.. parsed.GetRequiredValue(_levels)],
         ColumnMap = parsed.GetRequiredValue(_column)
             .Select(Split)
             .ToImmutableDictionary(static column => column.Theirs, static column => column.Ours, StringComparer.Ordinal),
@@ -78,7 +86,7 @@ internal sealed class TableOptions
 
     // The options given, as written in a call.
     public string Arguments(ParseResult parsed) =>
-        string.Concat(new Option[] { _encoding, _separator, _column }
+        string.Concat(new Option[] { _encoding, _separator, _column, _levels }
             .SelectMany(option => parsed.GetResult(option) is { Implicit: false } given
                 ? given.Tokens.Select(token => (option.Name, token.Value))
                 : [])
@@ -120,16 +128,40 @@ internal sealed class TableOptions
         return all.FirstOrDefault(static split => CsvLoading.IsKnownColumn(split.Item2), all.FirstOrDefault((text, "")));
     }
 
-    private static T Known<T>(ArgumentResult result, Dictionary<string, T> known, string what)
-        where T : struct
+    // At least two words, each once.
+    private static string[] Words(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (!known.TryGetValue(text, out T value))
+        string[] words = text.Split([',', '，', ';', '<'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Length)
         {
-            string names = string.Join(", ", known.Keys.Where(static name => name.Length > 1));
-            result.AddError($"'{text}' is not a known {what}. Use one of {names}.");
+            result.AddError(
+                $"'{text}' is not a valid value for '--levels'. Use two or more different words from the lowest to the highest, "
+                + "such as beginner,intermediate,expert.");
         }
 
-        return value;
+        return words;
+    }
+
+    private static CsvEncoding KnownEncoding(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!Encodings.TryGetValue(text, out CsvEncoding encoding))
+        {
+            result.AddError($"'{text}' is not a known encoding. Use one of {string.Join(", ", Encodings.Keys)}.");
+        }
+
+        return encoding;
+    }
+
+    private static CsvSeparator KnownSeparator(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!CsvSeparator.TryParse(text, out CsvSeparator separator))
+        {
+            result.AddError($"'{text}' is not a known separator. Use comma, semicolon, tab or pipe, or one character such as '^'.");
+        }
+
+        return separator;
     }
 }

@@ -18,7 +18,9 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];
-        ReadOnlyMemory<char> text = CellText.Read(record, column, _texts, diagnostics);
+        ReadOnlyMemory<char> text = columns[IcapColumn.AttitudeCode] < 0
+            ? CellText.Read(record, column, _texts, diagnostics)
+            : CellText.Trim(CodeNameCells.Attitudes(record, columns, diagnostics).AsMemory());
         ReadOnlySpan<char> cell = text.Span;
         if (cell.IsEmpty)
         {
@@ -82,7 +84,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         if (!isNew)
         {
             string name = $"{attitude.Code} {attitude.Title}".Trim();
-            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location));
+            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location), "");
         }
 
         return isNew;

@@ -31,7 +31,8 @@ internal static class CellBoilerplate
     private static readonly SearchValues<char> WordsOfQuestions = SearchValues.Create("嗎吗呢吧何什甚麼么誰谁哪那幾几怎否不");
 
     // Whether the cell may hold anything of the kind.
-    public static bool MayBeIn(ReadOnlySpan<char> cell) => cell.ContainsAny(Characters) || ContainsWord(cell);
+    public static bool MayBeIn(ReadOnlySpan<char> cell) =>
+        cell.ContainsAny(Characters) || ContainsWord(cell) || TextGuards.MayBeIn(cell) || BlankWords.Are(ChineseText.TrimSpaces(cell));
 
     private static bool ContainsWord(ReadOnlySpan<char> cell)
     {
@@ -74,7 +75,14 @@ internal static class CellBoilerplate
     // The cell without them.
     public static string Remove(string cell, SourceLocation location, DiagnosticBag diagnostics)
     {
-        string text = IcapCells.RemoveBoilerplate(cell, location, diagnostics, isCell: true);
+        string text = TextGuards.MayBeIn(cell) ? TextGuards.Remove(cell, location, diagnostics) : cell;
+        if (BlankWords.Are(ChineseText.TrimSpaces(text)))
+        {
+            diagnostics.Add(IcapCells.PlaceholderInCell, location, text.Trim(), location.ColumnName);
+            return "";
+        }
+
+        text = IcapCells.RemoveBoilerplate(text, location, diagnostics, isCell: true);
         text = ReplaceLineEnds(text, location, diagnostics);
         text = RemoveControls(text, location, diagnostics);
         text = RemoveLines(text, location, diagnostics);

@@ -97,7 +97,7 @@ internal sealed class IcapTableReader
             SettleListedWithoutCode();
         }
 
-        columns.Report(reader, _diagnostics);
+        columns.Report(reader, _options, _diagnostics);
         RowKeys keys = new(name, columns, _diagnostics);
         NonContentRows unusual = new(columns, _diagnostics);
         int taken = 0;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Icap.Table;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -54,7 +55,7 @@ internal sealed class IcapTaskRow : ITaskTableRow
         for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
         {
             int index = IndexOf(column);
-            ReadOnlyMemory<byte> utf8 = record.Content(index);
+            ReadOnlyMemory<byte> utf8 = columns.HasCodes ? CodeNameCells.Content(record, columns, column, diagnostics) : record.Content(index);
             _cells[(int)column] = new Cell { Utf8 = utf8, Line = utf8.IsEmpty ? record.Line : record.LineOf(index) };
             _bytes += utf8.Length;
         }
@@ -108,6 +109,11 @@ internal sealed class IcapTaskRow : ITaskTableRow
 
         ReadOnlyMemory<char> text = _texts!.Add(utf8);
         cell.IsPlain = !CellBoilerplate.MayBeIn(text.Span);
+        if (column is TableColumn.Duty or TableColumn.Task && SpreadsheetDates.Are(ChineseText.TrimSpaces(text.Span)))
+        {
+            _diagnostics.Add(TableCellRules.CodeBecameDate, CellLocation(column), text.Span.Trim().ToString());
+        }
+
         return CellText.Trim(cell.IsPlain ? text : CellBoilerplate.Remove(text.ToString(), CellLocation(column), _diagnostics).AsMemory());
     }
 

@@ -20,6 +20,11 @@ internal sealed class KeyCell(int column, DiagnosticBag diagnostics)
         if (!ReferenceEquals(printed, _printed))
         {
             _text = CellText.ReadLine(record, column, diagnostics);
+            if (SpreadsheetDates.Are(_text))
+            {
+                diagnostics.Add(TableCellRules.CodeBecameDate, record.At(column), _text);
+            }
+
             _printed = CellBoilerplate.MayBeIn(printed) ? null : printed; // what is found in a cell is found in every row
         }
 

@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Profiles;
@@ -58,12 +59,8 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
 
     private static MemoryStream Decode(Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
     {
-        TableText text = TableDecoder.Decode(ReadUpTo(table, table.Length - table.Position), options.Encoding);
-        if (text.IsGuess)
-        {
-            diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
-        }
-
+        ReadOnlyMemory<byte> content = ReadUpTo(table, table.Length - table.Position);
+        TableText text = TableSniffer.Decode(name, content, options, recognizer: null, diagnostics);
         return new MemoryStream(text.Utf8.ToArray(), writable: false);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 
@@ -45,7 +46,7 @@ internal sealed class TableMatching(
 
     private ProfileColumns? Columns(ProfileTableHeader head)
     {
-        TableText text = new(head.Header, TableDecoder.Utf8Name, IsGuess: false, [])
+        TableText text = new(head.Header, Utf8Decoder.Name, IsGuess: false, [])
         {
             FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span),
         };
@@ -128,7 +129,7 @@ internal sealed class TableMatching(
 
     private CsvReadingOptions Strict(ProfileTableHeader head) => options.Table with
     {
-        Separator = head.Separator switch { (byte)';' => CsvSeparator.Semicolon, (byte)'\t' => CsvSeparator.Tab, _ => CsvSeparator.Comma },
+        Separator = CsvSeparator.Known(head.Separator),
         MaxRows = int.MaxValue,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Mappings;
 using Competency.Model.Text;
 
@@ -30,7 +31,7 @@ internal sealed class SssomReader
     {
         TableText text = Decode(_name, content);
         int end = YamlLines.End(text.Utf8.Span);
-        TableText table = text.From(end);
+        TableText table = text.From(end, LineCounter.Breaks(text.Utf8.Span[..end]));
         char separator = (char)TableDialect.Find(table.Utf8.Span, CsvSeparator.Detect).Separator;
         SssomMetadata head = externalHead is (string headName, ReadOnlyMemory<byte> headContent)
             ? SssomMetadata.Read(YamlLines.Plain(Text(Decode(headName, headContent))), headName, _diagnostics)

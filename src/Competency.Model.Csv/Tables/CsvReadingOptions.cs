@@ -33,6 +33,12 @@ public sealed record CsvReadingOptions
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
+    /// The words for levels in tables of roles and competencies, from the lowest to the highest, such as <c>beginner</c>,
+    /// <c>intermediate</c>, <c>expert</c>; each is read as its place, from 1. If empty, the words of well known scales are recognized.
+    /// </summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    /// <summary>
     /// The release of ESCO, O*NET, NICE or DCWF that the tables belong to, such as <c>1.1.1</c>; if <see langword="null"/>, it is
     /// taken from the header row or the name of the folder.
     /// </summary>

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 

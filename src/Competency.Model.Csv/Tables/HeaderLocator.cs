@@ -14,8 +14,6 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
     // How far down a header row is looked for, in bytes.
     private const int Farthest = 1 << 16;
 
-    private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t'];
-
     // The top of a text; without a recognizer, or where it finds none, the first row is the header row.
     public static HeaderLocator Find(ReadOnlySpan<byte> text, CsvSeparator given, IHeaderRecognizer? recognizer)
     {
@@ -39,7 +37,7 @@ internal sealed record HeaderLocator(byte Separator, int Start, IReadOnlyList<(i
 
     private static HeaderLocator? Others(ReadOnlySpan<byte> text, byte separator, IHeaderRecognizer recognizer)
     {
-        foreach (byte other in Separators)
+        foreach (byte other in TableDialect.All)
         {
             if (other != separator && Search(text, other, 0, recognizer) is HeaderLocator top)
             {

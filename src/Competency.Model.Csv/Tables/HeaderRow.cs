@@ -17,19 +17,18 @@ internal sealed class HeaderRow
     // How many columns there are.
     public int Count => Names.Length;
 
-    // Reads the row; names that are given twice, and blank ones, are reported.
+    // The columns without a name, in order.
+    public IEnumerable<int> Unnamed => Enumerable.Range(0, Count).Where(column => Names[column].Length == 0);
+
+    // Reads the row; names that are given twice are reported.
     public static HeaderRow Read(IEnumerable<string> cells, SourceLocation location, DiagnosticBag diagnostics)
     {
         HeaderRow header = new([.. cells.Select(static cell => ChineseText.TrimSpaces(cell).ToString())]);
         for (int column = 0; column < header.Count; column++)
         {
             string name = header.Names[column];
-            string key = Normalize(name);
-            if (key.Length == 0)
-            {
-                diagnostics.Add(TableRules.ColumnNameBlank, location, column + 1);
-            }
-            else if (!header._columns.TryAdd(key, column))
+            string key = name.Length == 0 ? "" : Normalize(name);
+            if (key.Length > 0 && !header._columns.TryAdd(key, column))
             {
                 diagnostics.Add(
                     TableRules.ColumnNameRepeated, location with { ColumnName = name }, name, header._columns[key] + 1, column + 1);
@@ -50,9 +49,9 @@ internal sealed class HeaderRow
     public static string Normalize(string name)
     {
         StringBuilder normalized = new(name.Length);
-        foreach (char character in ChineseText.FoldWidth(name))
+        foreach (char character in ChineseText.FoldWidth(name).AsSpan().TrimStart('=')) // ="name" of a spreadsheet
         {
-            if (!ChineseText.IsSpace(character) && character is not ('_' or '-' or '*' or '#' or '"' or '.' or ':'))
+            if (!ChineseText.IsSpace(character) && character is not ('_' or '-' or '*' or '#' or '"' or '\'' or '.' or ':'))
             {
                 normalized.Append(char.ToLowerInvariant(character));
             }

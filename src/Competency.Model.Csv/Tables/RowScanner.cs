@@ -1,3 +1,5 @@
+using Competency.Model.Csv.Tables.Encodings;
+
 namespace Competency.Model.Csv.Tables;
 
 // Reads single rows where the fast reader met a quote out of place. Strictly, to find where a sound row begins; and leniently:
@@ -60,10 +62,55 @@ internal static class RowScanner
         return cells;
     }
 
+    // The row as tabs divide it. A cell is quoted if quotation marks enclose it and those inside are doubled; otherwise quotation
+    // marks are characters.
+    public static ScannedRow SplitAtTabs(ReadOnlySpan<byte> text, int start, int end)
+    {
+        List<byte[]> cells = [];
+        List<int> starts = [];
+        foreach (Range range in text[start..end].Split((byte)'\t'))
+        {
+            starts.Add(start + range.Start.Value);
+            cells.Add(Unquoted(text[start..end][range]));
+        }
+
+        return new ScannedRow(cells, starts, end, StrayCell: -1, UnclosedCell: -1);
+    }
+
+    private static byte[] Unquoted(ReadOnlySpan<byte> cell)
+    {
+        if (cell is not [(byte)'"', .. ReadOnlySpan<byte> inner, (byte)'"'])
+        {
+            return cell.ToArray();
+        }
+
+        Utf8Buffer unquoted = new(cell.Length);
+        for (int quote = inner.IndexOf((byte)'"'); quote >= 0; quote = inner.IndexOf((byte)'"'))
+        {
+            if (quote + 1 >= inner.Length || inner[quote + 1] != '"')
+            {
+                return cell.ToArray();
+            }
+
+            unquoted.Append(inner[..(quote + 1)]);
+            inner = inner[(quote + 2)..];
+        }
+
+        unquoted.Append(inner);
+        return unquoted.Written.ToArray();
+    }
+
     private static bool TrySkipCell(ReadOnlySpan<byte> text, ref int at, byte separator)
     {
+        at += BlanksBeforeQuote(text[at..]);
         if (at >= text.Length || text[at] != '"')
         {
+            if (FormulaCell.LengthOf(text[at..], separator) is int formula and > 0)
+            {
+                at += formula;
+                return true;
+            }
+
             int plain = text[at..].IndexOfAny([separator, (byte)'\n', (byte)'\r', (byte)'"']);
             at = plain < 0 ? text.Length : at + plain;
             return at >= text.Length || text[at] != '"';
@@ -91,13 +138,11 @@ internal static class RowScanner
     private static byte[] ReadCell(ReadOnlySpan<byte> text, ref int at, byte separator, out bool isStray, out bool isUnclosed)
     {
         isStray = isUnclosed = false;
+        int start = at;
+        at += BlanksBeforeQuote(text[at..]);
         if (at >= text.Length || text[at] != '"')
         {
-            int length = text[at..].IndexOfAny(separator, (byte)'\n', (byte)'\r');
-            ReadOnlySpan<byte> plain = length < 0 ? text[at..] : text.Slice(at, length);
-            at += plain.Length;
-            isStray = plain.Contains((byte)'"');
-            return plain.ToArray();
+            return ReadPlain(text, ref at, separator, out isStray);
         }
 
         Utf8Buffer cell = new(64);
@@ -107,16 +152,14 @@ internal static class RowScanner
             int quote = text[at..].IndexOf((byte)'"');
             if (quote < 0)
             {
-                cell.Append(text[at..]);
-                at = text.Length;
-                isUnclosed = true;
-                return cell.Written.ToArray();
+                return ReadUnclosed(text, cell, start, ref at, separator, ref isStray, out isUnclosed);
             }
 
             cell.Append(text.Slice(at, quote));
             at += quote + 1;
             if (EndsCell(text, at, separator))
             {
+                at += BlanksBeforeEnd(text[at..]);
                 return cell.Written.ToArray();
             }
 
@@ -127,6 +170,45 @@ internal static class RowScanner
         }
     }
 
-    private static bool EndsCell(ReadOnlySpan<byte> text, int at, byte separator) =>
-        at >= text.Length || text[at] == separator || text[at] is (byte)'\n' or (byte)'\r';
+    private static byte[] ReadPlain(ReadOnlySpan<byte> text, ref int at, byte separator, out bool isStray)
+    {
+        int formula = FormulaCell.LengthOf(text[at..], separator);
+        int length = formula > 0 ? formula : text[at..].IndexOfAny(separator, (byte)'\n', (byte)'\r');
+        ReadOnlySpan<byte> plain = length < 0 ? text[at..] : text.Slice(at, length);
+        at += plain.Length;
+        isStray = formula == 0 && plain.Contains((byte)'"');
+        return plain.ToArray();
+    }
+
+    // A cell whose quotation mark is never closed: text to the end, or an ordinary cell if blanks stand before the mark.
+    private static byte[] ReadUnclosed(
+        ReadOnlySpan<byte> text, Utf8Buffer cell, int start, ref int at, byte separator, ref bool isStray, out bool isUnclosed)
+    {
+        isUnclosed = text[start] == '"';
+        if (!isUnclosed)
+        {
+            at = start;
+            return ReadPlain(text, ref at, separator, out isStray);
+        }
+
+        cell.Append(text[at..]);
+        at = text.Length;
+        return cell.Written.ToArray();
+    }
+
+    // How many blanks stand before the quotation mark that opens a cell; 0 if none opens it.
+    private static int BlanksBeforeQuote(ReadOnlySpan<byte> text)
+    {
+        int blanks = text.IndexOfAnyExcept((byte)' ');
+        return blanks > 0 && text[blanks] == '"' ? blanks : 0;
+    }
+
+    private static int BlanksBeforeEnd(ReadOnlySpan<byte> text) =>
+        text.IndexOfAnyExcept((byte)' ') is int blanks and >= 0 ? blanks : text.Length;
+
+    private static bool EndsCell(ReadOnlySpan<byte> text, int at, byte separator)
+    {
+        at += BlanksBeforeEnd(text[at..]);
+        return at >= text.Length || text[at] == separator || text[at] is (byte)'\n' or (byte)'\r';
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;

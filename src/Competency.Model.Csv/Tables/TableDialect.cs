@@ -5,25 +5,27 @@ internal static class TableDialect
 {
     private const int LongestHint = 6;
 
-    private static ReadOnlySpan<byte> Candidates => ",;\t"u8;
+    private static ReadOnlySpan<byte> Candidates => ",;\t|"u8;
+
+    // Separators of exports that no text holds by itself: they count only where they make known headings of the first row.
+    public static ReadOnlySpan<byte> Rare => "^~\u0001\u001F"u8;
+
+    // All separators that are looked for.
+    public static byte[] All => [.. Candidates, .. Rare];
 
     // The separator, and how much of the text is a hint such as sep=; rather than the table.
     public static (byte Separator, int Skip) Find(ReadOnlySpan<byte> text, CsvSeparator given)
     {
         (byte Separator, int Skip) hint = Hint(text);
-        return given switch
-        {
-            CsvSeparator.Comma => ((byte)',', hint.Skip),
-            CsvSeparator.Semicolon => ((byte)';', hint.Skip),
-            CsvSeparator.Tab => ((byte)'\t', hint.Skip),
-            _ => hint.Skip > 0 ? hint : (MostFrequent(text), 0),
-        };
+        return given != CsvSeparator.Detect ? (given.Value, hint.Skip)
+            : hint.Skip > 0 ? hint
+            : (MostFrequent(text), 0);
     }
 
     private static (byte Separator, int Skip) Hint(ReadOnlySpan<byte> text)
     {
         int end = text[..Math.Min(text.Length, LongestHint + 2)].IndexOfAny((byte)'\n', (byte)'\r');
-        bool isHint = end == 5 && text.StartsWith("sep="u8) && Candidates.Contains(text[4]);
+        bool isHint = end == 5 && text.StartsWith("sep="u8) && All.Contains(text[4]);
         return isHint ? (text[4], text[5..].StartsWith("\r\n"u8) ? 7 : 6) : default;
     }
 

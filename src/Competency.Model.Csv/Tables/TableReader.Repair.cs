@@ -35,6 +35,10 @@ internal sealed partial class TableReader
         if (isWhole)
         {
             Adopt(scanned);
+            if (scanned.StrayCell < 0)
+            {
+                return; // blanks around quotation marks, or a formula
+            }
         }
         else if (_malformed == CsvMalformedReason.UnterminatedQuote)
         {

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 using CsvHelper;
@@ -16,9 +17,10 @@ internal sealed partial class TableReader : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly LineCounter _lines;
     private readonly DecodingDiagnostics _decoding;
-    private readonly bool _isUnquoted;
+    private readonly bool _isPlain;
     private readonly byte _separator;
     private readonly int _end;
+    private readonly NothingInTable _nothing;
     private CsvReader _reader;
     private int _base;
     private CsvMalformedReason? _malformed;
@@ -27,9 +29,8 @@ internal sealed partial class TableReader : IDisposable
     private int _rawEnd;
 
     private TableReader(
-        string name, TableText text, CsvReadingOptions options, bool isUnquoted, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
+        string name, TableText text, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
-        _isUnquoted = isUnquoted;
         Name = name;
         _text = text.Utf8;
         _end = text.Utf8.Length;
@@ -39,10 +40,16 @@ internal sealed partial class TableReader : IDisposable
         _decoding = new DecodingDiagnostics(name, text, diagnostics);
         HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, recognizer);
         (_separator, _base) = (top.Separator, top.Start);
-        ReportAbove(top);
+        _isPlain = _separator == Tab && !text.Utf8.Span.Contains(Quote);
+        if (recognizer is not { ReadsRowsAbove: true })
+        {
+            ReportAbove(top);
+        }
+
         _reader = Open(_base);
         Header = ReadHeader(recognizer);
         Current = new TableRecord(this);
+        _nothing = new NothingInTable(this);
     }
 
     // The file, as diagnostics call it.
@@ -86,7 +93,6 @@ internal sealed partial class TableReader : IDisposable
     // content: Its bytes.
     // options: How it is read.
     // diagnostics: Takes the diagnostics.
-    // isUnquoted: Whether a quotation mark is a character like any other, as in the text releases of O*NET.
     // recognizer: Finds the heading where rows stand above it; it is the first row if missing.
     // cancellationToken: Checked before each row.
     public static TableReader Open(
@@ -94,12 +100,11 @@ internal sealed partial class TableReader : IDisposable
         ReadOnlyMemory<byte> content,
         CsvReadingOptions options,
         DiagnosticBag diagnostics,
-        bool isUnquoted = false,
         IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default)
     {
         TableText text = TableSniffer.Decode(name, content, options, recognizer, diagnostics);
-        return new TableReader(name, text, options, isUnquoted, recognizer, diagnostics) { Cancellation = cancellationToken };
+        return new TableReader(name, text, options, recognizer, diagnostics) { Cancellation = cancellationToken };
     }
 
     // Reads the heading of a table that was decoded already.
@@ -110,7 +115,7 @@ internal sealed partial class TableReader : IDisposable
         DiagnosticBag diagnostics,
         IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default) =>
-        new(name, text, options, isUnquoted: false, recognizer, diagnostics) { Cancellation = cancellationToken };
+        new(name, text, options, recognizer, diagnostics) { Cancellation = cancellationToken };
 
     // Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.
     public bool Read()
@@ -135,6 +140,7 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportRest();
+        _nothing.Report(_diagnostics);
         return false;
     }
 
@@ -186,7 +192,7 @@ internal sealed partial class TableReader : IDisposable
         {
             Separator = (char)_separator,
             HasHeader = false,
-            Mode = _isUnquoted ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            Mode = _isPlain ? CsvMode.NoEscape : CsvMode.Rfc4180,
             MalformedData = CsvMalformedDataHandling.Recover,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MissingField = CsvMissingFieldHandling.ReturnEmpty,
@@ -221,7 +227,10 @@ internal sealed partial class TableReader : IDisposable
         foreach ((int start, string said) in top.Above)
         {
             SourceLocation location = new() { File = Name, Line = _lines.LineAt(start) };
-            _diagnostics.Add(said.Length == 0 ? TableRules.BlankRow : TableRules.RowAboveHeader, location, Excerpt.Of(said));
+            if (said.Length > 0)
+            {
+                _diagnostics.Add(TableRules.RowAboveHeader, location, Excerpt.Of(said));
+            }
         }
     }
 
@@ -253,7 +262,7 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportUntil(end);
-        return HeaderRow.Read(cells, location, _diagnostics);
+        return HeaderRow.Read(recognizer?.Complete(cells) ?? cells, location, _diagnostics);
     }
 
     private string[] CellTexts()
@@ -270,6 +279,11 @@ internal sealed partial class TableReader : IDisposable
     // Judges the record; false if it is left out.
     private bool Accept()
     {
+        if (_separator == Tab && !_isPlain)
+        {
+            ReadBareQuotes();
+        }
+
         if (_malformed is not null || (CellCount != Header.Count && IsOverLines()))
         {
             Repair();
@@ -288,9 +302,11 @@ internal sealed partial class TableReader : IDisposable
 
         if (IsBlank())
         {
-            _diagnostics.Add(TableRules.BlankRow, Current.At());
+            _nothing.AddRow();
             return false;
         }
+
+        _nothing.AddCells();
 
         bool isRagged = CellCount > Header.Count || (CellCount < Header.Count && !_options.IsSheet);
         if (isRagged && _scanned is not { UnclosedCell: >= 0 })

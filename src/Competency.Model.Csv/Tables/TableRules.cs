@@ -23,7 +23,7 @@ internal static class TableRules
     // CM6004: a column has cells but no name.
     public static DiagnosticDescriptor ColumnNameBlank { get; } = new(
         "CM6004", "Column without a name", DiagnosticSeverity.Warning,
-        "Column {0} has no name; its cells were ignored. Name the column or delete it.");
+        "{0} {1} no name; the cells were ignored. Name each column or delete it.");
 
     // CM6005: a row has more or fewer cells than the header row.
     public static DiagnosticDescriptor RaggedRow { get; } = new(
@@ -55,10 +55,9 @@ internal static class TableRules
         "CM6010", "Unknown column", DiagnosticSeverity.Info,
         "'{0}' is not a known column of a table of {1}; its cells were ignored. Map the column if you need it.{2}");
 
-    // CM6011: a row contains only separators.
+    // CM6011: one or more rows contain only separators.
     public static DiagnosticDescriptor BlankRow { get; } = new(
-        "CM6011", "Blank row", DiagnosticSeverity.Info,
-        "The row contains only separators and was skipped. Delete it.");
+        "CM6011", "Blank rows", DiagnosticSeverity.Info, "{0}");
 
     // CM6012: a row has neither the code nor the title of a standard.
     public static DiagnosticDescriptor RowWithoutStandard { get; } = new(
@@ -104,7 +103,7 @@ internal static class TableRules
     // CM6020: a row repeats the key or the content of an earlier row.
     public static DiagnosticDescriptor RowRepeated { get; } = new(
         "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
-        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
+        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.{2}");
 
     // CM6021: a row precedes the header row.
     public static DiagnosticDescriptor RowAboveHeader { get; } = new(
@@ -142,14 +141,30 @@ internal static class TableRules
         "CM6027", "Spreadsheet error value", DiagnosticSeverity.Warning,
         "'{0}' is a spreadsheet error value and was read as blank. Correct the formula or widen the column, and export again.");
 
+    // CM6041: columns have neither a name nor cells.
+    public static DiagnosticDescriptor ColumnBlank { get; } = new(
+        "CM6041", "Blank columns", DiagnosticSeverity.Info,
+        "{0} {1} neither a name nor cells, so nothing was left out. Delete what a spreadsheet keeps beyond the table.");
+
+    // CM6040: a text was once read in the wrong encoding and saved so; it was restored.
+    public static DiagnosticDescriptor TextRestored { get; } = new(
+        "CM6040", "Misread text restored", DiagnosticSeverity.Warning,
+        "The text is {0}; it was restored to what was meant. Export the file again from its source as UTF-8.");
+
+    // CM6110: a table is not valid JSON from some place on.
+    public static DiagnosticDescriptor JsonTableBroken { get; } = new(
+        "CM6110", "Invalid JSON table", DiagnosticSeverity.Error,
+        "The table is not valid JSON from here on; {0} row(s) before it were read. Download or export it again. The parser reported: {1}");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
+        TextRestored, ColumnBlank,
         EncodingDetected, TableHeaderMissing, ColumnNameRepeated, ColumnNameBlank, RaggedRow,
         StrayQuote, UnclosedQuote, RowTooLarge, TableColumnMissing, TableColumnUnknown, BlankRow,
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
-        ControlCharacter, QuestionMarkInWord, SpreadsheetError,
+        ControlCharacter, QuestionMarkInWord, SpreadsheetError, JsonTableBroken,
     ];
 }

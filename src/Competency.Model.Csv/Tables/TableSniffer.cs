@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tables;
@@ -15,16 +16,13 @@ internal static class TableSniffer
     // recognizer: Finds the headings where rows stand above them; in the first row if missing.
     public static IReadOnlyList<string> ColumnNames(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer = null)
     {
-        string ending = Path.GetExtension(file.Name);
-        bool isOther = !file.IsSheet && ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
-        if (file.Prefix.IsEmpty || isOther || file.IsForeign)
+        if (!MayBeTable(file))
         {
             return [];
         }
 
         options = options.For(file);
-
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
@@ -44,6 +42,28 @@ internal static class TableSniffer
         return recognizer.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) ?? cells;
     }
 
+    // The rows at the beginning of a file; null for a file that another ending says is something else.
+    // file: The file.
+    // options: How tables are read.
+    // recognizer: Finds the header row where rows stand above it; it is the first row otherwise.
+    public static TableTop? Top(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer recognizer)
+    {
+        if (!MayBeTable(file))
+        {
+            return null;
+        }
+
+        options = options.For(file);
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
+        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
+        string[][] above = [.. top.Above.Select(row => Texts(RowScanner.Scan(text.Span, row.Start, text.Length, top.Separator)))];
+        int start = SkipLineEnds(text.Span, top.Start);
+        ScannedRow header = RowScanner.Scan(text.Span, start, text.Length, top.Separator);
+        int next = SkipLineEnds(text.Span, header.End);
+        string[] first = next < text.Length ? Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator)) : [];
+        return new TableTop(above, [.. recognizer.Complete(Texts(header))], first);
+    }
+
     // The text of a file or of its beginning.
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer) =>
         TableDecoder.Decode(
@@ -56,12 +76,29 @@ internal static class TableSniffer
         string name, ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
         TableText text = Decode(content, options, recognizer);
-        if (text.IsGuess)
+        if (text.IsRestored)
+        {
+            diagnostics.Add(TableRules.TextRestored, new SourceLocation { File = name }, text.Encoding);
+        }
+        else if (text.IsGuess)
         {
             diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
         }
 
         return text;
+    }
+
+    private static bool MayBeTable(DocumentFile file)
+    {
+        string ending = Path.GetExtension(file.Name);
+        bool hasEnding = file.IsSheet || ending.Length == 0 || Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+        return hasEnding && !file.Prefix.IsEmpty && !file.IsForeign;
+    }
+
+    private static int SkipLineEnds(ReadOnlySpan<byte> text, int start)
+    {
+        int length = text[start..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
+        return length < 0 ? text.Length : start + length;
     }
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
@@ -71,8 +108,12 @@ internal static class TableSniffer
         || (Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".xls" or ".xlsx" or ".xlsm" or ".ods"
             && !file.IsForeign);
 
-    // The beginning up to its last line end, so that no character is cut.
-    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    // The beginning of a file up to its last line end; a short file is whole.
+    private static ReadOnlyMemory<byte> FirstLines(DocumentFile file) =>
+        file.Prefix.Length < DocumentFile.PrefixLength ? file.Prefix : FirstLines(file.Prefix);
+
+    // The beginning up to its last line end, so that no character and no cell is cut.
+    public static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
     {
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)

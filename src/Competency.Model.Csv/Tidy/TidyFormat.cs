@@ -90,8 +90,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     // The name of the table, its key, and more than half of its columns.
     private bool IsTable(DocumentFile file, TidyTable table)
     {
-        string name = file.IsSheet ? Path.ChangeExtension(file.FileName, ".csv") : file.FileName;
-        if (!string.Equals(name, table.FileName, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(file.TableName, table.FileName, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Competency.Model;
 
 /// <summary>
@@ -16,11 +18,13 @@ namespace Competency.Model;
 /// </example>
 public sealed class Diagnostic
 {
+    private readonly string _message;
+
     internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string message, string? standard)
     {
         Descriptor = descriptor;
         Location = location;
-        Message = message;
+        _message = message;
         Standard = standard;
     }
 
@@ -37,7 +41,12 @@ public sealed class Diagnostic
     public SourceLocation Location { get; }
 
     /// <summary>The message: what was found, what was expected, and the nearest valid value if there is one.</summary>
-    public string Message { get; }
+    public string Message => MoreInFile switch
+    {
+        0 => _message,
+        1 => $"{_message} 1 more place in the file is alike.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_message} {MoreInFile} more places in the file are alike."),
+    };
 
     /// <summary>
     /// The code of the standard with the problem; <see langword="null"/> if it is unknown or the diagnostic is not about one standard.
@@ -49,6 +58,12 @@ public sealed class Diagnostic
 
     /// <summary>On a diagnostic <c>CM1008</c>, the number of suppressed diagnostics of <see cref="SuppressedRule"/>; otherwise 0.</summary>
     public int SuppressedCount { get; internal init; }
+
+    // How many more places of the file the diagnostic stands for, see DiagnosticDescriptor.IsOncePerFile.
+    internal int MoreInFile { get; private init; }
+
+    // The same diagnostic, standing for more places.
+    internal Diagnostic WithMore(int places) => new(Descriptor, Location, _message, Standard) { MoreInFile = MoreInFile + places };
 
     /// <summary>The diagnostic in one line, as a compiler would print it: location, severity, id and message.</summary>
     public override string ToString() =>

@@ -24,6 +24,9 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<DiagnosticDescriptor, int> _counts = new(ReferenceEqualityComparer.Instance);
 
+    // Where the diagnostics are that are made once for each file.
+    private readonly Dictionary<(string Id, string? File), int> _once = [];
+
     /// <summary>The number of diagnostics kept.</summary>
     public int Count => _diagnostics.Count;
 
@@ -45,6 +48,13 @@ public sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
+        if (descriptor.IsOncePerFile)
+        {
+            string once = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
+            AddOnce(new Diagnostic(descriptor, location, once, Standard));
+            return;
+        }
+
         int count = _counts.GetValueOrDefault(descriptor) + 1;
         _counts[descriptor] = count;
         if (count <= MaxPerRule)
@@ -57,10 +67,29 @@ public sealed class DiagnosticBag
     // Adds a finding that was made already, unless there are too many of its kind.
     internal void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Descriptor.IsOncePerFile)
+        {
+            AddOnce(diagnostic);
+            return;
+        }
+
         int count = _counts.GetValueOrDefault(diagnostic.Descriptor) + 1;
         _counts[diagnostic.Descriptor] = count;
         if (count <= MaxPerRule)
         {
+            _diagnostics.Add(diagnostic);
+        }
+    }
+
+    private void AddOnce(Diagnostic diagnostic)
+    {
+        if (_once.TryGetValue((diagnostic.Id, diagnostic.Location.File), out int first))
+        {
+            _diagnostics[first] = _diagnostics[first].WithMore(diagnostic.MoreInFile + 1);
+        }
+        else if (_once.Count < MaxPerRule)
+        {
+            _once.Add((diagnostic.Id, diagnostic.Location.File), _diagnostics.Count);
             _diagnostics.Add(diagnostic);
         }
     }

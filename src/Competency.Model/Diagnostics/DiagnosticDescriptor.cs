@@ -24,4 +24,7 @@ public sealed record DiagnosticDescriptor(string Id, string Title, DiagnosticSev
     /// </summary>
     public string? HelpPage { get; init; } =
         Id is ['C', 'M', >= '0' and <= '9', ..] ? $"docs/diagnostics/{Id}.md" : null;
+
+    // Whether a file has so many alike that the first one stands for all: it says how many more there are.
+    internal bool IsOncePerFile { get; init; }
 }

@@ -60,6 +60,9 @@ public sealed class DocumentFile
     // Whether the document is a sheet of a workbook, as a table in UTF-8 with commas, whatever its name is.
     internal bool IsSheet { get; init; }
 
+    // The name without its folder, under which a table of text would have been saved.
+    internal string TableName => !IsSheet ? FileName : IsPart ? FileName + ".csv" : Path.ChangeExtension(FileName, ".csv");
+
     // The row of the sheet for each line of the table; null if line 1 is row 1 and so on.
     internal IReadOnlyList<int>? SheetRows { get; init; }
 

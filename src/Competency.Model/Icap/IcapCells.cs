@@ -28,6 +28,9 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
     // The rule for markup that was removed from a cell.
     public static DiagnosticDescriptor MarkupRemoved => LineRules.MarkupRemoved;
 
+    // The rule for a word in a cell that stands for nothing.
+    public static DiagnosticDescriptor PlaceholderInCell => TaskTableRules.PlaceholderInCell;
+
     // Whether a text is the heading of a column of the task table.
     public static bool IsHeading(string text) => TableHeading.ColumnOf(text) != TableColumn.Unknown;
 

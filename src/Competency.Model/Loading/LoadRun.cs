@@ -30,7 +30,14 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         }
     }
 
-    public void AddContent(DocumentContent content) => _pending.Add(DocumentFile.FromBytes(content.Name, content.Bytes));
+    // Entries of an archive that a system left there are passed over.
+    public void AddContent(DocumentContent content)
+    {
+        if (!SystemFiles.IsPath(content.Name))
+        {
+            _pending.Add(DocumentFile.FromBytes(content.Name, content.Bytes));
+        }
+    }
 
     // Reads all that was added, document by document.
     public IEnumerable<LoadedDocument> ReadAll(IProgress<LoadProgress>? progress)
@@ -265,7 +272,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     private IDocumentFormat? FormatOf(DocumentFile file, PartGuard guard)
     {
         // A sheet is what a CSV file is.
-        string name = file.IsSheet ? Path.ChangeExtension(file.Name, ".csv") : file.Name;
+        string name = file.IsSheet ? $"{file.Folder}/{file.TableName}" : file.Name;
         IDocumentFormat? recognized = First(format => format.Recognizes(name, file.Prefix.Span));
         return recognized ?? (file.IsNamed ? First(format => format.Claims(name)) : null);
 

@@ -55,6 +55,18 @@ internal static class Bullets
         return isClosed && !char.IsAsciiDigit(WidthFold.Fold(rest[end + 1])) ? ChineseText.TrimSpaces(rest[(end + 1)..]).ToString() : text;
     }
 
+    // The text of an item without the bullet, number or letter that a list gave it: ※ 點餐, a) tea, (b) ice, 1. 備料.
+    public static string RemoveFromItem(string text)
+    {
+        ReadOnlySpan<char> item = Skip(text, out _);
+        bool isMarked = item.Length > 2 && item[0] is '※' or '★' or '☆' && item[1] == ' ';
+        item = isMarked ? item[2..].TrimStart() : item;
+        int letter = item is ['(' or '（', ..] ? 1 : 0;
+        bool isLettered = item.Length > letter + 2 && char.IsAsciiLetter(item[letter]) && item[letter + 1] is ')' or '）';
+        item = isLettered ? ChineseText.TrimSpacesAtStart(item[(letter + 2)..]) : item;
+        return item.IsEmpty ? text : RemoveNumber(item.Length == text.Length ? text : item.ToString());
+    }
+
     // Whether the character is a bullet of a word processor's symbol font.
     public static bool IsSymbolBullet(char character) => character is >= '\uF000' and <= '\uF0FF';
 
@@ -62,15 +74,23 @@ internal static class Bullets
     public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpacesAtEnd(text);
-        bool isBullet = !trimmed.IsEmpty && IsBullet(trimmed[^1]);
-        bool isListMark = !trimmed.IsEmpty && IsListMark(trimmed[^1]) && (trimmed.Length == 1 || ChineseText.IsSpace(trimmed[^2]));
-        return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;
+        while (EndsWithMark(trimmed))
+        {
+            trimmed = ChineseText.TrimSpacesAtEnd(trimmed[..^1]);
+        }
+
+        return trimmed;
     }
 
     // Whether the character is a bullet, of whatever font.
-    public static bool IsBullet(char character) => IsSymbolBullet(character) || character is '•' or '●' or '■' or '◆' or '○' or '‧';
+    public static bool IsBullet(char character) => IsSymbolBullet(character)
+        || character is '•' or '●' or '■' or '◆' or '○' or '‧' or '▪' or '▫' or '□' or '◇' or '◎' or '►' or '▶' or '▸' or '➢' or '➤'
+            or '✓' or '✔' or '◦' or '⁃' or '→' or '⇒' or '∙' or '⚫' or '⬤' or '◾' or '◼';
 
-    private static bool IsListMark(char character) => character is '-' or '*' or '+';
+    private static bool EndsWithMark(ReadOnlySpan<char> text) => !text.IsEmpty
+        && (IsBullet(text[^1]) || (IsListMark(text[^1]) && (text.Length == 1 || ChineseText.IsSpace(text[^2]))));
+
+    private static bool IsListMark(char character) => character is '-' or '*' or '+' or '–' or '—' or '>' or '·';
 
     private static int MarkLength(ReadOnlySpan<char> text)
     {

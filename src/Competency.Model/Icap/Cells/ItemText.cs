@@ -21,6 +21,11 @@ internal static class ItemText
     public static ReadOnlySpan<char> Print(in CodedItem item)
     {
         ReadOnlySpan<char> text = item.Text.Span;
+        if (item.HasCode && !text.IsEmpty && Bullets.IsBullet(text[0]))
+        {
+            text = text[1..].TrimStart();
+        }
+
         bool beginsName = !text.IsEmpty && ChineseText.IsIdeograph(text[0]);
         if (item.HasCode && !beginsName)
         {

@@ -8,7 +8,7 @@ internal static class CodeScanner
     private const int MostDigits = 3;
     private const int LongestCode = 24;
 
-    // A code that begins with one of the shape's letters: K01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run on into
+    // A code that begins with one of the shape's letters: K01, K-01, S108, P.2.1.3, P 5.1.2, O1-1, Ｔ１．１. A code must not run on into
     // other letters or digits (S45C, K8s), unless a whole word follows (S05CAD).
     public static bool TryMatch(ReadOnlySpan<char> text, int start, CodeShape shape, out CodeMatch match)
     {
@@ -20,11 +20,18 @@ internal static class CodeScanner
         }
 
         int at = start + 1;
-        SkipSpaces(text, ref at);
-        if (at < text.Length && IsDot(text[at]))
+        if (JoinsLetter(text, at))
         {
             at++;
+        }
+        else
+        {
             SkipSpaces(text, ref at);
+            if (at < text.Length && IsDot(text[at]))
+            {
+                at++;
+                SkipSpaces(text, ref at);
+            }
         }
 
         return TryMatchNumbers(text, start, at, letter, shape, isGuessed: false, out match);
@@ -154,6 +161,12 @@ internal static class CodeScanner
         bool isWord = at + 1 < text.Length && char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetter(text[at + 1]);
         return !isWord;
     }
+
+    // Whether a hyphen joins the letter to its number: K-02, S_1.
+    private static bool JoinsLetter(ReadOnlySpan<char> text, int at) =>
+        at + 1 < text.Length
+        && WidthFold.Fold(text[at]) is '-' or '_' or '\u2010' or '\u2011' or '\u2013'
+        && char.IsAsciiDigit(WidthFold.Fold(text[at + 1]));
 
     private static char ToUpper(char character) => char.IsAsciiLetterLower(character) ? (char)(character & ~0x20) : character;
 

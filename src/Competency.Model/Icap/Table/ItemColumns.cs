@@ -87,7 +87,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
                 diagnostics.Add(TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
             }
 
-            items.Add(new PendingItem(null, text, location));
+            items.Add(new PendingItem(null, Bullets.RemoveFromItem(text), location));
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Competency.Model.Csv.Tables;
+namespace Competency.Model.Csv.Tables.Encodings;
 
 // A byte that its encoding does not have at this place.
 // Offset: Where U+FFFD stands for it in the decoded text, in bytes of UTF-8.

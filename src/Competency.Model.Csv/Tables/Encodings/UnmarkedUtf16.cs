@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Competency.Model.Csv.Tables;
+namespace Competency.Model.Csv.Tables.Encodings;
 
 // Knows UTF-16 without byte order mark: the other half of separators and line ends is zero there.
 internal static class UnmarkedUtf16

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Model.Csv.Tables;
+namespace Competency.Model.Csv.Tables.Encodings;
 
 // UTF-8 in the making, with the places where something invalid was replaced.
 internal sealed class Utf8Buffer(int capacity)

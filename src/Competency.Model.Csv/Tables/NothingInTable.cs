@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Competency.Model.Csv.Tables;
+
+// What a table has that says nothing: rows of separators, and columns without a name. Spreadsheets leave thousands of them where
+// somebody once formatted a cell: they are counted, and named in one line.
+internal sealed class NothingInTable(TableReader reader)
+{
+    private readonly int[] _unnamed = [.. reader.Header.Unnamed];
+    private readonly bool[] _hasCells = new bool[reader.Header.Count];
+    private SourceLocation _firstRow;
+    private int _blankRows;
+    private int _lastLine;
+
+    // Takes a row of separators.
+    public void AddRow()
+    {
+        _firstRow = _blankRows++ == 0 ? reader.Current.At() : _firstRow;
+        _lastLine = reader.Line;
+    }
+
+    // Looks which columns without a name have cells in a row.
+    public void AddCells()
+    {
+        foreach (int column in _unnamed)
+        {
+            _hasCells[column] |= !reader.Current.IsBlank(column);
+        }
+    }
+
+    // Reports what was found in all rows.
+    public void Report(DiagnosticBag diagnostics)
+    {
+        SourceLocation heading = new() { File = reader.Name, Line = reader.HeaderLine };
+        if (Array.FindAll(_unnamed, column => _hasCells[column]) is { Length: > 0 } ignored)
+        {
+            diagnostics.Add(TableRules.ColumnNameBlank, heading, Ranges(ignored), ignored.Length == 1 ? "has" : "have");
+        }
+
+        if (Array.FindAll(_unnamed, column => !_hasCells[column]) is { Length: > 0 } blank)
+        {
+            diagnostics.Add(TableRules.ColumnBlank, heading, Ranges(blank), blank.Length == 1 ? "has" : "have");
+        }
+
+        if (_blankRows == 1)
+        {
+            diagnostics.Add(TableRules.BlankRow, _firstRow, "The row contains only separators and was skipped. Delete it.");
+        }
+        else if (_blankRows > 1)
+        {
+            string message = $"{_blankRows} rows contain only separators and were skipped, the last on line {_lastLine}. Delete them.";
+            diagnostics.Add(TableRules.BlankRow, _firstRow, message);
+        }
+    }
+
+    // Columns counted from 1: Column 4; Columns 4, 6-9.
+    private static string Ranges(int[] columns)
+    {
+        List<string> ranges = [];
+        for (int start = 0, end; start < columns.Length; start = end)
+        {
+            end = start + 1;
+            while (end < columns.Length && columns[end] == columns[end - 1] + 1)
+            {
+                end++;
+            }
+
+            string first = (columns[start] + 1).ToString(CultureInfo.InvariantCulture);
+            ranges.Add(end - start == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{columns[end - 1] + 1}"));
+        }
+
+        return (columns.Length == 1 ? "Column " : "Columns ") + string.Join(", ", ranges);
+    }
+}

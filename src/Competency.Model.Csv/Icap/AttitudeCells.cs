@@ -35,7 +35,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         for (int i = 0; i < count; i++)
         {
             int start = _cells.StartOf(i);
-            location = location with { Line = location.Line + cell[counted..start].Count('\n') };
+            location = location.Below(cell[counted..start].Count('\n'));
             counted = start;
             bool isNew = Add(entry, i, i < definitions.Length ? definitions[i] : "", location);
             any |= isNew;

@@ -123,6 +123,9 @@ internal static class IcapColumnNames
     // The name by which messages call a column.
     public static string NameOf(IcapColumn column) => Known[(int)column].Names[0];
 
+    // All names that are known in all their spellings.
+    public static IEnumerable<string> Spellings => Known.SelectMany(static entry => entry.Names);
+
     // All names that are known, for suggestions.
     public static IEnumerable<string> All => Known.Select(static entry => entry.Names[0]);
 

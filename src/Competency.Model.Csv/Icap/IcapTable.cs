@@ -33,7 +33,7 @@ internal sealed class IcapTable
     public static IcapTable Of(DocumentFile file, CsvReadingOptions options)
     {
         IcapHeaderRecognizer header = new(options);
-        bool isTable = TableSniffer.IsTableName(file.Name);
+        bool isTable = TableSniffer.IsTable(file);
         FileHeader names = new(TableSniffer.ColumnNames(file, options, isTable ? header : null));
         IcapColumns columns = header.ColumnsOf(names.Names);
         bool isKnown = names.Names.Count > 1 && (columns.NamesStandards || isTable);

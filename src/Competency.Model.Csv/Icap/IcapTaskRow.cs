@@ -86,7 +86,7 @@ internal sealed class IcapTaskRow : ITaskTableRow
 
         int breaks = offset == _offset ? 0 : this[column].Span[_offset..offset].Count('\n');
         _offset = offset;
-        return _location = breaks == 0 ? _location : _location with { Line = _location.Line + breaks };
+        return _location = _location.Below(breaks);
     }
 
     private void Complete(TableColumn column, ReadOnlyMemory<byte> above)

@@ -48,7 +48,7 @@ internal sealed class RoleTable
     // Looks at the first bytes of a file.
     public static RoleTable Of(DocumentFile file, CsvReadingOptions options)
     {
-        bool isTable = TableSniffer.IsTableName(file.Name) && !file.Prefix.IsEmpty;
+        bool isTable = TableSniffer.IsTable(file) && !file.Prefix.IsEmpty;
         if (!isTable)
         {
             return new RoleTable(file, options, [], [], isTable: false);
@@ -56,7 +56,7 @@ internal sealed class RoleTable
 
         ReadOnlyMemory<byte> prefix = TableSniffer.FirstLines(file.Prefix);
         using TableReader reader = TableReader.Open(
-            file.Name, prefix, options, new DiagnosticBag(), recognizer: new RoleHeaderRecognizer(options));
+            file.Name, prefix, options.For(file), new DiagnosticBag(), recognizer: new RoleHeaderRecognizer(options));
         List<string[]> samples = [];
         while (samples.Count < MostSamples && reader.Read())
         {

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Frameworks;
 using Competency.Model.Csv.Frameworks.Dcwf;
 using Competency.Model.Csv.Frameworks.Esco;
 using Competency.Model.Csv.Frameworks.Nice;
@@ -32,14 +33,16 @@ public static class CsvLoading
     public static CatalogLoader AddCsv(this CatalogLoader loader, CsvReadingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(loader);
-        FileHeaders headers = new(options ?? CsvReadingOptions.Default);
+        FrameworkTops tops = new(
+            options ?? CsvReadingOptions.Default, EscoTables.All, OnetTables.All, NiceTables.All, DcwfTables.All);
         return loader
-            .Add(new TidyFormat(options, headers))
-            .Add(new EscoFormat(options, headers))
-            .Add(new OnetFormat(options, headers))
-            .Add(new NiceFormat(options, headers))
-            .Add(new DcwfFormat(options, headers))
-            .Add(new IcapTablesFormat(options));
+            .Add(new TidyFormat(options))
+            .Add(new EscoFormat(options, tops))
+            .Add(new OnetFormat(options, tops))
+            .Add(new NiceFormat(options, tops))
+            .Add(new DcwfFormat(options, tops))
+            .Add(new IcapTablesFormat(options))
+            .Add(new NiceJsonFormat(options));
     }
 
     /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>

@@ -70,7 +70,7 @@ public class ReadingTables
         foreach (string path in _paths)
         {
             using TableReader reader = TableReader.Open(
-                path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag(), _baseline.Mode == CsvMode.NoEscape);
+                path, File.ReadAllBytes(path), CsvReadingOptions.Default, new DiagnosticBag());
             while (reader.Read())
             {
                 for (int i = 0; i < reader.Current.Count; i++)

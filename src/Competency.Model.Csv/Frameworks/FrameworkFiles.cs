@@ -6,21 +6,38 @@ namespace Competency.Model.Csv.Frameworks;
 // Which file of a folder is which table of a release.
 internal sealed class FrameworkFiles
 {
-    private readonly List<(FrameworkTable Table, DocumentFile File)> _files = [];
+    private readonly List<(FrameworkTable Table, DocumentFile File, TableTop Top)> _files = [];
+    private readonly List<DocumentFile> _others = [];
 
-    // All files that are tables of the release.
-    public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File)];
+    // The language that most tables are in; English if there are several such.
+    public string? Language => _files
+        .Where(static entry => LanguageOf(entry.File) is not null)
+        .GroupBy(static entry => LanguageOf(entry.File)!, StringComparer.Ordinal)
+        .OrderByDescending(static group => group.Select(static entry => entry.Table).Distinct().Count())
+        .ThenBy(static group => group.Key == "en" ? 0 : 1)
+        .ThenBy(static group => group.Key, StringComparer.Ordinal)
+        .FirstOrDefault()?.Key;
+
+    // All files of the release.
+    public IReadOnlyList<DocumentFile> All => [.. _files.Select(static entry => entry.File), .. _others];
+
+    // The files of tables that have no place in the model.
+    public IReadOnlyList<DocumentFile> Others => _others;
 
     // Finds the tables among files.
-    public static FrameworkFiles Find(IEnumerable<DocumentFile> files, IReadOnlyList<FrameworkTable> tables, FileHeaders headers)
+    public static FrameworkFiles Find(IEnumerable<DocumentFile> files, FrameworkTables tables, FrameworkTops tops)
     {
         FrameworkFiles found = new();
         foreach (DocumentFile file in files)
         {
-            FileHeader header = headers.Of(file);
-            if (tables.FirstOrDefault(table => table.Fits(file.FileName, header)) is FrameworkTable fitting)
+            TableTop top = tops.Of(file);
+            if (top.Header.Length > 0 && tables.All.FirstOrDefault(table => table.Fits(file.FileName, top)) is FrameworkTable fitting)
             {
-                found._files.Add((fitting, file));
+                found._files.Add((fitting, file, top));
+            }
+            else if (top.Header.Length > 0 && tables.IsOther(top))
+            {
+                found._others.Add(file);
             }
         }
 
@@ -30,21 +47,44 @@ internal sealed class FrameworkFiles
     // Whether there is a file of the table.
     public bool Has(FrameworkTable table) => _files.Exists(entry => entry.Table == table);
 
+    // How a file begins.
+    public TableTop TopOf(DocumentFile file) => _files.Find(entry => entry.File == file).Top;
+
+    // All files of a table.
+    public IEnumerable<DocumentFile> AllOf(FrameworkTable table) =>
+        _files.Where(entry => entry.Table == table).Select(static entry => entry.File);
+
     // The files of a table: one, with English preferred, or all where it comes in parts; others are reported.
     public IReadOnlyList<DocumentFile> Of(FrameworkTable table, DiagnosticBag diagnostics)
     {
-        List<DocumentFile> files = [.. _files.Where(entry => entry.Table == table).Select(static entry => entry.File)];
-        if (table.IsInParts || files.Count < 2)
+        if (table.OrderOfParts is Func<TableTop, string> orderOf)
         {
-            return files;
+            return
+            [
+                .. _files.Where(entry => entry.Table == table)
+                    .OrderBy(entry => orderOf(entry.Top), StringComparer.Ordinal)
+                    .Select(static entry => entry.File),
+            ];
         }
 
-        DocumentFile read = files.Find(static file => FrameworkNames.LanguageOf(file.FileName) == "en") ?? files[0];
-        foreach (DocumentFile other in files.Where(file => file != read))
+        DocumentFile[] files = [.. AllOf(table)];
+        DocumentFile? read = Array.Find(files, file => LanguageOf(file) == Language) ?? files.FirstOrDefault();
+        foreach (DocumentFile other in files.Where(file => file != read && !(table.HasLanguages && IsOtherLanguage(file, read!))))
         {
-            diagnostics.Add(FrameworkRules.TableRepeated, new SourceLocation { File = other.Name }, table.Noun, read.FileName);
+            diagnostics.Add(FrameworkRules.TableRepeated, new SourceLocation { File = other.Name }, table.Noun, read!.FileName);
         }
 
-        return [read];
+        return read is null ? [] : [read];
     }
+
+    // The files of a table in other languages than the one that is read.
+    public IEnumerable<DocumentFile> InOtherLanguages(FrameworkTable table) =>
+        Of(table, new DiagnosticBag()) is [DocumentFile read]
+            ? AllOf(table).Where(file => file != read && IsOtherLanguage(file, read))
+            : [];
+
+    private static string? LanguageOf(DocumentFile file) => FrameworkNames.LanguageOf(file.FileName);
+
+    private static bool IsOtherLanguage(DocumentFile file, DocumentFile read) =>
+        LanguageOf(file) is string language && LanguageOf(read) is string other && language != other;
 }

@@ -7,7 +7,7 @@ namespace Competency.Model.Csv.Frameworks;
 internal abstract class FrameworkFormat : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options;
-    private readonly FileHeaders _headers;
+    private readonly FrameworkTops _tops;
     private readonly FrameworkTables _tables;
 
     // A reader of a framework.
@@ -15,14 +15,14 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     // description: What people call the format.
     // tables: The tables of a release.
     // options: How tables are read; the defaults if null.
-    // headers: Header rows found so far, shared with other formats.
-    protected FrameworkFormat(string reader, string description, FrameworkTables tables, CsvReadingOptions? options, FileHeaders? headers)
+    // tops: Beginnings of files found so far, shared with other frameworks.
+    protected FrameworkFormat(string reader, string description, FrameworkTables tables, CsvReadingOptions? options, FrameworkTops? tops)
     {
         Reader = reader;
         Description = description;
         _tables = tables;
         _options = options ?? CsvReadingOptions.Default;
-        _headers = headers ?? new FileHeaders(_options);
+        _tops = tops ?? new FrameworkTops(_options, tables);
     }
 
     public string Reader { get; }
@@ -37,7 +37,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        FrameworkFiles found = FrameworkFiles.Find(files, _tables.All, _headers);
+        FrameworkFiles found = FrameworkFiles.Find(files, _tables, _tops);
         return Array.Exists(_tables.Identifying, found.Has) ? found.All : [];
     }
 
@@ -45,12 +45,14 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables.All, _headers), _options, diagnostics, _tables.IsUnquoted);
-        return Read(reading, _options.FrameworkVersion ?? VersionIn(files, _headers) ?? FrameworkNames.VersionOf(files[0].Folder));
+        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables, _tops), _options, diagnostics);
+        reading.ReportOthers();
+        IEnumerable<TableTop> tops = files.Select(_tops.Of);
+        return Read(reading, _options.FrameworkVersion ?? VersionIn(tops) ?? FrameworkNames.VersionOf(files[0].Folder));
     }
 
     // The release that the tables themselves tell.
-    protected virtual string? VersionIn(IReadOnlyList<DocumentFile> files, FileHeaders headers) => null;
+    protected virtual string? VersionIn(IEnumerable<TableTop> tops) => null;
 
     protected abstract DocumentDrafts Read(FrameworkReading reading, string? version);
 }

@@ -23,13 +23,22 @@ internal static class FrameworkNames
         return null;
     }
 
-    // The language at the end of a file name: en of skills_en.csv.
+    // The language at the end of a file name: en of skills_en.csv, skills-EN.csv and skills_en (1).csv.
     public static string? LanguageOf(string fileName)
     {
-        ReadOnlySpan<char> name = Path.GetFileNameWithoutExtension(fileName.AsSpan());
-        return name.Length > 3 && name[^3] == '_' && char.IsAsciiLetterLower(name[^2]) && char.IsAsciiLetterLower(name[^1])
-            ? name[^2..].ToString()
+        ReadOnlySpan<char> name = WithoutCopy(Path.GetFileNameWithoutExtension(fileName.AsSpan()));
+        return name.Length > 3 && name[^3] is '_' or '-' or '.' && char.IsAsciiLetter(name[^2]) && char.IsAsciiLetter(name[^1])
+            ? name[^2..].ToString().ToLowerInvariant()
             : null;
+    }
+
+    // Browsers number what is downloaded again.
+    private static ReadOnlySpan<char> WithoutCopy(ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> trimmed = name.TrimEnd();
+        int open = trimmed.LastIndexOf('(');
+        bool isCopy = open > 0 && trimmed[^1] == ')' && !trimmed[(open + 1)..^1].ContainsAnyExceptInRange('0', '9');
+        return isCopy ? trimmed[..open].TrimEnd() : trimmed;
     }
 
     // The id of a framework: its name, and its release if that is known.

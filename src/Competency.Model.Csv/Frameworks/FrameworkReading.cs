@@ -5,21 +5,29 @@ using Competency.Model.Formats;
 namespace Competency.Model.Csv.Frameworks;
 
 // Reads the tables of one release, row by row, and keeps account of the rows.
-internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions options, DiagnosticBag diagnostics, bool isUnquoted = false)
+internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions options, DiagnosticBag diagnostics)
 {
+    private const int MaxNamed = 50;
+
     private readonly List<TableRows> _rows = [];
 
     // Where diagnostics go.
     public DiagnosticBag Diagnostics => diagnostics;
 
+    // The files of the release.
+    public FrameworkFiles Files => files;
+
     // What became of the rows of each table.
     public IReadOnlyList<TableRows> Rows => _rows;
 
     // The name of the file of a table, or of the folder.
-    public string FileOf(FrameworkTable table) => Files(table) is [DocumentFile file, ..] ? file.Name : files.All[0].Folder;
+    public string FileOf(FrameworkTable table) =>
+        files.Of(table, new DiagnosticBag()) is [DocumentFile file, ..] ? file.Name : Folder;
+
+    private string Folder => files.All[0].Folder;
 
     // Reads tables of the same release beside this, into diagnostics of its own, until it is joined.
-    public FrameworkReading Beside() => new(files, options, new DiagnosticBag(), isUnquoted);
+    public FrameworkReading Beside() => new(files, options, new DiagnosticBag());
 
     // Takes in what was read beside.
     // beside: The reading, which is over.
@@ -38,7 +46,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     {
         if (!TryRead(table, take))
         {
-            diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = files.All[0].Folder }, table.Noun, "none were read");
+            ReportMissing(table.Noun);
         }
     }
 
@@ -54,14 +62,19 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
         return found.Count > 0;
     }
 
-    private IReadOnlyList<DocumentFile> Files(FrameworkTable table) => files.Of(table, new DiagnosticBag());
-
-    private void ReadFile(FrameworkTable table, DocumentFile file, Func<FrameworkRow, bool> take)
+    // Reads one file of a table.
+    public void ReadFile(FrameworkTable table, DocumentFile file, Func<FrameworkRow, bool> take)
     {
         using IMemoryOwner<byte> content = file.Borrow(diagnostics);
+        bool isJson = JsonTable.IsJson(file.Prefix.Span);
         using TableReader reader = TableReader.Open(
-            file.Name, content.Memory, options, diagnostics, isUnquoted, cancellationToken: file.CancellationToken);
-        FrameworkRow row = new(reader.Current, [.. table.Columns.Select(reader.Header.Find)], diagnostics);
+            file.Name,
+            isJson ? JsonTable.ToCsv(file.Name, content.Memory, diagnostics) : content.Memory,
+            isJson ? options with { Separator = CsvSeparator.Comma, Encoding = CsvEncoding.Detect } : options,
+            diagnostics,
+            new FrameworkHeaderRecognizer(table),
+            file.CancellationToken);
+        FrameworkRow row = new(reader.Current, [.. table.Columns.Select(names => ColumnOf(reader.Header, names))], diagnostics);
         int taken = 0;
         while (reader.Read())
         {
@@ -70,4 +83,22 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
 
         _rows.Add(new TableRows(file.Name, reader.RowsRead, taken, reader.RowsRead - taken));
     }
+
+    // Reports a table that the release should have.
+    public void ReportMissing(string noun) =>
+        diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = Folder }, noun, "none were read");
+
+    // Reports all tables of the release that have no place in the model, in one line.
+    public void ReportOthers()
+    {
+        if (files.Others.Count > 0)
+        {
+            string names = string.Join(", ", files.Others.Take(MaxNamed).Select(static file => file.FileName));
+            string more = files.Others.Count > MaxNamed ? $" and {files.Others.Count - MaxNamed} more" : "";
+            diagnostics.Add(FrameworkRules.TablesNotRead, new SourceLocation { File = Folder }, files.Others.Count, names + more);
+        }
+    }
+
+    private static int ColumnOf(HeaderRow header, string[] names) =>
+        names.Select(header.Find).FirstOrDefault(static column => column >= 0, -1);
 }

@@ -107,8 +107,12 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return _pair.AsSpan(0, length);
     }
 
-    // Whether a cell says exactly this.
-    public bool Is(int column, ReadOnlySpan<byte> utf8) => record.Utf8(columns[column]).Trim(" \t\r\n"u8).SequenceEqual(utf8);
+    // Whether a cell says this, in any case.
+    public bool Is(int column, ReadOnlySpan<byte> ascii)
+    {
+        ReadOnlySpan<byte> cell = record.Utf8(columns[column]).Trim(" \t\r\n"u8);
+        return cell.SequenceEqual(ascii) || Ascii.EqualsIgnoreCase(cell, ascii);
+    }
 
     // The bytes of a cell that is a key: what Text says, mostly without making a text of it.
     public ReadOnlySpan<byte> Key(int column)

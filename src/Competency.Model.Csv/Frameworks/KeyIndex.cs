@@ -40,11 +40,18 @@ internal sealed class KeyIndex<T>
     // column: The column of the key.
     // value: What it defines.
     // placeOf: Where what is known stands.
-    public bool Take(FrameworkRow row, int column, T value, Func<T, SourceLocation> placeOf) =>
-        Take(row, column, row.Key(column), value, placeOf);
+    // titleOf: What it is called, so that a second row with another title is told from one that says the same.
+    public bool Take(FrameworkRow row, int column, T value, Func<T, SourceLocation> placeOf, Func<T, string?>? titleOf = null) =>
+        Take(row, column, row.Key(column), value, placeOf, titleOf);
 
     // Takes note of what a row defines, where the key is more than one column says.
-    public bool Take(FrameworkRow row, int column, ReadOnlySpan<byte> key, T value, Func<T, SourceLocation> placeOf)
+    public bool Take(
+        FrameworkRow row,
+        int column,
+        ReadOnlySpan<byte> key,
+        T value,
+        Func<T, SourceLocation> placeOf,
+        Func<T, string?>? titleOf = null)
     {
         if (row.Key(column).IsEmpty)
         {
@@ -57,7 +64,9 @@ internal sealed class KeyIndex<T>
             return true;
         }
 
-        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), placeOf(_values[_keys.Find(key)]));
+        T known = _values[_keys.Find(key)];
+        string difference = titleOf is null ? "" : TextDifference.Of(titleOf(known), titleOf(value));
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), placeOf(known), difference);
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 
@@ -16,12 +17,12 @@ internal sealed class RoleRegister(string framework)
     public StandardDraft? List(FrameworkRow row, int code, int title, int description)
     {
         StandardDraft role = New(row.Text(code), row.At(code));
-        if (!_roles.Take(row, code, role, static known => known.Location))
+        role.Title = new DraftText(row.Label(title), row.At(title));
+        if (!_roles.Take(row, code, role, static known => known.Location, static known => known.Title?.Value))
         {
             return null;
         }
 
-        role.Title = new DraftText(row.Label(title), row.At(title));
         role.Description = row.Optional(description) is string text ? new DraftText(text, row.At(description)) : null;
         _inOrder.Add(role);
         return role;
@@ -48,13 +49,36 @@ internal sealed class RoleRegister(string framework)
         return role;
     }
 
+    // The role of a code that a sheet of its own is about.
+    // code: The code.
+    // location: Where the sheet says so.
+    // isNew: Whether no table lists it.
+    public StandardDraft Of(string code, SourceLocation location, out bool isNew)
+    {
+        byte[] key = Encoding.UTF8.GetBytes(code);
+        StandardDraft? known = _roles.Find(key);
+        isNew = known is null;
+        StandardDraft role = known ?? New(code, location);
+        if (isNew)
+        {
+            _roles.TryAdd(key, role);
+            _inOrder.Add(role);
+        }
+
+        return role;
+    }
+
     // Reports the roles that no table lists.
     public void ReportUnlisted(DiagnosticBag diagnostics)
     {
         foreach (StandardDraft role in _inOrder.Where(static role => role.Title is null))
         {
             diagnostics.Add(
-                FrameworkRules.LinkedStandardNotListed, role.Location, role.Code!.Value.Value, role.Requirements.Count + role.Tasks.Count);
+                FrameworkRules.LinkedStandardNotListed,
+                role.Location,
+                role.Code!.Value.Value,
+                role.Requirements.Count + role.Tasks.Count,
+                "without a title");
         }
     }
 

@@ -13,15 +13,22 @@ internal sealed class RoleStatements
     // statement: The statement.
     // number: Its number among the statements.
     // strength: The strength of the link.
-    // row: The row that says so.
-    public bool Add(StandardDraft role, ElementDraft statement, int number, RequirementStrength strength, FrameworkRow row)
+    // place: The row that says so.
+    // diagnostics: Takes the finding.
+    public bool Add(
+        StandardDraft role,
+        ElementDraft statement,
+        int number,
+        RequirementStrength strength,
+        SourceLocation place,
+        DiagnosticBag diagnostics)
     {
         if (!statement.Kind.Equals(ElementKind.Task))
         {
-            return _links.Add(role, number, statement.Code!, strength, row.At(), row.Diagnostics);
+            return _links.Add(role, number, statement.Code!, strength, place, diagnostics);
         }
 
-        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Necessity = strength, Location = row.At() };
+        TaskDraft task = new() { Code = statement.Code, Title = statement.Title, Necessity = strength, Location = place };
         if (_tasks.TryAdd((role, statement.Code!), task))
         {
             role.Tasks.Add(task);
@@ -30,7 +37,7 @@ internal sealed class RoleStatements
 
         TaskDraft first = _tasks[(role, statement.Code!)];
         first.Necessity = FrameworkLinks.Settle(
-            role, statement.Code!, (first.Necessity, first.Location), (strength, row.At()), row.Diagnostics);
+            role, statement.Code!, (first.Necessity, first.Location), (strength, place), diagnostics);
         return false;
     }
 }

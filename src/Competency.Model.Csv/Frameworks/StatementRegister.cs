@@ -9,6 +9,9 @@ internal sealed class StatementRegister(VocabularyDraft framework)
 {
     private readonly KeyIndex<ElementDraft> _statements = new();
 
+    // What a message adds about an id that no table lists.
+    public Func<string, string> HintOf { get; init; } = static _ => "";
+
     // Takes a statement that a table lists; false, with a finding, if its key is blank or known.
     // row: The row.
     // code: The column of its id.
@@ -19,7 +22,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
     {
         ElementDraft statement = new() { Code = row.Text(code), Title = row.Label(title), Location = row.At() };
         statement.Kind = kindOf(statement.Code, statement.Title);
-        if (!_statements.Take(row, code, statement, static known => known.Location))
+        if (!_statements.Take(row, code, statement, static known => known.Location, static known => known.Title))
         {
             return false;
         }
@@ -45,7 +48,40 @@ internal sealed class StatementRegister(VocabularyDraft framework)
             return _statements[number];
         }
 
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), "statement", "");
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), "statement", HintOf(row.Text(column)));
         return null;
+    }
+
+    // The statement of a row that is a link and says what it links to; a new one if no table lists it. Texts that differ are reported.
+    // row: The row of the link.
+    // code: The column of the id.
+    // title: The column of the text.
+    // kindOf: The kind of a new one, told by its id and its text.
+    // number: The number of the statement among all.
+    public ElementDraft? FindOrList(
+        FrameworkRow row, int code, int title, Func<string, string, ElementKind> kindOf, out int number)
+    {
+        number = _statements.NumberOf(row.Key(code));
+        if (number < 0)
+        {
+            bool isListed = List(row, code, title, kindOf, kindColumn: code);
+            number = isListed ? _statements.Count - 1 : -1;
+            return isListed ? _statements[number] : null;
+        }
+
+        ElementDraft known = _statements[number];
+        string said = row.Label(title);
+        if (said.Length > 0 && !string.Equals(said, known.Title, StringComparison.Ordinal))
+        {
+            row.Diagnostics.Add(
+                FrameworkRules.TextsDiffer,
+                row.At(title),
+                known.Code,
+                TextDifference.Part(said, known.Title),
+                TextDifference.Part(known.Title, said),
+                known.Location.SeenFrom(row.At()));
+        }
+
+        return known;
     }
 }

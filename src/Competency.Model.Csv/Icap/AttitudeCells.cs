@@ -82,7 +82,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         if (!isNew)
         {
             string name = $"{attitude.Code} {attitude.Title}".Trim();
-            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location));
+            diagnostics.Add(TableRules.RowRepeated, location, Excerpt.Of(name), known.Location.SeenFrom(location), "");
         }
 
         return isNew;

@@ -26,6 +26,9 @@ internal sealed class IcapColumns
     // What the rows are.
     public IcapTableKinds Kinds { get; private set; }
 
+    // How many columns are known.
+    public int Count => _columns.Count(static column => column >= 0);
+
     // Whether rows list standards.
     public bool ListsStandards => (Kinds & IcapTableKinds.Standards) != IcapTableKinds.None;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Text;
 
@@ -8,10 +9,26 @@ internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderR
 {
     private const string Content = "職能內涵";
 
+    // With so many known names, a row is a header row whatever else it holds.
+    private const int MostDoubtful = 3;
+
     private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
 
     public bool IsHeader(IReadOnlyList<string> cells) =>
-        cells.Count > 1 && ColumnsOf(cells).Kinds != IcapTableKinds.None;
+        cells.Count > 1 && ColumnsOf(cells) is { Kinds: not IcapTableKinds.None } columns && IsConvincing(cells, columns);
+
+    // A row of content may hold the word Task or Skills, as tables with a column of kinds do: one known name among others makes no header
+    // row, nor do two beside a number. (A first row of that sort is the header row all the same, where no other is found.)
+    private static bool IsConvincing(IReadOnlyList<string> cells, IcapColumns columns)
+    {
+        int filled = cells.Count(static cell => !string.IsNullOrWhiteSpace(cell));
+        bool isFew = columns.Count < MostDoubtful;
+        return columns.Count == filled
+            || (columns.Count > 1 && !(isFew && (columns.Count * 2 < filled || cells.Any(IsNumber))));
+    }
+
+    private static bool IsNumber(string cell) =>
+        double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     // The columns of a header row. Claiming a file, locating its header row and reading it all ask for the same row: its
     // columns are found once.

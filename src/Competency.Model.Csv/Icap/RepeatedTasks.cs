@@ -34,7 +34,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
 
         diagnostics.Standard = entry.Name;
         string task = Excerpt.Of(record.Text(FirstWithContent(record, columns)).Trim());
-        diagnostics.Add(TableRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()));
+        diagnostics.Add(TableRules.RowRepeated, record.At(), task, earlier.Row.Location.SeenFrom(record.At()), "");
         diagnostics.Standard = null;
         return true;
     }

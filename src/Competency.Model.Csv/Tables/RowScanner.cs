@@ -62,6 +62,44 @@ internal static class RowScanner
         return cells;
     }
 
+    // The row as tabs divide it. A cell is quoted if quotation marks enclose it and those inside are doubled; otherwise quotation
+    // marks are characters.
+    public static ScannedRow SplitAtTabs(ReadOnlySpan<byte> text, int start, int end)
+    {
+        List<byte[]> cells = [];
+        List<int> starts = [];
+        foreach (Range range in text[start..end].Split((byte)'\t'))
+        {
+            starts.Add(start + range.Start.Value);
+            cells.Add(Unquoted(text[start..end][range]));
+        }
+
+        return new ScannedRow(cells, starts, end, StrayCell: -1, UnclosedCell: -1);
+    }
+
+    private static byte[] Unquoted(ReadOnlySpan<byte> cell)
+    {
+        if (cell is not [(byte)'"', .. ReadOnlySpan<byte> inner, (byte)'"'])
+        {
+            return cell.ToArray();
+        }
+
+        Utf8Buffer unquoted = new(cell.Length);
+        for (int quote = inner.IndexOf((byte)'"'); quote >= 0; quote = inner.IndexOf((byte)'"'))
+        {
+            if (quote + 1 >= inner.Length || inner[quote + 1] != '"')
+            {
+                return cell.ToArray();
+            }
+
+            unquoted.Append(inner[..(quote + 1)]);
+            inner = inner[(quote + 2)..];
+        }
+
+        unquoted.Append(inner);
+        return unquoted.Written.ToArray();
+    }
+
     private static bool TrySkipCell(ReadOnlySpan<byte> text, ref int at, byte separator)
     {
         at += BlanksBeforeQuote(text[at..]);

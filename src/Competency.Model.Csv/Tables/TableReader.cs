@@ -17,7 +17,7 @@ internal sealed partial class TableReader : IDisposable
     private readonly DiagnosticBag _diagnostics;
     private readonly LineCounter _lines;
     private readonly DecodingDiagnostics _decoding;
-    private readonly bool _isUnquoted;
+    private readonly bool _isPlain;
     private readonly byte _separator;
     private readonly int _end;
     private readonly NothingInTable _nothing;
@@ -29,9 +29,8 @@ internal sealed partial class TableReader : IDisposable
     private int _rawEnd;
 
     private TableReader(
-        string name, TableText text, CsvReadingOptions options, bool isUnquoted, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
+        string name, TableText text, CsvReadingOptions options, IHeaderRecognizer? recognizer, DiagnosticBag diagnostics)
     {
-        _isUnquoted = isUnquoted;
         Name = name;
         _text = text.Utf8;
         _end = text.Utf8.Length;
@@ -41,7 +40,12 @@ internal sealed partial class TableReader : IDisposable
         _decoding = new DecodingDiagnostics(name, text, diagnostics);
         HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, recognizer);
         (_separator, _base) = (top.Separator, top.Start);
-        ReportAbove(top);
+        _isPlain = _separator == Tab && !text.Utf8.Span.Contains(Quote);
+        if (recognizer is not { ReadsRowsAbove: true })
+        {
+            ReportAbove(top);
+        }
+
         _reader = Open(_base);
         Header = ReadHeader(recognizer);
         Current = new TableRecord(this);
@@ -86,7 +90,6 @@ internal sealed partial class TableReader : IDisposable
     // content: Its bytes.
     // options: How it is read.
     // diagnostics: Takes the diagnostics.
-    // isUnquoted: Whether a quotation mark is a character like any other, as in the text releases of O*NET.
     // recognizer: Finds the heading where rows stand above it; it is the first row if missing.
     // cancellationToken: Checked before each row.
     public static TableReader Open(
@@ -94,12 +97,11 @@ internal sealed partial class TableReader : IDisposable
         ReadOnlyMemory<byte> content,
         CsvReadingOptions options,
         DiagnosticBag diagnostics,
-        bool isUnquoted = false,
         IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default)
     {
         TableText text = TableSniffer.Decode(name, content, options, recognizer, diagnostics);
-        return new TableReader(name, text, options, isUnquoted, recognizer, diagnostics) { Cancellation = cancellationToken };
+        return new TableReader(name, text, options, recognizer, diagnostics) { Cancellation = cancellationToken };
     }
 
     // Reads the heading of a table that was decoded already.
@@ -110,7 +112,7 @@ internal sealed partial class TableReader : IDisposable
         DiagnosticBag diagnostics,
         IHeaderRecognizer? recognizer = null,
         CancellationToken cancellationToken = default) =>
-        new(name, text, options, isUnquoted: false, recognizer, diagnostics) { Cancellation = cancellationToken };
+        new(name, text, options, recognizer, diagnostics) { Cancellation = cancellationToken };
 
     // Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.
     public bool Read()
@@ -187,7 +189,7 @@ internal sealed partial class TableReader : IDisposable
         {
             Separator = (char)_separator,
             HasHeader = false,
-            Mode = _isUnquoted ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            Mode = _isPlain ? CsvMode.NoEscape : CsvMode.Rfc4180,
             MalformedData = CsvMalformedDataHandling.Recover,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MissingField = CsvMissingFieldHandling.ReturnEmpty,
@@ -257,7 +259,7 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportUntil(end);
-        return HeaderRow.Read(cells, location, _diagnostics);
+        return HeaderRow.Read(recognizer?.Complete(cells) ?? cells, location, _diagnostics);
     }
 
     private string[] CellTexts()
@@ -274,6 +276,11 @@ internal sealed partial class TableReader : IDisposable
     // Judges the record; false if it is left out.
     private bool Accept()
     {
+        if (_separator == Tab && !_isPlain)
+        {
+            ReadBareQuotes();
+        }
+
         if (_malformed is not null || (CellCount != Header.Count && IsOverLines()))
         {
             Repair();

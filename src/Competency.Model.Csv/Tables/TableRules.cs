@@ -102,7 +102,7 @@ internal static class TableRules
     // CM6020: a row repeats the key or the content of an earlier row.
     public static DiagnosticDescriptor RowRepeated { get; } = new(
         "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
-        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.");
+        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.{2}");
 
     // CM6021: a row precedes the header row.
     public static DiagnosticDescriptor RowAboveHeader { get; } = new(
@@ -150,6 +150,11 @@ internal static class TableRules
         "CM6040", "Misread text restored", DiagnosticSeverity.Warning,
         "The text is {0}; it was restored to what was meant. Export the file again from its source as UTF-8.");
 
+    // CM6110: a table is not valid JSON from some place on.
+    public static DiagnosticDescriptor JsonTableBroken { get; } = new(
+        "CM6110", "Invalid JSON table", DiagnosticSeverity.Error,
+        "The table is not valid JSON from here on; {0} row(s) before it were read. Download or export it again. The parser reported: {1}");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
@@ -159,6 +164,6 @@ internal static class TableRules
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
-        ControlCharacter, QuestionMarkInWord, SpreadsheetError,
+        ControlCharacter, QuestionMarkInWord, SpreadsheetError, JsonTableBroken,
     ];
 }

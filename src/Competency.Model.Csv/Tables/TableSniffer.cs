@@ -15,8 +15,7 @@ internal static class TableSniffer
     // recognizer: Finds the headings where rows stand above them; in the first row if missing.
     public static IReadOnlyList<string> ColumnNames(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer? recognizer = null)
     {
-        string ending = Path.GetExtension(file.Name);
-        if (file.Prefix.IsEmpty || (ending.Length > 0 && !Endings.Contains(ending, StringComparer.OrdinalIgnoreCase)))
+        if (!MayBeTable(file))
         {
             return [];
         }
@@ -41,6 +40,27 @@ internal static class TableSniffer
         return recognizer.Join(cells, Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator))) ?? cells;
     }
 
+    // The rows at the beginning of a file; null for a file that another ending says is something else.
+    // file: The file.
+    // options: How tables are read.
+    // recognizer: Finds the header row where rows stand above it; it is the first row otherwise.
+    public static TableTop? Top(DocumentFile file, CsvReadingOptions options, IHeaderRecognizer recognizer)
+    {
+        if (!MayBeTable(file))
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
+        string[][] above = [.. top.Above.Select(row => Texts(RowScanner.Scan(text.Span, row.Start, text.Length, top.Separator)))];
+        int start = SkipLineEnds(text.Span, top.Start);
+        ScannedRow header = RowScanner.Scan(text.Span, start, text.Length, top.Separator);
+        int next = SkipLineEnds(text.Span, header.End);
+        string[] first = next < text.Length ? Texts(RowScanner.Scan(text.Span, next, text.Length, top.Separator)) : [];
+        return new TableTop(above, [.. recognizer.Complete(Texts(header))], first);
+    }
+
     // The text of a file or of its beginning.
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvReadingOptions options, IHeaderRecognizer? recognizer) =>
         TableDecoder.Decode(
@@ -63,6 +83,18 @@ internal static class TableSniffer
         }
 
         return text;
+    }
+
+    private static bool MayBeTable(DocumentFile file)
+    {
+        string ending = Path.GetExtension(file.Name);
+        return !file.Prefix.IsEmpty && (ending.Length == 0 || Endings.Contains(ending, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static int SkipLineEnds(ReadOnlySpan<byte> text, int start)
+    {
+        int length = text[start..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
+        return length < 0 ? text.Length : start + length;
     }
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];

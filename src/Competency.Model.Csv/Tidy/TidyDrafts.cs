@@ -63,7 +63,7 @@ internal sealed class TidyDrafts
 
     // Reports a row that says what another said already.
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
-        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first);
+        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first, "");
 
     // Reports a cell that names nothing.
     public static void RefuseUnknown(TidyRow row, int column, string noun) =>

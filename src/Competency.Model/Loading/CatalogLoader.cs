@@ -17,7 +17,8 @@ namespace Competency.Model;
 /// Loads standards from files and folders into a catalog. Problems of content and files are diagnostics of the result, never exceptions.
 /// </summary>
 /// <remarks>
-/// Folders are read recursively, in ordinal order. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
+/// Folders are read recursively, in ordinal order. Files that operating systems leave behind, such as <c>.DS_Store</c> and what is in
+/// <c>__MACOSX</c>, are ignored. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
 /// explicitly is an Error. Formats can read several files of one folder together: see <see cref="Add(IDocumentSetFormat)"/>. Limits: 256
 /// MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep.
 /// </remarks>

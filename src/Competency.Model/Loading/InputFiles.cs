@@ -9,7 +9,7 @@ internal sealed class InputFiles(long maxFileSize)
 
     public const int MaxDepth = 32;
 
-    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed.
+    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed, and what systems leave there is passed over.
     public static IEnumerable<FoundFile> Find(string path, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(path))
@@ -53,7 +53,9 @@ internal sealed class InputFiles(long maxFileSize)
 
         try
         {
-            foreach (FileInfo file in folder.GetFiles().OrderBy(static file => file.Name, StringComparer.Ordinal))
+            foreach (FileInfo file in folder.GetFiles()
+                .Where(static file => !SystemFiles.IsFile(file.Name))
+                .OrderBy(static file => file.Name, StringComparer.Ordinal))
             {
                 if (files.Count == MaxFiles)
                 {
@@ -65,7 +67,7 @@ internal sealed class InputFiles(long maxFileSize)
             }
 
             foreach (DirectoryInfo inner in folder.GetDirectories()
-                .Where(static inner => inner.LinkTarget is null)
+                .Where(static inner => inner.LinkTarget is null && !SystemFiles.IsFolder(inner.Name))
                 .OrderBy(static inner => inner.Name, StringComparer.Ordinal))
             {
                 Walk(inner, $"{name}/{inner.Name}", depth + 1, files, diagnostics);

@@ -30,7 +30,14 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         }
     }
 
-    public void AddContent(DocumentContent content) => _pending.Add(DocumentFile.FromBytes(content.Name, content.Bytes));
+    // Entries of an archive that a system left there are passed over.
+    public void AddContent(DocumentContent content)
+    {
+        if (!SystemFiles.IsPath(content.Name))
+        {
+            _pending.Add(DocumentFile.FromBytes(content.Name, content.Bytes));
+        }
+    }
 
     // Reads all that was added, document by document.
     public IEnumerable<LoadedDocument> ReadAll(IProgress<LoadProgress>? progress)

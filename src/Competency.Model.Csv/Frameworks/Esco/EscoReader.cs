@@ -17,18 +17,23 @@ internal sealed class EscoReader
     private readonly List<StandardDraft> _standards = [];
     private readonly List<StandardDraft> _dangling = [];
     private readonly string? _language;
+    private readonly IscoCodes _codes = new();
+    private readonly bool _hasOccupations;
+    private readonly bool _hasSkills;
 
     public EscoReader(FrameworkReading reading, string? version)
     {
         _reading = reading;
         string file = reading.FileOf(EscoTables.Skills);
-        _language = FrameworkNames.LanguageOf(file) ?? FrameworkNames.LanguageOf(reading.FileOf(EscoTables.Occupations));
+        _hasOccupations = reading.Files.Has(EscoTables.Occupations);
+        _hasSkills = reading.Files.Has(EscoTables.Skills);
+        _language = reading.Files.Language;
         _framework = new VocabularyDraft
         {
             Id = FrameworkNames.IdOf("esco", version),
             Version = version,
             Title = "ESCO",
-            Language = _language,
+            Language = FrameworkNames.LanguageOf(file) ?? _language,
             Location = new SourceLocation { File = file },
         };
     }
@@ -41,10 +46,12 @@ internal sealed class EscoReader
         Task reading = Background.Start(() => beside.Read(EscoTables.Relations, relations.Read), Task.CompletedTask);
         _reading.Read(EscoTables.Skills, ReadSkill);
         _reading.Read(EscoTables.Occupations, ReadOccupation);
+        _codes.Report(_reading.Diagnostics);
         reading.GetAwaiter().GetResult();
-        int repeated = new EscoLinks(relations, _occupations, _skills).GiveAll(NewDangling, beside.Diagnostics);
+        int repeated = new EscoLinks(relations, _occupations, _skills).GiveAll(NewDangling, TakeUnlisted, beside.Diagnostics);
         _reading.Join(beside, repeated);
         ReadBroader();
+        new EscoLanguages(_reading, _framework, _occupations, _skills).Read();
         ReportDangling();
         return new DocumentDrafts([.. _standards, .. _dangling], [_framework]) { Rows = [.. _reading.Rows.Where(IsNoHierarchy)] };
     }
@@ -55,12 +62,12 @@ internal sealed class EscoReader
         ElementDraft skill = new()
         {
             Code = uri,
-            Kind = KindOf(row),
+            Kind = EscoKinds.Of(row, 1),
             Title = row.Label(2),
             Description = row.Optional(4) ?? row.Optional(5),
             Location = row.At(),
         };
-        if (!_skills.Take(row, 0, skill, static known => known.Location))
+        if (!_skills.Take(row, 0, skill, static known => known.Location, static known => known.Title))
         {
             return false;
         }
@@ -75,34 +82,30 @@ internal sealed class EscoReader
         return true;
     }
 
-    private static ElementKind KindOf(FrameworkRow row) =>
-        row.Is(1, "skill/competence"u8) || row.Is(1, "skill"u8) ? ElementKind.Skill
-        : row.Is(1, "knowledge"u8) ? ElementKind.Knowledge
-        : ElementKind.Unspecified;
-
     private bool ReadOccupation(FrameworkRow row)
     {
         string uri = row.Text(0);
         StandardDraft occupation = NewOccupation(uri, row.At(0));
-        if (!_occupations.Take(row, 0, occupation, static known => known.Location))
+        occupation.Title = new DraftText(row.Label(2), row.At(2));
+        if (!_occupations.Take(row, 0, occupation, static known => known.Location, static known => known.Title?.Value))
         {
             return false;
         }
 
         _standards.Add(occupation);
-        occupation.Title = new DraftText(row.Label(2), row.At(2));
         occupation.Description = row.Optional(4) is string description ? new DraftText(description, row.At(4)) : null;
-        AddClassification(row, 1, IscoScheme, occupation);
-        AddClassification(row, 5, EscoScheme, occupation);
+        AddClassification(row, 1, IscoScheme, occupation, _codes.Group);
+        AddClassification(row, 5, EscoScheme, occupation, _codes.Occupation);
         AddAlternates(row, occupation);
         return true;
     }
 
-    private static void AddClassification(FrameworkRow row, int column, string scheme, StandardDraft occupation)
+    private static void AddClassification(
+        FrameworkRow row, int column, string scheme, StandardDraft occupation, Func<string, SourceLocation, string> repair)
     {
         if (row.Optional(column) is string code)
         {
-            occupation.Classifications.Add(new ClassificationDraft(scheme, code, null, row.At(column)));
+            occupation.Classifications.Add(new ClassificationDraft(scheme, repair(code, row.At(column)), null, row.At(column)));
         }
     }
 
@@ -125,19 +128,35 @@ internal sealed class EscoReader
         Location = location,
     };
 
-    private StandardDraft NewDangling(string uri, SourceLocation location)
+    private StandardDraft NewDangling(string uri, string label, SourceLocation location)
     {
         StandardDraft occupation = NewOccupation(uri, location);
+        occupation.Title = label.Length > 0 ? new DraftText(label, location) : null;
         _dangling.Add(occupation);
         return occupation;
     }
 
+    // A skill that only relations name; where there is a table of skills, it should list it.
+    private void TakeUnlisted(ElementDraft skill)
+    {
+        _framework.Elements.Add(skill);
+        if (_hasSkills)
+        {
+            _reading.Diagnostics.Add(FrameworkRules.LinkedElementNotListed, skill.Location, skill.Code, skill.Title);
+        }
+    }
+
+    // Without a table of occupations none is listed, which was reported once.
     private void ReportDangling()
     {
-        foreach (StandardDraft occupation in _dangling)
+        foreach (StandardDraft occupation in _hasOccupations ? _dangling : [])
         {
             _reading.Diagnostics.Add(
-                FrameworkRules.LinkedStandardNotListed, occupation.Location, occupation.Code!.Value.Value, occupation.Requirements.Count);
+                FrameworkRules.LinkedStandardNotListed,
+                occupation.Location,
+                occupation.Code!.Value.Value,
+                occupation.Requirements.Count,
+                occupation.Title is DraftText title ? $"with the title '{title.Value}' that they give" : "without a title");
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed class EscoRelations
     private readonly KeyTable _occupations = new();
     private readonly KeyTable _skills = new();
     private readonly List<Relation> _rows = [];
+    private readonly List<string> _occupationLabels = [];
+    private readonly List<(string Label, ElementKind Kind)> _skillLabels = [];
     private SourceLocation _row;
 
     // The relations in the order of the rows.
@@ -21,6 +23,12 @@ internal sealed class EscoRelations
 
     // What relations call skills, by number.
     public KeyTable Skills => _skills;
+
+    // The label that relations give an occupation first; blank if they give none.
+    public string OccupationLabel(int number) => _occupationLabels[number];
+
+    // The label and the kind that relations give a skill first; a blank label if they give none.
+    public (string Label, ElementKind Kind) SkillLabel(int number) => _skillLabels[number];
 
     // The place of a relation.
     public SourceLocation PlaceOf(in Relation relation) => _row with { Line = relation.Line, Row = relation.Row };
@@ -37,8 +45,19 @@ internal sealed class EscoRelations
         }
 
         _row = row.At();
-        _rows.Add(new Relation(
-            _occupations.FindOrAdd(occupation, out _), _skills.FindOrAdd(skill, out _), StrengthOf(row), row.Line, row.RowNumber));
+        int occupationNumber = _occupations.FindOrAdd(occupation, out bool isNewOccupation);
+        int skillNumber = _skills.FindOrAdd(skill, out bool isNewSkill);
+        if (isNewOccupation)
+        {
+            _occupationLabels.Add(row.Label(3));
+        }
+
+        if (isNewSkill)
+        {
+            _skillLabels.Add((row.Label(4), EscoKinds.Of(row, 5)));
+        }
+
+        _rows.Add(new Relation(occupationNumber, skillNumber, StrengthOf(row), row.Line, row.RowNumber));
         return true;
     }
 

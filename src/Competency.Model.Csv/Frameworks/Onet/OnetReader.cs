@@ -7,12 +7,15 @@ namespace Competency.Model.Csv.Frameworks.Onet;
 // Makes drafts of the tables of O*NET.
 internal sealed class OnetReader
 {
+    private static readonly ElementKind[] Expected = [ElementKind.Knowledge, ElementKind.Skill];
+
     private readonly FrameworkReading _reading;
     private readonly VocabularyDraft _framework;
     private readonly KeyIndex<StandardDraft> _occupations = new();
     private readonly KeyIndex<ElementDraft> _elements = new();
-    private readonly Dictionary<string, string> _descriptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelElement> _model = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _standards = [];
+    private readonly List<StandardDraft> _unlisted = [];
 
     public OnetReader(FrameworkReading reading, string? version)
     {
@@ -33,11 +36,11 @@ internal sealed class OnetReader
     public DocumentDrafts Read()
     {
         _reading.Read(OnetTables.Occupations, ReadOccupation);
-        _reading.TryRead(OnetTables.ContentModel, row => _descriptions.TryAdd(row.Text(0), row.Text(2)) || true);
-        ReadRatings(OnetTables.Knowledge, ElementKind.Knowledge, isExpected: true);
-        ReadRatings(OnetTables.Skills, ElementKind.Skill, isExpected: true);
-        ReadRatings(OnetTables.Abilities, ElementKind.Ability, isExpected: false);
-        new OnetTasks(_reading, _framework, _elements, StandardOf).Read();
+        _reading.TryRead(
+            OnetTables.ContentModel,
+            row => _model.TryAdd(row.Text(0), new ModelElement(row.Label(1), row.Optional(2))) || true);
+        ReadRatings();
+        new OnetTasks(_reading, _framework, _elements, _model, row => StandardOf(row, title: 4)).Read();
         ReportUnlisted();
         return new DocumentDrafts(_standards, [_framework]) { Rows = _reading.Rows };
     }
@@ -56,19 +59,20 @@ internal sealed class OnetReader
         return true;
     }
 
-    private void ReadRatings(FrameworkTable table, ElementKind kind, bool isExpected)
+    private void ReadRatings()
     {
-        OnetRatings ratings = new(kind, _framework, _elements, _descriptions, StandardOf);
-        if (isExpected)
+        OnetRatings ratings = new(_framework, _elements, _model, row => StandardOf(row, title: 8));
+        foreach (DocumentFile file in _reading.Files.Of(OnetTables.Ratings, _reading.Diagnostics))
         {
-            _reading.Read(table, ratings.Read);
-        }
-        else
-        {
-            _reading.TryRead(table, ratings.Read);
+            ratings.Begin();
+            _reading.ReadFile(OnetTables.Ratings, file, ratings.Read);
+            ratings.Report(file.Name, _reading.Diagnostics);
         }
 
-        ratings.Report(_reading.FileOf(table), _reading.Diagnostics);
+        foreach (ElementKind kind in Expected.Where(kind => !ratings.Has(kind)))
+        {
+            _reading.ReportMissing($"ratings of {(kind.Equals(ElementKind.Skill) ? "skills" : kind.Id)}");
+        }
     }
 
     private StandardDraft NewOccupation(string code, SourceLocation location) => new()
@@ -81,8 +85,8 @@ internal sealed class OnetReader
         Location = location,
     };
 
-    // The occupation of a row; one that is not listed becomes a standard without title.
-    private StandardDraft? StandardOf(FrameworkRow row)
+    // The occupation of a row; one that is not listed becomes a standard with the title of the row, which newer releases repeat there.
+    private StandardDraft? StandardOf(FrameworkRow row, int title)
     {
         if (_occupations.Find(row.Key(0)) is StandardDraft known)
         {
@@ -97,20 +101,29 @@ internal sealed class OnetReader
         }
 
         StandardDraft occupation = NewOccupation(code, row.At(0));
+        occupation.Title = row.Label(title) is { Length: > 0 } called ? new DraftText(called, row.At(title)) : null;
         _occupations.TryAdd(row.Key(0), occupation);
         _standards.Add(occupation);
+        _unlisted.Add(occupation);
         return occupation;
     }
 
     private void ReportUnlisted()
     {
-        foreach (StandardDraft occupation in _standards.Where(static standard => standard.Title is null))
+        // Without a table of occupations none is listed, which was reported once.
+        foreach (StandardDraft occupation in _reading.Files.Has(OnetTables.Occupations) ? _unlisted : [])
         {
             _reading.Diagnostics.Add(
                 FrameworkRules.LinkedStandardNotListed,
                 occupation.Location,
                 occupation.Code!.Value.Value,
-                occupation.Requirements.Count + occupation.Tasks.Count);
+                occupation.Requirements.Count + occupation.Tasks.Count,
+                occupation.Title is DraftText title ? $"with the title '{title.Value}' that they give" : "without a title");
         }
     }
+
+    // An element of the content model; nothing if it does not list it.
+    // Title: What it is called.
+    // Description: What it is.
+    internal readonly record struct ModelElement(string? Title, string? Description);
 }

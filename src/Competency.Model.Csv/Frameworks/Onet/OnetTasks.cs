@@ -7,7 +7,11 @@ namespace Competency.Model.Csv.Frameworks.Onet;
 // Reads tasks, which stand directly under their occupations, and the detailed work activities that they are instances of:
 // elements of a kind of their own, global and linked to the task.
 internal sealed class OnetTasks(
-    FrameworkReading reading, VocabularyDraft framework, KeyIndex<ElementDraft> elements, Func<FrameworkRow, StandardDraft?> standardOf)
+    FrameworkReading reading,
+    VocabularyDraft framework,
+    KeyIndex<ElementDraft> elements,
+    Dictionary<string, OnetReader.ModelElement> model,
+    Func<FrameworkRow, StandardDraft?> standardOf)
 {
     private readonly KeyIndex<TaskDraft> _tasks = new();
     private readonly KnownLinks<TaskDraft> _links = new();
@@ -16,7 +20,7 @@ internal sealed class OnetTasks(
     public void Read()
     {
         reading.Read(OnetTables.Tasks, ReadTask);
-        reading.TryRead(OnetTables.Activities, row => NewActivity(row, 2, 3));
+        reading.TryRead(OnetTables.Activities, row => NewActivity(row, 0, 1));
         reading.TryRead(OnetTables.TaskActivities, ReadLink);
     }
 
@@ -90,8 +94,9 @@ internal sealed class OnetTasks(
 
     private bool NewActivity(FrameworkRow row, int code, int title)
     {
-        ElementDraft element =
-            new() { Code = row.Text(code), Kind = ElementKind.WorkActivity, Title = row.Label(title), Location = row.At() };
+        string name = row.Text(code);
+        string called = row.Label(title) is { Length: > 0 } given ? given : model.GetValueOrDefault(name).Title ?? "";
+        ElementDraft element = new() { Code = name, Kind = ElementKind.WorkActivity, Title = called, Location = row.At() };
         bool isNew = elements.Take(row, code, element, static known => known.Location);
         if (isNew)
         {

@@ -1,0 +1,18 @@
+using Competency.Model.Csv.Tables;
+
+namespace Competency.Model.Csv.Frameworks;
+
+// Knows the header rows of tables of releases, beneath titles and blank rows.
+internal sealed class FrameworkHeaderRecognizer(params IReadOnlyList<FrameworkTable> tables) : IHeaderRecognizer
+{
+    public bool ReadsRowsAbove => tables.Any(static table => table.ReadsRowsAbove);
+
+    public bool IsHeader(IReadOnlyList<string> cells) => TableOf(cells) is not null;
+
+    public IReadOnlyList<string> Complete(IReadOnlyList<string> header) => TableOf(header)?.Complete(header) ?? header;
+
+    public IReadOnlyList<string>? Join(IReadOnlyList<string> header, IReadOnlyList<string> next) => null;
+
+    private FrameworkTable? TableOf(IReadOnlyList<string> cells) =>
+        cells.Count > 1 ? tables.FirstOrDefault(table => table.HasHeader(cells)) : null;
+}

@@ -6,7 +6,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-// convert [INPUT…] --to json|csv -o PATH: the same standards in another format.
+// convert [INPUT…] --to json|csv|case|moodle -o PATH: the same standards, or a vocabulary, in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
@@ -17,9 +17,9 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json", Csv], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(["json", Csv, .. VocabularyOutput.Formats], new Option<string>("--to")
     {
-        Description = "The output format: json, or csv for a folder of tidy tables.",
+        Description = "The output format: json, csv for a folder of tidy tables, or case or moodle for a vocabulary.",
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });
@@ -63,6 +63,11 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         {
             console.Error.WriteLine("competency: nothing to convert.");
             return ExitCode.NoAnswer;
+        }
+
+        if (VocabularyOutput.IsFor(parsed.GetRequiredValue(_to)))
+        {
+            return new VocabularyOutput(console, parsed.GetRequiredValue(_to)).Write(catalog, path);
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };

@@ -7,7 +7,7 @@ namespace Competency.Model.Csv.Tables;
 // Looks at the beginning of a file: which headings it has, if it is a table.
 internal static class TableSniffer
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt"];
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown"];
 
     // The headings; none for a file that another ending says is something else.
     // file: The file.
@@ -101,6 +101,9 @@ internal static class TableSniffer
 
     // Whether the name says that the file is a table.
     public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
+
+    // Whether the name says that the file is Markdown, which may hold a table.
+    public static bool IsMarkdownName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 
     // The beginning up to its last line end, so that no character is cut.
     private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)

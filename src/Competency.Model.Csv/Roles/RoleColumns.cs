@@ -215,13 +215,18 @@ internal sealed class RoleColumns
         int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure))];
         bool isAny = samples is not { Count: > 0 } || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index)));
         bool isMatrix = isAny && (levels.Length == candidates.Length ? levels.Length >= (isSure ? 1 : 2) : isSure && levels.Length > 1);
-        if (isMatrix)
+        bool isAlone = levels.Length == 1 && samples is { Count: > 0 };
+        if (isMatrix && !(isAlone && samples!.Any(row => SaysMoreThanNumbers(row, levels[0]))))
         {
             TakeMatrix(side, levels, isPerson, isUnknown);
         }
 
-        return isMatrix;
+        return Levels.Length > 0;
     }
+
+    // A single column of words or marks is one of many things that a list of competencies may say: a type, a status.
+    private static bool SaysMoreThanNumbers(string[] row, int index) =>
+        index < row.Length && LevelText.Of(row[index]).Meaning is not (LevelMeaning.Blank or LevelMeaning.Number);
 
     private void TakeMatrix(int side, int[] levels, bool isPerson, bool isUnknown)
     {

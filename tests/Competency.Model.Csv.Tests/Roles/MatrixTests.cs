@@ -60,6 +60,7 @@ public sealed class MatrixTests
     [InlineData("Skill,Emerging skill\nLatte art,Yes\nPlanning,No\n")]
     [InlineData("Skill,Course stage\nLatte art,Beginner/Intermediate\nPlanning,Advanced\n")]
     [InlineData("Skill,Status\nLatte art,x\nPlanning,\n")]
+    [InlineData("No,Skill\n1,Latte art\n2,Planning\n")]
     public void One_column_of_words_or_marks_is_no_role(string table) => Assert.Empty(Load(table).Catalog.Standards);
 
     [Fact]

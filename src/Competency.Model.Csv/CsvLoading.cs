@@ -1,8 +1,14 @@
 using Competency.Model.Csv.Frameworks;
+using Competency.Model.Csv.Frameworks.Canvas;
+using Competency.Model.Csv.Frameworks.Case;
+using Competency.Model.Csv.Frameworks.Ctdl;
 using Competency.Model.Csv.Frameworks.Dcwf;
 using Competency.Model.Csv.Frameworks.Esco;
+using Competency.Model.Csv.Frameworks.Moodle;
 using Competency.Model.Csv.Frameworks.Nice;
 using Competency.Model.Csv.Frameworks.Onet;
+using Competency.Model.Csv.Frameworks.Osmt;
+using Competency.Model.Csv.Frameworks.Tabiya;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Roles;
@@ -36,7 +42,8 @@ public static class CsvLoading
     {
         ArgumentNullException.ThrowIfNull(loader);
         FrameworkTops tops = new(
-            options ?? CsvReadingOptions.Default, EscoTables.All, OnetTables.All, NiceTables.All, DcwfTables.All);
+            options ?? CsvReadingOptions.Default, EscoTables.All, OnetTables.All, NiceTables.All, DcwfTables.All,
+            TabiyaTables.All, MoodleTables.All, OpenSaltTables.All, OsmtTables.All, CanvasTables.All);
         MappedColumnUse use = new(options ?? CsvReadingOptions.Default);
         return loader
             .Add(new TidyFormat(options))
@@ -44,9 +51,16 @@ public static class CsvLoading
             .Add(new OnetFormat(options, tops))
             .Add(new NiceFormat(options, tops))
             .Add(new DcwfFormat(options, tops))
+            .Add(new TabiyaFormat(options, tops))
+            .Add(new MoodleFormat(options, tops))
+            .Add(new OpenSaltFormat(options, tops))
+            .Add(new OsmtFormat(options, tops))
+            .Add(new CanvasFormat(options, tops))
             .Add(new RoleTablesFormat(options, use))
             .Add(new IcapTablesFormat(options, use))
-            .Add(new NiceJsonFormat(options));
+            .Add(new NiceJsonFormat(options))
+            .Add(new CaseFormat())
+            .Add(new CtdlFormat());
     }
 
     /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>

@@ -7,7 +7,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-// convert [INPUT…] --to json|csv|roles -o PATH: the same standards in another format.
+// convert [INPUT…] --to json|csv|roles|case|moodle -o PATH: the same standards, or a vocabulary, in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
@@ -19,9 +19,10 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
     {
-        Description = "The output format: json, csv for a folder of tidy tables, or roles for a list of roles and competencies.",
+        Description = "The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
+            + "or case or moodle for a vocabulary.",
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });
@@ -71,6 +72,11 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         if (format == Roles)
         {
             return WriteRoles(path, catalog);
+        }
+
+        if (VocabularyOutput.IsFor(parsed.GetRequiredValue(_to)))
+        {
+            return new VocabularyOutput(console, parsed.GetRequiredValue(_to)).Write(catalog, path);
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };

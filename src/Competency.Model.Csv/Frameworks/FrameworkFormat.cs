@@ -32,7 +32,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     // After text and JSON: 2.
     public int Precedence => 2;
 
-    public IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. FrameworkRules.All];
+    public virtual IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. FrameworkRules.All];
 
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {

@@ -44,6 +44,10 @@ internal static class FrameworkNames
     // The id of a framework: its name, and its release if that is known.
     public static string IdOf(string framework, string? version) => version is null ? framework : $"{framework}-{version}";
 
+    // The name of a file without its ending, as the id of a framework that does not tell its own.
+    public static string IdOfFile(string fileName) =>
+        Path.GetFileNameWithoutExtension(fileName) is { Length: > 0 } name ? name : "framework";
+
     private static int EndOfVersion(ReadOnlySpan<char> text, int start)
     {
         int end = EndOfNumber(text, start);

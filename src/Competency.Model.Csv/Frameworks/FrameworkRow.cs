@@ -41,6 +41,9 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return trimmed.Length == text.Length ? text : trimmed.ToString();
     }
 
+    // A cell as it stands, in every spelling, without white space at its ends.
+    public string Exact(int column) => ChineseText.TrimSpaces(record.Text(columns[column])).ToString();
+
     // A name: no-break spaces are spaces, and it stands on one line.
     public string Label(int column)
     {

@@ -34,10 +34,11 @@ internal sealed class IcapTable
     {
         IcapHeaderRecognizer header = new(options);
         bool isTable = TableSniffer.IsTable(file);
-        FileHeader names = new(TableSniffer.ColumnNames(file, options, isTable ? header : null));
+        bool mayBeTable = isTable || TableSniffer.IsMarkdownName(file.Name);
+        FileHeader names = new(TableSniffer.ColumnNames(file, options, mayBeTable ? header : null));
         IcapColumns columns = header.ColumnsOf(names.Names);
         bool isKnown = names.Names.Count > 1 && (columns.NamesStandards || isTable);
-        return new IcapTable(file, isTable ? header : null, names, isKnown ? columns.Kinds : IcapTableKinds.None);
+        return new IcapTable(file, isTable || (mayBeTable && isKnown) ? header : null, names, isKnown ? columns.Kinds : IcapTableKinds.None);
     }
 
     // The columns of its header row, found anew only if the whole file shows another one than its first bytes.

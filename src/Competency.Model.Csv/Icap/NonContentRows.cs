@@ -19,6 +19,11 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
     // Whether the row is the heading again, as page after page prints it; reported if so.
     public bool IsHeading(TableRecord record)
     {
+        if (IsDelimiter(record))
+        {
+            return true;
+        }
+
         int headings = 0;
         for (int column = 0; column < record.Count; column++)
         {
@@ -36,6 +41,24 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         }
 
         return headings > 1;
+    }
+
+    // The row of dashes beneath the header row of a table in Markdown.
+    private static bool IsDelimiter(TableRecord record)
+    {
+        int dashes = 0;
+        for (int column = 0; column < record.Count; column++)
+        {
+            ReadOnlySpan<byte> cell = record.Utf8(column).Trim(" \t"u8);
+            if (cell.ContainsAnyExcept("-:"u8))
+            {
+                return false;
+            }
+
+            dashes += cell.Length;
+        }
+
+        return dashes > record.Count;
     }
 
     // Whether the row is a page number or the footer of a page; reported if so.

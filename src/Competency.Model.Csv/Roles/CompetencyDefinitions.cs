@@ -51,19 +51,11 @@ internal sealed class CompetencyDefinitions
 
         foreach (RoleEntry role in roles)
         {
-            HashSet<(ElementKind, string?, string)> described = [];
-            foreach (LinkDraft link in role.Draft.Requirements.Concat(role.Draft.AllTasks().SelectMany(static task => task.Links)))
+            foreach (LinkDraft link in role.Links())
             {
-                if (Find(link) is { Description: string description } && described.Add((link.Kind, link.Code, link.Title)))
+                if (Find(link) is { Description: string description })
                 {
-                    role.Draft.Elements.Add(new ElementDraft
-                    {
-                        Kind = link.Kind,
-                        Code = link.Code,
-                        Title = link.Title,
-                        Description = description,
-                        Location = link.Location,
-                    });
+                    role.Define(link, description);
                 }
             }
         }

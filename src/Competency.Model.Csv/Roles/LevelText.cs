@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Competency.Model.Text;
@@ -14,6 +15,8 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
 
     private const string Stars = "★⭐🌟*✭✮●⬤■◼♦";
     private const string EmptyStars = "☆○◯□◻▢✩◇";
+    private static readonly SearchValues<char> EmptySigns = SearchValues.Create(EmptyStars);
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
     private const string Numerals = "一二三四五六七八九十";
     private const string RomanNumerals = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
     private const string CircledDigits = "①②③④⑤⑥⑦⑧⑨⑩";
@@ -59,7 +62,7 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
 
     // Whether it is a single sign, which is a mark unless other cells have several of them: ●.
     public bool IsSingleMark => Meaning == LevelMeaning.Number && Word.Length > 0 && !char.IsAsciiDigit(Word[0]) && CountOfStars(Word) == 1
-        && !Word.AsSpan().ContainsAny(EmptyStars);
+        && !Word.AsSpan().ContainsAny(EmptySigns);
 
     // Whether the text could be a level: no sentence and no name.
     public bool IsLikely => Meaning switch
@@ -97,7 +100,7 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
         }
 
         ReadOnlySpan<char> folded = WithoutWords(ChineseText.FoldWidth(text));
-        int end = folded.IndexOfAnyExcept("0123456789.");
+        int end = folded.IndexOfAnyExcept(DigitsAndPoint);
         ReadOnlySpan<char> digits = end < 0 ? folded : folded[..end];
         bool isNumber = double.TryParse(
             digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number);

@@ -1,5 +1,3 @@
-using Competency.Model.Csv.Tables;
-
 namespace Competency.Model.Csv.Roles;
 
 // The texts of levels of a set of tables: few, in many cells. What they mean is known once all were seen.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Text;
@@ -7,6 +8,11 @@ namespace Competency.Model.Csv.Roles;
 // Where the columns of one table of roles and competencies are, and what its rows are.
 internal sealed class RoleColumns
 {
+    // What a guess takes for a level at most.
+    private const int MostLikely = 10;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789.,-/ ");
+
     private readonly int[] _columns = new int[Enum.GetValues<RoleColumn>().Length];
     private readonly List<CompetencyColumn> _competencies = [];
     private readonly IReadOnlyList<string> _header;
@@ -157,7 +163,7 @@ internal sealed class RoleColumns
 
         if (NamesRoles && NamesCompetencies)
         {
-            Kinds = RoleTableKinds.Pairs | (NamesTasks ? RoleTableKinds.Tasks : 0);
+            Kinds = RoleTableKinds.Pairs | (NamesTasks ? RoleTableKinds.Tasks : RoleTableKinds.None);
         }
         else if (NamesRoles && NamesTasks)
         {
@@ -208,7 +214,7 @@ internal sealed class RoleColumns
         int[] candidates = [.. Enumerable.Range(0, _header.Count).Where(index => index != side && MayBeName(index))];
         int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure))];
         bool isAny = samples is not { Count: > 0 } || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index)));
-        bool isMatrix = isAny && levels.Length >= (isSure ? 1 : 2) && (isSure || levels.Length == candidates.Length);
+        bool isMatrix = isAny && (levels.Length == candidates.Length ? levels.Length >= (isSure ? 1 : 2) : isSure && levels.Length > 1);
         if (isMatrix)
         {
             TakeMatrix(side, levels, isPerson, isUnknown);
@@ -239,7 +245,7 @@ internal sealed class RoleColumns
     private bool MayBeName(int index)
     {
         ReadOnlySpan<char> name = ChineseText.TrimSpaces(_header[index]);
-        return !name.IsEmpty && Array.IndexOf(_columns, index) < 0 && name.IndexOfAnyExcept("0123456789.,-/ ") >= 0;
+        return !name.IsEmpty && Array.IndexOf(_columns, index) < 0 && name.ContainsAnyExcept(Numbers);
     }
 
     private static bool IsLevel(string[] row, int index) =>
@@ -259,6 +265,4 @@ internal sealed class RoleColumns
 
         return samples.Count == 0 ? isSure : isSure ? 2 * likely >= all : likely == all;
     }
-
-    private const int MostLikely = 10;
 }

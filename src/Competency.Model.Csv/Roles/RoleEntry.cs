@@ -9,8 +9,12 @@ internal sealed class RoleEntry
     // A word of so many letters in both makes a grade a title of its own: Senior data analyst.
     private const int ShortestShared = 4;
 
+    // So many definitions of one competency are told apart.
+    private const int MostDefinitions = 8;
+
     private readonly Dictionary<(DutyDraft? Duty, string Key), TaskDraft> _tasks = [];
     private readonly Dictionary<string, DutyDraft> _duties = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ElementKind Kind, string Code, string Title), List<string>> _definitions = [];
 
     public RoleEntry(RoleName name, SourceLocation location)
     {
@@ -46,6 +50,43 @@ internal sealed class RoleEntry
         Or(Name.Track, name.Track),
         Or(Name.Family, name.Family));
 
+    // Takes the definition of a competency.
+    public void Define(LinkDraft link, string definition)
+    {
+        (ElementKind, string, string) key = KeyOf(link);
+        if (!_definitions.TryGetValue(key, out List<string>? known))
+        {
+            _definitions.Add(key, [definition]);
+        }
+        else if (!known.Contains(definition, StringComparer.Ordinal) && known.Count < MostDefinitions)
+        {
+            known.Add(definition);
+        }
+    }
+
+    // Defines competencies in the order in which the standard mentions them, however the rows were ordered.
+    public void AddDefinitions()
+    {
+        foreach (LinkDraft link in _definitions.Count == 0 ? [] : Links())
+        {
+            if (_definitions.Remove(KeyOf(link), out List<string>? definitions))
+            {
+                Draft.Elements.AddRange(definitions.Select(definition => new ElementDraft
+                {
+                    Kind = link.Kind,
+                    Code = link.Code,
+                    Title = link.Title,
+                    Description = definition,
+                    Location = link.Location,
+                }));
+            }
+        }
+    }
+
+    // What its tasks and itself need.
+    public IEnumerable<LinkDraft> Links() =>
+        Draft.AllTasks().SelectMany(static task => task.Links).Concat(Draft.Requirements);
+
     // The duty with this code or name; a new one if there is none.
     public DutyDraft Duty(string code, string title, SourceLocation location)
     {
@@ -74,6 +115,8 @@ internal sealed class RoleEntry
 
         return task;
     }
+
+    private static (ElementKind Kind, string Code, string Title) KeyOf(LinkDraft link) => (link.Kind, link.Code ?? "", link.Title);
 
     private static string KeyOf(string code, string title) => $"{code}\n{SpellingFold.Fold(title).ToUpperInvariant()}";
 

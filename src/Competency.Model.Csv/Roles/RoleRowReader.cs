@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Text;
@@ -220,15 +221,15 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     // A level beside a task without competencies is that of the task.
     private void ReadLevelOfTask(RoleEntry role, TaskDraft task)
     {
-        LevelText level = LevelText.Of(Level());
-        if (level.Meaning == LevelMeaning.Number)
+        string level = Level();
+        if (NumberOf(level) is double number)
         {
-            task.Level ??= new LevelDraft(level.Number, null, cells.At(RoleColumn.Level));
+            task.Level ??= new LevelDraft(number, null, cells.At(RoleColumn.Level));
             role.Draft.LevelScale ??= LevelReading.Numbers;
         }
-        else if (level.Meaning == LevelMeaning.Word)
+        else if (LevelText.Of(level).Meaning == LevelMeaning.Word)
         {
-            Diagnostics.Add(TableRules.CellUnreadable, cells.At(RoleColumn.Level), Excerpt.Of(level.Word), "the number of a level");
+            Diagnostics.Add(TableRules.CellUnreadable, cells.At(RoleColumn.Level), Excerpt.Of(level), "the number of a level");
         }
     }
 
@@ -287,43 +288,32 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             level = ReadNumber(link, level);
         }
 
-        bool isNew = pairs.Add(role, _task, link, LevelOf(level), cells.At(Columns[RoleColumn.Level] >= 0 ? RoleColumn.Level : RoleColumn.Competency));
-        if (isNew)
+        string definition = cells[RoleColumn.Definition];
+        if (definition.Length > 0)
         {
-            Describe(role, link);
+            role.Define(link, definition);
         }
 
-        return isNew;
+        return pairs.Add(
+            role, _task, link, LevelOf(level), cells.At(Columns[RoleColumn.Level] >= 0 ? RoleColumn.Level : RoleColumn.Competency));
     }
 
     // On a scale that the table names, levels are numbers.
-    private string ReadNumber(LinkDraft link, string level)
+    private static string ReadNumber(LinkDraft link, string level)
     {
-        LevelText text = LevelText.Of(level);
-        if (text.Meaning != LevelMeaning.Number)
+        if (NumberOf(level) is not double number)
         {
             return level;
         }
 
-        link.Level = new LevelDraft(text.Number, null, link.Location);
+        link.Level = new LevelDraft(number, null, link.Location);
         return "";
     }
 
-    private void Describe(RoleEntry role, LinkDraft link)
-    {
-        string definition = cells[RoleColumn.Definition];
-        if (definition.Length > 0)
-        {
-            role.Draft.Elements.Add(new ElementDraft
-            {
-                Kind = link.Kind,
-                Code = link.Code,
-                Title = link.Title,
-                Description = definition,
-                Location = link.Location,
-            });
-        }
-    }
+    private static double? NumberOf(string level) =>
+        double.TryParse(level, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number
+        : LevelText.Of(level) is { Meaning: LevelMeaning.Number } text ? text.Number
+        : null;
 
     // A dash says that there is no level.
     private static string LevelOf(string text) => text.Length > 0 && LevelText.Of(text).Meaning == LevelMeaning.No ? "" : text;

@@ -1,4 +1,3 @@
-using System.Text;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
@@ -42,6 +41,9 @@ internal sealed class RoleTable
 
     // Whether its rows join roles and what they need or do.
     public bool Joins => Kinds is not (RoleTableKinds.None or RoleTableKinds.Roles or RoleTableKinds.Competencies);
+
+    // Whether the column that names the rows of a matrix has no name, which is what a matrix needs least.
+    public bool HasBlankCorner => _columns.Side == 0 && _columns.NameAt(0).Length == 0;
 
     // Looks at the first bytes of a file.
     public static RoleTable Of(DocumentFile file, CsvReadingOptions options)

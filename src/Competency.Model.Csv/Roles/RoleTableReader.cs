@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 
@@ -43,6 +41,11 @@ internal sealed class RoleTableReader
 
         _pairs.Finish(_options);
         _definitions.AddTo(_roles.All);
+        foreach (RoleEntry role in _roles.All)
+        {
+            role.AddDefinitions();
+        }
+
         _roles.Finish();
         contents.ForEach(static content => content.Dispose());
         return new DocumentDrafts([.. _roles.All.Select(static role => role.Draft)], []) { Rows = _rows };
@@ -58,7 +61,8 @@ internal sealed class RoleTableReader
 
     private void ReadTable(RoleTable table, TableContent content)
     {
-        using TableReader reader = content.Open(_options, _diagnostics);
+        DiagnosticBag found = new();
+        using TableReader reader = content.Open(_options, table.HasBlankCorner ? found : _diagnostics);
         RoleColumns columns = table.ColumnsOf(reader.Header);
         RoleCells cells = new(reader.Current, columns, _diagnostics);
         SourceLocation header = new() { File = reader.Name, Line = reader.HeaderLine };
@@ -71,6 +75,7 @@ internal sealed class RoleTableReader
             _ => ReadPairs(reader, cells, table, header),
         };
         _rows.Add(new TableRows(reader.Name, reader.RowsRead, taken, reader.RowsRead - taken));
+        _diagnostics.AddRange(found.ToImmutable().Where(static finding => finding.Descriptor != TableRules.ColumnNameBlank));
     }
 
     private int ReadPairs(TableReader reader, RoleCells cells, RoleTable table, SourceLocation header)

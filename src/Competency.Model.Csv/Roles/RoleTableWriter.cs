@@ -36,7 +36,9 @@ internal sealed class RoleTableWriter(RowWriter writer)
         _row[6] = RoleCell.Write(ClassOf(standard, "role-family"));
         _row[OfScale] = RoleCell.Write(standard.LevelScale?.Id ?? "");
         Requirement[] direct =
-            [.. standard.Requirements.Where(static requirement => requirement.IsDirect || requirement.Tasks.IsEmpty)];
+        [
+            .. RequirementOrder.Of(standard.Requirements.Where(static requirement => requirement.IsDirect || requirement.Tasks.IsEmpty)),
+        ];
         foreach (Requirement requirement in direct)
         {
             CompetencyLevel? level = requirement.LevelSource == LevelSource.Given ? requirement.Level : null;

@@ -8,7 +8,7 @@ namespace Competency.Model.Csv.Tables;
 internal static class TableSniffer
 {
     // Tables are saved under the names of workbooks, too.
-    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".xls", ".xlsx", ".xlsm", ".ods"];
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown", ".xls", ".xlsx", ".xlsm", ".ods"];
 
     // The headings; none for a file that another ending says is something else.
     // file: The file.
@@ -107,6 +107,9 @@ internal static class TableSniffer
     public static bool IsTable(DocumentFile file) => file.IsSheet
         || (Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".xls" or ".xlsx" or ".xlsm" or ".ods"
             && !file.IsForeign);
+
+    // Whether the name says that the file is Markdown, which may hold a table.
+    public static bool IsMarkdownName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 
     // The beginning of a file up to its last line end; a short file is whole.
     private static ReadOnlyMemory<byte> FirstLines(DocumentFile file) =>

@@ -72,7 +72,7 @@ public sealed class IcapTextFormat : IDocumentFormat
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        IEnumerable<string> lines = new DocumentLines(name, diagnostics).Read(content);
+        IEnumerable<string> lines = MarkdownTables.Replace(new DocumentLines(name, diagnostics).Read(content));
         return new DocumentDrafts(IcapTextReader.Read(name, lines, diagnostics), []);
     }
 }

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Competency.Cli.Console;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+// convert --to case|moodle: the vocabulary of a catalog in a format of learning systems, which have no roles.
+internal sealed class VocabularyOutput(ToolConsole console, string format)
+{
+    private const string Case = "case";
+    private const string Moodle = "moodle";
+
+    // The formats.
+    public static string[] Formats { get; } = [Case, Moodle];
+
+    // Whether a format is one of them.
+    public static bool IsFor(string format) => Formats.Contains(format, StringComparer.Ordinal);
+
+    // Writes the vocabulary to a file, or to standard output if there is none.
+    public int Write(CompetencyCatalog catalog, string? path)
+    {
+        if (catalog.Vocabularies is not [CompetencyVocabulary vocabulary])
+        {
+            string found = catalog.Vocabularies.IsEmpty
+                ? "none; standards with elements of their own are written as json or csv"
+                : string.Join(", ", catalog.Vocabularies.Select(static each => each.Id));
+            console.Error.WriteLine($"competency: --to {format} writes one vocabulary; the input has {found}. Convert a file with one.");
+            return ExitCode.NoAnswer;
+        }
+
+        using MemoryStream content = new();
+        ImmutableArray<Diagnostic> losses =
+            format == Case ? VocabularyFile.WriteCase(content, vocabulary) : VocabularyFile.WriteMoodle(content, vocabulary);
+        return Save(content, path) ? Report(catalog, vocabulary, losses, path) : ExitCode.NoAnswer;
+    }
+
+    private bool Save(MemoryStream content, string? path)
+    {
+        content.Position = 0;
+        if (path is null or "-")
+        {
+            using StreamReader text = new(content);
+            console.Output.Write(text.ReadToEnd());
+            return true;
+        }
+
+        try
+        {
+            using FileStream file = File.Create(path);
+            content.CopyTo(file);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            return false;
+        }
+    }
+
+    private int Report(CompetencyCatalog catalog, CompetencyVocabulary vocabulary, ImmutableArray<Diagnostic> losses, string? path)
+    {
+        foreach (Diagnostic loss in losses)
+        {
+            console.Error.WriteLine(loss.ToString());
+        }
+
+        if (!catalog.Standards.IsEmpty)
+        {
+            console.Error.WriteLine(
+                $"competency: {Wording.Counted(catalog.Standards.Length, "standard")} not written: the format {format} has no roles.");
+        }
+
+        if (path is not (null or "-"))
+        {
+            console.Error.WriteLine($"{path}: vocabulary {vocabulary.Id} with {Wording.Counted(vocabulary.Elements.Length, "element")} written.");
+        }
+
+        return ExitCode.Answered;
+    }
+}

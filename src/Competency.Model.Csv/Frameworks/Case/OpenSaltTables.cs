@@ -1,0 +1,38 @@
+namespace Competency.Model.Csv.Frameworks.Case;
+
+// The table of items that OpenSALT and other systems with CASE write as CSV; spaces, case and marks of the headings vary.
+internal static class OpenSaltTables
+{
+    public const int Statement = 0;
+    public const int Code = 1;
+    public const int Identifier = 2;
+    public const int Abbreviated = 3;
+    public const int Notes = 4;
+    public const int Type = 5;
+    public const int Parent = 6;
+    public const int Whole = 7;
+    public const int Language = 8;
+    public const int FirstRelation = 9;
+    public const int FirstField = 15;
+
+    // Relations and fields that have no place.
+    public static readonly string[] LeftOut =
+    [
+        "replacedBy", "exemplar", "hasSkillLevel", "exactMatchOf|isExactMatchOf", "precedes", "isPeerOf",
+        "sequenceNumber", "conceptKeywords", "educationLevel", "license", "CFAssociationGroupIdentifier", "listEnumeration",
+        "statusStartDate", "statusEndDate", "subject", "isRelatedTo",
+    ];
+
+    // Items.
+    public static FrameworkTable Items { get; } = new(
+        "items",
+        ["fullStatement|Full Statement", "humanCodingScheme|Human Coding Scheme"],
+        [
+            "Identifier", "abbreviatedStatement", "notes", "CFItemType|itemType", "isChildOf|parentIdentifier|parent", "isPartOf", "language",
+            .. LeftOut,
+        ])
+    { ReadsRowsAbove = true };
+
+    // All of them.
+    public static FrameworkTables All { get; } = new([Items], [Items]);
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Competency.Model.Codes;
+
+namespace Competency.Model.Csv.Frameworks.Moodle;
+
+// Writes a vocabulary as Moodle imports it: the framework, then each competency with its parent. What Moodle has no column for
+// stands in columns of our own behind its columns, which are there only if something stands in them.
+internal sealed class MoodleWriter
+{
+    private const int MoodleColumns = 14;
+    private const int LongestName = 100;
+    private const string PlainText = "2";
+    private const string Taxonomy = "competency,competency,competency,competency";
+    private static readonly string[] DefaultLevels = ["Not yet competent", "Competent"];
+
+    private readonly CompetencyVocabulary _vocabulary;
+    private readonly Dictionary<CompetencyElement, CompetencyElement> _parents;
+    private readonly List<string[]> _rows = [];
+
+    private MoodleWriter(CompetencyVocabulary vocabulary) =>
+        (_vocabulary, _parents) = (vocabulary, FirstParents.Of(vocabulary));
+
+    // Writes it; names that Moodle cuts are reported.
+    public static void Write(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        MoodleWriter writer = new(vocabulary);
+        writer._rows.Add(writer.FrameworkRow());
+        writer._rows.AddRange(vocabulary.Elements.Select(writer.RowOf));
+        writer.WriteTo(stream);
+        CompetencyElement[] cut = [.. vocabulary.Elements.Where(static element => element.Title.Length > LongestName)];
+        if (cut.Length > 0)
+        {
+            diagnostics.Add(CompetencyRules.NamesCut, SourceLocation.None, cut.Length, LongestName, cut[0].Code);
+        }
+    }
+
+    private string[] FrameworkRow()
+    {
+        string[] row = NewRow();
+        string[] levels = _vocabulary.LevelScales.Select(ScaleCells.NamesOf)
+            .FirstOrDefault(static names => names is not null && !names.Any(static name => name.Contains(',', StringComparison.Ordinal)))
+            ?? DefaultLevels;
+        bool areRead = ScaleCells.OfNames(levels).SequenceEqual(_vocabulary.LevelScales);
+        row[MoodleColumn.Id] = _vocabulary.Id;
+        row[MoodleColumn.Name] = _vocabulary.Title ?? "";
+        row[MoodleColumn.DescriptionFormat] = PlainText;
+        row[MoodleColumn.ScaleValues] = string.Join(',', levels);
+        row[MoodleColumn.ScaleConfiguration] = Configuration(levels.Length);
+        row[MoodleColumn.IsFramework] = "1";
+        row[MoodleColumn.Taxonomy] = Taxonomy;
+        row[MoodleColumn.Language] = _vocabulary.Language ?? "";
+        row[MoodleColumn.Version] = _vocabulary.Version ?? "";
+        row[MoodleColumn.LevelScales] =
+            areRead ? "" : JsonCells.Write(writer => ScaleCells.Write(writer, _vocabulary.LevelScales));
+        return row;
+    }
+
+    // The highest level is what makes a person proficient, and the lowest stands at the beginning.
+    private static string Configuration(int levels) => JsonCells.Write(writer =>
+    {
+        writer.WriteStartArray();
+        writer.WriteStartObject();
+        writer.WriteString("scaleid", "1");
+        writer.WriteEndObject();
+        for (int level = 1; level <= levels; level++)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("id", level);
+            writer.WriteNumber("scaledefault", level == levels ? 1 : 0);
+            writer.WriteNumber("proficient", level == levels ? 1 : 0);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private string[] RowOf(CompetencyElement element)
+    {
+        string[] row = NewRow();
+        ElementCode? parent = _parents.GetValueOrDefault(element)?.Code;
+        ElementCode[] read = parent is ElementCode code ? [code] : [];
+        row[MoodleColumn.Parent] = parent?.Text ?? "";
+        row[MoodleColumn.Id] = element.Code.GetValueOrDefault().Text;
+        row[MoodleColumn.Name] = element.Title;
+        row[MoodleColumn.Description] = element.Description ?? "";
+        row[MoodleColumn.DescriptionFormat] = PlainText;
+        row[MoodleColumn.IsFramework] = "";
+        row[MoodleColumn.Taxonomy] = element.Kind.Equals(ElementKind.Unspecified) ? "" : element.Kind.Id;
+        row[MoodleColumn.AllParents] =
+            element.Broader.SequenceEqual(read) ? "" : JsonCells.Write(element.Broader.Select(static broader => broader.Text));
+        row[MoodleColumn.OtherNames] = element.AlternateTitles.IsEmpty ? "" : JsonCells.Write(element.AlternateTitles);
+        row[MoodleColumn.Labels] = element.Labels.IsEmpty ? "" : JsonCells.Write(element.Labels);
+        return row;
+    }
+
+    private static string[] NewRow() => [.. Enumerable.Repeat("", MoodleColumns + MoodleTables.OwnHeadings.Length)];
+
+    private void WriteTo(Stream stream)
+    {
+        string[] headings = [.. MoodleTables.Headings, .. MoodleTables.OwnHeadings];
+        int[] columns =
+        [
+            .. Enumerable.Range(0, headings.Length).Where(column => column < MoodleColumns || _rows.Exists(row => row[column].Length > 0)),
+        ];
+        using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
+        foreach (string[] row in _rows.Prepend(headings))
+        {
+            writer.Write(string.Join(',', columns.Select(column => Quoted(row[column]))));
+            writer.Write("\r\n");
+        }
+    }
+
+    // In quotes, as Moodle writes them; formulas are not escaped, since Moodle would keep the escapes.
+    private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

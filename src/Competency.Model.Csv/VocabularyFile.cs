@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Competency.Model.Csv.Frameworks.Case;
+using Competency.Model.Csv.Frameworks.Moodle;
+
+namespace Competency.Model;
+
+/// <summary>
+/// Vocabularies in the formats of learning systems. <see cref="CsvLoading.AddCsv"/> reads them; a vocabulary that is written and read back
+/// is equal.
+/// </summary>
+/// <remarks>
+/// What a format has no place for is written into fields of our own, which other systems pass over. What other systems change is reported.
+/// See <c>docs/guides/learning-systems.md</c>.
+/// </remarks>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load("framework.csv").Catalog;
+/// foreach (CompetencyVocabulary vocabulary in catalog.Vocabularies)
+/// {
+///     using FileStream file = File.Create(vocabulary.Id + ".json");
+///     VocabularyFile.WriteCase(file, vocabulary);
+/// }
+/// </code>
+/// </example>
+public static class VocabularyFile
+{
+    /// <summary>Writes a vocabulary as the CSV file of a competency framework that Moodle imports.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <returns>What Moodle changes or has no place for.</returns>
+    public static ImmutableArray<Diagnostic> WriteMoodle(Stream stream, CompetencyVocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        DiagnosticBag diagnostics = new();
+        MoodleWriter.Write(stream, vocabulary, diagnostics);
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>Writes a vocabulary as a CASE 1.1 package in JSON.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <returns>What CASE has no place for.</returns>
+    public static ImmutableArray<Diagnostic> WriteCase(Stream stream, CompetencyVocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        DiagnosticBag diagnostics = new();
+        CaseWriter.Write(stream, vocabulary);
+        return diagnostics.ToImmutable();
+    }
+}

@@ -28,7 +28,8 @@ public sealed class NextStepTests
         string message = new CatalogLoader().AddCsv().Rules.Single(rule => rule.Id == id).MessageFormat;
 
         Assert.True(
-            message.Split('.').Any(static sentence => Verbs.Any(verb => WithoutArguments(sentence).StartsWith(verb + " ", StringComparison.Ordinal))),
+            message.Split('.').Any(static sentence => Verbs.Any(
+                verb => WithoutArguments(sentence).StartsWith(verb + " ", StringComparison.Ordinal))),
             $"{id}: '{message}' tells nobody what to do");
     }
 
@@ -89,7 +90,7 @@ public sealed class NextStepTests
     public void Json_of_another_form_is_named_with_what_to_do(string json, string expected)
     {
         Diagnostic error = Assert.Single(
-            new CatalogLoader().AddCsv().Load(new DocumentContent("x.json", Encoding.UTF8.GetBytes(json))).Diagnostics);
+            new CatalogLoader().Load(new DocumentContent("x.json", Encoding.UTF8.GetBytes(json))).Diagnostics);
 
         Assert.Equal("CM4002", error.Id);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);

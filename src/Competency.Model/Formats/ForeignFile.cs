@@ -111,7 +111,9 @@ internal sealed record ForeignFile(string Name, string Advice)
             ".docx" => WordDocument,
             ".ods" => OpenDocumentSheets,
             ".numbers" => AppleDocument,
-            _ => parts.Contains("[Content_Types].xml", StringComparison.Ordinal) ? ExcelWorkbook : new ForeignFile("a zip archive", Unpack),
+            _ => parts.Contains("[Content_Types].xml", StringComparison.Ordinal)
+                ? ExcelWorkbook
+                : new ForeignFile("a zip archive", Unpack),
         };
     }
 

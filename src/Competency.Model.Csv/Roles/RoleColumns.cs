@@ -215,12 +215,22 @@ internal sealed class RoleColumns
         int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure))];
         bool isAny = samples is not { Count: > 0 } || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index)));
         bool isMatrix = isAny && (levels.Length == candidates.Length ? levels.Length >= (isSure ? 1 : 2) : isSure && levels.Length > 1);
-        if (isMatrix)
+        bool isAlone = levels.Length == 1 && samples is { Count: > 0 };
+        if (isMatrix && !(isAlone && IsOtherThanRole(samples!, levels[0])))
         {
             TakeMatrix(side, levels, isPerson, isUnknown);
         }
 
-        return isMatrix;
+        return Levels.Length > 0;
+    }
+
+    // A single column of words or marks is one of many things that a list of competencies may say, such as a type or a status, and one
+    // that counts is the number of the row.
+    private static bool IsOtherThanRole(IReadOnlyList<string[]> samples, int index)
+    {
+        LevelText[] cells = [.. samples.Where(row => index < row.Length).Select(row => LevelText.Of(row[index]))];
+        bool counts = cells.Length > 1 && !cells.Where(static (cell, row) => cell.Number != row + 1).Any();
+        return counts || Array.Exists(cells, static cell => cell.Meaning is not (LevelMeaning.Blank or LevelMeaning.Number));
     }
 
     private void TakeMatrix(int side, int[] levels, bool isPerson, bool isUnknown)

@@ -80,7 +80,8 @@ internal static class RoleRules
     // CM6216: no role needs the competency of a row of a matrix.
     public static DiagnosticDescriptor CompetencyUnneeded { get; } = new(
         "CM6216", "Competency that no role needs", DiagnosticSeverity.Info,
-        "No role needs '{0}': all cells of the row are blank or say no; the row was skipped. No action is needed.");
+        "No role needs '{0}': all cells of the row are blank or say no; the row was skipped. No action is needed.")
+    { IsOncePerFile = true };
 
     // CM6217: commas separate competencies in some cells, other signs in others.
     public static DiagnosticDescriptor SplitAtCommas { get; } = new(

@@ -5,7 +5,6 @@ public sealed class HeaderRowTests
 {
     [Theory]
     [InlineData("id,type,text,level\n1,Task,Grind coffee,3\n2,Skill,Weighing,3\n3,Knowledge,Beans,2\n")]
-    [InlineData("Role,Item type,Item,Required\nBarista,Skills,Weighing,Y\nBarista,Task,Grind,Y\n")]
     [InlineData("No;Kind;Item\n1;Task;Grind\n2;Knowledge;Beans\n")]
     [InlineData("編號,類型,內容\n1,工作任務,研磨\n2,知識,咖啡豆\n")]
     [InlineData("a,b,c,d\nx,Task,Knowledge,7\ny,Skill,Task,8\n")]

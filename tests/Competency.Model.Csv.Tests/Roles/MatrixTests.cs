@@ -56,6 +56,13 @@ public sealed class MatrixTests
         Assert.Equal(2, result.Catalog.Standards.Length);
     }
 
+    [Theory]
+    [InlineData("Skill,Emerging skill\nLatte art,Yes\nPlanning,No\n")]
+    [InlineData("Skill,Course stage\nLatte art,Beginner/Intermediate\nPlanning,Advanced\n")]
+    [InlineData("Skill,Status\nLatte art,x\nPlanning,\n")]
+    [InlineData("No,Skill\n1,Latte art\n2,Planning\n")]
+    public void One_column_of_words_or_marks_is_no_role(string table) => Assert.Empty(Load(table).Catalog.Standards);
+
     [Fact]
     public void The_map_turns_it() => Assert.Equal(
         ["~Latte art: Barista 3, Manager 1", "~Planning: Manager 4"],

@@ -18,7 +18,6 @@ public sealed class NextStepTests
     [
         .. new CatalogLoader().AddCsv().Rules
             .Where(static rule => rule.Severity == DiagnosticSeverity.Error && rule.Id[2] is '1' or '4' or '6')
-            .Where(static rule => rule.Severity == DiagnosticSeverity.Error)
             .Select(static rule => rule.Id),
     ];
 
@@ -29,9 +28,13 @@ public sealed class NextStepTests
         string message = new CatalogLoader().AddCsv().Rules.Single(rule => rule.Id == id).MessageFormat;
 
         Assert.True(
-            message.Split(". ").Any(static sentence => Verbs.Any(verb => sentence.StartsWith(verb + " ", StringComparison.Ordinal))),
+            message.Split('.').Any(static sentence => Verbs.Any(
+                verb => WithoutArguments(sentence).StartsWith(verb + " ", StringComparison.Ordinal))),
             $"{id}: '{message}' tells nobody what to do");
     }
+
+    /// <summary>A sentence behind the arguments of the message that are sentences themselves.</summary>
+    private static string WithoutArguments(string sentence) => sentence.TrimStart(" {}0123456789".ToCharArray());
 
     [Theory]
     [InlineData("x.pdf", "%PDF-1.7", "it is a PDF document. Save its text")]
@@ -65,10 +68,10 @@ public sealed class NextStepTests
     }
 
     [Theory]
-    [InlineData("Job,What to do\n1,2\n", "Use column names such as 職能基準代碼 (standard code)")]
-    [InlineData("Job,What to do\n1,2\n", "--column 'NAME=task'")]
-    [InlineData("Job|Title\n1|2\n", "specify the separator with --separator")]
-    [InlineData("Jobs,Taks\n1,2\n", "'Taks' is near to 'task'")]
+    [InlineData("Job,What to do\n咖啡師,沖煮咖啡\n", "Use column names such as 職能基準代碼 (standard code)")]
+    [InlineData("Job,What to do\n咖啡師,沖煮咖啡\n", "--column 'NAME=task'")]
+    [InlineData("Job^Name of it\na^b\n", "specify the separator with --separator")]
+    [InlineData("Jobs,Taks\na,b\n", "'Taks' is near to 'task'")]
     public void A_table_without_a_known_header_row_is_told_what_would_help(string table, string expected) =>
         Assert.Contains(expected, SmallTables.Load(("x.csv", table)).Finding("CM6002").Message, StringComparison.Ordinal);
 
@@ -87,7 +90,7 @@ public sealed class NextStepTests
     public void Json_of_another_form_is_named_with_what_to_do(string json, string expected)
     {
         Diagnostic error = Assert.Single(
-            new CatalogLoader().AddCsv().Load(new DocumentContent("x.json", Encoding.UTF8.GetBytes(json))).Diagnostics);
+            new CatalogLoader().Load(new DocumentContent("x.json", Encoding.UTF8.GetBytes(json))).Diagnostics);
 
         Assert.Equal("CM4002", error.Id);
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);

@@ -11,6 +11,7 @@ using Competency.Model.Csv.Frameworks.Osmt;
 using Competency.Model.Csv.Frameworks.Tabiya;
 using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Profiles;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 
@@ -20,7 +21,8 @@ namespace Competency.Model;
 public static class CsvLoading
 {
     /// <summary>
-    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, and tables exported from iCAP documents.
+    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, tables of roles and competencies, and tables
+    /// exported from iCAP documents.
     /// </summary>
     /// <param name="loader">The loader.</param>
     /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>
@@ -42,6 +44,7 @@ public static class CsvLoading
         FrameworkTops tops = new(
             options ?? CsvReadingOptions.Default, EscoTables.All, OnetTables.All, NiceTables.All, DcwfTables.All,
             TabiyaTables.All, MoodleTables.All, OpenSaltTables.All, OsmtTables.All, CanvasTables.All);
+        MappedColumnUse use = new(options ?? CsvReadingOptions.Default);
         return loader
             .Add(new TidyFormat(options))
             .Add(new EscoFormat(options, tops))
@@ -53,7 +56,8 @@ public static class CsvLoading
             .Add(new OpenSaltFormat(options, tops))
             .Add(new OsmtFormat(options, tops))
             .Add(new CanvasFormat(options, tops))
-            .Add(new IcapTablesFormat(options))
+            .Add(new RoleTablesFormat(options, use))
+            .Add(new IcapTablesFormat(options, use))
             .Add(new NiceJsonFormat(options))
             .Add(new CaseFormat())
             .Add(new CtdlFormat());
@@ -61,10 +65,11 @@ public static class CsvLoading
 
     /// <summary>Whether a column name is known, so that <see cref="CsvReadingOptions.ColumnMap"/> can map other names to it.</summary>
     /// <param name="name">A column name in any spelling, such as <c>standard_code</c> or 職能基準代碼.</param>
-    /// <returns><see langword="true"/> for the columns of iCAP tables and of tables of profiles.</returns>
+    /// <returns><see langword="true"/> for the columns of iCAP tables, of tables of roles and competencies and of tables of
+    /// profiles.</returns>
     public static bool IsKnownColumn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumns.Contains(name);
+        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumns.Contains(name) || RoleColumnNames.ColumnOf(name) is not null;
     }
 }

@@ -70,7 +70,13 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        return new TableMatching(catalog, options ?? ProfileTableOptions.Default, name, output).Run(table, cancellationToken);
+        options ??= ProfileTableOptions.Default;
+        DiagnosticBag diagnostics = new();
+        ProfileTableSource source = ProfileTableSource.Find(table, name, options, diagnostics, cancellationToken);
+        return source.Table is null
+            ? new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() }
+            : new TableMatching(catalog, options with { Table = source.Options }, source.Name, output, diagnostics)
+                .Run(source.Table, cancellationToken);
     }
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>

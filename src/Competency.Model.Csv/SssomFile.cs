@@ -61,6 +61,40 @@ public static class SssomFile
         }
     }
 
+    /// <summary>Reads a file that may be a workbook in which mappings were reviewed: its first sheet is the mapping file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="containers">What opens workbooks.</param>
+    /// <returns>The set and the diagnostics; for a file that cannot be read, an empty set and the reason.</returns>
+    public static MappingReadResult Read(string path, IReadOnlyList<IDocumentContainer> containers)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(containers);
+        string name = path.Replace('\\', '/');
+        try
+        {
+            if (Bytes(path) is not byte[] content
+                || containers.FirstOrDefault(container => container.Recognizes(name, Prefix(content))) is not IDocumentContainer container)
+            {
+                return Read(path);
+            }
+
+            DiagnosticBag diagnostics = new();
+            IReadOnlyList<DocumentFile> tables = container.Open(DocumentFile.FromBytes(name, content), diagnostics);
+            if (tables is [])
+            {
+                return new MappingReadResult(new MappingSet([], source: name), diagnostics.ToImmutable());
+            }
+
+            MappingReadResult read = SssomReader.Read(name, tables[0].Read(diagnostics));
+            return new MappingReadResult(read.Set, [.. diagnostics.ToImmutable(), .. read.Diagnostics]);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return Unreadable(name, FileRules.FileUnreadable, name, exception.Message);
+        }
+    }
+
     /// <summary>Reads a mapping set from bytes in memory.</summary>
     /// <param name="document">The content, and its name in diagnostics.</param>
     /// <returns>The set and the diagnostics.</returns>
@@ -108,6 +142,8 @@ public static class SssomFile
             or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
     private static byte[]? Bytes(string path) => new FileInfo(path).Length > MaxFileSize ? null : File.ReadAllBytes(path);
+
+    private static ReadOnlySpan<byte> Prefix(byte[] content) => content.AsSpan(0, Math.Min(content.Length, DocumentFile.PrefixLength));
 
     private static string? MetadataBeside(string path)
     {

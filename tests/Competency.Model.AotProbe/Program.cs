@@ -37,6 +37,9 @@ const string Table = "職能基準代碼;職能基準名稱;工作任務;職能�
 Encoding big5 = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
 LoadResult exported = new CatalogLoader().AddCsv().Load(new DocumentContent("export.csv", big5.GetBytes(Table)));
 Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3 }] }], "a standard from a table in Big5");
+DocumentContent workbook = new("book.xlsx", Workbook.Small());
+LoadResult opened = new CatalogLoader().AddCsv().AddExcel().Load(workbook);
+Check(opened.Catalog.Standards is [{ Tasks: [{ Level.Value: 3 }] }], "a standard from a workbook");
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
 Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == MappingRelation.Broad, "a broader name");
 SimilarityOptions byNames = new() { Measure = SimilarityMeasures.Names };

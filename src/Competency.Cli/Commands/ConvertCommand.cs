@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
@@ -6,10 +7,11 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-// convert [INPUT…] --to json|csv|case|moodle|opensalt -o PATH: the same standards, or a vocabulary, in another format.
+// convert [INPUT…] --to json|csv|roles|case|moodle|opensalt -o PATH: the same standards, or a vocabulary, in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
+    private const string Roles = "roles";
 
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
@@ -17,9 +19,10 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json", Csv, .. VocabularyOutput.Formats], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
     {
-        Description = "The output format: json, csv for a folder of tidy tables, or case, moodle or opensalt for a vocabulary.",
+        Description = "The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
+            + "or case, moodle or opensalt for a vocabulary.",
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });
@@ -41,7 +44,8 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     private int Run(ParseResult parsed)
     {
-        bool isCsv = parsed.GetRequiredValue(_to) == Csv;
+        string format = parsed.GetRequiredValue(_to);
+        bool isCsv = format == Csv;
         string? path = parsed.GetValue(_output);
         if (isCsv && path is (null or "-"))
         {
@@ -65,6 +69,11 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.NoAnswer;
         }
 
+        if (format == Roles)
+        {
+            return WriteRoles(path, catalog);
+        }
+
         if (VocabularyOutput.IsFor(parsed.GetRequiredValue(_to)))
         {
             return new VocabularyOutput(console, parsed.GetRequiredValue(_to)).Write(catalog, path);
@@ -74,6 +83,43 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         return isCsv
             ? WriteTo(path!, catalog, () => TidyTables.Write(path!, catalog.Standards, catalog.Vocabularies))
             : Write(catalog, path, options);
+    }
+
+    private int WriteRoles(string? path, CompetencyCatalog catalog)
+    {
+        if (path is not (null or "-"))
+        {
+            int exitCode = WriteTo(path, catalog, () => RoleTables.Write(path, catalog.Standards, new CsvWritingOptions { ByteOrderMark = true }));
+            ReportLosses(catalog);
+            return exitCode;
+        }
+
+        using MemoryStream stream = new();
+        RoleTables.WriteTo(stream, catalog.Standards);
+        console.Output.Write(Encoding.UTF8.GetString(stream.ToArray()));
+        ReportLosses(catalog);
+        return ExitCode.Answered;
+    }
+
+    // What a list of roles has no place for.
+    private void ReportLosses(CompetencyCatalog catalog)
+    {
+        int statements = catalog.Tasks.Sum(static task => task.Outputs.Length + task.Indicators.Length);
+        int versions = catalog.Standards.Sum(static standard => standard.Versions.Length);
+        int notes = catalog.Standards.Sum(static standard => standard.Notes.Length);
+        string[] losses =
+        [
+            .. new[] { (statements, "output or indicator"), (versions, "version"), (notes, "note") }
+                .Where(static loss => loss.Item1 > 0)
+                .Select(static loss => loss.Item2 == "output or indicator"
+                    ? $"{Wording.Number(loss.Item1)} outputs and indicators"
+                    : Wording.Counted(loss.Item1, loss.Item2)),
+        ];
+        if (losses.Length > 0)
+        {
+            console.Error.WriteLine($"competency: a list of roles has no place for {string.Join(", ", losses)}; they were left out. "
+                + "Use --to json or --to csv to keep everything.");
+        }
     }
 
     private int Write(CompetencyCatalog catalog, string? path, CompetencyJsonOptions options)

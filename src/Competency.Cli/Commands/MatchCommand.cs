@@ -19,7 +19,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
-        Description = "A table (CSV) with a column for the profile and one for the title or code of a competency. "
+        Description = "A table (CSV or Excel) with a column for the profile and one for the title or code of a competency. "
             + "The rows of a profile must be adjacent.",
     });
 
@@ -144,6 +144,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             Part = shard.Number,
             PartCount = shard.Count,
             Table = common.Tables.Options(parsed),
+            Containers = [ExcelWorkbooks.Container],
         };
         using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
         using Stream output = path is (null or StandardOutput) ? console.OpenOutput() : File.Create(path);

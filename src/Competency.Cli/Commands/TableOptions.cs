@@ -53,6 +53,16 @@ internal sealed class TableOptions
         DefaultValueFactory = static _ => [],
     };
 
+    private readonly Option<string[]> _levels = new("--levels")
+    {
+        Description = "The words for levels in tables of roles and competencies (CSV), from the lowest to the highest: "
+            + "beginner,intermediate,expert. Default: well known words.",
+        CustomParser = static result => Words(result),
+        HelpName = "WORDS",
+        Recursive = true,
+        DefaultValueFactory = static _ => [],
+    };
+
     public TableOptions() => _column.Validators.Add(Check);
 
     public void AddTo(Command command)
@@ -60,6 +70,7 @@ internal sealed class TableOptions
         command.Options.Add(_encoding);
         command.Options.Add(_separator);
         command.Options.Add(_column);
+        command.Options.Add(_levels);
     }
 
     // How tables are read.
@@ -67,6 +78,7 @@ internal sealed class TableOptions
     {
         Encoding = parsed.GetValue(_encoding),
         Separator = parsed.GetValue(_separator),
+        Levels = [.. parsed.GetRequiredValue(_levels)],
         ColumnMap = parsed.GetRequiredValue(_column)
             .Select(Split)
             .ToImmutableDictionary(static column => column.Theirs, static column => column.Ours, StringComparer.Ordinal),
@@ -74,7 +86,7 @@ internal sealed class TableOptions
 
     // The options given, as written in a call.
     public string Arguments(ParseResult parsed) =>
-        string.Concat(new Option[] { _encoding, _separator, _column }
+        string.Concat(new Option[] { _encoding, _separator, _column, _levels }
             .SelectMany(option => parsed.GetResult(option) is { Implicit: false } given
                 ? given.Tokens.Select(token => (option.Name, token.Value))
                 : [])
@@ -114,6 +126,21 @@ internal sealed class TableOptions
             .Select(at => (text[..at].Trim(), text[(at + 1)..].Trim()));
         (string, string)[] all = [.. splits];
         return all.FirstOrDefault(static split => CsvLoading.IsKnownColumn(split.Item2), all.FirstOrDefault((text, "")));
+    }
+
+    // At least two words, each once.
+    private static string[] Words(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        string[] words = text.Split([',', '，', ';', '<'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Length)
+        {
+            result.AddError(
+                $"'{text}' is not a valid value for '--levels'. Use two or more different words from the lowest to the highest, "
+                + "such as beginner,intermediate,expert.");
+        }
+
+        return words;
     }
 
     private static CsvEncoding KnownEncoding(ArgumentResult result)

@@ -43,9 +43,12 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
-        ImmutableArray<MappingReadResult> mappings = [.. request.Mappings.Select(SssomFile.Read)];
+        ImmutableArray<MappingReadResult> mappings = 
+        [
+            .. request.Mappings.Select(static path => SssomFile.Read(path, [ExcelWorkbooks.Container])),
+        ];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
-        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables);
+        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables).AddExcel();
         return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
     }
 

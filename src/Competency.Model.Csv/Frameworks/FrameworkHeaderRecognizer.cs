@@ -5,9 +5,13 @@ namespace Competency.Model.Csv.Frameworks;
 // Knows the header rows of tables of releases, beneath titles and blank rows.
 internal sealed class FrameworkHeaderRecognizer(params IReadOnlyList<FrameworkTable> tables) : IHeaderRecognizer
 {
+    // Whether a row is the header row of a table of a release that is not read.
+    public Func<TableTop, bool> IsOther { get; init; } = static _ => false;
+
     public bool ReadsRowsAbove => tables.Any(static table => table.ReadsRowsAbove);
 
-    public bool IsHeader(IReadOnlyList<string> cells) => TableOf(cells) is not null;
+    public bool IsHeader(IReadOnlyList<string> cells) =>
+        TableOf(cells) is not null || (cells.Count > 1 && IsOther(new TableTop([], [.. cells], [])));
 
     public IReadOnlyList<string> Complete(IReadOnlyList<string> header) => TableOf(header)?.Complete(header) ?? header;
 

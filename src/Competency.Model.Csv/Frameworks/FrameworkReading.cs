@@ -70,7 +70,7 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
         using TableReader reader = TableReader.Open(
             file.Name,
             isJson ? JsonTable.ToCsv(file.Name, content.Memory, diagnostics) : content.Memory,
-            isJson ? options with { Separator = CsvSeparator.Comma, Encoding = CsvEncoding.Detect } : options,
+            isJson ? options with { Separator = CsvSeparator.Comma, Encoding = CsvEncoding.Detect } : options.For(file),
             diagnostics,
             new FrameworkHeaderRecognizer(table),
             file.CancellationToken);

@@ -12,7 +12,10 @@ internal sealed class FrameworkTops(CsvReadingOptions options, params IReadOnlyL
     // Files that nobody claims are let go of with their loader.
     private readonly ConditionalWeakTable<DocumentFile, TableTop> _tops = [];
 
-    private readonly FrameworkHeaderRecognizer _recognizer = new([.. known.SelectMany(static tables => tables.All)]);
+    private readonly FrameworkHeaderRecognizer _recognizer = new([.. known.SelectMany(static tables => tables.All)])
+    {
+        IsOther = top => known.Any(tables => tables.IsOther(top)),
+    };
 
     // The beginning of a file; without rows if it is no table.
     public TableTop Of(DocumentFile file) => _tops.GetValue(file, Find);

@@ -18,7 +18,9 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
     public bool Read(TableRecord record, IcapColumns columns, StandardEntry entry)
     {
         int column = columns[IcapColumn.Attitude];
-        ReadOnlyMemory<char> text = CellText.Read(record, column, _texts, diagnostics);
+        ReadOnlyMemory<char> text = columns[IcapColumn.AttitudeCode] < 0
+            ? CellText.Read(record, column, _texts, diagnostics)
+            : CellText.Trim(CodeNameCells.Attitudes(record, columns, diagnostics).AsMemory());
         ReadOnlySpan<char> cell = text.Span;
         if (cell.IsEmpty)
         {
@@ -33,7 +35,7 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
         for (int i = 0; i < count; i++)
         {
             int start = _cells.StartOf(i);
-            location = location with { Line = location.Line + cell[counted..start].Count('\n') };
+            location = location.Below(cell[counted..start].Count('\n'));
             counted = start;
             bool isNew = Add(entry, i, i < definitions.Length ? definitions[i] : "", location);
             any |= isNew;

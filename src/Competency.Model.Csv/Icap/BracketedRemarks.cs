@@ -58,7 +58,8 @@ internal static class BracketedRemarks
         return true;
     }
 
-    private static bool IsTotal(string text)
+    // Whether a text is a word for a total.
+    public static bool IsTotal(string text)
     {
         bool mayBe = text.Length is > 0 and <= LongestTotal && BeginningsOfTotals.Contains(text[0]);
         return mayBe && BeginsWithTotal(text);

@@ -140,13 +140,13 @@ internal static class CellBoilerplate
             ReadOnlySpan<char> line = ChineseText.TrimSpaces(lines[i]);
             if (RuleFor(line, isAlone: lines.Length == 1) is DiagnosticDescriptor rule)
             {
-                diagnostics.Add(rule, location with { Line = location.Line + i }, line.ToString());
+                diagnostics.Add(rule, location.Below(i), line.ToString());
                 lines[i] = "";
                 any = true;
             }
             else if (PageNumberBehind(line) is int start and > 0)
             {
-                diagnostics.Add(IcapCells.FooterInText, location with { Line = location.Line + i }, line[start..].ToString());
+                diagnostics.Add(IcapCells.FooterInText, location.Below(i), line[start..].ToString());
                 lines[i] = line[..start].ToString();
                 any = true;
             }

@@ -74,4 +74,25 @@ internal enum IcapColumn
 
     // 說明與補充事項.
     Note,
+
+    // The code of a duty whose name stands in a column of its own.
+    DutyCode,
+
+    // The code of a task, likewise.
+    TaskCode,
+
+    // The code of an output, likewise.
+    OutputCode,
+
+    // The code of an indicator, likewise.
+    IndicatorCode,
+
+    // The code of knowledge, likewise.
+    KnowledgeCode,
+
+    // The code of a skill, likewise.
+    SkillCode,
+
+    // The code of an attitude, likewise.
+    AttitudeCode,
 }

@@ -41,6 +41,9 @@ internal sealed class IcapColumns
     // Where a column is; -1 if the table has it not.
     public int this[IcapColumn column] => _columns[(int)column];
 
+    // Whether codes stand in columns of their own.
+    public bool HasCodes { get; private set; }
+
     // Whether rows say which standard they belong to.
     public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
 
@@ -66,7 +69,7 @@ internal sealed class IcapColumns
     }
 
     // Reports columns that the table should have and has not, and those that it has and nobody knows.
-    public void Report(TableReader reader, DiagnosticBag diagnostics)
+    public void Report(TableReader reader, CsvReadingOptions options, DiagnosticBag diagnostics)
     {
         HeaderRow header = reader.Header;
         SourceLocation location = new() { File = reader.Name, Line = reader.HeaderLine };
@@ -77,7 +80,19 @@ internal sealed class IcapColumns
 
         for (int index = 0; index < header.Count; index++)
         {
-            if (header.NameOf(index) is string name && Array.IndexOf(_columns, index) < 0 && header.Find(name) == index)
+            bool isRead = Array.IndexOf(_columns, index) is int column and >= 0 && Reads((IcapColumn)column);
+            if (header.NameOf(index) is not string name || isRead || header.Find(name) != index)
+            {
+                continue;
+            }
+
+            if (MappedColumns.TargetOf(name, options) is string target)
+            {
+                string names = Excerpt.Of(string.Join(", ", header.Names), 200);
+                diagnostics.Add(
+                    ColumnRules.MappedColumnUnusable, location with { ColumnName = name }, name, target, WhyUnread(target), names);
+            }
+            else
             {
                 string nearest = DidYouMean.Hint(name, IcapColumnNames.All);
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
@@ -96,17 +111,26 @@ internal sealed class IcapColumns
         kinds.HasFlag(IcapTableKinds.Attitudes) ? "attitudes" : "",
     }.Where(static word => word.Length > 0));
 
-    private static IcapColumn? ColumnOf(string name, CsvReadingOptions options)
+    private static IcapColumn? ColumnOf(string name, CsvReadingOptions options) =>
+        IcapColumnNames.ColumnOf(MappedColumns.TargetOf(name, options) ?? name);
+
+    // What a table of these rows reads.
+    private bool Reads(IcapColumn column) =>
+        column is IcapColumn.StandardCode or IcapColumn.StandardTitle
+        || (Array.IndexOf(OfStandards, column) >= 0 || column == IcapColumn.VersionNote ? ListsStandards
+            : column is IcapColumn.Attitude or IcapColumn.AttitudeDefinition or IcapColumn.AttitudeCode ? HasAttitudes
+            : HasTasks);
+
+    // Why a column that is mapped to a name is not read, and what else is needed.
+    private string WhyUnread(string target)
     {
-        foreach ((string from, string to) in options.ColumnMap)
+        if (IcapColumnNames.ColumnOf(target) is not IcapColumn column)
         {
-            if (string.Equals(HeaderRow.Normalize(from), HeaderRow.Normalize(name), StringComparison.Ordinal))
-            {
-                return IcapColumnNames.ColumnOf(to);
-            }
+            return $"a table of {Describe(Kinds)} has no such column; use a column of the table of document columns";
         }
 
-        return IcapColumnNames.ColumnOf(name);
+        return Reads(column) ? "another column has that meaning already; map only one of both"
+            : $"the table is one of {Describe(Kinds)}; map a column to '{IcapColumnNames.NameOf(IcapColumn.Task)}' (task), too";
     }
 
     // Takes 代碼 and 名稱 for the standard's where no clearer name means it.
@@ -131,9 +155,25 @@ internal sealed class IcapColumns
         return HasTasks ? key.Concat(OfTasks) : key;
     }
 
+    // A column of codes without a column of names beside it holds both.
+    private void TakeCodesForNames()
+    {
+        HasCodes = false;
+        foreach ((IcapColumn code, IcapColumn name) in CodeNameCells.Columns)
+        {
+            if (this[name] < 0 && this[code] >= 0)
+            {
+                (_columns[(int)name], _columns[(int)code]) = (this[code], -1);
+            }
+
+            HasCodes |= this[code] >= 0;
+        }
+    }
+
     // Decides what the rows are, and what column names mean that depend on it.
     private void Settle()
     {
+        TakeCodesForNames();
         bool hasTasks = this[IcapColumn.Task] >= 0 || Has(OfTasks, atLeast: 3);
         bool isLevelOfStandard = !hasTasks && this[IcapColumn.TaskLevel] >= 0 && this[IcapColumn.StandardLevel] < 0;
         if (isLevelOfStandard)

@@ -14,6 +14,7 @@ internal sealed class IcapHeaderRecognizer(CsvReadingOptions options) : IHeaderR
 
     private readonly List<(string[] Names, IcapColumns Columns)> _known = [];
 
+    // One known name may stand in a row of content: Barista, Task, Grind.
     public bool IsHeader(IReadOnlyList<string> cells) =>
         cells.Count > 1 && ColumnsOf(cells) is { Kinds: not IcapTableKinds.None } columns && IsConvincing(cells, columns);
 

@@ -33,7 +33,7 @@ internal sealed class IcapTable
     public static IcapTable Of(DocumentFile file, CsvReadingOptions options)
     {
         IcapHeaderRecognizer header = new(options);
-        bool isTable = TableSniffer.IsTableName(file.Name);
+        bool isTable = TableSniffer.IsTable(file);
         bool mayBeTable = isTable || TableSniffer.IsMarkdownName(file.Name);
         FileHeader names = new(TableSniffer.ColumnNames(file, options, mayBeTable ? header : null));
         IcapColumns columns = header.ColumnsOf(names.Names);

@@ -88,8 +88,7 @@ internal sealed class IcapTableReader
         IcapColumns columns = table.ColumnsOf(reader.Header, _options);
         if (columns.Kinds == IcapTableKinds.None)
         {
-            string first = Excerpt.Of(string.Join(", ", reader.Header.Names));
-            _diagnostics.Add(TableRules.TableHeaderMissing, new SourceLocation { File = name, Line = 1 }, first);
+            HeaderAdvice.Report(name, reader.Header.Names, _diagnostics);
             return;
         }
 
@@ -98,7 +97,7 @@ internal sealed class IcapTableReader
             SettleListedWithoutCode();
         }
 
-        columns.Report(reader, _diagnostics);
+        columns.Report(reader, _options, _diagnostics);
         RowKeys keys = new(name, columns, _diagnostics);
         NonContentRows unusual = new(columns, _diagnostics);
         int taken = 0;

@@ -7,9 +7,10 @@ namespace Competency.Model.Csv.Icap;
 // Document tables, as integrators export them from iCAP's documents: standards, tasks and attitudes in one file or in several
 // of one folder, known by their headings and joined by code and name.
 // Columns, variants of headings, encodings and diagnostics: docs/guides/integrating-csv.md.
-internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDocumentSetFormat
+internal sealed class IcapTablesFormat(CsvReadingOptions? options = null, MappedColumnUse? use = null) : IDocumentSetFormat
 {
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
+    private readonly MappedColumnUse _use = use ?? new MappedColumnUse(options ?? CsvReadingOptions.Default);
 
     // What claiming a file has found out travels to its reading; files that are not claimed are let go of with their loader.
     private readonly ConditionalWeakTable<DocumentFile, IcapTable> _tables = [];
@@ -20,7 +21,7 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
 
     public int Precedence => 2;
 
-    public IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. TableCellRules.All];
+    public IReadOnlyList<DiagnosticDescriptor> Rules => [.. TableRules.All, .. TableCellRules.All, .. ColumnRules.All];
 
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
@@ -38,20 +39,9 @@ internal sealed class IcapTablesFormat(CsvReadingOptions? options = null) : IDoc
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
         IcapTable[] tables = [.. files.Select(TableOf)];
-        ReportUnusedMap(tables, diagnostics);
+        _use.Report(tables.Select(static table => table.Names), tables[0].File.Name, diagnostics);
         return new IcapTableReader(_options, diagnostics).Read(tables);
     }
 
     private IcapTable TableOf(DocumentFile file) => _tables.GetValue(file, key => IcapTable.Of(key, _options));
-
-    private void ReportUnusedMap(IcapTable[] tables, DiagnosticBag diagnostics)
-    {
-        foreach (string name in _options.ColumnMap.Keys.Order(StringComparer.Ordinal))
-        {
-            if (!Array.Exists(tables, table => table.Names.Contains(name)))
-            {
-                diagnostics.Add(TableRules.ColumnMapUnused, new SourceLocation { File = tables[0].File.Name }, name);
-            }
-        }
-    }
 }

@@ -55,7 +55,7 @@ internal sealed class IcapTaskRow : ITaskTableRow
         for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
         {
             int index = IndexOf(column);
-            ReadOnlyMemory<byte> utf8 = record.Content(index);
+            ReadOnlyMemory<byte> utf8 = columns.HasCodes ? CodeNameCells.Content(record, columns, column, diagnostics) : record.Content(index);
             _cells[(int)column] = new Cell { Utf8 = utf8, Line = utf8.IsEmpty ? record.Line : record.LineOf(index) };
             _bytes += utf8.Length;
         }
@@ -86,7 +86,7 @@ internal sealed class IcapTaskRow : ITaskTableRow
 
         int breaks = offset == _offset ? 0 : this[column].Span[_offset..offset].Count('\n');
         _offset = offset;
-        return _location = breaks == 0 ? _location : _location with { Line = _location.Line + breaks };
+        return _location = _location.Below(breaks);
     }
 
     private void Complete(TableColumn column, ReadOnlyMemory<byte> above)

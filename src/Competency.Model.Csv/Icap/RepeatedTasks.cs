@@ -16,6 +16,8 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
         IcapColumn.Attitude, IcapColumn.AttitudeDefinition,
     ];
 
+    private static readonly IcapColumn[] CellsAndCodes = [.. Cells, .. CodeNameCells.Columns.Select(static column => column.Code)];
+
     // So many rows of one number are compared, so that a hostile table costs no more than its length.
     private const int MostAlike = 16;
 
@@ -83,7 +85,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     {
         above.Pass(record.Utf8(columns[IcapColumn.Duty]), record.Utf8(columns[IcapColumn.Task]));
         ulong hash = (uint)above.Hash;
-        foreach (IcapColumn column in Cells)
+        foreach (IcapColumn column in columns.HasCodes ? CellsAndCodes : Cells)
         {
             ReadOnlySpan<byte> cell = column is IcapColumn.Duty or IcapColumn.Task ? [] : record.Utf8(columns[column]);
             hash = Mix(Mix(hash, (uint)cell.Length), Ends(cell));
@@ -118,7 +120,7 @@ internal sealed class RepeatedTasks(DiagnosticBag diagnostics)
     private static bool IsEqual(TableRecord record, IcapColumns columns, TaskRowLocation earlier)
     {
         List<byte[]> cells = earlier.Row.Cells();
-        foreach (IcapColumn column in Cells)
+        foreach (IcapColumn column in columns.HasCodes || earlier.Columns.HasCodes ? CellsAndCodes : Cells)
         {
             int index = earlier.Columns[column];
             ReadOnlySpan<byte> cell = (uint)index < (uint)cells.Count ? cells[index] : [];

@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Threading;
 using Competency.Model.Drafts;
+using Competency.Model.Icap.Table;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -60,8 +61,8 @@ internal sealed class StandardEntry
     // Leaves a row of the task table out; its duty and task go on for the rows beneath it.
     public void LeaveOut(TableRecord record, IcapColumns columns)
     {
-        ReadOnlyMemory<byte> duty = record.Content(columns[IcapColumn.Duty]);
-        ReadOnlyMemory<byte> task = record.Content(columns[IcapColumn.Task]);
+        ReadOnlyMemory<byte> duty = CodeNameCells.Content(record, columns, TableColumn.Duty, Diagnostics);
+        ReadOnlyMemory<byte> task = CodeNameCells.Content(record, columns, TableColumn.Task, Diagnostics);
         (Inherited.Duty, Inherited.Task) = (duty.IsEmpty ? Inherited.Duty : duty, task.IsEmpty ? Inherited.Task : task);
     }
 

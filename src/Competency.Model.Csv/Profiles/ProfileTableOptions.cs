@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Competency.Model.Formats;
+
 namespace Competency.Model;
 
 /// <summary>Options for a table of profiles: reading, matching and writing.</summary>
@@ -14,6 +17,12 @@ public sealed record ProfileTableOptions
 
     /// <summary>Options for reading the table.</summary>
     public CsvReadingOptions Table { get; init; } = CsvReadingOptions.Default;
+
+    /// <summary>
+    /// Files that hold the table as one of several, such as workbooks: the first table with the columns of a table of profiles is read.
+    /// None by default.
+    /// </summary>
+    public ImmutableArray<IDocumentContainer> Containers { get; init; } = [];
 
     /// <summary>Options for writing the output.</summary>
     public CsvWritingOptions Writing { get; init; } = CsvWritingOptions.Default;

@@ -8,9 +8,10 @@ namespace Competency.Model.Csv.Profiles;
 
 // Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
 // and formatting a chunk is the work of one of the other threads.
-internal sealed class TableMatching(CompetencyCatalog catalog, ProfileTableOptions options, string file, Stream output)
+internal sealed class TableMatching(
+    CompetencyCatalog catalog, ProfileTableOptions options, string file, Stream output, DiagnosticBag diagnostics)
 {
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _diagnostics = diagnostics;
     private readonly UnmatchedCounts _unmatched = new();
     private readonly SeenProfiles _seen = new();
     private readonly ProfileChunkMatcher _matching = new(catalog, options.Matching);

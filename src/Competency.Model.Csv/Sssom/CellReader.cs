@@ -9,6 +9,8 @@ namespace Competency.Model.Csv.Sssom;
 // Understands the values of slots: identifiers, numbers, dates, words of a fixed list.
 internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 {
+    private int _hints;
+
     private static readonly string[] EntityTypes =
     [
         "owl class", "owl object property", "owl data property", "owl annotation property", "owl named individual", "skos concept",
@@ -90,6 +92,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         string hint =
             colon < 0 ? " It has none; use 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
+            _hints++ >= DidYouMean.MostHints ? "" :
             DidYouMean.Hint(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         diagnostics.Add(SssomRules.PrefixUnknown, location, value, hint);
         return value;

@@ -10,6 +10,7 @@ internal sealed class SssomMetadata
     private readonly string _file;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<MappingSlot> _extensions = [];
+    private CellReader? _cells;
 
     private SssomMetadata(string file, DiagnosticBag diagnostics)
     {
@@ -48,6 +49,7 @@ internal sealed class SssomMetadata
 
     private void ReadPrefixes(IEnumerable<YamlNode> nodes)
     {
+        List<KeyValuePair<string, string>> declared = [];
         foreach ((string prefix, YamlNode node) in nodes.SelectMany(static node => node.Entries ?? []))
         {
             if (!CurieMap.IsName(prefix) || string.IsNullOrEmpty(node.Text))
@@ -63,9 +65,11 @@ internal sealed class SssomMetadata
             }
             else
             {
-                Curies = Curies.With(prefix, node.Text);
+                declared.Add(KeyValuePair.Create(prefix, node.Text));
             }
         }
+
+        Curies = Curies.With(declared);
     }
 
     private void ReadExtensions(IEnumerable<YamlNode> nodes)
@@ -114,7 +118,7 @@ internal sealed class SssomMetadata
             return;
         }
 
-        CellReader cells = new(Curies, _diagnostics);
+        CellReader cells = _cells ??= new CellReader(Curies, _diagnostics);
         ImmutableArray<string> values = [.. items.Select(static item => item.Text).OfType<string>().Where(static text => text.Length > 0)];
         Slots = Slots.With(slotName, [.. values.Select(value => cells.Understand(slot, slotName, value, At(node)))]);
     }

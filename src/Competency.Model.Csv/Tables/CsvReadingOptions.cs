@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Formats;
 
 namespace Competency.Model;
 
@@ -32,6 +33,12 @@ public sealed record CsvReadingOptions
     public ImmutableDictionary<string, string> ColumnMap { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>
+    /// The words for levels in tables of roles and competencies, from the lowest to the highest, such as <c>beginner</c>,
+    /// <c>intermediate</c>, <c>expert</c>; each is read as its place, from 1. If empty, the words of well known scales are recognized.
+    /// </summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    /// <summary>
     /// The release of ESCO, O*NET, NICE or DCWF that the tables belong to, such as <c>1.1.1</c>; if <see langword="null"/>, it is
     /// taken from the header row or the name of the folder.
     /// </summary>
@@ -45,4 +52,19 @@ public sealed record CsvReadingOptions
 
     /// <summary>The maximum number of repaired quotes in a file; the rest is skipped (<c>CM1010</c>). 10,000 by default.</summary>
     public int MaxRepairs { get; init; } = 10_000;
+
+    // Whether the table is a sheet of a workbook: cells that a row lacks at its end are blank there.
+    internal bool IsSheet { get; private init; }
+
+    // The row of the sheet for each line; null if they are equal.
+    internal IReadOnlyList<int>? SheetRows { get; private init; }
+
+    // The options for a file: a sheet of a workbook is UTF-8 with commas, whatever the caller says of other files.
+    internal CsvReadingOptions For(DocumentFile file) => !file.IsSheet ? this : this with
+    {
+        Encoding = CsvEncoding.Utf8,
+        Separator = CsvSeparator.Comma,
+        IsSheet = true,
+        SheetRows = file.SheetRows,
+    };
 }

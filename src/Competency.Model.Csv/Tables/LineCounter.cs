@@ -1,7 +1,8 @@
 namespace Competency.Model.Csv.Tables;
 
 // Tells on which line a place of the text is, for places that come in order.
-internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1)
+// rows: The row of the sheet for each line, if the text is that of a sheet whose cells hold line ends.
+internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1, IReadOnlyList<int>? rows = null)
 {
     private int _offset;
     private readonly int _firstLine = firstLine;
@@ -17,7 +18,7 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> text, int firstLine = 1)
 
         _line += Breaks(text.Span[_offset..offset]);
         _offset = offset;
-        return _line;
+        return rows is null || _line > rows.Count ? _line : rows[_line - 1];
     }
 
     // How many lines end within the text: with LF, CR LF or CR.

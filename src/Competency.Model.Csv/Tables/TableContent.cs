@@ -17,7 +17,7 @@ internal sealed class TableContent : IDisposable
     {
         (File, _recognizer) = (file, recognizer);
         _content = file.Borrow(_diagnostics);
-        _text = TableSniffer.Decode(file.Name, _content.Memory, options, recognizer, _diagnostics);
+        _text = TableSniffer.Decode(file.Name, _content.Memory, options.For(file), recognizer, _diagnostics);
     }
 
     // The file.
@@ -31,7 +31,7 @@ internal sealed class TableContent : IDisposable
 
     // Reads its heading.
     public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>
-        TableReader.Open(File.Name, _text, options, diagnostics, _recognizer, File.CancellationToken);
+        TableReader.Open(File.Name, _text, options.For(File), diagnostics, _recognizer, File.CancellationToken);
 
     public void Dispose() => _content.Dispose();
 }

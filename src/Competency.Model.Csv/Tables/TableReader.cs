@@ -36,7 +36,7 @@ internal sealed partial class TableReader : IDisposable
         _end = text.Utf8.Length;
         _options = options;
         _diagnostics = diagnostics;
-        _lines = new LineCounter(text.Utf8, text.FirstLine);
+        _lines = new LineCounter(text.Utf8, text.FirstLine, options.SheetRows);
         _decoding = new DecodingDiagnostics(name, text, diagnostics);
         HeaderLocator top = HeaderLocator.Find(text.Utf8.Span, options.Separator, recognizer);
         (_separator, _base) = (top.Separator, top.Start);
@@ -54,6 +54,9 @@ internal sealed partial class TableReader : IDisposable
 
     // The file, as diagnostics call it.
     public string Name { get; }
+
+    // Whether the table is a sheet of a workbook.
+    public bool IsSheet => _options.IsSheet;
 
     // Ends the reading by an exception once the caller gave up.
     public CancellationToken Cancellation { get; init; }
@@ -163,7 +166,7 @@ internal sealed partial class TableReader : IDisposable
     internal int LineOf(int column)
     {
         int start = CellStart(column);
-        return start <= _start ? Line : Line + LineCounter.Breaks(Text[_start..start]);
+        return start <= _start || _options.IsSheet ? Line : Line + LineCounter.Breaks(Text[_start..start]);
     }
 
     private int CellStart(int column)
@@ -305,7 +308,8 @@ internal sealed partial class TableReader : IDisposable
 
         _nothing.AddCells();
 
-        if (CellCount != Header.Count && _scanned is not { UnclosedCell: >= 0 })
+        bool isRagged = CellCount > Header.Count || (CellCount < Header.Count && !_options.IsSheet);
+        if (isRagged && _scanned is not { UnclosedCell: >= 0 })
         {
             string outcome = CellCount < Header.Count ? "the missing cells were read as blank" : "the extra cells were ignored";
             _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Header.Count, outcome);

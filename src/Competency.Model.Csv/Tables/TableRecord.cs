@@ -14,10 +14,15 @@ internal sealed class TableRecord(TableReader reader)
     private readonly SourceLocation[] _columns =
     [
         .. Enumerable.Range(0, reader.Header.Count)
-            .Select(column => new SourceLocation { File = reader.Name, ColumnName = reader.Header.NameOf(column) }),
+            .Select(column => new SourceLocation
+            {
+                File = reader.Name,
+                ColumnName = reader.Header.NameOf(column),
+                IsOfSheet = reader.IsSheet,
+            }),
     ];
 
-    private readonly SourceLocation _file = new() { File = reader.Name };
+    private readonly SourceLocation _file = new() { File = reader.Name, IsOfSheet = reader.IsSheet };
 
     // The row, counted from 1 without the heading.
     public int Number => reader.RowNumber;

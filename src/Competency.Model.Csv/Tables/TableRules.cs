@@ -12,7 +12,8 @@ internal static class TableRules
     // CM6002: no header row of a known table was found.
     public static DiagnosticDescriptor TableHeaderMissing { get; } = new(
         "CM6002", "Missing header row", DiagnosticSeverity.Error,
-        "No header row of a known table was found; the first row is '{0}'. Nothing was read. Use known column names or a column map.");
+        "No header row of a known table was found; the first row is '{0}'. Nothing was read.{1} Use column names such as {2}, or map " +
+        "yours with --column 'NAME={3}' (CsvReadingOptions.ColumnMap).");
 
     // CM6003: two columns have the same name.
     public static DiagnosticDescriptor ColumnNameRepeated { get; } = new(

@@ -7,7 +7,8 @@ namespace Competency.Model.Csv.Tables;
 // Looks at the beginning of a file: which headings it has, if it is a table.
 internal static class TableSniffer
 {
-    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown"];
+    // Tables are saved under the names of workbooks, too.
+    private static readonly string[] Endings = [".csv", ".tsv", ".tab", ".txt", ".md", ".markdown", ".xls", ".xlsx", ".xlsm", ".ods"];
 
     // The headings; none for a file that another ending says is something else.
     // file: The file.
@@ -20,7 +21,8 @@ internal static class TableSniffer
             return [];
         }
 
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        options = options.For(file);
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         int start = top.Start;
         while (start < text.Length && text.Span[start] is (byte)'\n' or (byte)'\r')
@@ -51,7 +53,8 @@ internal static class TableSniffer
             return null;
         }
 
-        ReadOnlyMemory<byte> text = Decode(FirstLines(file.Prefix), options, recognizer).Utf8;
+        options = options.For(file);
+        ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
         HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
         string[][] above = [.. top.Above.Select(row => Texts(RowScanner.Scan(text.Span, row.Start, text.Length, top.Separator)))];
         int start = SkipLineEnds(text.Span, top.Start);
@@ -88,7 +91,8 @@ internal static class TableSniffer
     private static bool MayBeTable(DocumentFile file)
     {
         string ending = Path.GetExtension(file.Name);
-        return !file.Prefix.IsEmpty && (ending.Length == 0 || Endings.Contains(ending, StringComparer.OrdinalIgnoreCase));
+        bool hasEnding = file.IsSheet || ending.Length == 0 || Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+        return hasEnding && !file.Prefix.IsEmpty && !file.IsForeign;
     }
 
     private static int SkipLineEnds(ReadOnlySpan<byte> text, int start)
@@ -99,14 +103,20 @@ internal static class TableSniffer
 
     private static string[] Texts(ScannedRow row) => [.. row.Cells.Select(static cell => Encoding.UTF8.GetString(cell))];
 
-    // Whether the name says that the file is a table.
-    public static bool IsTableName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab";
+    // Whether the file is meant as a table: its name says so, and its content is no other form.
+    public static bool IsTable(DocumentFile file) => file.IsSheet
+        || (Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv" or ".tab" or ".xls" or ".xlsx" or ".xlsm" or ".ods"
+            && !file.IsForeign);
 
     // Whether the name says that the file is Markdown, which may hold a table.
     public static bool IsMarkdownName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".md" or ".markdown";
 
-    // The beginning up to its last line end, so that no character is cut.
-    private static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
+    // The beginning of a file up to its last line end; a short file is whole.
+    private static ReadOnlyMemory<byte> FirstLines(DocumentFile file) =>
+        file.Prefix.Length < DocumentFile.PrefixLength ? file.Prefix : FirstLines(file.Prefix);
+
+    // The beginning up to its last line end, so that no character and no cell is cut.
+    public static ReadOnlyMemory<byte> FirstLines(ReadOnlyMemory<byte> head)
     {
         bool isUtf16 = head.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || UnmarkedUtf16.Find(head.Span) is not null;
         if (isUtf16)

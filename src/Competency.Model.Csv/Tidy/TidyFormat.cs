@@ -63,7 +63,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     {
         using IMemoryOwner<byte> content = file.Borrow(diagnostics);
         using TableReader reader = TableReader.Open(
-            file.Name, content.Memory, _options, diagnostics, cancellationToken: file.CancellationToken);
+            file.Name, content.Memory, _options.For(file), diagnostics, cancellationToken: file.CancellationToken);
         int[] columns = [.. table.Columns.Select(reader.Header.Find)];
         for (int i = 0; i < columns.Length; i++)
         {
@@ -90,7 +90,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     // The name of the table, its key, and more than half of its columns.
     private bool IsTable(DocumentFile file, TidyTable table)
     {
-        if (!string.Equals(file.FileName, table.FileName, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(file.TableName, table.FileName, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

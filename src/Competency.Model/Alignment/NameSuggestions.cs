@@ -9,9 +9,14 @@ namespace Competency.Model.Alignment;
 // Finds competencies of one side for those of another by their names: by one key first, else by the scored matcher.
 internal sealed class NameSuggestions
 {
+    // How many names with one spelling are taken for each name, and how many others with one key are compared for each competency:
+    // names that nothing but the order of their words tells apart may be any number.
+    private const int MostOfOneKey = 100;
+
     private readonly ImmutableArray<AlignedCompetency> _competencies;
     private readonly MultiNameIndex _index;
-    private readonly Dictionary<(ElementKind, string), List<(AlignedCompetency Competency, string Name)>> _byKey = [];
+    private readonly Dictionary<(ElementKind, string), List<NamedCompetency>> _byKey = [];
+    private readonly Dictionary<(ElementKind, string), List<NamedCompetency>> _bySpelling = [];
 
     public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
     {
@@ -23,7 +28,8 @@ internal sealed class NameSuggestions
         {
             foreach (string name in competency.Names)
             {
-                Add(competency, name);
+                Add(_byKey, competency, NameNormalizer.KeyOf(name), name);
+                Add(_bySpelling, competency, SpellingFold.Fold(name), name);
             }
         }
     }
@@ -34,7 +40,7 @@ internal sealed class NameSuggestions
     public IEnumerable<Suggestion> For(AlignedCompetency subject, int count)
     {
         Dictionary<AlignedCompetency, Suggestion> best = [];
-        foreach (Suggestion suggestion in subject.Names.SelectMany(name => OfOneKey(subject, name)).Concat(Scored(subject, count)))
+        foreach (Suggestion suggestion in OfOneKey(subject).Concat(Scored(subject, count)))
         {
             if (!best.TryGetValue(suggestion.Object, out Suggestion? known) || Rank(suggestion).CompareTo(Rank(known)) > 0)
             {
@@ -45,45 +51,67 @@ internal sealed class NameSuggestions
         return best.Values.OrderByDescending(Rank).ThenBy(static suggestion => suggestion.Object.Concept.Index);
     }
 
-    private void Add(AlignedCompetency competency, string name)
+    private static void Add(
+        Dictionary<(ElementKind, string), List<NamedCompetency>> index, AlignedCompetency competency, string key, string name)
     {
-        string key = NameNormalizer.KeyOf(name);
         if (key.Length == 0)
         {
             return;
         }
 
-        if (!_byKey.TryGetValue((competency.Kind, key), out List<(AlignedCompetency, string)>? known))
+        if (!index.TryGetValue((competency.Kind, key), out List<NamedCompetency>? known))
         {
-            _byKey.Add((competency.Kind, key), known = []);
+            index.Add((competency.Kind, key), known = []);
         }
 
-        known.Add((competency, name));
+        known.Add(new NamedCompetency(competency, name));
     }
 
     // Suggestions of rules come before scored ones.
     private static (int, double, double) Rank(Suggestion suggestion) =>
         (suggestion.Score is null ? 1 : 0, suggestion.Score ?? 1, suggestion.Confidence);
 
-    private IEnumerable<Suggestion> OfOneKey(AlignedCompetency subject, string name)
+    private IEnumerable<Suggestion> OfOneKey(AlignedCompetency subject)
     {
-        NormalizedName normalized = NameNormalizer.Normalize(name);
-        (ElementKind, string) key = (subject.Kind, normalized.Key);
-        if (normalized.Key.Length == 0 || !_byKey.TryGetValue(key, out List<(AlignedCompetency Competency, string Name)>? objects))
+        int compared = 0;
+        foreach (string name in subject.Names)
         {
-            return [];
-        }
+            NormalizedName normalized = NameNormalizer.Normalize(name);
+            if (normalized.Key.Length == 0)
+            {
+                continue;
+            }
 
-        return objects.Select(entry => new Suggestion(
-            subject,
-            MappingRelation.Exact,
-            entry.Competency,
-            name,
-            entry.Name,
-            SpellingFold.AreVariants(name, entry.Name) ? 1 : ProbabilityOfExact(subject.Kind, name, entry.Name),
-            Score: null,
-            Steps(normalized, NameNormalizer.Normalize(entry.Name))));
+            foreach (NamedCompetency entry in Found(_bySpelling, subject, SpellingFold.Fold(name)).Take(MostOfOneKey))
+            {
+                yield return Exact(subject, normalized, entry, 1);
+            }
+
+            IEnumerable<NamedCompetency> others = Found(_byKey, subject, normalized.Key)
+                .Take(2 * MostOfOneKey)
+                .Where(entry => !SpellingFold.AreVariants(name, entry.Name))
+                .Take(MostOfOneKey - compared);
+            foreach (NamedCompetency entry in others)
+            {
+                compared++;
+                yield return Exact(subject, normalized, entry, ProbabilityOfExact(subject.Kind, name, entry.Name));
+            }
+        }
     }
+
+    private static List<NamedCompetency> Found(
+        Dictionary<(ElementKind, string), List<NamedCompetency>> index, AlignedCompetency subject, string key) =>
+        key.Length > 0 && index.TryGetValue((subject.Kind, key), out List<NamedCompetency>? found) ? found : [];
+
+    private static Suggestion Exact(AlignedCompetency subject, NormalizedName name, NamedCompetency entry, double confidence) => new(
+        subject,
+        MappingRelation.Exact,
+        entry.Competency,
+        name.Name,
+        entry.Name,
+        confidence,
+        Score: null,
+        Steps(name, NameNormalizer.Normalize(entry.Name)));
 
     private static double ProbabilityOfExact(ElementKind kind, string name, string other) =>
         NameMatcher.Default.Match(kind, name, other).ProbabilityOf(MappingRelation.Exact);
@@ -113,4 +141,6 @@ internal sealed class NameSuggestions
             found.Match.Confidence,
             found.Match.Score,
             "");
+
+    private readonly record struct NamedCompetency(AlignedCompetency Competency, string Name);
 }

@@ -67,9 +67,10 @@ internal sealed class StandardKeys
             .OrderBy(static candidate => candidate.Precedence);
 
         CandidateStandard? first = null;
+        int occurrence = SecondOccurrence;
         foreach (CandidateStandard candidate in contents)
         {
-            StandardCode key = first is null ? code : NextFree(code);
+            StandardCode key = first is null ? code : NextFree(code, ref occurrence);
             _registered.Add(new KeyedStandard(key, candidate.Standard, candidate.ContentHash));
             if (first is not null)
             {
@@ -111,11 +112,12 @@ internal sealed class StandardKeys
         return ordered[0];
     }
 
-    private StandardCode NextFree(StandardCode code)
+    // The next key that no standard has; looks on where the last search ended.
+    private StandardCode NextFree(StandardCode code, ref int occurrence)
     {
-        for (int occurrence = SecondOccurrence; ; occurrence++)
+        while (true)
         {
-            StandardCode key = StandardCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{code}#{occurrence}"), null);
+            StandardCode key = StandardCode.Parse(string.Create(CultureInfo.InvariantCulture, $"{code}#{occurrence++}"), null);
             if (_taken.Add(key))
             {
                 return key;

@@ -93,6 +93,13 @@ public readonly record struct SourceLocation
         init => _scope = value is null && _scope is not SourceScope ? _scope : Scope with { JsonPointer = value };
     }
 
+    // Whether lines are rows of a sheet, so that all lines of a cell have one number.
+    internal bool IsOfSheet
+    {
+        get => _scope is SourceScope { IsOfSheet: true };
+        init => _scope = value || _scope is SourceScope ? Scope with { IsOfSheet = value } : _scope;
+    }
+
     // The place within its file, for messages that already stand in it.
     internal string WithinFile =>
         Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
@@ -107,6 +114,9 @@ public readonly record struct SourceLocation
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Line, Column, Row, Shared);
+
+    // The place some lines further down within the same cell.
+    internal SourceLocation Below(int lines) => lines == 0 || IsOfSheet ? this : this with { Line = Line + lines };
 
     // The place for messages that stand in another: without the file where that is the same.
     internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();

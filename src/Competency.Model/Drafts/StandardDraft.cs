@@ -88,6 +88,9 @@ public sealed class StandardDraft
     /// <summary>The origin of the standard; <see langword="null"/> if unknown.</summary>
     public Provenance? Provenance { get; set; }
 
+    // Whether standards, duties and tasks of its source should have codes, so that those without one are reported.
+    internal bool ExpectsCodes { get; init; } = true;
+
     // The code, unless it only repeats the title: then it is none, and the builder makes it again.
     internal static DraftText? GivenCode(DraftText? code, string title) =>
         LocalIdentities.IsMadeFromTitle(code?.Value, title) ? null : code;

@@ -40,13 +40,37 @@ public sealed class DocumentFile
     public ReadOnlyMemory<byte> Prefix { get; }
 
     /// <summary>Whether the caller passed the file explicitly, not the folder that contains it.</summary>
-    public bool IsNamed { get; }
+    public bool IsNamed { get; internal set; }
 
     /// <summary>Canceled if the caller cancels the loading. Formats with many rows check it in every row.</summary>
     public CancellationToken CancellationToken { get; internal set; }
 
-    // The hash of the content in hexadecimal digits, known once it was read.
-    internal string? Sha256 => _sha256?.Result;
+    // The hash of the content in hexadecimal digits, known once it was read; for a part of a container, that of the container.
+    internal string? Sha256 => (Container?._sha256 ?? _sha256)?.Result;
+
+    // The file that holds this document; null if it is a file of its own.
+    internal DocumentFile? Container { get; set; }
+
+    // Whether the document is one of several of its container.
+    internal bool IsPart => Container is not null && Name.Length > Container.Name.Length;
+
+    // What was found in opening the container, to be reported with this document.
+    internal IReadOnlyList<Diagnostic> OfOpening { get; set; } = [];
+
+    // Whether the document is a sheet of a workbook, as a table in UTF-8 with commas, whatever its name is.
+    internal bool IsSheet { get; init; }
+
+    // The name without its folder, under which a table of text would have been saved.
+    internal string TableName => !IsSheet ? FileName : IsPart ? FileName + ".csv" : Path.ChangeExtension(FileName, ".csv");
+
+    // The row of the sheet for each line of the table; null if line 1 is row 1 and so on.
+    internal IReadOnlyList<int>? SheetRows { get; init; }
+
+    // What the file is if its first bytes show something that no text format reads, such as a PDF document or a web page.
+    internal ForeignFile? Foreign => IsSheet ? null : ForeignFile.Of(Name, Prefix.Span);
+
+    // Whether it is something that no text format reads.
+    internal bool IsForeign => Foreign is not null;
 
     /// <summary>Reads the whole content.</summary>
     /// <param name="diagnostics">Receives a diagnostic if the file cannot be read or is too large.</param>
@@ -81,6 +105,20 @@ public sealed class DocumentFile
         ArgumentNullException.ThrowIfNull(name);
         return new DocumentFile(name, content[..Math.Min(content.Length, PrefixLength)], isNamed: true, (_, _) => content);
     }
+
+    // Reports that the file is something that no text format reads, and what to do with it.
+    internal void ReportForeign(string formats, DiagnosticBag diagnostics)
+    {
+        if (Foreign is ForeignFile foreign)
+        {
+            diagnostics.Add(
+                FileRules.FormatUnknown, new SourceLocation { File = Name }, Name, $"it is {foreign.Name}", foreign.Advice, formats);
+        }
+    }
+
+    // A sheet of a workbook: a table in UTF-8 with commas. Rows: the row of the sheet for each line; null if they are equal.
+    internal static DocumentFile OfSheet(string name, ReadOnlyMemory<byte> content, IReadOnlyList<int>? rows) =>
+        new(name, content[..Math.Min(content.Length, PrefixLength)], isNamed: true, (_, _) => content) { IsSheet = true, SheetRows = rows };
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

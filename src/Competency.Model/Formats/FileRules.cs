@@ -11,12 +11,12 @@ internal static class FileRules
     // CM1002: a file in a folder has a format that no reader recognizes.
     public static DiagnosticDescriptor FileSkipped { get; } = new(
         "CM1002", "Unrecognized file skipped", DiagnosticSeverity.Info,
-        "'{0}' was skipped because its format is not recognized ({1}). Convert it only if it contains a standard.");
+        "'{0}' was skipped: {1}. If it contains a standard: {2}");
 
     // CM1003: a file passed explicitly has a format that no reader recognizes.
     public static DiagnosticDescriptor FormatUnknown { get; } = new(
         "CM1003", "Unrecognized file format", DiagnosticSeverity.Error,
-        "The format of '{0}' is not recognized. {2} Convert it to a supported format: {1}.");
+        "'{0}' was not read: {1}. {2} Otherwise convert it to a supported format: {3}.");
 
     // CM1004: a file is larger than the size limit.
     public static DiagnosticDescriptor FileTooLarge { get; } = new(
@@ -53,9 +53,50 @@ internal static class FileRules
         "CM1011", "Extension failed", DiagnosticSeverity.Error,
         "'{0}' failed for '{1}' ({2}); {3}. Correct its code.");
 
+    // CM1012: a file that holds documents cannot be opened.
+    public static DiagnosticDescriptor ContainerUnreadable { get; } = new(
+        "CM1012", "File cannot be opened", DiagnosticSeverity.Error,
+        "'{0}' is {1} that could not be opened, and nothing of it was read: {2}. " +
+        "Open it in the program that made it, and save it again, or save each of its tables as 'CSV UTF-8'.");
+
+    // CM1013: documents of a container have a format that no reader recognizes.
+    public static DiagnosticDescriptor PartsSkipped { get; } = new(
+        "CM1013", "Sheets without a known table skipped", DiagnosticSeverity.Info,
+        "{0} of {1} sheets of '{2}' hold no known table and were skipped: {3}. " +
+        "Only if one of them contains a standard: give its columns known names, or map them.");
+
+    // CM1014: no document of a container has a format that a reader recognizes.
+    public static DiagnosticDescriptor NoPartKnown { get; } = new(
+        "CM1014", "Workbook without a known table", DiagnosticSeverity.Error,
+        "No sheet of '{0}' holds a known table, and nothing was read. Its sheets begin with: {1}. " +
+        "Give the columns known names, or map them with --column or CsvReadingOptions.ColumnMap.");
+
+    // CM1015: the name of a file says another kind of file than its content.
+    public static DiagnosticDescriptor NameMisleads { get; } = new(
+        "CM1015", "Misleading file name", DiagnosticSeverity.Info,
+        "'{0}' is {1}, not what its name says, and was read as what it is. Rename it to end in {2}.");
+
+    // CM1016: sheets of a workbook are hidden.
+    public static DiagnosticDescriptor SheetsHidden { get; } = new(
+        "CM1016", "Hidden sheets skipped", DiagnosticSeverity.Info,
+        "{0} of '{1}' are hidden and were skipped: {2}. Unhide a sheet if it contains a standard.");
+
+    // CM1017: cells hold a formula whose value is not stored.
+    public static DiagnosticDescriptor FormulaWithoutValue { get; } = new(
+        "CM1017", "Formula without a value", DiagnosticSeverity.Warning,
+        "{0} of the sheet have a formula but no stored value and were read as blank; the first is {1}. " +
+        "Open the workbook in Excel, let it calculate, and save it.");
+
+    // CM1018: rows or columns of a sheet are hidden.
+    public static DiagnosticDescriptor HiddenCellsRead { get; } = new(
+        "CM1018", "Hidden rows or columns read", DiagnosticSeverity.Info,
+        "{0} rows and {1} columns of the sheet are hidden; they were read like the others. Delete them if they are no part of the table.");
+
     public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormatUnknown, FileTooLarge, InvalidBytes,
         ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, ExtensionFailed,
+        ContainerUnreadable, PartsSkipped, NoPartKnown, NameMisleads, SheetsHidden, FormulaWithoutValue,
+        HiddenCellsRead,
     ];
 }

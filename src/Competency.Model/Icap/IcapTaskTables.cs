@@ -11,6 +11,7 @@ internal sealed class IcapTaskTables
 {
     private readonly ConcurrentDictionary<StandardDraft, TableSection> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<TableBuffers> _buffers = [];
+    private readonly RepeatedTaskMerge _merge = new();
 
     // Reads rows of a standard, by one thread for each standard at a time. Rows that come later can go on with the last task,
     // but not with the text of its items.
@@ -31,12 +32,13 @@ internal sealed class IcapTaskTables
         _buffers.Add(buffers);
     }
 
-    // Gives items to their tasks, once all rows of the standard were read.
+    // Gives items to their tasks, once all rows of the standard were read; by one thread at a time.
     public void Finish(StandardDraft draft)
     {
         if (_tables.TryRemove(draft, out TableSection? table))
         {
             table.Finish();
+            _merge.Run(draft);
         }
     }
 }

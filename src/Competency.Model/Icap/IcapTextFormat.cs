@@ -54,7 +54,8 @@ public sealed class IcapTextFormat : IDocumentFormat
     public bool Recognizes(string name, ReadOnlySpan<byte> prefix)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (OtherEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (OtherEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || ForeignFile.Of(name, prefix) is not null)
         {
             return false;
         }

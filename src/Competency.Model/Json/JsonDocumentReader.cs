@@ -24,7 +24,7 @@ internal static class JsonDocumentReader
         using JsonDocument? document = Parse(text, source, diagnostics);
         JsonPath root = JsonPath.Root(source);
         JsonShapeReader shapes = new(diagnostics);
-        if (document is null || !HasFormat(document.RootElement, root, shapes, diagnostics))
+        if (document is null || !HasFormat(document.RootElement, root, diagnostics))
         {
             return new DocumentDrafts([], []);
         }
@@ -43,11 +43,11 @@ internal static class JsonDocumentReader
         return new DocumentDrafts([.. (record.Standards ?? []).Select(standards.Read)], [.. vocabularies]);
     }
 
-    private static bool HasFormat(JsonElement root, JsonPath place, JsonShapeReader shapes, DiagnosticBag diagnostics)
+    private static bool HasFormat(JsonElement root, JsonPath place, DiagnosticBag diagnostics)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            shapes.ReportType(root, "an object", place);
+            ReportForm(root, place, diagnostics);
             return false;
         }
 
@@ -56,17 +56,31 @@ internal static class JsonDocumentReader
             .Where(property => JsonText.NameOf(property) == name)
             .Select(static property => (JsonElement?)property.Value)
             .FirstOrDefault();
-        string found = format is not JsonElement value
-            ? ""
-            : value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
-        bool known = format is { ValueKind: JsonValueKind.String } && found == CompetencyJson.Format;
-        if (!known)
+        if (format is not JsonElement value)
         {
-            JsonPath at = format is null ? place : place.At(name);
-            diagnostics.Add(JsonRules.JsonFormatUnknown, at.Location, JsonText.Excerpt(found), CompetencyJson.Format);
+            ReportForm(root, place, diagnostics);
+            return false;
         }
 
-        return known;
+        string found = value.ValueKind == JsonValueKind.String ? JsonText.Of(value) : value.GetRawText();
+        bool isKnown = value.ValueKind == JsonValueKind.String && found == CompetencyJson.Format;
+        if (!isKnown)
+        {
+            diagnostics.Add(
+                JsonRules.JsonFormatUnknown,
+                place.At(name).Location,
+                $"of the format '{JsonText.Excerpt(found)}'",
+                CompetencyJson.Format,
+                "Correct the property 'format', or use a version of the library that reads it.");
+        }
+
+        return isKnown;
+    }
+
+    private static void ReportForm(JsonElement root, JsonPath place, DiagnosticBag diagnostics)
+    {
+        (string form, string advice) = JsonForms.Describe(root);
+        diagnostics.Add(JsonRules.JsonFormatUnknown, place.Location, form, CompetencyJson.Format, advice);
     }
 
     private static JsonDocument? Parse(ReadOnlyMemory<byte> text, string source, DiagnosticBag diagnostics)

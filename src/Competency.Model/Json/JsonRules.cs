@@ -11,7 +11,7 @@ internal static class JsonRules
     // CM4002: the format property is missing or not supported.
     public static DiagnosticDescriptor JsonFormatUnknown { get; } = new(
         "CM4002", "Unsupported format", DiagnosticSeverity.Error,
-        "The format is '{0}', but this version reads only '{1}'; nothing was read. Correct the property 'format'.");
+        "The document is {0}, not '{1}', and nothing was read. {2} Check that it is the file that you mean.");
 
     // CM4003: a value has the wrong JSON type.
     public static DiagnosticDescriptor JsonType { get; } = new(

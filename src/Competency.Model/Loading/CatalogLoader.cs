@@ -19,8 +19,9 @@ namespace Competency.Model;
 /// <remarks>
 /// Folders are read recursively, in ordinal order. Files that operating systems leave behind, such as <c>.DS_Store</c> and what is in
 /// <c>__MACOSX</c>, are ignored. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
-/// explicitly is an Error. Formats can read several files of one folder together: see <see cref="Add(IDocumentSetFormat)"/>. Limits: 256
-/// MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep.
+/// explicitly is an Error. Formats can read several files of one folder together: see <see cref="Add(IDocumentSetFormat)"/>. Files that
+/// hold several documents are opened as folders: see <see cref="Add(IDocumentContainer)"/>. Limits: 256 MiB a file (see
+/// <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep.
 /// </remarks>
 /// <example>
 /// <code>
@@ -36,7 +37,7 @@ public sealed class CatalogLoader
     private const long DefaultLargestFile = 256L << 20;
 
     private readonly IMatchingPolicy? _policy;
-    private LoaderParts _parts = new([], [new IcapTextFormat(), new JsonFormat()], []);
+    private LoaderParts _parts = new([], [], [new IcapTextFormat(), new JsonFormat()], []);
 
     /// <summary>Makes a loader for iCAP text and for the JSON of this library.</summary>
     /// <param name="policy">The rule for which elements are the same competency; <see langword="null"/> for the default policy.</param>
@@ -95,6 +96,19 @@ public sealed class CatalogLoader
         ArgumentNullException.ThrowIfNull(format);
         ArgumentException.ThrowIfNullOrEmpty(format.Reader, nameof(format));
         _parts = _parts with { Sets = _parts.Sets.Add(format) };
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a kind of file that holds several documents. Containers are opened before formats are asked, the first one added that
+    /// recognizes a file.
+    /// </summary>
+    /// <param name="container">The container.</param>
+    /// <returns>This loader.</returns>
+    public CatalogLoader Add(IDocumentContainer container)
+    {
+        ArgumentNullException.ThrowIfNull(container);
+        _parts = _parts with { Containers = _parts.Containers.Add(container) };
         return this;
     }
 

@@ -44,28 +44,70 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     {
         int total = _pending.Count;
         int done = 0;
+        int end = 0;
         foreach (IGrouping<string, DocumentFile> folder in _pending.GroupBy(static file => file.Folder, StringComparer.Ordinal))
         {
-            List<DocumentFile> left = [.. folder];
-            foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> files) in Sets(left).Concat(left.Select(Alone)))
+            end += folder.Count();
+            OpenedFolder opened = OpenedFolder.Open(folder, parts, cancellationToken);
+            foreach (LoadedDocument document in opened.Folders.SelectMany(files => ReadFolder(files, Report)).Concat(opened.Empty))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                progress?.Report(new LoadProgress(done, total, files[0].Name));
-                foreach (DocumentFile file in files)
-                {
-                    file.CancellationToken = cancellationToken;
-                }
-
-                LoadedDocument document = set is null ? ReadOne(files[0]) : ReadSet(set, files);
-                cancellationToken.ThrowIfCancellationRequested();
                 _documents.Add(document);
                 yield return document;
-                done += files.Count;
+                done = Math.Min(done + document.Files.Count, end); // a container may give more documents than one
             }
+
+            done = end;
         }
 
         _pending.Clear();
         progress?.Report(new LoadProgress(total, total, null));
+
+        void Report(string name) => progress?.Report(new LoadProgress(done, total, name));
+    }
+
+    // Reads the files of one folder, or the documents of one container.
+    private IEnumerable<LoadedDocument> ReadFolder(IReadOnlyList<DocumentFile> files, Action<string> report)
+    {
+        List<DocumentFile> left = [.. files];
+        List<DocumentFile> unknown = [];
+        foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> claimed) in Sets(left).Concat(left.Select(Alone)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            report(claimed[0].Name);
+            foreach (DocumentFile file in claimed)
+            {
+                file.CancellationToken = cancellationToken;
+            }
+
+            LoadedDocument document = set is null ? ReadOne(claimed[0]) : ReadSet(set, claimed);
+            if (document.Reader is null && claimed is [{ IsPart: true }] && !document.Diagnostics.HasErrors)
+            {
+                unknown.Add(claimed[0]);
+                continue;
+            }
+
+            FinishReading(document, claimed);
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return document;
+        }
+
+        if (unknown.Count > 0)
+        {
+            yield return FileFindings.PartsOf(unknown, files.Count);
+        }
+    }
+
+    // Adds what is said of the files as files.
+    private static void FinishReading(LoadedDocument document, IReadOnlyList<DocumentFile> files)
+    {
+        foreach (DocumentFile file in files)
+        {
+            document.Diagnostics.AddRange(file.OfOpening);
+            if (document.Reader is not null)
+            {
+                FileFindings.ReportName(file, document.Diagnostics);
+            }
+        }
     }
 
     // Vocabularies first, then the standards that refer to them, then the catalog.
@@ -199,7 +241,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         }
         else if (FormatOf(file, guard) is not IDocumentFormat format)
         {
-            ReportUnknown(document, location, file.IsNamed);
+            FileFindings.ReportUnknown(file, document, parts);
         }
         else if (file.Read(document.Diagnostics) is { IsEmpty: false } bytes)
         {
@@ -229,23 +271,12 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
 
     private IDocumentFormat? FormatOf(DocumentFile file, PartGuard guard)
     {
-        IDocumentFormat? recognized = First(format => format.Recognizes(file.Name, file.Prefix.Span));
-        return recognized ?? (file.IsNamed ? First(format => format.Claims(file.Name)) : null);
+        // A sheet is what a CSV file is.
+        string name = file.IsSheet ? $"{file.Folder}/{file.TableName}" : file.Name;
+        IDocumentFormat? recognized = First(format => format.Recognizes(name, file.Prefix.Span));
+        return recognized ?? (file.IsNamed ? First(format => format.Claims(name)) : null);
 
         IDocumentFormat? First(Func<IDocumentFormat, bool> isMatch) => parts.Formats.FirstOrDefault(
             format => guard.Call(format.Reader, file.Name, "other formats were asked", () => isMatch(format)));
-    }
-
-    private void ReportUnknown(LoadedDocument document, SourceLocation location, bool isNamed)
-    {
-        string known = string.Join(", ", parts.Descriptions);
-        if (isNamed)
-        {
-            document.Diagnostics.Add(FileRules.FormatUnknown, location, location.File, known, "It was not read.");
-        }
-        else
-        {
-            document.Diagnostics.Add(FileRules.FileSkipped, location, location.File, "supported formats: " + known);
-        }
     }
 }

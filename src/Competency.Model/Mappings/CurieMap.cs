@@ -7,17 +7,21 @@ namespace Competency.Model.Mappings;
 /// <remarks>The eight built-in prefixes of SSSOM are always known and cannot be changed.</remarks>
 public sealed class CurieMap
 {
-    private readonly ImmutableArray<KeyValuePair<string, string>> _longestFirst;
+    // For each beginning of IRIs the first prefix by name, and how long beginnings are, the longest first.
+    private readonly Dictionary<string, string> _byExpansion = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly int[] _lengths;
 
     private CurieMap(ImmutableSortedDictionary<string, string> prefixes)
     {
         Prefixes = prefixes;
-        _longestFirst =
-        [
-            .. Prefixes.Concat(BuiltIn)
-                .OrderByDescending(static pair => pair.Value.Length)
-                .ThenBy(static pair => pair.Key, StringComparer.Ordinal),
-        ];
+        foreach ((string prefix, string expansion) in Prefixes.Concat(BuiltIn).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            _byExpansion.TryAdd(expansion, prefix);
+        }
+
+        _lookup = _byExpansion.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengths = [.. _byExpansion.Keys.Select(static expansion => expansion.Length).Distinct().OrderDescending()];
     }
 
     /// <summary>The prefixes without a need for declaration, with their expansions, in ordinal order.</summary>
@@ -57,6 +61,18 @@ public sealed class CurieMap
         return BuiltIn.ContainsKey(prefix) ? this : new CurieMap(Prefixes.SetItem(prefix, expansion));
     }
 
+    // A copy with prefixes added or replaced, whose names are valid and not built in; of several of one name the last counts.
+    internal CurieMap With(IEnumerable<KeyValuePair<string, string>> prefixes)
+    {
+        ImmutableSortedDictionary<string, string>.Builder all = Prefixes.ToBuilder();
+        foreach ((string prefix, string expansion) in prefixes)
+        {
+            all[prefix] = expansion;
+        }
+
+        return new CurieMap(all.ToImmutable());
+    }
+
     /// <summary>Whether a text is a valid name of a prefix: a letter or '_', then letters, digits, '-', '_' and '.'.</summary>
     /// <param name="text">The text.</param>
     public static bool IsName([NotNullWhen(true)] string? text) =>
@@ -85,11 +101,11 @@ public sealed class CurieMap
     public bool TryContract(string iri, [NotNullWhen(true)] out string? curie)
     {
         ArgumentNullException.ThrowIfNull(iri);
-        foreach ((string prefix, string expansion) in _longestFirst)
+        foreach (int length in _lengths)
         {
-            if (iri.StartsWith(expansion, StringComparison.Ordinal))
+            if (length <= iri.Length && _lookup.TryGetValue(iri.AsSpan(0, length), out string? prefix))
             {
-                curie = $"{prefix}:{iri.AsSpan(expansion.Length)}";
+                curie = $"{prefix}:{iri.AsSpan(length)}";
                 return true;
             }
         }

@@ -48,7 +48,10 @@ internal static class MappingChecks
                 Report(statement, other, diagnostics);
             }
 
-            known.Add(statement);
+            if (!known.Exists(earlier => SayTheSame(earlier, statement)))
+            {
+                known.Add(statement);
+            }
         }
     }
 
@@ -65,6 +68,10 @@ internal static class MappingChecks
             LocationOf(other.Mapping),
             isDenial ? "The negated mapping takes precedence." : "Both were followed as far as possible.");
     }
+
+    // Whether one contradicts what the other does: of such statements the first is kept, so that repeating a pair costs nothing.
+    private static bool SayTheSame(Statement left, Statement right) =>
+        left.Relation == right.Relation && left.Mapping.IsNegated == right.Mapping.IsNegated;
 
     private static bool Contradict(Statement left, Statement right)
     {

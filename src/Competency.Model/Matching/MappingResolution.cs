@@ -9,6 +9,7 @@ namespace Competency.Model.Matching;
 internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
 {
     private readonly ElementIndex _index = new(elements);
+    private int _hints;
 
     // The mapping with its elements. A name without a kind has the kind of the other side; if neither side has a kind, the
     // mapping holds within each kind common to both, and there are several results.
@@ -78,7 +79,7 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
             return;
         }
 
-        string hint = DidYouMean.Hint(id.Local.Text, locals);
+        string hint = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(id.Local.Text, locals) : "";
         diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, hint);
     }
 

@@ -45,7 +45,8 @@ internal sealed class MultiNameIndex
         {
             foreach (NameMatch match in _index.Find(kind, name, asked, minScore, withItself: true))
             {
-                foreach (int item in _holders[(kind, match.Second)])
+                // Of the things with this name those further back come after the first ones, which are enough.
+                foreach (int item in _holders[(kind, match.Second)].Take(count))
                 {
                     if (!best.TryGetValue(item, out NameMatch? known) || match.Score > known.Score)
                     {

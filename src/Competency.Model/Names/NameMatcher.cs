@@ -59,8 +59,8 @@ public sealed class NameMatcher
         return new NameMatchExplanation(
             match,
             [.. Correspondences(view)],
-            left.Words.Length == 0 || right.Words.Length == 0
-                ? []
+            left.Words.Length == 0 || right.Words.Length == 0 ? []
+                : WordJoints.DifferOnly(left, right) ? [WordJoints.Evidence]
                 : _model.Explain(PairFeatures.Of(kind, left, right), match.Relation));
     }
 

@@ -21,6 +21,12 @@ internal sealed class PairScorer(MatchModel model)
             return _probabilities;
         }
 
+        if (WordJoints.DifferOnly(first, second))
+        {
+            WordJoints.Judge(_probabilities);
+            return _probabilities;
+        }
+
         bool isMirrored = string.CompareOrdinal(first.Name, second.Name) > 0;
         _features.Look(kind, isMirrored ? second : first, isMirrored ? first : second);
         model.Predict(_features, _probabilities);

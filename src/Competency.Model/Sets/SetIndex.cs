@@ -8,7 +8,7 @@ namespace Competency.Model.Sets;
 /// competencies, or any other sets. Sets are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for many threads. Answers depend on neither the number of threads nor the processor; equal scores are in the order of
+/// Immutable and safe for many threads: sets and queries are copied before they are checked. Answers depend on neither the number of threads nor the processor; equal scores are in the order of
 /// numbers. Two empty sets score 1, and an empty set against another scores 0. At the density of ESCO, the index needs 6 bytes per item of
 /// a set.
 /// </remarks>
@@ -47,8 +47,9 @@ public sealed class SetIndex
     public static SetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
-        RowChecks.CheckRows(starts, items, itemCount);
-        return new SetIndex(IndexBuilder.Build(starts, items, itemCount));
+        (int[] ownStarts, int[] ownItems) = (starts.ToArray(), items.ToArray());
+        RowChecks.CheckRows(ownStarts, ownItems, itemCount);
+        return new SetIndex(IndexBuilder.Build(ownStarts, ownItems, itemCount));
     }
 
     /// <summary>The sets most similar to a set, inside or outside the index: best first, equal scores by number.</summary>
@@ -60,9 +61,10 @@ public sealed class SetIndex
     /// </exception>
     public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<int> items, int maxCount, SetMeasure? measure = null)
     {
-        RowChecks.CheckRows([0, items.Length], items, ItemCount);
+        int[] own = items.ToArray();
+        RowChecks.CheckRows([0, own.Length], own, ItemCount);
         QueryBatch query = new(_index, 1);
-        query.AddSet(items);
+        query.AddSet(own);
         SetNeighbor[] found = new SetNeighbor[Width(maxCount)];
         if (found.Length > 0)
         {
@@ -98,6 +100,7 @@ public sealed class SetIndex
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        (starts, items) = (starts.ToArray(), items.ToArray());
         RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
         int width = Width(maxCount);
         return width == 0

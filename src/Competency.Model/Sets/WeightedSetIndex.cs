@@ -56,9 +56,10 @@ public sealed class WeightedSetIndex
     public static WeightedSetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int itemCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
-        RowChecks.CheckRows(starts, items, itemCount);
-        RowChecks.CheckWeights(weights, items.Length);
-        return new WeightedSetIndex(new WeightedSets(starts, items, weights, itemCount));
+        (int[] ownStarts, int[] ownItems, double[] ownWeights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
+        RowChecks.CheckRows(ownStarts, ownItems, itemCount);
+        RowChecks.CheckWeights(ownWeights, ownItems.Length);
+        return new WeightedSetIndex(new WeightedSets(ownStarts, ownItems, ownWeights, itemCount));
     }
 
     /// <summary>Whether the index supports a measure: it supports the built-in ones except distances.</summary>
@@ -79,6 +80,8 @@ public sealed class WeightedSetIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         Func<IWeightedSearch> search = Search(measure);
+        items = items.ToArray();
+        weights = weights.ToArray();
         CheckQuery(items, weights);
         SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Count)];
         if (found.Length > 0)
@@ -127,6 +130,7 @@ public sealed class WeightedSetIndex
         int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
+        (starts, items, weights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
         RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
         RowChecks.CheckWeights(weights.Span, items.Length);
         NeighborTable table = Table(starts.Length - 1, maxCount, threads);
@@ -167,11 +171,14 @@ public sealed class WeightedSetIndex
     public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores, SetMeasure? measure = null)
     {
         Func<IWeightedSearch> search = Search(measure);
+        items = items.ToArray();
+        weights = weights.ToArray();
         CheckQuery(items, weights);
         RowChecks.CheckPlaces(scores, Count);
         search().Scores(items, weights, scores);
     }
 
+    // Checks copies: what another thread changes after the check would lead beyond the rows of the index.
     private void CheckQuery(ReadOnlySpan<int> items, ReadOnlySpan<double> weights)
     {
         RowChecks.CheckRows([0, items.Length], items, ItemCount);

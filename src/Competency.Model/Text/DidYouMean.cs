@@ -3,7 +3,11 @@ namespace Competency.Model.Text;
 // The likeliest intended value among valid ones, for messages that end in "did you mean …?".
 internal static class DidYouMean
 {
+    // How many messages of one reading ask, where each looks through as many candidates as the file has names.
+    public const int MostHints = 100;
+
     private const int LongestCompared = 64;
+    private const int MostEdits = 2;
 
     // The question after a message, with a space before it; empty if no candidate is near.
     public static string Hint(string text, IEnumerable<string> candidates) => Hint(Nearest(text, candidates));
@@ -20,11 +24,11 @@ internal static class DidYouMean
             return null;
         }
 
-        int limit = Math.Clamp((text.Length + 1) / 3, 1, 2);
+        int limit = Math.Clamp((text.Length + 1) / 3, 1, MostEdits);
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) <= limit && Distance(text, candidate) is int distance && distance <= limit)
+            if (Math.Abs(candidate.Length - text.Length) <= limit && DistanceWithin(text, candidate, limit) is int distance)
             {
                 (nearest, limit) = (candidate, distance - 1);
             }
@@ -34,27 +38,56 @@ internal static class DidYouMean
     }
 
     // The optimal string alignment distance between both texts, case ignored.
-    public static int Distance(string left, string right)
+    public static int Distance(string left, string right) => DistanceWithin(left, right, Math.Max(left.Length, right.Length)) ?? 0;
+
+    // The distance if it is at most the limit, else null: only what stands within the limit of the diagonal is looked at.
+    private static int? DistanceWithin(string left, string right, int limit)
     {
         int width = right.Length + 1;
-        int[] twoBack = new int[width];
-        int[] previous = [.. Enumerable.Range(0, width)];
-        int[] current = new int[width];
-        for (int i = 1; i <= left.Length; i++)
+        Span<int> rows = width <= LongestCompared + 1 + MostEdits ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> twoBack = rows[..width];
+        Span<int> previous = rows.Slice(width, width);
+        Span<int> current = rows[(2 * width)..];
+        twoBack.Fill(limit + 1);
+        for (int j = 0; j < width; j++)
         {
-            current[0] = i;
-            for (int j = 1; j <= right.Length; j++)
-            {
-                int substitution = previous[j - 1] + (AreSame(left[i - 1], right[j - 1]) ? 0 : 1);
-                int best = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
-                bool exchanged = i > 1 && j > 1 && AreSame(left[i - 1], right[j - 2]) && AreSame(left[i - 2], right[j - 1]);
-                current[j] = exchanged ? Math.Min(best, twoBack[j - 2] + 1) : best;
-            }
-
-            (twoBack, previous, current) = (previous, current, twoBack);
+            previous[j] = j;
         }
 
-        return previous[right.Length];
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int least = FillRow(left, right, i, limit, twoBack, previous, current);
+            if (least > limit)
+            {
+                return null;
+            }
+
+            Span<int> last = twoBack;
+            twoBack = previous;
+            previous = current;
+            current = last;
+        }
+
+        return previous[right.Length] <= limit ? previous[right.Length] : null;
+    }
+
+    // Fills a row of the table as far as it lies within the limit of the diagonal; the least of it.
+    private static int FillRow(
+        string left, string right, int i, int limit, ReadOnlySpan<int> twoBack, ReadOnlySpan<int> previous, Span<int> current)
+    {
+        current.Fill(limit + 1);
+        current[0] = i;
+        int least = i;
+        for (int j = Math.Max(1, i - limit); j <= Math.Min(right.Length, i + limit); j++)
+        {
+            int substitution = previous[j - 1] + (AreSame(left[i - 1], right[j - 1]) ? 0 : 1);
+            int best = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            bool exchanged = i > 1 && j > 1 && AreSame(left[i - 1], right[j - 2]) && AreSame(left[i - 2], right[j - 1]);
+            current[j] = exchanged ? Math.Min(best, twoBack[j - 2] + 1) : best;
+            least = Math.Min(least, current[j]);
+        }
+
+        return least;
     }
 
     private static bool AreSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);

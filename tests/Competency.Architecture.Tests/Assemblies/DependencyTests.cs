@@ -11,7 +11,17 @@ public sealed class DependencyTests
     {
         { "Competency.Model", [] },
         { "Competency.Model.Csv", ["Competency.Model", "CsvHelper"] },
-        { "Competency.Cli", ["Competency.Model", "Competency.Model.Csv", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"] },
+        {
+            "Competency.Model.Excel",
+            ["Competency.Model", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "ExcelNumberFormat"]
+        },
+        {
+            "Competency.Cli",
+            [
+                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Spectre.Console", "Spectre.Console.Ansi",
+                "System.CommandLine",
+            ]
+        },
     };
 
     [Theory]

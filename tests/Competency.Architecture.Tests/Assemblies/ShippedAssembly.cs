@@ -17,13 +17,15 @@ public sealed class ShippedAssembly
 
     public static ShippedAssembly Csv { get; } = new("Competency.Model.Csv", "Competency.Model.Csv");
 
+    public static ShippedAssembly Excel { get; } = new("Competency.Model.Excel", "Competency.Model.Excel");
+
     public static ShippedAssembly Cli { get; } = new("Competency.Cli", "competency");
 
     /// <summary>Everything that is packed.</summary>
-    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Cli];
+    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Cli];
 
     /// <summary>What applications reference.</summary>
-    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv];
+    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel];
 
     public string Project { get; }
 

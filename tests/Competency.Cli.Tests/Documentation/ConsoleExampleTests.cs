@@ -3,15 +3,17 @@ using System.Text.RegularExpressions;
 namespace Competency.Cli.Tests.Documentation;
 
 /// <summary>
-/// What README.md, docs/reference/tool.md and docs/guides/reading-a-gap.md show is what the tool says: every <c>console</c> block is
-/// run. A line of nothing but an ellipsis stands for any lines.
+/// What README.md, docs/reference/tool.md and some guides show is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis stands for any lines.
 /// </summary>
 public sealed partial class ConsoleExampleTests
 {
     private static readonly string Root = SharedData.RepositoryRoot + Path.DirectorySeparatorChar;
 
     private static readonly string[] Pages =
-        ["README.md", Path.Combine("docs", "reference", "tool.md"), Path.Combine("docs", "guides", "reading-a-gap.md")];
+    [
+        "README.md", Path.Combine("docs", "reference", "tool.md"), Path.Combine("docs", "guides", "reading-a-gap.md"),
+        Path.Combine("docs", "guides", "role-tables.md"),
+    ];
 
     public static TheoryData<string, string> Examples
     {
@@ -50,7 +52,7 @@ public sealed partial class ConsoleExampleTests
             [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
 
         Assert.Equal(
-            ["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar"],
+            ["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar", "template"],
             commands.Where(static command => !command.StartsWith('-')));
     }
 

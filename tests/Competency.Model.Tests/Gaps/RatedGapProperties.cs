@@ -43,6 +43,25 @@ public sealed class RatedGapProperties
     });
 
     [Property]
+    public void Items_stand_in_the_order_that_a_plain_sort_gives(ImmutableArray<StandardDraft> drafts) =>
+        ForAllPairs(drafts, static (catalog, from, to) =>
+    {
+        foreach (GapOptions options in All)
+        {
+            GapReport gap = catalog.Gap(from, to, options);
+            Assert.Equal(
+                gap.Items
+                    .OrderBy(static item => item.Outcome)
+                    .ThenBy(static item => item.Kind)
+                    .ThenByDescending(static item => item.Contribution)
+                    .ThenBy(static item => item.IsOptional)
+                    .ThenByDescending(static item => item.Tasks.Length)
+                    .ThenBy(static item => item.Rank),
+                gap.Items);
+        }
+    });
+
+    [Property]
     public void What_is_needed_is_what_is_important(ImmutableArray<StandardDraft> drafts) =>
         ForAllPairs(drafts, static (catalog, from, to) =>
     {

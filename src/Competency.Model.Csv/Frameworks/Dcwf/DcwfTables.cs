@@ -67,7 +67,7 @@ internal static class DcwfTables
         {
             string key = HeaderRow.Normalize(names[column]);
             bool isBesideKind = column > 0 && !hasText && HeaderRow.Normalize(names[column - 1]) == HeaderRow.Normalize(Kind);
-            names[column] = key.StartsWith("core", StringComparison.Ordinal) && key != "coreoradditional" ? Core
+            names[column] = key.StartsWith("core", StringComparison.Ordinal) ? Core
                 : key.Length > 0 ? names[column]
                 : isBesideKind ? Text
                 : $"column {column + 1}";

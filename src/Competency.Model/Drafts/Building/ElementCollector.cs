@@ -8,7 +8,6 @@ namespace Competency.Model.Drafts.Building;
 // The elements of one standard: one per code and name, spelling variants as alternates, collisions kept apart.
 internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocabulary, TextSanitizer repair, DiagnosticBag diagnostics)
 {
-    private const int MostHints = 100;
 
     private readonly LocalIdentities _identities = new();
     private readonly List<ElementBuilder> _slots = [];
@@ -329,7 +328,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     // How a message ends: with a code of the same number, K07 for K7; else with the nearest one, up to a limit of hints.
     private string Nearest(string code, IEnumerable<string> known)
     {
-        if (_hints++ >= MostHints)
+        if (_hints++ >= DidYouMean.MostHints)
         {
             return "";
         }

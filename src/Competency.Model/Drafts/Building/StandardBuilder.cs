@@ -125,7 +125,11 @@ public sealed class StandardBuilder
         }
 
         _diagnostics.Standard = fromTitle.Text;
-        _diagnostics.Add(ContentRules.CodeMissing, draft.Title?.Location ?? draft.Location, fromTitle);
+        if (draft.ExpectsCodes)
+        {
+            _diagnostics.Add(ContentRules.CodeMissing, draft.Title?.Location ?? draft.Location, fromTitle);
+        }
+
         if (title.Length > LocalIdentities.LongestTitle)
         {
             _diagnostics.Add(ContentRules.TextTooLong, draft.Title?.Location ?? draft.Location, title.Length, LocalIdentities.LongestTitle);

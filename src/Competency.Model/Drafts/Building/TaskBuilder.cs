@@ -12,10 +12,12 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
     private readonly RepeatedTaskNumbers _numbers = new(diagnostics);
     private readonly List<(DutyDraft Draft, List<Registered> Tasks)> _duties = [];
     private readonly List<Registered> _unassigned = [];
+    private bool _expectsCodes = true;
 
     // Takes in every task and every element it mentions.
     public void Register(StandardDraft draft)
     {
+        _expectsCodes = draft.ExpectsCodes;
         foreach (DutyDraft duty in draft.Duties)
         {
             _duties.Add((duty, [.. duty.Tasks.Select(Register)]));
@@ -72,6 +74,11 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
 
     private void ReportIdentity(TaskDraft draft, string title, ItemCode? code, LocalId id)
     {
+        if (code is null && !_expectsCodes)
+        {
+            return;
+        }
+
         if (code is null)
         {
             diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, Excerpt.Of(title));

@@ -20,11 +20,11 @@ internal static class CompletenessCheck
                 diagnostics.Add(ContentRules.DutyTitleMissing, duty.Location, duty.Code);
             }
 
-            if (duty.Code is null)
+            if (duty.Code is null && draft.ExpectsCodes)
             {
                 diagnostics.Add(ContentRules.DutyCodeMissing, duty.Location, Excerpt.Of(duty.Title));
             }
-            else if (!seen.TryAdd(duty.Code, duty))
+            else if (duty.Code is not null && !seen.TryAdd(duty.Code, duty))
             {
                 diagnostics.Add(ContentRules.DutyCodeRepeated, duty.Location, duty.Code, seen[duty.Code].Title, duty.Title);
             }

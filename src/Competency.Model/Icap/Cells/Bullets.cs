@@ -74,15 +74,21 @@ internal static class Bullets
     public static ReadOnlySpan<char> RemoveTrailing(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpacesAtEnd(text);
-        bool isBullet = !trimmed.IsEmpty && IsBullet(trimmed[^1]);
-        bool isListMark = !trimmed.IsEmpty && IsListMark(trimmed[^1]) && (trimmed.Length == 1 || ChineseText.IsSpace(trimmed[^2]));
-        return isBullet || isListMark ? RemoveTrailing(trimmed[..^1]) : trimmed;
+        while (EndsWithMark(trimmed))
+        {
+            trimmed = ChineseText.TrimSpacesAtEnd(trimmed[..^1]);
+        }
+
+        return trimmed;
     }
 
     // Whether the character is a bullet, of whatever font.
     public static bool IsBullet(char character) => IsSymbolBullet(character)
         || character is '•' or '●' or '■' or '◆' or '○' or '‧' or '▪' or '▫' or '□' or '◇' or '◎' or '►' or '▶' or '▸' or '➢' or '➤'
             or '✓' or '✔' or '◦' or '⁃' or '→' or '⇒' or '∙' or '⚫' or '⬤' or '◾' or '◼';
+
+    private static bool EndsWithMark(ReadOnlySpan<char> text) => !text.IsEmpty
+        && (IsBullet(text[^1]) || (IsListMark(text[^1]) && (text.Length == 1 || ChineseText.IsSpace(text[^2]))));
 
     private static bool IsListMark(char character) => character is '-' or '*' or '+' or '–' or '—' or '>' or '·';
 

@@ -130,18 +130,15 @@ internal sealed class AttitudeSection(StandardDraft draft, DiagnosticBag diagnos
     // Where the definition begins: at the first colon that stands in no bracket; -1 if there is none.
     private static int ColonIn(string text)
     {
-        int first = text.AsSpan().IndexOfAny(Colons);
-        for (int colon = first; colon >= 0;)
+        int lastClose = text.AsSpan().LastIndexOfAny('）', ')');
+        bool isOpen = false;
+        for (int at = 0; at < text.Length; at++)
         {
-            bool isInside = text.AsSpan(0, colon).LastIndexOfAny('（', '(') > text.AsSpan(0, colon).LastIndexOfAny('）', ')')
-                && text.AsSpan(colon).IndexOfAny('）', ')') >= 0;
-            if (!isInside)
+            isOpen = text[at] is '（' or '(' || (isOpen && text[at] is not ('）' or ')'));
+            if (Colons.Contains(text[at]) && !(isOpen && lastClose > at))
             {
-                return colon;
+                return at;
             }
-
-            int next = text.AsSpan(colon + 1).IndexOfAny(Colons);
-            colon = next < 0 ? -1 : colon + 1 + next;
         }
 
         return -1;

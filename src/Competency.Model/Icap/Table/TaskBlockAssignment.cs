@@ -17,7 +17,6 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
 {
     private const int MostItems = 200_000;
     private const int MostNamed = 20;
-    private const int MostHints = 100;
 
     private readonly List<TaskBlock> _waiting = [];
     private Dictionary<string, TaskDraft>? _tasks;
@@ -62,8 +61,14 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         AssignLinks(group, group.Skills, TableColumn.Skill);
     }
 
-    // Room for so many more and no others, for these lists are kept.
-    private static void MakeRoom<T>(List<T> list, int more) => list.Capacity = list.Count + more;
+    // Room for so many and no others, for these lists are kept; a task that goes on in many rows grows as lists do.
+    private static void MakeRoom<T>(List<T> list, int more)
+    {
+        if (list.Count == 0)
+        {
+            list.Capacity = more;
+        }
+    }
 
     private void ReportSharing(TaskBlock group)
     {
@@ -173,7 +178,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         }
         else
         {
-            string nearest = _hints++ < MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
+            string nearest = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
             diagnostics.Add(TaskTableRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
         }
 

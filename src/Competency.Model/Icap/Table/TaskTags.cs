@@ -53,6 +53,11 @@ internal static class TaskTags
         foreach ((int open, int close, int end) in Brackets(text))
         {
             bool isMark = text[open] == '【';
+            if (open < start)
+            {
+                continue; // inside of a tag that nothing closes
+            }
+
             string tag = WidthFold.Fold(text[(open + 1)..close]);
             bool isAll = IsAll(tag, isMark);
             List<string> named = isAll ? [] : TasksIn(tag, isMark, isTask);
@@ -93,25 +98,38 @@ internal static class TaskTags
     private static ReadOnlySpan<char> Between(string text, int start, int end) =>
         start == 0 ? text.AsSpan(0, end) : text.AsSpan(start, end - start).TrimStart(Separators);
 
-    // Every bracket of the text: where it opens and closes, and where the text after it begins; the last 【 may be cut.
+    // Every bracket of the text: where it opens and closes, and where the text after it begins. Of several 【 that nothing closes the
+    // first and the last may be a tag that was cut: what lies between them is part of the first.
     private static IEnumerable<(int Open, int Close, int End)> Brackets(string text)
     {
+        int lastMark = text.LastIndexOf('【');
+        bool isFirstMark = true;
+        int[]? last = null;
         int from = 0;
         while (text.AsSpan(from).IndexOfAny(Openings) is int next and >= 0)
         {
             int open = from + next;
-            int close = text.IndexOf(Closing[Opening.IndexOf(text[open], StringComparison.Ordinal)], open);
+            int close = CloseOf(text, open, ref last);
             if (close >= 0)
             {
                 yield return (open, close, close + 1);
             }
-            else if (text[open] == '【')
+            else if (text[open] == '【' && (isFirstMark || open == lastMark))
             {
+                isFirstMark = false;
                 yield return (open, text.Length, text.Length);
             }
 
             from = close < 0 ? open + 1 : close + 1;
         }
+    }
+
+    // Where a bracket closes; -1 if nothing closes it. Where each kind closes last is looked for once.
+    private static int CloseOf(string text, int open, ref int[]? last)
+    {
+        last ??= [.. Closing.Select(bracket => text.LastIndexOf(bracket))];
+        int kind = Opening.IndexOf(text[open], StringComparison.Ordinal);
+        return last[kind] < open ? -1 : text.IndexOf(Closing[kind], open);
     }
 
     private static bool IsAll(string tag, bool isMark)

@@ -5,6 +5,9 @@ namespace Competency.Model.Names.Features;
 // A name taken apart for comparison, once, whatever it is compared with.
 internal sealed class AnalyzedName
 {
+    // Made when the name is first compared; two threads that do so at once make the same.
+    private NameFields? _fields;
+
     // A name of these words.
     // words: The words that say what the competency is about; empty only if the name has no words.
     public AnalyzedName(NameWord[] words)
@@ -17,8 +20,6 @@ internal sealed class AnalyzedName
             Classes |= word.Word.Classes;
             AreAllLaw &= word.Is(WordClass.Law | WordClass.Norm);
         }
-
-        (Fields, FieldsOfObjects) = FieldsOf(words);
     }
 
     public required string Name { get; init; }
@@ -55,27 +56,6 @@ internal sealed class AnalyzedName
     // Whether the words say nothing but law and norms.
     public bool AreAllLaw { get; }
 
-    // The industries of its words, see WordFields.
-    public float[] Fields { get; }
-
-    // The industries of those that are no verbs.
-    public float[] FieldsOfObjects { get; }
-
-    private static (float[] All, float[] OfObjects) FieldsOf(NameWord[] words)
-    {
-        float[] all = new float[WordFields.Count];
-        float[] ofObjects = new float[WordFields.Count];
-        foreach (NameWord word in words)
-        {
-            ReadOnlySpan<float> known = WordFields.Of(word.Text);
-            for (int at = 0; at < known.Length; at++)
-            {
-                float weighed = (float)word.Weight * known[at];
-                all[at] += weighed;
-                ofObjects[at] += word.IsVerb ? 0 : weighed;
-            }
-        }
-
-        return (WordFields.Normalized(all), WordFields.Normalized(ofObjects));
-    }
+    // The industries of its words.
+    public NameFields Fields => _fields ??= NameFields.Of(Words);
 }

@@ -48,8 +48,8 @@ internal static class SharedFeatures
         features.Add("topics.one-known", first != 0 != (second != 0));
         features.Add("topics.heritage", (shared & NameTopics.Heritage) != 0);
         features.Add("topics.heritage-other", ((first ^ second) & NameTopics.Heritage) != 0);
-        features.Add("industries", WordFields.Cosine(view.First.Fields, view.Second.Fields));
-        features.Add("industries.objects", WordFields.Cosine(view.First.FieldsOfObjects, view.Second.FieldsOfObjects));
+        features.Add("industries", WordFields.Cosine(view.First.Fields.All, view.Second.Fields.All));
+        features.Add("industries.objects", WordFields.Cosine(view.First.Fields.OfObjects, view.Second.Fields.OfObjects));
     }
 
     private static void AddText(FeatureList features, NamePair view)

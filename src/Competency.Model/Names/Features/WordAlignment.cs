@@ -15,6 +15,8 @@ internal sealed class WordAlignment
 
     private readonly WordRelation[] _relations = new WordRelation[MostWords * MostWords];
     private readonly double[] _weights = new double[MostWords * MostWords];
+    private readonly (double Weight, int At)[] _keys = new (double, int)[MostWords * MostWords];
+    private readonly int[] _order = new int[MostWords * MostWords];
     private readonly int[] _partners = new int[MostWords];
     private readonly bool[] _isTaken = new bool[MostWords];
 
@@ -104,37 +106,36 @@ internal sealed class WordAlignment
     }
 
     // Greedy, not the optimal assignment: the nearest words belong together even if the other words then fit worse. The optimum could
-    // part two equal words to give both a half-fitting partner, and the features would say that no word is shared. Names have at
-    // most MostWords words, so looking for the nearest pair repeatedly costs less than an assignment would.
+    // part two equal words to give both a half-fitting partner, and the features would say that no word is shared.
     private void Choose()
     {
         _partners.AsSpan(0, _firstCount).Fill(-1);
         _isTaken.AsSpan(0, _secondCount).Clear();
-        while (NearestPair() is >= 0 and int at)
+        foreach (int at in _order.AsSpan(0, OrderNearPairs()))
         {
             (int first, int second) = Math.DivRem(at, _secondCount);
-            _partners[first] = second;
-            _isTaken[second] = true;
+            if (_partners[first] < 0 && !_isTaken[second])
+            {
+                _partners[first] = second;
+                _isTaken[second] = true;
+            }
         }
     }
 
-    // The nearest pair of words without partners, of equals the first one; -1 if no pair is near.
-    private int NearestPair()
+    // The pairs of words that are near, the nearest first, of equals the first one: how many there are.
+    private int OrderNearPairs()
     {
-        double most = 0;
-        int found = -1;
-        for (int i = 0; i < _firstCount; i++)
+        int count = 0;
+        for (int at = 0; at < _firstCount * _secondCount; at++)
         {
-            for (int j = 0; _partners[i] < 0 && j < _secondCount; j++)
+            if (_weights[at] > 0)
             {
-                int at = (i * _secondCount) + j;
-                if (_weights[at] > most && !_isTaken[j])
-                {
-                    (most, found) = (_weights[at], at);
-                }
+                (_keys[count], _order[count]) = ((-_weights[at], at), at);
+                count++;
             }
         }
 
-        return found;
+        _keys.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        return count;
     }
 }

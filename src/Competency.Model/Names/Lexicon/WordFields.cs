@@ -9,7 +9,7 @@ namespace Competency.Model.Names.Lexicon;
 internal static class WordFields
 {
     // Room for as many industries.
-    public const int Count = 64;
+    public const int Count = 56;
 
     private static readonly Lazy<Dictionary<string, float[]>> Table = new(static () =>
         NameData.Rows("scoring/fields.tsv").ToDictionary(static row => row[0], static row => Read(row[1]), StringComparer.Ordinal));

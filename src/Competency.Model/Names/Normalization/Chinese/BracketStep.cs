@@ -22,6 +22,19 @@ internal sealed class BracketStep : INameStep
 
     public string Apply(string text)
     {
+        string before;
+        do
+        {
+            before = text;
+            text = WithoutFirst(text);
+        }
+        while (text.Length < before.Length);
+        return text;
+    }
+
+    // The text without its first pair of brackets, or without what a bracket that never closes holds.
+    private static string WithoutFirst(string text)
+    {
         int close = text.AsSpan().IndexOfAny(')', ']');
         int open = close < 0 ? -1 : text.AsSpan(0, close).LastIndexOfAny('(', '[');
         if (open < 0)
@@ -33,13 +46,12 @@ internal sealed class BracketStep : INameStep
         string rest = string.Concat(text.AsSpan(0, open), text.AsSpan(close + 1));
         if (IsAside(content, rest))
         {
-            return Apply(rest);
+            return rest;
         }
 
         // Examples of what says no field are kept without the word that calls them examples.
         int mark = HanText.CountHan(rest) >= 2 ? MarkLength(content) : 0;
-        string opened = string.Concat(text.AsSpan(0, open), content.AsSpan(mark), text.AsSpan(close + 1));
-        return opened.Length < text.Length ? Apply(opened) : opened;
+        return string.Concat(text.AsSpan(0, open), content.AsSpan(mark), text.AsSpan(close + 1));
     }
 
     // A bracket that never closes holds what the document cut off.

@@ -13,6 +13,18 @@ internal sealed class RepetitionStep : INameStep
 
     public string Apply(string text)
     {
+        string before;
+        do
+        {
+            before = text;
+            text = WithoutFirst(text);
+        }
+        while (text.Length < before.Length);
+        return text;
+    }
+
+    private static string WithoutFirst(string text)
+    {
         if (!HasSameTwice(text))
         {
             return text;
@@ -30,7 +42,7 @@ internal sealed class RepetitionStep : INameStep
                     WordBoundaries.Default.IsBoundary(text, at, ref boundaries) &&
                     WordBoundaries.Default.IsBoundary(text, at + (2 * length), ref boundaries))
                 {
-                    return Apply(text.Remove(at, length));
+                    return text.Remove(at, length);
                 }
             }
         }

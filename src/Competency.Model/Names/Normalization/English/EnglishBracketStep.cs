@@ -12,6 +12,18 @@ internal sealed class EnglishBracketStep : INameStep
 
     public string Apply(string text)
     {
+        string before;
+        do
+        {
+            before = text;
+            text = WithoutFirst(text);
+        }
+        while (text.Length < before.Length);
+        return text;
+    }
+
+    private static string WithoutFirst(string text)
+    {
         int close = text.AsSpan().IndexOfAny(')', ']');
         int open = close < 0 ? -1 : text.AsSpan(0, close).LastIndexOfAny('(', '[');
         if (open < 0)
@@ -20,6 +32,6 @@ internal sealed class EnglishBracketStep : INameStep
         }
 
         string rest = string.Concat(text.AsSpan(0, open), " ", text.AsSpan(close + 1));
-        return rest.AsSpan().ContainsLetterOrDigit() ? Apply(rest) : text;
+        return rest.AsSpan().ContainsLetterOrDigit() ? rest : text;
     }
 }

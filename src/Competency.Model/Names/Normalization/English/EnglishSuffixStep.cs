@@ -15,11 +15,23 @@ internal sealed class EnglishSuffixStep : INameStep
 
     public string Apply(string text)
     {
+        string before;
+        do
+        {
+            before = text;
+            text = WithoutOne(text);
+        }
+        while (text.Length < before.Length);
+        return text;
+    }
+
+    private static string WithoutOne(string text)
+    {
         foreach (string front in Fronts)
         {
             if (text.StartsWith(front, StringComparison.Ordinal) && text.Length > front.Length)
             {
-                return Apply(front.StartsWith("basic", StringComparison.Ordinal) ? $"basic {text[front.Length..]}" : text[front.Length..]);
+                return front.StartsWith("basic", StringComparison.Ordinal) ? $"basic {text[front.Length..]}" : text[front.Length..];
             }
         }
 
@@ -27,7 +39,7 @@ internal sealed class EnglishSuffixStep : INameStep
         {
             if (text.EndsWith(end, StringComparison.Ordinal) && text.Length > end.Length)
             {
-                return Apply(text[..^end.Length]);
+                return text[..^end.Length];
             }
         }
 

@@ -1,0 +1,45 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Text;
+
+namespace Competency.Model.Csv.Icap;
+
+// What helps where no header row is known: the nearest names, the names that were looked for, and what else may be wrong.
+internal static class HeaderAdvice
+{
+    private const int MostNear = 3;
+    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills)";
+
+    // Reports that a table has no known header row.
+    public static void Report(string file, IReadOnlyList<string> names, DiagnosticBag diagnostics)
+    {
+        string first = Excerpt.Of(string.Join(", ", names));
+        diagnostics.Add(
+            TableRules.TableHeaderMissing, new SourceLocation { File = file, Line = 1 }, first, Suspicion(names) + Nearest(names), LookedFor, "task");
+    }
+
+    // What else may be wrong with a table than the names of its columns.
+    private static string Suspicion(IReadOnlyList<string> names)
+    {
+        string all = string.Concat(names);
+        if (all.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            return " Characters were lost: specify the encoding with --encoding.";
+        }
+
+        return names.Count == 1 && names[0].IndexOfAny([';', '\t', '|', '^', '~']) >= 0
+            ? " The row has one cell: specify the separator with --separator."
+            : "";
+    }
+
+    private static string Nearest(IReadOnlyList<string> names)
+    {
+        string[] near =
+        [
+            .. names.Select(static name => (Name: name, Near: DidYouMean.Nearest(name, IcapColumnNames.Spellings)))
+                .Where(static pair => pair.Near is not null)
+                .Take(MostNear)
+                .Select(static pair => $"'{Excerpt.Of(pair.Name)}' is near to '{pair.Near}'"),
+        ];
+        return near.Length == 0 ? "" : $" {string.Join(", ", near)}.";
+    }
+}

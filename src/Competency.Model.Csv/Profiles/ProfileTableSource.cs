@@ -1,0 +1,68 @@
+using Competency.Model.Csv.Tables;
+using Competency.Model.Formats;
+
+namespace Competency.Model.Csv.Profiles;
+
+// Where a table of profiles comes from: a stream as it is, or one of the tables of a container such as a workbook.
+// Table: the table; null, with the reason in the diagnostics, if there is none.
+internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReadingOptions Options)
+{
+    private const int MostNamed = 10;
+
+    // Finds the table in a stream.
+    public static ProfileTableSource Find(
+        Stream stream, string name, ProfileTableOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        long start = stream.Position;
+        byte[] prefix = new byte[DocumentFile.PrefixLength];
+        int length = stream.ReadAtLeast(prefix, prefix.Length, throwOnEndOfStream: false);
+        stream.Position = start;
+        DocumentFile beginning = DocumentFile.FromBytes(name, prefix.AsMemory(0, length));
+        IDocumentContainer? container = options.Containers.FirstOrDefault(
+            container => container.Recognizes(name, prefix.AsSpan(0, length)));
+        if (container is not null)
+        {
+            byte[] content = new byte[stream.Length - start];
+            stream.ReadExactly(content);
+            DocumentFile file = DocumentFile.FromBytes(name, content);
+            file.CancellationToken = cancellationToken;
+            return Choose(container.Open(file, diagnostics), name, options.Table, diagnostics);
+        }
+
+        if (beginning.IsForeign)
+        {
+            beginning.ReportForeign("tables of profiles (CSV)", diagnostics);
+            return new ProfileTableSource(null, name, options.Table);
+        }
+
+        return new ProfileTableSource(stream, name, options.Table);
+    }
+
+    // The first table with the columns that are needed; the first one of all if there is none, so that it is said what it lacks.
+    private static ProfileTableSource Choose(
+        IReadOnlyList<DocumentFile> tables, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
+    {
+        if (tables.Count == 0)
+        {
+            return new ProfileTableSource(null, name, options);
+        }
+
+        DocumentFile chosen = tables.FirstOrDefault(table => HasColumns(table, options)) ?? tables[0];
+        if (tables.Count > 1)
+        {
+            string[] others = [.. tables.Where(table => table != chosen).Select(static table => $"'{table.FileName}'")];
+            string names = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? " and others" : "");
+            diagnostics.Add(FileRules.PartsSkipped, new SourceLocation { File = name }, others.Length, tables.Count, name, names);
+        }
+
+        return new ProfileTableSource(
+            new MemoryStream(chosen.Read(diagnostics).ToArray(), writable: false), chosen.Name, options.For(chosen));
+    }
+
+    private static bool HasColumns(DocumentFile table, CsvReadingOptions options)
+    {
+        DiagnosticBag ignored = new();
+        HeaderRow header = HeaderRow.Read(TableSniffer.ColumnNames(table, options), SourceLocation.None, ignored);
+        return ProfileColumns.Find(header, options.ColumnMap, SourceLocation.None, ignored).IsComplete;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Runtime.InteropServices;
+
+namespace Competency.Model.Excel.Workbooks;
+
+// A sheet as a table in UTF-8 with commas. Rows without a cell are left out; the first rows, among which the header row is, are
+// as long as the longest one, so that cells behind the header row are not overlooked.
+internal sealed class SheetTable
+{
+    private const int PaddedRows = 64;
+
+    private readonly List<(int Column, CellText Text)> _row = [];
+    private readonly List<(int Start, int Width)> _top = [];
+    private readonly List<int> _rowOfLine = [];
+    private byte[] _text = new byte[1 << 12];
+    private int _length;
+    private int _width;
+    private int _topEnd;
+    private bool _isOrdered = true;
+    private bool _isMapped;
+
+    public bool IsEmpty => _length == 0;
+
+    // The bytes so far.
+    public int Length => _length;
+
+    // Adds a cell to the row that is being read; the column is counted from 0.
+    public void Add(int column, CellText text)
+    {
+        if (!text.IsEmpty)
+        {
+            _isOrdered &= _row.Count == 0 || _row[^1].Column < column;
+            _row.Add((column, text));
+        }
+    }
+
+    // Ends a row; the row is counted from 1.
+    public void EndRow(int row)
+    {
+        if (_row.Count == 0)
+        {
+            return;
+        }
+
+        Order();
+        int start = _length;
+        int lines = 1;
+        int next = 0;
+        foreach ((int column, CellText text) in CollectionsMarshal.AsSpan(_row))
+        {
+            Span<byte> room = Room((column - next) + text.Utf8.Length + 1);
+            room[..(column - next)].Fill((byte)',');
+            text.Utf8.CopyTo(room[(column - next)..]);
+            _length += column - next + text.Utf8.Length;
+            next = column;
+            lines += text.LineEnds;
+        }
+
+        Room(1)[0] = (byte)'\n';
+        _length++;
+        _width = Math.Max(_width, next + 1);
+        if (_top.Count < PaddedRows)
+        {
+            _top.Add((start, next + 1));
+            _topEnd = _length;
+        }
+
+        _isMapped |= lines > 1 || row != _rowOfLine.Count + 1;
+        for (int line = 0; line < lines; line++)
+        {
+            _rowOfLine.Add(row);
+        }
+
+        _row.Clear();
+        _isOrdered = true;
+    }
+
+    // The table, and the row of the sheet for each line of it; null if they are equal.
+    public (ReadOnlyMemory<byte> Text, IReadOnlyList<int>? Rows) Finish()
+    {
+        int added = _top.Sum(row => _width - row.Width);
+        if (added == 0)
+        {
+            return (_text.AsMemory(0, _length), _isMapped ? _rowOfLine : null);
+        }
+
+        byte[] padded = new byte[_length + added];
+        int written = 0;
+        for (int i = 0; i < _top.Count; i++)
+        {
+            int end = i + 1 < _top.Count ? _top[i + 1].Start : _topEnd;
+            ReadOnlySpan<byte> row = _text.AsSpan(_top[i].Start, end - _top[i].Start - 1);
+            row.CopyTo(padded.AsSpan(written));
+            written += row.Length;
+            padded.AsSpan(written, _width - _top[i].Width).Fill((byte)',');
+            written += _width - _top[i].Width;
+            padded[written++] = (byte)'\n';
+        }
+
+        _text.AsSpan(_topEnd, _length - _topEnd).CopyTo(padded.AsSpan(written));
+        return (padded, _isMapped ? _rowOfLine : null);
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (_text.Length - _length < length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + length, (int)Math.Min(2L * _text.Length, Array.MaxLength)));
+        }
+
+        return _text.AsSpan(_length);
+    }
+
+    // Cells stand in order in every sheet that Excel writes. The last one of several for one column counts.
+    private void Order()
+    {
+        if (_isOrdered)
+        {
+            return;
+        }
+
+        (int Column, CellText Text)[] ordered =
+        [
+            .. _row.GroupBy(static cell => cell.Column)
+                .OrderBy(static column => column.Key)
+                .Select(static column => column.Last()),
+        ];
+        _row.Clear();
+        _row.AddRange(ordered);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Competency.Model.Text;
+
+namespace Competency.Model.Json;
+
+// Tells what JSON that is no document of the library looks like, and what to do with it.
+internal static class JsonForms
+{
+    private const int MostNames = 6;
+
+    private const string ToTable = "Save the records as a table ('CSV UTF-8') with known column names, or convert them to '" + CompetencyJson.Format + "'.";
+
+    // Properties that give a form away, and its name.
+    private static readonly (string Property, string Form, string Advice)[] Forms =
+    [
+        ("CFItems", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
+        ("CFDocument", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
+        ("CFDocuments", "a list of CASE documents", "Download the package of one document (CFPackages), and pass that."),
+        ("CFPackage", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
+        ("@graph", "JSON-LD", ToTable),
+        ("@context", "JSON-LD", ToTable),
+        ("openapi", "the description of a web service (OpenAPI)", "Pass what the service returns, not its description."),
+        ("$schema", "a JSON Schema, or a document of another schema", ToTable),
+    ];
+
+    // What the root looks like, and what to do.
+    public static (string Form, string Advice) Describe(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Array => (OfArray(root), ToTable),
+        JsonValueKind.Object => OfObject(root),
+        _ => ("a single value", "Pass a document, a table or a folder."),
+    };
+
+    private static string OfArray(JsonElement array)
+    {
+        JsonElement first = array.EnumerateArray().FirstOrDefault();
+        return first.ValueKind == JsonValueKind.Object
+            ? $"an array of records with the properties {Names(first)}"
+            : "an array of values";
+    }
+
+    private static (string Form, string Advice) OfObject(JsonElement root)
+    {
+        foreach ((string property, string form, string advice) in Forms)
+        {
+            if (Has(root, property))
+            {
+                return (form, advice);
+            }
+        }
+
+        JsonElement inner = Within(Within(root, "response"), "elements");
+        if (Has(inner, "elements") && Has(inner, "relationships"))
+        {
+            return (
+                "a list of elements and relationships, as NIST publishes the NICE framework (CPRT)",
+                "Pass NIST's workbook or its tables ('CSV UTF-8') instead, or check that it has documents, elements and relationships.");
+        }
+
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            if (property.Value is { ValueKind: JsonValueKind.Array } array
+                && array.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
+            {
+                return ($"an array '{Excerpt.Of(JsonText.NameOf(property))}' of records with the properties {Names(first)}", ToTable);
+            }
+        }
+
+        return root.EnumerateObject().Any()
+            ? ($"an object with the properties {Names(root)}", $"Add the property \"format\": \"{CompetencyJson.Format}\" if it is meant as such.")
+            : ("an empty object", "Export it again.");
+    }
+
+    // The object that an object has as a property of this name; otherwise the object itself.
+    private static JsonElement Within(JsonElement element, string name) => element.EnumerateObject()
+        .Where(property => property.Value.ValueKind == JsonValueKind.Object && JsonText.NameOf(property) == name)
+        .Select(static property => property.Value)
+        .FirstOrDefault(element);
+
+    private static bool Has(JsonElement element, string name) =>
+        element.EnumerateObject().Any(property => JsonText.NameOf(property) == name);
+
+    private static string Names(JsonElement record)
+    {
+        string[] names = [.. record.EnumerateObject().Take(MostNames + 1).Select(static property => Excerpt.Of(JsonText.NameOf(property)))];
+        return string.Join(", ", names.Take(MostNames).Select(static name => $"'{name}'")) + (names.Length > MostNames ? " …" : "");
+    }
+}

@@ -1,0 +1,84 @@
+using Competency.Model.Formats;
+
+namespace Competency.Model.Loading;
+
+// The files of a folder after containers among them were opened: documents stand in the place of their container.
+internal sealed class OpenedFolder
+{
+    // A workbook in an archive is opened, an archive in that is not.
+    private const int MaxDepth = 2;
+
+    private readonly LoaderParts _parts;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<DocumentFile> _files = [];
+    private readonly List<LoadedDocument> _empty = [];
+
+    private OpenedFolder(LoaderParts parts, CancellationToken cancellationToken) =>
+        (_parts, _cancellationToken) = (parts, cancellationToken);
+
+    // The folder itself, then a folder for each container that holds several documents.
+    public IEnumerable<IReadOnlyList<DocumentFile>> Folders =>
+        _files.GroupBy(static file => file.Folder, StringComparer.Ordinal)
+            .Select(static folder => (IReadOnlyList<DocumentFile>)[.. folder]);
+
+    // Containers without a document, with the reason.
+    public IReadOnlyList<LoadedDocument> Empty => _empty;
+
+    public static OpenedFolder Open(IEnumerable<DocumentFile> files, LoaderParts parts, CancellationToken cancellationToken)
+    {
+        OpenedFolder folder = new(parts, cancellationToken);
+        foreach (DocumentFile file in files)
+        {
+            folder.Add(file, depth: 0);
+        }
+
+        return folder;
+    }
+
+    private void Add(DocumentFile file, int depth)
+    {
+        DiagnosticBag diagnostics = new();
+        PartGuard guard = new(diagnostics, _cancellationToken);
+        IDocumentContainer? container = depth == MaxDepth || file.IsSheet || file.Prefix.IsEmpty ? null
+            : _parts.Containers.FirstOrDefault(container => guard.Call(
+                container.Description, file.Name, "other formats were asked", () => container.Recognizes(file.Name, file.Prefix.Span)));
+        if (container is null)
+        {
+            file.OfOpening = [.. file.OfOpening, .. diagnostics.ToImmutable()];
+            _files.Add(file);
+            return;
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        file.CancellationToken = _cancellationToken;
+        FileFindings.ReportName(file, diagnostics);
+        IReadOnlyList<DocumentFile> documents =
+            guard.Call(container.Description, file.Name, "the file was skipped", () => container.Open(file, diagnostics)) ?? [];
+        IReadOnlyList<Diagnostic> found = [.. file.OfOpening, .. diagnostics.ToImmutable()];
+        if (documents.Count == 0)
+        {
+            AddEmpty(file, found);
+            return;
+        }
+
+        documents[0].OfOpening = found;
+        foreach (DocumentFile document in documents)
+        {
+            document.Container = file;
+            document.IsNamed = file.IsNamed && documents.Count == 1;
+            Add(document, depth + 1);
+        }
+    }
+
+    private void AddEmpty(DocumentFile file, IReadOnlyList<Diagnostic> found)
+    {
+        LoadedDocument document = new([file.Name]);
+        document.Diagnostics.AddRange(found);
+        if (!document.Diagnostics.HasErrors)
+        {
+            document.Diagnostics.Add(FileRules.NothingFound, new SourceLocation { File = file.Name }, file.Name);
+        }
+
+        _empty.Add(document);
+    }
+}

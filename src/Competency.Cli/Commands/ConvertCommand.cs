@@ -7,7 +7,7 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;
 
-// convert [INPUT…] --to json|csv|roles|case|moodle -o PATH: the same standards, or a vocabulary, in another format.
+// convert [INPUT…] --to json|csv|roles|case|moodle|opensalt -o PATH: the same standards, or a vocabulary, in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
@@ -22,7 +22,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
     {
         Description = "The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
-            + "or case or moodle for a vocabulary.",
+            + "or case, moodle or opensalt for a vocabulary.",
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });

@@ -142,6 +142,11 @@ internal static class TableRules
         "'{0}' is a spreadsheet error value and was read as blank. Correct the formula or widen the column, and export again.");
 
     // All of them.
+    // CM6120: a cell is blank by which a row says what it is about.
+    public static DiagnosticDescriptor KeyBlank { get; } = new(
+        "CM6120", "Blank key", DiagnosticSeverity.Error,
+        "The cell is blank, so the row does not say what it is about; it was skipped. Fill in {0}.");
+
     public static DiagnosticDescriptor[] All =>
     [
         EncodingDetected, TableHeaderMissing, ColumnNameRepeated, ColumnNameBlank, RaggedRow,
@@ -149,6 +154,6 @@ internal static class TableRules
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
-        ControlCharacter, QuestionMarkInWord, SpreadsheetError,
+        ControlCharacter, QuestionMarkInWord, SpreadsheetError, KeyBlank,
     ];
 }

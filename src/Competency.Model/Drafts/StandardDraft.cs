@@ -88,6 +88,9 @@ public sealed class StandardDraft
     /// <summary>The origin of the standard; <see langword="null"/> if unknown.</summary>
     public Provenance? Provenance { get; set; }
 
+    // Which standard of its code it was in the catalog that wrote it, from 1.
+    internal int Occurrence { get; set; } = 1;
+
     // The code, unless it only repeats the title: then it is none, and the builder makes it again.
     internal static DraftText? GivenCode(DraftText? code, string title) =>
         LocalIdentities.IsMadeFromTitle(code?.Value, title) ? null : code;

@@ -70,7 +70,8 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        return new TableMatching(catalog, options ?? ProfileTableOptions.Default, name, output).Run(table, cancellationToken);
+        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
+        return new TableMatching(catalog, options ?? ProfileTableOptions.Default, name, output).Run(copy ?? table, cancellationToken);
     }
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>

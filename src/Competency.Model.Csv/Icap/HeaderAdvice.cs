@@ -8,7 +8,7 @@ namespace Competency.Model.Csv.Icap;
 internal static class HeaderAdvice
 {
     private const int MostNear = 3;
-    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills), or role and skill";
+    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills), role, skill";
 
     // Reports that a table has no known header row.
     public static void Report(string file, IReadOnlyList<string> names, DiagnosticBag diagnostics)

@@ -103,7 +103,7 @@ internal sealed class RoleColumns
         return !NamesRoles && isAlone ? "the table has no column of roles; map one to 'role' or 'role code', too"
             : isAlone ? "roles alone say nothing; map a column to 'competency', 'competency code' or 'task', too"
             : this[column] >= 0 && Reads(column) ? $"the column '{NameAt(this[column])}' has that meaning already; map only one of both"
-            : Kinds == RoleTableKinds.Matrix ? "in a matrix the levels stand in the cells; leave the column out or make one row of each pair"
+            : Kinds == RoleTableKinds.Matrix ? "a matrix has its levels in the cells; leave the column out, or make one row of each pair"
             : "the table has no column of competencies; map one to 'competency' or 'competency code', too";
     }
 

@@ -82,7 +82,8 @@ internal sealed class RoleRegister(DiagnosticBag diagnostics)
     // Where the role belongs, as far as the others of its name belong elsewhere.
     private static string Difference(RoleEntry role, RoleEntry[] roles)
     {
-        string[] parts = [.. new Func<RoleName, string>[] { static name => name.Sector, static name => name.Track, static name => name.Family }
+        Func<RoleName, string>[] places = [static name => name.Sector, static name => name.Track, static name => name.Family];
+        string[] parts = [.. places
             .Where(part => roles.Select(other => part(other.Name)).Distinct(StringComparer.Ordinal).Skip(1).Any())
             .Select(part => part(role.Name))
             .Where(static part => part.Length > 0)];

@@ -93,7 +93,8 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     {
         if (path is not (null or "-"))
         {
-            int exitCode = WriteTo(path, catalog, () => RoleTables.Write(path, catalog.Standards, new CsvWritingOptions { ByteOrderMark = true }));
+            CsvWritingOptions options = new() { ByteOrderMark = true };
+            int exitCode = WriteTo(path, catalog, () => RoleTables.Write(path, catalog.Standards, options));
             ReportLosses(catalog);
             return exitCode;
         }

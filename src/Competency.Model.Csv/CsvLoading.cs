@@ -21,8 +21,8 @@ namespace Competency.Model;
 public static class CsvLoading
 {
     /// <summary>
-    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, tables of roles and competencies, and tables
-    /// exported from iCAP documents.
+    /// Adds all CSV formats: tidy tables, releases of ESCO, O*NET, NICE and DCWF, frameworks of learning systems such as Moodle and
+    /// CASE, tables of roles and competencies, and tables exported from iCAP documents.
     /// </summary>
     /// <param name="loader">The loader.</param>
     /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>

@@ -86,7 +86,8 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
 
         if (path is not (null or "-"))
         {
-            console.Error.WriteLine($"{path}: vocabulary {vocabulary.Id} with {Wording.Counted(vocabulary.Elements.Length, "element")} written.");
+            string elements = Wording.Counted(vocabulary.Elements.Length, "element");
+            console.Error.WriteLine($"{path}: vocabulary {vocabulary.Id} with {elements} written.");
         }
 
         return ExitCode.Answered;

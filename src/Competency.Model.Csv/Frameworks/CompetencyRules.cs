@@ -11,8 +11,8 @@ internal static class CompetencyRules
     // CM6301: competencies name a parent that the file does not list.
     public static DiagnosticDescriptor ParentUnknown { get; } = new(
         "CM6301", "Unknown parent", DiagnosticSeverity.Warning,
-        "'{0}' is the parent of {1} competency(ies), the first of them '{2}', but the file does not list it; the code was kept as broader. " +
-        "Add its row, or correct the cell.");
+        "'{0}' is the parent of {1} competency(ies), the first of them '{2}', but the file does not list it; the code was kept as " +
+        "broader. Add its row, or correct the cell.");
 
     // CM6302: relations between competencies have no place in the model.
     public static DiagnosticDescriptor RelationsLeftOut { get; } = new(

@@ -66,7 +66,8 @@ internal static class JsonCells
         using JsonDocument? document = Parse(row, column, JsonValueKind.Object);
         return document is null
             ? null
-            : [.. document.RootElement.EnumerateObject().Select(static property => KeyValuePair.Create(property.Name, TextOf(property.Value)))];
+            : [.. document.RootElement.EnumerateObject()
+                .Select(static property => KeyValuePair.Create(property.Name, TextOf(property.Value)))];
     }
 
     // The JSON of a cell; null if it is none.

@@ -39,7 +39,9 @@ internal static class ScaleCells
             return named;
         }
 
-        bool hasNumbers = scale is { Minimum: double low, Maximum: double high } && double.IsInteger(low) && high - low is >= 0 and < MostNamed;
+        bool hasNumbers = scale is { Minimum: double low, Maximum: double high }
+            && double.IsInteger(low)
+            && high - low is >= 0 and < MostNamed;
         return hasNumbers
             ? [.. Enumerable.Range((int)scale.Minimum!.Value, (int)(scale.Maximum!.Value - scale.Minimum.Value) + 1)
                 .Select(static level => level.ToString(System.Globalization.CultureInfo.InvariantCulture))]
@@ -99,7 +101,9 @@ internal static class ScaleCells
     }
 
     private static double? NumberOf(JsonElement scale, string name) =>
-        scale.TryGetProperty(name, out JsonElement number) && number.ValueKind == JsonValueKind.Number && number.TryGetDouble(out double value)
+        scale.TryGetProperty(name, out JsonElement number)
+        && number.ValueKind == JsonValueKind.Number
+        && number.TryGetDouble(out double value)
             ? value
             : null;
 }

@@ -105,7 +105,8 @@ internal sealed class CanvasReader
             }
         }
 
-        if (ScaleCells.OfScores([.. levels.OrderBy(static level => level.Score)]) is LevelScale scale && !_draft.LevelScales.Contains(scale))
+        if (ScaleCells.OfScores([.. levels.OrderBy(static level => level.Score)]) is LevelScale scale
+            && !_draft.LevelScales.Contains(scale))
         {
             _draft.LevelScales.Add(scale);
         }

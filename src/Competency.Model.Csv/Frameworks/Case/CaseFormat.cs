@@ -7,7 +7,8 @@ namespace Competency.Model.Csv.Frameworks.Case;
 // Packages of CASE 1.0 and 1.1 in JSON.
 internal sealed class CaseFormat : IDocumentFormat
 {
-    private static readonly string[] Marks = ["\"CFDocument\"", "\"CFItems\"", "\"CFAssociations\"", "\"fullStatement\"", "\"CFDefinitions\""];
+    private static readonly string[] Marks =
+        ["\"CFDocument\"", "\"CFItems\"", "\"CFAssociations\"", "\"fullStatement\"", "\"CFDefinitions\""];
 
     // Descriptions of CASE itself name its properties, too.
     private static readonly string[] OtherMarks = ["\"$schema\"", "\"openapi\"", "\"swagger\""];

@@ -17,7 +17,8 @@ internal sealed class CasePackage
 
     public CasePackage(string file, DiagnosticBag diagnostics)
     {
-        _draft = new VocabularyDraft { Id = FrameworkNames.IdOfFile(file[(file.LastIndexOf('/') + 1)..]), Location = new() { File = file } };
+        string name = file[(file.LastIndexOf('/') + 1)..];
+        _draft = new VocabularyDraft { Id = FrameworkNames.IdOfFile(name), Location = new SourceLocation { File = file } };
         _items = new CompetencyList(_draft, diagnostics);
         _diagnostics = diagnostics;
     }
@@ -100,10 +101,8 @@ internal sealed class CasePackage
     {
         foreach (JsonProperty list in record.EnumerateObject())
         {
-            if (list.Name != "CFItemTypes" && list.Value.ValueKind == JsonValueKind.Array && list.Value.GetArrayLength() is int count and > 0)
-            {
-                _fields.Add(list.Name, count);
-            }
+            bool isLeftOut = list.Name != "CFItemTypes" && list.Value.ValueKind == JsonValueKind.Array;
+            _fields.Add(list.Name, isLeftOut ? list.Value.GetArrayLength() : 0);
         }
     }
 
@@ -207,11 +206,11 @@ internal sealed class CasePackage
         return names.Where(name => name.Length > 0 && name != title).Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<JsonProperty> LabelsOf(JsonElement own) =>
+    private static JsonProperty[] LabelsOf(JsonElement own) =>
         own.ValueKind == JsonValueKind.Object
         && own.TryGetProperty(CaseNames.Labels, out JsonElement labels)
         && labels.ValueKind == JsonValueKind.Object
-            ? labels.EnumerateObject()
+            ? [.. labels.EnumerateObject()]
             : [];
 
     private static JsonElement OwnOf(JsonElement record) =>

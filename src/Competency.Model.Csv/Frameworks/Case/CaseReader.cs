@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Competency.Model.Drafts;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Case;

@@ -6,6 +6,9 @@ namespace Competency.Model.Csv.Frameworks.Case;
 // Makes a vocabulary of a table of items. Rows above the header row, such as #title,…, describe the document.
 internal sealed class OpenSaltReader
 {
+    private static readonly string[] FieldsOfDocument =
+        ["creator", "publisher", "description", "adoption_status", "subject", "status_start_date", "license"];
+
     private readonly FrameworkReading _reading;
     private readonly DocumentFile _file;
     private readonly VocabularyDraft _draft;
@@ -30,7 +33,7 @@ internal sealed class OpenSaltReader
     // Reads the file.
     public VocabularyDraft Read()
     {
-        foreach (string field in new[] { "creator", "publisher", "description", "adoption_status", "subject", "status_start_date", "license" })
+        foreach (string field in FieldsOfDocument)
         {
             _fields.Add($"{field} of the document", Above(field) is null ? 0 : 1);
         }

@@ -36,7 +36,8 @@ internal static class OpenSaltTables
         "items",
         ["fullStatement|Full Statement", "humanCodingScheme|Human Coding Scheme"],
         [
-            "Identifier", "abbreviatedStatement", "notes", "CFItemType|itemType", "isChildOf|parentIdentifier|parent", "isPartOf", "language",
+            "Identifier", "abbreviatedStatement", "notes", "CFItemType|itemType", "isChildOf|parentIdentifier|parent", "isPartOf",
+            "language",
             .. LeftOut, .. OwnHeadings,
         ])
     { ReadsRowsAbove = true };

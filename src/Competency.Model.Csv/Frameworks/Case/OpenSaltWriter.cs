@@ -42,7 +42,9 @@ internal static class OpenSaltWriter
         bool areNamesRead = element.AlternateTitles.All(static name => name.Length > 0 && JsonCells.Exact(name).Length == 0)
             && element.AlternateTitles.Length < 2
             && !element.AlternateTitles.Contains(element.Title, StringComparer.Ordinal);
-        bool areParentsRead = parent is null ? element.Broader.IsEmpty : element.Broader is [Codes.ElementCode only] && only.Equals(parent.Code);
+        bool areParentsRead = parent is null
+            ? element.Broader.IsEmpty
+            : element.Broader is [Codes.ElementCode only] && only.Equals(parent.Code);
         return
         [
             IdentifierOf(vocabulary, code),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Competency.Model.Drafts;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Ctdl;
@@ -72,7 +71,8 @@ internal sealed class CtdlReader(string file, DiagnosticBag diagnostics)
             string field = CtdlText.NameOf(property.Name);
             if (!Known.Contains(field) && !JsonRecords.IsNothing(property.Value))
             {
-                bool isRelation = field.EndsWith("Alignment", StringComparison.Ordinal) || field.StartsWith("align", StringComparison.Ordinal);
+                bool isRelation = field.EndsWith("Alignment", StringComparison.Ordinal)
+                    || field.StartsWith("align", StringComparison.Ordinal);
                 (isRelation ? _relations : _fields).Add(isFramework ? field + " of the framework" : field);
             }
         }

@@ -35,11 +35,12 @@ internal static class CtdlText
     };
 
     // The text in a language, else in English, else the first.
-    public static string TextIn(IReadOnlyList<(string Language, string Text)> texts, string? language) =>
-        texts.FirstOrDefault(text => IsIn(text.Language, language)).Text
-        ?? texts.FirstOrDefault(static text => IsIn(text.Language, "en")).Text
-        ?? texts.FirstOrDefault().Text
-        ?? "";
+    public static string TextIn(List<(string Language, string Text)> texts, string? language)
+    {
+        int found = texts.FindIndex(text => IsIn(text.Language, language));
+        found = found >= 0 ? found : Math.Max(0, texts.FindIndex(static text => IsIn(text.Language, "en")));
+        return found < texts.Count ? texts[found].Text : "";
+    }
 
     // What a value refers to, one address or several.
     public static IEnumerable<string> ReferencesOf(JsonElement value) => value.ValueKind switch

@@ -1,4 +1,3 @@
-using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 

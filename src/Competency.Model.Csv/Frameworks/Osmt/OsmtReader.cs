@@ -48,7 +48,9 @@ internal sealed class OsmtReader
         };
         CompetencyEntry entry = new(element, row.Text(OsmtTables.Address), "");
         SourceLocation place = row.At(OsmtTables.Categories);
-        foreach (string category in row.Label(OsmtTables.Categories).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        string[] categories = row.Label(OsmtTables.Categories)
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (string category in categories)
         {
             entry.Parents.Add((CategoryKey(category), place));
             _categories.TryAdd(category, place);

@@ -1,4 +1,3 @@
-using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Tabiya;

@@ -1,5 +1,3 @@
-using Competency.Model.Csv.Tables;
-
 namespace Competency.Model.Csv.Frameworks.Tabiya;
 
 // The tables of a model of Tabiya, by headings whose order differs between exports.
@@ -41,10 +39,12 @@ internal static class TabiyaTables
     { Holds = static (top, _) => top.FirstOf("PARENTOBJECTTYPE").StartsWith("skill", StringComparison.OrdinalIgnoreCase) };
 
     // What is above an occupation.
-    public static FrameworkTable OccupationHierarchy { get; } = new("hierarchy of occupations", ["PARENTID", "CHILDID", "PARENTOBJECTTYPE"], []);
+    public static FrameworkTable OccupationHierarchy { get; } = new(
+        "hierarchy of occupations", ["PARENTID", "CHILDID", "PARENTOBJECTTYPE"], []);
 
     // Which skill requires which.
-    public static FrameworkTable SkillRelations { get; } = new("relations between skills", ["REQUIRINGID", "RELATIONTYPE", "REQUIREDID"], []);
+    public static FrameworkTable SkillRelations { get; } = new(
+        "relations between skills", ["REQUIRINGID", "RELATIONTYPE", "REQUIREDID"], []);
 
     // All of them.
     public static FrameworkTables All { get; } = new(

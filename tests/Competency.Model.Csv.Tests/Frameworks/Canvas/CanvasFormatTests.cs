@@ -10,7 +10,8 @@ public sealed class CanvasFormatTests
     public void Groups_are_broader_and_ratings_are_a_scale()
     {
         LoadResult result = Load(
-            ",a,group,A,AAA,,,,active,,,,,,,,\n,b,group,B,BBB,,,,active,a,,,,,,,\n,c,outcome,C,CCC,Look,highest,,active,a b,3,Best,2,Better,1,Good,\n");
+            ",a,group,A,AAA,,,,active,,,,,,,,\n,b,group,B,BBB,,,,active,a,,,,,,,\n"
+            + ",c,outcome,C,CCC,Look,highest,,active,a b,3,Best,2,Better,1,Good,\n");
 
         Assert.Equal(["a A", "b B < a", "c C < a, b"], result.Lines());
         Assert.Equal(

@@ -87,7 +87,8 @@ public sealed class CaseFormatTests
     [Fact]
     public void An_item_in_another_language_says_so()
     {
-        LoadResult result = Load("{" + Document + ", \"CFItems\": [{\"identifier\": \"i1\", \"fullStatement\": \"A\", \"language\": \"fr\"}]}");
+        LoadResult result = Load(
+            "{" + Document + ", \"CFItems\": [{\"identifier\": \"i1\", \"fullStatement\": \"A\", \"language\": \"fr\"}]}");
 
         Assert.Equal("fr=A", string.Join(' ', result.Catalog.Vocabularies[0].Elements[0].Labels.Select(
             static label => $"{label.Key}={label.Value}")));

@@ -8,7 +8,8 @@ public sealed class OpenSaltFormatTests
     [InlineData("Identifier,fullStatement,HumanCodingScheme,parentIdentifier")]
     public void Parents_are_identifiers_or_codes(string head)
     {
-        LoadResult result = Load(head + "\naaaa-2,Steam milk,C1.1,aaaa-1\naaaa-1,Prepare drinks,C1,\naaaa-3,Clean,C2,zzzz-9\naaaa-4,Wipe,C2.1,C2\n");
+        LoadResult result = Load(
+            head + "\naaaa-2,Steam milk,C1.1,aaaa-1\naaaa-1,Prepare drinks,C1,\naaaa-3,Clean,C2,zzzz-9\naaaa-4,Wipe,C2.1,C2\n");
 
         Assert.Equal(["C1 Prepare drinks", "C1.1 Steam milk < C1", "C2 Clean < zzzz-9", "C2.1 Wipe < C2"], result.Lines().Order());
         Assert.Equal(["CM6301"], result.Findings());

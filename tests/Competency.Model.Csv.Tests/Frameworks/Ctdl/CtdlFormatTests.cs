@@ -27,7 +27,8 @@ public sealed class CtdlFormatTests
     public void Prerequisites_and_other_fields_are_said()
     {
         LoadResult result = Load(
-            """{"@id": "a", "@type": "ceasn:Competency", "ceasn:competencyText": "A", "ceasn:prerequisiteAlignment": ["x"], "ceasn:weight": "1"}""");
+            """{"@id": "a", "@type": "ceasn:Competency", "ceasn:competencyText": "A", """
+            + """ "ceasn:prerequisiteAlignment": ["x"], "ceasn:weight": "1"}""");
 
         Assert.Equal(
             ["CM6300 weight (1)", "CM6302 prerequisiteAlignment (1)"],

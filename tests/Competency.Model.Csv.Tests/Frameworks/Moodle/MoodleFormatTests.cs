@@ -8,7 +8,8 @@ public sealed class MoodleFormatTests
         + "\"Exported ID (optional)\",\"Is framework\",Taxonomy\n";
 
     private const string Framework =
-        ",CAFE,Coffee bar,\"<p>Bar work</p>\",1,\"Not yet competent,Competent\",\"[{\"\"scaleid\"\":\"\"2\"\"},{\"\"id\"\":1,\"\"proficient\"\":1}]\",,,,,,1,\"competency,skill\"\n";
+        ",CAFE,Coffee bar,\"<p>Bar work</p>\",1,\"Not yet competent,Competent\","
+        + "\"[{\"\"scaleid\"\":\"\"2\"\"},{\"\"id\"\":1,\"\"proficient\"\":1}]\",,,,,,1,\"competency,skill\"\n";
 
     [Fact]
     public void Competencies_have_their_parents()
@@ -95,7 +96,8 @@ public sealed class MoodleFormatTests
     public void Each_row_of_a_framework_begins_one()
     {
         LoadResult result = Load(
-            Framework + ",C1,Espresso,,,,,,,,,,,\n" + Framework.Replace("CAFE", "TEA", StringComparison.Ordinal) + ",C1,Green,,,,,,,,,,,\n");
+            Framework + ",C1,Espresso,,,,,,,,,,,\n"
+            + Framework.Replace("CAFE", "TEA", StringComparison.Ordinal) + ",C1,Green,,,,,,,,,,,\n");
 
         Assert.Equal(["CAFE", "TEA"], result.Catalog.Vocabularies.Select(static vocabulary => vocabulary.Id));
     }

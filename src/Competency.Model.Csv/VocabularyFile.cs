@@ -5,8 +5,8 @@ using Competency.Model.Csv.Frameworks.Moodle;
 namespace Competency.Model;
 
 /// <summary>
-/// Vocabularies in the formats of learning systems. <see cref="CsvLoading.AddCsv"/> reads them; a vocabulary that is written and read back
-/// is equal.
+/// Vocabularies in the formats of learning systems. <see cref="CsvLoading.AddCsv"/> reads them; a vocabulary that is written as CASE or for
+/// Moodle and read back is equal.
 /// </summary>
 /// <remarks>
 /// What a format has no place for is written into fields of our own, which other systems pass over. What other systems change is reported.
@@ -40,13 +40,23 @@ public static class VocabularyFile
     /// <summary>Writes a vocabulary as a CASE 1.1 package in JSON.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="vocabulary">The vocabulary.</param>
-    /// <returns>What CASE has no place for.</returns>
-    public static ImmutableArray<Diagnostic> WriteCase(Stream stream, CompetencyVocabulary vocabulary)
+    public static void WriteCase(Stream stream, CompetencyVocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        CaseWriter.Write(stream, vocabulary);
+    }
+
+    /// <summary>Writes a vocabulary as the CSV file of CASE items that OpenSALT imports.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <returns>What the table has no place for: the document, which the importer chooses.</returns>
+    public static ImmutableArray<Diagnostic> WriteOpenSalt(Stream stream, CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(vocabulary);
         DiagnosticBag diagnostics = new();
-        CaseWriter.Write(stream, vocabulary);
+        OpenSaltWriter.Write(stream, vocabulary, diagnostics);
         return diagnostics.ToImmutable();
     }
 }

@@ -4,14 +4,15 @@ using Competency.Model;
 
 namespace Competency.Cli.Commands;
 
-// convert --to case|moodle: the vocabulary of a catalog in a format of learning systems, which have no roles.
+// convert --to case|moodle|opensalt: the vocabulary of a catalog in a format of learning systems, which have no roles.
 internal sealed class VocabularyOutput(ToolConsole console, string format)
 {
     private const string Case = "case";
     private const string Moodle = "moodle";
+    private const string OpenSalt = "opensalt";
 
     // The formats.
-    public static string[] Formats { get; } = [Case, Moodle];
+    public static string[] Formats { get; } = [Case, Moodle, OpenSalt];
 
     // Whether a format is one of them.
     public static bool IsFor(string format) => Formats.Contains(format, StringComparer.Ordinal);
@@ -29,9 +30,22 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
         }
 
         using MemoryStream content = new();
-        ImmutableArray<Diagnostic> losses =
-            format == Case ? VocabularyFile.WriteCase(content, vocabulary) : VocabularyFile.WriteMoodle(content, vocabulary);
+        ImmutableArray<Diagnostic> losses = Write(content, vocabulary);
         return Save(content, path) ? Report(catalog, vocabulary, losses, path) : ExitCode.NoAnswer;
+    }
+
+    private ImmutableArray<Diagnostic> Write(MemoryStream content, CompetencyVocabulary vocabulary)
+    {
+        switch (format)
+        {
+            case Moodle:
+                return VocabularyFile.WriteMoodle(content, vocabulary);
+            case OpenSalt:
+                return VocabularyFile.WriteOpenSalt(content, vocabulary);
+            default:
+                VocabularyFile.WriteCase(content, vocabulary);
+                return [];
+        }
     }
 
     private bool Save(MemoryStream content, string? path)

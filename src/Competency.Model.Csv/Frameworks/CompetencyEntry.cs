@@ -8,6 +8,12 @@ namespace Competency.Model.Csv.Frameworks;
 // Code: The code for people; empty if the file gives none.
 internal sealed record CompetencyEntry(ElementDraft Element, string Identifier, string Code)
 {
+    // Whether the parents are codes as the model has them: not to be looked up, nor to be split.
+    public bool AreParentsExact { get; init; }
+
+    // Whether a cell may name several parents.
+    public bool MayParentsBeLists { get; init; }
+
     // What the file calls its parents, by identifier or code, and where.
     public List<(string Key, SourceLocation Place)> Parents { get; } = [];
 }

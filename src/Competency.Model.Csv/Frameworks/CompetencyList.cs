@@ -92,22 +92,20 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
         HashSet<(ElementDraft Child, string Parent)> given = [];
         foreach (CompetencyEntry entry in _entries)
         {
-            foreach ((string key, SourceLocation place) in entry.Parents)
+            foreach ((string key, SourceLocation place) in entry.Parents.SelectMany(parent => Keys(entry, parent.Key, parent.Place)))
             {
-                foreach (string parent in Keys(key))
+                string? known = CodeOf(key);
+                bool isRoot = !entry.AreParentsExact && known is null && key == root;
+                if (isRoot || (!given.Add((entry.Element, known ?? key)) && !entry.AreParentsExact))
                 {
-                    string? known = CodeOf(parent);
-                    if ((known is null && parent == root) || !given.Add((entry.Element, known ?? parent)))
-                    {
-                        continue;
-                    }
+                    continue;
+                }
 
-                    entry.Element.Broader.Add(known ?? parent);
-                    if (known is null)
-                    {
-                        (int count, string child, SourceLocation first) = unknown.GetValueOrDefault(parent);
-                        unknown[parent] = count == 0 ? (1, entry.Element.Code!, place) : (count + 1, child, first);
-                    }
+                entry.Element.Broader.Add(entry.AreParentsExact ? key : known ?? key);
+                if (known is null)
+                {
+                    (int count, string child, SourceLocation first) = unknown.GetValueOrDefault(key);
+                    unknown[key] = count == 0 ? (1, entry.Element.Code!, place) : (count + 1, child, first);
                 }
             }
         }
@@ -119,7 +117,7 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
     }
 
     // What a cell names: itself if that is known or cannot be several, else its parts.
-    private IEnumerable<string> Keys(string cell)
+    private IEnumerable<(string Key, SourceLocation Place)> Keys(CompetencyEntry entry, string cell, SourceLocation place)
     {
         string whole = Canonical(cell);
         if (whole.Length == 0)
@@ -127,8 +125,10 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
             return [];
         }
 
-        string[] parts = whole.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return CodeOf(whole) is not null || !parts.Any(part => CodeOf(part) is not null) ? [whole] : parts;
+        string[] parts = entry.MayParentsBeLists && CodeOf(whole) is null
+            ? whole.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [whole];
+        return (Array.Exists(parts, part => CodeOf(part) is not null) ? parts : [whole]).Select(part => (part, place));
     }
 
     private string? CodeOf(string key) =>

@@ -59,7 +59,7 @@ internal static class CompetencyRules
 
     // CM6310: a format that a vocabulary is written in has no place for what it holds.
     public static DiagnosticDescriptor WrittenWithout { get; } = new(
-        "CM6310", "Written without loss only in part", DiagnosticSeverity.Warning,
+        "CM6310", "Written in part", DiagnosticSeverity.Warning,
         "{0} has no place for what '{1}' holds, which was left out: {2}. Write JSON as well to keep it.");
 
     // CM6311: Moodle cuts names.

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Competency.Model.Csv.Tables;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
@@ -36,6 +37,10 @@ internal static class JsonCells
         writer.WriteEndObject();
     });
 
+    // Texts with white space at an end, which readers of cells take off, as a list; blank if there is none.
+    public static string Exact(params string[] texts) =>
+        Array.Exists(texts, static text => ChineseText.TrimSpaces(text).Length != text.Length) ? Write(texts) : "";
+
     // What a writer writes, as text.
     public static string Write(Action<Utf8JsonWriter> write)
     {
@@ -48,22 +53,20 @@ internal static class JsonCells
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    // The texts of a cell; null if it is no list of texts.
-    public static List<string>? ReadList(string cell)
+    // The texts of a cell; null if it is blank, and with a finding if it is no list of texts.
+    public static List<string>? ReadList(FrameworkRow row, int column)
     {
-        using JsonDocument? document = Parse(cell);
-        return document?.RootElement.ValueKind == JsonValueKind.Array
-            ? [.. document.RootElement.EnumerateArray().Select(TextOf)]
-            : null;
+        using JsonDocument? document = Parse(row, column, JsonValueKind.Array);
+        return document is null ? null : [.. document.RootElement.EnumerateArray().Select(TextOf)];
     }
 
-    // The texts of a cell by their names; null if it is no object.
-    public static List<KeyValuePair<string, string>>? ReadNamed(string cell)
+    // The texts of a cell by their names; null if it is blank, and with a finding if it is no object.
+    public static List<KeyValuePair<string, string>>? ReadNamed(FrameworkRow row, int column)
     {
-        using JsonDocument? document = Parse(cell);
-        return document?.RootElement.ValueKind == JsonValueKind.Object
-            ? [.. document.RootElement.EnumerateObject().Select(static property => KeyValuePair.Create(property.Name, TextOf(property.Value)))]
-            : null;
+        using JsonDocument? document = Parse(row, column, JsonValueKind.Object);
+        return document is null
+            ? null
+            : [.. document.RootElement.EnumerateObject().Select(static property => KeyValuePair.Create(property.Name, TextOf(property.Value)))];
     }
 
     // The JSON of a cell; null if it is none.
@@ -97,5 +100,19 @@ internal static class JsonCells
         {
             return value.GetRawText();
         }
+    }
+
+    private static JsonDocument? Parse(FrameworkRow row, int column, JsonValueKind kind)
+    {
+        string cell = row.Exact(column);
+        JsonDocument? document = cell.Length == 0 ? null : Parse(cell);
+        if (document?.RootElement.ValueKind == kind || cell.Length == 0)
+        {
+            return document;
+        }
+
+        document?.Dispose();
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(cell), "JSON of names");
+        return null;
     }
 }

@@ -14,7 +14,7 @@ public sealed class PooledContentTests
         new Random(1).NextBytes(bytes);
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllBytes(path, bytes);
-        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
+        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true, IsEmpty: false), new DiagnosticBag())!;
 
         IMemoryOwner<byte> content = file.Borrow(new DiagnosticBag());
         Assert.True(content.Memory.Span.SequenceEqual(bytes));
@@ -33,7 +33,7 @@ public sealed class PooledContentTests
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllText(path, "a,b");
         DiagnosticBag diagnostics = new();
-        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true), diagnostics)!;
+        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true, IsEmpty: false), diagnostics)!;
         File.Delete(path);
 
         using IMemoryOwner<byte> content = file.Borrow(diagnostics);

@@ -12,7 +12,6 @@ internal sealed class CasePackage
     private readonly FieldCounts _fields = new();
     private readonly FieldCounts _relations = new();
     private readonly List<(JsonElement Record, SourceLocation Place)> _associations = [];
-    private readonly HashSet<CompetencyEntry> _withOwnParents = [];
     private readonly Dictionary<CompetencyEntry, string> _languages = [];
     private string _root = "";
 
@@ -65,7 +64,11 @@ internal sealed class CasePackage
                 : CompetencyKinds.Of(JsonRecords.TextOf(record, "CFItemType")),
             Location = place,
         };
-        CompetencyEntry entry = new(element, IdentifierOf(record), JsonRecords.TextOf(record, "humanCodingScheme"));
+        bool hasOwnParents = own.ValueKind == JsonValueKind.Object && own.TryGetProperty(CaseNames.Broader, out _);
+        CompetencyEntry entry = new(element, IdentifierOf(record), JsonRecords.TextOf(record, "humanCodingScheme"))
+        {
+            AreParentsExact = hasOwnParents,
+        };
         element.AlternateTitles.AddRange(NamesOf(record, own, element.Title));
         foreach (JsonProperty label in LabelsOf(own))
         {
@@ -78,9 +81,8 @@ internal sealed class CasePackage
         }
 
         _languages[entry] = JsonRecords.TextOf(record, "language");
-        if (own.ValueKind == JsonValueKind.Object && own.TryGetProperty(CaseNames.Broader, out _))
+        if (hasOwnParents)
         {
-            _withOwnParents.Add(entry);
             entry.Parents.AddRange(JsonRecords.AllOf(own, CaseNames.Broader).Select(broader => (JsonCells.TextOf(broader), place)));
         }
 
@@ -155,7 +157,7 @@ internal sealed class CasePackage
             return;
         }
 
-        if (!_withOwnParents.Contains(child))
+        if (!child.AreParentsExact)
         {
             child.Parents.Add((destination, place));
         }

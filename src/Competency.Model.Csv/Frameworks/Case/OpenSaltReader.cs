@@ -44,22 +44,32 @@ internal sealed class OpenSaltReader
 
     private bool Take(FrameworkRow row)
     {
+        List<string>? exact = JsonCells.ReadList(row, OpenSaltTables.ExactTexts);
+        string notes = exact is [_, var text, ..] ? text : row.Exact(OpenSaltTables.Notes);
         ElementDraft element = new()
         {
-            Title = row.Exact(OpenSaltTables.Statement),
-            Description = row.Exact(OpenSaltTables.Notes) is { Length: > 0 } notes ? notes : null,
+            Title = exact is [var title, ..] ? title : row.Exact(OpenSaltTables.Statement),
+            Description = notes.Length > 0 ? notes : null,
             Kind = CompetencyKinds.Of(row.Exact(OpenSaltTables.Type)),
             Location = row.At(),
         };
         string shorter = row.Exact(OpenSaltTables.Abbreviated);
-        if (shorter.Length > 0 && shorter != element.Title)
+        string[] shortest = shorter.Length > 0 && shorter != element.Title ? [shorter] : [];
+        element.AlternateTitles.AddRange(JsonCells.ReadList(row, OpenSaltTables.OtherNames) ?? [.. shortest]);
+        foreach ((string language, string name) in JsonCells.ReadNamed(row, OpenSaltTables.Labels) ?? [])
         {
-            element.AlternateTitles.Add(shorter);
+            element.Labels[language] = name;
         }
 
-        CompetencyEntry entry = new(element, row.Exact(OpenSaltTables.Identifier), row.Exact(OpenSaltTables.Code));
-        entry.Parents.Add((row.Exact(OpenSaltTables.Parent), row.At(OpenSaltTables.Parent)));
-        entry.Parents.Add((row.Exact(OpenSaltTables.Whole), row.At(OpenSaltTables.Whole)));
+        List<string>? parents = JsonCells.ReadList(row, OpenSaltTables.AllParents);
+        string code = exact is [_, _, var third, ..] ? third : row.Exact(OpenSaltTables.Code);
+        CompetencyEntry entry = new(element, row.Exact(OpenSaltTables.Identifier), code)
+        {
+            AreParentsExact = parents is not null,
+            MayParentsBeLists = parents is null,
+        };
+        entry.Parents.AddRange((parents ?? [row.Exact(OpenSaltTables.Parent), row.Exact(OpenSaltTables.Whole)])
+            .Select(parent => (parent, row.At(OpenSaltTables.Parent))));
         if (!_items.Add(entry))
         {
             return false;

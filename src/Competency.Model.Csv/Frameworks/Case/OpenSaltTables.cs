@@ -15,6 +15,14 @@ internal static class OpenSaltTables
     public const int FirstRelation = 9;
     public const int FirstField = 15;
 
+    public const int AllParents = FirstRelation + 16;
+    public const int OtherNames = AllParents + 1;
+    public const int Labels = AllParents + 2;
+    public const int ExactTexts = AllParents + 3;
+
+    // Columns of our own, which other systems pass over: they hold what CASE has no column for.
+    public static readonly string[] OwnHeadings = ["All parents", "Other names", "Names by language", "Exact texts"];
+
     // Relations and fields that have no place.
     public static readonly string[] LeftOut =
     [
@@ -29,7 +37,7 @@ internal static class OpenSaltTables
         ["fullStatement|Full Statement", "humanCodingScheme|Human Coding Scheme"],
         [
             "Identifier", "abbreviatedStatement", "notes", "CFItemType|itemType", "isChildOf|parentIdentifier|parent", "isPartOf", "language",
-            .. LeftOut,
+            .. LeftOut, .. OwnHeadings,
         ])
     { ReadsRowsAbove = true };
 

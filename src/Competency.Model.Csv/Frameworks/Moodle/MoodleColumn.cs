@@ -23,4 +23,5 @@ internal static class MoodleColumn
     public const int Language = 17;
     public const int Version = 18;
     public const int LevelScales = 19;
+    public const int ExactTexts = 20;
 }

@@ -21,12 +21,13 @@ internal sealed class MoodleFramework(SourceLocation start, DiagnosticBag diagno
     public void Describe(FrameworkRow row)
     {
         IsDescribed = true;
-        string id = row.Exact(MoodleColumn.Id);
-        string name = row.Exact(MoodleColumn.Name);
+        List<string>? exact = JsonCells.ReadList(row, MoodleColumn.ExactTexts);
+        string id = exact is [var first, ..] ? first : row.Exact(MoodleColumn.Id);
+        string name = exact is [_, var second, ..] ? second : row.Exact(MoodleColumn.Name);
         Draft.Id = id.Length > 0 ? id : name;
         Draft.Title = name.Length > 0 ? name : null;
-        Draft.Language = OrNull(row.Exact(MoodleColumn.Language));
-        Draft.Version = OrNull(row.Exact(MoodleColumn.Version));
+        Draft.Version = OrNull(exact is [_, _, var third, ..] ? third : row.Exact(MoodleColumn.Version));
+        Draft.Language = OrNull(exact is [_, _, _, var fourth, ..] ? fourth : row.Exact(MoodleColumn.Language));
         Draft.Location = row.At();
         _taxonomy = row.Exact(MoodleColumn.Taxonomy);
         string scales = row.Exact(MoodleColumn.LevelScales);

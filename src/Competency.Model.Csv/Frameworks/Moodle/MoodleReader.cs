@@ -1,7 +1,5 @@
-using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Moodle;
 
@@ -50,23 +48,26 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
 
     private bool TakeCompetency(FrameworkRow row)
     {
-        string id = row.Exact(MoodleColumn.Id);
+        List<string>? exact = JsonCells.ReadList(row, MoodleColumn.ExactTexts);
+        string id = exact is [_, _, _, var code, ..] ? code : row.Exact(MoodleColumn.Id);
+        List<string>? parents = JsonCells.ReadList(row, MoodleColumn.AllParents);
+        string? description = exact is [_, var text, ..] ? text : DescriptionOf(row, id);
         ElementDraft element = new()
         {
-            Title = row.Exact(MoodleColumn.Name),
-            Description = DescriptionOf(row, id),
-            Kind = MoodleTaxonomy.KindOf(row.Exact(MoodleColumn.Taxonomy)),
+            Title = exact is [var name, ..] ? name : row.Exact(MoodleColumn.Name),
+            Description = description is { Length: > 0 } ? description : null,
+            Kind = MoodleTaxonomy.KindOf(exact is [_, _, var kind, ..] ? kind : row.Exact(MoodleColumn.Taxonomy)),
             Location = row.At(),
         };
-        element.AlternateTitles.AddRange(ListOf(row, MoodleColumn.OtherNames) ?? []);
-        foreach ((string language, string name) in NamedOf(row))
+        element.AlternateTitles.AddRange(JsonCells.ReadList(row, MoodleColumn.OtherNames) ?? []);
+        foreach ((string language, string label) in JsonCells.ReadNamed(row, MoodleColumn.Labels) ?? [])
         {
-            element.Labels[language] = name;
+            element.Labels[language] = label;
         }
 
-        CompetencyEntry entry = new(element, id, id);
+        CompetencyEntry entry = new(element, id, id) { AreParentsExact = parents is not null };
         SourceLocation place = row.At(MoodleColumn.Parent);
-        entry.Parents.AddRange((ListOf(row, MoodleColumn.AllParents) ?? [row.Exact(MoodleColumn.Parent)]).Select(parent => (parent, place)));
+        entry.Parents.AddRange((parents ?? [row.Exact(MoodleColumn.Parent)]).Select(parent => (parent, place)));
         return _frameworks[^1].Competencies.Add(entry);
     }
 
@@ -93,7 +94,9 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
         bool isFramework = row.Exact(MoodleColumn.IsFramework).Length > 0;
         for (int column = MoodleColumn.ScaleValues; column <= MoodleColumn.ExportedId; column++)
         {
-            bool isKept = isFramework && column is MoodleColumn.ScaleValues or MoodleColumn.ScaleConfiguration;
+            bool isKept = isFramework
+                && (column == MoodleColumn.ScaleValues
+                    || (column == MoodleColumn.ScaleConfiguration && MoodleScale.IsUsual(row.Exact(column))));
             if (!isKept && !NothingWords.Contains(row.Exact(column), StringComparer.OrdinalIgnoreCase))
             {
                 _leftOut.Add(MoodleTables.Headings[column]);
@@ -103,30 +106,6 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
         if (isFramework && row.Exact(MoodleColumn.Description).Length > 0)
         {
             _leftOut.Add("Description of the framework");
-        }
-    }
-
-    private static List<string>? ListOf(FrameworkRow row, int column)
-    {
-        string cell = row.Exact(column);
-        List<string>? texts = cell.Length == 0 ? null : JsonCells.ReadList(cell);
-        ReportUnread(row, column, cell, texts is null);
-        return texts;
-    }
-
-    private static List<KeyValuePair<string, string>> NamedOf(FrameworkRow row)
-    {
-        string cell = row.Exact(MoodleColumn.Labels);
-        List<KeyValuePair<string, string>>? names = cell.Length == 0 ? null : JsonCells.ReadNamed(cell);
-        ReportUnread(row, MoodleColumn.Labels, cell, names is null);
-        return names ?? [];
-    }
-
-    private static void ReportUnread(FrameworkRow row, int column, string cell, bool isUnread)
-    {
-        if (isUnread && cell.Length > 0)
-        {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(cell), "JSON of names");
         }
     }
 }

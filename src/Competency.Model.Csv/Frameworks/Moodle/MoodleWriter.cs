@@ -45,40 +45,23 @@ internal sealed class MoodleWriter
         row[MoodleColumn.Name] = _vocabulary.Title ?? "";
         row[MoodleColumn.DescriptionFormat] = PlainText;
         row[MoodleColumn.ScaleValues] = string.Join(',', levels);
-        row[MoodleColumn.ScaleConfiguration] = Configuration(levels.Length);
+        row[MoodleColumn.ScaleConfiguration] = MoodleScale.Configuration(levels.Length);
         row[MoodleColumn.IsFramework] = "1";
         row[MoodleColumn.Taxonomy] = Taxonomy;
         row[MoodleColumn.Language] = _vocabulary.Language ?? "";
         row[MoodleColumn.Version] = _vocabulary.Version ?? "";
         row[MoodleColumn.LevelScales] =
             areRead ? "" : JsonCells.Write(writer => ScaleCells.Write(writer, _vocabulary.LevelScales));
+        row[MoodleColumn.ExactTexts] = JsonCells.Exact(
+            _vocabulary.Id, _vocabulary.Title ?? "", _vocabulary.Version ?? "", _vocabulary.Language ?? "");
         return row;
     }
-
-    // The highest level is what makes a person proficient, and the lowest stands at the beginning.
-    private static string Configuration(int levels) => JsonCells.Write(writer =>
-    {
-        writer.WriteStartArray();
-        writer.WriteStartObject();
-        writer.WriteString("scaleid", "1");
-        writer.WriteEndObject();
-        for (int level = 1; level <= levels; level++)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("id", level);
-            writer.WriteNumber("scaledefault", level == levels ? 1 : 0);
-            writer.WriteNumber("proficient", level == levels ? 1 : 0);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    });
 
     private string[] RowOf(CompetencyElement element)
     {
         string[] row = NewRow();
         ElementCode? parent = _parents.GetValueOrDefault(element)?.Code;
-        ElementCode[] read = parent is ElementCode code ? [code] : [];
+        ElementCode[] read = parent is ElementCode code && JsonCells.Exact(code.Text).Length == 0 ? [code] : [];
         row[MoodleColumn.Parent] = parent?.Text ?? "";
         row[MoodleColumn.Id] = element.Code.GetValueOrDefault().Text;
         row[MoodleColumn.Name] = element.Title;
@@ -90,6 +73,8 @@ internal sealed class MoodleWriter
             element.Broader.SequenceEqual(read) ? "" : JsonCells.Write(element.Broader.Select(static broader => broader.Text));
         row[MoodleColumn.OtherNames] = element.AlternateTitles.IsEmpty ? "" : JsonCells.Write(element.AlternateTitles);
         row[MoodleColumn.Labels] = element.Labels.IsEmpty ? "" : JsonCells.Write(element.Labels);
+        row[MoodleColumn.ExactTexts] = JsonCells.Exact(
+            element.Title, element.Description ?? "", row[MoodleColumn.Taxonomy], row[MoodleColumn.Id]);
         return row;
     }
 

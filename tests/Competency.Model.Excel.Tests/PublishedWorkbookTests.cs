@@ -17,7 +17,8 @@ public sealed class PublishedWorkbookTests
             tables.Catalog.Standards.Select(static role => $"{role.Code} {role.Title} {role.Tasks.Length} {role.Requirements.Length}"),
             book.Catalog.Standards.Select(static role => $"{role.Code} {role.Title} {role.Tasks.Length} {role.Requirements.Length}"));
         Assert.DoesNotContain(book.Diagnostics, static finding => finding.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(["CM1013", "CM1016"], book.Ids().Where(static id => id is "CM1013" or "CM1014" or "CM1016").Order(StringComparer.Ordinal));
+        Assert.Single(book.Ids(), static id => id == "CM1013");
+        Assert.Single(book.Ids(), static id => id == "CM1016");
     }
 
     [Fact]
@@ -49,7 +50,8 @@ public sealed class PublishedWorkbookTests
         string folder = SharedData.Require("onet", "29.3");
         using TempFolder text = new();
         using TempFolder books = new();
-        foreach (string name in (string[])["Occupation Data", "Scales Reference", "Content Model Reference", "Job Zones", "Task Statements"])
+        string[] names = ["Occupation Data", "Scales Reference", "Content Model Reference", "Job Zones", "Task Statements"];
+        foreach (string name in names)
         {
             string path = Path.Combine(folder, name + ".txt");
             Assert.SkipUnless(File.Exists(path), $"the release has no {name}");

@@ -114,8 +114,9 @@ public class ReadingWorkbooks
         StringBuilder relations = new();
         for (int i = 0; i < parts.Length; i += 2)
         {
+            string type = $"{Relations}/{parts[i]}";
             relations.Append(
-                CultureInfo.InvariantCulture, $"<Relationship Id=\"{parts[i]}\" Type=\"{Relations}/{parts[i]}\" Target=\"{parts[i + 1]}\"/>");
+                CultureInfo.InvariantCulture, $"<Relationship Id=\"{parts[i]}\" Type=\"{type}\" Target=\"{parts[i + 1]}\"/>");
         }
 
         return $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>";

@@ -94,13 +94,13 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         if (path is not (null or "-"))
         {
             CsvWritingOptions options = new() { ByteOrderMark = true };
-            int exitCode = WriteTo(path, catalog, () => RoleTables.Write(path, catalog.Standards, options));
+            int exitCode = WriteTo(path, catalog, () => TidyTables.WriteRoles(path, catalog.Standards, options));
             ReportLosses(catalog);
             return exitCode;
         }
 
         using MemoryStream stream = new();
-        RoleTables.WriteTo(stream, catalog.Standards);
+        TidyTables.WriteRolesTo(stream, catalog.Standards);
         console.Output.Write(Encoding.UTF8.GetString(stream.ToArray()));
         ReportLosses(catalog);
         return ExitCode.Answered;

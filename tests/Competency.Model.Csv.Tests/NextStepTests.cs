@@ -6,6 +6,11 @@ namespace Competency.Model.Csv.Tests;
 /// <summary>Whoever is refused is told what would help.</summary>
 public sealed class NextStepTests
 {
+    /// <summary>How files of Office before 2007 begin.</summary>
+    private const string Compound = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    private const string Xml2003 = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">";
+
     /// <summary>The words with which a sentence begins that tells what to do.</summary>
     private static readonly string[] Verbs =
     [
@@ -50,12 +55,12 @@ public sealed class NextStepTests
     [InlineData("x.gz", "\u001F\u008B\b", "it is a gzip archive. Unpack it")]
     [InlineData("x.accdb", "\0\u0001\0\0Standard ACE DB", "it is an Access database. Export each of its tables")]
     [InlineData("x.sqlite", "SQLite format 3\0", "it is an SQLite database. Export each of its tables")]
-    [InlineData("x.xls", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "it is an Excel workbook of the old binary format (.xls). Open it")]
-    [InlineData("x.xlsx", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "it is a workbook that is protected by a password. Open it")]
-    [InlineData("x.doc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "it is a Word document of the old binary format")]
+    [InlineData("x.xls", Compound, "it is an Excel workbook of the old binary format (.xls). Open it")]
+    [InlineData("x.xlsx", Compound, "it is a workbook that is protected by a password. Open it")]
+    [InlineData("x.doc", Compound, "it is a Word document of the old binary format")]
     [InlineData("x.xls", "<html><body><table>", "it is a web page (HTML) under the name of a workbook. Open it in a spreadsheet")]
     [InlineData("x.csv", "\r\n<!DOCTYPE html>", "it is a web page (HTML). Open it in a spreadsheet")]
-    [InlineData("x.xls", "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", "it is an XML Spreadsheet")]
+    [InlineData("x.xls", Xml2003, "it is an XML Spreadsheet")]
     [InlineData("x.rtf", "{\\rtf1", "it is a document in Rich Text Format. Save its text")]
     [InlineData("x.jpg", "\u00FF\u00D8\u00FF", "it is a picture")]
     public void A_file_of_another_kind_is_named_with_what_to_do(string name, string content, string expected)

@@ -58,7 +58,7 @@ internal static class MisreadText
             bytes = bytes[length..];
         }
 
-        return whole >= FewestCharacters && whole > broken;
+        return whole >= FewestCharacters && whole * 3 > broken;
     }
 
     // Whether bytes are far likelier as Big5 than as the Western text that they are now.

@@ -10,13 +10,15 @@ internal static class JsonForms
 
     private const string ToTable = "Save the records as a table ('CSV UTF-8') with known column names, or convert them to '" + CompetencyJson.Format + "'.";
 
+    private const string WithCsv = "Add the formats of the CSV package (AddCsv), which read it; or check that the file is whole.";
+
     // Properties that give a form away, and its name.
     private static readonly (string Property, string Form, string Advice)[] Forms =
     [
-        ("CFItems", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
-        ("CFDocument", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
+        ("CFItems", "a CASE package", WithCsv),
+        ("CFDocument", "a CASE package", WithCsv),
         ("CFDocuments", "a list of CASE documents", "Download the package of one document (CFPackages), and pass that."),
-        ("CFPackage", "a CASE package", "Export its items as a table ('CSV UTF-8'), or convert it to '" + CompetencyJson.Format + "'."),
+        ("CFPackage", "a CASE package", WithCsv),
         ("@graph", "JSON-LD", ToTable),
         ("@context", "JSON-LD", ToTable),
         ("openapi", "the description of a web service (OpenAPI)", "Pass what the service returns, not its description."),

@@ -35,6 +35,19 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new TemplateCommand(console, source.Locations).Build());
     }
 
+    // Answers a call of the process; whatever happens to its streams, it ends with an exit code.
+    public static int RunProcess(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            return new CompetencyTool(ToolConsole.ForProcess()).Run(arguments);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.NoAnswer;
+        }
+    }
+
     // Numbers in options are read, and answers written, alike in every culture.
     public int Run(IReadOnlyList<string> arguments)
     {
@@ -69,7 +82,7 @@ internal sealed class CompetencyTool
         {
             return ExitCode.NoAnswer;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Files are the loader's business; what is left is the answer on its way out, to a full disk for example.
             _console.Error.WriteLine($"competency: cannot write the answer: {exception.Message}");

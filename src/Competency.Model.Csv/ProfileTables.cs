@@ -70,9 +70,10 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
+        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
         options ??= ProfileTableOptions.Default;
         DiagnosticBag diagnostics = new();
-        ProfileTableSource source = ProfileTableSource.Find(table, name, options, diagnostics, cancellationToken);
+        ProfileTableSource source = ProfileTableSource.Find(copy ?? table, name, options, diagnostics, cancellationToken);
         return source.Table is null
             ? new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() }
             : new TableMatching(catalog, options with { Table = source.Options }, source.Name, output, diagnostics)

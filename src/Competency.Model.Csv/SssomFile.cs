@@ -46,7 +46,7 @@ public static class SssomFile
             byte[]? content = Bytes(path);
             if (content is null)
             {
-                return Unreadable(name, FileRules.FileTooLarge, name, new FileInfo(path).Length, MaxFileSize);
+                return Unreadable(name, FileRules.FileTooLarge, name, Math.Max(new FileInfo(path).Length, MaxFileSize + 1), MaxFileSize);
             }
 
             string? beside = BeginsWithMetadata(content) ? null : MetadataBeside(path);
@@ -141,7 +141,24 @@ public static class SssomFile
         content is [(byte)'#', ..] or [(byte)'"', (byte)'#', ..] or [0xEF, 0xBB, 0xBF, (byte)'#', ..]
             or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
 
-    private static byte[]? Bytes(string path) => new FileInfo(path).Length > MaxFileSize ? null : File.ReadAllBytes(path);
+    // A device may have no length and no end.
+    private static byte[]? Bytes(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        if (file.CanSeek && file.Length > MaxFileSize)
+        {
+            return null;
+        }
+
+        using MemoryStream content = new();
+        byte[] part = new byte[1 << 16];
+        while (content.Length <= MaxFileSize && file.Read(part) is > 0 and int read)
+        {
+            content.Write(part, 0, read);
+        }
+
+        return content.Length > MaxFileSize ? null : content.ToArray();
+    }
 
     private static ReadOnlySpan<byte> Prefix(byte[] content) => content.AsSpan(0, Math.Min(content.Length, DocumentFile.PrefixLength));
 

@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
@@ -72,6 +73,50 @@ public static class TidyTables
             {
                 writer.Write(row);
             }
+        }
+    }
+
+    /// <summary>
+    /// Writes standards as one list of roles and competencies, one row for each pair: the table that spreadsheets and HR systems exchange.
+    /// </summary>
+    /// <remarks>
+    /// A loader with <see cref="CsvLoading.AddCsv"/> reads the list back: the same roles, duties, tasks and competencies with kinds, codes,
+    /// definitions, levels, weights and strengths. The list does not contain versions, outputs, indicators, notes, alternate titles, labels
+    /// and classifications other than sector, track and role family.
+    /// </remarks>
+    /// <param name="path">The file; replaced if it exists.</param>
+    /// <param name="standards">The standards.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// TidyTables.WriteRoles("roles.csv", catalog.Standards);
+    /// </code>
+    /// </example>
+    public static void WriteRoles(string path, IEnumerable<CompetencyStandard> standards, CsvWritingOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(standards);
+        using FileStream stream = File.Create(path);
+        WriteRolesTo(stream, standards, options);
+    }
+
+    /// <summary>Writes a list of roles and competencies to a stream, which stays open; see <see cref="WriteRoles"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="standards">The standards.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    public static void WriteRolesTo(Stream stream, IEnumerable<CompetencyStandard> standards, CsvWritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(standards);
+        using RowWriter rows = new(stream, options ?? CsvWritingOptions.Default);
+        RoleTableWriter writer = new(rows);
+        writer.WriteHeader();
+        foreach (CompetencyStandard standard in standards)
+        {
+            writer.Write(standard);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
@@ -56,7 +57,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
     {
         Command command = new("align", "Suggest matching competencies of two standards, frameworks or folders.")
         {
-            _from, _to, _output, _threshold, _top, _related, _license,
+            _from, _to, _output, _threshold, _top, _related, _license, common.Force,
         };
         command.SetAction(Run);
         return command;
@@ -65,7 +66,10 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
     private int Run(ParseResult parsed)
     {
         source.Locations.CheckOutput(parsed.GetValue(_output));
-        AlignmentSides sides = new(console, source, common.Request(parsed));
+        DataRequest request = common.Request(parsed);
+        IEnumerable<string> inputs = [parsed.GetRequiredValue(_from), parsed.GetRequiredValue(_to), .. CatalogSource.PathsOf(request)];
+        source.Locations.CheckApart([parsed.GetValue(_output)], inputs, parsed.GetValue(common.Force));
+        AlignmentSides sides = new(console, source, request);
         if (sides.Find(parsed.GetRequiredValue(_from)) is not AlignmentSide from
             || sides.Find(parsed.GetRequiredValue(_to)) is not AlignmentSide to)
         {
@@ -96,7 +100,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
         {
             try
             {
-                SssomFile.Write(path, set);
+                OutputFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(SssomFile.WriteText(set))));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

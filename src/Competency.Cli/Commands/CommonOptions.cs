@@ -36,6 +36,9 @@ internal sealed class CommonOptions
         Recursive = true,
     };
 
+    // Whether outputs may replace inputs.
+    public Option<bool> Force { get; } = new("--force") { Description = "Write the output even onto a file that the same call reads." };
+
     // How tables among the data are read.
     public TableOptions Tables { get; } = new();
 

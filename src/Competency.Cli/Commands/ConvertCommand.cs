@@ -37,7 +37,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("convert", "Convert standards to another format.") { _inputs, _to, _output, _provenance };
+        Command command = new("convert", "Convert standards to another format.") { _inputs, _to, _output, _provenance, common.Force };
         command.SetAction(Run);
         return command;
     }
@@ -62,7 +62,11 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             source.Locations.CheckOutput(path);
         }
 
-        CompetencyCatalog catalog = source.Load(common.Request(parsed, parsed.GetValue(_inputs) ?? [])).Catalog;
+        DataRequest request = common.Request(parsed, parsed.GetValue(_inputs) ?? []);
+        IEnumerable<string?> outputs = isCsv
+            ? TidyTables.FileNames.Select(name => (string?)Path.Combine(path!, name)) : [path];
+        source.Locations.CheckApart(outputs, CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
+        CompetencyCatalog catalog = source.Load(request).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
             console.Error.WriteLine("competency: nothing to convert.");
@@ -81,7 +85,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };
         return isCsv
-            ? WriteTo(path!, catalog, () => TidyTables.Write(path!, catalog.Standards, catalog.Vocabularies))
+            ? WriteTo(path!, catalog, () => WriteTables(path!, catalog))
             : Write(catalog, path, options);
     }
 
@@ -89,13 +93,14 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     {
         if (path is not (null or "-"))
         {
-            int exitCode = WriteTo(path, catalog, () => RoleTables.Write(path, catalog.Standards, new CsvWritingOptions { ByteOrderMark = true }));
+            CsvWritingOptions options = new() { ByteOrderMark = true };
+            int exitCode = WriteTo(path, catalog, () => TidyTables.WriteRoles(path, catalog.Standards, options));
             ReportLosses(catalog);
             return exitCode;
         }
 
         using MemoryStream stream = new();
-        RoleTables.WriteTo(stream, catalog.Standards);
+        TidyTables.WriteRolesTo(stream, catalog.Standards);
         console.Output.Write(Encoding.UTF8.GetString(stream.ToArray()));
         ReportLosses(catalog);
         return ExitCode.Answered;
@@ -132,9 +137,15 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
         return WriteTo(path, catalog, () =>
         {
-            using FileStream file = File.Create(path);
-            CompetencyJson.WriteTo(file, catalog.Standards, catalog.Vocabularies, options);
+            OutputFile.Write(path, stream => CompetencyJson.WriteTo(stream, catalog.Standards, catalog.Vocabularies, options));
         });
+    }
+
+    private static void WriteTables(string folder, CompetencyCatalog catalog)
+    {
+        using OutputFolder files = new(folder);
+        TidyTables.WriteTo(files.Open, catalog.Standards, catalog.Vocabularies);
+        files.Complete();
     }
 
     private int WriteTo(string path, CompetencyCatalog catalog, Action write)

@@ -71,7 +71,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     {
         Command command = new("match", "Find the nearest roles for each profile in a table of any size.")
         {
-            _profiles, _top, _measure, _shard, _threads, _output, _unmatched,
+            _profiles, _top, _measure, _shard, _threads, _output, _unmatched, common.Force,
         };
         _editions.AddTo(command);
         _ratings.AddTo(command);
@@ -113,7 +113,10 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         source.Locations.CheckInput(parsed.GetRequiredValue(_profiles));
         source.Locations.CheckOutput(path);
         source.Locations.CheckOutput(parsed.GetValue(_unmatched));
-        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
+        DataRequest request = common.Request(parsed);
+        IEnumerable<string> inputs = [parsed.GetRequiredValue(_profiles), .. CatalogSource.PathsOf(request)];
+        source.Locations.CheckApart([path, parsed.GetValue(_unmatched)], inputs, parsed.GetValue(common.Force));
+        CompetencyCatalog catalog = source.Load(request).Catalog;
         try
         {
             ProfileMatchSummary summary = Match(parsed, catalog, path);
@@ -147,16 +150,24 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             Containers = [ExcelWorkbooks.Container],
         };
         using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
-        using Stream output = path is (null or StandardOutput) ? console.OpenOutput() : File.Create(path);
-        return ProfileTables.Match(catalog, table, parsed.GetRequiredValue(_profiles), output, options);
+        string name = parsed.GetRequiredValue(_profiles);
+        if (path is (null or StandardOutput))
+        {
+            using Stream output = console.OpenOutput();
+            return ProfileTables.Match(catalog, table, name, output, options);
+        }
+
+        using OutputFile file = OutputFile.Create(path);
+        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, name, file.Stream, options);
+        file.Complete();
+        return summary;
     }
 
     private int Answer(ParseResult parsed, CompetencyCatalog catalog, ProfileMatchSummary summary)
     {
         if (parsed.GetValue(_unmatched) is string file)
         {
-            using FileStream unmatched = File.Create(file);
-            ProfileTables.WriteUnmatched(unmatched, summary);
+            OutputFile.Write(file, stream => ProfileTables.WriteUnmatched(stream, summary));
         }
 
         SetMeasure measure = parsed.GetRequiredValue(_measure);

@@ -40,7 +40,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
                 result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1.");
             }
         });
-        Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least };
+        Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least, common.Force };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
@@ -52,7 +52,9 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     private int Run(ParseResult parsed)
     {
         source.Locations.CheckOutput(parsed.GetRequiredValue(_output));
-        CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
+        DataRequest request = common.Request(parsed);
+        source.Locations.CheckApart([parsed.GetRequiredValue(_output)], CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
+        CompetencyCatalog catalog = source.Load(request).Catalog;
         SimilarityMeasure measure = _measures.Measure(parsed);
         SimilarityOptions options = new()
         {
@@ -81,8 +83,15 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     {
         try
         {
-            using Stream stream = path == StandardOutput ? console.OpenOutput() : File.Create(path);
-            return (true, WriteTo(stream, matrix, minScore));
+            if (path == StandardOutput)
+            {
+                using Stream output = console.OpenOutput();
+                return (true, WriteTo(output, matrix, minScore));
+            }
+
+            long? pairs = null;
+            OutputFile.Write(path, stream => pairs = WriteTo(stream, matrix, minScore));
+            return (true, pairs);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

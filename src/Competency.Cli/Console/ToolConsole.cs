@@ -42,9 +42,10 @@ internal sealed class ToolConsole
     public static ToolConsole ForProcess()
     {
         bool isWatched = !System.Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        TextWriter error = ForgivingWriter.OfStandardError();
         return System.Console.IsOutputRedirected
-            ? For(System.Console.Out, System.Console.Error, WidthOfEnvironment(), isWatched)
-            : new(System.Console.Out, System.Console.Error, AnsiConsole.Console) { ShowsProgress = isWatched };
+            ? For(System.Console.Out, error, WidthOfEnvironment(), isWatched)
+            : new(System.Console.Out, error, AnsiConsole.Console) { ShowsProgress = isWatched };
     }
 
     // A console that writes plain text to the writers.
@@ -64,6 +65,6 @@ internal sealed class ToolConsole
     private static int? WidthOfEnvironment() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width)
         && width > 0
-            ? width
+            ? Math.Min(width, EndlessWidth)
             : null;
 }

@@ -10,13 +10,15 @@ internal static class VisibleText
 {
     private const char LineFeed = '\n';
 
-    // C0 without the line feed, DEL, C1, separators of lines and paragraphs, and what turns the reading direction.
+    // C0 without the line feed, DEL, C1, separators of lines and paragraphs, and what turns or marks the reading direction.
     private static readonly SearchValues<char> Hidden = SearchValues.Create(
     [
         .. Through('\0', '\u001F').Where(static control => control != LineFeed),
         .. Through('\u007F', '\u009F'),
         .. Through('\u2028', '\u202E'),
         .. Through('\u2066', '\u2069'),
+        .. Through('\u200E', '\u200F'),
+        '\u061C',
     ]);
 
     // The text, which may have several lines.

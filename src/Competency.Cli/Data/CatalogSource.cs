@@ -59,6 +59,10 @@ internal sealed class CatalogSource(ToolConsole console)
         (Environment.GetEnvironmentVariable(Variable) ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    // The files and folders that a request reads.
+    public static IEnumerable<string> PathsOf(DataRequest request) =>
+        [.. request.Paths.Count > 0 ? request.Paths : FromEnvironment(), .. request.Mappings];
+
     // The documents that come with the tool.
     public static IReadOnlyList<DocumentContent> Samples()
     {

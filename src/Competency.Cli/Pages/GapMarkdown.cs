@@ -9,18 +9,17 @@ namespace Competency.Cli.Pages;
 // A gap as Markdown, for reports.
 internal static class GapMarkdown
 {
-    private const string Special = "\\|`*_<[]";
-
     public static string Write(GapReport gap, GapDetail detail)
     {
         StringBuilder text = new();
-        string from = Escape(gap.From.Standard?.Title ?? "");
-        text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {Escape(gap.To.Title)}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"`{gap.From.Key}` → `{gap.ToKey}`: {GapSummary.Shares(gap)}.\n");
+        string from = MarkdownText.Of(gap.From.Standard?.Title ?? "");
+        text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {MarkdownText.Of(gap.To.Title)}\n\n");
+        string keys = $"{MarkdownText.Code(gap.From.Key.Text)} → {MarkdownText.Code(gap.ToKey.Text)}";
+        text.Append(CultureInfo.InvariantCulture, $"{keys}: {GapSummary.Shares(gap)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
         foreach (string note in GapSummary.Notes(gap))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Escape(note)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(note)}\n");
         }
 
         Items(text, "Missing", gap.Missing);
@@ -134,13 +133,9 @@ internal static class GapMarkdown
     {
         foreach (string cell in cells)
         {
-            text.Append(cell.Length == 0 ? "| " : $"| {Escape(cell)} ");
+            text.Append(cell.Length == 0 ? "| " : $"| {MarkdownText.Of(cell)} ");
         }
 
         text.Append("|\n");
     }
-
-    private static string Escape(string text) =>
-        string.Concat(text.Replace('\n', ' ').Select(static character =>
-            Special.Contains(character, StringComparison.Ordinal) ? "\\" + character : character.ToString()));
 }

@@ -82,7 +82,8 @@ internal static class FrameworkRules
     // CM6115: a file of NIST's tool for references has no work roles.
     public static DiagnosticDescriptor RolesAbsent { get; } = new(
         "CM6115", "No work roles", DiagnosticSeverity.Error,
-        "'{0}' has the form of the NICE components of NIST but lists no work roles; nothing was read. Download the NICE Framework components.");
+        "'{0}' looks like the NICE components of NIST but lists no work roles; nothing was read. " +
+        "Download the components of the NICE Framework.");
 
     // CM6116: a row of a table of statements has no statement.
     public static DiagnosticDescriptor RowWithoutStatement { get; } = new(

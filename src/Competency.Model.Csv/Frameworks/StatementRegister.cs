@@ -48,11 +48,13 @@ internal sealed class StatementRegister(VocabularyDraft framework)
             return _statements[number];
         }
 
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), "statement", HintOf(row.Text(column)));
+        string id = row.Text(column);
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(id), "statement", HintOf(id));
         return null;
     }
 
-    // The statement of a row that is a link and says what it links to; a new one if no table lists it. Texts that differ are reported.
+    // The statement of a row that is a link and says what it links to; a new one if no table lists it. Texts that differ are
+    // reported.
     // row: The row of the link.
     // code: The column of the id.
     // title: The column of the text.

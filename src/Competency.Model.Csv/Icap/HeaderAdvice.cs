@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
@@ -7,7 +8,7 @@ namespace Competency.Model.Csv.Icap;
 internal static class HeaderAdvice
 {
     private const int MostNear = 3;
-    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills)";
+    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills), role, skill";
 
     // Reports that a table has no known header row.
     public static void Report(string file, IReadOnlyList<string> names, DiagnosticBag diagnostics)
@@ -26,8 +27,22 @@ internal static class HeaderAdvice
             return " Characters were lost: specify the encoding with --encoding.";
         }
 
-        return names.Count == 1 && names[0].IndexOfAny([';', '\t', '|', '^', '~']) >= 0
-            ? " The row has one cell: specify the separator with --separator."
+        if (MisreadText.EncodingBehind(all) is string misread)
+        {
+            return $" The text looks like UTF-8 that was once read as {misread} and saved so: export it again from its source as UTF-8.";
+        }
+
+        return names.Count == 1 ? OfOneCell(names[0]) : "";
+    }
+
+    // A row of one cell has a separator that was not found.
+    private static string OfOneCell(string cell)
+    {
+        int wide = cell.IndexOfAny(['，', '；', '｜', '､']);
+        return wide >= 0 && cell.AsSpan().Count(cell[wide]) > 1
+                ? $" The cells are separated by '{cell[wide]}', which no reader takes for a separator: replace it by a comma or a tab."
+            : cell.IndexOfAny([',', ';', '\t', '|', '^', '~', '!', '$', '@', ':']) >= 0
+                ? " The row has one cell: specify the separator with --separator."
             : "";
     }
 

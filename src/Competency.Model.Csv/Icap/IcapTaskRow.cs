@@ -55,7 +55,9 @@ internal sealed class IcapTaskRow : ITaskTableRow
         for (TableColumn column = TableColumn.Duty; column <= TableColumn.Skill; column++)
         {
             int index = IndexOf(column);
-            ReadOnlyMemory<byte> utf8 = columns.HasCodes ? CodeNameCells.Content(record, columns, column, diagnostics) : record.Content(index);
+            ReadOnlyMemory<byte> utf8 = columns.HasCodes
+                ? CodeNameCells.Content(record, columns, column, diagnostics)
+                : record.Content(index);
             _cells[(int)column] = new Cell { Utf8 = utf8, Line = utf8.IsEmpty ? record.Line : record.LineOf(index) };
             _bytes += utf8.Length;
         }

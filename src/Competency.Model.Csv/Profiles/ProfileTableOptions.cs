@@ -20,7 +20,7 @@ public sealed record ProfileTableOptions
 
     /// <summary>
     /// Files that hold the table as one of several, such as workbooks: the first table with the columns of a table of profiles is read.
-    /// None by default.
+    /// None by default. Such a file is in memory as a whole.
     /// </summary>
     public ImmutableArray<IDocumentContainer> Containers { get; init; } = [];
 

@@ -25,9 +25,15 @@ internal static class ProfileTableRules
         "Rows of other profiles separate this row from earlier rows of '{0}'; " +
         "the rows from here on were read as another profile of that name. Sort the table by profile.");
 
+    // CM6121: a table has more different texts without a competency than are counted.
+    public static DiagnosticDescriptor UnmatchedUncounted { get; } = new(
+        "CM6121", "Too many unmatched texts", DiagnosticSeverity.Warning,
+        "The list of unmatched texts ends after {0} different texts; {1} mentions of others are not in it. " +
+        "Map or correct what it lists, or match the table in parts.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
-        ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileSplit,
+        ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileSplit, UnmatchedUncounted,
     ];
 }

@@ -31,6 +31,12 @@ internal sealed class TableMatching(
             Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellationToken);
         }
 
+        if (_unmatched.Uncounted > 0)
+        {
+            _diagnostics.Add(
+                ProfileTableRules.UnmatchedUncounted, new SourceLocation { File = file }, UnmatchedCounts.Most, _unmatched.Uncounted);
+        }
+
         return new ProfileMatchSummary
         {
             Profiles = _profiles,

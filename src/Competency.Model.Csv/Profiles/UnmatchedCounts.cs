@@ -3,9 +3,11 @@ using System.Collections.Immutable;
 namespace Competency.Model.Csv.Profiles;
 
 // How often which text was not found; so many different ones that memory stays bounded.
-internal sealed class UnmatchedCounts
+// most: How many different ones.
+internal sealed class UnmatchedCounts(int most = UnmatchedCounts.Most)
 {
-    private const int Most = 1_000_000;
+    // How many different texts are counted.
+    public const int Most = 1_000_000;
 
     private readonly Dictionary<string, (long Count, long FirstLine)> _counts = new(StringComparer.Ordinal);
 
@@ -18,7 +20,7 @@ internal sealed class UnmatchedCounts
         {
             _counts[text] = (known.Count + 1, known.FirstLine);
         }
-        else if (_counts.Count < Most)
+        else if (_counts.Count < most)
         {
             _counts.Add(text, (1, line));
         }

@@ -70,7 +70,8 @@ internal sealed class CompetencyCells(bool isList, bool hasLevels, ImmutableArra
         }
 
         string[] lines = cell.ReplaceLineEndings("\n").Split('\n');
-        bool areItems = isList || Array.TrueForAll(lines, static line => line.Length == 0 || WithoutBullet(line).Length < line.TrimStart().Length);
+        bool areItems = isList
+            || Array.TrueForAll(lines, static line => line.Length == 0 || WithoutBullet(line).Length < line.TrimStart().Length);
         return areItems ? lines.Select(WithoutBullet) : [WithoutBullet(string.Join('\n', lines))];
     }
 

@@ -21,13 +21,14 @@ internal sealed class LevelReading
     {
         _texts = texts;
         bool hasNumbers = texts.All.Any(static entry => entry.Text.Meaning == LevelMeaning.Number && !entry.Text.IsSingleMark);
-        string[] words = [.. texts.All.Where(static entry => entry.Text.Meaning == LevelMeaning.Word).Select(static entry => entry.Text.Word)];
+        string[] words =
+            [.. texts.All.Where(static entry => entry.Text.Meaning == LevelMeaning.Word).Select(static entry => entry.Text.Word)];
         bool isDeclared = !declared.IsDefaultOrEmpty;
         ImmutableArray<string>? known = isDeclared ? declared : words.Length == 0 || hasNumbers ? null : LevelLadders.Of(words);
         _ladder = known ?? [];
         Scale = _ladder.IsEmpty ? Numbers : new LevelScale(ScaleOf(_ladder), 1, _ladder.Length, WholeNumbers: true);
         _levels = [.. texts.All.Select(LevelOf)];
-        ReportLadder(isDeclared, words, diagnostics);
+        ReportLadder(isDeclared, diagnostics);
         ReportUnknown(diagnostics);
         ReportNotGiven(diagnostics);
     }
@@ -56,7 +57,7 @@ internal sealed class LevelReading
 
     private bool HasMoreStars => _texts.All.Any(static entry => entry.Text.Meaning == LevelMeaning.Number && !entry.Text.IsSingleMark);
 
-    private void ReportLadder(bool isDeclared, string[] words, DiagnosticBag diagnostics)
+    private void ReportLadder(bool isDeclared, DiagnosticBag diagnostics)
     {
         if (!isDeclared && !_ladder.IsEmpty)
         {

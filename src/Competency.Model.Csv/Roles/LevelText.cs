@@ -116,7 +116,8 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
     {
         foreach (string word in (ReadOnlySpan<string>)["level", "lvl", "lv", "l", "第", "等級", "級別"])
         {
-            ReadOnlySpan<char> rest = text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text[word.Length..].TrimStart(" .:-_") : [];
+            bool isFirst = text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+            ReadOnlySpan<char> rest = isFirst ? text[word.Length..].TrimStart(" .:-_") : [];
             if (!rest.IsEmpty && (char.IsAsciiDigit(rest[0]) || NumeralOf(rest[0]) is not null))
             {
                 text = rest;
@@ -143,9 +144,9 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
 
     private static double? NumeralOf(char character)
     {
-        int place = Math.Max(
-            Numerals.IndexOf(character, StringComparison.Ordinal),
-            Math.Max(RomanNumerals.IndexOf(character, StringComparison.Ordinal), CircledDigits.IndexOf(character, StringComparison.Ordinal)));
+        int roman = RomanNumerals.IndexOf(character, StringComparison.Ordinal);
+        int circled = CircledDigits.IndexOf(character, StringComparison.Ordinal);
+        int place = Math.Max(Numerals.IndexOf(character, StringComparison.Ordinal), Math.Max(roman, circled));
         return place < 0 ? null : place + 1;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class RoleColumns
     // What a guess takes for a level at most.
     private const int MostLikely = 10;
 
+    // What is taken for a level at most where the heading says what the rows are, and the caller named the file.
+    private const int MostOfScore = 100;
+
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789.,-/ ");
 
     private readonly int[] _columns = new int[Enum.GetValues<RoleColumn>().Length];
@@ -103,7 +106,7 @@ internal sealed class RoleColumns
         return !NamesRoles && isAlone ? "the table has no column of roles; map one to 'role' or 'role code', too"
             : isAlone ? "roles alone say nothing; map a column to 'competency', 'competency code' or 'task', too"
             : this[column] >= 0 && Reads(column) ? $"the column '{NameAt(this[column])}' has that meaning already; map only one of both"
-            : Kinds == RoleTableKinds.Matrix ? "in a matrix the levels stand in the cells; leave the column out or make one row of each pair"
+            : Kinds == RoleTableKinds.Matrix ? "a matrix has its levels in the cells; leave the column out, or make one row of each pair"
             : "the table has no column of competencies; map one to 'competency' or 'competency code', too";
     }
 
@@ -212,11 +215,16 @@ internal sealed class RoleColumns
             : this[RoleColumn.CompetencyCode];
         bool isSure = !isPerson && !isUnknown;
         int[] candidates = [.. Enumerable.Range(0, _header.Count).Where(index => index != side && MayBeName(index))];
-        int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure))];
-        bool isAny = samples is not { Count: > 0 } || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index)));
-        bool isMatrix = isAny && (levels.Length == candidates.Length ? levels.Length >= (isSure ? 1 : 2) : isSure && levels.Length > 1);
-        bool isAlone = levels.Length == 1 && samples is { Count: > 0 };
-        if (isMatrix && !(isAlone && IsOtherThanRole(samples!, levels[0])))
+        double most = isSure && isMeant ? MostOfScore : MostLikely;
+        int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure, most))];
+        int others = candidates.Length - levels.Length;
+        bool hasLevels = samples is null || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index, most)));
+        bool isMatrix = hasLevels
+            && levels.Length > (isSure && others == 0 ? 0 : 1)
+            && (others == 0 || (isSure && others < levels.Length && !candidates.Except(levels).Any(index => index < side)))
+            && (samples is null || AreDistinct(side, samples))
+            && !(levels.Length == 1 && samples is { Count: > 0 } && IsOtherThanRole(samples, levels[0]));
+        if (isMatrix)
         {
             TakeMatrix(side, levels, isPerson, isUnknown);
         }
@@ -258,21 +266,30 @@ internal sealed class RoleColumns
         return !name.IsEmpty && Array.IndexOf(_columns, index) < 0 && name.ContainsAnyExcept(Numbers);
     }
 
-    private static bool IsLevel(string[] row, int index) =>
-        index < row.Length && LevelText.Of(row[index]) is { Meaning: not LevelMeaning.Blank, IsLikely: true };
+    private static bool IsLevel(string[] row, int index, double most) =>
+        index < row.Length
+        && LevelText.Of(row[index]) is { Meaning: not LevelMeaning.Blank, IsLikely: true } level
+        && level.Number <= most;
 
-    private static bool MayHaveLevels(int index, IReadOnlyList<string[]> samples, bool isSure)
+    // The rows of a matrix have names of their own; those of a list of pairs repeat them.
+    private static bool AreDistinct(int side, IReadOnlyList<string[]> samples)
+    {
+        string[] names = [.. samples.Where(row => side < row.Length && row[side].Length > 0).Select(row => row[side])];
+        return names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Length * 9;
+    }
+
+    private static bool MayHaveLevels(int index, IReadOnlyList<string[]> samples, bool isSure, double most)
     {
         int likely = 0;
         int all = 0;
         foreach (string[] row in samples)
         {
             LevelText level = index < row.Length ? LevelText.Of(row[index]) : default;
-            bool isLikely = level.IsLikely && (isSure || level.Number <= MostLikely);
+            bool isLikely = level.IsLikely && level.Number <= most;
             all += level.Meaning == LevelMeaning.Blank ? 0 : 1;
             likely += level.Meaning == LevelMeaning.Blank || !isLikely ? 0 : 1;
         }
 
-        return samples.Count == 0 ? isSure : isSure ? 2 * likely >= all : likely == all;
+        return isSure ? 2 * likely >= all : likely == all;
     }
 }

@@ -43,25 +43,27 @@ internal sealed class RoleRegister(DiagnosticBag diagnostics)
             .GroupBy(static entry => Fold(entry.Title), StringComparer.Ordinal))
         {
             RoleEntry[] roles = [.. alike];
+            Func<RoleName, string>[] differences = roles.Length == 1 ? [] : DifferencesOf(roles);
             foreach (RoleEntry role in roles)
             {
-                Finish(role, roles.Length == 1 ? null : Difference(role, roles));
+                Finish(role, string.Join(
+                    ", ", differences.Select(part => part(role.Name)).Where(static part => part.Length > 0)));
             }
         }
 
         foreach (RoleEntry role in _entries.Where(static entry => entry.Name.Code.Length > 0))
         {
-            Finish(role, null);
+            Finish(role, "");
         }
     }
 
-    private static void Finish(RoleEntry role, string? difference)
+    private static void Finish(RoleEntry role, string difference)
     {
         StandardDraft draft = role.Draft;
         SourceLocation location = draft.Location;
         draft.Title = role.Title.Length == 0 ? null : new DraftText(role.Title, location);
         draft.Code = role.Name.Code.Length > 0 ? new DraftText(role.Name.Code, location)
-            : difference is { Length: > 0 } ? new DraftText($"~{role.Title} ({difference})", location)
+            : difference.Length > 0 ? new DraftText($"~{role.Title} ({difference})", location)
             : null;
         AddClassification(draft, "sector", role.Name.Sector);
         AddClassification(draft, "track", role.Name.Track);
@@ -79,14 +81,14 @@ internal sealed class RoleRegister(DiagnosticBag diagnostics)
         }
     }
 
-    // Where the role belongs, as far as the others of its name belong elsewhere.
-    private static string Difference(RoleEntry role, RoleEntry[] roles)
+    // What of the places of roles of one name tells them apart.
+    private static Func<RoleName, string>[] DifferencesOf(RoleEntry[] roles)
     {
-        string[] parts = [.. new Func<RoleName, string>[] { static name => name.Sector, static name => name.Track, static name => name.Family }
-            .Where(part => roles.Select(other => part(other.Name)).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            .Select(part => part(role.Name))
-            .Where(static part => part.Length > 0)];
-        return string.Join(", ", parts);
+        Func<RoleName, string>[] places = [static name => name.Sector, static name => name.Track, static name => name.Family];
+        return
+        [
+            .. places.Where(place => roles.Select(role => place(role.Name)).Distinct(StringComparer.Ordinal).Skip(1).Any()),
+        ];
     }
 
     // The role that a row means which says less or more of it than the rows before.

@@ -8,20 +8,12 @@ namespace Competency.Model.Csv.Roles;
 // Reads rows that name a role and what it needs or does. A blank role, duty or task means that of the row above.
 internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePairs pairs, CompetencyCells splitter)
 {
-    private const int MostNamed = 6;
-
-    private readonly HashSet<string> _unknownKinds = new(StringComparer.Ordinal);
+    private readonly RoleRowFindings _findings = new();
     private RoleEntry? _role;
     private TaskDraft? _taskOfRow;
     private int _items;
     private DutyDraft? _duty;
     private TaskDraft? _task;
-    private SourceLocation _firstInherited;
-    private int _inherited;
-    private int _withUnknownKind;
-    private int _splitAtCommas;
-    private SourceLocation _firstSplitAtCommas;
-    private SourceLocation _firstUnknownKind;
 
     // Whether a competency was read whose kind no column says.
     public bool HasAssumedKind { get; private set; }
@@ -76,30 +68,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         Diagnostics.Add(TableRules.RowRepeated, cells.Record.At(), Excerpt.Of(name), earlier.SeenFrom(cells.Record.At()));
 
     // Reports what was found in many rows, once.
-    public void Report()
-    {
-        if (_inherited > 0)
-        {
-            Diagnostics.Add(RoleRules.RoleInherited, _firstInherited, _inherited);
-        }
-
-        if (cells.WithoutLevel is { Count: > 0 } without)
-        {
-            Diagnostics.Add(RoleRules.RoleLevelNotGiven, without.First, without.Count, without.Text);
-        }
-
-        if (_splitAtCommas > 0 && splitter.HasSplitAtOthers)
-        {
-            Diagnostics.Add(RoleRules.SplitAtCommas, _firstSplitAtCommas, _splitAtCommas);
-        }
-
-        if (_withUnknownKind > 0)
-        {
-            string words = string.Join(", ", _unknownKinds.Take(MostNamed).Select(static word => $"'{Excerpt.Of(word)}'"))
-                + (_unknownKinds.Count > MostNamed ? " …" : "");
-            Diagnostics.Add(RoleRules.KindUnknown, _firstUnknownKind, _withUnknownKind, words);
-        }
-    }
+    public void Report() => _findings.Report(cells, splitter.HasSplitAtOthers);
 
     private RoleEntry? FindRole(out bool isNew, out bool isInherited)
     {
@@ -108,7 +77,8 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         isInherited = name.IsBlank;
         if (!name.IsBlank)
         {
-            RoleEntry role = roles.FindOrAdd(name, cells.At(Columns[RoleColumn.Role] >= 0 ? RoleColumn.Role : RoleColumn.RoleCode), out isNew);
+            RoleColumn column = Columns[RoleColumn.Role] >= 0 ? RoleColumn.Role : RoleColumn.RoleCode;
+            RoleEntry role = roles.FindOrAdd(name, cells.At(column), out isNew);
             if (role != _role)
             {
                 (_role, _duty, _task) = (role, null, null);
@@ -124,7 +94,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             return null;
         }
 
-        _firstInherited = _inherited++ == 0 ? cells.Record.At() : _firstInherited;
+        _findings.AddInherited(cells.Record.At());
         return _role;
     }
 
@@ -179,7 +149,11 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         if (role.Scale is not null && !string.Equals(role.Scale, scale, StringComparison.Ordinal))
         {
             Diagnostics.Add(
-                TableRules.RowsContradict, cells.At(RoleColumn.LevelScale), scale, role.Scale, role.Draft.Location.SeenFrom(cells.Record.At()));
+                TableRules.RowsContradict,
+                cells.At(RoleColumn.LevelScale),
+                scale,
+                role.Scale,
+                role.Draft.Location.SeenFrom(cells.Record.At()));
             return;
         }
 
@@ -198,12 +172,13 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             string cell = TextOf(column.Index);
             if (cell.Length > 0)
             {
-                ElementKind? kind = column.Kind is null || (column.Kind.Equals(ElementKind.Skill) && kindOfRow is not null) ? kindOfRow : column.Kind;
+                bool isOfRow = column.Kind is null || (column.Kind.Equals(ElementKind.Skill) && kindOfRow is not null);
+                ElementKind? kind = isOfRow ? kindOfRow : column.Kind;
                 HasAssumedKind |= kind is null && Columns[RoleColumn.Kind] < 0;
                 List<CompetencyItem> items = splitter.Split(cell);
                 if (splitter.HasSplitAtCommas)
                 {
-                    _firstSplitAtCommas = _splitAtCommas++ == 0 ? cells.Record.At(column.Index) : _firstSplitAtCommas;
+                    _findings.AddCommas(cells.Record.At(column.Index));
                 }
 
                 isNew |= ReadItems(role, items, kind ?? ElementKind.Skill, column.Index);
@@ -212,7 +187,8 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
 
         if (_items == before && cells[RoleColumn.CompetencyCode] is { Length: > 0 } code)
         {
-            isNew |= Take(role, new CompetencyItem("", ""), code, kindOfRow ?? ElementKind.Skill, Columns[RoleColumn.CompetencyCode], Level());
+            int column = Columns[RoleColumn.CompetencyCode];
+            isNew |= Take(role, new CompetencyItem("", ""), code, kindOfRow ?? ElementKind.Skill, column, Level());
         }
 
         return isNew;
@@ -344,12 +320,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             return kind;
         }
 
-        _firstUnknownKind = _withUnknownKind++ == 0 ? cells.At(RoleColumn.Kind) : _firstUnknownKind;
-        if (_unknownKinds.Count <= MostNamed)
-        {
-            _unknownKinds.Add(text);
-        }
-
+        _findings.AddKind(text, cells.At(RoleColumn.Kind));
         return null;
     }
 

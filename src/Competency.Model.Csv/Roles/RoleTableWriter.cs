@@ -8,7 +8,8 @@ internal sealed class RoleTableWriter(RowWriter writer)
 {
     private static readonly string[] Header =
     [
-        "role code", "role", "role level", "role description", "sector", "track", "role family", "duty code", "duty", "task code", "task", "kind",
+        "role code", "role", "role level", "role description", "sector", "track", "role family",
+        "duty code", "duty", "task code", "task", "kind",
         "competency code", "competency", "definition", "level", "level scale", "weight", "strength",
     ];
 

@@ -10,7 +10,8 @@ internal static class StrengthWords
     [
         (RequirementStrength.Essential,
         [
-            "essential", "required", "must", "must have", "mandatory", "yes", "y", "true", "1", "x", "✓", "✔", "v", "compulsory", "necessary",
+            "essential", "required", "must", "must have", "mandatory", "yes", "y", "true", "1", "x", "✓", "✔", "v", "compulsory",
+            "necessary",
             "必要", "必備", "必須", "是", "需要", "必修",
         ]),
         (RequirementStrength.Optional,

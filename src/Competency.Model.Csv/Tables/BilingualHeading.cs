@@ -7,11 +7,11 @@ internal static class BilingualHeading
 {
     private const int Longest = 200;
 
-    // The Chinese and the other part of a heading; null if it is in one language. A part with a digit is no heading: K01 知識 is content.
+    // The Chinese and the other part of a heading; null if it is in one language. With a digit or a sign it is none: K01 知識 is content.
     public static (string Chinese, string Other)? Split(string name)
     {
         ReadOnlySpan<char> text = ChineseText.TrimSpaces(name);
-        if (text.Length is 0 or > Longest || text.IndexOfAnyInRange('0', '9') >= 0)
+        if (text.Length is 0 or > Longest || text.IndexOfAnyInRange('0', '9') >= 0 || text.Contains('='))
         {
             return null;
         }

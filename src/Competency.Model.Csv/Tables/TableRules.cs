@@ -156,6 +156,11 @@ internal static class TableRules
         "CM6110", "Invalid JSON table", DiagnosticSeverity.Error,
         "The table is not valid JSON from here on; {0} row(s) before it were read. Download or export it again. The parser reported: {1}");
 
+    // CM6120: a cell is blank by which a row says what it is about.
+    public static DiagnosticDescriptor KeyBlank { get; } = new(
+        "CM6120", "Blank key", DiagnosticSeverity.Error,
+        "The cell is blank, so the row does not say what it is about; it was skipped. Fill in {0}.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
@@ -165,6 +170,6 @@ internal static class TableRules
         RowWithoutStandard, StandardNotListed, StandardListedTwice, RowsContradict,
         ColumnMapUnused, ReferenceUnknown, CellUnreadable, TableMissing, RowRepeated,
         RowAboveHeader, HeaderRowRepeated, RowWithoutContent, KeySpellingDiffers,
-        ControlCharacter, QuestionMarkInWord, SpreadsheetError, JsonTableBroken,
+        ControlCharacter, QuestionMarkInWord, SpreadsheetError, JsonTableBroken, KeyBlank,
     ];
 }

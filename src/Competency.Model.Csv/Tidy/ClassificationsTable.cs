@@ -7,12 +7,13 @@ internal sealed class ClassificationsTable() : TidyTable("classifications")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetStandard(row, out StandardDraft? standard))
+        if (!drafts.TryGetStandard(row, out StandardDraft? standard)
+            || row.Required(1, "the scheme of the classification") is not string scheme)
         {
             return false;
         }
 
-        standard.Classifications.Add(new ClassificationDraft(row.Text(1), row.Optional(2), row.Optional(3), row.At()));
+        standard.Classifications.Add(new ClassificationDraft(scheme, row.Optional(2), row.Optional(3), row.At()));
         return true;
     }
 }

@@ -13,9 +13,14 @@ internal sealed class LevelScalesTable() : TidyTable("level_scales")
             return false;
         }
 
-        if (row.Optional(1) is not string id)
+        if (row.Required(1, "the id of the level scale") is not string id)
         {
-            TidyDrafts.RefuseUnknown(row, 1, "level scale");
+            return false;
+        }
+
+        if (framework.LevelScales.Exists(scale => scale.Id == id))
+        {
+            TidyDrafts.RefuseRepeated(row, 1, framework.Location);
             return false;
         }
 

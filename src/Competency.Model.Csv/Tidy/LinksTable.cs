@@ -8,7 +8,7 @@ internal sealed class LinksTable() : TidyTable("links")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetTask(row, out TaskDraft? task) || row.Code<LocalId>(2, "the id of an element") is not string id)
+        if (!drafts.TryGetTask(row, out TaskDraft? task) || row.Key<LocalId>(2, "the id of an element") is not string id)
         {
             return false;
         }

@@ -2,7 +2,8 @@ using Competency.Model.Drafts;
 
 namespace Competency.Model.Csv.Tidy;
 
-// notes.csv: one row a line; notes and their lines numbered from 1, a note without lines has one row without number.
+// notes.csv: one row a line; notes and their lines numbered from 1, a note without lines has one row without number
+// and without text.
 internal sealed class NotesTable() : TidyTable("notes")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)
@@ -13,8 +14,7 @@ internal sealed class NotesTable() : TidyTable("notes")
         }
 
         NoteDraft note = drafts.Note(row, standard);
-        note.Heading ??= row.Optional(3);
-        if (row.Optional(2) is not null)
+        if (row.Optional(2) is not null || row.Optional(4) is not null)
         {
             note.Lines.Add(row.Text(4));
         }

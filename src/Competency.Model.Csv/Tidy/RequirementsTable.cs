@@ -8,7 +8,7 @@ internal sealed class RequirementsTable() : TidyTable("requirements")
 {
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
-        if (!drafts.TryGetStandard(row, out StandardDraft? standard) || row.Code<LocalId>(1, "the id of an element") is not string id)
+        if (!drafts.TryGetStandard(row, out StandardDraft? standard) || row.Key<LocalId>(1, "the id of an element") is not string id)
         {
             return false;
         }

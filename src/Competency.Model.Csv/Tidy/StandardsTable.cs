@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
@@ -12,6 +13,7 @@ internal sealed class StandardsTable() : TidyTable("standards")
         return drafts.Add(row, new StandardDraft
         {
             Location = row.At(),
+            Occurrence = OccurrenceOf(row),
             Code = code is null ? null : StandardDraft.GivenCode(row.Draft(1), row.Text(2)),
             Title = row.Draft(2),
             TitleKind = row.Word<TitleKind>(3),
@@ -22,5 +24,18 @@ internal sealed class StandardsTable() : TidyTable("standards")
             ImportanceScale = row.Optional(11) is string importance ? drafts.Scale(importance, row.Optional(4)) : null,
             Description = row.Draft(9),
         });
+    }
+
+    // The key is the code, or CODE#2 for another standard of that code.
+    private static int OccurrenceOf(TidyRow row)
+    {
+        string code = row.Text(1);
+        string key = row.Text(0);
+        return key.Length > code.Length + 1
+            && key.StartsWith(code, StringComparison.Ordinal)
+            && key[code.Length] == '#'
+            && int.TryParse(key.AsSpan(code.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int occurrence)
+                ? Math.Max(1, occurrence)
+                : 1;
     }
 }

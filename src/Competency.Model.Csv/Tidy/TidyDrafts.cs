@@ -14,10 +14,11 @@ internal sealed class TidyDrafts
     private readonly Dictionary<(string, string), DutyDraft> _duties = [];
     private readonly Dictionary<(string, string), ElementDraft> _elements = [];
     private readonly Dictionary<(string, string), ElementDraft> _globals = [];
-    private readonly Dictionary<(string, string), NoteDraft> _notes = [];
+    private readonly Dictionary<(string, string), (NoteDraft Note, SourceLocation First)> _notes = [];
     private readonly Dictionary<string, VocabularyDraft> _frameworks = new(StringComparer.Ordinal);
     private readonly List<StandardDraft> _inOrder = [];
     private readonly List<VocabularyDraft> _frameworksInOrder = [];
+    private int _hints;
 
     // What was read.
     public DocumentDrafts ToDrafts(IReadOnlyList<TableRows> rows) => new(_inOrder, _frameworksInOrder) { Rows = rows };
@@ -65,10 +66,6 @@ internal sealed class TidyDrafts
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
         row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first, "");
 
-    // Reports a cell that names nothing.
-    public static void RefuseUnknown(TidyRow row, int column, string noun) =>
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), noun, "");
-
     // The standard of the row's first cell.
     public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
         _standards.TryGetValue(row.Text(0), out draft) || Refuse(row, 0, "standard", _standards.Keys);
@@ -91,45 +88,52 @@ internal sealed class TidyDrafts
     // The note with the number of the row's second cell; made if it is new.
     public NoteDraft Note(TidyRow row, StandardDraft standard)
     {
-        if (!_notes.TryGetValue((row.Text(0), row.Text(1)), out NoteDraft? note))
+        if (!_notes.TryGetValue((row.Text(0), row.Text(1)), out (NoteDraft Note, SourceLocation First) known))
         {
-            _notes.Add((row.Text(0), row.Text(1)), note = new NoteDraft());
-            standard.Notes.Add(note);
+            _notes.Add((row.Text(0), row.Text(1)), known = (new NoteDraft { Heading = row.Optional(3) }, row.At(3)));
+            standard.Notes.Add(known.Note);
         }
 
-        return note;
+        if (row.Optional(3) is string heading && !string.Equals(known.Note.Heading, heading, StringComparison.Ordinal))
+        {
+            if (known.Note.Heading is not null)
+            {
+                row.Diagnostics.Add(
+                    TableRules.RowsContradict, row.At(3), Excerpt.Of(heading), Excerpt.Of(known.Note.Heading), known.First);
+            }
+
+            known.Note.Heading ??= heading;
+        }
+
+        return known.Note;
     }
 
     private static bool Take<TKey, T>(TidyRow row, int column, Dictionary<TKey, T> known, TKey key, T draft)
         where TKey : notnull
     {
-        if (row.Text(column).Length > 0 && known.TryAdd(key, draft))
+        if (row.Required(column, "the key of the row") is null)
+        {
+            return false;
+        }
+
+        if (known.TryAdd(key, draft))
         {
             return true;
         }
 
-        SourceLocation? first = known.GetValueOrDefault(key) switch
+        RefuseRepeated(row, column, known[key] switch
         {
             StandardDraft standard => standard.Location,
             TaskDraft task => task.Location,
             DutyDraft duty => duty.Location,
             ElementDraft element => element.Location,
             VocabularyDraft framework => framework.Location,
-            _ => null,
-        };
-        if (first is SourceLocation place)
-        {
-            RefuseRepeated(row, column, place);
-        }
-        else
-        {
-            RefuseUnknown(row, column, "key");
-        }
-
+            _ => SourceLocation.None,
+        });
         return false;
     }
 
-    private static bool TryGet<T>(
+    private bool TryGet<T>(
         TidyRow row, int column, Dictionary<(string, string), T> known, string noun, [NotNullWhen(true)] out T? draft)
         where T : class
     {
@@ -138,11 +142,14 @@ internal sealed class TidyDrafts
             || Refuse(row, column, noun, known.Keys.Where(key => key.Item1 == owner).Select(static key => key.Item2));
     }
 
-    private static bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
+    private bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
     {
         const int MostCompared = 1000;
         string text = Excerpt.Of(row.Text(column));
-        string nearest = DidYouMean.Nearest(text, known.Take(MostCompared)) is string near ? DidYouMean.Hint($"'{near}'") : "";
+        bool isHintWanted = _hints++ < DidYouMean.MostHints;
+        string nearest = isHintWanted && DidYouMean.Nearest(text, known.Take(MostCompared)) is string near
+            ? DidYouMean.Hint($"'{near}'")
+            : "";
         row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }

@@ -37,6 +37,23 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         Optional(column) is not string text
             || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? Optional(column) : Refuse<string>(column, expected);
 
+    // A code without which the row means nothing; null, with a diagnostic, if the row is to be left out.
+    public string? Key<T>(int column, string expected)
+        where T : struct, ISpanParsable<T> =>
+        Required(column, expected) is null ? null : Code<T>(column, expected);
+
+    // A text without which the row means nothing; null, with a diagnostic, if it is blank.
+    public string? Required(int column, string expected)
+    {
+        string? text = Optional(column);
+        if (text is null)
+        {
+            diagnostics.Add(TableRules.KeyBlank, At(column), expected);
+        }
+
+        return text;
+    }
+
     // A number.
     public double? Number(int column) =>
         Optional(column) is not string text ? null

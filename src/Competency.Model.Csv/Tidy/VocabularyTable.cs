@@ -9,7 +9,7 @@ internal sealed class VocabularyTable() : TidyTable("vocabulary")
     public override bool Read(TidyRow row, TidyDrafts drafts)
     {
         if (!drafts.TryGetFramework(row, out VocabularyDraft? framework)
-            || row.Code<ElementCode>(1, "the code of a competency element") is not string code)
+            || row.Key<ElementCode>(1, "the code of a competency element") is not string code)
         {
             return false;
         }

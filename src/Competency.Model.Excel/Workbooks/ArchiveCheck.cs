@@ -16,7 +16,7 @@ internal static class ArchiveCheck
         long unpacked = 0;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
-            if (entry.FullName.Contains("..", StringComparison.Ordinal) || entry.FullName.StartsWith('/') || entry.FullName.Contains(':'))
+            if (IsOutside(entry.FullName))
             {
                 Refuse(diagnostics, location, $"its part '{entry.FullName}' is named like a file outside of it");
                 return false;
@@ -35,6 +35,13 @@ internal static class ArchiveCheck
 
         return true;
     }
+
+    // Whether a name would lead out of a folder. Nothing is written to files, but whoever made such an archive meant harm.
+    private static bool IsOutside(string name) =>
+        name.StartsWith('/')
+        || name.StartsWith('\\')
+        || name is [_, ':', ..]
+        || name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 
     // Reports that a workbook was not read, and why.
     public static void Refuse(DiagnosticBag diagnostics, SourceLocation location, string reason) => diagnostics.Add(

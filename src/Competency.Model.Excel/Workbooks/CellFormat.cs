@@ -11,7 +11,7 @@ internal sealed class CellFormat
     private const int MaxPlainDigits = 15;
     private const double MaxDate = 2_958_466;
 
-    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.-");
+    private static readonly SearchValues<char> PlainNumber = SearchValues.Create("0123456789.");
 
     private readonly NumberFormat? _format;
     private readonly int _decimals = -1;
@@ -60,15 +60,24 @@ internal sealed class CellFormat
     // A number without a format of its own: up to 15 digits, as a spreadsheet computes.
     public static string ShowGeneral(string value)
     {
-        if (value.Length <= MaxPlainDigits && !value.AsSpan().ContainsAnyExcept(PlainNumber))
+        if (IsPlain(value))
         {
             return value;
         }
 
-        return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            ? number.ToString("G15", CultureInfo.InvariantCulture)
+        return double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number == 0 ? "0" : number.ToString("G15", CultureInfo.InvariantCulture)
             : value;
     }
+
+    // Whether a stored number needs no other form: 3, 12.5, but not 1.0 as some programs write it.
+    private static bool IsPlain(string value) =>
+        value.Length is > 0 and <= MaxPlainDigits
+        && char.IsAsciiDigit(value[0])
+        && (value.Length == 1 || value[0] != '0')
+        && !value.AsSpan().ContainsAnyExcept(PlainNumber)
+        && value.IndexOf('.', StringComparison.Ordinal) is int point
+        && (point < 0 || (value[^1] is not ('0' or '.') && value.LastIndexOf('.') == point));
 
     // 0 and 0.00 are by far the most frequent; -1 for other formats.
     private static int DecimalsOf(string code)

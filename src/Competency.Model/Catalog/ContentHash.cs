@@ -24,6 +24,7 @@ internal static class ContentHash
         content.WriteAll(standard.UnassignedTasks, task => WriteTask(content, task));
         content.WriteAll(standard.Requirements, requirement => WriteRequirement(content, requirement));
         content.WriteAll(standard.Notes, note => WriteNote(content, note));
+        WriteBounds(content, ScalesOf(standard));
         return content.ToHash();
     }
 
@@ -39,7 +40,24 @@ internal static class ContentHash
         content.Write(vocabulary.Language);
         content.WriteAll(vocabulary.LevelScales, scale => content.Write(scale.Id));
         content.WriteAll(vocabulary.Elements, element => WriteElement(content, element));
+        WriteBounds(content, vocabulary.LevelScales);
         return content.ToHash();
+    }
+
+    // The scales that a standard names; those of levels alone are those of its framework, which count with the framework.
+    private static IEnumerable<LevelScale> ScalesOf(CompetencyStandard standard) =>
+        new[] { standard.LevelScale, standard.ImportanceScale }.OfType<LevelScale>();
+
+    // What two scales of one id differ by. The scales of the library are what their ids say, and add nothing.
+    private static void WriteBounds(ContentWriter content, IEnumerable<LevelScale> scales)
+    {
+        foreach (LevelScale scale in scales.Where(static scale => !LevelScale.All.Contains(scale)))
+        {
+            content.Write(scale.Id);
+            content.Write(scale.Minimum);
+            content.Write(scale.Maximum);
+            content.Write(scale.WholeNumbers ? 1 : 0);
+        }
     }
 
     private static void WriteHeading(ContentWriter content, CompetencyStandard standard)

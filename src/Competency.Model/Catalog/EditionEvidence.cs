@@ -8,6 +8,9 @@ namespace Competency.Model.Catalog;
 // and histories are looked up, so that few pairs are left to be compared by their competencies.
 internal sealed class EditionEvidence
 {
+    // How many others a standard is compared with, on average: where the names of its competencies are in more, they say little.
+    private const int MostCandidates = 1000;
+
     private readonly IReadOnlyList<CompetencyStandard> _standards;
     private readonly int[] _parents;
 
@@ -25,6 +28,9 @@ internal sealed class EditionEvidence
 
     // How many roles there are.
     public int RoleCount { get; private set; }
+
+    // How many pairs were looked at whether they are two roles.
+    public long CandidateCount { get; private set; }
 
     // How many pairs were compared by their competencies.
     public int ComparisonCount { get; private set; }
@@ -105,9 +111,13 @@ internal sealed class EditionEvidence
             JoinAll(equal, equal[0]);
         }
 
+        long most = (long)MostCandidates * _standards.Count;
         foreach (int smaller in sets.Distinct.TakeWhile(_ => RoleCount > 1))
         {
-            foreach (int larger in sets.Candidates(smaller).Where(other => RoleOf(other) != RoleOf(smaller)).Distinct())
+            IEnumerable<int> others = sets.Candidates(smaller)
+                .TakeWhile(_ => CandidateCount++ < most)
+                .Where(other => RoleOf(other) != RoleOf(smaller));
+            foreach (int larger in others.Distinct())
             {
                 ComparisonCount++;
                 if (sets.ShareHalf(smaller, larger))

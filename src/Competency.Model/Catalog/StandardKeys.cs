@@ -7,7 +7,8 @@ using Competency.Model.Threading;
 namespace Competency.Model.Catalog;
 
 // Gives every standard its key: equal content under one code is one standard, different content under one code is a conflict,
-// in which the code means the first by precedence and content hash and the others become CODE#2 ….
+// in which the code means the first by precedence, by what a catalog said that wrote it, and by content hash; the others become
+// CODE#2 ….
 internal sealed class StandardKeys
 {
     private const int SecondOccurrence = 2;
@@ -64,7 +65,8 @@ internal sealed class StandardKeys
             .GroupBy(static candidate => candidate.ContentHash, StringComparer.Ordinal)
             .OrderBy(static sameContent => sameContent.Key, StringComparer.Ordinal)
             .Select(Unite)
-            .OrderBy(static candidate => candidate.Precedence);
+            .OrderBy(static candidate => candidate.Precedence)
+            .ThenBy(static candidate => candidate.Standard.Occurrence);
 
         CandidateStandard? first = null;
         int occurrence = SecondOccurrence;

@@ -72,6 +72,7 @@ internal sealed class VocabularyRegister
                     vocabulary.Location,
                     vocabulary.Id,
                     element.Id.Local,
+                    "title",
                     _byId[element.Id].Title,
                     element.Title);
             }

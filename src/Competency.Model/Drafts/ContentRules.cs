@@ -262,10 +262,10 @@ internal static class ContentRules
         "CM3051", "Invalid standard error", DiagnosticSeverity.Warning,
         "{0} is not a standard error; the level was kept without one. Use a number of 0 or more.");
 
-    // CM5004: a vocabulary has two titles for one code.
+    // CM5004: a vocabulary says two things of one code, or of itself.
     public static DiagnosticDescriptor VocabularyConflict { get; } = new(
-        "CM5004", "Conflicting titles in a vocabulary", DiagnosticSeverity.Warning,
-        "The vocabulary {0} has two titles for '{1}', '{2}' and '{3}'; the first was kept. Use one version of it, or different ids.");
+        "CM5004", "Conflicting content of a vocabulary", DiagnosticSeverity.Warning,
+        "The vocabulary {0} gives '{1}' more than one {2}, '{3}' and '{4}'; the first was kept. Use one version of it, or different ids.");
 
     public static DiagnosticDescriptor[] All =>
     [

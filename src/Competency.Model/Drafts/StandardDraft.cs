@@ -91,6 +91,9 @@ public sealed class StandardDraft
     // Whether standards, duties and tasks of its source should have codes, so that those without one are reported.
     internal bool ExpectsCodes { get; init; } = true;
 
+    // Which standard of its code it was in the catalog that wrote it, from 1.
+    internal int Occurrence { get; set; } = 1;
+
     // The code, unless it only repeats the title: then it is none, and the builder makes it again.
     internal static DraftText? GivenCode(DraftText? code, string title) =>
         LocalIdentities.IsMadeFromTitle(code?.Value, title) ? null : code;

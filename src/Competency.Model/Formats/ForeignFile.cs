@@ -64,7 +64,6 @@ internal sealed record ForeignFile(string Name, string Advice)
         ("vnd.oasis.opendocument", new("an OpenDocument text", SaveText)),
         (".iwa", AppleDocument),
         ("application/epub+zip", new("a book (.epub)", SaveText)),
-        ("[Content_Types].xml", ExcelWorkbook),
     ];
 
     // Whether it is a workbook that the package for workbooks reads.
@@ -112,7 +111,9 @@ internal sealed record ForeignFile(string Name, string Advice)
             ".docx" => WordDocument,
             ".ods" => OpenDocumentSheets,
             ".numbers" => AppleDocument,
-            _ => new ForeignFile("a zip archive", Unpack),
+            _ => parts.Contains("[Content_Types].xml", StringComparison.Ordinal)
+                ? ExcelWorkbook
+                : new ForeignFile("a zip archive", Unpack),
         };
     }
 

@@ -10,8 +10,19 @@ internal static class DocumentRecordWriter
         {
             Format = CompetencyJson.Format,
             Frameworks = VocabularyExcerpt.Make(standards, whole).Select(VocabularyRecordWriter.Make).ListOrAbsent(),
-            Standards = [.. standards.Select(standard => StandardRecordWriter.Make(standard, includeProvenance))],
+            Standards = [.. Records(standards, includeProvenance)],
         };
+
+    // Of several standards of one code, the code means the first.
+    private static IEnumerable<StandardRecord> Records(IReadOnlyList<CompetencyStandard> standards, bool includeProvenance)
+    {
+        Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
+        foreach (CompetencyStandard standard in standards)
+        {
+            int occurrence = occurrences[standard.Code.Text] = occurrences.GetValueOrDefault(standard.Code.Text) + 1;
+            yield return StandardRecordWriter.Make(standard, occurrence, includeProvenance);
+        }
+    }
 
     // The list, or nothing where nothing would stand in it.
     public static List<T>? ListOrAbsent<T>(this IEnumerable<T> items)

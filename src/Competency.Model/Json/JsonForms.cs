@@ -8,19 +8,20 @@ internal static class JsonForms
 {
     private const int MostNames = 6;
 
-    private const string ToTable = "Save the records as a table ('CSV UTF-8') with known column names, or convert them to '" + CompetencyJson.Format + "'.";
+    private const string ToTable =
+        "Save the records as a table ('CSV UTF-8') with known column names, or convert them to '" + CompetencyJson.Format + "'.";
 
-    private const string WithCsv = "Add the formats of the CSV package (AddCsv), which read it; or check that the file is whole.";
+    private const string AddPackage = "Add the package Competency.Model.Csv to the loader (AddCsv), which reads it.";
 
     // Properties that give a form away, and its name.
     private static readonly (string Property, string Form, string Advice)[] Forms =
     [
-        ("CFItems", "a CASE package", WithCsv),
-        ("CFDocument", "a CASE package", WithCsv),
+        ("CFItems", "a CASE package", AddPackage),
+        ("CFDocument", "a CASE package", AddPackage),
+        ("CFPackage", "a CASE package", AddPackage),
         ("CFDocuments", "a list of CASE documents", "Download the package of one document (CFPackages), and pass that."),
-        ("CFPackage", "a CASE package", WithCsv),
-        ("@graph", "JSON-LD", ToTable),
-        ("@context", "JSON-LD", ToTable),
+        ("@graph", "JSON-LD", $"{AddPackage} That holds for CTDL-ASN. {ToTable}"),
+        ("@context", "JSON-LD", $"{AddPackage} That holds for CTDL-ASN. {ToTable}"),
         ("openapi", "the description of a web service (OpenAPI)", "Pass what the service returns, not its description."),
         ("$schema", "a JSON Schema, or a document of another schema", ToTable),
     ];
@@ -56,7 +57,7 @@ internal static class JsonForms
         {
             return (
                 "a list of elements and relationships, as NIST publishes the NICE framework (CPRT)",
-                "Pass NIST's workbook or its tables ('CSV UTF-8') instead, or check that it has documents, elements and relationships.");
+                AddPackage);
         }
 
         foreach (JsonProperty property in root.EnumerateObject())

@@ -32,6 +32,7 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
                 ? new Provenance(stated.Source!, stated.Sha256, stated.Reader!)
                 : provenance,
         };
+        draft.Occurrence = Math.Max(1, record.Occurrence ?? 1);
         draft.LevelScale = Scale(record, nameof(StandardRecord.LevelScale), record.LevelScale, draft.Framework, "a level scale");
         draft.ImportanceScale = Scale(
             record, nameof(StandardRecord.ImportanceScale), record.ImportanceScale, draft.Framework, "a scale of importance");

@@ -5,9 +5,11 @@ namespace Competency.Model.Json;
 // From standards to records.
 internal static class StandardRecordWriter
 {
-    public static StandardRecord Make(CompetencyStandard standard, bool includeProvenance) => new()
+    // occurrence: Which standard of its code it is in the document, from 1.
+    public static StandardRecord Make(CompetencyStandard standard, int occurrence, bool includeProvenance) => new()
     {
         Code = standard.Code.Text,
+        Occurrence = occurrence > 1 ? occurrence : null,
         Title = standard.Title.OrAbsent(),
         TitleKind = EnumNames<TitleKind>.For(standard.TitleKind),
         Framework = standard.Framework.OrAbsent(),

@@ -9,12 +9,13 @@ internal sealed class InputFiles(long maxFileSize)
 
     public const int MaxDepth = 32;
 
-    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed, and what systems leave there is passed over.
+    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed, and what systems leave there
+    // is passed over.
     public static IEnumerable<FoundFile> Find(string path, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(path))
         {
-            return [new FoundFile(path, Slashes(path), IsNamed: true)];
+            return [new FoundFile(path, Slashes(path), IsNamed: true, IsEmpty: IsEmpty(new FileInfo(path)))];
         }
 
         List<FoundFile> files = [];
@@ -30,6 +31,13 @@ internal sealed class InputFiles(long maxFileSize)
     // Null, with a diagnostic, if the file cannot be opened.
     public DocumentFile? Open(FoundFile file, DiagnosticBag diagnostics)
     {
+        if (file.IsEmpty)
+        {
+            return file.IsNamed
+                ? OpenStream(file, diagnostics)
+                : new DocumentFile(file.Name, default, isNamed: false, static (_, _) => default);
+        }
+
         byte[] prefix = new byte[DocumentFile.PrefixLength];
         int length = 0;
         bool isOpen = Guard(file.Name, diagnostics, () =>
@@ -40,6 +48,45 @@ internal sealed class InputFiles(long maxFileSize)
         return isOpen
             ? new DocumentFile(file.Name, prefix.AsMemory(0, length), file.IsNamed, (memory, bag) => ReadAll(file, memory, bag))
             : null;
+    }
+
+    // A file that has no length is empty, or is no regular file: a pipe, a device, a socket. Named ones are read as streams; in a folder
+    // they are not opened, for who opens a pipe waits for whoever writes to it.
+    private static bool IsEmpty(FileInfo file)
+    {
+        try
+        {
+            if (file.LinkTarget is null)
+            {
+                return file.Exists && file.Length == 0;
+            }
+
+            // The length of a link is that of its text. What it leads to may exist without a path, as open pipes do in /proc.
+            return file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+                ? target.Length == 0
+                : File.Exists(file.FullName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // Reads a stream to its end, or to the limit.
+    private DocumentFile? OpenStream(FoundFile file, DiagnosticBag diagnostics)
+    {
+        ReadOnlyMemory<byte>? content = null;
+        Guard(file.Name, diagnostics, () =>
+        {
+            using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            content = LimitedStream.ReadAll(stream, Math.Min(maxFileSize, Array.MaxLength));
+            if (content is null)
+            {
+                diagnostics.Add(
+                    FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, $"more than {maxFileSize}", maxFileSize);
+            }
+        });
+        return content is ReadOnlyMemory<byte> bytes ? DocumentFile.FromBytes(file.Name, bytes) : null;
     }
 
     private static void Walk(DirectoryInfo folder, string name, int depth, List<FoundFile> files, DiagnosticBag diagnostics)
@@ -63,7 +110,7 @@ internal sealed class InputFiles(long maxFileSize)
                     return;
                 }
 
-                files.Add(new FoundFile(file.FullName, $"{name}/{file.Name}", IsNamed: false));
+                files.Add(new FoundFile(file.FullName, $"{name}/{file.Name}", IsNamed: false, IsEmpty(file)));
             }
 
             foreach (DirectoryInfo inner in folder.GetDirectories()
@@ -116,6 +163,7 @@ internal sealed class InputFiles(long maxFileSize)
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 
-    // Name is what diagnostics call the file; IsNamed tells a file that the caller named from one of a folder.
-    internal readonly record struct FoundFile(string Path, string Name, bool IsNamed);
+    // Name is what diagnostics call the file; IsNamed tells a file that the caller named from one of a folder; IsEmpty whether it has no
+    // length.
+    internal readonly record struct FoundFile(string Path, string Name, bool IsNamed, bool IsEmpty);
 }

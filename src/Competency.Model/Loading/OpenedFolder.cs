@@ -27,26 +27,31 @@ internal sealed class OpenedFolder
     public static OpenedFolder Open(IEnumerable<DocumentFile> files, LoaderParts parts, CancellationToken cancellationToken)
     {
         OpenedFolder folder = new(parts, cancellationToken);
-        foreach (DocumentFile file in files)
+        Stack<(DocumentFile File, int Depth)> left = new(files.Reverse().Select(static file => (file, 0)));
+        while (left.TryPop(out (DocumentFile File, int Depth) next))
         {
-            folder.Add(file, depth: 0);
+            foreach (DocumentFile document in folder.Add(next.File, mayOpen: next.Depth < MaxDepth).Reverse())
+            {
+                left.Push((document, next.Depth + 1));
+            }
         }
 
         return folder;
     }
 
-    private void Add(DocumentFile file, int depth)
+    // Adds a file, or gives the documents that are to be added in its place.
+    private IReadOnlyList<DocumentFile> Add(DocumentFile file, bool mayOpen)
     {
         DiagnosticBag diagnostics = new();
         PartGuard guard = new(diagnostics, _cancellationToken);
-        IDocumentContainer? container = depth == MaxDepth || file.IsSheet || file.Prefix.IsEmpty ? null
+        IDocumentContainer? container = !mayOpen || file.IsSheet || file.Prefix.IsEmpty ? null
             : _parts.Containers.FirstOrDefault(container => guard.Call(
                 container.Description, file.Name, "other formats were asked", () => container.Recognizes(file.Name, file.Prefix.Span)));
         if (container is null)
         {
             file.OfOpening = [.. file.OfOpening, .. diagnostics.ToImmutable()];
             _files.Add(file);
-            return;
+            return [];
         }
 
         _cancellationToken.ThrowIfCancellationRequested();
@@ -58,7 +63,7 @@ internal sealed class OpenedFolder
         if (documents.Count == 0)
         {
             AddEmpty(file, found);
-            return;
+            return [];
         }
 
         documents[0].OfOpening = found;
@@ -66,8 +71,9 @@ internal sealed class OpenedFolder
         {
             document.Container = file;
             document.IsNamed = file.IsNamed && documents.Count == 1;
-            Add(document, depth + 1);
         }
+
+        return documents;
     }
 
     private void AddEmpty(DocumentFile file, IReadOnlyList<Diagnostic> found)

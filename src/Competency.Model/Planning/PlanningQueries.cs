@@ -23,6 +23,7 @@ public static class PlanningQueries
     /// step no task lacks anything.
     /// </summary>
     /// <remarks>
+    /// For a gap so large that the comparisons would take minutes, the task that lacks the fewest competencies is completed next.
     /// The best order is a scheduling problem with precedence that is NP-hard (Lawler 1978), so no bound is claimed. It is not set
     /// cover, whose greedy bound (Chvátal 1979) does not hold here, because a task needs all of its competencies.
     /// </remarks>

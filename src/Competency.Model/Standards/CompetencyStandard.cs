@@ -113,6 +113,9 @@ public sealed class CompetencyStandard
     /// <summary>The origin of the standard; <see langword="null"/> if unknown.</summary>
     public Provenance? Provenance { get; init; }
 
+    // Which of several standards of one code it was in the catalog that wrote it, from 1: so the code keeps what it means.
+    internal int Occurrence { get; init; } = 1;
+
     /// <summary>Gets the own element with a local identity.</summary>
     /// <param name="id">The local identity, such as <c>K01</c>.</param>
     /// <param name="element">The element; <see langword="null"/> if there is none.</param>

@@ -8,8 +8,12 @@ internal static class Processors
     // Whether work can be done beside the caller; a browser has one thread that must not wait.
     public static bool IsParallel { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
 
+    // More than these of each processor only wait for one another, and take memory.
+    private const int MostPerProcessor = 16;
+
     // How many threads are meant: 0 is one for each processor.
-    public static int Count(int threads) => threads == 0 ? Environment.ProcessorCount : threads;
+    public static int Count(int threads) =>
+        threads == 0 ? Environment.ProcessorCount : Math.Min(threads, MostPerProcessor * Environment.ProcessorCount);
 
     // Does the work for every index from 0; which thread does which, and when, is open.
     public static void Run(int count, Action<int> work)

@@ -10,7 +10,7 @@ public sealed class UsageTests
     {
         {
             "",
-            "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, align.",
+            "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, align, template.",
             "<command> [options]"
         },
         { "--json", "no command was given.", "<command> [options]" },
@@ -24,7 +24,7 @@ public sealed class UsageTests
         { "find", "'find' needs TEXT.", "find <TEXT>... [options]" },
         { "find a --top 0", "'0' is not a valid value for '--top'. Use a whole number from 1.", "find <TEXT>... [options]" },
         { "find a --markdown", "'find' has no option '--markdown'.", "find <TEXT>... [options]" },
-        { "convert a --to docx", "'docx' is not a valid value for '--to'. Use one of json, csv.", "convert [<INPUT>...] [options]" },
+        { "convert a --to docx", "'docx' is not a valid value for '--to'. Use one of json, csv, roles.", "convert [<INPUT>...] [options]" },
         { "convert a -o", "'--output' needs a value.", "convert [<INPUT>...] [options]" },
         { "similar", "'similar' needs CODE.", "similar <CODE> [options]" },
         { "similar a b", "unexpected argument 'b'.", "similar <CODE> [options]" },

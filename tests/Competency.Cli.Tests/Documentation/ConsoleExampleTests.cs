@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Competency.Cli.Tests.Documentation;
 
 /// <summary>
-/// What README.md, docs/reference/tool.md and some guides show is what the tool says: every <c>console</c> block is run. A line of nothing but an ellipsis stands for any lines.
+/// What README.md, docs/reference/tool.md and some guides show is what the tool says: every <c>console</c> block is run. A line of
+/// nothing but an ellipsis stands for any lines.
 /// </summary>
 public sealed partial class ConsoleExampleTests
 {

@@ -9,7 +9,8 @@ public sealed class FlatTablesTests
     [InlineData("T1 Prepare,T1.1 Grind,3,K01 beans,\nT1 Prepare,T1.1 Grind,3,,S01 weighing\nT1 Prepare,T1.1 Grind,3,,S02 dosing\n")]
     [InlineData("Prepare,Grind,3,beans,\nPrepare,Grind,3,,weighing\nPrepare,Grind,3,,dosing\n")]
     [InlineData("Prepare,Grind,3,beans,\nprepare,GRIND,,,weighing\nPrepare ,Grind ,3,,dosing\n")]
-    [InlineData("T1 Prepare,T1.1 Grind,3,K01 beans,\nT1 Prepare,T1.1 Grind,3,K01 beans,S01 weighing\nT1 Prepare,T1.1 Grind,3,K01 beans,S02 dosing\n")]
+    [InlineData("T1 Prepare,T1.1 Grind,3,K01 beans,\nT1 Prepare,T1.1 Grind,3,K01 beans,S01 weighing\n"
+        + "T1 Prepare,T1.1 Grind,3,K01 beans,S02 dosing\n")]
     public void A_task_in_every_row_is_one_task(string rows)
     {
         CompetencyStandard standard = Load(rows).Only();
@@ -21,7 +22,8 @@ public sealed class FlatTablesTests
     [Fact]
     public void Every_pair_of_two_lists_is_one_task()
     {
-        LoadResult result = Load("T1 P,T1.1 G,3,K01 a,S01 x\nT1 P,T1.1 G,3,K01 a,S02 y\nT1 P,T1.1 G,3,K02 b,S01 x\nT1 P,T1.1 G,3,K02 b,S02 y\n");
+        LoadResult result = Load("T1 P,T1.1 G,3,K01 a,S01 x\nT1 P,T1.1 G,3,K01 a,S02 y\nT1 P,T1.1 G,3,K02 b,S01 x\n"
+            + "T1 P,T1.1 G,3,K02 b,S02 y\n");
         Assert.Equal(4, Assert.Single(result.Only().Tasks).Links.Length);
         Assert.False(result.Has("CM3011"));
         Assert.False(result.Has("CM3006"));
@@ -31,7 +33,8 @@ public sealed class FlatTablesTests
     public void A_duty_without_code_is_one_however_it_is_spelled()
     {
         CompetencyStandard standard = Load(
-            "Prepare drinks,Grind,3,beans,weighing\nPrepare drinks,Brew,3,water,pouring\nPrepare  Drinks,Serve,3,menu,carrying\n,Clean,3,soap,wiping\n")
+            "Prepare drinks,Grind,3,beans,weighing\nPrepare drinks,Brew,3,water,pouring\nPrepare  Drinks,Serve,3,menu,carrying\n"
+                + ",Clean,3,soap,wiping\n")
             .Only();
         Assert.Equal(["Grind", "Brew", "Serve", "Clean"], Assert.Single(standard.Duties).Tasks.Select(static task => task.Title));
     }
@@ -46,8 +49,11 @@ public sealed class FlatTablesTests
 
     [Theory]
     [InlineData("職能基準代碼,職能基準名稱,主要職責,任務代碼,任務名稱,產出,績效指標,級別,知能,技能\nX1,手沖咖啡師,T1 沖煮,T1.1,秤豆,O1.1.1 紀錄,P1.1.1 做,3,K01 豆,S01 秤\n")]
-    [InlineData("職能代碼,職能名稱,職責代碼,職責名稱,任務編號,任務名稱,產出,行為指標,\"職能\n級別\",知識代碼,知識名稱,技能代碼,技能名稱\nX1,手沖咖啡師,T1,沖煮,T1.1,秤豆,O1.1.1 紀錄,P1.1.1 做,3,K01,豆,S01,秤\n")]
-    [InlineData("職能基準代碼 Standard Code,\"Standard Name\n職能基準名稱\",主要職責/Duty,工作任務代碼 (Task Code),工作任務名稱,產出代碼,產出名稱,指標代碼,指標名稱,職能級別 Level,知識 Knowledge,Skills 技能\nX1,手沖咖啡師,T1 沖煮,T1.1,秤豆,O1.1.1,紀錄,P1.1.1,做,3,K01 豆,S01 秤\n")]
+    [InlineData("職能代碼,職能名稱,職責代碼,職責名稱,任務編號,任務名稱,產出,行為指標,\"職能\n級別\",知識代碼,知識名稱,技能代碼,技能名稱\n"
+        + "X1,手沖咖啡師,T1,沖煮,T1.1,秤豆,O1.1.1 紀錄,P1.1.1 做,3,K01,豆,S01,秤\n")]
+    [InlineData("職能基準代碼 Standard Code,\"Standard Name\n"
+        + "職能基準名稱\",主要職責/Duty,工作任務代碼 (Task Code),工作任務名稱,產出代碼,產出名稱,指標代碼,指標名稱,職能級別 Level,知識 Knowledge,Skills 技能\n"
+            + "X1,手沖咖啡師,T1 沖煮,T1.1,秤豆,O1.1.1,紀錄,P1.1.1,做,3,K01 豆,S01 秤\n")]
     [InlineData("職能基準代碼,職能基準名稱,主要職責,任務代碼,產出,行為指標,級別,知識,技能\nX1,手沖咖啡師,T1 沖煮,T1.1 秤豆,O1.1.1 紀錄,P1.1.1 做,3,K01 豆,S01 秤\n")]
     [InlineData("職能基準代碼,職能基準名稱,主要職責,任務代碼,任務名稱,產出,行為指標,級別,知識,技能\nX1,手沖咖啡師,T1 沖煮,T1.1,T1.1 秤豆,O1.1.1 紀錄,P1.1.1 做,3,K01 豆,S01 秤\n")]
     public void Codes_and_names_in_columns_of_their_own_are_one(string table)
@@ -84,9 +90,10 @@ public sealed class FlatTablesTests
         LoadResult result = SmallTables.Load(("t.csv", table));
         Assert.Empty(result.Catalog.Standards);
         Assert.False(result.Has("CM6021"));
-        Assert.Contains(table.Split('\n')[0].Replace(",", ", ", StringComparison.Ordinal), result.Finding("CM6002").Message, StringComparison.Ordinal);
+        string heading = table.Split('\n')[0].Replace(",", ", ", StringComparison.Ordinal);
+        Assert.Contains(heading, result.Finding("CM6002").Message, StringComparison.Ordinal);
     }
 
     private static LoadResult Load(string rows) => SmallTables.Load(
-        ("t.csv", Heading + string.Concat(rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static row => $"B1,Barista,{row}\n"))));
+        ("t.csv", Heading + string.Concat(rows.TrimEnd('\n').Split('\n').Select(static row => $"B1,Barista,{row}\n"))));
 }

@@ -12,15 +12,15 @@ public sealed class HostileRoles
     [
         "\"", "'", ",", ";", "；", "|", "、", "/", "\n", "\r\n", "\t", " ", "  ", "\u3000", "=", "+", "-", "@", "[", "]", "{", "}", "(", ")",
         ":", "3", "(3)", ": 3", "expert", "• ", "- ", "* ", "★★★", "x", "n/a", "nan", "NULL", "#REF!", "&amp;", "<br>", "\\n", "\\", "第3頁",
-        "Total", "Skill", "Role", "職能", "拉花", "𨎊", "🎭", "a", "b", "Latte art", "É", "\u0001", "\u00AD", "\uFEFF", "\u2028", "1月1日", "[\"a\"]",
+        "Total", "Skill", "Role", "職能", "拉花", "𨎊", "🎭", "a", "b", "Latte art", "É",
+        "\u0001", "\u00AD", "\uFEFF", "\u2028", "1月1日", "[\"a\"]",
     ];
 
     private static readonly LevelScale?[] Scales =
         [null, LevelScale.Icap, new("level"), new("basic-intermediate-advanced"), new("own;\n\"scale\"")];
 
     private static readonly RequirementStrength[] Strengths = Enum.GetValues<RequirementStrength>();
-    private static readonly ElementKind[] Kinds =
-        [ElementKind.Knowledge, ElementKind.Skill, ElementKind.Attitude, ElementKind.Ability, ElementKind.WorkActivity, ElementKind.Unspecified];
+    private static readonly ElementKind[] Kinds = [.. ElementKind.All.Where(static kind => !kind.Equals(ElementKind.Task))];
 
     private readonly Random _random;
     private readonly int _seed;

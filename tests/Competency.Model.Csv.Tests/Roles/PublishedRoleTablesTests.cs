@@ -40,7 +40,8 @@ public sealed class PublishedRoleTablesTests
     {
         LoadResult result = new CatalogLoader().AddCsv().Load(SharedData.Require("reports", "20-role-skill-level-list", file));
         Assert.Equal(
-            (roles, requirements), (result.Catalog.Standards.Length, result.Catalog.Standards.Sum(static role => role.Requirements.Length)));
+            (roles, requirements),
+            (result.Catalog.Standards.Length, result.Catalog.Standards.Sum(static role => role.Requirements.Length)));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Severity > DiagnosticSeverity.Info);
     }
 
@@ -59,8 +60,12 @@ public sealed class PublishedRoleTablesTests
     [Fact]
     public void Courses_with_weighted_skills()
     {
-        CsvReadingOptions options = CsvReadingOptions.Default with { ColumnMap = CsvReadingOptions.Default.ColumnMap.Add("course_code", "role code") };
-        LoadResult result = new CatalogLoader().AddCsv(options).Load(SharedData.Require("published", "course-skill-map", "course_skill_map.csv"));
+        string path = SharedData.Require("published", "course-skill-map", "course_skill_map.csv");
+        CsvReadingOptions options = CsvReadingOptions.Default with
+        {
+            ColumnMap = CsvReadingOptions.Default.ColumnMap.Add("course_code", "role code"),
+        };
+        LoadResult result = new CatalogLoader().AddCsv(options).Load(path);
         Assert.Equal(0.5, result.Catalog["IT1010"].Requirements[0].Weight);
     }
 }

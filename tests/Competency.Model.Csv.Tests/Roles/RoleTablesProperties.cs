@@ -34,7 +34,7 @@ public sealed class RoleTablesProperties
     private static byte[] Write(IEnumerable<CompetencyStandard> standards)
     {
         using MemoryStream stream = new();
-        RoleTables.WriteTo(stream, standards);
+        TidyTables.WriteRolesTo(stream, standards);
         return stream.ToArray();
     }
 

@@ -23,8 +23,10 @@ public sealed class RoleTablesTests
     [Theory]
     [InlineData("Role,Skills\nBarista,Latte art; Grinding; Milk steaming\nManager,\"Planning, Budgeting\"\n")]
     [InlineData("Role,Skills\nBarista,\"Latte art\nGrinding\nMilk steaming\"\nManager,\"• Planning\n• Budgeting\"\n")]
-    [InlineData("Role,Skills\nBarista,\"[\"\"Latte art\"\", \"\"Grinding\"\", \"\"Milk steaming\"\"]\"\nManager,\"['Planning','Budgeting']\"\n")]
-    [InlineData("Role,Skills\nBarista,\"{\"\" Latte art\"\",\"\" Grinding\"\",\"\" Milk steaming\"\"}\"\nManager,\"[Planning, Budgeting]\"\n")]
+    [InlineData("Role,Skills\nBarista,\"[\"\"Latte art\"\", \"\"Grinding\"\", \"\"Milk steaming\"\"]\"\n"
+        + "Manager,\"['Planning','Budgeting']\"\n")]
+    [InlineData("Role,Skills\nBarista,\"{\"\" Latte art\"\",\"\" Grinding\"\",\"\" Milk steaming\"\"}\"\n"
+        + "Manager,\"[Planning, Budgeting]\"\n")]
     [InlineData("職位,所需職能\nBarista,Latte art、Grinding、Milk steaming\nManager,Planning｜Budgeting\n")]
     [InlineData("Role,Skill\nBarista,\"Latte art, Grinding, Milk steaming\"\nManager,\"Planning, Budgeting\"\n")]
     public void Several_competencies_in_a_cell(string table) => Assert.Equal(
@@ -37,7 +39,8 @@ public sealed class RoleTablesTests
     [InlineData("Barista,\"Latte art：3\nGrinding - 2\"")]
     [InlineData("Barista,\"Latte art: advanced; Grinding: intermediate\"")]
     public void Levels_stand_behind_names(string row, bool isRead = true) => Assert.Equal(
-        isRead ? ["~Barista: Latte art 3, Grinding 2"] : ["~Barista: Latte art ★★★, Grinding ★★"], Said(Load("Role,Skills\n" + row + "\n")));
+        [isRead ? "~Barista: Latte art 3, Grinding 2" : "~Barista: Latte art ★★★, Grinding ★★"],
+        Said(Load("Role,Skills\n" + row + "\n")));
 
     [Theory]
     [InlineData("Role,Skills\nBarista,\"Planning, short term; Budgeting\"\n", "~Barista: Planning, short term, Budgeting", 2)]
@@ -62,7 +65,8 @@ public sealed class RoleTablesTests
         Assert.Equal(
             ["knowledge K1 2 0.3 Optional", "skill S1 3 0.5 Essential", "attitude ~Care   Unspecified", "ability ~Balance   Optional"],
             result.Catalog["R1"].Requirements.Select(static need => string.Create(
-                CultureInfo.InvariantCulture, $"{need.Element.Kind} {need.Element.Id.Local} {need.Level?.Value} {need.Weight} {need.Strength}")));
+                CultureInfo.InvariantCulture,
+                $"{need.Element.Kind} {need.Element.Id.Local} {need.Level?.Value} {need.Weight} {need.Strength}")));
     }
 
     [Fact]
@@ -82,7 +86,8 @@ public sealed class RoleTablesTests
     [Fact]
     public void A_kind_of_task_makes_a_task() => Assert.Equal(
         "~Grind Essential",
-        Assert.Single(Load("Role,Item type,Item,Required\nBarista,Skills,Weighing,Y\nBarista,Task,Grind,Y\n").Catalog.Tasks) is WorkTask task
+        Assert.Single(Load("Role,Item type,Item,Required\nBarista,Skills,Weighing,Y\n"
+            + "Barista,Task,Grind,Y\n").Catalog.Tasks) is WorkTask task
             ? $"{task.Id} {task.Necessity}"
             : "");
 
@@ -118,7 +123,8 @@ public sealed class RoleTablesTests
     public void Levels_are_numbers_or_steps_of_one_ladder(string levels, string values, string? scale)
     {
         string[] cells = levels.Split(',');
-        CompetencyStandard role = Load("Role,Skill,Level\n" + string.Concat(cells.Select(static (cell, at) => $"R,s{at},{cell}\n"))).Catalog["~R"];
+        string rows = string.Concat(cells.Select(static (cell, at) => $"R,s{at},{cell}\n"));
+        CompetencyStandard role = Load("Role,Skill,Level\n" + rows).Catalog["~R"];
         Assert.Equal(values, string.Join(',', role.Requirements.Select(static need => need.Level?.ToString() ?? "")));
         Assert.Equal(scale, role.LevelScale?.Id);
     }
@@ -129,13 +135,15 @@ public sealed class RoleTablesTests
         CsvReadingOptions options = CsvReadingOptions.Default with { Levels = ["so-so", "solid", "star"] };
         LoadResult result = Load("Role,Skill,Level\nR,a,Solid\nR,b,STAR\nR,c,1\nR,d,great\nR,e,4\n", options);
         Assert.Equal(["2", "3", "1", "", ""], result.Catalog["~R"].Requirements.Select(static need => need.Level?.ToString() ?? ""));
-        Assert.Contains("2 cell(s) have a level that is not known ('great', '4')", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
+        string message = Assert.Single(result.Diagnostics).Message;
+        Assert.StartsWith("2 cell(s) have a level that is not known ('great', '4')", message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Roles_of_one_name_stay_apart_by_code_sector_or_track()
     {
-        LoadResult sectors = Load("Sector,Track,Job Role,Skill,Level\nRetail,Ops,Manager,Planning,4\nFood,Ops,Manager,Planning,3\nFood,Ops,Manager,Hiring,2\n");
+        LoadResult sectors = Load("Sector,Track,Job Role,Skill,Level\nRetail,Ops,Manager,Planning,4\nFood,Ops,Manager,Planning,3\n"
+            + "Food,Ops,Manager,Hiring,2\n");
         Assert.Equal(["~Manager (Food): Planning 3, Hiring 2", "~Manager (Retail): Planning 4"], Said(sectors));
         LoadResult codes = Load("Role code,Role,Skill,Level\nM1,Manager,Planning,4\nM2,Manager,Planning,3\nM1,,Hiring,2\n");
         Assert.Equal(["M1: Planning 4, Hiring 2", "M2: Planning 3"], Said(codes));
@@ -154,20 +162,24 @@ public sealed class RoleTablesTests
     {
         LoadResult result = Load(
             null,
-            ("roles.csv", "Sector,Job Role,Job Role Description\nFood,Barista,Makes coffee.\nRetail,Manager,Runs a store.\nFood,Manager,Runs an outlet.\n"),
+            ("roles.csv", "Sector,Job Role,Job Role Description\nFood,Barista,Makes coffee.\nRetail,Manager,Runs a store.\n"
+                + "Food,Manager,Runs an outlet.\n"),
             ("tasks.csv", "Sector,Job Role,Critical Work Function,Key Tasks\nFood,Barista,Prepare,Grind\nFood,Manager,Lead,Plan\n"),
-            ("skills.csv", "Sector,Job Role,TSC Title,TSC Code,Proficiency Level\nFood,Barista,Brewing,F-1,2\nRetail,Manager,People,R-1,4\n"),
+            ("skills.csv", "Sector,Job Role,TSC Title,TSC Code,Proficiency Level\nFood,Barista,Brewing,F-1,2\n"
+                + "Retail,Manager,People,R-1,4\n"),
             ("list.csv", "Skill,Skill description\nBrewing,Brews by recipe.\n"));
         Assert.Equal(["~Barista: Brewing 2", "~Manager (Food): ", "~Manager (Retail): People 4"], Said(result));
         CompetencyStandard barista = result.Catalog["~Barista"];
-        Assert.Equal(("Makes coffee.", "Brews by recipe.", 1), (barista.Description, barista.Elements[0].Description, barista.Tasks.Length));
+        Assert.Equal("Makes coffee. Brews by recipe. 1", $"{barista.Description} {barista.Elements[0].Description} {barista.Tasks.Length}");
         Assert.All(result.Files, static file => Assert.Equal(file.Rows!.Read, file.Rows.InStandards));
     }
 
     [Theory]
     [InlineData("Title,What,How well\nBarista,Latte art,3\n", "Title=role,What=competency,How well=level", "")]
-    [InlineData("Title,What,How well\nBarista,Latte art,3\n", "What=competency", "no column of roles; map one to 'role' or 'role code', too")]
-    [InlineData("Title,What,How well\nBarista,Latte art,3\n", "Title=role", "map a column to 'competency', 'competency code' or 'task', too")]
+    [InlineData("Title,What,How well\n"
+        + "Barista,Latte art,3\n", "What=competency", "no column of roles; map one to 'role' or 'role code', too")]
+    [InlineData("Title,What,How well\n"
+        + "Barista,Latte art,3\n", "Title=role", "map a column to 'competency', 'competency code' or 'task', too")]
     [InlineData("Role,Skill,How well\nBarista,Latte art,3\n", "How well=version", "has no such column; use one of role, role code")]
     [InlineData("Role,Skill,Level,How well\nBarista,Latte art,3,4\n", "How well=level", "the column 'Level' has that meaning already")]
     [InlineData("Role,Task,Weight,Deep\nBarista,Grind,3,4\n", "Deep=kind", "no column of competencies; map one to 'competency'")]
@@ -205,11 +217,15 @@ public sealed class RoleTablesTests
     [InlineData("name,count\nx,3\n")]
     [InlineData("Skill,Description of it,Owner\nLatte art,foam,Ann\n")]
     [InlineData("Employee,Skill,Level\nAnn,Latte art,3\n")]
+    [InlineData("Place,Title,Skill ID,Hot,In demand\n1,Chef,S1,Y,N\n1,Chef,S2,N,N\n")]
+    [InlineData("Kind of job,Job no,Skill ID,Value\na,b,S1,3\na,b,S2,\n")]
+    [InlineData("Skill,Demand,Supply\nLatte art,30,20\nGrinding,12,80\n")]
+    [InlineData("Skill,A,B\nLatte art,3,2\nLatte art,1,1\n")]
     public void Other_tables_of_a_folder_are_left_to_others(string table)
     {
         using TempFolder folder = new();
         folder.Write("t.csv", table);
-        Assert.Equal("CM1002", Assert.Single(new CatalogLoader().AddCsv().Load(folder.Path).Diagnostics, static finding => finding.Id != "CM1009").Id);
+        Assert.Equal(["CM1002"], Ids(new CatalogLoader().AddCsv().Load(folder.Path)));
     }
 
     [Fact]

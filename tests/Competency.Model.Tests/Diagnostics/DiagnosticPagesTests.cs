@@ -17,6 +17,7 @@ public sealed partial class DiagnosticPagesTests
         "CM5007", // a policy of an application
         "CM6001", "CM6008", "CM6013", "CM6016", "CM6017", "CM6019", "CM6025", // bytes, limits, options, several tables
         "CM6100", "CM6101", "CM6102", "CM6103", "CM6104", "CM6105", "CM6106", // releases of several tables
+        "CM6120", "CM6121", // several tables, a limit
         "CM8001", "CM8002", "CM8003", "CM8004", // profiles, not documents
     ];
 

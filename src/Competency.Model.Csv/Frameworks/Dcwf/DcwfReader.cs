@@ -111,9 +111,8 @@ internal sealed class DcwfReader
     // Information Technology, over (IT) in the same cell. Roles of one element share a cell, so that it is blank in all but the first.
     private static (string? Code, string Title) ElementOf(string text)
     {
-        int open = text.LastIndexOf('(');
-        bool hasCode = open > 0 && text.EndsWith(')');
-        return hasCode ? (text[(open + 1)..^1].Trim(), text[..open].Trim()) : (null, text);
+        bool hasCode = text is [_, .., '(', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ')'];
+        return hasCode ? (text[^3..^1], text[..^4].Trim()) : (null, text);
     }
 
     // The rows of a sheet are links; the lists of roles and statements say more, where there are such.

@@ -10,7 +10,8 @@ internal sealed class EscoLinks(EscoRelations relations, KeyIndex<StandardDraft>
     private readonly StandardDraft?[] _occupations =
         [.. Enumerable.Range(0, relations.Occupations.Count).Select(number => occupations.Find(relations.Occupations[number]))];
 
-    private readonly string?[] _ids = [.. Enumerable.Range(0, relations.Skills.Count).Select(number => skills.Find(relations.Skills[number])?.Code)];
+    private readonly string?[] _ids =
+        [.. Enumerable.Range(0, relations.Skills.Count).Select(number => skills.Find(relations.Skills[number])?.Code)];
 
     // Gives each relation to its occupation; those that repeat another are left out, with a finding.
     // newDangling: Makes an occupation that no table lists, called as the relations say.

@@ -57,7 +57,8 @@ internal sealed class NiceEditions(string? version)
     }
 
     // Whether a statement says that it is withdrawn.
-    public static bool IsWithdrawn(string text) => text.AsSpan().TrimStart("[( ").StartsWith("withdrawn", StringComparison.OrdinalIgnoreCase);
+    public static bool IsWithdrawn(string text) =>
+        text.AsSpan().TrimStart("[( ").StartsWith("withdrawn", StringComparison.OrdinalIgnoreCase);
 
     // What a message adds about an id that no table lists.
     public static string HintOf(string id) => NiceIds.MayBeOf2017(id)

@@ -98,7 +98,8 @@ internal sealed class NiceReader
     // A role may have several codes, 631 and 632, or none yet, TBD.
     private static void Classify(StandardDraft role, string? opm, string? category, SourceLocation opmPlace, SourceLocation categoryPlace)
     {
-        foreach (string code in (opm ?? "").Split([" and ", ",", ";", "/"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        const StringSplitOptions Filled = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+        foreach (string code in (opm ?? "").Split([" and ", ",", ";", "/"], Filled))
         {
             if (!string.Equals(code, "TBD", StringComparison.OrdinalIgnoreCase))
             {

@@ -15,7 +15,13 @@ internal sealed record NiceSheet(string Code, string? Title, string? Description
     // Reads the rows above the header row, and if they name nothing, the name of the file; null if it is no such sheet.
     public static NiceSheet? Find(TableTop top, string fileName)
     {
-        string[] cells = [.. top.Above.SelectMany(static row => row).Select(static cell => cell.Trim()).Where(static cell => cell.Length > 0)];
+        string[] cells =
+        [
+            .. top.Above
+                .SelectMany(static row => row)
+                .Select(static cell => cell.Trim())
+                .Where(static cell => cell.Length > 0),
+        ];
         string? opm = cells
             .Where(static cell => cell.StartsWith(OpmCode, StringComparison.OrdinalIgnoreCase))
             .Select(static cell => cell[OpmCode.Length..].Trim())

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -36,6 +37,28 @@ internal static class MisreadText
         }
 
         return IsBig5(bytes) ? new Big5Encoding().Decode(bytes) with { Encoding = Big5AsWestern, IsGuess = true, IsRestored = true } : null;
+    }
+
+    // The encoding of two bytes in which UTF-8 was once read, so that 職能 became 鑱疯兘; null if nothing says so. Such a text has no whole
+    // way back, since bytes were lost.
+    public static string? EncodingBehind(string text) =>
+        IsUtf8Behind(text, codePage: 54936) ? "GB 18030" : IsUtf8Behind(text, codePage: 950) ? "Big5" : null;
+
+    private static bool IsUtf8Behind(string text, int codePage)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(
+            codePage, new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback)!;
+        ReadOnlySpan<byte> bytes = encoding.GetBytes(text);
+        (int whole, int broken) = (0, 0);
+        while (!bytes.IsEmpty)
+        {
+            bool isWhole = Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done;
+            whole += isWhole && length > 2 ? 1 : 0;
+            broken += isWhole ? 0 : 1;
+            bytes = bytes[length..];
+        }
+
+        return whole >= FewestCharacters && whole * 3 > broken;
     }
 
     // Whether bytes are far likelier as Big5 than as the Western text that they are now.

@@ -103,6 +103,7 @@ public sealed class StandardBuilder
             Vocabulary = vocabulary,
             Notes = [.. draft.Notes.Select(note => Repaired(note, draft.Location))],
             Provenance = draft.Provenance,
+            Occurrence = draft.Occurrence,
             Location = draft.Location,
         };
     }

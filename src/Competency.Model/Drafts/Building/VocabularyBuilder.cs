@@ -3,11 +3,13 @@ using Competency.Model.Codes;
 
 namespace Competency.Model.Drafts.Building;
 
-// The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary.
+// The one door from the draft of a vocabulary to the vocabulary. Drafts with the same id are one vocabulary: what only one of them says is
+// taken from it, and where they contradict each other the first by version and content counts, whatever the order of the files.
 internal sealed class VocabularyBuilder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly TextSanitizer _repair;
+    private readonly VocabularyMerging _merging;
 
     // A builder that reports to diagnostics.
     public VocabularyBuilder(DiagnosticBag diagnostics)
@@ -15,6 +17,7 @@ internal sealed class VocabularyBuilder
         ArgumentNullException.ThrowIfNull(diagnostics);
         _diagnostics = diagnostics;
         _repair = new TextSanitizer(diagnostics);
+        _merging = new VocabularyMerging(_repair, diagnostics);
     }
 
     // The vocabularies by id; what later drafts of one id add is added, what they contradict is reported.
@@ -29,39 +32,43 @@ internal sealed class VocabularyBuilder
 
     private CompetencyVocabulary BuildOne(IGrouping<string, VocabularyDraft> drafts)
     {
-        Dictionary<ElementCode, CompetencyElement> elements = [];
-        VocabularyDraft first = drafts.First();
-        foreach (VocabularyDraft draft in drafts)
-        {
-            foreach (ElementDraft element in draft.Elements)
-            {
-                Add(elements, draft, element, isRepetition: !ReferenceEquals(draft, first));
-            }
-        }
+        VocabularyDraft[] ordered = [.. VocabularyOrder.Of([.. drafts])];
+        (VocabularyDraft Draft, Dictionary<ElementCode, CompetencyElement> Elements)[] built =
+            [.. ordered.Select(draft => (draft, ElementsOf(draft)))];
+        IEnumerable<CompetencyElement> elements = built.Length == 1
+            ? built[0].Elements.Values
+            : built
+                .SelectMany(static part => part.Elements, static (part, element) => (element.Key, Said: (part.Draft, element.Value)))
+                .GroupBy(static element => element.Key, static element => element.Said)
+                .Select(same => _merging.Merge([.. same]));
 
-        IEnumerable<CompetencyElement> ordered =
-            elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id);
-        IEnumerable<LevelScale> scales =
-            drafts.SelectMany(static draft => draft.LevelScales).DistinctBy(static scale => scale.Id, StringComparer.Ordinal);
-        CompetencyVocabulary framework = new(
+        VocabularyDraft first = ordered[0];
+        CompetencyVocabulary vocabulary = new(
             first.Id,
-            drafts
-                .Select(draft => _repair.ApplyOptional(draft.Version, draft.Location))
-                .FirstOrDefault(static version => version is not null),
-            drafts.Select(draft => _repair.ApplyOptional(draft.Title, draft.Location)).FirstOrDefault(static title => title is not null),
-            drafts
-                .Select(draft => _repair.ApplyOptional(draft.Language, draft.Location))
-                .FirstOrDefault(static language => language is not null),
-            [.. scales],
-            [.. ordered])
+            _merging.One(ordered, "version", static draft => draft.Version),
+            _merging.One(ordered, "title", static draft => draft.Title),
+            _merging.One(ordered, "language", static draft => draft.Language),
+            [.. _merging.Scales(ordered)],
+            [.. elements.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)])
         {
             Location = first.Location,
         };
         _repair.Report();
-        return framework;
+        return vocabulary;
     }
 
-    private void Add(Dictionary<ElementCode, CompetencyElement> elements, VocabularyDraft draft, ElementDraft element, bool isRepetition)
+    private Dictionary<ElementCode, CompetencyElement> ElementsOf(VocabularyDraft draft)
+    {
+        Dictionary<ElementCode, CompetencyElement> elements = [];
+        foreach (ElementDraft element in draft.Elements)
+        {
+            Add(elements, draft, element);
+        }
+
+        return elements;
+    }
+
+    private void Add(Dictionary<ElementCode, CompetencyElement> elements, VocabularyDraft draft, ElementDraft element)
     {
         if (!ElementCode.TryParse(element.Code ?? element.Id, out ElementCode code))
         {
@@ -83,9 +90,9 @@ internal sealed class VocabularyBuilder
         CompetencyElement earlier = elements[code];
         if (!string.Equals(earlier.Title, built.Title, StringComparison.Ordinal))
         {
-            _diagnostics.Add(ContentRules.VocabularyConflict, element.Location, draft.Id, code, earlier.Title, built.Title);
+            _diagnostics.Add(ContentRules.VocabularyConflict, element.Location, draft.Id, code, "title", earlier.Title, built.Title);
         }
-        else if (!isRepetition)
+        else
         {
             _diagnostics.Add(ContentRules.VocabularyCodeRepeated, element.Location, code, draft.Id);
         }

@@ -12,7 +12,8 @@ internal sealed class RepeatedTaskMerge
 {
     private readonly Dictionary<(string Code, string Title), TaskDraft> _tasks = [];
     private readonly Dictionary<string, DutyDraft> _duties = new(StringComparer.Ordinal);
-    private readonly Dictionary<TaskDraft, HashSet<(string Kind, string? Code, string Text)>> _items = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TaskDraft, HashSet<(string Kind, string? Code, string Text)>> _items =
+        new(ReferenceEqualityComparer.Instance);
 
     // Merges within a standard.
     public void Run(StandardDraft draft)
@@ -98,7 +99,9 @@ internal sealed class RepeatedTaskMerge
     }
 
     private static bool IsLevelOf(LevelDraft? level, LevelDraft? first) =>
-        level is null || first is null || (Equals(level.Value, first.Value) && string.Equals(level.Text, first.Text, StringComparison.Ordinal));
+        level is null
+        || first is null
+        || (Equals(level.Value, first.Value) && string.Equals(level.Text, first.Text, StringComparison.Ordinal));
 
     private void Merge(TaskDraft first, TaskDraft task)
     {

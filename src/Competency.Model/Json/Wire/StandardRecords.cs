@@ -7,6 +7,8 @@ internal sealed class StandardRecord : WireRecord
 {
     public string? Code { get; set; }
 
+    public int? Occurrence { get; set; }
+
     public string? Title { get; set; }
 
     public string? TitleKind { get; set; }

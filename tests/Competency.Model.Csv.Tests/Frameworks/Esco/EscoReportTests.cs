@@ -5,7 +5,10 @@ public sealed class EscoReportTests
 {
     private const string Occupation = "http://data.europa.eu/esco/occupation/";
 
-    private const string Skills = "conceptUri,skillType,preferredLabel,altLabels,description\nurn:s1,skill/competence,bake,,\nurn:s2,knowledge,hygiene,,\n";
+    private const string Skills =
+        "conceptUri,skillType,preferredLabel,altLabels,description\n" +
+        "urn:s1,skill/competence,bake,,\nurn:s2,knowledge,hygiene,,\n";
+
     private const string Occupations = "conceptUri,iscoGroup,preferredLabel,altLabels,description,code\nurn:o1,7512,baker,,,7512.1\n";
     private const string Relations =
         "occupationUri,occupationLabel,relationType,skillType,skillUri,skillLabel\n" +
@@ -33,8 +36,10 @@ public sealed class EscoReportTests
     [InlineData("1101", "1101.1", "1101", "1101.1")]
     public void Groups_of_the_armed_forces_begin_with_a_zero(string group, string code, string readGroup, string readCode)
     {
-        LoadResult result = FrameworkFolder.Load(
-            "esco", ("occupations_en.csv", Occupations.Replace("7512,", group + ",", StringComparison.Ordinal).Replace("7512.1", code, StringComparison.Ordinal)));
+        string occupations = Occupations
+            .Replace("7512,", group + ",", StringComparison.Ordinal)
+            .Replace("7512.1", code, StringComparison.Ordinal);
+        LoadResult result = FrameworkFolder.Load("esco", ("occupations_en.csv", occupations));
         Assert.Equal([readGroup, readCode], Codes(result, "urn:o1"));
         Assert.Equal(
             (group, code) == (readGroup, readCode) ? 0 : 1, result.Diagnostics.Count(static finding => finding.Id == "CM6118"));
@@ -52,7 +57,8 @@ public sealed class EscoReportTests
             baristas.Requirements[0].Element.Labels.Select(static label => $"{label.Key} {label.Value}"));
         Assert.Equal(
             ["occupationSkillRelations_de.csv", "occupations_de.csv", "skills_de.csv"],
-            result.Diagnostics.Where(static finding => finding.Id == "CM6117").Select(static finding => Path.GetFileName(finding.Location.File)!));
+            result.Diagnostics.Where(static finding => finding.Id == "CM6117")
+                .Select(static finding => Path.GetFileName(finding.Location.File)!));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id == "CM6100");
     }
 
@@ -85,16 +91,20 @@ public sealed class EscoReportTests
     [Fact]
     public void Two_tables_of_one_language_are_still_a_repetition()
     {
-        LoadResult result = FrameworkFolder.Load("esco-1.2", ("skills_en.csv", Skills), ("skills_en (1).csv", Skills), ("occupations_en.csv", Occupations));
+        LoadResult result = FrameworkFolder.Load(
+            "esco-1.2", ("skills_en.csv", Skills), ("skills_en (1).csv", Skills), ("occupations_en.csv", Occupations));
         Assert.EndsWith("skills_en (1).csv", Finding(result, "CM6100").Location.File, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Labels_of_relations_name_what_no_table_lists()
     {
-        LoadResult noOccupations = new CatalogLoader().AddCsv().Load(SharedData.Require("reports", "11-esco-tables-missing", "no-occupations"));
+        LoadResult noOccupations =
+            new CatalogLoader().AddCsv().Load(SharedData.Require("reports", "11-esco-tables-missing", "no-occupations"));
         Assert.Equal("barista", noOccupations.Catalog[Occupation + "o1"].Title);
-        Assert.Equal(["CM6019"], noOccupations.Diagnostics.Where(static finding => finding.Id is "CM6019" or "CM6101" or "CM3003").Select(static finding => finding.Id));
+        Assert.Equal(
+            ["CM6019"],
+            noOccupations.Diagnostics.Select(static finding => finding.Id).Where(static id => id is "CM6019" or "CM6101" or "CM3003"));
 
         LoadResult noSkills = new CatalogLoader().AddCsv().Load(SharedData.Require("reports", "11-esco-tables-missing", "no-skills"));
         Assert.Equal(

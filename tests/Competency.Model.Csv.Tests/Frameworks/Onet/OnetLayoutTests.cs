@@ -100,8 +100,8 @@ public sealed class OnetLayoutTests
         string[][] activities = tables["DWA Reference"];
         tables.Remove("Skills");
         tables.Remove("DWA Reference");
-        tables["Essential Skills"] = [.. skills.Where(static (row, index) => index == 0 || row[2].StartsWith("2.A", StringComparison.Ordinal))];
-        tables["Transferable Skills"] = [.. skills.Where(static (row, index) => index == 0 || row[2].StartsWith("2.B", StringComparison.Ordinal))];
+        tables["Essential Skills"] = Part(skills, "2.A");
+        tables["Transferable Skills"] = Part(skills, "2.B");
         tables["GWAs to IWAs to DWAs"] =
         [
             ["GWA Element ID", "IWA Element ID", "DWA Element ID", "DWA Element Name"],
@@ -122,6 +122,9 @@ public sealed class OnetLayoutTests
             new CatalogLoader().AddCsv().Load(release).Catalog.Id,
             new CatalogLoader().AddCsv().Load(files).Catalog.Id);
     }
+
+    private static string[][] Part(string[][] skills, string prefix) =>
+        [.. skills.Where((row, index) => index == 0 || row[2].StartsWith(prefix, StringComparison.Ordinal))];
 
     private static string Load(Func<string, string> name, Func<string[][], string> write)
     {

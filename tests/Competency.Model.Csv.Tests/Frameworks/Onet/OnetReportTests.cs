@@ -37,7 +37,8 @@ public sealed class OnetReportTests
     [Fact]
     public void A_table_of_the_json_release_is_read()
     {
-        LoadResult result = new CatalogLoader().AddCsv().Load(SharedData.Require("reports", "04-onet-json-release", "occupation_data.json"));
+        string path = SharedData.Require("reports", "04-onet-json-release", "occupation_data.json");
+        LoadResult result = new CatalogLoader().AddCsv().Load(path);
         Assert.Equal(("Baristas", "Prepare"), (result.Catalog["35-3023.01"].Title, result.Catalog["35-3023.01"].Description));
     }
 
@@ -67,7 +68,7 @@ public sealed class OnetReportTests
         Assert.Equal(
             ["ability", "skill", "knowledge"], result.Catalog["91-1011.00"].Requirements.Select(static need => need.Element.Kind.Id));
         Assert.StartsWith("1 rating(s)", Finding(result, "CM6109").Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id == "CM6019" && finding.Message.Contains("ratings", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, static finding => finding.Message.Contains("of ratings of", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,7 +135,8 @@ public sealed class OnetReportTests
              {"onetsoc_code": "91-1011.00", "task_id": 1, "task": "Knead \"dough\", by hand.", "task_type": "Core"},
              {"onetsoc_code": "91-1011.00", "task_id": 2, "task": "Swee
             """));
-        Assert.Equal("Knead \"dough\", by hand.", Assert.Single(result.Catalog["91-1011.00"].Tasks, static task => task.Code?.Text == "1").Title);
+        WorkTask first = Assert.Single(result.Catalog["91-1011.00"].Tasks, static task => task.Code?.Text == "1");
+        Assert.Equal("Knead \"dough\", by hand.", first.Title);
         Assert.Equal(3, Finding(result, "CM6110").Location.Line);
     }
 

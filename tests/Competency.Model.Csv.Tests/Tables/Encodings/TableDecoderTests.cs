@@ -92,6 +92,20 @@ public sealed class TableDecoderTests
         Assert.False(read.IsRestored);
     }
 
+    [Theory]
+    [InlineData("職能基準代碼,職能基準名稱,工作任務", 54936, "GB 18030")]
+    [InlineData("職能基準代碼,職能基準名稱,工作任務", 950, "Big5")]
+    [InlineData("數據分析師的職責與技能", 54936, "GB 18030")]
+    public void Encoding_that_UTF8_was_misread_in_is_named(string text, int codePage, string name) =>
+        Assert.Equal(name, MisreadText.EncodingBehind(CodePage(codePage).GetString(Encoding.UTF8.GetBytes(text))));
+
+    [Theory]
+    [InlineData("職能基準代碼,職能基準名稱,工作任務")]
+    [InlineData("数据分析师的职责与技能")]
+    [InlineData("Job,What to do")]
+    [InlineData("コーヒーを淹れる")]
+    public void Nothing_is_behind_a_text_that_is_meant(string text) => Assert.Null(MisreadText.EncodingBehind(text));
+
     [Fact]
     public void One_broken_byte_does_not_change_the_encoding()
     {

@@ -9,7 +9,7 @@ namespace Competency.Model;
 /// Moodle and read back is equal.
 /// </summary>
 /// <remarks>
-/// What a format has no place for is written into fields of our own, which other systems pass over. What other systems change is reported.
+/// What a format has no field for is written into additional fields, which other systems skip. What other systems change is reported.
 /// See <c>docs/guides/learning-systems.md</c>.
 /// </remarks>
 /// <example>
@@ -27,7 +27,7 @@ public static class VocabularyFile
     /// <summary>Writes a vocabulary as the CSV file of a competency framework that Moodle imports.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="vocabulary">The vocabulary.</param>
-    /// <returns>What Moodle changes or has no place for.</returns>
+    /// <returns>What Moodle changes.</returns>
     public static ImmutableArray<Diagnostic> WriteMoodle(Stream stream, CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -50,7 +50,7 @@ public static class VocabularyFile
     /// <summary>Writes a vocabulary as the CSV file of CASE items that OpenSALT imports.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="vocabulary">The vocabulary.</param>
-    /// <returns>What the table has no place for: the document, which the importer chooses.</returns>
+    /// <returns>What the table does not hold: the document, which the importer chooses.</returns>
     public static ImmutableArray<Diagnostic> WriteOpenSalt(Stream stream, CompetencyVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(stream);

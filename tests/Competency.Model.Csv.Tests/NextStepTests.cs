@@ -81,7 +81,6 @@ public sealed class NextStepTests
         Assert.Contains(expected, SmallTables.Load(("x.csv", table)).Finding("CM6002").Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{\"CFDocument\":{},\"CFItems\":[]}", "is a CASE package")]
     [InlineData("{\"response\":{\"elements\":{\"documents\":[],\"elements\":[],\"relationships\":[]}}}", "NIST")]
     [InlineData("{\"elements\":[],\"relationships\":[]}", "NIST")]
     [InlineData("{\"@context\":\"x\",\"@graph\":[]}", "is JSON-LD")]

@@ -6,7 +6,7 @@ internal static class CompetencyRules
     // CM6300: fields of a framework have no place in the model.
     public static DiagnosticDescriptor FieldsLeftOut { get; } = new(
         "CM6300", "Fields left out", DiagnosticSeverity.Info,
-        "The model has no place for some fields, which were left out: {0}. Keep the file if you need them.");
+        "The model has no property for some fields, which were left out: {0}. Keep the file if you need them.");
 
     // CM6301: competencies name a parent that the file does not list.
     public static DiagnosticDescriptor ParentUnknown { get; } = new(
@@ -55,12 +55,12 @@ internal static class CompetencyRules
     // CM6309: a file has the form of a framework but lists no competencies.
     public static DiagnosticDescriptor FrameworkEmpty { get; } = new(
         "CM6309", "Framework without competencies", DiagnosticSeverity.Error,
-        "The file has the form of {0} but lists no competencies. Export the whole framework, in CASE as a package.");
+        "The file has the format of {0} but lists no competencies. Export the whole framework, in CASE as a package.");
 
     // CM6310: a format that a vocabulary is written in has no place for what it holds.
     public static DiagnosticDescriptor WrittenWithout { get; } = new(
         "CM6310", "Written in part", DiagnosticSeverity.Warning,
-        "{0} has no place for what '{1}' holds, which was left out: {2}. Write JSON as well to keep it.");
+        "{0} cannot hold all of '{1}'; what was left out: {2}. Write JSON as well to keep it.");
 
     // CM6311: Moodle cuts names.
     public static DiagnosticDescriptor NamesCut { get; } = new(

@@ -75,7 +75,7 @@ internal static class JsonCells
     {
         try
         {
-            return JsonDocument.Parse(LoneSurrogates.Replace(cell));
+            return JsonDocument.Parse(cell);
         }
         catch (JsonException)
         {

@@ -16,6 +16,7 @@ internal sealed class CanvasReader
     private readonly DocumentFile _file;
     private readonly VocabularyDraft _draft;
     private readonly CompetencyList _outcomes;
+    private readonly HashSet<LevelScale> _scales = [];
     private readonly FieldCounts _fields = new();
     private readonly FirstOfMany _deleted = new();
     private readonly FirstOfMany _markup = new();
@@ -106,7 +107,7 @@ internal sealed class CanvasReader
         }
 
         if (ScaleCells.OfScores([.. levels.OrderBy(static level => level.Score)]) is LevelScale scale
-            && !_draft.LevelScales.Contains(scale))
+            && _scales.Add(scale))
         {
             _draft.LevelScales.Add(scale);
         }

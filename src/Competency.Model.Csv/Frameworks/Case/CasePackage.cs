@@ -9,6 +9,7 @@ internal sealed class CasePackage
     private readonly VocabularyDraft _draft;
     private readonly CompetencyList _items;
     private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<LevelScale> _scales = [];
     private readonly FieldCounts _fields = new();
     private readonly FieldCounts _relations = new();
     private readonly List<(JsonElement Record, SourceLocation Place)> _associations = [];
@@ -120,7 +121,7 @@ internal sealed class CasePackage
                     .Select(static level => (level.GetProperty("score").GetDouble(), JsonRecords.TextOf(level, "quality")))
                     .OrderBy(static level => level.Item1),
             ];
-            if (ScaleCells.OfScores(levels) is LevelScale scale && !_draft.LevelScales.Contains(scale))
+            if (ScaleCells.OfScores(levels) is LevelScale scale && _scales.Add(scale))
             {
                 _draft.LevelScales.Add(scale);
             }

@@ -25,12 +25,17 @@ internal static class CtdlText
     // The texts of a value by language; those without a language have "".
     public static List<(string Language, string Text)> TextsOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array => [.. value.EnumerateArray().SelectMany(TextsOf)],
+        JsonValueKind.Array => [.. value.EnumerateArray().SelectMany(TextsOfOne)],
+        _ => TextsOfOne(value),
+    };
+
+    private static List<(string Language, string Text)> TextsOfOne(JsonElement value) => value.ValueKind switch
+    {
         JsonValueKind.Object when value.TryGetProperty("@value", out JsonElement text) =>
             [(JsonRecords.TextOf(value, "@language"), JsonCells.TextOf(text))],
         JsonValueKind.Object =>
             [.. value.EnumerateObject().Select(static property => (property.Name, JsonCells.TextOf(FirstOf(property.Value))))],
-        JsonValueKind.Undefined or JsonValueKind.Null => [],
+        JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Array => [],
         _ => [("", JsonCells.TextOf(value))],
     };
 
@@ -45,7 +50,12 @@ internal static class CtdlText
     // What a value refers to, one address or several.
     public static IEnumerable<string> ReferencesOf(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(ReferencesOf),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(ReferenceOfOne),
+        _ => ReferenceOfOne(value),
+    };
+
+    private static string[] ReferenceOfOne(JsonElement value) => value.ValueKind switch
+    {
         JsonValueKind.Object => [JsonRecords.TextOf(value, "@id")],
         JsonValueKind.String => [JsonCells.TextOf(value)],
         _ => [],

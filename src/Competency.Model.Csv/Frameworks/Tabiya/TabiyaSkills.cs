@@ -12,6 +12,7 @@ internal sealed class TabiyaSkills(FrameworkReading reading, VocabularyDraft fra
 
     private readonly KeyIndex<ElementDraft> _byId = new();
     private readonly FirstOfMany _unknownKinds = new();
+    private readonly HashSet<(ElementDraft Child, ElementDraft Parent)> _parents = [];
 
     // Reads the tables of skills.
     public void Read()
@@ -102,7 +103,7 @@ internal sealed class TabiyaSkills(FrameworkReading reading, VocabularyDraft fra
             return false;
         }
 
-        if (!child.Broader.Contains(parent.Code!))
+        if (_parents.Add((child, parent)))
         {
             child.Broader.Add(parent.Code!);
         }

@@ -62,7 +62,7 @@ public sealed class MoodleFormatTests
         LoadResult result = Load(Framework + ",C1,Espresso,,1,,,1,2,null,C2,11,,\n,C2,Milk,,1,,,,0,null,,12,,\n");
 
         Assert.Equal(
-            "The model has no place for some fields, which were left out: Scale configuration (1), Description of the framework (1), "
+            "The model has no property for some fields, which were left out: Scale configuration (1), Description of the framework (1), "
             + "Rule type (optional) (1), Rule outcome (optional) (1), Cross-referenced competency ID numbers (1), "
             + "Exported ID (optional) (2). Keep the file if you need them.",
             Assert.Single(result.Diagnostics).Message);

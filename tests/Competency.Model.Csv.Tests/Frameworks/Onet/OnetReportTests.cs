@@ -1,5 +1,3 @@
-using Competency.Model.Formats;
-
 namespace Competency.Model.Csv.Tests.Frameworks.Onet;
 
 /// <summary>What users reported of releases since 30, and neighbors of it.</summary>

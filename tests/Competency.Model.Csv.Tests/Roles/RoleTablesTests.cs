@@ -229,7 +229,7 @@ public sealed class RoleTablesTests
     [InlineData("Skill,Description of it,Owner\nLatte art,foam,Ann\n")]
     [InlineData("Employee,Skill,Level\nAnn,Latte art,3\n")]
     [InlineData("Place,Title,Skill ID,Hot,In demand\n1,Chef,S1,Y,N\n1,Chef,S2,N,N\n")]
-    [InlineData("Kind of job,Job no,Skill ID,Value\na,b,S1,3\na,b,S2,\n")]
+    [InlineData("Kind of job,Place,Skill ID,Value\na,b,S1,3\na,b,S2,\n")]
     [InlineData("Skill,Demand,Supply\nLatte art,30,20\nGrinding,12,80\n")]
     [InlineData("Skill,A,B\nLatte art,3,2\nLatte art,1,1\n")]
     public void Other_tables_of_a_folder_are_left_to_others(string table)

@@ -91,7 +91,7 @@ public sealed class ExcelWorkbooksTests
 
         Assert.Single(Assert.Single(result.Catalog.Standards).Tasks);
         Diagnostic hidden = Assert.Single(result.Diagnostics, static finding => finding.Id == "CM1016");
-        Assert.Contains("1 of 2 sheets of 'folder/book.xlsx' are hidden", hidden.Message, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 sheet(s) of 'folder/book.xlsx' are hidden", hidden.Message, StringComparison.Ordinal);
         Assert.Contains("'Lists'", hidden.Message, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class ExcelWorkbooksTests
 
         Assert.Single(result.Catalog.Tasks);
         Diagnostic hidden = Assert.Single(result.Diagnostics, static finding => finding.Id == "CM1018");
-        Assert.StartsWith("1 rows and 2 columns of the sheet are hidden", hidden.Message, StringComparison.Ordinal);
+        Assert.StartsWith("1 row(s) and 2 column(s) of the sheet are hidden", hidden.Message, StringComparison.Ordinal);
     }
 
     [Fact]

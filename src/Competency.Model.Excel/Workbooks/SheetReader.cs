@@ -63,8 +63,7 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
 
         if (_withoutValue > 0)
         {
-            string count = _withoutValue == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{_withoutValue:N0} cells");
-            diagnostics.Add(FileRules.FormulaWithoutValue, location, count, _firstWithoutValue);
+            diagnostics.Add(FileRules.FormulaWithoutValue, location, _withoutValue, _firstWithoutValue);
         }
 
         if (_hasMoreColumns)

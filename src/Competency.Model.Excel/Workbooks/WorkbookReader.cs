@@ -122,8 +122,7 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
         {
             string names = string.Join(", ", hidden.Take(MostNamed).Select(static sheet => $"'{sheet.Name}'"))
                 + (hidden.Count > MostNamed ? $" and {hidden.Count - MostNamed} more" : "");
-            string count = sheets.Count == 1 ? "The only sheet" : $"{hidden.Count} of {sheets.Count} sheets";
-            diagnostics.Add(FileRules.SheetsHidden, _location, count, file.Name, names);
+            diagnostics.Add(FileRules.SheetsHidden, _location, hidden.Count, sheets.Count, file.Name, names);
         }
     }
 }

@@ -79,18 +79,18 @@ internal static class FileRules
     // CM1016: sheets of a workbook are hidden.
     public static DiagnosticDescriptor SheetsHidden { get; } = new(
         "CM1016", "Hidden sheets skipped", DiagnosticSeverity.Info,
-        "{0} of '{1}' are hidden and were skipped: {2}. Unhide a sheet if it contains a standard.");
+        "{0} of {1} sheet(s) of '{2}' are hidden and were skipped: {3}. Unhide a sheet if it contains a standard.");
 
     // CM1017: cells hold a formula whose value is not stored.
     public static DiagnosticDescriptor FormulaWithoutValue { get; } = new(
         "CM1017", "Formula without a value", DiagnosticSeverity.Warning,
-        "{0} of the sheet have a formula but no stored value and were read as blank; the first is {1}. " +
+        "{0} cell(s) of the sheet have a formula but no stored value and were read as blank; the first is {1}. " +
         "Open the workbook in Excel, let it calculate, and save it.");
 
     // CM1018: rows or columns of a sheet are hidden.
     public static DiagnosticDescriptor HiddenCellsRead { get; } = new(
         "CM1018", "Hidden rows or columns read", DiagnosticSeverity.Info,
-        "{0} rows and {1} columns of the sheet are hidden; they were read like the others. Delete them if they are no part of the table.");
+        "{0} row(s) and {1} column(s) of the sheet are hidden; they were read like the others. Delete them if they are no part of the table.");
 
     public static DiagnosticDescriptor[] All =>
     [

@@ -100,7 +100,7 @@ public sealed class CellTests
         Assert.Equal("a,,,b", Text(workbook, diagnostics));
         Diagnostic found = Assert.Single(diagnostics.ToImmutable());
         Assert.Equal("CM1017", found.Id);
-        Assert.Contains("2 cells", found.Message, StringComparison.Ordinal);
+        Assert.Contains("2 cell(s)", found.Message, StringComparison.Ordinal);
         Assert.Contains("the first is B1", found.Message, StringComparison.Ordinal);
     }
 

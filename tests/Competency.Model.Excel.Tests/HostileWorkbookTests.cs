@@ -107,10 +107,10 @@ public sealed class HostileWorkbookTests
     [Fact]
     public void A_few_cells_far_apart_cost_a_few_cells()
     {
-        const string rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"XFD2\"><v>2</v></c></row>"
+        const string Rows = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"XFD2\"><v>2</v></c></row>"
             + "<row r=\"1048576\"><c r=\"A1048576\"><v>3</v></c></row>";
         (LoadResult result, long allocated) = Measured(
-            new TestWorkbook().RawSheet("A", $"<dimension ref=\"A1:XFD1048576\"/><sheetData>{rows}</sheetData>").ToBytes());
+            new TestWorkbook().RawSheet("A", $"<dimension ref=\"A1:XFD1048576\"/><sheetData>{Rows}</sheetData>").ToBytes());
 
         Assert.NotEmpty(result.Diagnostics);
         Assert.InRange(allocated, 0, 256L << 20);

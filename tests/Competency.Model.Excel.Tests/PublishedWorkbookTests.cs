@@ -39,7 +39,7 @@ public sealed class PublishedWorkbookTests
         Assert.Equal(1016, books.Catalog.Standards.Length);
         Assert.Equal(18_796, books.Catalog.Tasks.Length);
         Assert.Equal("onet-29.2", books.Catalog.Standards[0].Framework);
-        Assert.Equal(35, books.Catalog.Standards[0].Vocabulary?.Elements.Count(static element => element.Kind == ElementKind.Skill));
+        Assert.Equal(35, books.Catalog.Standards[0].Vocabulary?.Elements.Count(static element => element.Kind.Equals(ElementKind.Skill)));
         Assert.DoesNotContain(books.Diagnostics, static finding => finding.Severity == DiagnosticSeverity.Error);
     }
 

@@ -10,13 +10,21 @@ internal sealed class FrameworkHeaderRecognizer(params IReadOnlyList<FrameworkTa
 
     public bool ReadsRowsAbove => tables.Any(static table => table.ReadsRowsAbove);
 
-    public bool IsHeader(IReadOnlyList<string> cells) =>
-        TableOf(cells) is not null || (cells.Count > 1 && IsOther(new TableTop([], [.. cells], [])));
+    public bool IsHeader(IReadOnlyList<string> cells)
+    {
+        if (cells.Count < 2)
+        {
+            return false;
+        }
 
-    public IReadOnlyList<string> Complete(IReadOnlyList<string> header) => TableOf(header)?.Complete(header) ?? header;
+        TableTop top = new([], [.. cells], []);
+        return TableOf(top.Names) is not null || IsOther(top);
+    }
+
+    public IReadOnlyList<string> Complete(IReadOnlyList<string> header) =>
+        TableOf(new FileHeader(header))?.Complete?.Invoke(header) ?? header;
 
     public IReadOnlyList<string>? Join(IReadOnlyList<string> header, IReadOnlyList<string> next) => null;
 
-    private FrameworkTable? TableOf(IReadOnlyList<string> cells) =>
-        cells.Count > 1 ? tables.FirstOrDefault(table => table.HasHeader(cells)) : null;
+    private FrameworkTable? TableOf(FileHeader header) => tables.FirstOrDefault(table => table.HasHeader(header));
 }

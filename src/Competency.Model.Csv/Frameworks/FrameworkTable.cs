@@ -9,6 +9,8 @@ namespace Competency.Model.Csv.Frameworks;
 // Optional: Columns that some releases have not; they come after the key.
 internal sealed record FrameworkTable(string Noun, string[] Key, string[] Optional)
 {
+    private readonly string[][] _keys = [.. Key.Select(static column => NamesOf(column).Select(HeaderRow.Normalize).ToArray())];
+
     // Columns that another table has, and this one never.
     public string[] Never { get; init; } = [];
 
@@ -24,23 +26,30 @@ internal sealed record FrameworkTable(string Noun, string[] Key, string[] Option
     // Whether the rows above the header row belong to the table.
     public bool ReadsRowsAbove { get; init; }
 
-    // Names columns that the releases leave blank or name at length.
-    public Func<IReadOnlyList<string>, IReadOnlyList<string>> Complete { get; init; } = static header => header;
+    // Names columns that the releases leave blank or name at length; null if there are none.
+    public Func<IReadOnlyList<string>, IReadOnlyList<string>>? Complete { get; init; }
+
+    // Parts of names of which one must be there before it is worth naming others; blank for tables that leave none blank.
+    public string[] Marks { get; init; } = [""];
 
     // The names of all columns, in the order by which rows give their cells.
     public IEnumerable<string[]> Columns => Key.Concat(Optional).Select(NamesOf);
 
     // Whether the cells of a row are the header row of this table.
-    public bool HasHeader(IReadOnlyList<string> cells)
+    // header: The names of the row.
+    public bool HasHeader(FileHeader header)
     {
-        FileHeader header = new(Complete(cells));
-        return header.Names.Count > 1
-            && Key.All(column => NamesOf(column).Any(header.Contains))
-            && !Never.Any(header.Contains);
+        if (header.Names.Count < 2 || !Marks.Any(header.HasPart))
+        {
+            return false;
+        }
+
+        FileHeader named = Complete is null ? header : new FileHeader(Complete(header.Names));
+        return Array.TrueForAll(_keys, names => Array.Exists(names, named.ContainsKey)) && !Never.Any(named.Contains);
     }
 
     // Whether a file with this name and beginning is the table.
-    public bool Fits(string fileName, TableTop top) => HasHeader(top.Header) && (Holds is null || Holds(top, fileName));
+    public bool Fits(string fileName, TableTop top) => HasHeader(top.Names) && (Holds is null || Holds(top, fileName));
 
     private static string[] NamesOf(string column) => column.Split('|');
 }

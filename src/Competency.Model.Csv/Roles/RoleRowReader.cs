@@ -238,6 +238,11 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     {
         _items++;
         SourceLocation location = cells.Record.At(column);
+        if (Columns[RoleColumn.CompetencyCode] < 0 && CodedName.Split(item.Title) is (ElementKind ofCode, string before, string name))
+        {
+            (kind, code, item) = (ofCode, before, item with { Title = name });
+        }
+
         if (kind.Equals(ElementKind.Task))
         {
             TaskDraft task = role.Task(_duty, code, item.Title, location, out bool isNewTask);

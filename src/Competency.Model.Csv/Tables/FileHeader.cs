@@ -11,4 +11,10 @@ internal sealed class FileHeader(IReadOnlyList<string> names)
 
     // Whether there is a column of this name, in any spelling.
     public bool Contains(string name) => _keys.Contains(HeaderRow.Normalize(name));
+
+    // Whether there is a column of this normalized name.
+    public bool ContainsKey(string key) => _keys.Contains(key);
+
+    // Whether a normalized name holds this part.
+    public bool HasPart(string part) => _keys.Any(key => key.Contains(part, StringComparison.Ordinal));
 }

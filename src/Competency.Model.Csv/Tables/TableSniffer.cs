@@ -55,7 +55,12 @@ internal static class TableSniffer
 
         options = options.For(file);
         ReadOnlyMemory<byte> text = Decode(FirstLines(file), options, recognizer).Utf8;
-        HeaderLocator top = HeaderLocator.Find(text.Span, options.Separator, recognizer);
+        bool isTextFile = Path.GetExtension(file.Name).Equals(".txt", StringComparison.OrdinalIgnoreCase);
+        bool mayHaveRowsAbove = !isTextFile || BeginsLikeTable(text.Span);
+        HeaderLocator top = HeaderLocator.Find(
+            text.Span,
+            isTextFile && mayHaveRowsAbove && options.Separator == CsvSeparator.Detect ? CsvSeparator.Tab : options.Separator,
+            mayHaveRowsAbove ? recognizer : null);
         string[][] above = [.. top.Above.Select(row => Texts(RowScanner.Scan(text.Span, row.Start, text.Length, top.Separator)))];
         int start = SkipLineEnds(text.Span, top.Start);
         ScannedRow header = RowScanner.Scan(text.Span, start, text.Length, top.Separator);
@@ -93,6 +98,14 @@ internal static class TableSniffer
         string ending = Path.GetExtension(file.Name);
         bool hasEnding = file.IsSheet || ending.Length == 0 || Endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
         return hasEnding && !file.Prefix.IsEmpty && !file.IsForeign;
+    }
+
+    // Documents in Chinese text have tabs too: their many lines need not be looked through.
+    private static bool BeginsLikeTable(ReadOnlySpan<byte> text)
+    {
+        int start = SkipLineEnds(text, 0);
+        int length = text[start..].IndexOfAny((byte)'\n', (byte)'\r');
+        return Ascii.IsValid(length < 0 ? text[start..] : text.Slice(start, length)) && text.Contains((byte)'\t');
     }
 
     private static int SkipLineEnds(ReadOnlySpan<byte> text, int start)

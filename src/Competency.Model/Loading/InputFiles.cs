@@ -9,8 +9,8 @@ internal sealed class InputFiles(long maxFileSize)
 
     public const int MaxDepth = 32;
 
-    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed, and what systems leave there
-    // is passed over.
+    // A file stands for itself, a folder for everything below it in ordinal order; links to folders are not followed, and what
+    // systems leave there is passed over.
     public static IEnumerable<FoundFile> Find(string path, DiagnosticBag diagnostics)
     {
         if (!Directory.Exists(path))

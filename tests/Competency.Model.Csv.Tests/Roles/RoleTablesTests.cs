@@ -69,6 +69,17 @@ public sealed class RoleTablesTests
                 $"{need.Element.Kind} {need.Element.Id.Local} {need.Level?.Value} {need.Weight} {need.Strength}")));
     }
 
+    [Theory]
+    [InlineData("K01 Coffee beans", "knowledge K01 Coffee beans")]
+    [InlineData("S02拉花", "skill S02 拉花")]
+    [InlineData("A03：Care", "attitude A03 Care")]
+    [InlineData("S3 storage", "skill ~S3 storage S3 storage")]
+    [InlineData("K9 handling", "skill ~K9 handling K9 handling")]
+    [InlineData("S01", "skill ~S01 S01")]
+    public void A_code_before_a_name_is_its_code(string cell, string said) => Assert.Equal(
+        said,
+        Load($"Role,Skills\nR,{cell}\n").Catalog["~R"].Elements is [CompetencyElement element] ? $"{element.Kind} {element}" : "");
+
     [Fact]
     public void Tasks_and_duties_are_read_once()
     {

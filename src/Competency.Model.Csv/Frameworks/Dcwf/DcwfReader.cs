@@ -144,7 +144,8 @@ internal sealed class DcwfReader
             return false;
         }
 
-        return _roles.Find(row, 0) is StandardDraft role && _links.Add(role, statement, number, StrengthOf(row, 2), row.At(), row.Diagnostics);
+        return _roles.Find(row, 0) is StandardDraft role
+            && _links.Add(role, statement, number, StrengthOf(row, 2), row.At(), row.Diagnostics);
     }
 
     // Blank is neither core nor additional.

@@ -35,7 +35,8 @@ internal sealed record DcwfSheet(string Code, string? Title, string? Description
         }
 
         // A sheet that says what is core belongs to some role, which is then called like its file; an empty one is a form to fill in.
-        return name.Length > 0 && top.First.Length > 0 && top.Names.Contains(DcwfTables.Core) ? new DcwfSheet(name, name, null, null, null) : null;
+        bool isOfRole = name.Length > 0 && top.First.Length > 0 && top.Names.Contains(DcwfTables.Core);
+        return isOfRole ? new DcwfSheet(name, name, null, null, null) : null;
     }
 
     private static string? DescriptionBelow(TableTop top, int row) => top.Above
@@ -73,7 +74,8 @@ internal sealed record DcwfSheet(string Code, string? Title, string? Description
                 int close = text.IndexOf(')', open);
                 if (close > 0 && Parse(text.AsSpan(open + 1, close - open - 1).Trim()) is (string code, string letters))
                 {
-                    return new RoleCode(code, letters.Length > 0 ? letters : null, (text[..open].Trim() + " " + text[(close + 1)..].Trim()).Trim());
+                    string title = $"{text[..open].Trim()} {text[(close + 1)..].Trim()}".Trim();
+                    return new RoleCode(code, letters.Length > 0 ? letters : null, title);
                 }
             }
 

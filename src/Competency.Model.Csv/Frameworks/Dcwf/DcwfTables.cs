@@ -11,13 +11,14 @@ internal static class DcwfTables
     private const string Kind = "Task/KSA";
     private const string Text = "Description";
     private const string CurrentVersion = "Current Version:";
+    private static readonly string[] Marks = ["dcwf", "statementid"];
 
     // Work roles.
     public static FrameworkTable Roles { get; } = new(
         "work roles",
         ["dcwf_code|DCWF Code", "title|Work Role", "description|Work Role Definition"],
         ["element_code", "element"])
-    { Complete = Named };
+    { Complete = Named, Marks = Marks };
 
     // The statements of one role, each a sheet of the workbook.
     public static FrameworkTable Sheets { get; } = new("statements of a role", ["DCWF #", Kind], [Text, Core])
@@ -27,6 +28,7 @@ internal static class DcwfTables
         OrderOfParts = static top => DcwfSheet.Find(top, "")?.Code ?? "",
         ReadsRowsAbove = true,
         Complete = Named,
+        Marks = Marks,
     };
 
     // Tasks, and knowledge, skills and abilities.
@@ -35,6 +37,7 @@ internal static class DcwfTables
     {
         Never = ["dcwf_code"],
         Complete = Named,
+        Marks = Marks,
     };
 
     // Which role has which statement.
@@ -51,12 +54,13 @@ internal static class DcwfTables
     public static string? VersionOf(IEnumerable<TableTop> tops) => tops
         .Where(IsChangeLog)
         .SelectMany(static top => new[] { top.Header, top.First })
-        .Where(static row => row[0].Trim() == CurrentVersion && row.Length > 1)
+        .Where(static row => row.Length > 1 && row[0].Trim() == CurrentVersion)
         .Select(static row => FrameworkNames.VersionIn(row[1]))
         .FirstOrDefault();
 
     private static bool IsChangeLog(TableTop top) =>
-        top is { Header: [string header, ..], First: [string first, ..] } && (header.Trim() == CurrentVersion || first.Trim() == CurrentVersion);
+        top.Header is [string header, ..]
+        && (header.Trim() == CurrentVersion || (top.First is [string first, ..] && first.Trim() == CurrentVersion));
 
     // Statements stand beside their kind, often without a heading; what is core is headed in several ways.
     private static string[] Named(IReadOnlyList<string> header)

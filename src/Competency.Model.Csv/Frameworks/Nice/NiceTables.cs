@@ -14,7 +14,7 @@ internal static class NiceTables
         "work roles",
         ["work_role_id|Work Role ID", "name|Work Role", "description|Work Role Description"],
         ["opm_code|OPM Code|OPM Code (Fed Use)", "category"])
-    { Complete = Named };
+    { Complete = Named, Marks = ["workrole"] };
 
     // The statements of one role or competency area, each a sheet of the workbook.
     public static FrameworkTable Sheets { get; } = new("statements of a role", [StatementId, StatementText], [])
@@ -24,10 +24,12 @@ internal static class NiceTables
         OrderOfParts = static top => NiceSheet.Find(top, "")?.Code ?? "",
         ReadsRowsAbove = true,
         Complete = Named,
+        Marks = ["tks"],
     };
 
     // Task, knowledge and skill statements.
-    public static FrameworkTable Statements { get; } = new("statements", [StatementId, StatementText], []) { Complete = Named };
+    public static FrameworkTable Statements { get; } = new("statements", [StatementId, StatementText], [])
+    { Complete = Named, Marks = ["tks"] };
 
     // Which role, or competency area, has which statement.
     public static FrameworkTable Links { get; } = new("links between roles and statements", ["owner_id", "tks_id"], []);
@@ -43,6 +45,7 @@ internal static class NiceTables
             || top.FirstOf("id").StartsWith("NF-COM", StringComparison.Ordinal)
             || fileName.Contains("area", StringComparison.OrdinalIgnoreCase),
         Complete = Named,
+        Marks = ["description"],
     };
 
     // All of them.

@@ -128,7 +128,9 @@ public sealed class NiceComponentsTests
                 "K9002 is withdrawn: '[WITHDRAWN: see K9001] Knowledge of keys'; it was kept with its 1 link(s)",
                 "K9003 is withdrawn: 'withdrawn: Knowledge of doors'; it was kept with its 0 link(s)",
             ],
-            result.Diagnostics.Where(static finding => finding.Id == "CM6112").Select(static finding => finding.Message.Split(". Link")[0]));
+            result.Diagnostics
+                .Where(static finding => finding.Id == "CM6112")
+                .Select(static finding => finding.Message.Split(". Link")[0]));
         AssertNames(result, "CM6020", "Knowledge of lockers");
     }
 

@@ -22,21 +22,22 @@ public sealed class StreamTests
     [InlineData("nonsense 2>/dev/full", 2)]
     [InlineData("nonsense 2>&-", 2)]
     [InlineData("--help >/dev/full", 1)]
-    public void A_call_ends_cleanly(string call, int expected)
+    public async Task A_call_ends_cleanly(string call, int expected)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || !File.Exists("/dev/full"), "no /dev/full here");
         ProcessStartInfo start = new("/bin/sh", ["-c", $"\"{Path.Combine(AppContext.BaseDirectory, "competency")}\" {call}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = SharedData.RepositoryRoot,
         };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
+        string error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, process.ExitCode);
-        Assert.DoesNotContain("   at ", error + output.Result, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error + await output, StringComparison.Ordinal);
     }
 }

@@ -39,7 +39,10 @@ internal static class CatalogShapes
         {
             code = Edition(at),
             title = $"t{at}",
-            versions = new[] { new { code = Edition(0), title = (string?)null }, new { code = Edition(at * 7 % size), title = (string?)"t3" } },
+            versions = new[]
+            {
+                new { code = Edition(0), title = (string?)null }, new { code = Edition(at * 7 % size), title = (string?)"t3" },
+            },
         })),
         new("vocabularies", 1000, static size => LoadJson(Many(size, static at => new { id = $"f{at}" }), [])),
         new("vocabularies of one id", 500, static size => LoadJson(

@@ -1,5 +1,3 @@
-using Competency.Model;
-
 namespace Competency.Cli.Tests.Hostile;
 
 /// <summary>

@@ -39,7 +39,8 @@ internal static class Inputs
     public static void LoadTidy(int size, string table, string header, Func<int, string> row) => Load(
         Documents.Content("tidy/standards.csv", $"{TidyHeader}\nA,A,a,,,,,,,\n"),
         Documents.Content(
-            "tidy/tasks.csv", "standard,task,duty,code,title,level,level_text,strength\n" + Lines(size, static at => $"A,T{at},,T{at},t,,,")),
+            "tidy/tasks.csv",
+            "standard,task,duty,code,title,level,level_text,strength\n" + Lines(size, static at => $"A,T{at},,T{at},t,,,")),
         Documents.Content($"tidy/{table}.csv", $"{header}\n{Lines(size, row)}"));
 
     /// <summary>Matches a table of profiles.</summary>
@@ -47,7 +48,8 @@ internal static class Inputs
     {
         CompetencyCatalog catalog = LoadElements(10, static at => $"技能{at}");
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(table));
-        _ = ProfileTables.Match(catalog, stream, "profiles.csv", Stream.Null);
+        _ = ProfileTables.Match(
+            catalog, stream, "profiles.csv", Stream.Null, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     public static object Standard(string code, object[] elements, params object[] tasks) =>

@@ -24,6 +24,7 @@ public sealed class SmallStackTests
     {
         string cell = Signs.Repeated(Signs.All[name], CellLength);
         string inOneCell = Signs.Repeated(Signs.All[name], LargeCellLength);
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         Exception? failure = null;
         Thread thread = new(() => failure = Record.Exception(() =>
         {
@@ -42,7 +43,8 @@ public sealed class SmallStackTests
 
             _ = SssomFile.ReadText(Documents.Sssom(_ => cell));
             using MemoryStream table = new(Encoding.UTF8.GetBytes(Documents.Profiles(_ => cell)));
-            _ = ProfileTables.Match(new CatalogBuilder().Build(), table, "profiles.csv", Stream.Null);
+            _ = ProfileTables.Match(
+                new CatalogBuilder().Build(), table, "profiles.csv", Stream.Null, cancellationToken: cancellationToken);
         }), StackSize);
         thread.Start();
         thread.Join();

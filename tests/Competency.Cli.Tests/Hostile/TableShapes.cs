@@ -51,7 +51,8 @@ internal static class TableShapes
         new("tidy rows without key", 2000, static size => LoadTidy(size, "elements", ElementHeader, static _ => "A,,K01,skill,x,,")),
         new("tidy rows of one key", 2000, static size => LoadTidy(size, "elements", ElementHeader, static _ => "A,K01,K01,skill,x,,")),
         new("tidy duties", 2000, static size => LoadTidy(size, "duties", "standard,duty,code,title", static at => $"A,{at},T{at},d")),
-        new("tidy notes", 2000, static size => LoadTidy(size, "notes", "standard,note,line,heading,text", static at => $"A,1,{at},h{at},t")),
+        new("tidy notes", 2000, static size =>
+            LoadTidy(size, "notes", "standard,note,line,heading,text", static at => $"A,1,{at},h{at},t")),
         new("profiles", 5000, static size => Match("profile,competency\n" + Lines(size, static at => $"p{at},技能{at}"))),
         new("rows of a profile", 5000, static size => Match("profile,competency\n" + Lines(size, static at => $"p,技能{at}"))),
         new("unclosed quotes in profiles", 4000, static size =>

@@ -1,7 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Threading;
 using Competency.Model.Formats;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 

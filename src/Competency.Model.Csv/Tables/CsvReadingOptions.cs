@@ -34,7 +34,8 @@ public sealed record CsvReadingOptions
 
     /// <summary>
     /// The words for levels in tables of roles and competencies, from the lowest to the highest, such as <c>beginner</c>,
-    /// <c>intermediate</c>, <c>expert</c>; each is read as its number in this order, from 1. If empty, the words of well known scales are recognized.
+    /// <c>intermediate</c>, <c>expert</c>; each is read as its number in this order, from 1. If empty, the words of well known scales
+    /// are recognized.
     /// </summary>
     public ImmutableArray<string> Levels { get; init; } = [];
 

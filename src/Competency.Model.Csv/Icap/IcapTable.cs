@@ -38,7 +38,8 @@ internal sealed class IcapTable
         FileHeader names = new(TableSniffer.ColumnNames(file, options, mayBeTable ? header : null));
         IcapColumns columns = header.ColumnsOf(names.Names);
         bool isKnown = names.Names.Count > 1 && (columns.NamesStandards || isTable);
-        return new IcapTable(file, isTable || (mayBeTable && isKnown) ? header : null, names, isKnown ? columns.Kinds : IcapTableKinds.None);
+        bool isRead = isTable || (mayBeTable && isKnown);
+        return new IcapTable(file, isRead ? header : null, names, isKnown ? columns.Kinds : IcapTableKinds.None);
     }
 
     // The columns of its header row, found anew only if the whole file shows another one than its first bytes.

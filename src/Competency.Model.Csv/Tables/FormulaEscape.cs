@@ -32,8 +32,8 @@ internal static class FormulaEscape
         return first < cell.Length && cell[first] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠';
     }
 
-    // White space, control characters, and marks such as U+200B and U+FEFF.
-    private static bool IsUnseen(char character) => character is <= ' ' or >= '\u007F'
+    // Control characters, white space other than the space itself, and marks such as U+200B and U+FEFF.
+    private static bool IsUnseen(char character) => character is < ' ' or >= '\u007F'
         && (char.IsWhiteSpace(character) || char.IsControl(character)
             || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format);
 }

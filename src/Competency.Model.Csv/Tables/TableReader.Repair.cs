@@ -8,9 +8,11 @@ namespace Competency.Model.Csv.Tables;
 internal sealed partial class TableReader
 {
     private const int LongestRescan = 1 << 16;
+    private const int LeastRescanned = 1 << 22;
 
     private int _repairs;
     private int _rescans;
+    private long _rescanned;
 
     // Reads a record again whose quotes are out of place. CsvHelper reads an unclosed quotation mark on to the next one, which may
     // be thousands of rows away. Where the cell should have ended nobody can know, but a line on which a whole row of the header's
@@ -48,12 +50,15 @@ internal sealed partial class TableReader
         _diagnostics.Add(TableRules.StrayQuote, Current.At(stray), Excerpt.Of(Current.Text(stray)));
     }
 
-    // The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many.
+    // The record read leniently, a little beyond the end that the fast reader saw; not beyond it once there were many, or once as much
+    // was read so as the file is long, a few times over.
     private ScannedRow Rescan()
     {
-        bool isBudgetSpent = ++_rescans > _options.MaxRepairs;
+        bool isBudgetSpent = ++_rescans > _options.MaxRepairs || _rescanned > LeastRescanned + (4L * _end);
         int end = isBudgetSpent ? _rawEnd : (int)Math.Min(_end, (long)_rawEnd + LongestRescan);
-        return RowScanner.Scan(Text, _start, end, _separator);
+        ScannedRow scanned = RowScanner.Scan(Text, _start, end, _separator);
+        _rescanned += Math.Max(0, scanned.End - _rawEnd);
+        return scanned;
     }
 
     private void RepairUnclosed(int next)

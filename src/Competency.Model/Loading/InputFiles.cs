@@ -32,7 +32,9 @@ internal sealed class InputFiles(long maxFileSize)
     {
         if (file.IsEmpty)
         {
-            return file.IsNamed ? OpenStream(file, diagnostics) : new DocumentFile(file.Name, default, isNamed: false, static (_, _) => default);
+            return file.IsNamed
+                ? OpenStream(file, diagnostics)
+                : new DocumentFile(file.Name, default, isNamed: false, static (_, _) => default);
         }
 
         byte[] prefix = new byte[DocumentFile.PrefixLength];

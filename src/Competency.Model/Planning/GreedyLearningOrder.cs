@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Gaps;
 
 namespace Competency.Model.Planning;
 
@@ -28,10 +27,10 @@ internal sealed class GreedyLearningOrder
     private ImmutableArray<BlockingCompetency> Rank() =>
     [
         .. _gap.Items
-            .Where(item => item.Contribution > 0 || !_lack.TasksOf(item).IsEmpty)
+            .Where(item => item.Contribution > 0 || _lack.TasksOf(item).Length > 0)
             .Select(item => new BlockingCompetency(
                 item,
-                [.. _lack.TasksOf(item).Where(task => _lack.CountOf(task) == 1).Select(TaskAt)],
+                [.. _lack.TasksOf(item).Where(task => _lack.ItemsOf(task).Length == 1).Select(TaskAt)],
                 [.. _lack.TasksOf(item).Select(TaskAt)]))
             .OrderByDescending(static blocking => blocking.Completes.Length)
             .ThenByDescending(static blocking => blocking.Blocks.Length)
@@ -44,11 +43,12 @@ internal sealed class GreedyLearningOrder
         LearningSearch search = new(_lack);
         int ready = _gap.Tasks.Count(static task => task.Readiness is not null && task.Lacking.IsEmpty);
         double shortage = _gap.Shortage ?? 0;
-        while (search.Next() is IReadOnlyList<GapItem> bundle)
+        while (search.Next() is IReadOnlyList<int> bundle)
         {
-            foreach (GapItem item in bundle)
+            foreach (int number in bundle)
             {
-                WorkTask[] completed = [.. search.Acquire(item).Select(TaskAt)];
+                GapItem item = _lack.ItemAt(number);
+                WorkTask[] completed = [.. search.Acquire(number).Select(TaskAt)];
                 ready += completed.Length;
                 shortage = Math.Max(0, shortage - item.Contribution);
                 yield return new LearningStep(item, [.. completed], ready, shortage);

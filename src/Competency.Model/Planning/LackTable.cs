@@ -1,40 +1,55 @@
-using System.Collections.Immutable;
-using Competency.Model.Gaps;
-
 namespace Competency.Model.Planning;
 
-// What each task lacks, and which tasks lack each competency, in the order of the gap.
+// What each task lacks, and which tasks lack each competency. Competencies have numbers in the order of the gap.
 internal sealed class LackTable
 {
-    private readonly GapItem[][] _items;
-    private readonly Dictionary<GapItem, List<int>> _tasks = [];
+    private readonly GapItem[] _items;
+    private readonly Dictionary<GapItem, int> _numbers = [];
+    private readonly int[][] _itemsOfTask;
+    private readonly int[][] _tasksOfItem;
 
     public LackTable(GapReport gap)
     {
-        _items = [.. gap.Tasks.Select(static task => task.Lacking.Select(static lack => lack.Item).Distinct().ToArray())];
-        for (int task = 0; task < _items.Length; task++)
+        _items = [.. gap.Tasks.SelectMany(static task => task.Lacking).Select(static lack => lack.Item).Distinct()];
+        Array.Sort(_items, static (left, right) => left.Rank.CompareTo(right.Rank));
+        for (int number = 0; number < _items.Length; number++)
         {
-            foreach (GapItem item in _items[task])
-            {
-                if (!_tasks.TryGetValue(item, out List<int>? tasks))
-                {
-                    _tasks.Add(item, tasks = []);
-                }
-
-                tasks.Add(task);
-            }
+            _numbers.Add(_items[number], number);
         }
+
+        _itemsOfTask =
+            [.. gap.Tasks.Select(task => task.Lacking.Select(lack => _numbers[lack.Item]).Distinct().Order().ToArray())];
+        _tasksOfItem = TasksOfItems();
     }
 
     // How many tasks there are.
-    public int TaskCount => _items.Length;
+    public int TaskCount => _itemsOfTask.Length;
 
-    // What a task lacks.
-    public IReadOnlyList<GapItem> ItemsOf(int task) => _items[task];
+    // How many competencies tasks lack.
+    public int ItemCount => _items.Length;
 
-    // How much a task lacks.
-    public int CountOf(int task) => _items[task].Length;
+    // The competency with a number.
+    public GapItem ItemAt(int number) => _items[number];
+
+    // What a task lacks, by number.
+    public int[] ItemsOf(int task) => _itemsOfTask[task];
 
     // The tasks that lack a competency, ascending.
-    public ImmutableArray<int> TasksOf(GapItem item) => _tasks.TryGetValue(item, out List<int>? tasks) ? [.. tasks] : [];
+    public int[] TasksOf(int number) => _tasksOfItem[number];
+
+    public int[] TasksOf(GapItem item) => _numbers.TryGetValue(item, out int number) ? _tasksOfItem[number] : [];
+
+    private int[][] TasksOfItems()
+    {
+        List<int>[] tasks = [.. _items.Select(static _ => new List<int>())];
+        for (int task = 0; task < _itemsOfTask.Length; task++)
+        {
+            foreach (int item in _itemsOfTask[task])
+            {
+                tasks[item].Add(task);
+            }
+        }
+
+        return [.. tasks.Select(static list => list.ToArray())];
+    }
 }

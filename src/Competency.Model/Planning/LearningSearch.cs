@@ -1,131 +1,92 @@
-using Competency.Model.Gaps;
-
 namespace Competency.Model.Planning;
 
 // Looks for what to acquire next: the lack of one of the tasks, chosen so that acquiring it completes the most tasks per competency; of
 // several the smallest, then the one that reduces the shortage most, then that of the first task.
 // Comparing all lacks again at each step takes work in the cube of their number. It is limited; from there on the smallest lack comes
-// next, of several that of the first task.
-internal sealed class LearningSearch
+// next, of several that of the first task. Competencies are numbers of the table.
+internal sealed class LearningSearch(LackTable lack)
 {
     // How often a task is looked at in all, when lacks are compared.
     public const long MostWork = 20_000_000;
 
-    private readonly LackTable _lack;
-    private readonly HashSet<GapItem> _acquired = [];
-    private readonly Dictionary<GapItem, int[]> _tasks = [];
-    private readonly int[] _left;
-    private readonly int[] _hits;
+    private readonly bool[] _isAcquired = new bool[lack.ItemCount];
+    private readonly int[] _left = [.. Enumerable.Range(0, lack.TaskCount).Select(task => lack.ItemsOf(task).Length)];
+    private readonly int[] _hits = new int[lack.TaskCount];
     private readonly PriorityQueue<int, (int Left, int Task)> _smallest = new();
     private bool _isLimited;
-
-    public LearningSearch(LackTable lack)
-    {
-        _lack = lack;
-        _left = [.. Enumerable.Range(0, lack.TaskCount).Select(lack.CountOf)];
-        _hits = new int[lack.TaskCount];
-        foreach (GapItem item in Enumerable.Range(0, lack.TaskCount).SelectMany(lack.ItemsOf).Distinct())
-        {
-            _tasks.Add(item, [.. lack.TasksOf(item)]);
-        }
-    }
 
     // How often a task was looked at.
     public long Work { get; private set; }
 
     // What to acquire next, in order; null if no task lacks anything.
-    public IReadOnlyList<GapItem>? Next()
+    public IReadOnlyList<int>? Next()
     {
         int task = _isLimited ? Smallest() : Densest();
-        if (_isLimited || task < 0)
-        {
-            return task < 0 ? null : [.. Bundle(task).OrderByDescending(static item => item.Contribution).ThenBy(static item => item.Rank)];
-        }
-
-        List<GapItem> bundle = Bundle(task);
-        Dictionary<GapItem, int> completed = CountCompleted(bundle);
-        return
-        [
-            .. bundle
-                .OrderByDescending(item => completed.GetValueOrDefault(item))
-                .ThenByDescending(static item => item.Contribution)
-                .ThenBy(static item => item.Rank),
-        ];
+        return task < 0 ? null : _isLimited ? Inside(task, static _ => 0) : Inside(task, CountCompleted(task).GetValueOrDefault);
     }
 
     // Takes a competency as acquired; the tasks that lack nothing any more.
-    public List<int> Acquire(GapItem item)
+    public IEnumerable<int> Acquire(int item)
     {
-        List<int> completed = [];
-        if (!_acquired.Add(item))
-        {
-            return completed;
-        }
-
-        foreach (int task in _tasks[item])
+        _isAcquired[item] = true;
+        foreach (int task in lack.TasksOf(item))
         {
             _left[task]--;
             if (_left[task] == 0)
             {
-                completed.Add(task);
+                yield return task;
             }
             else if (_isLimited)
             {
                 _smallest.Enqueue(task, (_left[task], task));
             }
         }
-
-        return completed;
     }
 
-    private List<GapItem> Bundle(int task) => [.. _lack.ItemsOf(task).Where(item => !_acquired.Contains(item))];
+    private int[] Inside(int task, Func<int, int> completed) =>
+    [
+        .. Bundle(task)
+            .OrderByDescending(completed)
+            .ThenByDescending(item => lack.ItemAt(item).Contribution)
+            .ThenBy(static item => item),
+    ];
+
+    private IEnumerable<int> Bundle(int task) => lack.ItemsOf(task).Where(item => !_isAcquired[item]);
 
     private int Densest()
     {
         int best = -1;
         int completedByBest = 0;
-        for (int task = 0; task < _left.Length; task++)
-        {
-            if (_left[task] == 0)
-            {
-                continue;
-            }
-
-            int completed = Completed(Bundle(task), static _ => { });
-            if (best < 0 || IsDenser(task, completed, best, completedByBest))
-            {
-                (best, completedByBest) = (task, completed);
-            }
-
-            if (Work > MostWork)
-            {
-                return Limit();
-            }
-        }
-
-        return best;
-    }
-
-    // From here on the smallest lack comes next.
-    private int Limit()
-    {
-        _isLimited = true;
-        for (int task = 0; task < _left.Length; task++)
+        for (int task = 0; task < _left.Length && !_isLimited; task++)
         {
             if (_left[task] > 0)
             {
-                _smallest.Enqueue(task, (_left[task], task));
+                int completed = Completed(task);
+                bool isBest = best < 0 || IsDenser(task, completed, best, completedByBest);
+                (best, completedByBest) = isBest ? (task, completed) : (best, completedByBest);
+                _isLimited = Work > MostWork;
             }
+        }
+
+        return _isLimited ? FirstSmallest() : best;
+    }
+
+    private int FirstSmallest()
+    {
+        for (int task = 0; task < _left.Length; task++)
+        {
+            _smallest.Enqueue(task, (_left[task], task));
         }
 
         return Smallest();
     }
 
+    // What was queued with another number of lacking competencies is queued again with the present one.
     private int Smallest()
     {
-        while (_smallest.TryDequeue(out int task, out (int Left, int Task) asked))
+        while (_smallest.TryDequeue(out int task, out (int Left, int Task) queued))
         {
-            if (_left[task] == asked.Left && asked.Left > 0)
+            if (queued.Left > 0 && _left[task] == queued.Left)
             {
                 return task;
             }
@@ -134,36 +95,40 @@ internal sealed class LearningSearch
         return -1;
     }
 
-    // How many tasks lack nothing but what is in the bundle.
-    private int Completed(List<GapItem> bundle, Action<int> take)
+    // How many tasks lack nothing but what this one does.
+    private int Completed(int bundle, List<int>? tasks = null)
     {
         int completed = 0;
-        foreach (GapItem item in bundle)
+        foreach (int item in lack.ItemsOf(bundle))
         {
-            foreach (int task in _tasks[item])
+            Work++;
+            foreach (int task in _isAcquired[item] ? [] : lack.TasksOf(item))
             {
                 Work++;
                 if (++_hits[task] == _left[task])
                 {
                     completed++;
-                    take(task);
+                    tasks?.Add(task);
                 }
             }
         }
 
-        foreach (int task in bundle.SelectMany(item => _tasks[item]))
+        foreach (int item in lack.ItemsOf(bundle))
         {
-            _hits[task] = 0;
+            foreach (int task in lack.TasksOf(item))
+            {
+                _hits[task] = 0;
+            }
         }
 
         return completed;
     }
 
     // For each competency, how many of the tasks lack it that the bundle completes.
-    private Dictionary<GapItem, int> CountCompleted(List<GapItem> bundle)
+    private Dictionary<int, int> CountCompleted(int bundle)
     {
         List<int> tasks = [];
-        Completed(bundle, tasks.Add);
+        Completed(bundle, tasks);
         return tasks.SelectMany(Bundle).CountBy(static item => item).ToDictionary();
     }
 
@@ -174,5 +139,14 @@ internal sealed class LearningSearch
         return order > 0 || (order == 0 && Relief(task) > Relief(best));
     }
 
-    private double Relief(int task) => Bundle(task).OrderBy(static item => item.Rank).Sum(static item => item.Contribution);
+    private double Relief(int task)
+    {
+        double relief = 0;
+        foreach (int item in lack.ItemsOf(task))
+        {
+            relief += _isAcquired[item] ? 0 : lack.ItemAt(item).Contribution;
+        }
+
+        return relief;
+    }
 }

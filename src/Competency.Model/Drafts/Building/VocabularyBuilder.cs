@@ -33,22 +33,14 @@ internal sealed class VocabularyBuilder
     private CompetencyVocabulary BuildOne(IGrouping<string, VocabularyDraft> drafts)
     {
         VocabularyDraft[] ordered = [.. VocabularyOrder.Of([.. drafts])];
-        Dictionary<ElementCode, CompetencyElement> elements = [];
-        foreach (VocabularyDraft draft in ordered)
-        {
-            Dictionary<ElementCode, CompetencyElement> own = [];
-            foreach (ElementDraft element in draft.Elements)
-            {
-                Add(own, draft, element);
-            }
-
-            foreach ((ElementCode code, CompetencyElement element) in own)
-            {
-                elements[code] = elements.TryGetValue(code, out CompetencyElement? earlier)
-                    ? _merging.Merge(draft, earlier, element)
-                    : element;
-            }
-        }
+        (VocabularyDraft Draft, Dictionary<ElementCode, CompetencyElement> Elements)[] built =
+            [.. ordered.Select(draft => (draft, ElementsOf(draft)))];
+        IEnumerable<CompetencyElement> elements = built.Length == 1
+            ? built[0].Elements.Values
+            : built
+                .SelectMany(static part => part.Elements, static (part, element) => (element.Key, Said: (part.Draft, element.Value)))
+                .GroupBy(static element => element.Key, static element => element.Said)
+                .Select(same => _merging.Merge([.. same]));
 
         VocabularyDraft first = ordered[0];
         CompetencyVocabulary vocabulary = new(
@@ -57,12 +49,23 @@ internal sealed class VocabularyBuilder
             _merging.One(ordered, "title", static draft => draft.Title),
             _merging.One(ordered, "language", static draft => draft.Language),
             [.. _merging.Scales(ordered)],
-            [.. elements.Values.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)])
+            [.. elements.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)])
         {
             Location = first.Location,
         };
         _repair.Report();
         return vocabulary;
+    }
+
+    private Dictionary<ElementCode, CompetencyElement> ElementsOf(VocabularyDraft draft)
+    {
+        Dictionary<ElementCode, CompetencyElement> elements = [];
+        foreach (ElementDraft element in draft.Elements)
+        {
+            Add(elements, draft, element);
+        }
+
+        return elements;
     }
 
     private void Add(Dictionary<ElementCode, CompetencyElement> elements, VocabularyDraft draft, ElementDraft element)

@@ -43,44 +43,63 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
         return scales.Values;
     }
 
-    // One element out of two with one code.
-    public CompetencyElement Merge(VocabularyDraft draft, CompetencyElement first, CompetencyElement second)
+    // One element out of several with one code.
+    public CompetencyElement Merge(IReadOnlyList<(VocabularyDraft Draft, CompetencyElement Element)> said)
     {
+        CompetencyElement first = said[0].Element;
+        if (said.Count == 1)
+        {
+            return first;
+        }
+
         string code = first.Id.Local.Text;
-        string title = Text("title", first.Title, second.Title) ?? "";
-        ElementKind kind = first.Kind.Equals(ElementKind.Unspecified) ? second.Kind : first.Kind;
-        if (!second.Kind.Equals(ElementKind.Unspecified) && !second.Kind.Equals(kind))
+        ElementKind[] kinds =
+            [.. said.Select(static part => part.Element.Kind).Where(static kind => !kind.Equals(ElementKind.Unspecified))];
+        Dictionary<string, string> labels = new(StringComparer.Ordinal);
+        foreach ((string language, string label) in said.SelectMany(static part => part.Element.Labels))
         {
-            Report(draft, code, "kind", kind.Id, second.Kind.Id);
+            labels.TryAdd(language, label);
         }
 
-        foreach ((string language, string label) in first.Labels)
+        foreach (string language in labels.Keys)
         {
-            Text($"title in {language}", label, second.Labels.GetValueOrDefault(language));
+            One(said, code, $"title in {language}", element => element.Labels.GetValueOrDefault(language));
         }
 
+        One(said, code, "kind", static element => element.Kind.Equals(ElementKind.Unspecified) ? null : element.Kind.Id);
         return new CompetencyElement
         {
             Id = first.Id,
             Code = first.Code,
-            Kind = kind,
-            Title = title,
-            Description = Text("description", first.Description, second.Description),
-            AlternateTitles = Union(first.AlternateTitles, second.AlternateTitles),
-            Labels = second.Labels.SetItems(first.Labels),
-            Broader = Union(first.Broader, second.Broader),
+            Kind = kinds.Length > 0 ? kinds[0] : first.Kind,
+            Title = One(said, code, "title", static element => element.Title) ?? "",
+            Description = One(said, code, "description", static element => element.Description),
+            AlternateTitles = Union(said.Select(static part => part.Element.AlternateTitles)),
+            Labels = CompetencyElement.NoLabels.AddRange(labels),
+            Broader = Union(said.Select(static part => part.Element.Broader)),
             IsGlobal = true,
         };
+    }
 
-        string? Text(string what, string? one, string? other)
+    private string? One(
+        IReadOnlyList<(VocabularyDraft Draft, CompetencyElement Element)> said,
+        string code,
+        string what,
+        Func<CompetencyElement, string?> textOf)
+    {
+        string? first = null;
+        foreach ((VocabularyDraft draft, CompetencyElement element) in said)
         {
-            if (!string.IsNullOrEmpty(one) && !string.IsNullOrEmpty(other) && !string.Equals(one, other, StringComparison.Ordinal))
+            string? text = textOf(element);
+            if (!string.IsNullOrEmpty(first) && !string.IsNullOrEmpty(text) && !string.Equals(first, text, StringComparison.Ordinal))
             {
-                Report(draft, code, what, one, other);
+                Report(draft, code, what, first, text);
             }
 
-            return string.IsNullOrEmpty(one) ? other ?? one : one;
+            first = string.IsNullOrEmpty(first) ? text ?? first : first;
         }
+
+        return first;
     }
 
     private static string BoundsOf(LevelScale scale) =>
@@ -88,8 +107,8 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
 
     private static string Bound(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 
-    private static ImmutableArray<T> Union<T>(ImmutableArray<T> first, ImmutableArray<T> second) =>
-        first.AsSpan().SequenceEqual(second.AsSpan()) ? first : [.. first.Union(second)];
+    private static ImmutableArray<T> Union<T>(IEnumerable<ImmutableArray<T>> lists) =>
+        [.. lists.SelectMany(static list => list).Distinct()];
 
     private void Report(VocabularyDraft draft, string code, string what, string first, string second) => diagnostics.Add(
         ContentRules.VocabularyConflict, draft.Location, draft.Id, code, what, Excerpt.Of(first), Excerpt.Of(second));

@@ -25,7 +25,7 @@ internal static class VocabularyOrder
         Add(draft.Title, draft.Language);
         foreach (LevelScale scale in draft.LevelScales)
         {
-            Add(scale.Id, scale.Minimum?.ToString("R", CultureInfo.InvariantCulture), scale.Maximum?.ToString("R", CultureInfo.InvariantCulture));
+            Add(scale.Id, TextOf(scale.Minimum), TextOf(scale.Maximum), scale.WholeNumbers ? "whole" : "");
         }
 
         foreach (ElementDraft element in draft.Elements.OrderBy(static element => element.Code ?? element.Id, StringComparer.Ordinal))
@@ -48,4 +48,6 @@ internal static class VocabularyOrder
             }
         }
     }
+
+    private static string? TextOf(double? bound) => bound?.ToString("R", CultureInfo.InvariantCulture);
 }

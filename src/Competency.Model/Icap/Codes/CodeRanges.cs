@@ -9,6 +9,9 @@ internal static class CodeRanges
 {
     private const string Lists = "、,，";
 
+    // Of more codes in one cell ranges stay as they are written; a document may not have as many items.
+    private const int MostCodes = 200_000;
+
     // Puts the codes into the list that ranges and lists of numbers stand for.
     public static void Expand(ReadOnlySpan<char> cell, CodeShape shape, List<CodeMatch> codes)
     {
@@ -17,38 +20,34 @@ internal static class CodeRanges
             return;
         }
 
-        List<string>? further = null;
+        List<CodeMatch>? expanded = null;
+        List<string> further = [];
         for (int i = 0; i < codes.Count; i++)
         {
-            if (!MayBegin(cell[codes[i].End..]))
+            CodeMatch first = codes[i];
+            further.Clear();
+            bool isRange = expanded is not { Count: >= MostCodes } && MayBegin(cell[first.End..]);
+            int end = isRange ? ReadFurther(cell, codes, i, shape, further) : first.End;
+            if (further.Count == 0)
             {
+                expanded?.Add(first);
                 continue;
             }
 
-            further ??= [];
-            further.Clear();
-            int end = ReadFurther(cell, codes, i, shape, further);
-            if (further.Count > 0)
+            expanded ??= [.. codes.Take(i)];
+            expanded.Add(first with { End = end, Last = further[^1] });
+            expanded.AddRange(further.Select(code => first with { Start = end, End = end, Code = code, Last = code }));
+            while (i + 1 < codes.Count && codes[i + 1].Start < end)
             {
-                Replace(codes, i, end, further);
-                i += further.Count;
+                i++; // found where the range is written
             }
         }
-    }
 
-    // Puts further codes behind one, instead of those that were found where they are written.
-    private static void Replace(List<CodeMatch> codes, int index, int end, List<string> further)
-    {
-        int found = index + 1;
-        while (found < codes.Count && codes[found].Start < end)
+        if (expanded is not null)
         {
-            found++;
+            codes.Clear();
+            codes.AddRange(expanded);
         }
-
-        codes.RemoveRange(index + 1, found - index - 1);
-        CodeMatch first = codes[index];
-        codes[index] = first with { End = end, Last = further[^1] };
-        codes.InsertRange(index + 1, further.Select(code => first with { Start = end, End = end, Code = code, Last = code }));
     }
 
     private static bool MayBegin(ReadOnlySpan<char> text)

@@ -12,6 +12,15 @@ public sealed class FormulaEscapeTests
     [InlineData("@SUM(A1:A9)")]
     [InlineData("\t=1")]
     [InlineData("\r=1")]
+    [InlineData("\n=1")]
+    [InlineData("＝1+1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠A1")]
+    [InlineData("\u00A0=1")]
+    [InlineData("\u200B=1")]
+    [InlineData("\uFEFF@A1")]
+    [InlineData("\u3000\u200E+1")]
     public void Every_beginning_of_a_formula_is_escaped_unless_switched_off(string cell)
     {
         Assert.True(FormulaEscape.IsNeeded(cell, escapesFormulas: true));

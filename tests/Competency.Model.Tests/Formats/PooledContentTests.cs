@@ -14,7 +14,8 @@ public sealed class PooledContentTests
         new Random(1).NextBytes(bytes);
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllBytes(path, bytes);
-        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true, IsEmpty: false), new DiagnosticBag())!;
+        InputFiles.FoundFile found = new(path, path, IsNamed: true, IsEmpty: false);
+        DocumentFile file = new InputFiles(long.MaxValue).Open(found, new DiagnosticBag())!;
 
         IMemoryOwner<byte> content = file.Borrow(new DiagnosticBag());
         Assert.True(content.Memory.Span.SequenceEqual(bytes));
@@ -33,7 +34,8 @@ public sealed class PooledContentTests
         string path = Path.Combine(folder.Path, "a.csv");
         File.WriteAllText(path, "a,b");
         DiagnosticBag diagnostics = new();
-        DocumentFile file = new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true, IsEmpty: false), diagnostics)!;
+        InputFiles.FoundFile found = new(path, path, IsNamed: true, IsEmpty: false);
+        DocumentFile file = new InputFiles(long.MaxValue).Open(found, diagnostics)!;
         File.Delete(path);
 
         using IMemoryOwner<byte> content = file.Borrow(diagnostics);

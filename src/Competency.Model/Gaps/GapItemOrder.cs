@@ -24,7 +24,7 @@ internal readonly struct GapItemOrder : IComparable<GapItemOrder>
         int kind = 0;
         for (int index = 0; index < items.Length; index++)
         {
-            kind = kinds[kind] == items[index].Kind ? kind : Array.IndexOf(kinds, items[index].Kind);
+            kind = kinds[kind].Equals(items[index].Kind) ? kind : Array.IndexOf(kinds, items[index].Kind);
             keys[index] = new GapItemOrder(items[index], kind);
         }
 

@@ -39,13 +39,8 @@ public sealed class ConflictOrderTests
 
         Assert.Equal(
             [
-<<<<<<< HEAD
-                "kind, 'knowledge' and 'skill'", "description, 'two' and 'one'", "version, '2' and '1'", "title, 'F2' and 'F1'",
-                "pair of bounds, '0 to 9' and '0 to 5'",
-=======
                 "version, '2' and '1'", "title, 'F2' and 'F1'", "pair of bounds, '0 to 9' and '0 to 5'",
                 "kind, 'knowledge' and 'skill'", "description, 'two' and 'one'",
->>>>>>> f3f2ed5a7a9956a60bf3d5e8a1c5c69b1faeb0cc
             ],
             messages.Select(static message => message.Split("more than one ")[1].Split(';')[0]));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;
@@ -60,8 +61,7 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
 
         try
         {
-            using FileStream file = File.Create(path);
-            content.CopyTo(file);
+            OutputFile.Write(path, content.CopyTo);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Json;
 using FsCheck.Xunit;

@@ -2,6 +2,7 @@
 using System.Text;
 using Competency.Model;
 using Competency.Model.Alignment;
+using Competency.Model.AotProbe;
 using Competency.Model.Json;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 
+namespace Competency.Model.AotProbe;
+
 // A workbook of the parts that it cannot do without.
 internal static class Workbook
 {

@@ -90,5 +90,5 @@ public class ReadingTables
     public int Load() => new CatalogLoader().AddCsv().Load(_paths).Catalog.Concepts.Length;
 
     private static DocumentFile FileOf(string path) =>
-        new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true), new DiagnosticBag())!;
+        new InputFiles(long.MaxValue).Open(new InputFiles.FoundFile(path, path, IsNamed: true, IsEmpty: false), new DiagnosticBag())!;
 }

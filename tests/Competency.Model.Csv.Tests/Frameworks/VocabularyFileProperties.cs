@@ -1,4 +1,3 @@
-using Competency.Model.Drafts.Building;
 using Competency.Model.Json;
 using FsCheck.Xunit;
 

@@ -1,3 +1,4 @@
+using Competency.Model.Drafts.Building;
 using Competency.Model.Json;
 using FsCheck.Xunit;
 

@@ -11,7 +11,8 @@ public sealed class WorkbookProperties
     private static readonly Gen<string> Cell = Gen.Elements(
         "", "", "K01 咖啡豆知識", "K02 水質知識\nK03 萃取知識", "T1 沖煮", "T1.1 秤豆", "T2.1 收店\r\n打烊", "S01 \"秤重\", 磨豆",
         " 3 ", "4", "5.5",
-        "=1+1", "#N/A", "2025-01-31", "TRUE", "0110", "TFB5131-901v1", "TFB5131-902v1", "吧檯手", "-", "N/A", "sep=;", "a_x000D_b", "\t", "'K01", "𠮷野家",
+        "=1+1", "#N/A", "2025-01-31", "TRUE", "0110", "TFB5131-901v1", "TFB5131-902v1", "吧檯手", "-", "N/A",
+        "sep=;", "a_x000D_b", "\t", "'K01", "𠮷野家",
         "職能級別", "總計", "&lt;b&gt;", "e\u0301", "\uFEFF", "x\r");
 
     public static Arbitrary<string[][]> Tables() => Gen.Choose(0, 12)

@@ -14,8 +14,8 @@ internal static class HeaderAdvice
     public static void Report(string file, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         string first = Excerpt.Of(string.Join(", ", names));
-        diagnostics.Add(
-            TableRules.TableHeaderMissing, new SourceLocation { File = file, Line = 1 }, first, Suspicion(names) + Nearest(names), LookedFor, "task");
+        SourceLocation location = new() { File = file, Line = 1 };
+        diagnostics.Add(TableRules.TableHeaderMissing, location, first, Suspicion(names) + Nearest(names), LookedFor, "task");
     }
 
     // What else may be wrong with a table than the names of its columns.

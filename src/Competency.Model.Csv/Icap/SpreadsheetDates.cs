@@ -74,11 +74,14 @@ internal static class SpreadsheetDates
         }
 
         (int first, int last) = (day[parts[0]].Length, day[parts[2]].Length);
-        return IsNumber(day[parts[0]], 4) && IsNumber(day[parts[1]], 2) && IsNumber(day[parts[2]], 4) && (first == 4) != (last == 4);
+        bool areNumbers = IsNumber(day[parts[0]], 4) && IsNumber(day[parts[1]], 2) && IsNumber(day[parts[2]], 4);
+        return areNumbers && (first == 4) != (last == 4);
     }
 
     private static bool IsSerial(ReadOnlySpan<char> text) =>
-        text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int serial) && serial is >= FirstSerial and <= LastSerial;
+        text.Length == 5
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int serial)
+        && serial is >= FirstSerial and <= LastSerial;
 
     // 1E+05, 1.23E+10.
     private static bool IsExponent(ReadOnlySpan<char> text)

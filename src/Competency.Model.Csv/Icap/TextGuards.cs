@@ -30,7 +30,9 @@ internal static class TextGuards
             return inside.ToString();
         }
 
-        string? unguarded = text[0] == '=' ? Shown(text) : text[0] == '\'' && !char.IsAsciiLetterLower(text[1]) ? text[1..].ToString() : null;
+        string? unguarded = text[0] == '=' ? Shown(text)
+            : text[0] == '\'' && !char.IsAsciiLetterLower(text[1]) ? text[1..].ToString()
+            : null;
         if (unguarded is null)
         {
             return cell;
@@ -58,7 +60,8 @@ internal static class TextGuards
         }
 
         string text = inside.ToString();
-        return text.Replace("\"\"", "", StringComparison.Ordinal).Contains('"') ? null : text.Replace("\"\"", "\"", StringComparison.Ordinal);
+        bool isWhole = !text.Replace("\"\"", "", StringComparison.Ordinal).Contains('"');
+        return isWhole ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : null;
     }
 
     // The last argument of a list that separators part; null if it is no text.

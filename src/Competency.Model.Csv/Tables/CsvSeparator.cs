@@ -41,7 +41,8 @@ public readonly record struct CsvSeparator
     public static CsvSeparator Of(char character) =>
         CanSeparate(character)
             ? new CsvSeparator(character)
-            : throw new ArgumentException($"U+{(int)character:X4} cannot separate cells. Use a sign of ASCII such as ^ or ~.", nameof(character));
+            : throw new ArgumentException(
+                $"U+{(int)character:X4} cannot separate cells. Use a sign of ASCII such as ^ or ~.", nameof(character));
 
     /// <summary>Reads the name of a separator (comma, semicolon, tab, pipe) or the character itself.</summary>
     /// <param name="text">The name, in any case, or one character.</param>

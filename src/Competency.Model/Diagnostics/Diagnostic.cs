@@ -44,8 +44,8 @@ public sealed class Diagnostic
     public string Message => MoreInFile switch
     {
         0 => _message,
-        1 => $"{_message} 1 more place in the file is alike.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_message} {MoreInFile} more places in the file are alike."),
+        1 => $"{_message} 1 more in this file is alike.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_message} {MoreInFile} more in this file are alike."),
     };
 
     /// <summary>

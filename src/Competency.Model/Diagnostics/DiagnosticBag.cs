@@ -7,8 +7,8 @@ namespace Competency.Model;
 /// <summary>Collects the diagnostics of one reading, in the order in which they are added. Not thread-safe.</summary>
 /// <remarks>
 /// At most <see cref="MaxPerRule"/> diagnostics of each rule are kept, so that a hostile file cannot exhaust the memory. One diagnostic
-/// <c>CM1008</c> for each rule with more states the number of suppressed ones. Of a few rules of the library, the first diagnostic of a file
-/// stands for all: it says how many more places are alike.
+/// <c>CM1008</c> for each rule with more states the number of suppressed ones. Of a few rules of the library, the first diagnostic of a
+/// file stands for all: it says how many more there are.
 /// </remarks>
 public sealed class DiagnosticBag
 {

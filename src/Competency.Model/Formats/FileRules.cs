@@ -90,7 +90,8 @@ internal static class FileRules
     // CM1018: rows or columns of a sheet are hidden.
     public static DiagnosticDescriptor HiddenCellsRead { get; } = new(
         "CM1018", "Hidden rows or columns read", DiagnosticSeverity.Info,
-        "{0} row(s) and {1} column(s) of the sheet are hidden; they were read like the others. Delete them if they are no part of the table.");
+        "{0} row(s) and {1} column(s) of the sheet are hidden; they were read like the others. " +
+        "Delete them if they are no part of the table.");
 
     public static DiagnosticDescriptor[] All =>
     [

@@ -70,7 +70,9 @@ internal static class JsonForms
         }
 
         return root.EnumerateObject().Any()
-            ? ($"an object with the properties {Names(root)}", $"Add the property \"format\": \"{CompetencyJson.Format}\" if it is meant as such.")
+            ? (
+                $"an object with the properties {Names(root)}",
+                $"Add the property \"format\": \"{CompetencyJson.Format}\" if it is meant as such.")
             : ("an empty object", "Export it again.");
     }
 

@@ -29,9 +29,10 @@ public sealed class LeftoverTests
     [Fact]
     public void Guards_of_many_cells_are_said_once()
     {
-        string rows = string.Concat(Enumerable.Range(1, 50).Select(static i => $"TFB5131-901v1,Barista,T1 Prepare,T1.{i} x,,,3,'K01 b,S01 w\n"));
+        string rows = string.Concat(Enumerable.Range(1, 50)
+            .Select(static i => $"TFB5131-901v1,Barista,T1 Prepare,T1.{i} x,,,3,'K01 b,S01 w\n"));
         LoadResult result = Load(("t.csv", Heading + rows));
-        Assert.EndsWith(" 49 more places in the file are alike.", result.Finding("CM6043").Message, StringComparison.Ordinal);
+        Assert.EndsWith(" 49 more in this file are alike.", result.Finding("CM6043").Message, StringComparison.Ordinal);
         Assert.Equal(["K01 b", "S01 w"], result.Only().Elements.Select(static element => element.ToString()));
     }
 
@@ -130,7 +131,8 @@ public sealed class LeftoverTests
     [InlineData("K–01 beans", "K01 beans")]
     public void Hyphen_joins_letter_and_number(string item, string element)
     {
-        LoadResult result = Load(("t.csv", $"{Heading}TFB5131-901v1,Barista,T-1 Prepare,T1-1 Grind,O-1-1-1 log,P-1.1.1 does,3,\"{item}\nK-02 water\",S-01 weigh\n"));
+        string row = $"TFB5131-901v1,Barista,T-1 Prepare,T1-1 Grind,O-1-1-1 log,P-1.1.1 does,3,\"{item}\nK-02 water\",S-01 weigh\n";
+        LoadResult result = Load(("t.csv", Heading + row));
         Assert.Equal([element, "K02 water", "S01 weigh"], result.Only().Elements.Select(static found => found.ToString()));
         Assert.Equal("O1.1.1", result.Only().Tasks[0].Outputs[0].Code.ToString());
     }
@@ -153,7 +155,8 @@ public sealed class LeftoverTests
     [InlineData('\u001F')]
     public void Other_separators_are_found(char separator)
     {
-        LoadResult result = Load(("t.csv", (Heading + "TFB5131-901v1,Barista,T1 Prepare,T1.1 Grind,,,3,K01 b,S01 w\n").Replace(',', separator)));
+        string table = Heading + "TFB5131-901v1,Barista,T1 Prepare,T1.1 Grind,,,3,K01 b,S01 w\n";
+        LoadResult result = Load(("t.csv", table.Replace(',', separator)));
         Assert.Equal(["K01 b", "S01 w"], result.Only().Elements.Select(static element => element.ToString()));
     }
 
@@ -174,7 +177,8 @@ public sealed class LeftoverTests
     public void Rows_and_columns_of_nothing_are_one_line_each()
     {
         string nothing = string.Concat(Enumerable.Repeat(",,,,,,,,,,,\n", 3000));
-        LoadResult result = Load(("t.csv", $"{Heading.TrimEnd()},,,\nTFB5131-901v1,Barista,T1 Prepare,T1.1 Grind,,,3,K01 b,S01 w,,,\n{nothing}"));
+        string table = $"{Heading.TrimEnd()},,,\nTFB5131-901v1,Barista,T1 Prepare,T1.1 Grind,,,3,K01 b,S01 w,,,\n{nothing}";
+        LoadResult result = Load(("t.csv", table));
         Assert.Equal(
             "3000 rows contain only separators and were skipped, the last on line 3002. Delete them.", result.Finding("CM6011").Message);
         Assert.StartsWith("Columns 10-12 have neither a name nor cells", result.Finding("CM6041").Message, StringComparison.Ordinal);

@@ -16,8 +16,11 @@ public sealed partial class DiagnosticPagesTests
         "CM5001", "CM5002", "CM5003", "CM5004", "CM5005", // several files together
         "CM5007", // a policy of an application
         "CM6001", "CM6008", "CM6013", "CM6016", "CM6017", "CM6019", "CM6025", // bytes, limits, options, several tables
-        "CM6100", "CM6101", "CM6102", "CM6103", "CM6104", "CM6105", "CM6106", // releases of several tables
+        "CM6100", "CM6101", "CM6102", "CM6103", "CM6104", "CM6105", "CM6106", "CM6107", "CM6108", "CM6109", "CM6110", "CM6111", "CM6112",
+        "CM6113", "CM6114", "CM6115", "CM6116", "CM6117", "CM6119", // releases of several tables
         "CM6120", "CM6121", // several tables, a limit
+        "CM6204", // an option
+        "CM6309", "CM6310", "CM6311", // exports of systems, and what is written for them
         "CM8001", "CM8002", "CM8003", "CM8004", // profiles, not documents
     ];
 

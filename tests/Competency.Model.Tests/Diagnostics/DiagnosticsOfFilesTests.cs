@@ -3,7 +3,8 @@ namespace Competency.Model.Tests.Diagnostics;
 /// <summary>Rules of which the first diagnostic of a file stands for all.</summary>
 public sealed class DiagnosticsOfFilesTests
 {
-    private static readonly DiagnosticDescriptor Rule = new("APP1", "Alike", DiagnosticSeverity.Info, "'{0}' is alike.") { IsOncePerFile = true };
+    private static readonly DiagnosticDescriptor Rule =
+        new("APP1", "Alike", DiagnosticSeverity.Info, "'{0}' is alike.") { IsOncePerFile = true };
 
     [Fact]
     public void The_first_of_a_file_stands_for_all()
@@ -13,7 +14,7 @@ public sealed class DiagnosticsOfFilesTests
         Add(bag, "b.csv", 7);
 
         Assert.Equal(
-            ["a.csv:1: info APP1: '1' is alike. 2 more places in the file are alike.", "b.csv:7: info APP1: '7' is alike."],
+            ["a.csv:1: info APP1: '1' is alike. 2 more in this file are alike.", "b.csv:7: info APP1: '7' is alike."],
             Said(bag));
     }
 
@@ -25,10 +26,10 @@ public sealed class DiagnosticsOfFilesTests
         Add(second, "a.csv", 2);
         Add(third, "a.csv", 3, 4);
         first.AddRange(second);
-        Assert.Equal(["a.csv:1: info APP1: '1' is alike. 1 more place in the file is alike."], Said(first));
+        Assert.Equal(["a.csv:1: info APP1: '1' is alike. 1 more in this file is alike."], Said(first));
 
         first.AddRange(third.ToImmutable());
-        Assert.Equal(["a.csv:1: info APP1: '1' is alike. 3 more places in the file are alike."], Said(first));
+        Assert.Equal(["a.csv:1: info APP1: '1' is alike. 3 more in this file are alike."], Said(first));
     }
 
     private static void Add(DiagnosticBag bag, string file, params int[] lines)

@@ -20,11 +20,11 @@ public sealed class JsonDiagnosticTests
             "CM4002",
             """{"format":"competency-model/2","standards":[{"nonsense":1}]}""",
             "f#/format",
-            "'competency-model/2', but this version reads only 'competency-model/1'"
+            "of the format 'competency-model/2', not 'competency-model/1'"
         },
-        { "CM4002", """{"standards":[]}""", "f#", "''" },
+        { "CM4002", """{"standards":[]}""", "f#", "an object with the properties 'standards'" },
         { "CM4002", """{"format":1}""", "f#/format", "'1'" },
-        { "CM4003", "[]", "f#", "Expected an object, but found an array" },
+        { "CM4002", "[]", "f#", "an array of values" },
         { "CM4003", Standard("""{"code":"A","level":"4"}"""), "f#/standards/0/level", "Expected a number, but found the string '4'" },
         { "CM4003", Standard("""{"code":"A","level":1e400}"""), "f#/standards/0/level", "the number 1e400" },
         { "CM4003", Standard("""{"code":"A","title":null}"""), "f#/standards/0/title", "Expected a string, but found null" },

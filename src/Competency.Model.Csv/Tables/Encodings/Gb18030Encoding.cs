@@ -15,7 +15,7 @@ internal sealed class Gb18030Encoding() : LegacyEncoding(CsvEncoding.Gb18030, "G
             return 2;
         }
 
-        bool isOfFour = bytes.Length > 3 && bytes[1] is >= 0x30 and <= 0x39 && bytes[2] is >= 0x81 and <= 0xFE && bytes[3] is >= 0x30 and <= 0x39;
+        bool isOfFour = bytes is [_, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..];
         return isOfFour ? 4 : 1;
     }
 

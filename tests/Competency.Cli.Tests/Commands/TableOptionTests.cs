@@ -87,8 +87,12 @@ public sealed class TableOptionTests
     }
 
     [Theory]
-    [InlineData("--encoding", "latin-1", "'latin-1' is not a known encoding. Use one of utf-8, big5, utf-16, utf-16le, utf-16be.")]
-    [InlineData("--separator", "|", "'|' is not a known separator. Use one of comma, semicolon, tab.")]
+    [InlineData(
+        "--encoding",
+        "latin-1",
+        "'latin-1' is not a known encoding. Use one of utf-8, big5, utf-16, utf-16le, utf-16be, gb18030, gbk, gb2312, shift_jis, "
+        + "windows-1252, iso-8859-1.")]
+    [InlineData("--separator", "ab", "'ab' is not a known separator. Use comma, semicolon, tab or pipe, or one character such as '^'.")]
     [InlineData("--column", "Job no.", "'Job no.' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.")]
     [InlineData("--column", "=task", "'=task' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.")]
     [InlineData(

@@ -24,7 +24,11 @@ public sealed class UsageTests
         { "find", "'find' needs TEXT.", "find <TEXT>... [options]" },
         { "find a --top 0", "'0' is not a valid value for '--top'. Use a whole number from 1.", "find <TEXT>... [options]" },
         { "find a --markdown", "'find' has no option '--markdown'.", "find <TEXT>... [options]" },
-        { "convert a --to docx", "'docx' is not a valid value for '--to'. Use one of json, csv, roles.", "convert [<INPUT>...] [options]" },
+        {
+            "convert a --to docx",
+            "'docx' is not a valid value for '--to'. Use one of json, csv, roles, case, moodle, opensalt.",
+            "convert [<INPUT>...] [options]"
+        },
         { "convert a -o", "'--output' needs a value.", "convert [<INPUT>...] [options]" },
         { "similar", "'similar' needs CODE.", "similar <CODE> [options]" },
         { "similar a b", "unexpected argument 'b'.", "similar <CODE> [options]" },

@@ -15,7 +15,7 @@ namespace Competency.Documentation.Tests;
 internal sealed class ExampleProgram
 {
     /// <summary>What an application references.</summary>
-    public static IReadOnlyList<Assembly> Libraries { get; } = 
+    public static IReadOnlyList<Assembly> Libraries { get; } =
     [
         Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Excel"),
     ];

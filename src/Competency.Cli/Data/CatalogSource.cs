@@ -43,7 +43,7 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
-        ImmutableArray<MappingReadResult> mappings = 
+        ImmutableArray<MappingReadResult> mappings =
         [
             .. request.Mappings.Select(static path => SssomFile.Read(path, [ExcelWorkbooks.Container])),
         ];

@@ -24,16 +24,16 @@ internal static class CodeNameCells
     // The cell of a column of the task table, with the codes before the names.
     public static ReadOnlyMemory<byte> Content(
         TableRecord record, IcapColumns columns, TableColumn column, DiagnosticBag diagnostics) => column switch
-    {
-        TableColumn.Duty => Content(record, columns, IcapColumn.DutyCode, IcapColumn.Duty, diagnostics),
-        TableColumn.Task => Content(record, columns, IcapColumn.TaskCode, IcapColumn.Task, diagnostics),
-        TableColumn.Output => Content(record, columns, IcapColumn.OutputCode, IcapColumn.Output, diagnostics),
-        TableColumn.Indicator => Content(record, columns, IcapColumn.IndicatorCode, IcapColumn.Indicator, diagnostics),
-        TableColumn.Knowledge => Content(record, columns, IcapColumn.KnowledgeCode, IcapColumn.Knowledge, diagnostics),
-        TableColumn.Skill => Content(record, columns, IcapColumn.SkillCode, IcapColumn.Skill, diagnostics),
-        TableColumn.Level => record.Content(columns[IcapColumn.TaskLevel]),
-        _ => default,
-    };
+        {
+            TableColumn.Duty => Content(record, columns, IcapColumn.DutyCode, IcapColumn.Duty, diagnostics),
+            TableColumn.Task => Content(record, columns, IcapColumn.TaskCode, IcapColumn.Task, diagnostics),
+            TableColumn.Output => Content(record, columns, IcapColumn.OutputCode, IcapColumn.Output, diagnostics),
+            TableColumn.Indicator => Content(record, columns, IcapColumn.IndicatorCode, IcapColumn.Indicator, diagnostics),
+            TableColumn.Knowledge => Content(record, columns, IcapColumn.KnowledgeCode, IcapColumn.Knowledge, diagnostics),
+            TableColumn.Skill => Content(record, columns, IcapColumn.SkillCode, IcapColumn.Skill, diagnostics),
+            TableColumn.Level => record.Content(columns[IcapColumn.TaskLevel]),
+            _ => default,
+        };
 
     // The text of a cell of attitudes, with the codes before the names.
     public static string Attitudes(TableRecord record, IcapColumns columns, DiagnosticBag diagnostics) =>

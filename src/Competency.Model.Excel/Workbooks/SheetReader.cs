@@ -115,9 +115,15 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
         {
             switch (attributes[i].LocalName)
             {
-                case "r": place = attributes[i].Value; break;
-                case "s": style = attributes[i].Value; break;
-                case "t": type = attributes[i].Value; break;
+                case "r":
+                    place = attributes[i].Value;
+                    break;
+                case "s":
+                    style = attributes[i].Value;
+                    break;
+                case "t":
+                    type = attributes[i].Value;
+                    break;
             }
         }
 

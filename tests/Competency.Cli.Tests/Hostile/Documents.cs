@@ -15,12 +15,24 @@ internal static class Documents
     {
         switch (format)
         {
-            case "text": Inputs.Load(Text(_ => cell)); break;
-            case "csv": Inputs.Load(Csv(_ => cell)); break;
-            case "json": Inputs.Load(Json(_ => cell)); break;
-            case "tidy": Inputs.Load(Tidy(_ => cell)); break;
-            case "sssom": _ = SssomFile.ReadText(Sssom(_ => cell)); break;
-            default: Inputs.Match(Profiles(_ => cell)); break;
+            case "text":
+                Inputs.Load(Text(_ => cell));
+                break;
+            case "csv":
+                Inputs.Load(Csv(_ => cell));
+                break;
+            case "json":
+                Inputs.Load(Json(_ => cell));
+                break;
+            case "tidy":
+                Inputs.Load(Tidy(_ => cell));
+                break;
+            case "sssom":
+                _ = SssomFile.ReadText(Sssom(_ => cell));
+                break;
+            default:
+                Inputs.Match(Profiles(_ => cell));
+                break;
         }
     }
 

@@ -72,11 +72,21 @@ public sealed class DamagedTidyProperties
             int length = Math.Min(random.Next(1, 60), bytes.Count - at);
             switch (random.Next(5))
             {
-                case 0: bytes[at] = (byte)random.Next(256); break;
-                case 1: bytes[at] = ",\"\r\n\t'#"u8[random.Next(7)]; break;
-                case 2: bytes.RemoveRange(at, length); break;
-                case 3: bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length)); break;
-                default: bytes.RemoveRange(at, bytes.Count - at); break;
+                case 0:
+                    bytes[at] = (byte)random.Next(256);
+                    break;
+                case 1:
+                    bytes[at] = ",\"\r\n\t'#"u8[random.Next(7)];
+                    break;
+                case 2:
+                    bytes.RemoveRange(at, length);
+                    break;
+                case 3:
+                    bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
+                    break;
+                default:
+                    bytes.RemoveRange(at, bytes.Count - at);
+                    break;
             }
         }
 #pragma warning restore CA5394

@@ -12,7 +12,7 @@ internal sealed class GapItems
             Array.TrueForAll(byPosition, static item => item.IsListed)
                 ? [.. byPosition]
                 : Array.FindAll(byPosition, static item => item.IsListed);
-        Array.Sort(GapItemOrder.KeysOf(sorted), sorted);
+        Array.Sort(sorted, InOrder);
         All = ImmutableArray.Create(sorted);
         Missing = Of(GapOutcome.Missing);
         PartlyMet = Of(GapOutcome.PartlyMet);
@@ -46,6 +46,16 @@ internal sealed class GapItems
         }
 
         return new GapItems(items);
+    }
+
+    private static int InOrder(GapItem one, GapItem other)
+    {
+        int order = (int)one.Outcome - (int)other.Outcome;
+        order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
+        order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
+        order = order != 0 ? order : (one.IsOptional ? 1 : 0) - (other.IsOptional ? 1 : 0);
+        order = order != 0 ? order : other.TaskCount - one.TaskCount;
+        return order != 0 ? order : one.Rank.CompareTo(other.Rank);
     }
 
     private ImmutableArray<GapItem> Of(GapOutcome outcome)

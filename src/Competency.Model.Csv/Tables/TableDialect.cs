@@ -7,11 +7,9 @@ internal static class TableDialect
 
     private static ReadOnlySpan<byte> Candidates => ",;\t|"u8;
 
-    // Separators of exports that no text holds by itself: they count only where they make known headings of the first row.
-    public static ReadOnlySpan<byte> Rare => "^~\u0001\u001F"u8;
-
-    // All separators that are looked for.
-    public static byte[] All => [.. Candidates, .. Rare];
+    // All separators that are looked for. Those behind the first four are of exports whose texts never hold them: they count only where
+    // they make known headings of the first row.
+    public static ReadOnlySpan<byte> All => ",;\t|^~\u0001\u001F"u8;
 
     // The separator, and how much of the text is a hint such as sep=; rather than the table.
     public static (byte Separator, int Skip) Find(ReadOnlySpan<byte> text, CsvSeparator given)

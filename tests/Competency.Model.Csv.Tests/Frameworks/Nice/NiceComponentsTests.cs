@@ -200,10 +200,12 @@ public sealed class NiceComponentsTests
         Assert.Empty(result.Diagnostics);
     }
 
-    private static LoadResult Load(string file, string document, string elements, string relationships) =>
-        new CatalogLoader().AddCsv().Load(FrameworkTexts.Document(
-            file,
-            $$$"""{"response": {"elements": {"documents": [{{{document}}}], "elements": [{{{elements}}}], "relationships": [{{{relationships}}}]} }}"""));
+    private static LoadResult Load(string file, string document, string elements, string relationships)
+    {
+        string content =
+            $$$"""{"documents": [{{{document}}}], "elements": [{{{elements}}}], "relationships": [{{{relationships}}}]}""";
+        return new CatalogLoader().AddCsv().Load(FrameworkTexts.Document(file, $$$"""{"response": {"elements": {{{content}}} }}"""));
+    }
 
     private static CompetencyVocabulary Vocabulary(LoadResult result) => result.Catalog.Standards[0].Vocabulary!;
 

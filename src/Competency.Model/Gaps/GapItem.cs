@@ -8,22 +8,25 @@ namespace Competency.Model;
 /// <remarks>Elements of one role that are the same competency are one item, with their levels and tasks united.</remarks>
 public sealed class GapItem
 {
-    private readonly ConceptComparison _comparison;
-    private readonly GapOptions _options;
+    private const int MostTasks = (1 << 30) - 1;
+    private readonly GapAnalysis _analysis;
+    private readonly int _index;
 
-    internal GapItem(in ConceptComparison comparison, double contribution, GapOptions options)
+    // analysis: The analysis of the report.
+    // index: The position of the competency among its comparisons.
+    internal GapItem(GapAnalysis analysis, int index)
     {
-        _comparison = comparison;
-        _options = options;
-        Contribution = contribution;
+        (_analysis, _index) = (analysis, index);
+        ref readonly ConceptComparison comparison = ref Comparison;
+        Concept = comparison.Concept;
+        Contribution = analysis.ContributionOf(comparison);
         Outcome = comparison.Outcome;
-        Rank = (comparison.To ?? comparison.From!).Rank;
-        TaskCount = comparison.IsNeeded ? comparison.To!.Tasks.Length : 0;
-        IsOptional = comparison is { IsNeeded: true, To.Strength: RequirementStrength.Optional or RequirementStrength.Additional };
+        IsListed = comparison.IsListed;
+        Order = OrderOf(comparison);
     }
 
     /// <summary>The competency.</summary>
-    public Concept Concept => _comparison.Concept;
+    public Concept Concept { get; }
 
     /// <summary>The kind of the competency.</summary>
     public ElementKind Kind => Concept.Kind;
@@ -32,7 +35,7 @@ public sealed class GapItem
     public GapOutcome Outcome { get; }
 
     /// <summary>The elements of the origin that are this competency; empty for a missing competency, and for a profile.</summary>
-    public ImmutableArray<CompetencyElement> FromElements => _comparison.From?.Elements ?? [];
+    public ImmutableArray<CompetencyElement> FromElements => Comparison.From?.Elements ?? [];
 
     /// <summary>The elements of the target that are this competency; empty for a surplus.</summary>
     public ImmutableArray<CompetencyElement> ToElements => To?.Elements ?? [];
@@ -41,22 +44,22 @@ public sealed class GapItem
     /// The level needed by the target, or <see langword="null"/> if none is known. Under <see cref="LevelRule.PerTask"/> it is
     /// the highest level of any task, which satisfies all of them.
     /// </summary>
-    public CompetencyLevel? RequiredLevel => To?.Levels.Under(_options.LevelRule);
+    public CompetencyLevel? RequiredLevel => To?.Levels.Under(Options.LevelRule);
 
     /// <summary>The level held by the origin, or <see langword="null"/> if none is known.</summary>
-    public CompetencyLevel? HeldLevel => _comparison.From?.Levels.Under(_options.HeldLevelRule);
+    public CompetencyLevel? HeldLevel => Comparison.From?.Levels.Under(Options.HeldLevelRule);
 
     /// <summary>The source of <see cref="RequiredLevel"/>: the document, or its tasks by <see cref="GapOptions.LevelRule"/>.</summary>
-    public LevelSource LevelSource => To?.SourceUnder(_options.LevelRule) ?? LevelSource.None;
+    public LevelSource LevelSource => To?.SourceUnder(Options.LevelRule) ?? LevelSource.None;
 
     /// <summary>The source of <see cref="HeldLevel"/>: the document, or its tasks by <see cref="GapOptions.HeldLevelRule"/>.</summary>
-    public LevelSource HeldLevelSource => _comparison.From?.SourceUnder(_options.HeldLevelRule) ?? LevelSource.None;
+    public LevelSource HeldLevelSource => Comparison.From?.SourceUnder(Options.HeldLevelRule) ?? LevelSource.None;
 
     /// <summary>The rule that derived <see cref="RequiredLevel"/>, or <see langword="null"/> if it is not derived.</summary>
-    public LevelRule? LevelRule => LevelSource == LevelSource.Derived ? _options.LevelRule : null;
+    public LevelRule? LevelRule => LevelSource == LevelSource.Derived ? Options.LevelRule : null;
 
     /// <summary>The rule that derived <see cref="HeldLevel"/>, or <see langword="null"/> if it is not derived.</summary>
-    public LevelRule? HeldLevelRule => HeldLevelSource == LevelSource.Derived ? _options.HeldLevelRule : null;
+    public LevelRule? HeldLevelRule => HeldLevelSource == LevelSource.Derived ? Options.HeldLevelRule : null;
 
     /// <summary>Whether both levels are known but on different scales, so that only presence was compared.</summary>
     public bool HasDifferentScales =>
@@ -66,7 +69,7 @@ public sealed class GapItem
     /// Whether the target needs a level and the level held could not be compared with it, because it is unknown or on another scale.
     /// The competency then counts by presence alone: nothing says whether it is below level.
     /// </summary>
-    public bool HasUncomparedLevel => To is RoleNeed need && _comparison.IsUncomparedAt(need.Levels, _options);
+    public bool HasUncomparedLevel => To is RoleNeed need && Comparison.IsUncomparedAt(need.Levels, Options);
 
     /// <summary>
     /// Both levels in words: <c>used in level-2 tasks, needed for level-4 tasks</c> where they are derived from tasks, as always in
@@ -87,7 +90,7 @@ public sealed class GapItem
     /// Whether it is met only because the level held falls short of the level needed by no more than the standard error of the difference:
     /// see <see cref="GapOptions.AllDifferences"/>.
     /// </summary>
-    public bool IsWithinError => Outcome == GapOutcome.Met && _comparison.IsWithinError(_options);
+    public bool IsWithinError => Outcome == GapOutcome.Met && Comparison.IsWithinError(Options);
 
     /// <summary>
     /// How strongly the target asks for it, of several elements the strongest: essential, core, optional, additional;
@@ -95,17 +98,17 @@ public sealed class GapItem
     /// </summary>
     public RequirementStrength Strength => Outcome == GapOutcome.Surplus
         ? RequirementStrength.Unspecified
-        : _comparison.To!.Strength;
+        : Comparison.To!.Strength;
 
     /// <summary>The weight of the competency in the target; of a surplus the weight in the origin.</summary>
-    public double Weight => Outcome == GapOutcome.Surplus ? _comparison.FromWeight : _comparison.ToWeight;
+    public double Weight => Outcome == GapOutcome.Surplus ? Comparison.FromWeight : Comparison.ToWeight;
 
     /// <summary>
     /// The missing part of what is needed, 0 to 1: 1 for <see cref="GapOutcome.Missing"/>, 1 − credit for
     /// <see cref="GapOutcome.PartlyMet"/>, 1 − held/required for <see cref="GapOutcome.BelowLevel"/>, else 0. Under
     /// <see cref="LevelRule.PerTask"/> it is the mean over the tasks with a level.
     /// </summary>
-    public double Deficit => Outcome == GapOutcome.Surplus ? 0 : _comparison.Deficit;
+    public double Deficit => Outcome == GapOutcome.Surplus ? 0 : Comparison.Deficit;
 
     /// <summary>
     /// The part of <see cref="GapReport.Shortage"/> that is due to this item: weight × deficit, divided by the total weight of
@@ -117,7 +120,7 @@ public sealed class GapItem
     /// The similar competencies of the origin that earn credit, the most first; only the first one is credited. None without
     /// <see cref="GapOptions.PartialCredit"/>.
     /// </summary>
-    public ImmutableArray<PartialMatch> PartlyMetBy => _comparison.PartialMatches.IsDefault ? [] : _comparison.PartialMatches;
+    public ImmutableArray<PartialMatch> PartlyMetBy => Comparison.PartialMatches.IsDefault ? [] : Comparison.PartialMatches;
 
     /// <summary>The tasks of the target that need it, in the order of the document; empty if only the role as a whole does.</summary>
     public ImmutableArray<WorkTask> Tasks => To?.Tasks ?? [];
@@ -125,21 +128,30 @@ public sealed class GapItem
     /// <summary>The level needed by each of <see cref="Tasks"/>, in their order; <see langword="null"/> if a task has none.</summary>
     public ImmutableArray<CompetencyLevel?> TaskLevels => To?.TaskLevels ?? [];
 
+    private ref readonly ConceptComparison Comparison => ref _analysis.Comparisons[_index];
+
+    private GapOptions Options => _analysis.Options;
+
     // How the target needs it. What the target rates as not important it does not need.
-    private RoleNeed? To => _comparison.IsNeeded ? _comparison.To : null;
+    private RoleNeed? To => Comparison.IsNeeded ? Comparison.To : null;
 
     // Whether it is an item of the report.
-    internal bool IsListed => _comparison.IsListed;
-
-    // Whether the target asks for it less strongly than for others. These three are kept, since sorting asks often.
-    internal bool IsOptional { get; }
+    internal bool IsListed { get; }
 
     // The position of its elements in the natural order of their role.
-    internal int Rank { get; }
+    internal int Rank => (int)Order;
 
-    // How many tasks of the target need it.
-    internal int TaskCount { get; }
+    // The order among items of one kind with one contribution: what the target asks for less strongly than for others comes last,
+    // then what most tasks need comes first, then the rank decides. Kept as one number, since sorting asks often.
+    internal long Order { get; }
 
     /// <summary>A sentence: <c>K23 演出製作相關知識: missing, needed by T2.4 at level 4 for O2.4.1</c>.</summary>
     public override string ToString() => GapSentence.Of(this);
+
+    private static long OrderOf(in ConceptComparison comparison)
+    {
+        bool isOptional = comparison is { IsNeeded: true, To.Strength: RequirementStrength.Optional or RequirementStrength.Additional };
+        int tasks = comparison.IsNeeded ? comparison.To!.Tasks.Length : 0;
+        return ((isOptional ? 1L : 0L) << 62) | ((long)(MostTasks - tasks) << 32) | (uint)(comparison.To ?? comparison.From!).Rank;
+    }
 }

@@ -1,24 +1,27 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Competency.Model.Gaps;
 
 // The items of a gap, in their order and by outcome.
 internal sealed class GapItems
 {
-    private GapItems(GapItem[] byPosition)
+    private readonly GapItem[][] _byOutcome;
+
+    private GapItems(GapAnalysis analysis)
     {
-        ByPosition = byPosition;
-        GapItem[] sorted =
-            Array.TrueForAll(byPosition, static item => item.IsListed)
-                ? [.. byPosition]
-                : Array.FindAll(byPosition, static item => item.IsListed);
-        Array.Sort(sorted, InOrder);
-        All = ImmutableArray.Create(sorted);
-        Missing = Of(GapOutcome.Missing);
-        PartlyMet = Of(GapOutcome.PartlyMet);
-        BelowLevel = Of(GapOutcome.BelowLevel);
-        Met = Of(GapOutcome.Met);
-        Surplus = Of(GapOutcome.Surplus);
+        ByPosition = new GapItem[analysis.Comparisons.Length];
+        int[] counts = new int[(int)GapOutcome.Surplus + 1];
+        for (int index = 0; index < ByPosition.Length; index++)
+        {
+            GapItem item = new(analysis, index);
+            ByPosition[index] = item;
+            counts[(int)item.Outcome] += item.IsListed ? 1 : 0;
+        }
+
+        _byOutcome = Array.ConvertAll(counts, static count => count == 0 ? [] : new GapItem[count]);
+        Distribute();
+        All = ImmutableCollectionsMarshal.AsImmutableArray<GapItem>([.. _byOutcome.SelectMany(static items => items)]);
     }
 
     // The items in the order of the comparisons: needs of the target by position first.
@@ -26,53 +29,42 @@ internal sealed class GapItems
 
     public ImmutableArray<GapItem> All { get; }
 
-    public ImmutableArray<GapItem> Missing { get; }
+    public ImmutableArray<GapItem> Missing => Of(GapOutcome.Missing);
 
-    public ImmutableArray<GapItem> PartlyMet { get; }
+    public ImmutableArray<GapItem> PartlyMet => Of(GapOutcome.PartlyMet);
 
-    public ImmutableArray<GapItem> BelowLevel { get; }
+    public ImmutableArray<GapItem> BelowLevel => Of(GapOutcome.BelowLevel);
 
-    public ImmutableArray<GapItem> Met { get; }
+    public ImmutableArray<GapItem> Met => Of(GapOutcome.Met);
 
-    public ImmutableArray<GapItem> Surplus { get; }
+    public ImmutableArray<GapItem> Surplus => Of(GapOutcome.Surplus);
 
-    public static GapItems Of(GapAnalysis analysis)
+    public static GapItems Of(GapAnalysis analysis) => new(analysis);
+
+    // Outcomes come first in the order of items, so each is sorted alone.
+    private void Distribute()
     {
-        GapItem[] items = new GapItem[analysis.Comparisons.Length];
-        for (int index = 0; index < items.Length; index++)
+        Span<int> filled = stackalloc int[_byOutcome.Length];
+        foreach (GapItem item in ByPosition)
         {
-            ref readonly ConceptComparison comparison = ref analysis.Comparisons[index];
-            items[index] = new GapItem(comparison, analysis.ContributionOf(comparison), analysis.Options);
+            if (item.IsListed)
+            {
+                _byOutcome[(int)item.Outcome][filled[(int)item.Outcome]++] = item;
+            }
         }
 
-        return new GapItems(items);
+        foreach (GapItem[] items in _byOutcome)
+        {
+            Array.Sort(items, InOrder);
+        }
     }
 
     private static int InOrder(GapItem one, GapItem other)
     {
-        int order = (int)one.Outcome - (int)other.Outcome;
-        order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
+        int order = ReferenceEquals(one.Kind, other.Kind) ? 0 : one.Kind.CompareTo(other.Kind);
         order = order != 0 ? order : other.Contribution.CompareTo(one.Contribution);
-        order = order != 0 ? order : (one.IsOptional ? 1 : 0) - (other.IsOptional ? 1 : 0);
-        order = order != 0 ? order : other.TaskCount - one.TaskCount;
-        return order != 0 ? order : one.Rank.CompareTo(other.Rank);
+        return order != 0 ? order : one.Order.CompareTo(other.Order);
     }
 
-    private ImmutableArray<GapItem> Of(GapOutcome outcome)
-    {
-        ReadOnlySpan<GapItem> all = All.AsSpan();
-        int from = 0;
-        while (from < all.Length && all[from].Outcome < outcome)
-        {
-            from++;
-        }
-
-        int to = from;
-        while (to < all.Length && all[to].Outcome == outcome)
-        {
-            to++;
-        }
-
-        return ImmutableArray.Create(all[from..to]);
-    }
+    private ImmutableArray<GapItem> Of(GapOutcome outcome) => ImmutableCollectionsMarshal.AsImmutableArray(_byOutcome[(int)outcome]);
 }

@@ -10,6 +10,8 @@ internal static class WordJoints
     // Of 845 pairs of English labels of skills in ESCO 1.1.1 that differ so, 823 name one skill.
     private const double Same = 0.97;
 
+    private const char LastLatin = '\u024F';
+
     // What speaks for it: its odds against the mean of the other outcomes.
     public static NameEvidence Evidence { get; } = new("joints", 1, (1 - (1.0 / MatchModel.Relations)) * Math.Log(Same / OfOthers));
 
@@ -34,7 +36,8 @@ internal static class WordJoints
                 return one == first.Length && other == second.Length && first.Length != second.Length;
             }
 
-            if (char.ToLowerInvariant(first[one]) != char.ToLowerInvariant(second[other]) || first[one] > '\u024F')
+            // Latin script is asked first: to look up the case of a Chinese character costs more than the rest of the comparison.
+            if (first[one] > LastLatin || second[other] > LastLatin || ToLower(first[one]) != ToLower(second[other]))
             {
                 return false;
             }
@@ -49,6 +52,8 @@ internal static class WordJoints
         probabilities.Fill(OfOthers);
         probabilities[MatchModel.IndexOf(MappingRelation.Exact)] = Same;
     }
+
+    private static char ToLower(char letter) => char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : char.ToLowerInvariant(letter);
 
     private static int Next(string key, int at)
     {

@@ -54,7 +54,7 @@ public sealed class RatedGapProperties
                     .OrderBy(static item => item.Outcome)
                     .ThenBy(static item => item.Kind)
                     .ThenByDescending(static item => item.Contribution)
-                    .ThenBy(static item => item.IsOptional)
+                    .ThenBy(static item => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional)
                     .ThenByDescending(static item => item.Tasks.Length)
                     .ThenBy(static item => item.Rank),
                 gap.Items);

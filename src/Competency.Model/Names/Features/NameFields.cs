@@ -19,12 +19,10 @@ internal sealed class NameFields
         float[] ofObjects = new float[WordFields.Count];
         foreach (NameWord word in words)
         {
-            ReadOnlySpan<float> known = WordFields.Of(word.Text);
-            for (int at = 0; at < known.Length; at++)
+            WordFields.Add(all, word.Word.Fields, (float)word.Weight);
+            if (!word.IsVerb)
             {
-                float weighed = (float)word.Weight * known[at];
-                all[at] += weighed;
-                ofObjects[at] += word.IsVerb ? 0 : weighed;
+                WordFields.Add(ofObjects, word.Word.Fields, (float)word.Weight);
             }
         }
 

@@ -12,11 +12,11 @@ internal sealed class WordAlignment
     // Small, at most 0.06 in all: like positions decide among pairs of nearly equal relation, and no more.
     private const double WeightOfPosition = 0.04;
     private const int MostWords = NameAnalyzer.MostWords;
+    private const int FewPairs = 16;
 
     private readonly WordRelation[] _relations = new WordRelation[MostWords * MostWords];
     private readonly double[] _weights = new double[MostWords * MostWords];
-    private readonly (double Weight, int At)[] _keys = new (double, int)[MostWords * MostWords];
-    private readonly int[] _order = new int[MostWords * MostWords];
+    private readonly NearWords[] _near = new NearWords[MostWords * MostWords];
     private readonly int[] _partners = new int[MostWords];
     private readonly bool[] _isTaken = new bool[MostWords];
 
@@ -111,9 +111,9 @@ internal sealed class WordAlignment
     {
         _partners.AsSpan(0, _firstCount).Fill(-1);
         _isTaken.AsSpan(0, _secondCount).Clear();
-        foreach (int at in _order.AsSpan(0, OrderNearPairs()))
+        foreach (NearWords pair in _near.AsSpan(0, OrderNearPairs()))
         {
-            (int first, int second) = Math.DivRem(at, _secondCount);
+            (int first, int second) = Math.DivRem(pair.At, _secondCount);
             if (_partners[first] < 0 && !_isTaken[second])
             {
                 _partners[first] = second;
@@ -130,12 +130,42 @@ internal sealed class WordAlignment
         {
             if (_weights[at] > 0)
             {
-                (_keys[count], _order[count]) = ((-_weights[at], at), at);
-                count++;
+                _near[count++] = new NearWords(_weights[at], at);
             }
         }
 
-        _keys.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        // Most names have few near words, for which a general sort takes longer than the alignment does.
+        if (count > FewPairs)
+        {
+            _near.AsSpan(0, count).Sort();
+        }
+        else
+        {
+            InsertionSort(_near.AsSpan(0, count));
+        }
+
         return count;
+    }
+
+    private static void InsertionSort(Span<NearWords> pairs)
+    {
+        for (int sorted = 1; sorted < pairs.Length; sorted++)
+        {
+            NearWords next = pairs[sorted];
+            int to = sorted;
+            for (; to > 0 && next.CompareTo(pairs[to - 1]) < 0; to--)
+            {
+                pairs[to] = pairs[to - 1];
+            }
+
+            pairs[to] = next;
+        }
+    }
+
+    // Two near words by the place of their relation; the nearest first, of equals the first one.
+    private readonly record struct NearWords(double Weight, int At) : IComparable<NearWords>
+    {
+        public int CompareTo(NearWords other) =>
+            Weight > other.Weight ? -1 : Weight < other.Weight ? 1 : At.CompareTo(other.At);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class Word
         TakesObject = NameVerbs.NeverQualifies(text);
         IsHan = HanText.IsHan(text[0]);
         Letters = LettersOf(text);
+        Fields = WordFields.Of(text);
     }
 
     public string Text { get; }
@@ -49,6 +50,9 @@ internal sealed class Word
     // A bit for each character, several characters to a bit: words without a common bit have no common character, and a word
     // with a bit that another one lacks does not stand in that one.
     public ulong Letters { get; }
+
+    // The industries that it is at home in, see WordFields; empty if it is at home everywhere or unknown.
+    public float[] Fields { get; }
 
     public override string ToString() => Text;
 

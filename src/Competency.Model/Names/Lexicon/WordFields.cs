@@ -15,7 +15,18 @@ internal static class WordFields
         NameData.Rows("scoring/fields.tsv").ToDictionary(static row => row[0], static row => Read(row[1]), StringComparer.Ordinal));
 
     // A weight for each industry, as a vector of length 1; empty if the word is at home everywhere or unknown.
-    public static ReadOnlySpan<float> Of(string word) => Table.Value.GetValueOrDefault(word);
+    public static float[] Of(string word) => Table.Value.GetValueOrDefault(word, []);
+
+    // Adds a weighted vector to a sum.
+    public static void Add(Span<float> sum, ReadOnlySpan<float> vector, float weight)
+    {
+        Span<Vector256<float>> sums = MemoryMarshal.Cast<float, Vector256<float>>(sum);
+        ReadOnlySpan<Vector256<float>> values = MemoryMarshal.Cast<float, Vector256<float>>(vector);
+        for (int at = 0; at < values.Length; at++)
+        {
+            sums[at] += weight * values[at];
+        }
+    }
 
     // The product of two vectors of length 1: the cosine of their angle. The same on every machine, whatever vectors it has.
     public static double Cosine(ReadOnlySpan<float> first, ReadOnlySpan<float> second)

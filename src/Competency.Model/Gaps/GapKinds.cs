@@ -3,36 +3,52 @@ namespace Competency.Model.Gaps;
 // A gap kind by kind.
 internal static class GapKinds
 {
-    public static KindGap[] Of(GapAnalysis analysis) =>
-    [
-        .. analysis.Comparisons
-            .Where(static comparison => comparison.IsListed)
-            .GroupBy(static comparison => comparison.Concept.Kind)
-            .OrderBy(static kind => kind.Key)
-            .Select(kind => Of(kind.Key, [.. kind], analysis.Totals.Required)),
-    ];
-
-    private static KindGap Of(ElementKind kind, ConceptComparison[] comparisons, double required)
+    public static KindGap[] Of(GapAnalysis analysis)
     {
-        GapFigures totals = GapFigures.Of(comparisons);
-        Span<int> counts = stackalloc int[(int)GapOutcome.Surplus + 1];
-        foreach (ConceptComparison comparison in comparisons)
+        Dictionary<ElementKind, Tally> tallies = [];
+        Tally? tally = null;
+        foreach (ref readonly ConceptComparison comparison in analysis.Comparisons.AsSpan())
         {
-            counts[(int)comparison.Outcome]++;
+            if (comparison.IsListed)
+            {
+                ElementKind kind = comparison.Concept.Kind;
+                tally = tally is not null && ReferenceEquals(tally.Kind, kind) ? tally : TallyOf(tallies, kind);
+                tally.Add(comparison);
+            }
         }
 
-        return new KindGap(kind)
+        return [.. tallies.Values.OrderBy(static tally => tally.Kind).Select(tally => tally.Result(analysis.Totals.Required))];
+    }
+
+    private static Tally TallyOf(Dictionary<ElementKind, Tally> tallies, ElementKind kind) =>
+        tallies.TryGetValue(kind, out Tally? known) ? known : tallies[kind] = new Tally(kind);
+
+    // What is counted of one kind.
+    private sealed class Tally(ElementKind kind)
+    {
+        private readonly int[] _counts = new int[(int)GapOutcome.Surplus + 1];
+        private GapFigures _totals;
+
+        public ElementKind Kind => kind;
+
+        public void Add(in ConceptComparison comparison)
         {
-            Coverage = totals.Coverage,
-            Shortage = totals.Shortage,
-            Redundancy = totals.Redundancy,
-            Weight = totals.Required,
-            Contribution = required > 0 ? totals.Lacking / required : 0,
-            Missing = counts[(int)GapOutcome.Missing],
-            PartlyMet = counts[(int)GapOutcome.PartlyMet],
-            BelowLevel = counts[(int)GapOutcome.BelowLevel],
-            Met = counts[(int)GapOutcome.Met],
-            Surplus = counts[(int)GapOutcome.Surplus],
+            _totals = _totals.Plus(comparison);
+            _counts[(int)comparison.Outcome]++;
+        }
+
+        public KindGap Result(double required) => new(kind)
+        {
+            Coverage = _totals.Coverage,
+            Shortage = _totals.Shortage,
+            Redundancy = _totals.Redundancy,
+            Weight = _totals.Required,
+            Contribution = required > 0 ? _totals.Lacking / required : 0,
+            Missing = _counts[(int)GapOutcome.Missing],
+            PartlyMet = _counts[(int)GapOutcome.PartlyMet],
+            BelowLevel = _counts[(int)GapOutcome.BelowLevel],
+            Met = _counts[(int)GapOutcome.Met],
+            Surplus = _counts[(int)GapOutcome.Surplus],
         };
     }
 }

@@ -28,6 +28,7 @@ public static class ProfileTables
     /// <param name="options">The options; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>The numbers of profiles and matches, the unmatched texts, and the diagnostics.</returns>
+    /// <exception cref="ArgumentException">The options name a part above the number of parts.</exception>
     /// <exception cref="IOException">The table cannot be read, or the output not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The table may not be read.</exception>
     /// <example>
@@ -46,7 +47,9 @@ public static class ProfileTables
         ProfileTableOptions? options = null,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(output);
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         return Match(catalog, file, path, output, options, cancellationToken);
     }
@@ -70,6 +73,11 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
+        if (options?.Part > options?.PartCount)
+        {
+            throw new ArgumentException($"There is no part {options.Part} of {options.PartCount}.", nameof(options));
+        }
+
         using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
         options ??= ProfileTableOptions.Default;
         DiagnosticBag diagnostics = new();

@@ -111,6 +111,7 @@ public static class SssomFile
     public static MappingReadResult ReadText(string text, string name = "text")
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(name);
         return SssomReader.Read(name, Encoding.UTF8.GetBytes(text));
     }
 

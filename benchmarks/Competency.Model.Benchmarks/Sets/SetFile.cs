@@ -32,7 +32,7 @@ internal sealed record SetFile(int[] Starts, int[] Items, int ItemCount, byte[] 
         }
 
         (int sets, int itemCount, int links) = (numbers[0], numbers[1], numbers[2]);
-        long length = Magic.Length + ((HeadLength + sets + 1L + links) * sizeof(int)) + links;
+        long length = Magic.Length + ((HeadLength + 1L + sets + links) * sizeof(int)) + links;
         if (bytes.Length != length)
         {
             throw new InvalidDataException($"{path} has {bytes.Length} bytes; {sets} sets with {links} links take {length}");

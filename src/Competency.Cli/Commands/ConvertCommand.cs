@@ -94,8 +94,13 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         if (path is not (null or "-"))
         {
             CsvWritingOptions options = new() { ByteOrderMark = true };
-            int exitCode = WriteTo(path, catalog, () => TidyTables.WriteRoles(path, catalog.Standards, options));
-            ReportLosses(catalog);
+            int exitCode = WriteTo(
+                path, catalog, () => OutputFile.Write(path, stream => TidyTables.WriteRolesTo(stream, catalog.Standards, options)));
+            if (exitCode == ExitCode.Answered)
+            {
+                ReportLosses(catalog);
+            }
+
             return exitCode;
         }
 

@@ -60,7 +60,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<string?> _unmatched = Validation.NoEmptyPath(new Option<string?>("--unmatched")
     {
-        Description = "A file (CSV) for all texts that match no competency, with their counts.",
+        Description = "A file (CSV) for all texts that match no competency, with their counts; '-' for standard output.",
         HelpName = "FILE",
     });
 
@@ -104,18 +104,20 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private int Run(ParseResult parsed)
     {
         string? path = parsed.GetValue(_output);
-        if (parsed.GetValue(common.Json) && path is (null or StandardOutput))
+        string? unmatched = parsed.GetValue(_unmatched);
+        if (parsed.GetValue(common.Json) && (path is (null or StandardOutput) || unmatched == StandardOutput))
         {
-            console.Error.WriteLine("competency: --json prints the summary on standard output; choose a file for the answer with -o FILE.");
+            string which = unmatched == StandardOutput ? "those texts with --unmatched FILE" : "the answer with -o FILE";
+            console.Error.WriteLine($"competency: --json prints the summary on standard output; choose a file for {which}.");
             return ExitCode.WrongUsage;
         }
 
         source.Locations.CheckInput(parsed.GetRequiredValue(_profiles));
         source.Locations.CheckOutput(path);
-        source.Locations.CheckOutput(parsed.GetValue(_unmatched));
+        source.Locations.CheckOutput(unmatched);
         DataRequest request = common.Request(parsed);
         IEnumerable<string> inputs = [parsed.GetRequiredValue(_profiles), .. CatalogSource.PathsOf(request)];
-        source.Locations.CheckApart([path, parsed.GetValue(_unmatched)], inputs, parsed.GetValue(common.Force));
+        source.Locations.CheckApart([path ?? StandardOutput, unmatched], inputs, parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;
         try
         {
@@ -165,9 +167,20 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private int Answer(ParseResult parsed, CompetencyCatalog catalog, ProfileMatchSummary summary)
     {
-        if (parsed.GetValue(_unmatched) is string file)
+        switch (parsed.GetValue(_unmatched))
         {
-            OutputFile.Write(file, stream => ProfileTables.WriteUnmatched(stream, summary));
+            case null:
+                break;
+            case StandardOutput:
+                using (Stream output = console.OpenOutput())
+                {
+                    ProfileTables.WriteUnmatched(output, summary);
+                }
+
+                break;
+            case string file:
+                OutputFile.Write(file, stream => ProfileTables.WriteUnmatched(stream, summary));
+                break;
         }
 
         SetMeasure measure = parsed.GetRequiredValue(_measure);

@@ -65,7 +65,8 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
         try
         {
             // Excel knows UTF-8 by its byte order mark.
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)];
+            OutputFile.Write(path, stream => stream.Write(content));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -51,57 +51,29 @@ internal sealed class FileLocations(ToolConsole console)
     }
 
     // Makes sure that no output is one of the inputs, is read with a folder among them, or is another output.
-    // outputs: The files to write; null and - are none.
+    // outputs: The files to write; null is none, and - standard output, of which there is one.
     // inputs: The files and folders that are read.
     // isForced: Whether inputs may be written all the same.
     // Throws NoAnswerException: One is; this was reported.
     public void CheckApart(IEnumerable<string?> outputs, IEnumerable<string> inputs, bool isForced)
     {
-        string[] written = [.. outputs.OfType<string>().Where(static path => path != StandardOutput)];
-        HashSet<string> seen = new(PathComparer);
-        foreach (string path in written.Where(path => !seen.Add(RealPath(path))))
+        string[] all = [.. outputs.OfType<string>()];
+        HashSet<string> seen = new(RealPath.Comparer);
+        foreach (string path in all.Where(path => !seen.Add(path == StandardOutput ? path : RealPath.Of(path))))
         {
             throw Refused(path, "two outputs of the call have this path. Give each its own.");
         }
 
-        string[] read = [.. inputs.Select(RealPath)];
+        string[] written = [.. all.Where(static path => path != StandardOutput)];
+        string[] read = [.. inputs.Select(RealPath.Of)];
         foreach (string path in isForced ? [] : written.Where(File.Exists))
         {
-            string real = RealPath(path);
-            if (Array.Exists(read, input => IsAt(real, input)))
+            string real = RealPath.Of(path);
+            if (Array.Exists(read, input => RealPath.IsAt(real, input)))
             {
                 throw Refused(path, "it is read by the same call. Choose another file, or add --force to replace it.");
             }
         }
-    }
-
-    private static StringComparer PathComparer =>
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-
-    private static bool IsAt(string path, string input) => PathComparer.Equals(path, input)
-        || (path.Length > input.Length
-            && PathComparer.Equals(path[..input.Length], input)
-            && (Path.EndsInDirectorySeparator(input) || path[input.Length] == Path.DirectorySeparatorChar));
-
-    // The path without links, as far as it exists.
-    private static string RealPath(string path)
-    {
-        string real = Path.GetPathRoot(Path.GetFullPath(path)) ?? "";
-        foreach (string step in Path.GetFullPath(path)[real.Length..].Split(Path.DirectorySeparatorChar))
-        {
-            string next = Path.Combine(real, step);
-            try
-            {
-                FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-                real = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
-            }
-            catch (IOException)
-            {
-                real = next; // a link that leads nowhere
-            }
-        }
-
-        return real;
     }
 
     private NoAnswerException Refused(string path, string why)

@@ -14,16 +14,27 @@ internal sealed class OutputFile : IDisposable
 
     private OutputFile(string path)
     {
-        _place = TargetOf(path);
-        if (!IsReplaceable(_place))
+        _place = RealPath.Of(path);
+        if (OpenInPlace(path) is FileStream device)
         {
-            Stream = new FileStream(_place, FileMode.Create, FileAccess.Write, FileShare.Read);
+            Stream = device;
             return;
         }
 
-        _beside = Path.Combine(Path.GetDirectoryName(_place)!, $".{Path.GetFileName(_place)}.{Path.GetRandomFileName()}");
-        Stream = new FileStream(_beside, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        // A short name: that of the place may be as long as a name can be.
+        _beside = Path.Combine(Path.GetDirectoryName(_place)!, $".{Path.GetRandomFileName()}");
+
+        // Before the file is there, so that no signal finds it without them.
         _registrations = [.. Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => Discard()))];
+        try
+        {
+            Stream = new FileStream(_beside, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch
+        {
+            EndRegistrations();
+            throw;
+        }
     }
 
     // Takes the content; may be closed before the file is complete.
@@ -61,11 +72,7 @@ internal sealed class OutputFile : IDisposable
 
     public void Dispose()
     {
-        foreach (PosixSignalRegistration registration in _registrations)
-        {
-            registration.Dispose();
-        }
-
+        EndRegistrations();
         try
         {
             Stream.Dispose();
@@ -78,16 +85,50 @@ internal sealed class OutputFile : IDisposable
         Discard();
     }
 
-    // The file behind a link: the link stays.
-    private static string TargetOf(string path)
+    // What is no regular file, such as a pipe, a terminal or a device: written to, not replaced. Null if something can be moved here.
+    // Throws UnauthorizedAccessException: What is here must not be written; to move something onto it would go around that.
+    private FileStream? OpenInPlace(string path)
     {
-        FileInfo file = new(Path.GetFullPath(path));
-        return file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        FileStream file = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (IsReplaceable(file))
+        {
+            file.Dispose();
+            return null;
+        }
+
+        return file;
     }
 
-    // Whether something can be moved here: nothing is here yet, or a file with content. What has no length may be a device or a pipe,
-    // which is written to, not replaced; and of an empty file nothing can be lost.
-    private static bool IsReplaceable(string place) => !File.Exists(place) || new FileInfo(place).Length > 0;
+    // Whether a file is a regular one with a path of its own: only these have a length, or can be cut to none.
+    private bool IsReplaceable(FileStream file)
+    {
+        if (!file.CanSeek || !File.Exists(_place))
+        {
+            return false;
+        }
+
+        try
+        {
+            if (file.Length == 0)
+            {
+                file.SetLength(0);
+            }
+
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException
+            or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private void EndRegistrations() => Array.ForEach(_registrations, static registration => registration.Dispose());
 
     private void Discard()
     {

@@ -12,6 +12,7 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         StringBuilder escaped = new(text.Length);
+        int lastSemicolon = text.LastIndexOf(';');
         for (int at = 0; at < text.Length; at++)
         {
             char character = text[at];
@@ -21,7 +22,7 @@ internal static class MarkdownText
                 continue;
             }
 
-            escaped.Append(IsSign(text, at) ? "\\" : "").Append(character);
+            escaped.Append(IsSign(text, at, lastSemicolon) ? "\\" : "").Append(character);
         }
 
         return escaped.ToString();
@@ -44,17 +45,29 @@ internal static class MarkdownText
         return string.Create(CultureInfo.InvariantCulture, $"{fence}{pad}{line}{pad}{fence}");
     }
 
+    // Whether number signs begin here that stand alone: they make a heading, or are what a heading drops at its end.
+    private static bool IsAlone(string text, int at)
+    {
+        if (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text.AsSpan(at).TrimStart('#');
+        return rest.Trim().IsEmpty || (at == 0 && char.IsWhiteSpace(rest[0]));
+    }
+
     // Beside the signs of Markdown: addresses, mentions and references by number, which become links by themselves, and characters by
     // name or number.
-    private static bool IsSign(string text, int at)
+    private static bool IsSign(string text, int at, int lastSemicolon)
     {
         char next = at + 1 < text.Length ? text[at + 1] : ' ';
         return text[at] switch
         {
             ':' => next == '/',
             '@' => char.IsLetterOrDigit(next),
-            '#' => char.IsAsciiDigit(next) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])),
-            '&' => (next == '#' || char.IsAsciiLetterOrDigit(next)) && text.AsSpan(at).Contains(';'),
+            '#' => (char.IsAsciiDigit(next) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))) || IsAlone(text, at),
+            '&' => (next == '#' || char.IsAsciiLetterOrDigit(next)) && at < lastSemicolon,
             '.' => at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
             char sign => Special.Contains(sign, StringComparison.Ordinal),
         };

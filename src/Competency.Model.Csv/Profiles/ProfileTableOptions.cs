@@ -44,8 +44,8 @@ public sealed record ProfileTableOptions
     }
 
     /// <summary>
-    /// The part to match, from 1 to <see cref="PartCount"/>; by default 1. Only the output of part 1 has a header row. No profile is in a
-    /// part above <see cref="PartCount"/>.
+    /// The part to match, from 1 to <see cref="PartCount"/>; by default 1. Only the output of part 1 has a header row. Matching
+    /// refuses a part above <see cref="PartCount"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int Part

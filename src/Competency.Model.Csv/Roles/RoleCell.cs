@@ -48,5 +48,5 @@ internal static class RoleCell
 
     // The mark of a text that a spreadsheet would run as a formula is no part of it.
     private static string WithoutMark(string printed) =>
-        printed is [_, '=' or '+' or '-' or '@' or '\'' or '\t' or '\r', ..] ? FormulaEscape.Remove(printed) : printed;
+        FormulaEscape.IsMarked(printed) ? FormulaEscape.Remove(printed) : printed;
 }

@@ -7,9 +7,9 @@ public sealed record CsvWritingOptions
     public static CsvWritingOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether a text that a spreadsheet would run as a formula (first character = + - @ tab CR) gets a leading <c>'</c>;
-    /// <see langword="true"/> by default. A text that begins with <c>'</c> always gets one. Numbers never do. Reading tidy tables
-    /// removes it.
+    /// Whether a text that a spreadsheet would run as a formula gets a leading <c>'</c>; <see langword="true"/> by default. Such a text
+    /// begins with = + - @ in ordinary, full or small width, also behind invisible characters, or with a tab, CR or LF. A text that begins
+    /// with <c>'</c> always gets one. Numbers never do. Reading tidy tables and lists of roles removes it.
     /// </summary>
     public bool EscapeFormulas { get; init; } = true;
 

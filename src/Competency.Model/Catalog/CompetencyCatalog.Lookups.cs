@@ -122,6 +122,7 @@ public sealed partial class CompetencyCatalog
     /// <returns>Whether there is such a vocabulary.</returns>
     public bool TryGetVocabulary(string id, [NotNullWhen(true)] out CompetencyVocabulary? vocabulary)
     {
+        ArgumentNullException.ThrowIfNull(id);
         vocabulary = Vocabularies.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.Ordinal));
         return vocabulary is not null;
     }

@@ -17,6 +17,8 @@ public sealed partial class CompetencyCatalog
     /// <exception cref="ArgumentException">An element is not in this catalog.</exception>
     public ConceptExplanation Explain(CompetencyElement from, CompetencyElement to)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         (int one, int other) = (IndexOf(from), IndexOf(to));
         bool areSame = _conceptOfElement[one] == _conceptOfElement[other];
         return new ConceptExplanation(Elements[one], Elements[other], areSame, Policy.Id, _grouping.Explain(one, other));
@@ -48,6 +50,8 @@ public sealed partial class CompetencyCatalog
     /// <exception cref="ArgumentException">A concept is not of this catalog.</exception>
     public bool AreMapped(Concept one, Concept other)
     {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         IndexOf(one);
         IndexOf(other);
         return Derived<MappedPairs>().Contains(one, other);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Competency.Model.Text;
 
@@ -57,10 +58,10 @@ internal static class CodeText
         return TryCanonicalize(text.AsSpan(), out canonical);
     }
 
-    public static T Parse<T>(string text)
+    public static T Parse<T>(string text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
         where T : struct, ICode<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(text, parameter);
         return TryParse(text, out T code) ? code : throw NotACode(text, T.Description);
     }
 

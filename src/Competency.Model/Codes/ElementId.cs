@@ -6,6 +6,7 @@ namespace Competency.Model.Codes;
 /// </summary>
 /// <param name="Owner">The code of the owning standard; for global elements, the id of the vocabulary.</param>
 /// <param name="Local">The identity within the owner, such as <c>A08#2</c>.</param>
+/// <exception cref="ArgumentNullException"><paramref name="Owner"/> is <see langword="null"/>.</exception>
 /// <example>
 /// Equal codes of two standards are two elements, and the catalog tells whether they are one competency:
 /// <code>
@@ -20,6 +21,9 @@ namespace Competency.Model.Codes;
 /// </example>
 public readonly record struct ElementId(string Owner, LocalId Local) : IComparable<ElementId>
 {
+    /// <summary>The code of the owning standard; for global elements, the id of the vocabulary.</summary>
+    public string Owner { get; init; } = Owner ?? throw new ArgumentNullException(nameof(Owner));
+
     /// <summary>Compares by owner, then by local identity, each in natural order.</summary>
     public int CompareTo(ElementId other)
     {

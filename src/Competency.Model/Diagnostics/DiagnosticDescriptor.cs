@@ -11,6 +11,7 @@ namespace Competency.Model;
 /// A composite format string (<see cref="string.Format(IFormatProvider, string, object[])"/>) for the message: what was found, what was
 /// expected, and the nearest valid value.
 /// </param>
+/// <exception cref="ArgumentNullException">A text or object is <see langword="null"/>.</exception>
 /// <example>
 /// <code>
 /// DiagnosticDescriptor rule = new("APP001", "Too few tasks", DiagnosticSeverity.Warning, "{0} has {1} tasks; describe at least {2}.");
@@ -18,6 +19,21 @@ namespace Competency.Model;
 /// </example>
 public sealed record DiagnosticDescriptor(string Id, string Title, DiagnosticSeverity Severity, string MessageFormat)
 {
+    /// <summary>
+    /// The permanent id, such as <c>CM3004</c>, which is never reused with another meaning. Rules of an application have ids
+    /// without the prefix <c>CM</c>.
+    /// </summary>
+    public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
+
+    /// <summary>The rule in a few words, for summaries.</summary>
+    public string Title { get; init; } = Title ?? throw new ArgumentNullException(nameof(Title));
+
+    /// <summary>
+    /// A composite format string (<see cref="string.Format(IFormatProvider, string, object[])"/>) for the message: what was found, what was
+    /// expected, and the nearest valid value.
+    /// </summary>
+    public string MessageFormat { get; init; } = MessageFormat ?? throw new ArgumentNullException(nameof(MessageFormat));
+
     /// <summary>
     /// The page about the rule, relative to the root of the repository of this library; by default <see langword="null"/> for rules of an
     /// application.

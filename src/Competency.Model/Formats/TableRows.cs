@@ -8,4 +8,9 @@ namespace Competency.Model.Formats;
 /// <param name="Read">The number of rows, without the header row.</param>
 /// <param name="InStandards">The number of rows that are part of a standard or vocabulary.</param>
 /// <param name="Reported">The number of rows that were skipped, each with a diagnostic.</param>
-public sealed record TableRows(string File, int Read, int InStandards, int Reported);
+/// <exception cref="ArgumentNullException"><paramref name="File"/> is <see langword="null"/>.</exception>
+public sealed record TableRows(string File, int Read, int InStandards, int Reported)
+{
+    /// <summary>The name of the file in diagnostics.</summary>
+    public string File { get; init; } = File ?? throw new ArgumentNullException(nameof(File));
+}

@@ -27,6 +27,8 @@ public static class GapQueries
     public static GapReport Gap(this CompetencyCatalog catalog, CompetencyStandard from, CompetencyStandard to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         options ??= GapOptions.Default;
         GapParty origin = GapParty.Of(catalog, from, options);
         return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options), options));
@@ -52,6 +54,7 @@ public static class GapQueries
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         options ??= GapOptions.Default;
         GapParty origin = GapParty.Of(catalog, from, options);
         return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options), options));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Competency.Model.Catalog;
 using Competency.Model.Graph;
 
@@ -78,37 +79,44 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
     /// <summary>The elements that a task links to.</summary>
     /// <param name="task">The index of the task.</param>
     /// <returns>The indices of the elements, ascending.</returns>
-    public ReadOnlySpan<int> ElementsOfTask(int task) => _taskElements[task];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> ElementsOfTask(int task) => Row(_taskElements, task);
 
     /// <summary>The tasks that link to an element: the inverse of <see cref="ElementsOfTask"/>.</summary>
     /// <param name="element">The index of the element.</param>
     /// <returns>The indices of the tasks, ascending.</returns>
-    public ReadOnlySpan<int> TasksOfElement(int element) => _elementTasks[element];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> TasksOfElement(int element) => Row(_elementTasks, element);
 
     /// <summary>The competencies that a task needs.</summary>
     /// <param name="task">The index of the task.</param>
     /// <returns>The indices of the concepts, ascending.</returns>
-    public ReadOnlySpan<int> ConceptsOfTask(int task) => _taskConcepts[task];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> ConceptsOfTask(int task) => Row(_taskConcepts, task);
 
     /// <summary>The tasks of any standard that need a competency: the inverse of <see cref="ConceptsOfTask"/>.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the tasks, ascending.</returns>
-    public ReadOnlySpan<int> TasksOfConcept(int concept) => _conceptTasks[concept];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> TasksOfConcept(int concept) => Row(_conceptTasks, concept);
 
     /// <summary>The elements that are one competency.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the elements, ascending.</returns>
-    public ReadOnlySpan<int> ElementsOfConcept(int concept) => _conceptElements[concept];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> ElementsOfConcept(int concept) => Row(_conceptElements, concept);
 
     /// <summary>The competencies that a standard needs: through its tasks, directly, and as attitudes of the whole role.</summary>
     /// <param name="standard">The index of the standard.</param>
     /// <returns>The indices of the concepts, ascending.</returns>
-    public ReadOnlySpan<int> ConceptsOfStandard(int standard) => _standardConcepts[standard];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> ConceptsOfStandard(int standard) => Row(_standardConcepts, standard);
 
     /// <summary>The standards that need a competency: the inverse of <see cref="ConceptsOfStandard"/>.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the standards, ascending.</returns>
-    public ReadOnlySpan<int> StandardsOfConcept(int concept) => _conceptStandards[concept];
+    /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
+    public ReadOnlySpan<int> StandardsOfConcept(int concept) => Row(_conceptStandards, concept);
 
     /// <summary>The elements that a task links to, in the order of the catalog.</summary>
     /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
@@ -142,4 +150,12 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
         View(_conceptStandards, _catalog.IndexOf(concept), _catalog.Standards);
 
     private static RelatedObjects<T> View<T>(CompressedRows relation, int row, ImmutableArray<T> objects) => new(relation, row, objects);
+
+    private static ReadOnlySpan<int> Row(
+        CompressedRows rows, int index, [CallerArgumentExpression(nameof(index))] string? parameter = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, rows.RowCount, parameter);
+        return rows[index];
+    }
 }

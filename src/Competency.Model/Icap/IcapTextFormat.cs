@@ -45,6 +45,7 @@ public sealed class IcapTextFormat : IDocumentFormat
     public static ReadResult Read(string text, string source = "text")
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(source);
         DiagnosticBag diagnostics = new();
         DocumentDrafts drafts = new IcapTextFormat().Read(source, Encoding.UTF8.GetBytes(text), diagnostics);
         return ReadResult.Build(drafts, diagnostics);

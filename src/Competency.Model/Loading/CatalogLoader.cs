@@ -163,10 +163,15 @@ public sealed class CatalogLoader
     /// <param name="cancellationToken">Checked before each standard, and in tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
-    public async IAsyncEnumerable<CompetencyStandard> StreamAsync(
-        IReadOnlyList<string> paths,
-        IProgress<Diagnostic>? diagnostics = null,
-        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<CompetencyStandard> StreamAsync(
+        IReadOnlyList<string> paths, IProgress<Diagnostic>? diagnostics = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Stream(paths, diagnostics, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<CompetencyStandard> Stream(
+        IReadOnlyList<string> paths, IProgress<Diagnostic>? diagnostics, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         LoadRun run = Begin(paths, cancellationToken);
         using IEnumerator<LoadedDocument> documents = run.ReadAll(Progress).GetEnumerator();

@@ -25,7 +25,12 @@ public static class ElementIri
 
     /// <summary>The identifier of an element.</summary>
     /// <param name="id">The identity of the element.</param>
-    public static string Of(ElementId id) => IsAddress(id.Local.Text) ? id.Local.Text : Full(id);
+    /// <exception cref="ArgumentException">The identity is the default value, which is of no element.</exception>
+    public static string Of(ElementId id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id.Owner, nameof(id));
+        return IsAddress(id.Local.Text) ? id.Local.Text : Full(id);
+    }
 
     /// <summary>The identifier of a standard or vocabulary as a source of elements: <c>urn:competency:APA2654-001v4</c>.</summary>
     /// <param name="owner">The key of the standard, or the id of the vocabulary.</param>

@@ -114,8 +114,12 @@ public sealed class Mapping
     /// <param name="relation">The relation of the object to the subject.</param>
     /// <param name="object">The object.</param>
     /// <param name="justification">The IRI of the justification, for example <see cref="ManualMappingCuration"/>.</param>
+    /// <exception cref="ArgumentException">The justification is empty, or an entity has neither an id nor a label.</exception>
     public static Mapping Of(MappingEntity subject, MappingRelation relation, MappingEntity @object, string justification)
     {
+        ArgumentException.ThrowIfNullOrEmpty(justification);
+        CheckEntity(subject, nameof(subject));
+        CheckEntity(@object, nameof(@object));
         SlotValues slots = SlotValues.Empty
             .With("predicate_id", PredicateOf(relation))
             .With("mapping_justification", justification);
@@ -169,7 +173,11 @@ public sealed class Mapping
     /// </remarks>
     /// <param name="next">A mapping of this one's object to something else.</param>
     /// <returns>A mapping of this subject to the next object, or <see langword="null"/> if nothing follows.</returns>
-    public Mapping? Chain(Mapping next) => MappingInference.Chain(this, next);
+    public Mapping? Chain(Mapping next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return MappingInference.Chain(this, next);
+    }
 
     /// <summary>Subject, relation and object.</summary>
     public override string ToString()
@@ -204,6 +212,14 @@ public sealed class Mapping
         .With(side + "_label", entity.Label)
         .With(side + "_category", entity.Category)
         .With(side + "_type", entity.IsLiteral ? Literal : null);
+
+    private static void CheckEntity(MappingEntity entity, string parameter)
+    {
+        if (string.IsNullOrEmpty(entity.Id) && string.IsNullOrEmpty(entity.Label))
+        {
+            throw new ArgumentException("The entity has neither an id nor a label.", parameter);
+        }
+    }
 
     private MappingEntity EntityOf(string side) =>
         new(Slots[side + "_id"], Slots[side + "_label"], Slots[side + "_category"], IsLiteral(Slots[side + "_type"]));

@@ -18,11 +18,15 @@ public sealed class SlotValues : IEquatable<SlotValues>
 
     /// <summary>The value of a slot, the first of several; <see langword="null"/> if it has none.</summary>
     /// <param name="name">The name of the slot, for example <c>subject_id</c>.</param>
-    public string? this[string name] => _values.TryGetValue(name, out ImmutableArray<string> values) ? values[0] : null;
+    public string? this[string name] => AllOf(name) is [string first, ..] ? first : null;
 
     /// <summary>All values of a slot, in order; empty if it has none.</summary>
     /// <param name="name">The name of the slot.</param>
-    public ImmutableArray<string> AllOf(string name) => _values.TryGetValue(name, out ImmutableArray<string> values) ? values : [];
+    public ImmutableArray<string> AllOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _values.TryGetValue(name, out ImmutableArray<string> values) ? values : [];
+    }
 
     /// <summary>A copy with other values in one slot.</summary>
     /// <param name="name">The name of the slot.</param>
@@ -45,7 +49,11 @@ public sealed class SlotValues : IEquatable<SlotValues>
 
     /// <summary>A copy without one slot.</summary>
     /// <param name="name">The name of the slot.</param>
-    public SlotValues Without(string name) => new(_values.Remove(name));
+    public SlotValues Without(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new SlotValues(_values.Remove(name));
+    }
 
     /// <summary>Whether both have the same values in the same slots.</summary>
     /// <param name="other">The other values.</param>

@@ -7,4 +7,9 @@ namespace Competency.Model.Names;
 /// The contribution to the log-odds of the chosen relation against the mean of all six outcomes; negative if the feature speaks
 /// against the relation.
 /// </param>
-public readonly record struct NameEvidence(string Feature, double Value, double Contribution);
+/// <exception cref="ArgumentNullException"><paramref name="Feature"/> is <see langword="null"/>.</exception>
+public readonly record struct NameEvidence(string Feature, double Value, double Contribution)
+{
+    /// <summary>The permanent name of the feature, as in docs/guides/matching.md.</summary>
+    public string Feature { get; init; } = Feature ?? throw new ArgumentNullException(nameof(Feature));
+}

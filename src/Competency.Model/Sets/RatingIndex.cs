@@ -51,11 +51,23 @@ public sealed class RatingIndex
     /// </param>
     /// <param name="columnCount">The number of ratings in a row, at least 1.</param>
     /// <param name="measure">The measure.</param>
-    /// <exception cref="ArgumentException">The ratings are not a whole number of rows, or a rating is outside its range.</exception>
+    /// <exception cref="ArgumentException">
+    /// The ratings are not a whole number of rows, a rating is outside its range, or they are too many: rows times columns, each rounded
+    /// up, are at most <see cref="Array.MaxLength"/>.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="columnCount"/> is less than 1, or the measure is not defined.
+    /// </exception>
     public static RatingIndex Create(ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columnCount, 1);
         Check(ratings, columnCount, measure);
+        if (!RatingRows.Fits(ratings.Length / columnCount, columnCount))
+        {
+            throw new ArgumentException(
+                $"{ratings.Length} ratings in rows of {columnCount} are more than an index holds.", nameof(ratings));
+        }
+
         return measure switch
         {
             RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
@@ -88,6 +100,7 @@ public sealed class RatingIndex
     /// <summary>The rows most similar to each row of the index, the row itself among them.</summary>
     /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToAll(int maxCount, int threads = 0) =>
         Nearest((queries, row) => queries.AddRow(_rows, row), Count, maxCount, threads);
 
@@ -96,6 +109,7 @@ public sealed class RatingIndex
     /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
     /// <exception cref="ArgumentException">The ratings are not a whole number of rows, or a rating is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
     {
         Check(ratings.Span, ColumnCount, Measure);

@@ -6,6 +6,13 @@ internal static class RowChecks
     // The product of the sums of squares of two sets stays within double precision.
     private const double LargestWeight = 1e70;
 
+    // Throws unless there can be lists with an entry for each item, and one more.
+    public static void CheckItemCount(int itemCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(itemCount, Array.MaxLength);
+    }
+
     // Throws unless rows start at 0, end with the items, and ascend.
     public static void CheckRows(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {

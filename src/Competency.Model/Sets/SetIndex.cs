@@ -46,7 +46,7 @@ public sealed class SetIndex
     /// <exception cref="ArgumentException">The rows are not as described.</exception>
     public static SetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
+        RowChecks.CheckItemCount(itemCount);
         (int[] ownStarts, int[] ownItems) = (starts.ToArray(), items.ToArray());
         RowChecks.CheckRows(ownStarts, ownItems, itemCount);
         return new SetIndex(IndexBuilder.Build(ownStarts, ownItems, itemCount));
@@ -78,6 +78,7 @@ public sealed class SetIndex
     /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
@@ -96,6 +97,7 @@ public sealed class SetIndex
     /// <exception cref="ArgumentException">
     /// The queries are not as described, an item is not in the index, or the measure is a distance.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {
@@ -134,10 +136,11 @@ public sealed class SetIndex
     /// </exception>
     public void Scores(ReadOnlySpan<int> items, Span<double> scores, SetMeasure? measure = null)
     {
-        RowChecks.CheckRows([0, items.Length], items, ItemCount);
+        int[] own = items.ToArray();
+        RowChecks.CheckRows([0, own.Length], own, ItemCount);
         RowChecks.CheckPlaces(scores, Count);
         QueryBatch query = new(_index, 1);
-        query.AddSet(items);
+        query.AddSet(own);
         Search(measure)().Scores(query, 0, scores);
     }
 

@@ -55,7 +55,7 @@ public sealed class WeightedSetIndex
     /// <exception cref="ArgumentException">The rows are not as described.</exception>
     public static WeightedSetIndex Create(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, ReadOnlySpan<double> weights, int itemCount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(itemCount);
+        RowChecks.CheckItemCount(itemCount);
         (int[] ownStarts, int[] ownItems, double[] ownWeights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
         RowChecks.CheckRows(ownStarts, ownItems, itemCount);
         RowChecks.CheckWeights(ownWeights, ownItems.Length);
@@ -64,8 +64,11 @@ public sealed class WeightedSetIndex
 
     /// <summary>Whether the index supports a measure: it supports the built-in ones except distances.</summary>
     /// <param name="measure">The measure.</param>
-    public static bool Knows(SetMeasure measure) =>
-        measure is IFormulaMeasure;
+    public static bool Knows(SetMeasure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure is IFormulaMeasure;
+    }
 
     /// <summary>The sets most similar to a set, inside or outside the index: best first, equal scores by number.</summary>
     /// <param name="items">The items of the set, ascending and unique; the set is the first of the measure.</param>
@@ -97,6 +100,7 @@ public sealed class WeightedSetIndex
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
     /// <exception cref="ArgumentException">The measure is not supported.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
@@ -121,6 +125,7 @@ public sealed class WeightedSetIndex
     /// <exception cref="ArgumentException">
     /// The queries are not as described, an item is not in the index, or the measure is not supported.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts,
         ReadOnlyMemory<int> items,

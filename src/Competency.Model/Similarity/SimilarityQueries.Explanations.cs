@@ -25,6 +25,9 @@ public static partial class SimilarityQueries
         int maxCount = int.MaxValue,
         SimilarityOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RoleSearch search = new(catalog, options);
         return new SimilarityExplainer(search, catalog.IndexOf(a), catalog.IndexOf(b)).Explain(maxCount);

@@ -22,6 +22,8 @@ public static partial class SimilarityQueries
     public static double Relatedness(this CompetencyCatalog catalog, Concept a, Concept b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         return ConceptRelatedness.Of(CatalogScope.Of(catalog, allRatings: true))[catalog.IndexOf(a)].With(catalog.IndexOf(b));
     }
 

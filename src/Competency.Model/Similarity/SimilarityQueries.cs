@@ -24,6 +24,9 @@ public static partial class SimilarityQueries
     public static SimilarPair Similarity(
         this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b, SimilarityOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         RoleSearch search = new(catalog, options);
         (int first, int second) = (catalog.IndexOf(a), catalog.IndexOf(b));
         return search.Pair(first, second, search.Scorer.Score(search.Standards[first], search.Standards[second]));
@@ -37,6 +40,8 @@ public static partial class SimilarityQueries
     public static SetOverlap Overlap(this CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         return CatalogSets.Of(CatalogScope.Of(catalog)).Overlap(catalog.IndexOf(a), catalog.IndexOf(b));
     }
 

@@ -43,7 +43,12 @@ public static class SpellingFold
     /// <summary>Whether two texts are spelling variants of each other.</summary>
     /// <param name="left">The first text.</param>
     /// <param name="right">The second text.</param>
-    public static bool AreVariants(string left, string right) => string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+    public static bool AreVariants(string left, string right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return string.Equals(Fold(left), Fold(right), StringComparison.Ordinal);
+    }
 
     private static int FoldCharacters(string text, Span<char> target)
     {

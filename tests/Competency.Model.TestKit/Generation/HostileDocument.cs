@@ -19,7 +19,7 @@ public sealed class HostileDocument
     [
         "", "\"", "\\", "/", "\0", "\u001f", "\n", "\t", " ", "\u3000", "\u0085", "\u2028", "\ufeff", "\ufffe", "\ud800", "\udc00", "𨎊",
         "🎭", "節目", "Ｋ０１",
-        "K", "01", "~", "#2", ".", "</script>", "\uf900", "\ue000", "null", "=1+1", "v4", "\ufffd",
+        "K", "01", "~", "#2", ".", "</script>", "\uf900", "\ue000", "null", "=1+1", "＝1", "\u200B@A", "\u00A0 -1", "v4", "\ufffd",
     ];
 
     private static readonly string[] Codes =

@@ -5,11 +5,19 @@ public sealed class NeighborTable
 {
     private readonly SetNeighbor[] _neighbors;
 
-    internal NeighborTable(int queryCount, int width)
+    internal NeighborTable(int queryCount, int maxCount)
     {
+        if ((long)queryCount * maxCount > Array.MaxLength)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(maxCount),
+                maxCount,
+                $"{queryCount} queries cannot have {maxCount} neighbors each in one table. Ask for fewer, or in parts.");
+        }
+
         QueryCount = queryCount;
-        Width = width;
-        _neighbors = new SetNeighbor[checked(queryCount * width)];
+        Width = maxCount;
+        _neighbors = new SetNeighbor[queryCount * maxCount];
     }
 
     /// <summary>The number of queries.</summary>
@@ -20,7 +28,16 @@ public sealed class NeighborTable
 
     /// <summary>The sets most similar to a query, best first, equal scores by number.</summary>
     /// <param name="query">The number of the query, from 0.</param>
-    public ReadOnlySpan<SetNeighbor> this[int query] => Row(query);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such query.</exception>
+    public ReadOnlySpan<SetNeighbor> this[int query]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(query);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(query, QueryCount);
+            return Row(query);
+        }
+    }
 
     internal Span<SetNeighbor> Row(int query) => Rows(query, 1);
 

@@ -10,4 +10,12 @@ namespace Competency.Model;
 /// </param>
 /// <param name="Measure">The name of the measure.</param>
 /// <param name="Weights">The name of the weighting, or <see langword="null"/> if the measure ignores weights.</param>
-public sealed record SimilarityBasis(string CatalogId, int StandardCount, string Measure, string? Weights);
+/// <exception cref="ArgumentNullException">A text or object is <see langword="null"/>.</exception>
+public sealed record SimilarityBasis(string CatalogId, int StandardCount, string Measure, string? Weights)
+{
+    /// <summary>The id of the catalog: see <see cref="CompetencyCatalog.Id"/>.</summary>
+    public string CatalogId { get; init; } = CatalogId ?? throw new ArgumentNullException(nameof(CatalogId));
+
+    /// <summary>The name of the measure.</summary>
+    public string Measure { get; init; } = Measure ?? throw new ArgumentNullException(nameof(Measure));
+}

@@ -7,8 +7,12 @@ namespace Competency.Model;
 /// <param name="Minimum">The lowest level; <see langword="null"/> if unknown.</param>
 /// <param name="Maximum">The highest level; <see langword="null"/> if unknown.</param>
 /// <param name="WholeNumbers">Whether all levels are whole numbers.</param>
+/// <exception cref="ArgumentNullException"><paramref name="Id"/> is <see langword="null"/>.</exception>
 public sealed record LevelScale(string Id, double? Minimum = null, double? Maximum = null, bool WholeNumbers = false)
 {
+    /// <summary>The id in documents: <c>icap-1-6</c>.</summary>
+    public string Id { get; init; } = Id ?? throw new ArgumentNullException(nameof(Id));
+
     /// <summary>iCAP's six levels: 1 routine work under close supervision … 6 highly complex and innovative work.</summary>
     public static LevelScale Icap { get; } = new("icap-1-6", 1, 6, WholeNumbers: true);
 

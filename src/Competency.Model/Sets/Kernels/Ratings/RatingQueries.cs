@@ -7,6 +7,9 @@ internal sealed class RatingQueries(RatingTransform form, int capacity)
     // How many queries go over the rows together.
     public const int BlockLength = 4;
 
+    // How many queries there are at a time at most.
+    public const int MaxCapacity = 64;
+
     private readonly double[] _values = new double[capacity * form.Length];
     private readonly ulong[] _rated = new ulong[capacity * form.WordCount];
     private readonly float[] _blocks = new float[(capacity + BlockLength - 1) / BlockLength * BlockLength * form.ColumnCount];

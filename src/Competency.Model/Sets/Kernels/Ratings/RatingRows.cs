@@ -55,7 +55,7 @@ internal sealed class RatingRows
         where TFormula : struct, IOverlapFormula
     {
         int count = ratings.Length / form.ColumnCount;
-        double[] values = new double[checked(count * form.Length)];
+        double[] values = new double[count * form.Length];
         ulong[] rated = new ulong[count * form.WordCount];
         double[] norms = new double[count];
         float[] keyNorms = new float[(count + PanelLength - 1) / PanelLength * PanelLength];
@@ -69,6 +69,13 @@ internal sealed class RatingRows
         }
 
         return new RatingRows(form, values, rated, norms, keyNorms);
+    }
+
+    // Whether that many rows, or a turn of queries, have room in one array, filled up to whole panels and steps.
+    public static bool Fits(int rows, int columns)
+    {
+        long length = columns + (PairwiseSums.LaneCount - 1L);
+        return Math.Max(rows + (PanelLength - 1L), RatingQueries.MaxCapacity) * length <= Array.MaxLength;
     }
 
     // The numbers of a row.

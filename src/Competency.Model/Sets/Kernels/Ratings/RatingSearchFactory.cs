@@ -9,7 +9,7 @@ namespace Competency.Model.Sets.Kernels.Ratings;
 internal static class RatingSearchFactory
 {
     // What a thread takes at a time; these queries go over a part of the rows together.
-    private const int QueriesPerTurn = 64;
+    private const int QueriesPerTurn = RatingQueries.MaxCapacity;
 
     // A search by the formula.
     public static IRatingSearch Create<TFormula>(RatingRows rows, TFormula formula)

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model;
 
-/// <summary>Tables of profiles: a row for each competency of a person, course or team, the rows of a profile together.</summary>
+/// <summary>
+/// Tables of profiles: a row for each competency of a person, course or team, the rows of a profile together; several competencies in a
+/// cell; or a matrix with profiles in rows or in columns.
+/// </summary>
 /// <remarks>
 /// Columns are known by their names, English or Chinese: the profile; the competency by title or code; optionally its level and
-/// kind. See <c>docs/guides/profiles.md</c>.
+/// kind. In a matrix, the other side is known by its heading or by the names of the catalog. See <c>docs/guides/profiles.md</c>.
 /// </remarks>
 public static class ProfileTables
 {
-    /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id: <c>CM80xx</c>.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. ProfileTableRules.All];
+    /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>
     /// Matches a table of any size against the standards of a catalog and writes the most similar standards of each profile as
@@ -81,10 +85,12 @@ public static class ProfileTables
         using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
         options ??= ProfileTableOptions.Default;
         DiagnosticBag diagnostics = new();
-        ProfileTableSource source = ProfileTableSource.Find(copy ?? table, name, options, diagnostics, cancellationToken);
+        ProfileChunkMatcher matching = new(catalog, options.Matching);
+        ProfileTableSource source = ProfileTableSource.Find(
+            copy ?? table, name, options, matching.IsKnown, diagnostics, cancellationToken);
         return source.Table is null
             ? new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() }
-            : new TableMatching(catalog, options with { Table = source.Options }, source.Name, output, diagnostics)
+            : new TableMatching(catalog, matching, options with { Table = source.Options }, source.Name, output, diagnostics)
                 .Run(source.Table, cancellationToken);
     }
 

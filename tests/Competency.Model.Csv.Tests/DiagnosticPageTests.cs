@@ -14,7 +14,7 @@ public sealed class DiagnosticPageTests
         .. Directory.GetFiles(Folder, "CM*.md")
             .Where(static page => Block(page, "csv") is not null)
             .Select(static page => Path.GetFileNameWithoutExtension(page))
-            .Where(static id => !id.StartsWith("CM8", StringComparison.Ordinal)) // profiles, see ProfileIds
+            .Where(static id => !IsOfProfiles(id))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -51,10 +51,14 @@ public sealed class DiagnosticPageTests
     }
 
     public static TheoryData<string> ProfileIds =>
-        [.. Directory.GetFiles(Folder, "CM8*.md")
+        [.. Directory.GetFiles(Folder, "CM*.md")
             .Where(static page => Block(page, "csv") is not null)
             .Select(static page => Path.GetFileNameWithoutExtension(page))
+            .Where(IsOfProfiles)
             .Order(StringComparer.Ordinal)];
+
+    private static bool IsOfProfiles(string id) =>
+        id.StartsWith("CM8", StringComparison.Ordinal) || ProfileTables.Rules.Any(rule => rule.Id == id);
 
     [Theory]
     [MemberData(nameof(ProfileIds))]

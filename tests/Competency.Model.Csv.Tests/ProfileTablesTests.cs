@@ -60,10 +60,10 @@ public sealed class ProfileTablesTests
     public void Levels_and_kinds_that_cannot_be_used_are_reported_with_their_line()
     {
         ProfileMatchSummary summary = Match(
-            "profile,competency,level,kind\nAnn,沖煮用水水質知識,九,\nAnn,磨豆機刻度校正,9,\nAnn,服務熱忱,,x\n", Top(1)).Summary;
+            "profile,competency,level,kind\nAnn,沖煮用水水質知識,高超,\nAnn,磨豆機刻度校正,9,\nAnn,服務熱忱,,x\n", Top(1)).Summary;
         Assert.Equal(
             [
-                "t.csv:2(level): warning CM6018: '九' is not a level; the cell was ignored. Correct it.",
+                "t.csv:2(level): warning CM6018: '高超' is not a level; the cell was ignored. Correct it.",
                 "t.csv:3(level): warning CM8002: 9 is not a level of the scale icap-1-6; '磨豆機刻度校正' was kept without a level. " +
                 "Correct the level or name its scale.",
                 "t.csv:4(kind): warning CM6018: 'x' is not a kind of competency; the cell was ignored. Correct it.",

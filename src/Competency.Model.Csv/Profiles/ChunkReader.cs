@@ -1,6 +1,9 @@
+using Competency.Model.Csv.Icap;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -10,20 +13,22 @@ internal sealed class ChunkReader
     private readonly ProfileColumns _columns;
     private readonly string _file;
     private readonly CsvReadingOptions _options;
-    private readonly ProfileChunkMatcher _matching;
-    private readonly NameCache _anyKind;
-    private readonly Dictionary<ElementKind, NameCache> _ofKind = [];
+    private readonly MentionReader _mentions;
+    private readonly NameMeaning[] _ofColumns;
     private readonly LevelCells _levels;
     private readonly SortedConcepts _held = new();
     private byte[] _profile = [];
     private int _profileLength;
     private int _profileLine;
 
-    public ChunkReader(ProfileChunkMatcher matching, ProfileColumns columns, string file, CsvReadingOptions options)
+    public ChunkReader(ProfileChunkMatcher matching, ProfileTable table, string file, CsvReadingOptions options)
     {
-        (_matching, _columns, _file, _options) = (matching, columns, file, options);
-        _anyKind = new NameCache(matching, null);
-        _levels = new LevelCells(matching);
+        (_columns, _file, _options) = (table.Columns, file, options);
+        _mentions = new MentionReader(matching, _columns, _columns.Splitter(table.Samples, options.Levels));
+        _levels = new LevelCells(matching, options.Levels);
+        _ofColumns = _columns.Layout == ProfileLayout.ProfilesInRows
+            ? [.. _columns.Levels.Select(column => NameCache.Find(matching, _columns.NameAt(column), kind: null))]
+            : [];
     }
 
     // Reads the chunk.
@@ -31,7 +36,7 @@ internal sealed class ChunkReader
     {
         DiagnosticBag diagnostics = new();
         TableText text = TableDecoder.Decode(chunk.Text.WrittenMemory, CsvEncoding.Utf8) with { FirstLine = chunk.FirstLine };
-        using TableReader reader = TableReader.Open(_file, text, _options, diagnostics);
+        using TableReader reader = TableReader.Open(_file, text, _options, diagnostics, isPart: true);
         int ofHeader = diagnostics.Count;
         _profileLength = 0;
         while (reader.Read())
@@ -40,15 +45,23 @@ internal sealed class ChunkReader
         }
 
         Close(chunk);
+        chunk.Nothing = reader.Nothing;
         chunk.Diagnostics.AddRange(diagnostics.ToImmutable().Skip(ofHeader).Select(WithoutRow));
     }
 
     private void Take(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)
     {
-        ReadOnlySpan<byte> profile = Trimmed(row, ProfileColumn.Profile);
+        int column = _columns[ProfileColumn.Profile];
+        ReadOnlySpan<byte> profile = row.Utf8(column).Trim(" \t\r\n"u8);
         if (profile.IsEmpty)
         {
             diagnostics.Add(ProfileTableRules.RowWithoutProfile, row.At());
+            return;
+        }
+
+        if (_columns.Layout == ProfileLayout.ProfilesInRows && BracketedRemarks.IsTotal(row.Text(column)))
+        {
+            diagnostics.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(column)), "it was skipped as a remark");
             return;
         }
 
@@ -58,81 +71,83 @@ internal sealed class ChunkReader
             Begin(profile, row.Line);
         }
 
-        ElementKind? kind = KindOf(row, diagnostics);
-        if (Find(row, kind) is not NameMeaning meaning)
+        if (_columns.Layout == ProfileLayout.ProfilesInRows)
+        {
+            TakeLevels(row, chunk, diagnostics);
+        }
+        else
+        {
+            TakeMentions(row, chunk, diagnostics);
+        }
+    }
+
+    private void TakeMentions(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<Mention> mentions = _mentions.Read(row, diagnostics);
+        if (mentions.Count == 0)
         {
             diagnostics.Add(ProfileTableRules.RowWithoutCompetency, row.At());
             return;
         }
 
+        int column = _columns[ProfileColumn.Level];
+        foreach (Mention mention in mentions)
+        {
+            if (Take(mention.Meaning, row, chunk))
+            {
+                bool hasLevel = mention.Level.Length == 0
+                    ? _levels.Check(row, column, mention.Meaning.Concepts, diagnostics)
+                    : _levels.Check(
+                        LevelText.Of(mention.Level),
+                        row,
+                        column >= 0 ? column : _columns.Competencies[0].Index,
+                        mention.Meaning.Concepts,
+                        diagnostics);
+                chunk.MentionsWithLevel += hasLevel ? 1 : 0;
+            }
+        }
+    }
+
+    private void TakeLevels(TableRecord row, ProfileChunk chunk, DiagnosticBag diagnostics)
+    {
+        for (int at = 0; at < _ofColumns.Length; at++)
+        {
+            int column = _columns.Levels[at];
+            if (row.IsBlank(column))
+            {
+                continue;
+            }
+
+            LevelText level = LevelText.Of(row.Text(column));
+            if (level.InMatrix == MatrixCell.Held)
+            {
+                NameMeaning meaning = _ofColumns[at];
+                if (Take(meaning, row, chunk))
+                {
+                    chunk.MentionsWithLevel += _levels.Check(level, row, column, meaning.Concepts, diagnostics) ? 1 : 0;
+                }
+            }
+            else
+            {
+                chunk.NotHeld.Add(level, row.At(column));
+            }
+        }
+    }
+
+    // Takes what a row or a cell mentions; false if it is no competency of the data.
+    private bool Take(NameMeaning meaning, TableRecord row, ProfileChunk chunk)
+    {
         chunk.Mentions++;
         if (meaning.Concepts.Length == 0)
         {
             chunk.Unmatched.Add((meaning.Text, row.Line));
-            return;
+            return false;
         }
 
         chunk.MatchedMentions++;
-        chunk.MentionsWithLevel += Trimmed(row, ProfileColumn.Level).IsEmpty ? 0 : 1;
         _held.Add(meaning.Concepts);
-        _levels.Check(row, _columns[ProfileColumn.Level], meaning.Concepts, diagnostics);
+        return true;
     }
-
-    // What the code means, or else the title; the last of them if neither means anything; nothing if both are blank.
-    private NameMeaning? Find(TableRecord row, ElementKind? kind)
-    {
-        NameCache cache = CacheOf(kind);
-        NameMeaning? found = null;
-        foreach (ProfileColumn column in (ReadOnlySpan<ProfileColumn>)[ProfileColumn.Code, ProfileColumn.Title])
-        {
-            ReadOnlySpan<byte> cell = Trimmed(row, column);
-            if (!cell.IsEmpty && cache.Find(cell) is NameMeaning meaning)
-            {
-                found = meaning;
-                if (meaning.Concepts.Length > 0)
-                {
-                    break;
-                }
-            }
-        }
-
-        return found;
-    }
-
-    private NameCache CacheOf(ElementKind? kind)
-    {
-        if (kind is null)
-        {
-            return _anyKind;
-        }
-
-        if (!_ofKind.TryGetValue(kind, out NameCache? cache))
-        {
-            _ofKind.Add(kind, cache = new NameCache(_matching, kind));
-        }
-
-        return cache;
-    }
-
-    private ElementKind? KindOf(TableRecord row, DiagnosticBag diagnostics)
-    {
-        if (Trimmed(row, ProfileColumn.Kind).IsEmpty)
-        {
-            return null;
-        }
-
-        int column = _columns[ProfileColumn.Kind];
-        string text = row.Text(column).Trim();
-        ElementKind? kind = KindNames.Find(text);
-        if (kind is null)
-        {
-            diagnostics.Add(TableRules.CellUnreadable, row.At(column), text, "a kind of competency");
-        }
-
-        return kind;
-    }
-
-    private ReadOnlySpan<byte> Trimmed(TableRecord row, ProfileColumn column) => row.Utf8(_columns[column]).Trim(" \t\r\n"u8);
 
     private void Begin(ReadOnlySpan<byte> profile, int line)
     {

@@ -1,28 +1,52 @@
 using System.Buffers.Text;
-using System.Globalization;
+using System.Collections.Immutable;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
-// Reports levels that cannot be used: no numbers, and numbers that the scale of the competency does not have.
-internal sealed class LevelCells(ProfileChunkMatcher matching)
+// Reports levels that cannot be used: neither numbers nor words for levels, and numbers that the scale of the competency does not have.
+// words: The declared words for levels.
+internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<string> words)
 {
-    public void Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    // Checks the level in a cell; whether it says one.
+    public bool Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<byte> cell = row.Utf8(column).Trim(" \t\r\n"u8);
         if (cell.IsEmpty)
         {
-            return;
+            return false;
         }
 
-        if (!TryRead(cell, row, column, out double value))
+        if (Utf8Parser.TryParse(cell, out double value, out int length) && length == cell.Length)
         {
-            diagnostics.Add(TableRules.CellUnreadable, row.At(column), row.Text(column).Trim(), "a level");
-            return;
+            CheckNumber(value, row, column, concepts, diagnostics);
+            return true;
         }
 
+        return Check(LevelText.Of(row.Text(column)), row, column, concepts, diagnostics);
+    }
+
+    // Checks a level that stands in a cell, alone or beside the name of a competency; whether it is one.
+    public bool Check(in LevelText level, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    {
+        bool isNumber = level.Meaning == LevelMeaning.Number && !level.IsSingleMark;
+        int place = level.Meaning == LevelMeaning.Word ? LevelLadders.PlaceOf(level.Word, words) : 0;
+        if (isNumber || place > 0)
+        {
+            CheckNumber(isNumber ? level.Number : place, row, column, concepts, diagnostics);
+        }
+        else if (level.Meaning == LevelMeaning.Word && !level.IsLikely)
+        {
+            diagnostics.Add(TableRules.CellUnreadable, row.At(column), level.Word, "a level");
+        }
+
+        return isNumber || level.Meaning == LevelMeaning.Word;
+    }
+
+    private void CheckNumber(double value, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    {
         foreach (int concept in concepts)
         {
             if (!matching.HasLevel(concept, value))
@@ -31,8 +55,4 @@ internal sealed class LevelCells(ProfileChunkMatcher matching)
             }
         }
     }
-
-    private static bool TryRead(ReadOnlySpan<byte> cell, TableRecord row, int column, out double value) =>
-        (Utf8Parser.TryParse(cell, out value, out int length) && length == cell.Length)
-        || double.TryParse(ChineseText.FoldWidth(row.Text(column)), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
@@ -21,6 +22,18 @@ internal sealed class NameCache
         _byBytes = _meanings.GetAlternateLookup<ReadOnlySpan<byte>>();
     }
 
+    // What a text means. A code of a document before the name, as in K05 Water, says the kind.
+    public static NameMeaning Find(ProfileChunkMatcher matching, string text, ElementKind? kind)
+    {
+        int[] concepts = matching.Find(text, kind);
+        if (concepts.Length == 0 && CodedName.Split(text) is (ElementKind ofCode, _, string name))
+        {
+            concepts = matching.Find(name, kind ?? ofCode);
+        }
+
+        return new NameMeaning(text, concepts);
+    }
+
     // What a cell means.
     public NameMeaning Find(ReadOnlySpan<byte> cell)
     {
@@ -34,8 +47,7 @@ internal sealed class NameCache
             _meanings.Clear();
         }
 
-        string text = Encoding.UTF8.GetString(cell);
-        NameMeaning meaning = new(text, _matching.Find(text, _kind));
+        NameMeaning meaning = Find(_matching, Encoding.UTF8.GetString(cell), _kind);
         _byBytes.TryAdd(cell, meaning);
         return meaning;
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -34,8 +35,14 @@ internal sealed class ProfileChunk
     // How many of these say a level.
     public int MentionsWithLevel { get; set; }
 
-    // The texts that were not, in order.
+    // Cells of a matrix with 0, or with a word that says that no level applies.
+    public CellsNotHeld NotHeld { get; } = new();
+
+    // The texts that were not found, in order.
     public List<(string Text, int Line)> Unmatched { get; } = [];
+
+    // Rows and columns that say nothing.
+    public NothingInTable? Nothing { get; set; }
 
     // What was found in the rows.
     public List<Diagnostic> Diagnostics { get; } = [];
@@ -73,6 +80,7 @@ internal sealed class ProfileChunk
         Text.ResetWrittenCount();
         Lines.Clear();
         (Mentions, MatchedMentions, MentionsWithLevel) = (0, 0, 0);
+        NotHeld.Clear();
         Unmatched.Clear();
         Diagnostics.Clear();
         Output.ResetWrittenCount();

@@ -7,10 +7,11 @@ namespace Competency.Model.Csv.Profiles;
 // can be worked on anywhere and fit together.
 // A line end within quotation marks is no cut. Where a quotation mark is never closed, pieces grow to a limit and are cut at a
 // row, so that damage stays near its place.
-internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int column)
+internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int column) : IProfileChunks
 {
     private const int FewestBytes = 64;
     private const int MostBytes = 1 << 20;
+    private const int HeaderShare = 16;
     private const int PiecesOfSmallTables = 256;
     private const int LargestBuffer = 1 << 26;
 
@@ -27,7 +28,9 @@ internal sealed class ProfileChunks(Stream stream, ProfileTableHeader head, int 
     // Which piece comes next, counted from 0.
     public long Next { get; private set; }
 
-    private int PieceLength => (int)Math.Clamp(_size / PiecesOfSmallTables, FewestBytes, MostBytes);
+    // Each piece repeats the header row, which may be long in a matrix.
+    private int PieceLength => (int)Math.Clamp(
+        _size / PiecesOfSmallTables, Math.Clamp(head.Header.Length / HeaderShare, FewestBytes, MostBytes), MostBytes);
 
     // Puts the next piece into a chunk, if one is given, and goes on behind it; false if it is empty.
     public bool Read(ProfileChunk? chunk)

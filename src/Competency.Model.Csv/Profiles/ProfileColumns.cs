@@ -1,84 +1,212 @@
 using System.Collections.Immutable;
+using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
-// Where the columns of a table of profiles are; -1 for a column that it has not.
+// Where the columns of a table of profiles are, and what its rows are.
 internal sealed class ProfileColumns
 {
-    // The names by which a column is known, the surest first.
-    private static readonly (ProfileColumn Column, string[] Names)[] Known =
-    [
-        (ProfileColumn.Profile,
-        [
-            "profile", "profile_id", "profile_name", "person", "person_id", "employee", "employee_id", "learner", "learner_id",
-            "student", "student_id",
-            "candidate", "candidate_id", "user", "user_id", "course", "course_id", "course_code", "team", "team_id", "cv", "resume",
-            "id", "name",
-            "檔案", "職能檔案", "人員", "人員編號", "員工", "員工編號", "工號", "學員", "學員編號", "學號", "課程", "課程代碼", "課程名稱", "團隊", "編號", "姓名",
-        ]),
-        (ProfileColumn.Code,
-        [
-            "element", "element_code", "element_id", "code", "competency_code", "competency_id", "skill_id", "skill_uri", "concept",
-            "concept_id", "concept_uri", "uri",
-            "代碼", "職能代碼", "職能內涵代碼", "技能代碼", "編碼",
-        ]),
-        (ProfileColumn.Title,
-        [
-            "title", "competency", "competency_title", "competency_name", "skill", "skill_title", "skill_name", "element_title",
-            "label", "preferred_label", "text", "statement",
-            "職能", "職能名稱", "職能內涵", "職能項目", "技能", "技能名稱", "能力", "能力名稱", "名稱",
-        ]),
-        (ProfileColumn.Level, ["level", "held_level", "competency_level", "proficiency", "級別", "職能級別", "等級", "程度", "熟練度"]),
-        (ProfileColumn.Kind, ["kind", "type", "category", "competency_kind", "element_kind", "類別", "職能類別", "種類", "類型"]),
-    ];
+    private readonly IReadOnlyList<string> _header;
+    private readonly List<CompetencyColumn> _competencies = [];
+    private readonly int[] _columns;
+    private int _known;
 
-    private readonly int[] _columns = [-1, -1, -1, -1, -1];
-
-    // Whether the table says whose competencies which ones are.
-    public bool IsComplete => this[ProfileColumn.Profile] >= 0 && (this[ProfileColumn.Code] >= 0 || this[ProfileColumn.Title] >= 0);
-
-    // Where a column is.
-    public int this[ProfileColumn column] => _columns[(int)column];
-
-    // Whether a name means a column.
-    public static bool Contains(string name)
+    private ProfileColumns(IReadOnlyList<string> header, CsvReadingOptions options)
     {
-        string key = HeaderRow.Normalize(name);
-        return Array.Exists(Known, column => Array.Exists(column.Names, known => HeaderRow.Normalize(known) == key));
+        _header = header;
+        _columns = ProfileColumnNames.Find(header, options, _competencies);
     }
 
-    // Finds the columns by their names; reports those that are missing or unknown.
+    // What the rows are.
+    public ProfileLayout Layout { get; private set; }
+
+    // Whether the table says whose competencies which ones are.
+    public bool IsComplete => Layout != ProfileLayout.None;
+
+    // Where a column is; -1 for a column that the table has not.
+    public int this[ProfileColumn column] => _columns[(int)column];
+
+    // The columns that name competencies.
+    public IReadOnlyList<CompetencyColumn> Competencies => _competencies;
+
+    // The columns of a matrix whose cells are levels.
+    public ImmutableArray<int> Levels { get; private set; } = [];
+
+    // The column of a matrix that names its rows.
+    public int Side { get; private set; } = -1;
+
+    // Whether the data told what the rows of a matrix are, as the heading does not, or says something else.
+    public bool IsSideAssumed { get; private set; }
+
+    // Finds the columns.
+    // header: The column names.
+    // options: How tables are read.
+    // samples: The first rows.
+    // isKnown: Whether the data has a competency of this name, which tells profiles from competencies.
     public static ProfileColumns Find(
-        HeaderRow header, ImmutableDictionary<string, string> map, SourceLocation location, DiagnosticBag diagnostics)
+        IReadOnlyList<string> header, CsvReadingOptions options, IReadOnlyList<string[]> samples, Func<string, bool> isKnown)
     {
-        ProfileColumns columns = new();
-        string[] names = [.. header.Names.Select(name => HeaderRow.Normalize(map.GetValueOrDefault(name, name)))];
-        foreach ((ProfileColumn column, string[] known) in Known)
+        ProfileColumns columns = new(header, options);
+        MatrixShape shape = new(header, samples, options.Levels);
+        bool namesCompetencies = columns.NamesCompetencies;
+        bool namesProfiles = columns[ProfileColumn.Profile] >= 0;
+        if (!(namesProfiles && namesCompetencies))
         {
-            columns._columns[(int)column] = known
-                .Select(name => Array.IndexOf(names, HeaderRow.Normalize(name)))
-                .FirstOrDefault(place => place >= 0 && !columns._columns.Contains(place), -1);
+            columns.FindMatrix(shape, samples, isKnown);
+        }
+        else if (!columns.IsMatrixBesideTitle(shape, samples, isKnown))
+        {
+            columns.Layout = ProfileLayout.Pairs;
         }
 
-        columns.Report(header, location, diagnostics);
         return columns;
     }
 
-    private void Report(HeaderRow header, SourceLocation location, DiagnosticBag diagnostics)
+    // How the cells of competencies are split.
+    // samples: The first rows.
+    public CompetencyCells Splitter(IReadOnlyList<string[]> samples, ImmutableArray<string> words) => CompetencyCells.Of(
+        isSingle: this[ProfileColumn.Level] >= 0 || this[ProfileColumn.Code] >= 0 || this[ProfileColumn.Kind] >= 0,
+        hasLevels: this[ProfileColumn.Level] < 0,
+        _competencies,
+        samples,
+        this[ProfileColumn.Profile],
+        words);
+
+    // The name of a column as it stands in the file, on one line.
+    public string NameAt(int index) => (uint)index < (uint)_header.Count ? ChineseText.RemoveWrapSpaces(_header[index]) : "";
+
+    // Reports what the table lacks, what was assumed, and the columns that are not read; those that the user mapped as errors.
+    public void Report(HeaderRow header, CsvReadingOptions options, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (!IsComplete)
         {
-            diagnostics.Add(ProfileTableRules.ProfileTableUnknown, location, string.Join(',', header.Names));
+            diagnostics.Add(ProfileTableRules.ProfileTableUnknown, location, Excerpt.Of(string.Join(',', header.Names), 200));
             return;
+        }
+
+        if (IsSideAssumed)
+        {
+            (string rows, string others) = Layout == ProfileLayout.ProfilesInRows ? ("profiles", "headings") : ("competencies", "rows");
+            diagnostics.Add(
+                ProfileTableRules.MatrixSideAssumed, location, Excerpt.Of(NameAt(Side)), rows, _known, others,
+                Layout == ProfileLayout.ProfilesInRows ? "competency" : "profile");
         }
 
         for (int column = 0; column < header.Count; column++)
         {
-            if (!_columns.Contains(column) && header.NameOf(column) is string name)
+            if (!Reads(column) && header.NameOf(column) is string name && header.Find(name) == column)
             {
-                diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, "profiles", "");
+                ReportUnread(name, header, options, location with { ColumnName = name }, diagnostics);
             }
         }
     }
+
+    private bool NamesCompetencies => _competencies.Count > 0 || this[ProfileColumn.Code] >= 0;
+
+    private static void ReportUnread(
+        string name, HeaderRow header, CsvReadingOptions options, SourceLocation location, DiagnosticBag diagnostics)
+    {
+        if (MappedColumns.TargetOf(name, options) is string target && ProfileColumnNames.Contains(target))
+        {
+            diagnostics.Add(
+                ColumnRules.MappedColumnUnusable,
+                location,
+                name,
+                target,
+                "another column has that meaning, or a matrix has its levels in the cells",
+                Excerpt.Of(string.Join(", ", header.Names), 200));
+        }
+        else
+        {
+            diagnostics.Add(TableRules.TableColumnUnknown, location, name, "profiles", "");
+        }
+    }
+
+    // Whether the cells of a column are read.
+    private bool Reads(int index) => Layout switch
+    {
+        ProfileLayout.Pairs => _columns.Contains(index) || _competencies.Exists(column => column.Index == index),
+        ProfileLayout.ProfilesInRows => index == Side || Levels.Contains(index),
+        _ => index == Side || Levels.Contains(index) || index == this[ProfileColumn.Code] || index == this[ProfileColumn.Kind],
+    };
+
+    // A column such as Title may be that of a job: then no cell of it is a competency of the data, but names of other columns are.
+    private bool IsMatrixBesideTitle(MatrixShape shape, IReadOnlyList<string[]> samples, Func<string, bool> isKnown)
+    {
+        int[] levels = this[ProfileColumn.Level] >= 0 ? [] : LevelsOf(shape, this[ProfileColumn.Profile]);
+        int known = Count(levels.Select(NameAt), isKnown);
+        bool isMatrix = known > 0
+            && !_competencies.Exists(column => Count(Cells(samples, column.Index), isKnown) > 0)
+            && Count(Cells(samples, this[ProfileColumn.Code]), isKnown) == 0;
+        if (isMatrix)
+        {
+            Take(ProfileLayout.ProfilesInRows, this[ProfileColumn.Profile], levels);
+        }
+
+        return isMatrix;
+    }
+
+    // A matrix names either profiles or competencies in one column; the names of the others stand in the heading. Where the names of
+    // the data contradict the heading of the column, they are right.
+    private void FindMatrix(MatrixShape shape, IReadOnlyList<string[]> samples, Func<string, bool> isKnown)
+    {
+        bool namesProfiles = this[ProfileColumn.Profile] >= 0;
+        bool isSide = namesProfiles || NamesCompetencies;
+        int side = namesProfiles ? this[ProfileColumn.Profile]
+            : _competencies.Count > 0 ? _competencies[0].Index
+            : Math.Max(this[ProfileColumn.Code], 0);
+        int[] levels = LevelsOf(shape, side);
+        if (levels.Length == 0)
+        {
+            return;
+        }
+
+        int inHeading = Count(levels.Select(NameAt), isKnown);
+        int inRows = Count(Cells(samples, side), isKnown);
+        if (!isSide && inHeading + inRows == 0)
+        {
+            return;
+        }
+
+        bool areProfiles = namesProfiles || (!isSide && inHeading >= inRows);
+        bool isTurned = isSide && (areProfiles ? inHeading == 0 && inRows > 0 : inRows == 0 && inHeading > 0);
+        IsSideAssumed = !isSide || isTurned;
+        Take(areProfiles != isTurned ? ProfileLayout.ProfilesInRows : ProfileLayout.ProfilesInColumns, side, levels);
+        _known = Layout == ProfileLayout.ProfilesInRows ? inHeading : inRows;
+    }
+
+    private void Take(ProfileLayout layout, int side, int[] levels)
+    {
+        (Layout, Side, Levels) = (layout, side, [.. levels]);
+        if (layout == ProfileLayout.ProfilesInRows)
+        {
+            _competencies.Clear();
+            _columns[(int)ProfileColumn.Profile] = side;
+        }
+        else if (_competencies.Count == 0 && side != this[ProfileColumn.Code])
+        {
+            _competencies.Add(new CompetencyColumn(side, null, IsPlural: false));
+            _columns[(int)ProfileColumn.Profile] = -1;
+        }
+    }
+
+    private int[] LevelsOf(MatrixShape shape, int side)
+    {
+        int[] levels = shape.WithLevels(
+            Enumerable.Range(0, _header.Count).Where(index => index != side
+                && !_columns.Contains(index)
+                && !_competencies.Exists(column => column.Index == index)
+                && shape.MayBeName(index)),
+            isSure: true,
+            MatrixShape.MostOfScore);
+        return shape.HasLevel(levels, MatrixShape.MostOfScore) ? levels : [];
+    }
+
+    private static IEnumerable<string> Cells(IReadOnlyList<string[]> samples, int column) =>
+        samples.Where(row => (uint)column < (uint)row.Length).Select(row => row[column]);
+
+    private static int Count(IEnumerable<string> names, Func<string, bool> isKnown) =>
+        names.Select(static name => name.Trim()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal).Count(isKnown);
 }

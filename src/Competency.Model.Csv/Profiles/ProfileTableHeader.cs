@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -8,9 +9,13 @@ namespace Competency.Model.Csv.Profiles;
 // Separator: What separates cells.
 // Header: The header row.
 // FirstLine: The line of the file on which the rows begin.
-internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Header, int FirstLine)
+// Sample: The header row and the first rows.
+internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> Header, int FirstLine, ReadOnlyMemory<byte> Sample)
 {
     private const int HeadLength = 1 << 16;
+
+    // The line on which the header row would begin if it stood right before the rows.
+    public int LineOfHeader => FirstLine - LineCounter.Breaks(Header.Span);
 
     // Reads the beginning of a table.
     // table: The table; what is not UTF-8 is replaced by its text in UTF-8.
@@ -39,12 +44,40 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
 
         table.Position = start;
         head = ReadUpTo(table, HeadLength);
-        HeaderLocator top = HeaderLocator.Find(head.Span, options.Separator, recognizer: null);
+        ProfileHeaderRecognizer recognizer = new(options);
+        HeaderLocator top = HeaderLocator.Find(head.Span, options.Separator, recognizer);
         int first = head.Span[top.Start..].IndexOfAnyExcept((byte)'\n', (byte)'\r');
         int header = first < 0 ? head.Length : top.Start + first;
         int end = RowEnds.FindEnd(head.Span, header);
+        while (end == head.Length && head.Length < Math.Min(table.Length - start, options.MaxRowLength))
+        {
+            table.Position = start;
+            head = ReadUpTo(table, 2L * head.Length);
+            end = RowEnds.FindEnd(head.Span, header);
+        }
+
+        ReportAbove(top, head, name, options, diagnostics);
         table.Position = start + end;
-        return new ProfileTableHeader(top.Separator, WithLineEnd(head[header..end]), 1 + LineCounter.Breaks(head.Span[..end]));
+        ReadOnlyMemory<byte> rows = ReadUpTo(table, HeadLength);
+        int sample = rows.Length < HeadLength ? rows.Length : rows.Span.LastIndexOf((byte)'\n') + 1;
+        table.Position = start + end;
+        ReadOnlyMemory<byte> line = WithLineEnd(head[header..end]);
+        return new ProfileTableHeader(
+            top.Separator, line, 1 + LineCounter.Breaks(head.Span[..end]), (byte[])[.. line.Span, .. rows.Span[..sample]]);
+    }
+
+    private static void ReportAbove(
+        HeaderLocator top, ReadOnlyMemory<byte> head, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
+    {
+        LineCounter lines = new(head, rows: options.SheetRows);
+        foreach ((int at, string said) in top.Above)
+        {
+            SourceLocation location = new() { File = name, Line = lines.LineAt(at) };
+            if (said.Length > 0)
+            {
+                diagnostics.Add(TableRules.RowAboveHeader, location, Excerpt.Of(said));
+            }
+        }
     }
 
     private static bool IsUtf8(ReadOnlyMemory<byte> head, CsvEncoding given)
@@ -60,7 +93,7 @@ internal sealed record ProfileTableHeader(byte Separator, ReadOnlyMemory<byte> H
     private static MemoryStream Decode(Stream table, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
     {
         ReadOnlyMemory<byte> content = ReadUpTo(table, table.Length - table.Position);
-        TableText text = TableSniffer.Decode(name, content, options, recognizer: null, diagnostics);
+        TableText text = TableSniffer.Decode(name, content, options, new ProfileHeaderRecognizer(options), diagnostics);
         return new MemoryStream(text.Utf8.ToArray(), writable: false);
     }
 

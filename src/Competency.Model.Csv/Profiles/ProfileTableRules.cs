@@ -6,8 +6,9 @@ internal static class ProfileTableRules
     // CM8005: a table lacks the column of the profile or the competency.
     public static DiagnosticDescriptor ProfileTableUnknown { get; } = new(
         "CM8005", "Not a profile table", DiagnosticSeverity.Error,
-        "A profile table needs a column for the profile and one for the code or title of a competency, but the columns are '{0}'. " +
-        "Nothing was read. Rename or map the columns.");
+        "A profile table needs a column for the profile and one for the code or title of a competency, or a column for each competency " +
+        "with levels or marks, but the columns are '{0}'. Nothing was read. Rename the columns, or map them with --column " +
+        "'NAME=profile' and 'NAME=competency'.");
 
     // CM8006: a row does not name a profile.
     public static DiagnosticDescriptor RowWithoutProfile { get; } = new(
@@ -31,9 +32,21 @@ internal static class ProfileTableRules
         "The list of unmatched texts ends after {0} different texts; {1} mentions of others are not in it. " +
         "Map or correct what it lists, or match the table in parts.");
 
+    // CM6219: the heading does not say what the rows of a matrix are, or the data says something else.
+    public static DiagnosticDescriptor MatrixSideAssumed { get; } = new(
+        "CM6219", "Rows of a matrix told by the data", DiagnosticSeverity.Warning,
+        "The heading '{0}' does not tell what the rows are; they were read as {1}, because {2} of the other {3} name competencies of the " +
+        "data. If it is the other way round, name the column '{4}', or map it to that.");
+
+    // CM6220: cells of a matrix are zero, or say that no level applies.
+    public static DiagnosticDescriptor NotHeldInMatrix { get; } = new(
+        "CM6220", "Cells of a matrix read as not held", DiagnosticSeverity.Info,
+        "{0} cell(s) such as '{1}' were read as not held. Leave them blank, or use a level above 0.");
+
     // All of them.
     public static DiagnosticDescriptor[] All =>
     [
         ProfileTableUnknown, RowWithoutProfile, RowWithoutCompetency, ProfileSplit, UnmatchedUncounted,
+        MatrixSideAssumed, NotHeldInMatrix,
     ];
 }

@@ -11,7 +11,12 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
 
     // Finds the table in a stream.
     public static ProfileTableSource Find(
-        Stream stream, string name, ProfileTableOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        Stream stream,
+        string name,
+        ProfileTableOptions options,
+        Func<string, bool> isKnown,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         long start = stream.Position;
         byte[] prefix = new byte[DocumentFile.PrefixLength];
@@ -26,7 +31,7 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
             stream.ReadExactly(content);
             DocumentFile file = DocumentFile.FromBytes(name, content);
             file.CancellationToken = cancellationToken;
-            return Choose(container.Open(file, diagnostics), name, options.Table, diagnostics);
+            return Choose(container.Open(file, diagnostics), name, options.Table, isKnown, diagnostics);
         }
 
         if (beginning.IsForeign)
@@ -40,14 +45,14 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
 
     // The first table with the columns that are needed; the first one of all if there is none, so that it is said what it lacks.
     private static ProfileTableSource Choose(
-        IReadOnlyList<DocumentFile> tables, string name, CsvReadingOptions options, DiagnosticBag diagnostics)
+        IReadOnlyList<DocumentFile> tables, string name, CsvReadingOptions options, Func<string, bool> isKnown, DiagnosticBag diagnostics)
     {
         if (tables.Count == 0)
         {
             return new ProfileTableSource(null, name, options);
         }
 
-        DocumentFile chosen = tables.FirstOrDefault(table => HasColumns(table, options)) ?? tables[0];
+        DocumentFile chosen = tables.FirstOrDefault(table => HasColumns(table, options, isKnown)) ?? tables[0];
         if (tables.Count > 1)
         {
             string[] others = [.. tables.Where(table => table != chosen).Select(static table => $"'{table.FileName}'")];
@@ -59,10 +64,11 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
             new MemoryStream(chosen.Read(diagnostics).ToArray(), writable: false), chosen.Name, options.For(chosen));
     }
 
-    private static bool HasColumns(DocumentFile table, CsvReadingOptions options)
+    private static bool HasColumns(DocumentFile table, CsvReadingOptions options, Func<string, bool> isKnown)
     {
         DiagnosticBag ignored = new();
-        HeaderRow header = HeaderRow.Read(TableSniffer.ColumnNames(table, options), SourceLocation.None, ignored);
-        return ProfileColumns.Find(header, options.ColumnMap, SourceLocation.None, ignored).IsComplete;
+        using TableReader reader = TableReader.Open(
+            table.Name, table.Read(ignored), options.For(table), ignored, new ProfileHeaderRecognizer(options));
+        return ProfileColumns.Find(reader.Header.Names, options, TableMatching.Samples(reader), isKnown).IsComplete;
     }
 }

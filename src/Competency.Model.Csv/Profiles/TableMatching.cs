@@ -9,12 +9,19 @@ namespace Competency.Model.Csv.Profiles;
 // Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
 // and formatting a chunk is the work of one of the other threads.
 internal sealed class TableMatching(
-    CompetencyCatalog catalog, ProfileTableOptions options, string file, Stream output, DiagnosticBag diagnostics)
+    CompetencyCatalog catalog,
+    ProfileChunkMatcher matching,
+    ProfileTableOptions options,
+    string file,
+    Stream output,
+    DiagnosticBag diagnostics)
 {
+    private const int MostSamples = 50;
+
     private readonly DiagnosticBag _diagnostics = diagnostics;
     private readonly UnmatchedCounts _unmatched = new();
     private readonly SeenProfiles _seen = new();
-    private readonly ProfileChunkMatcher _matching = new(catalog, options.Matching);
+    private readonly CellsNotHeld _notHeld = new();
     private long _profiles;
     private long _without;
     private long _mentions;
@@ -25,10 +32,12 @@ internal sealed class TableMatching(
     public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
     {
         ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
-        if (Columns(head) is ProfileColumns columns)
+        if (TableOf(head) is ProfileTable read)
         {
             WriteHeader();
-            Match(new ProfileChunks(table, head, columns[ProfileColumn.Profile]), columns, head, cancellationToken);
+            Match(ChunksOf(read, table, cancellationToken), read, cancellationToken);
+            _notHeld.Report(_diagnostics);
+            read.Nothing.Report(_diagnostics);
         }
 
         if (_unmatched.Uncounted > 0)
@@ -50,16 +59,47 @@ internal sealed class TableMatching(
         };
     }
 
-    private ProfileColumns? Columns(ProfileTableHeader head)
+    private ProfileTable? TableOf(ProfileTableHeader head)
     {
-        TableText text = new(head.Header, Utf8Decoder.Name, IsGuess: false, [])
+        DiagnosticBag found = new();
+        TableText text = new(head.Sample, Utf8Decoder.Name, IsGuess: false, []) { FirstLine = head.LineOfHeader };
+        using TableReader reader = TableReader.Open(file, text, Strict(head), found);
+        Diagnostic[] ofHeader = [.. found.ToImmutable()];
+        List<string[]> samples = Samples(reader);
+        ProfileColumns columns = ProfileColumns.Find(reader.Header.Names, options.Table, samples, matching.IsKnown);
+        foreach (Diagnostic finding in ofHeader)
         {
-            FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span),
-        };
-        using TableReader reader = TableReader.Open(file, text, Strict(head), _diagnostics);
-        ProfileColumns columns = ProfileColumns.Find(
-            reader.Header, options.Table.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, _diagnostics);
-        return columns.IsComplete ? columns : null;
+            _diagnostics.Add(finding);
+        }
+
+        SourceLocation heading = new() { File = file, Line = reader.HeaderLine };
+        columns.Report(reader.Header, options.Table, heading, _diagnostics);
+        return columns.IsComplete
+            ? new ProfileTable(head, columns, samples, new NothingInTable(reader.Header, heading, named: columns.Side))
+            : null;
+    }
+
+    public static List<string[]> Samples(TableReader reader)
+    {
+        List<string[]> samples = [];
+        while (samples.Count < MostSamples && reader.Read())
+        {
+            samples.Add([.. Enumerable.Range(0, reader.Current.Count).Select(reader.Current.Text)]);
+        }
+
+        return samples;
+    }
+
+    private IProfileChunks ChunksOf(ProfileTable read, Stream table, CancellationToken cancellationToken)
+    {
+        if (read.Columns.Layout != ProfileLayout.ProfilesInColumns)
+        {
+            return new ProfileChunks(table, read.Header, read.Columns[ProfileColumn.Profile]);
+        }
+
+        ColumnProfiles profiles = new(read, matching, file, options, _diagnostics);
+        profiles.ReadRows(table, Strict(read.Header), _notHeld, read.Nothing, cancellationToken);
+        return profiles;
     }
 
     private void WriteHeader()
@@ -71,13 +111,18 @@ internal sealed class TableMatching(
         }
     }
 
-    private void Match(ProfileChunks chunks, ProfileColumns columns, ProfileTableHeader head, CancellationToken cancellationToken)
+    private void Match(IProfileChunks chunks, ProfileTable read, CancellationToken cancellationToken)
     {
-        MatchRows rows = new(catalog, _matching, options.Writing);
+        MatchRows rows = new(catalog, matching, options.Writing);
         ConcurrentBag<ChunkReader> readers = [];
-        foreach (ProfileChunk chunk in _matching.Match(static () => new ProfileChunk(), Fill, Read, rows.Write, cancellationToken))
+        foreach (ProfileChunk chunk in matching.Match(static () => new ProfileChunk(), Fill, Read, rows.Write, cancellationToken))
         {
             Finish(chunk);
+            if (chunk.Nothing is NothingInTable nothing)
+            {
+                read.Nothing.Add(nothing);
+            }
+
             chunk.Clear();
         }
 
@@ -99,7 +144,12 @@ internal sealed class TableMatching(
         // A reader remembers what names mean, so the next chunk had better have one that read before.
         (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Read(ProfileChunk chunk)
         {
-            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(_matching, columns, file, Strict(head));
+            if (read.Columns.Layout == ProfileLayout.ProfilesInColumns)
+            {
+                return chunk.Sets; // filled already
+            }
+
+            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(matching, read, file, Strict(read.Header));
             reader.Read(chunk);
             readers.Add(reader);
             return chunk.Sets;
@@ -128,6 +178,7 @@ internal sealed class TableMatching(
         _mentions += chunk.Mentions;
         _matched += chunk.MatchedMentions;
         _withLevel += chunk.MentionsWithLevel;
+        _notHeld.Add(chunk.NotHeld);
         chunk.Diagnostics.ForEach(_diagnostics.Add);
         output.Write(chunk.Output.WrittenSpan);
         options.Matching.Progress?.Report(_profiles);

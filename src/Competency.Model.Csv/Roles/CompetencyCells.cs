@@ -23,13 +23,43 @@ internal sealed class CompetencyCells(bool isList, bool hasLevels, ImmutableArra
     // Whether commas separated the items of the last cell.
     public bool HasSplitAtCommas { get; private set; }
 
+    // Whether the last cell has more items than are read.
+    public bool IsCutOff { get; private set; }
+
+    // How the cells of a table are split. A table that names each role or person once has all its competencies in one cell.
+    // isSingle: Whether other columns say something of a single competency.
+    // hasLevels: Whether levels stand behind names.
+    // columns: The columns that name competencies.
+    // samples: The first rows.
+    // owner: The column of the role or person.
+    // words: The declared words for levels.
+    public static CompetencyCells Of(
+        bool isSingle,
+        bool hasLevels,
+        IReadOnlyList<CompetencyColumn> columns,
+        IReadOnlyList<string[]> samples,
+        int owner,
+        ImmutableArray<string> words)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        bool isList = columns.Any(static column => column.IsPlural)
+            || (!isSingle && samples.All(row => owner < row.Length && row[owner].Trim().Length > 0 && seen.Add(row[owner].Trim())));
+        return new CompetencyCells(isList, hasLevels, words);
+    }
+
+    // The codes or levels of several competencies, which are separated as these are.
+    public static List<string> PartsOf(string text) =>
+        text.Length == 0 ? []
+        : CellList.TryRead(text) ?? [.. text.Split([';', '；', '|', '｜', ',', '，', '、', '\n']).Select(static part => part.Trim())];
+
     // The items of a cell in their order.
     public List<CompetencyItem> Split(string cell)
     {
-        HasSplitAtCommas = false;
+        (HasSplitAtCommas, IsCutOff) = (false, false);
         if (CellList.TryRead(cell) is List<string> list)
         {
-            return [.. list.Select(item => hasLevels && list.Count > 1 ? ItemOf(item) : new CompetencyItem(item, ""))];
+            IsCutOff = list.Count > CellList.MaxItems;
+            return [.. list.Take(CellList.MaxItems).Select(item => hasLevels && list.Count > 1 ? ItemOf(item) : new CompetencyItem(item, ""))];
         }
 
         List<CompetencyItem> items = [];
@@ -41,7 +71,8 @@ internal sealed class CompetencyCells(bool isList, bool hasLevels, ImmutableArra
             foreach (string part in Parts(line, hasOthers))
             {
                 string text = ChineseText.RemoveWrapSpaces(part);
-                if (text.Length > 0 && items.Count <= CellList.MaxItems)
+                IsCutOff |= text.Length > 0 && items.Count == CellList.MaxItems;
+                if (text.Length > 0 && !IsCutOff)
                 {
                     items.Add(ItemOf(text));
                 }

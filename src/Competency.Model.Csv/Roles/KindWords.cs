@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 
 namespace Competency.Model.Csv.Roles;

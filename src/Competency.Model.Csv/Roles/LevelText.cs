@@ -72,6 +72,15 @@ internal readonly record struct LevelText(LevelMeaning Meaning, double Number, s
         _ => true,
     };
 
+    // What the text says as a cell of a matrix.
+    public MatrixCell InMatrix => Meaning switch
+    {
+        LevelMeaning.No or LevelMeaning.Blank => MatrixCell.Blank,
+        LevelMeaning.Unknown => MatrixCell.Unknown,
+        LevelMeaning.Number when Number == 0 => MatrixCell.Zero,
+        _ => MatrixCell.Held,
+    };
+
     // ★★★☆☆, ***: how many are filled; null for another text.
     private static int? CountOfStars(string text)
     {

@@ -133,12 +133,11 @@ internal sealed class MatrixReader
 
         string text = record.Text(column);
         LevelText level = LevelText.Of(text);
-        if (level is { Meaning: LevelMeaning.Number, Number: 0 })
+        if (level.InMatrix == MatrixCell.Zero)
         {
             _firstZero = _zeros++ == 0 ? record.At(column) : _firstZero;
-            return null;
         }
 
-        return level.Meaning is LevelMeaning.No or LevelMeaning.Blank ? null : level.Word;
+        return level.InMatrix is MatrixCell.Blank or MatrixCell.Zero ? null : level.Word;
     }
 }

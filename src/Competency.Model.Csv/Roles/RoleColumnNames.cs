@@ -128,6 +128,19 @@ internal static class RoleColumnNames
     // The column that a name means, in English, in Chinese or in both.
     public static RoleColumn? ColumnOf(string name) => BilingualHeading.Find(name, static part => Find(part));
 
+    // Whether a column names competencies.
+    public static bool IsCompetency(RoleColumn? column) => column == RoleColumn.Competency || KindOf(column) is not null;
+
+    // The kind of competency that a column names; null if it says none.
+    public static ElementKind? KindOf(RoleColumn? column) => column switch
+    {
+        RoleColumn.Skill => ElementKind.Skill,
+        RoleColumn.Knowledge => ElementKind.Knowledge,
+        RoleColumn.Attitude => ElementKind.Attitude,
+        RoleColumn.Ability => ElementKind.Ability,
+        _ => null,
+    };
+
     // Whether a name is one of a list, so that a cell beneath it may hold several items.
     public static bool IsPlural(string name) =>
         HeaderRow.Normalize(name) is string key

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Text;
@@ -8,21 +7,14 @@ namespace Competency.Model.Csv.Roles;
 // Where the columns of one table of roles and competencies are, and what its rows are.
 internal sealed class RoleColumns
 {
-    // What a guess takes for a level at most.
-    private const int MostLikely = 10;
-
-    // What is taken for a level at most where the heading says what the rows are, and the caller named the file.
-    private const int MostOfScore = 100;
-
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789.,-/ ");
-
     private readonly int[] _columns = new int[Enum.GetValues<RoleColumn>().Length];
     private readonly List<CompetencyColumn> _competencies = [];
     private readonly IReadOnlyList<string> _header;
+    private readonly ImmutableArray<string> _levelWords;
 
-    private RoleColumns(IReadOnlyList<string> header)
+    private RoleColumns(IReadOnlyList<string> header, ImmutableArray<string> levelWords)
     {
-        _header = header;
+        (_header, _levelWords) = (header, levelWords);
         Array.Fill(_columns, -1);
     }
 
@@ -74,7 +66,7 @@ internal sealed class RoleColumns
     public static RoleColumns Find(
         IReadOnlyList<string> header, CsvReadingOptions options, IReadOnlyList<string[]>? samples, bool isMeant)
     {
-        RoleColumns columns = new(header);
+        RoleColumns columns = new(header, options.Levels);
         for (int index = 0; index < header.Count; index++)
         {
             if ((MappedColumns.TargetOf(header[index], options) is string target
@@ -137,23 +129,15 @@ internal sealed class RoleColumns
 
     private void Take(RoleColumn column, int index)
     {
-        ElementKind? kind = column switch
-        {
-            RoleColumn.Skill => ElementKind.Skill,
-            RoleColumn.Knowledge => ElementKind.Knowledge,
-            RoleColumn.Attitude => ElementKind.Attitude,
-            RoleColumn.Ability => ElementKind.Ability,
-            _ => null,
-        };
         if (this[column] >= 0)
         {
             return;
         }
 
         _columns[(int)column] = index;
-        if (kind is not null || column == RoleColumn.Competency)
+        if (RoleColumnNames.IsCompetency(column))
         {
-            _competencies.Add(new CompetencyColumn(index, kind, RoleColumnNames.IsPlural(_header[index])));
+            _competencies.Add(new CompetencyColumn(index, RoleColumnNames.KindOf(column), RoleColumnNames.IsPlural(_header[index])));
         }
     }
 
@@ -214,31 +198,22 @@ internal sealed class RoleColumns
             : _competencies.Count > 0 ? _competencies[0].Index
             : this[RoleColumn.CompetencyCode];
         bool isSure = !isPerson && !isUnknown;
-        int[] candidates = [.. Enumerable.Range(0, _header.Count).Where(index => index != side && MayBeName(index))];
-        double most = isSure && isMeant ? MostOfScore : MostLikely;
-        int[] levels = samples is null ? candidates : [.. candidates.Where(index => MayHaveLevels(index, samples, isSure, most))];
+        MatrixShape shape = new(_header, samples, _levelWords);
+        int[] candidates = [.. Enumerable.Range(0, _header.Count).Where(index => index != side && MayBeName(shape, index))];
+        double most = isSure && isMeant ? MatrixShape.MostOfScore : MatrixShape.MostLikely;
+        int[] levels = shape.WithLevels(candidates, isSure, most);
         int others = candidates.Length - levels.Length;
-        bool hasLevels = samples is null || Array.Exists(levels, index => samples.Any(row => IsLevel(row, index, most)));
-        bool isMatrix = hasLevels
+        bool isMatrix = shape.HasLevel(levels, most)
             && levels.Length > (isSure && others == 0 ? 0 : 1)
             && (others == 0 || (isSure && others < levels.Length && !candidates.Except(levels).Any(index => index < side)))
-            && (samples is null || AreDistinct(side, samples))
-            && !(levels.Length == 1 && samples is { Count: > 0 } && IsOtherThanRole(samples, levels[0]));
+            && shape.AreDistinct(side)
+            && !(levels.Length == 1 && shape.IsOtherThanLevels(levels[0]));
         if (isMatrix)
         {
             TakeMatrix(side, levels, isPerson, isUnknown);
         }
 
         return Levels.Length > 0;
-    }
-
-    // A single column of words or marks is one of many things that a list of competencies may say, such as a type or a status, and one
-    // that counts is the number of the row.
-    private static bool IsOtherThanRole(IReadOnlyList<string[]> samples, int index)
-    {
-        LevelText[] cells = [.. samples.Where(row => index < row.Length).Select(row => LevelText.Of(row[index]))];
-        bool counts = cells.Length > 1 && !cells.Where(static (cell, row) => cell.Number != row + 1).Any();
-        return counts || Array.Exists(cells, static cell => cell.Meaning is not (LevelMeaning.Blank or LevelMeaning.Number));
     }
 
     private void TakeMatrix(int side, int[] levels, bool isPerson, bool isUnknown)
@@ -260,36 +235,5 @@ internal sealed class RoleColumns
     }
 
     // Whether the name of a column may be that of a role or a competency: a name that no column has, and no number.
-    private bool MayBeName(int index)
-    {
-        ReadOnlySpan<char> name = ChineseText.TrimSpaces(_header[index]);
-        return !name.IsEmpty && Array.IndexOf(_columns, index) < 0 && name.ContainsAnyExcept(Numbers);
-    }
-
-    private static bool IsLevel(string[] row, int index, double most) =>
-        index < row.Length
-        && LevelText.Of(row[index]) is { Meaning: not LevelMeaning.Blank, IsLikely: true } level
-        && level.Number <= most;
-
-    // The rows of a matrix have names of their own; those of a list of pairs repeat them.
-    private static bool AreDistinct(int side, IReadOnlyList<string[]> samples)
-    {
-        string[] names = [.. samples.Where(row => side < row.Length && row[side].Length > 0).Select(row => row[side])];
-        return names.Distinct(StringComparer.Ordinal).Count() * 10 >= names.Length * 9;
-    }
-
-    private static bool MayHaveLevels(int index, IReadOnlyList<string[]> samples, bool isSure, double most)
-    {
-        int likely = 0;
-        int all = 0;
-        foreach (string[] row in samples)
-        {
-            LevelText level = index < row.Length ? LevelText.Of(row[index]) : default;
-            bool isLikely = level.IsLikely && level.Number <= most;
-            all += level.Meaning == LevelMeaning.Blank ? 0 : 1;
-            likely += level.Meaning == LevelMeaning.Blank || !isLikely ? 0 : 1;
-        }
-
-        return isSure ? 2 * likely >= all : likely == all;
-    }
+    private bool MayBeName(MatrixShape shape, int index) => Array.IndexOf(_columns, index) < 0 && shape.MayBeName(index);
 }

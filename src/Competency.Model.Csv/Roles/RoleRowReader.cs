@@ -1,6 +1,7 @@
 using System.Globalization;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
+using Competency.Model.Formats;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Roles;
@@ -176,6 +177,12 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
                 ElementKind? kind = isOfRow ? kindOfRow : column.Kind;
                 HasAssumedKind |= kind is null && Columns[RoleColumn.Kind] < 0;
                 List<CompetencyItem> items = splitter.Split(cell);
+                if (splitter.IsCutOff)
+                {
+                    Diagnostics.Add(
+                        FileRules.LimitReached, cells.Record.At(column.Index), "competencies in a cell", CellList.MaxItems);
+                }
+
                 if (splitter.HasSplitAtCommas)
                 {
                     _findings.AddCommas(cells.Record.At(column.Index));
@@ -211,8 +218,8 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
 
     private bool ReadItems(RoleEntry role, List<CompetencyItem> items, ElementKind kind, int column)
     {
-        List<string> codes = items.Count > 1 ? PartsOf(cells[RoleColumn.CompetencyCode]) : [cells[RoleColumn.CompetencyCode]];
-        List<string> levels = items.Count > 1 ? PartsOf(Level()) : [Level()];
+        List<string> codes = items.Count > 1 ? CompetencyCells.PartsOf(cells[RoleColumn.CompetencyCode]) : [cells[RoleColumn.CompetencyCode]];
+        List<string> levels = items.Count > 1 ? CompetencyCells.PartsOf(Level()) : [Level()];
         bool haveCodes = codes.Count == items.Count;
         if (!haveCodes && cells[RoleColumn.CompetencyCode].Length > 0)
         {
@@ -328,9 +335,4 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         _findings.AddKind(text, cells.At(RoleColumn.Kind));
         return null;
     }
-
-    // The codes or levels of several competencies, which are separated as these are.
-    private static List<string> PartsOf(string text) =>
-        text.Length == 0 ? []
-        : CellList.TryRead(text) ?? [.. text.Split([';', '；', '|', '｜', ',', '，', '、', '\n']).Select(static part => part.Trim())];
 }

@@ -73,20 +73,13 @@ internal sealed class RoleTable
             : RoleColumns.Find(header.Names, _options, _samples.Count == 0 ? null : _samples, File.IsNamed);
 
     // How the cells of competencies are split.
-    public CompetencyCells SplitterOf(RoleColumns columns)
-    {
-        bool isSingle = columns[RoleColumn.Level] >= 0 || columns[RoleColumn.CompetencyCode] >= 0 || columns[RoleColumn.Kind] >= 0;
-        bool isList = columns.Competencies.Any(static column => column.IsPlural) || (!isSingle && AreRolesDistinct(columns));
-        return new CompetencyCells(isList, hasLevels: columns[RoleColumn.Level] < 0, _options.Levels);
-    }
-
-    // A table that names each role once has all its competencies in one cell.
-    private bool AreRolesDistinct(RoleColumns columns)
-    {
-        int role = Math.Max(columns[RoleColumn.Role], columns[RoleColumn.RoleCode]);
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        return _samples.TrueForAll(row => role < row.Length && row[role].Trim().Length > 0 && seen.Add(row[role].Trim()));
-    }
+    public CompetencyCells SplitterOf(RoleColumns columns) => CompetencyCells.Of(
+        isSingle: columns[RoleColumn.Level] >= 0 || columns[RoleColumn.CompetencyCode] >= 0 || columns[RoleColumn.Kind] >= 0,
+        hasLevels: columns[RoleColumn.Level] < 0,
+        columns.Competencies,
+        _samples,
+        owner: Math.Max(columns[RoleColumn.Role], columns[RoleColumn.RoleCode]),
+        _options.Levels);
 
     private bool IsMappedToRoles(string name) =>
         MappedColumns.TargetOf(name, _options) is string target && RoleColumnNames.ColumnOf(target) is not null;

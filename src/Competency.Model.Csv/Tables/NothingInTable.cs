@@ -4,34 +4,48 @@ namespace Competency.Model.Csv.Tables;
 
 // What a table has that says nothing: rows of separators, and columns without a name. Spreadsheets leave thousands of them where
 // somebody once formatted a cell: they are counted, and named in one line.
-internal sealed class NothingInTable(TableReader reader)
+// header: The column names.
+// heading: Where they stand.
+// named: A column without a name whose cells are read; -1 if there is none.
+internal sealed class NothingInTable(HeaderRow header, SourceLocation heading, int named = -1)
 {
-    private readonly int[] _unnamed = [.. reader.Header.Unnamed];
-    private readonly bool[] _hasCells = new bool[reader.Header.Count];
+    private readonly int[] _unnamed = [.. header.Unnamed.Where(column => column != named)];
+    private readonly bool[] _hasCells = new bool[header.Count];
     private SourceLocation _firstRow;
     private int _blankRows;
     private int _lastLine;
 
     // Takes a row of separators.
-    public void AddRow()
+    public void AddRow(TableRecord row)
     {
-        _firstRow = _blankRows++ == 0 ? reader.Current.At() : _firstRow;
-        _lastLine = reader.Line;
+        _firstRow = _blankRows++ == 0 ? row.At() : _firstRow;
+        _lastLine = row.Line;
     }
 
     // Looks which columns without a name have cells in a row.
-    public void AddCells()
+    public void AddCells(TableRecord row)
     {
         foreach (int column in _unnamed)
         {
-            _hasCells[column] |= !reader.Current.IsBlank(column);
+            _hasCells[column] |= !row.IsBlank(column);
+        }
+    }
+
+    // Takes what a part of the table further down has.
+    public void Add(NothingInTable part)
+    {
+        _firstRow = _blankRows == 0 ? part._firstRow with { Row = null } : _firstRow; // rows are not counted over parts
+        _lastLine = part._blankRows == 0 ? _lastLine : part._lastLine;
+        _blankRows += part._blankRows;
+        for (int column = 0; column < _hasCells.Length; column++)
+        {
+            _hasCells[column] |= part._hasCells[column];
         }
     }
 
     // Reports what was found in all rows.
     public void Report(DiagnosticBag diagnostics)
     {
-        SourceLocation heading = new() { File = reader.Name, Line = reader.HeaderLine };
         if (Array.FindAll(_unnamed, column => _hasCells[column]) is { Length: > 0 } ignored)
         {
             diagnostics.Add(TableRules.ColumnNameBlank, heading, Ranges(ignored), ignored.Length == 1 ? "has" : "have");

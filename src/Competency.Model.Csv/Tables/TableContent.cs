@@ -31,7 +31,7 @@ internal sealed class TableContent : IDisposable
 
     // Reads its heading.
     public TableReader Open(CsvReadingOptions options, DiagnosticBag diagnostics) =>
-        TableReader.Open(File.Name, _text, options.For(File), diagnostics, _recognizer, File.CancellationToken);
+        TableReader.Open(File.Name, _text, options.For(File), diagnostics, _recognizer, cancellationToken: File.CancellationToken);
 
     public void Dispose() => _content.Dispose();
 }

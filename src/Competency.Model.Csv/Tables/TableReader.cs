@@ -20,7 +20,6 @@ internal sealed partial class TableReader : IDisposable
     private readonly bool _isPlain;
     private readonly byte _separator;
     private readonly int _end;
-    private readonly NothingInTable _nothing;
     private CsvReader _reader;
     private int _base;
     private CsvMalformedReason? _malformed;
@@ -49,7 +48,7 @@ internal sealed partial class TableReader : IDisposable
         _reader = Open(_base);
         Header = ReadHeader(recognizer);
         Current = new TableRecord(this);
-        _nothing = new NothingInTable(this);
+        Nothing = new NothingInTable(Header, new SourceLocation { File = name, Line = HeaderLine });
     }
 
     // The file, as diagnostics call it.
@@ -63,6 +62,12 @@ internal sealed partial class TableReader : IDisposable
 
     // The headings; none for a file that holds nothing.
     public HeaderRow Header { get; }
+
+    // Whether it is a part of a table, so that what says nothing is for the caller to report.
+    public bool IsPart { get; init; }
+
+    // Rows and columns that say nothing.
+    public NothingInTable Nothing { get; }
 
     // The line on which the headings begin, counted from 1.
     public int HeaderLine { get; private set; } = 1;
@@ -114,8 +119,9 @@ internal sealed partial class TableReader : IDisposable
         CsvReadingOptions options,
         DiagnosticBag diagnostics,
         IHeaderRecognizer? recognizer = null,
+        bool isPart = false,
         CancellationToken cancellationToken = default) =>
-        new(name, text, options, recognizer, diagnostics) { Cancellation = cancellationToken };
+        new(name, text, options, recognizer, diagnostics) { IsPart = isPart, Cancellation = cancellationToken };
 
     // Goes to the next row; false at the end. Rows that cannot be read are reported and passed over.
     public bool Read()
@@ -140,7 +146,11 @@ internal sealed partial class TableReader : IDisposable
         }
 
         _decoding.ReportRest();
-        _nothing.Report(_diagnostics);
+        if (!IsPart)
+        {
+            Nothing.Report(_diagnostics);
+        }
+
         return false;
     }
 
@@ -302,11 +312,11 @@ internal sealed partial class TableReader : IDisposable
 
         if (IsBlank())
         {
-            _nothing.AddRow();
+            Nothing.AddRow(Current);
             return false;
         }
 
-        _nothing.AddCells();
+        Nothing.AddCells(Current);
 
         bool isRagged = CellCount > Header.Count || (CellCount < Header.Count && !_options.IsSheet);
         if (isRagged && _scanned is not { UnclosedCell: >= 0 })

@@ -28,6 +28,9 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     // The concepts that a text means, ascending.
     public int[] Find(string text, ElementKind? kind) => _mentions.Find(text, kind);
 
+    // Whether a text is the name of a competency.
+    public bool IsKnown(string text) => _mentions.Find(text).Length > 0;
+
     // Whether the scale of a concept has a level.
     public bool HasLevel(int concept, double level) => _mentions.LevelOf(concept, level) is not null;
 

@@ -1,6 +1,6 @@
 using Competency.Model.Text;
 
-namespace Competency.Model.Csv.Profiles;
+namespace Competency.Model.Csv.Roles;
 
 // How tables name kinds of competencies: knowledge, Knowledge, K, 知識.
 internal static class KindNames

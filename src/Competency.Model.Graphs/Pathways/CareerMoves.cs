@@ -31,7 +31,8 @@ public sealed class CareerMoves
         IsListed = [.. catalog.Standards.Select(standard =>
             (options.AllEditions || catalog.IsCurrent(standard)) && options.Filter?.Accepts(standard) != false)];
         Nearest = new NearestMoves(Roles, IsListed);
-        OutOf = Nearest.Between(options.MovesPerRole, cancellationToken);
+        Similar = ReferenceEquals(options.Nearest, SimilarityMeasures.Shortage) ? null : new SimilarMoves(catalog, Nearest, options);
+        OutOf = Similar?.Between() ?? Nearest.Between(options.MovesPerRole, cancellationToken);
         Into = OutOf.Transpose(catalog.Standards.Length);
     }
 
@@ -50,7 +51,11 @@ public sealed class CareerMoves
     // The roles that paths may pass, by index.
     internal bool[] IsListed { get; }
 
+    // The nearest moves by shortage.
     internal NearestMoves Nearest { get; }
+
+    // The nearest moves by similarity; null if only the shortage counts.
+    internal SimilarMoves? Similar { get; }
 
     // The moves with their shortages, by the role that is left, and by the role that is entered.
     internal IndexRows OutOf { get; }

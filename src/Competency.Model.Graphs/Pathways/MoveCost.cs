@@ -45,8 +45,8 @@ public sealed class MoveCost
     public static MoveCost Shortage { get; } = new("shortage", static move => move.Shortage);
 
     /// <summary>
-    /// The weight of what is new in each role, shortage × weight of what it needs: how many competencies are acquired on the whole path, if
-    /// each weighs 1. In text <c>amount</c>.
+    /// The weight of what is new in each role, shortage × weight of what it needs: how many competencies are acquired on the whole path,
+    /// if each weighs 1. In text <c>amount</c>.
     /// </summary>
     public static MoveCost Amount { get; } = new("amount", static move => move.Shortage * move.Weight);
 

@@ -44,9 +44,8 @@ internal sealed class PathNetwork
         }
 
         int maxCount = _moves.Options.MovesPerRole;
-        foreach ((int role, double shortage) in vertex < _moves.Roles.RoleCount
-            ? _moves.Nearest.OutOf(vertex, maxCount)
-            : _moves.Nearest.OutOf(HeldByOrigin(), maxCount))
+        foreach ((int role, double shortage) in vertex == _moves.Roles.RoleCount ? _moves.Nearest.OutOf(HeldByOrigin(), maxCount)
+            : _moves.Similar?.OutOf(vertex) ?? _moves.Nearest.OutOf(vertex, maxCount))
         {
             Add(vertex, role, shortage);
         }
@@ -56,7 +55,8 @@ internal sealed class PathNetwork
     {
         if (!_moves.IsListed[vertex])
         {
-            foreach ((int role, double shortage) in _moves.Nearest.Into(vertex, _moves.Options.MovesPerRole))
+            foreach ((int role, double shortage) in _moves.Similar?.Into(vertex)
+                ?? _moves.Nearest.Into(vertex, _moves.Options.MovesPerRole))
             {
                 Add(role, vertex, shortage);
             }

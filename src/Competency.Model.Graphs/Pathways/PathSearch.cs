@@ -153,8 +153,8 @@ internal sealed class PathSearch
         };
     }
 
-    // The path, under all limits, to the role with the least shortage for another; of several the one with the fewest steps, then the first.
-    // Competencies kept on the way are not counted, so that one search over the roles is enough.
+    // The path, under all limits, to the role with the least shortage for another; of several the one with the fewest steps, then the
+    // first. Competencies kept on the way are not counted, so that one search over the roles is enough.
     private int[] NearestTo(int goal)
     {
         MoveNetwork network = Network.With(CostOf);

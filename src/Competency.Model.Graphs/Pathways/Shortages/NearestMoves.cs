@@ -43,6 +43,9 @@ internal sealed class NearestMoves
         }
     }
 
+    // Whether moves lead to a role, and on from it.
+    public bool IsListed(int role) => _isListed[role];
+
     // The moves between listed roles: the nearest out of each and the nearest into each, together.
     public IndexRows Between(int maxCount, CancellationToken cancellationToken)
     {
@@ -182,7 +185,8 @@ internal sealed class NearestMoves
         return lacking / _roles.Totals[to];
     }
 
-    private static IndexRows Join((int Role, double Shortage)[][] outOf, (int Role, double Shortage)[][] into)
+    // Moves out of each role and into each role, together.
+    public static IndexRows Join((int Role, double Shortage)[][] outOf, (int Role, double Shortage)[][] into)
     {
         int count = outOf.Length;
         int[] starts = new int[count + 1];

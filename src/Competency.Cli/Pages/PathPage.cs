@@ -50,7 +50,7 @@ internal sealed class PathPage(IAnsiConsole console)
 
         PathStep rest = obstacle.Remaining;
         string nearest = obstacle.ToNearest.Steps.IsEmpty
-            ? $"No reachable role is nearer to {rest.ToKey} {rest.To.Title} than the origin itself: shortage {Wording.Percent(rest.Shortage)}."
+            ? $"No role within reach is nearer to {rest.ToKey} {rest.To.Title} than the origin: shortage {Wording.Percent(rest.Shortage)}."
             : $"The nearest role within reach is {rest.FromKey} {rest.From!.Title}, in {StepsOf(obstacle.ToNearest)}; "
                 + $"from there the shortage for {rest.ToKey} {rest.To.Title} is {Wording.Percent(rest.Shortage)}.";
         string[] limits =

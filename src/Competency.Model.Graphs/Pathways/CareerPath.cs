@@ -13,7 +13,7 @@ public sealed class CareerPath
         MaxShortage = steps.Max(static step => step.Shortage) ?? 0;
     }
 
-    /// <summary>The steps in order; none if the origin is the target.</summary>
+    /// <summary>The steps in order; empty if the origin is the target.</summary>
     public ImmutableArray<PathStep> Steps { get; }
 
     /// <summary>The sum of the costs of the steps.</summary>

@@ -18,7 +18,11 @@ internal sealed class ExampleProgram
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
         Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Excel"),
+        Assembly.Load("Competency.Model.Graphs"),
     ];
+
+    // What their public members mention of other packages.
+    private static readonly Assembly[] Mentioned = [Assembly.Load("QuikGraph")];
 
     private static readonly string[] ImplicitUsings =
     [
@@ -97,7 +101,7 @@ internal sealed class ExampleProgram
     private static string SourceOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().Lines.GetLineFromPosition(diagnostic.Location.SourceSpan.Start).ToString().Trim() ?? "";
 
-    /// <summary>The framework and the two libraries with what they need, but none of the test packages.</summary>
+    /// <summary>The framework and the libraries with what they mention, but none of the test packages.</summary>
     private static ImmutableArray<MetadataReference> FindReferences()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
@@ -105,7 +109,7 @@ internal sealed class ExampleProgram
         return
         [
             .. trusted.Split(Path.PathSeparator).Where(path => path.StartsWith(framework, StringComparison.Ordinal))
-                .Concat(Libraries.Select(static library => library.Location))
+                .Concat(Libraries.Concat(Mentioned).Select(static library => library.Location))
                 .Select(static path => MetadataReference.CreateFromFile(path)),
         ];
     }

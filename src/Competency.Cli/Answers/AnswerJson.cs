@@ -17,6 +17,7 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(FindAnswer))]
 [JsonSerializable(typeof(AlignAnswer))]
 [JsonSerializable(typeof(MatchAnswer))]
+[JsonSerializable(typeof(PathAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));

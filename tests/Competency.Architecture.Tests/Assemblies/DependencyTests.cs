@@ -15,11 +15,12 @@ public sealed class DependencyTests
             "Competency.Model.Excel",
             ["Competency.Model", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "ExcelNumberFormat"]
         },
+        { "Competency.Model.Graphs", ["Competency.Model", "QuikGraph"] },
         {
             "Competency.Cli",
             [
-                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Spectre.Console", "Spectre.Console.Ansi",
-                "System.CommandLine",
+                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "Spectre.Console",
+                "Spectre.Console.Ansi", "System.CommandLine",
             ]
         },
     };
@@ -52,6 +53,15 @@ public sealed class DependencyTests
         Assert.True(
             used.Count <= MaxInternalTypes, $"{used.Count} internal types, of {MaxInternalTypes} at most:\n{string.Join('\n', used)}");
     }
+
+    /// <summary>What stands beside the model asks it as an application would.</summary>
+    [Fact]
+    public void The_graphs_use_no_internal_type_of_the_model() =>
+        Assert.DoesNotContain(
+            ShippedAssembly.Model.Module.Assembly.CustomAttributes,
+            static attribute => attribute.AttributeType.Name == "InternalsVisibleToAttribute"
+                && attribute.ConstructorArguments[0].Value is string friend
+                && friend.StartsWith("Competency.Model.Graphs", StringComparison.Ordinal));
 
     /// <summary>A package that is called System.… is not the framework.</summary>
     private static bool IsFramework(string name) =>

@@ -19,13 +19,15 @@ public sealed class ShippedAssembly
 
     public static ShippedAssembly Excel { get; } = new("Competency.Model.Excel", "Competency.Model.Excel");
 
+    public static ShippedAssembly Graphs { get; } = new("Competency.Model.Graphs", "Competency.Model.Graphs");
+
     public static ShippedAssembly Cli { get; } = new("Competency.Cli", "competency");
 
     /// <summary>Everything that is packed.</summary>
-    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Cli];
+    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Graphs, Cli];
 
     /// <summary>What applications reference.</summary>
-    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel];
+    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel, Graphs];
 
     public string Project { get; }
 

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Competency.Model.Graphs.Pathways.Search;
+
+namespace Competency.Model;
+
+/// <summary>Which paths are looked for.</summary>
+/// <example>
+/// Up to three paths of steps in which at most seven tenths are new, never more than one level up:
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// PathOptions options = new() { MaxCount = 3, MaxStep = 0.7, MaxLevelJump = 1 };
+/// PathReport report = catalog.Paths(catalog["TFB7914-902v1"], catalog["TFB5131-903v1"], options);
+/// </code>
+/// </example>
+public sealed record PathOptions
+{
+    private readonly MoveCost _cost = MoveCost.Difficulty;
+    private readonly double _maxStep = 1;
+    private readonly int _maxHops = 4;
+    private readonly int _maxCount = 1;
+    private readonly double? _maxLevelJump;
+    private readonly long _maxMoves = 5_000_000;
+
+    /// <summary>One path of at most four steps with the least difficulty, on which competencies are kept.</summary>
+    public static PathOptions Default { get; } = new();
+
+    /// <summary>The cost of a step. Default: <see cref="MoveCost.Difficulty"/>.</summary>
+    public MoveCost Cost
+    {
+        get => _cost;
+        init => _cost = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>The maximum number of paths, 1 or more: the best one and its alternatives. Default: 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxCount
+    {
+        get => _maxCount;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxCount = value;
+        }
+    }
+
+    /// <summary>The maximum shortage of a step, 0 to 1; larger steps do not exist. Default: 1, no limit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
+    public double MaxStep
+    {
+        get => _maxStep;
+        init => _maxStep = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum shortage of a step is from 0 to 1.");
+    }
+
+    /// <summary>The maximum number of steps of a path, 1 to 1,000. Default: 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 1,000.</exception>
+    public int MaxHops
+    {
+        get => _maxHops;
+        init => _maxHops = value is >= 1 and <= MoveNetwork.MaxHops
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"A path has 1 to {MoveNetwork.MaxHops:N0} steps.");
+    }
+
+    /// <summary>
+    /// The maximum rise of the level of the role within a step, 0 or more; steps that rise more do not exist. <see langword="null"/>, the
+    /// default, is no limit. Steps between roles whose levels are unknown, or on different scales, are allowed.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not a number.</exception>
+    public double? MaxLevelJump
+    {
+        get => _maxLevelJump;
+        init => _maxLevelJump = value is null or >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum rise of the level is 0 or more.");
+    }
+
+    /// <summary>
+    /// Whether somebody on the path keeps the competencies of every role passed, at the highest level of any. Default:
+    /// <see langword="true"/>. If not, whoever is in a role holds what that role needs and nothing else, and a step costs the same on every
+    /// path.
+    /// </summary>
+    public bool KeepsCompetencies { get; init; } = true;
+
+    /// <summary>The roles that every path passes, in this order. Default: none.</summary>
+    public ImmutableArray<CompetencyStandard> Waypoints { get; init; } = [];
+
+    /// <summary>
+    /// The maximum number of moves that a search examines, 1 or more; a search that reaches it says so by
+    /// <see cref="PathReport.IsComplete"/>. Default: 5,000,000, some seconds. Paths on which competencies are not kept and that have no
+    /// waypoints need no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MaxMoves
+    {
+        get => _maxMoves;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            _maxMoves = value;
+        }
+    }
+}

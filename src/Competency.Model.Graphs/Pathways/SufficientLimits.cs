@@ -1,0 +1,93 @@
+using Competency.Model.Graphs.Pathways.Search;
+
+namespace Competency.Model.Graphs.Pathways;
+
+// How far each limit on paths has to be relaxed, the others unchanged, until there is a path from stop to stop. Competencies that are kept
+// are not counted: what suffices without them suffices with them.
+internal sealed class SufficientLimits(
+    CareerMoves moves,
+    PathNetwork network,
+    int origin,
+    int[] stops,
+    PathOptions options,
+    Func<int, int, double, long> costOf,
+    Func<int, int, double?> levelChangeOf)
+{
+    // The first stop that cannot be reached from the one before; the last, if each can.
+    public int FirstUnreachable(MoveNetwork limited)
+    {
+        int from = origin;
+        foreach (int stop in stops)
+        {
+            if (HopDistances.From(limited, from, options.MaxHops)[stop] > options.MaxHops)
+            {
+                return stop;
+            }
+
+            from = stop;
+        }
+
+        return stops[^1];
+    }
+
+    public int? MaxHops()
+    {
+        int hops = FewestHops(network.With(costOf), MoveNetwork.MaxHops);
+        return hops > options.MaxHops && hops <= MoveNetwork.MaxHops ? hops : null;
+    }
+
+    public double? MaxStep() => Smallest(
+        [.. network.Shortages.Where(shortage => shortage > options.MaxStep).Distinct().Order()],
+        maxStep => (from, to, shortage) =>
+            shortage <= maxStep && !(levelChangeOf(from, to) > options.MaxLevelJump) ? CostOfAny(from, to, shortage) : -1);
+
+    public double? MaxLevelJump() => options.MaxLevelJump is not double maxJump ? null : Smallest(
+        [
+            .. network.Ends.Select(ends => levelChangeOf(ends.From, ends.To)).OfType<double>().Where(change => change > maxJump)
+                .Distinct().Order(),
+        ],
+        jump => (from, to, shortage) =>
+            shortage <= options.MaxStep && !(levelChangeOf(from, to) > jump) ? CostOfAny(from, to, shortage) : -1);
+
+    // Whether there is a move under the cost at all.
+    private long CostOfAny(int from, int to, double shortage)
+    {
+        CompetencyStandard? left = from < moves.Catalog.Standards.Length ? moves.Catalog.Standards[from] : null;
+        return MoveNetwork.UnitsOf(
+            options.Cost.Of(new CareerMove(left, moves.Catalog.Standards[to], shortage, moves.Roles.Totals[to])));
+    }
+
+    // The smallest of these limits under which there is a path, by halving.
+    private double? Smallest(double[] ascending, Func<double, Func<int, int, double, long>> costUnder)
+    {
+        (int low, int high) = (0, ascending.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (FewestHops(network.With(costUnder(ascending[middle])), options.MaxHops) <= options.MaxHops)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low < ascending.Length ? ascending[low] : null;
+    }
+
+    // The hops from stop to stop; a path that passes no role twice may need more, if there are waypoints.
+    private int FewestHops(MoveNetwork limited, int maxHops)
+    {
+        int hops = 0;
+        int from = origin;
+        foreach (int stop in stops)
+        {
+            hops = Math.Min(HopDistances.Unreachable, hops + HopDistances.From(limited, from, maxHops)[stop]);
+            from = stop;
+        }
+
+        return hops;
+    }
+}

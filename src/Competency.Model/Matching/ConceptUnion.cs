@@ -11,6 +11,9 @@ internal sealed class ConceptUnion
     private readonly PolicySplits _parts;
     private readonly int[] _parent;
 
+    // The lowest part of the group of each root: of two denials between the same groups, the one of the lower group stays.
+    private readonly int[] _lowest;
+
     // All mappings between parts of one group, not only those that joined them: an explanation is the shortest path.
     private readonly List<UnionEdge>[] _edges;
 
@@ -22,12 +25,13 @@ internal sealed class ConceptUnion
     {
         _parts = parts;
         _parent = [.. Enumerable.Range(0, parts.Keys.Count)];
+        _lowest = [.. _parent];
         _edges = [.. _parent.Select(static _ => new List<UnionEdge>())];
         foreach (ResolvedMapping denial in denials)
         {
-            foreach (int subject in denial.Subjects.Select(parts.Of).Distinct())
+            foreach (int subject in parts.PartsOf(denial.Subjects).Keys)
             {
-                foreach (int @object in denial.Objects.Select(parts.Of).Distinct().Where(@object => @object != subject))
+                foreach (int @object in parts.PartsOf(denial.Objects).Keys.Where(@object => @object != subject))
                 {
                     ForbiddenFor(subject).TryAdd(@object, denial.Mapping);
                     ForbiddenFor(@object).TryAdd(subject, denial.Mapping);
@@ -43,8 +47,8 @@ internal sealed class ConceptUnion
     public void Join(ResolvedMapping mapping, DiagnosticBag diagnostics)
     {
         Mapping? denial = null;
-        int[] subjects = [.. mapping.Subjects.DistinctBy(_parts.Of)];
-        int[] objects = [.. mapping.Objects.DistinctBy(_parts.Of)];
+        int[] subjects = [.. _parts.FirstsOf(mapping.Subjects)];
+        int[] objects = [.. _parts.FirstsOf(mapping.Objects)];
         foreach (int @object in objects)
         {
             denial = Unite(mapping, subjects[0], @object) ?? denial;
@@ -130,8 +134,8 @@ internal sealed class ConceptUnion
 
         if (from != to)
         {
-            int[] fromSide = [.. mapping.Subjects.Where(index => _parts.Of(index) == from)];
-            int[] toSide = [.. mapping.Objects.Where(index => _parts.Of(index) == to)];
+            int[] fromSide = _parts.PartsOf(mapping.Subjects)[from];
+            int[] toSide = _parts.PartsOf(mapping.Objects)[to];
             _edges[from].Add(new UnionEdge(to, fromSide, toSide, mapping.Mapping));
             _edges[to].Add(new UnionEdge(from, toSide, fromSide, mapping.Mapping));
         }
@@ -144,17 +148,24 @@ internal sealed class ConceptUnion
         return null;
     }
 
-    // The smaller number becomes the root, and takes over the prohibitions of the other one, in both directions.
+    // The one with more prohibitions becomes the root, and takes over those of the other one, in both directions: each is taken over as
+    // often as the number of its group doubles.
     private void Merge(int one, int other)
     {
-        (int root, int leaf) = one < other ? (one, other) : (other, one);
+        bool isOne = ForbiddenFor(one).Count >= ForbiddenFor(other).Count;
+        (int root, int leaf) = isOne ? (one, other) : (other, one);
+        bool isLeafLower = _lowest[leaf] < _lowest[root];
         _parent[leaf] = root;
+        _lowest[root] = Math.Min(_lowest[root], _lowest[leaf]);
         foreach ((int forbidden, Mapping denial) in ForbiddenFor(leaf))
         {
-            ForbiddenFor(root).TryAdd(forbidden, denial);
             Dictionary<int, Mapping> back = ForbiddenFor(forbidden);
             back.Remove(leaf);
-            back.TryAdd(root, denial);
+            if (isLeafLower || !back.ContainsKey(root))
+            {
+                ForbiddenFor(root)[forbidden] = denial;
+                back[root] = denial;
+            }
         }
 
         _forbidden.Remove(leaf);

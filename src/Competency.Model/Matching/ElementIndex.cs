@@ -13,6 +13,9 @@ internal sealed class ElementIndex
     private readonly Dictionary<string, List<string>> _localsByOwner = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, List<int>>> _byName;
 
+    // One array for each side, however many mappings name it: what follows from it is computed once for the array.
+    private readonly Dictionary<(bool IsLiteral, string Text, string? Category), int[]> _found = [];
+
     public ElementIndex(ImmutableArray<OwnedElement> elements)
     {
         _elements = elements;
@@ -35,17 +38,25 @@ internal sealed class ElementIndex
     }
 
     // The elements of a side, in the order of the catalog: one for an identifier, any number for a name.
-    public IReadOnlyList<int> Find(MappingEntity entity)
+    public int[] Find(MappingEntity entity)
     {
-        if (!entity.IsLiteral)
+        string text = entity.IsLiteral ? SpellingFold.Fold(entity.Label!) : ElementIri.Normalize(entity.Id!);
+        (bool, string, string?) side = (entity.IsLiteral, text, entity.IsLiteral ? entity.Category : null);
+        if (!_found.TryGetValue(side, out int[]? found))
         {
-            return _byIri.TryGetValue(ElementIri.Normalize(entity.Id!), out List<int>? found) ? found : [];
+            _found.Add(side, found = [.. Search(entity, text)]);
         }
 
-        IReadOnlyList<int> named = _byName.Value.TryGetValue(SpellingFold.Fold(entity.Label!), out List<int>? elements) ? elements : [];
-        return entity.Category is null
-            ? named
-            : [.. named.Where(index => string.Equals(_elements[index].Element.Kind.Id, entity.Category, StringComparison.Ordinal))];
+        return found;
+    }
+
+    private IEnumerable<int> Search(MappingEntity entity, string text)
+    {
+        Dictionary<string, List<int>> index = entity.IsLiteral ? _byName.Value : _byIri;
+        List<int> all = index.TryGetValue(text, out List<int>? found) ? found : [];
+        return !entity.IsLiteral || entity.Category is null
+            ? all
+            : all.Where(element => string.Equals(_elements[element].Element.Kind.Id, entity.Category, StringComparison.Ordinal));
     }
 
     // The local identities of the elements of an owner; none if the catalog has no such owner.

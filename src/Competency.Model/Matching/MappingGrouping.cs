@@ -70,7 +70,7 @@ internal sealed class MappingGrouping : IElementGrouping
 
     // The elements of both sides of a mapping, one for each part.
     private IEnumerable<(int From, int To)> PairsOf(ResolvedMapping mapping) =>
-        from subject in mapping.Subjects.DistinctBy(_parts.Of)
-        from @object in mapping.Objects.DistinctBy(_parts.Of)
+        from subject in _parts.FirstsOf(mapping.Subjects)
+        from @object in _parts.FirstsOf(mapping.Objects)
         select (subject, @object);
 }

@@ -9,6 +9,7 @@ namespace Competency.Model.Matching;
 internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, DiagnosticBag diagnostics)
 {
     private readonly ElementIndex _index = new(elements);
+    private readonly Dictionary<int[], Dictionary<ElementKind, int[]>> _byKind = new(ReferenceEqualityComparer.Instance);
     private int _hints;
 
     // The mapping with its elements. A name without a kind has the kind of the other side; if neither side has a kind, the
@@ -20,12 +21,12 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
             yield break;
         }
 
-        IReadOnlyList<int> subjects = Find(mapping, mapping.Subject);
-        IReadOnlyList<int> objects = Find(mapping, mapping.Object);
+        int[] subjects = Find(mapping, mapping.Subject);
+        int[] objects = Find(mapping, mapping.Object);
         bool isSubjectOpen = mapping.Subject is { IsLiteral: true, Category: null };
         bool isObjectOpen = mapping.Object is { IsLiteral: true, Category: null };
         IEnumerable<(int[] Subjects, int[] Objects)> sides =
-            isSubjectOpen || isObjectOpen ? ByKind(subjects, objects) : [([.. subjects], [.. objects])];
+            isSubjectOpen || isObjectOpen ? ByKind(subjects, objects) : [(subjects, objects)];
         foreach ((int[] subject, int[] @object) in sides)
         {
             if (subject.Length > 0 && @object.Length > 0)
@@ -36,20 +37,30 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
         }
     }
 
-    private IEnumerable<(int[], int[])> ByKind(IReadOnlyList<int> subjects, IReadOnlyList<int> objects) => subjects
-        .Select(KindOf)
-        .Distinct()
-        .Order()
-        .Select(kind => (
-            subjects.Where(index => KindOf(index).Equals(kind)).ToArray(),
-            objects.Where(index => KindOf(index).Equals(kind)).ToArray()));
+    private IEnumerable<(int[], int[])> ByKind(int[] subjects, int[] objects)
+    {
+        Dictionary<ElementKind, int[]> kindsOfObjects = KindsOf(objects);
+        return KindsOf(subjects)
+            .OrderBy(static part => part.Key)
+            .Select(part => (part.Value, kindsOfObjects.TryGetValue(part.Key, out int[]? others) ? others : []));
+    }
+
+    private Dictionary<ElementKind, int[]> KindsOf(int[] side)
+    {
+        if (!_byKind.TryGetValue(side, out Dictionary<ElementKind, int[]>? kinds))
+        {
+            _byKind.Add(side, kinds = side.GroupBy(KindOf).ToDictionary(static group => group.Key, static group => group.ToArray()));
+        }
+
+        return kinds;
+    }
 
     private ElementKind KindOf(int index) => elements[index].Element.Kind;
 
-    private IReadOnlyList<int> Find(Mapping mapping, MappingEntity entity)
+    private int[] Find(Mapping mapping, MappingEntity entity)
     {
-        IReadOnlyList<int> found = _index.Find(entity);
-        if (found.Count == 0)
+        int[] found = _index.Find(entity);
+        if (found.Length == 0)
         {
             ReportAbsent(mapping, entity);
         }

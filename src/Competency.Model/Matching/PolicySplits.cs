@@ -11,6 +11,8 @@ internal sealed class PolicySplits
     private readonly List<GroupKey> _keys = [];
     private readonly Dictionary<GroupKey, List<ResolvedMapping>> _splits = [];
     private readonly GroupKey[] _wholes;
+    private readonly Dictionary<int[], Dictionary<GroupKey, int[]>> _groupsOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int[], Dictionary<int, int[]>> _partsOf = new(ReferenceEqualityComparer.Instance);
 
     public PolicySplits(GroupingByKey whole, ImmutableArray<OwnedElement> elements, IEnumerable<ResolvedMapping> denials)
     {
@@ -46,6 +48,13 @@ internal sealed class PolicySplits
     // The part of an element.
     public int Of(int element) => _partOf[element];
 
+    // The elements of a side of a mapping by part, in the order of their first elements. Computed once for each side, since mappings by a
+    // name that many elements have share them.
+    public IReadOnlyDictionary<int, int[]> PartsOf(int[] side) => Grouped(_partsOf, side, Of);
+
+    // The first element of each part of a side.
+    public IEnumerable<int> FirstsOf(int[] side) => PartsOf(side).Values.Select(static part => part[0]);
+
     // The denials that took a group apart to which both elements would belong.
     public IEnumerable<ResolvedMapping> SplitBy(int one, int other) =>
         _wholes[one] == _wholes[other] && _splits.TryGetValue(_wholes[one], out List<ResolvedMapping>? denials) ? denials : [];
@@ -56,32 +65,49 @@ internal sealed class PolicySplits
     private Dictionary<int, SortedSet<string>> Sides(IEnumerable<ResolvedMapping> denials)
     {
         Dictionary<int, SortedSet<string>> sides = [];
+        HashSet<(int[], string, GroupKey)> tagged = [];
         foreach (ResolvedMapping denial in denials)
         {
-            HashSet<GroupKey> common = [.. denial.Subjects.Select(index => _wholes[index])];
-            common.IntersectWith(denial.Objects.Select(index => _wholes[index]));
-            foreach (GroupKey group in common)
+            Dictionary<GroupKey, int[]> subjects = GroupsOf(denial.Subjects);
+            Dictionary<GroupKey, int[]> objects = GroupsOf(denial.Objects);
+            Dictionary<GroupKey, int[]> fewer = subjects.Count <= objects.Count ? subjects : objects;
+            Dictionary<GroupKey, int[]> more = subjects.Count <= objects.Count ? objects : subjects;
+            foreach (GroupKey group in fewer.Keys.Where(more.ContainsKey))
             {
                 (_splits.TryGetValue(group, out List<ResolvedMapping>? known) ? known : _splits[group] = []).Add(denial);
-            }
-
-            Tag(denial.Subjects, denial.Mapping.Subject.Key);
-            Tag(denial.Objects, denial.Mapping.Object.Key);
-
-            void Tag(int[] elements, string side)
-            {
-                foreach (int index in elements.Where(index => common.Contains(_wholes[index])))
-                {
-                    if (!sides.TryGetValue(index, out SortedSet<string>? tags))
-                    {
-                        sides.Add(index, tags = new SortedSet<string>(StringComparer.Ordinal));
-                    }
-
-                    tags.Add(side);
-                }
+                Tag(subjects[group], denial.Mapping.Subject.Key, group);
+                Tag(objects[group], denial.Mapping.Object.Key, group);
             }
         }
 
         return sides;
+
+        // The elements of one side and group have their array to themselves, so that each gets a tag once.
+        void Tag(int[] elements, string side, GroupKey group)
+        {
+            foreach (int index in tagged.Add((elements, side, group)) ? elements : [])
+            {
+                if (!sides.TryGetValue(index, out SortedSet<string>? tags))
+                {
+                    sides.Add(index, tags = new SortedSet<string>(StringComparer.Ordinal));
+                }
+
+                tags.Add(side);
+            }
+        }
+    }
+
+    private Dictionary<GroupKey, int[]> GroupsOf(int[] side) => Grouped(_groupsOf, side, index => _wholes[index]);
+
+    private static Dictionary<TKey, int[]> Grouped<TKey>(
+        Dictionary<int[], Dictionary<TKey, int[]>> known, int[] side, Func<int, TKey> keyOf)
+        where TKey : notnull
+    {
+        if (!known.TryGetValue(side, out Dictionary<TKey, int[]>? groups))
+        {
+            known.Add(side, groups = side.GroupBy(keyOf).ToDictionary(static group => group.Key, static group => group.ToArray()));
+        }
+
+        return groups;
     }
 }

@@ -115,7 +115,7 @@ internal sealed class LearningSearch(LackTable lack)
 
         foreach (int item in lack.ItemsOf(bundle))
         {
-            foreach (int task in lack.TasksOf(item))
+            foreach (int task in _isAcquired[item] ? [] : lack.TasksOf(item))
             {
                 _hits[task] = 0;
             }

@@ -6,7 +6,10 @@ namespace Competency.Model;
 /// The need of one role for one competency, or a competency held by a profile, as a weighting sees it. Elements of the role that
 /// are this competency are taken together.
 /// </summary>
-/// <remarks>Valid during the call of the weighting; members of the default value throw <see cref="InvalidOperationException"/>. See <see cref="ConceptWeightings.CreateByNeed"/>.</remarks>
+/// <remarks>
+/// Valid during the call of the weighting; members of the default value throw <see cref="InvalidOperationException"/>. See
+/// <see cref="ConceptWeightings.CreateByNeed"/>.
+/// </remarks>
 public readonly struct ConceptNeed
 {
     private readonly RoleNeeds? _needs;
@@ -33,7 +36,8 @@ public readonly struct ConceptNeed
     public bool HasStrength(RequirementStrength strength) => Needs.Strengths[_need].Contains(strength);
 
     /// <summary>The competency, and the level if there is one.</summary>
-    public override string ToString() => _needs is null ? "" : Level is CompetencyLevel level ? $"{Concept} (level {level})" : Concept.ToString();
+    public override string ToString() =>
+        _needs is null ? "" : Level is CompetencyLevel level ? $"{Concept} (level {level})" : Concept.ToString();
 
     private RoleNeeds Needs =>
         _needs ?? throw new InvalidOperationException("A need is what a weighting is called with; the default value is none.");

@@ -44,8 +44,9 @@ internal sealed class SampleValues
             new DocumentContent("a.txt", new byte[1]), DocumentFile.FromBytes("a.txt", new byte[1]), SimilarityMeasures.Jaccard,
             MatchingPolicies.Default, ConceptWeightings.Uniform, new DiagnosticBag(), ElementKind.Skill, LevelScale.Icap,
             ExcelWorkbooks.Container, gap, gap.LearningOrder(), gap.BlockingCompetencies(), catalog.MostSimilar(standard, 3),
-            catalog.SimilarityMatrix(), catalog.ExplainSimilarity(standard, catalog["TFB5131-901v2"]), catalog.Find("a", 3), catalog.Graph(),
-            catalog.Profile("p", ["S01"]), new CatalogBuilder(), new CatalogLoader(), AlignmentSide.Of(catalog, standard), new IcapTextFormat(),
+            catalog.SimilarityMatrix(), catalog.ExplainSimilarity(standard, catalog["TFB5131-901v2"]), catalog.Find("a", 3),
+            catalog.Graph(), catalog.Profile("p", ["S01"]), new CatalogBuilder(), new CatalogLoader(), AlignmentSide.Of(catalog, standard),
+            new IcapTextFormat(),
             standard, standard.Tasks[0], standard.Elements[0], SlotValues.Empty, CurieMap.Empty, new StandardBuilder(new DiagnosticBag()),
             new StandardDraft(), new NameIndex([]), SssomFile.ReadText(Mappings).Set, new ArrayBufferWriter<byte>(),
             new CatalogLoader().Load(new DocumentContent("v.json", Vocabulary)).Catalog.Vocabularies[0]);
@@ -129,7 +130,8 @@ internal sealed class SampleValues
                 }
             }
 
-            foreach (PropertyInfo property in type.GetProperties(Instance).Where(static property => property.GetIndexParameters().Length == 0))
+            foreach (PropertyInfo property in type.GetProperties(Instance)
+                .Where(static property => property.GetIndexParameters().Length == 0))
             {
                 try
                 {

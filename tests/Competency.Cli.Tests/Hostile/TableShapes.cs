@@ -1,3 +1,4 @@
+using Competency.Model;
 using static Competency.Cli.Tests.Hostile.Inputs;
 
 namespace Competency.Cli.Tests.Hostile;
@@ -7,6 +8,10 @@ internal static class TableShapes
 {
     private const string VersionHeader = "版本\t職能基準代碼\t職能基準名稱\t狀態\t更新說明\t發展更新日期";
     private const string ElementHeader = "standard,element,code,kind,title,description,broader";
+
+    private const string OnetOccupations = "O*NET-SOC Code\tTitle\tDescription\n";
+    private const string OnetTasks =
+        "O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\tIncumbents Responding\tDate\tDomain Source\n";
 
     public static IReadOnlyList<Shape> All { get; } =
     [
@@ -20,6 +25,17 @@ internal static class TableShapes
             LoadCsv(size, static at => $"A,甲,T1 甲,T1.{at + 1} 乙,,,3,K{at % 999:D3} 知【T9.{at % 999}】,")),
         new("rows of standards", 2000, static size => LoadCsv(size, static at => $"A{at},甲,T1 甲,T1.1 乙,,,3,K01 知,")),
         new("rows of standards without code", 2000, static size => LoadCsv(size, static at => $",甲{at % 3},T1 甲,T1.{at} 乙,,,3,K01 知,")),
+        new("listed rows without code", 2000, static size => LoadCsv(size, static at => $",甲{at},,,,,,,")),
+        new("listed rows of one title without code", 2000, static size => LoadCsv(size, static _ => ",甲,,,,,,,")),
+        new("tasks of one title without code", 2000, static size => LoadCsv(size, static at => $",甲,T1 甲,T1.{at} 乙,,,3,K01 知,")),
+        new("tasks of unlisted standards with one title", 2000, static size => LoadOnet(size, static at => $"{at:D8}", static _ => "a")),
+        new("tasks of an unlisted standard", 2000, static size => LoadOnet(size, static _ => "11-1011.00", static at => $"a{at}")),
+        new("tasks of no standard", 2000, static size => LoadOnet(size, static _ => "", static _ => "a")),
+        new("roles of one title", 2000, static size => Load(Documents.Content(
+            "a.csv", "Role,Competency,Level\n" + Lines(size, static at => $"a,b{at},3")))),
+        new("roles without code", 2000, static size => Load(Documents.Content(
+            "a.csv", "Role,Competency,Level\n" + Lines(size, static at => $"a{at},b,3")))),
+        new("duties written as tidy tables", 2000, static size => Write(LoadTidyDuties(size))),
         new("blank rows", 5000, static size => LoadCsv(size, static _ => ",,,,,,,,")),
         new("short rows", 5000, static size => LoadCsv(size, static _ => "A")),
         new("long rows", 500, static size => LoadCsv(4, _ => "A,甲" + new string(',', size))),
@@ -62,4 +78,29 @@ internal static class TableShapes
         new("profiles that come back", 2000, static size =>
             Match("profile,competency\n" + Lines(size, static at => $"p{at % 2},技能{at}"))),
     ];
+
+    private static void LoadOnet(int size, Func<int, string> code, Func<int, string> title) => Load(
+        Documents.Content("onet/Occupation Data.txt", $"{OnetOccupations}99-9999.00\tz\tz\n"),
+        Documents.Content(
+            "onet/Task Statements.txt",
+            OnetTasks + Lines(size, at => $"{code(at)}\t{title(at)}\t{at}\tt{at}\tCore\t1\t2020\tIncumbent")));
+
+    private static CompetencyCatalog LoadTidyDuties(int size) => LoadStandards(new
+    {
+        code = "A",
+        title = "a",
+        duties = Many(size, static at => new { title = "d", tasks = new[] { new { title = "t" } } }),
+    });
+
+    private static void Write(CompetencyCatalog catalog)
+    {
+        TidyTables.WriteTo(static _ => new MemoryStream(), catalog.Standards);
+        TidyTables.WriteRolesTo(Stream.Null, catalog.Standards);
+        Dictionary<string, MemoryStream> files = [];
+        TidyTables.WriteTo(name => files[name] = new MemoryStream(), catalog.Standards);
+        Assert.Equal(
+            catalog.Standards[0].Duties.Length,
+            Load([.. files.Select(static file => new DocumentContent($"tidy/{file.Key}", file.Value.ToArray()))])
+                .Standards[0].Duties.Length);
+    }
 }

@@ -32,6 +32,17 @@ public sealed partial class UntidyTablesTests
         Assert.Equal(5, result.Finding("CM6009").Location.Line);
     }
 
+    [Theory]
+    [InlineData(19, 1)]
+    [InlineData(20, 1)]
+    [InlineData(21, 0)]
+    public void Heading_is_found_below_exactly_twenty_rows_and_no_more(int rows, int standards)
+    {
+        LoadResult result = Load(("t.csv", string.Concat(Enumerable.Repeat("x,y\n", rows)) + Heading + Row));
+        Assert.Equal(standards, result.Catalog.Standards.Length);
+        Assert.Equal(standards == 0, result.Has("CM6002"));
+    }
+
     [Fact]
     public void Heading_too_far_down_is_none()
     {

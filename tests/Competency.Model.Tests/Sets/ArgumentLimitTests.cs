@@ -25,7 +25,8 @@ public sealed class ArgumentLimitTests
     [InlineData(1 << 30)]
     [InlineData((int.MaxValue / 64) + 1)]
     public void Columns_are_at_most_as_many_as_a_turn_of_queries_holds(int columnCount) =>
-        Assert.Equal("ratings", Assert.Throws<ArgumentException>(() => RatingIndex.Create([], columnCount, RatingMeasure.Cosine)).ParamName);
+        Assert.Equal(
+            "ratings", Assert.Throws<ArgumentException>(() => RatingIndex.Create([], columnCount, RatingMeasure.Cosine)).ParamName);
 
     [Theory]
     [InlineData(0)]

@@ -49,8 +49,13 @@ public static class PathQueries
         CompetencyStandard from,
         CompetencyStandard to,
         PathOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        catalog.CareerMoves(cancellationToken: cancellationToken).Paths(from, to, options, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return catalog.CareerMoves(cancellationToken: cancellationToken).Paths(from, to, options, cancellationToken);
+    }
 
     /// <summary>The paths from what somebody holds to a role by the usual moves.</summary>
     /// <param name="catalog">The catalog of both.</param>
@@ -67,6 +72,11 @@ public static class PathQueries
         CompetencyProfile from,
         CompetencyStandard to,
         PathOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        catalog.CareerMoves(cancellationToken: cancellationToken).Paths(from, to, options, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return catalog.CareerMoves(cancellationToken: cancellationToken).Paths(from, to, options, cancellationToken);
+    }
 }

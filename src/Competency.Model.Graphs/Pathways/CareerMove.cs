@@ -34,5 +34,5 @@ public readonly struct CareerMove
             : null;
 
     /// <summary>Both roles and the shortage.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From?.Code} -> {To.Code}: {Shortage:0.000}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{From?.Code} -> {To?.Code}: {Shortage:0.000}");
 }

@@ -11,7 +11,9 @@ namespace Competency.Architecture.Tests.Api;
 public sealed class ArgumentTests
 {
     private static readonly Assembly[] Assemblies =
-        [typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly];
+    [
+        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly,
+    ];
 
     private static readonly SampleValues Values = new(Assemblies);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Competency.Cli.Tests.Documentation;
@@ -31,19 +32,33 @@ public sealed partial class ConsoleExampleTests
         }
     }
 
+    public static TheoryData<string> Calls => [.. Examples.Select(static example => example.Data.Item1).Distinct()];
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void An_example_is_what_the_tool_says(string call, string expected)
     {
-        string[] arguments = [.. Argument().Matches(call).Select(static match => match.Value.Trim('\'')).Select(InRepository)];
-
-        ToolRun run = ToolRun.Of(arguments);
+        ToolRun run = ToolRun.Of(ArgumentsOf(call));
 
         string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
         string pattern = string.Join("", expected.Split('\n').Select(static line => line == "…" ? "(.*\n)*" : Regex.Escape(line) + "\n"));
         Assert.True(
             Regex.IsMatch(said + "\n", "\\A" + pattern + "\\z", RegexOptions.None, TimeSpan.FromSeconds(10)),
             $"documented:\n{expected}\n\nsaid:\n{said}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void An_example_has_the_same_answer_in_every_culture(string call)
+    {
+        string[] arguments = ArgumentsOf(call);
+        ToolRun expected = In(CultureInfo.InvariantCulture, arguments);
+
+        foreach (string culture in new[] { "de-DE", "tr-TR", "ar-SA", "zh-TW" })
+        {
+            ToolRun run = In(new CultureInfo(culture), arguments);
+            Assert.Equal((culture, expected.ExitCode, expected.Output, expected.Error), (culture, run.ExitCode, run.Output, run.Error));
+        }
     }
 
     [Fact]
@@ -56,6 +71,23 @@ public sealed partial class ConsoleExampleTests
             ["align", "check", "convert", "find", "gap", "match", "matrix", "show", "similar", "template"],
             commands.Where(static command => !command.StartsWith('-')));
     }
+
+    private static ToolRun In(CultureInfo culture, string[] arguments)
+    {
+        (CultureInfo former, CultureInfo formerOfTexts) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        try
+        {
+            return ToolRun.Of(arguments);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (former, formerOfTexts);
+        }
+    }
+
+    private static string[] ArgumentsOf(string call) =>
+        [.. Argument().Matches(call).Select(static match => match.Value.Trim('\'')).Select(InRepository)];
 
     private static string InRepository(string argument) =>
         argument.StartsWith("docs/", StringComparison.Ordinal) ? Root + argument : argument;

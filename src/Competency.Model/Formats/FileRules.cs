@@ -11,7 +11,7 @@ internal static class FileRules
     // CM1002: a file in a folder has a format that no reader recognizes.
     public static DiagnosticDescriptor FileSkipped { get; } = new(
         "CM1002", "Unrecognized file skipped", DiagnosticSeverity.Info,
-        "'{0}' was skipped: {1}. If it contains a standard: {2}");
+        "'{0}' was skipped: {1}. Ignore this unless it contains a standard. {2}");
 
     // CM1003: a file passed explicitly has a format that no reader recognizes.
     public static DiagnosticDescriptor FormatUnknown { get; } = new(
@@ -61,14 +61,14 @@ internal static class FileRules
 
     // CM1013: documents of a container have a format that no reader recognizes.
     public static DiagnosticDescriptor PartsSkipped { get; } = new(
-        "CM1013", "Sheets without a known table skipped", DiagnosticSeverity.Info,
-        "{0} of {1} sheets of '{2}' hold no known table and were skipped: {3}. " +
-        "Only if one of them contains a standard: give its columns known names, or map them.");
+        "CM1013", "Parts without a known table skipped", DiagnosticSeverity.Info,
+        "{0} of {1} {4} of '{2}' hold no known table and were skipped: {3}. " +
+        "Ignore this unless one of them contains a standard; then give its columns known names, or map them.");
 
     // CM1014: no document of a container has a format that a reader recognizes.
     public static DiagnosticDescriptor NoPartKnown { get; } = new(
-        "CM1014", "Workbook without a known table", DiagnosticSeverity.Error,
-        "No sheet of '{0}' holds a known table, and nothing was read. Its sheets begin with: {1}. " +
+        "CM1014", "Container without a known table", DiagnosticSeverity.Error,
+        "None of the {2} of '{0}' holds a known table, and nothing was read. They begin with: {1}. " +
         "Give the columns known names, or map them with --column or CsvReadingOptions.ColumnMap.");
 
     // CM1015: the name of a file says another kind of file than its content.

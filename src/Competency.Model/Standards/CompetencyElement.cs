@@ -20,6 +20,12 @@ public sealed class CompetencyElement
     /// <summary>The code in the document; <see langword="null"/> if there is none, as for the attitudes of some documents.</summary>
     public ElementCode? Code { get; init; }
 
+    /// <summary>
+    /// Another code by which its source identifies the element, such as the UUID of CASE where <see cref="Code"/> is the code for people;
+    /// <see langword="null"/> if there is none.
+    /// </summary>
+    public ElementCode? AlternateCode { get; init; }
+
     /// <summary>The kind: knowledge, skill, attitude or another one.</summary>
     public required ElementKind Kind { get; init; }
 
@@ -37,6 +43,9 @@ public sealed class CompetencyElement
 
     /// <summary>The codes of the broader elements in the same vocabulary.</summary>
     public ImmutableArray<ElementCode> Broader { get; init; } = [];
+
+    /// <summary>How the element relates to others, beside being narrower, in the order of the source.</summary>
+    public ImmutableArray<RelatedElement> Relations { get; init; } = [];
 
     /// <summary>Whether the element belongs to a vocabulary, so that its code has the same meaning in all standards that use it.</summary>
     public bool IsGlobal { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 
@@ -39,6 +40,10 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
     public List<KeyValuePair<string, string>>? Labels { get; set; }
 
     public List<ElementCode> Broader { get; } = [];
+
+    public ElementCode? AlternateCode { get; set; }
+
+    public ImmutableArray<RelatedElement> Relations { get; set; } = [];
 
     // Where it was mentioned by its code alone, and by which task.
     public List<(string Mentioner, SourceLocation Location)> BareMentions { get; } = [];

@@ -37,6 +37,11 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
         slot.Labels ??= draft.HasLabels ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
+        slot.AlternateCode ??= Code(draft.AlternateCode, draft.Location);
+        if (draft.HasRelations)
+        {
+            slot.Relations = [.. slot.Relations, .. ElementRelations.Of(draft, repair)];
+        }
     }
 
     private void Describe(ElementBuilder slot, string? description, SourceLocation location)
@@ -107,6 +112,8 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             AlternateTitles = [.. slot.AlternateTitles],
             Labels = slot.Labels is null ? CompetencyElement.NoLabels : CompetencyElement.NoLabels.AddRange(slot.Labels),
             Broader = [.. slot.Broader],
+            AlternateCode = slot.AlternateCode,
+            Relations = slot.Relations,
         };
         slot.Element = element;
         return element;

@@ -93,11 +93,21 @@ internal static class FileRules
         "{0} row(s) and {1} column(s) of the sheet are hidden; they were read like the others. " +
         "Delete them if they are no part of the table.");
 
+    // CM1019: an archive cannot be opened.
+    public static DiagnosticDescriptor ArchiveUnreadable { get; } = new(
+        "CM1019", "Archive cannot be opened", DiagnosticSeverity.Error,
+        "'{0}' is a zip archive that was not opened, and nothing of it was read: {1}. Unpack it, and pass the folder.");
+
+    // CM1020: a file of an archive was not read.
+    public static DiagnosticDescriptor ArchiveFileLeftOut { get; } = new(
+        "CM1020", "File of an archive left out", DiagnosticSeverity.Error,
+        "The file '{0}' of the archive '{1}' was left out: {2}. Unpack the archive, and pass the folder.");
+
     public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormatUnknown, FileTooLarge, InvalidBytes,
         ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, ExtensionFailed,
         ContainerUnreadable, PartsSkipped, NoPartKnown, NameMisleads, SheetsHidden, FormulaWithoutValue,
-        HiddenCellsRead,
+        HiddenCellsRead, ArchiveUnreadable, ArchiveFileLeftOut,
     ];
 }

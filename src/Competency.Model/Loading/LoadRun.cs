@@ -10,6 +10,7 @@ namespace Competency.Model.Loading;
 internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationToken cancellationToken)
 {
     private readonly InputFiles _files = new(maxFileSize);
+    private readonly ZipContainer _archives = new(maxFileSize);
     private readonly List<LoadedDocument> _documents = [];
     private readonly List<DocumentFile> _pending = [];
     private readonly DiagnosticBag _general = new();
@@ -48,7 +49,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         foreach (IReadOnlyList<DocumentFile> folder in Joined(_pending.GroupBy(static file => file.Folder, StringComparer.Ordinal)))
         {
             end += folder.Count;
-            OpenedFolder opened = OpenedFolder.Open(folder, parts, cancellationToken);
+            OpenedFolder opened = OpenedFolder.Open(folder, parts, _archives, cancellationToken);
             foreach (LoadedDocument document in Joined(opened.Folders).SelectMany(files => ReadFolder(files, Report)).Concat(opened.Empty))
             {
                 _documents.Add(document);
@@ -66,7 +67,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     }
 
     // Folders of which a format says that they are parts of one document are read as one.
-    private IReadOnlyList<IReadOnlyList<DocumentFile>> Joined(IEnumerable<IEnumerable<DocumentFile>> folders)
+    private List<IReadOnlyList<DocumentFile>> Joined(IEnumerable<IEnumerable<DocumentFile>> folders)
     {
         List<IReadOnlyList<DocumentFile>> all = [.. folders.Select(static folder => (IReadOnlyList<DocumentFile>)[.. folder])];
         PartGuard guard = new(_general, cancellationToken);

@@ -50,7 +50,6 @@ public sealed class NextStepTests
     [InlineData("x.csv", "PK\u0003\u0004 [Content_Types].xml xl/workbook.xml", "it is an Excel workbook. Add the package")]
     [InlineData("x.ods", "PK\u0003\u0004 vnd.oasis.opendocument.spreadsheet", "it is an OpenDocument spreadsheet")]
     [InlineData("x.numbers", "PK\u0003\u0004 Index/Document.iwa", "it is a Numbers or Pages document. Export it")]
-    [InlineData("x.zip", "PK\u0003\u0004 tasks.csv", "it is a zip archive. Unpack it, and pass the folder")]
     [InlineData("x.7z", "7z\u00BC\u00AF'\u001C", "it is a 7-Zip archive. Unpack it")]
     [InlineData("x.gz", "\u001F\u008B\b", "it is a gzip archive. Unpack it")]
     [InlineData("x.accdb", "\0\u0001\0\0Standard ACE DB", "it is an Access database. Export each of its tables")]

@@ -11,9 +11,21 @@ internal sealed record CompetencyEntry(ElementDraft Element, string Identifier, 
     // Whether the parents are codes as the model has them: not to be looked up, nor to be split.
     public bool AreParentsExact { get; init; }
 
+    // Code and other code as the model has them; null to choose them from identifier and code.
+    public (string Code, string Other)? ExactCodes { get; init; }
+
+    // Whether the identifier was made for a code by our own writers, and says nothing.
+    public bool IsIdentifierMade { get; init; }
+
+    // Whether the related codes are those of the model: not to be looked up.
+    public bool AreRelationsExact { get; init; }
+
     // Whether a cell may name several parents.
     public bool MayParentsBeLists { get; init; }
 
     // What the file calls its parents, by identifier or code, and where.
     public List<(string Key, SourceLocation Place)> Parents { get; } = [];
+
+    // How it relates to others, by identifier or code.
+    public List<(string Kind, string Key)> Relations { get; } = [];
 }

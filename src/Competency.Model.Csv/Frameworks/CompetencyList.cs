@@ -56,6 +56,7 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
     {
         GiveCodes();
         GiveParents(Canonical(root));
+        GiveRelations();
         framework.Elements.AddRange(_entries.Select(static entry => entry.Element));
     }
 
@@ -67,7 +68,11 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
         {
             string code = Canonical(entry.Code);
             string identifier = Canonical(entry.Identifier);
-            bool isShared = code.Length > 0 && _byCode[code].Count > 1 && identifier.Length > 0 && identifier != code;
+            bool isShared = code.Length > 0
+                && _byCode[code].Count > 1
+                && identifier.Length > 0
+                && identifier != code
+                && entry.ExactCodes is null;
             if (isShared)
             {
                 shared.Add(code, entry.Element.Location);
@@ -79,7 +84,16 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
                 absent.Add(entry.Element.Title, entry.Element.Location);
             }
 
-            entry.Element.Code = isNamed ? Canonical(entry.Element.Title) : code.Length == 0 || isShared ? identifier : code;
+            if (entry.ExactCodes is (string exact, string other))
+            {
+                (entry.Element.Code, entry.Element.AlternateCode) = (exact, other.Length > 0 ? other : null);
+                continue;
+            }
+
+            bool isIdentified = code.Length == 0 || isShared;
+            entry.Element.Code = isNamed ? Canonical(entry.Element.Title) : isIdentified ? identifier : code;
+            string alternate = isIdentified ? code : entry.IsIdentifierMade ? "" : identifier;
+            entry.Element.AlternateCode = alternate.Length > 0 && alternate != entry.Element.Code ? alternate : null;
         }
 
         shared.Report(CompetencyRules.CodesShared, diagnostics);
@@ -113,6 +127,22 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
         foreach ((string parent, (int count, string child, SourceLocation place)) in unknown)
         {
             diagnostics.Add(CompetencyRules.ParentUnknown, place, Excerpt.Of(parent), count, Excerpt.Of(child));
+        }
+    }
+
+    private void GiveRelations()
+    {
+        foreach (CompetencyEntry entry in _entries)
+        {
+            foreach ((string kind, string key) in entry.Relations)
+            {
+                (string Kind, string Target) relation =
+                    (kind, entry.AreRelationsExact ? key : CodeOf(Canonical(key)) ?? Canonical(key));
+                if (relation.Target.Length > 0 && (entry.AreRelationsExact || !entry.Element.Relations.Contains(relation)))
+                {
+                    entry.Element.Relations.Add(relation);
+                }
+            }
         }
     }
 

@@ -17,7 +17,7 @@ internal static class CompetencyRules
     // CM6302: relations between competencies have no place in the model.
     public static DiagnosticDescriptor RelationsLeftOut { get; } = new(
         "CM6302", "Relations left out", DiagnosticSeverity.Info,
-        "A vocabulary holds no relations but broader ones; others were left out: {0}. Write them as a mapping file if you need them.");
+        "A vocabulary cannot hold some relations, which were left out: {0}. Keep the file if you need them.");
 
     // CM6303: several competencies have the same code.
     public static DiagnosticDescriptor CodesShared { get; } = new(

@@ -8,11 +8,12 @@ internal sealed class FrameworkFiles
 {
     private readonly List<(FrameworkTable Table, DocumentFile File, TableTop Top)> _files = [];
     private readonly List<DocumentFile> _others = [];
+    private readonly Dictionary<string, string?> _languages = new(StringComparer.Ordinal);
 
     // The language that most tables are in; English if there are several such.
     public string? Language => _files
-        .Where(static entry => LanguageOf(entry.File) is not null)
-        .GroupBy(static entry => LanguageOf(entry.File)!, StringComparer.Ordinal)
+        .Where(entry => LanguageOf(entry.File) is not null)
+        .GroupBy(entry => LanguageOf(entry.File)!, StringComparer.Ordinal)
         .OrderByDescending(static group => group.Select(static entry => entry.Table).Distinct().Count())
         .ThenBy(static group => group.Key == "en" ? 0 : 1)
         .ThenBy(static group => group.Key, StringComparer.Ordinal)
@@ -42,6 +43,43 @@ internal sealed class FrameworkFiles
         }
 
         return found;
+    }
+
+    // The languages of some tables.
+    public IEnumerable<string> LanguagesOf(params FrameworkTable[] tables) => _files
+        .Where(entry => tables.Contains(entry.Table))
+        .Select(entry => LanguageOf(entry.File))
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal);
+
+    // The language that the name of a file says, else that of its folder.
+    public string? LanguageOf(DocumentFile file)
+    {
+        if (FrameworkNames.LanguageOf(file.FileName) is string language)
+        {
+            return language;
+        }
+
+        if (!_languages.TryGetValue(file.Folder, out string? ofFolder))
+        {
+            _languages.Add(file.Folder, ofFolder = LanguageOfFolder(file.Folder));
+        }
+
+        return ofFolder;
+    }
+
+    // The only language that files of a folder name; else the one in the name of the folder.
+    private string? LanguageOfFolder(string folder)
+    {
+        string[] languages =
+        [
+            .. _files.Where(entry => entry.Table.HasLanguages && entry.File.Folder == folder)
+                .Select(static entry => FrameworkNames.LanguageOf(entry.File.FileName))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Take(2),
+        ];
+        return languages.Length == 1 ? languages[0] : languages.Length == 0 ? FrameworkNames.LanguageOfFolder(folder) : null;
     }
 
     // Whether there is a file of the table.
@@ -83,8 +121,6 @@ internal sealed class FrameworkFiles
             ? AllOf(table).Where(file => file != read && IsOtherLanguage(file, read))
             : [];
 
-    private static string? LanguageOf(DocumentFile file) => FrameworkNames.LanguageOf(file.FileName);
-
-    private static bool IsOtherLanguage(DocumentFile file, DocumentFile read) =>
+    private bool IsOtherLanguage(DocumentFile file, DocumentFile read) =>
         LanguageOf(file) is string language && LanguageOf(read) is string other && language != other;
 }

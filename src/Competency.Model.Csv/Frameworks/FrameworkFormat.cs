@@ -37,7 +37,7 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     public IReadOnlyList<DocumentFile> Claim(IReadOnlyList<DocumentFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        FrameworkFiles found = FrameworkFiles.Find(files, _tables, _tops);
+        FrameworkFiles found = FilesAmong(files);
         return Array.Exists(_tables.Identifying, found.Has) ? found.All : [];
     }
 
@@ -45,14 +45,20 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        FrameworkReading reading = new(FrameworkFiles.Find(files, _tables, _tops), _options, diagnostics);
+        FrameworkReading reading = new(FilesAmong(files), _options, diagnostics);
         reading.ReportOthers();
         IEnumerable<TableTop> tops = files.Select(_tops.Of);
-        return Read(reading, _options.FrameworkVersion ?? VersionIn(tops) ?? FrameworkNames.VersionOf(files[0].Folder));
+        return Read(reading, _options.FrameworkVersion ?? VersionIn(tops) ?? VersionOf(files[0].Folder));
     }
 
     // The release that the tables themselves tell.
     protected virtual string? VersionIn(IEnumerable<TableTop> tops) => null;
+
+    // The release that a folder tells.
+    protected virtual string? VersionOf(string folder) => FrameworkNames.VersionOf(folder);
+
+    // The tables among files.
+    protected FrameworkFiles FilesAmong(IEnumerable<DocumentFile> files) => FrameworkFiles.Find(files, _tables, _tops);
 
     protected abstract DocumentDrafts Read(FrameworkReading reading, string? version);
 }

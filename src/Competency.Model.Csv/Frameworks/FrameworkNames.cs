@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+
 namespace Competency.Model.Csv.Frameworks;
 
 // What names of files and folders say of a release.
 internal static class FrameworkNames
 {
+    // The languages of ESCO.
+    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mt", "nl", "no", "pl",
+        "pt", "ro", "sk", "sl", "sv", "uk");
+
     // The release in the name of a folder: 1.1.1 of v1.1.1, 29.3 of db_29_3_text.
     public static string? VersionOf(string folder) => VersionIn(folder.AsSpan(folder.LastIndexOf('/') + 1));
 
@@ -30,6 +38,17 @@ internal static class FrameworkNames
         return name.Length > 3 && name[^3] is '_' or '-' or '.' && char.IsAsciiLetter(name[^2]) && char.IsAsciiLetter(name[^1])
             ? name[^2..].ToString().ToLowerInvariant()
             : null;
+    }
+
+    // The language that a folder is named after: de of esco/de, and of "ESCO dataset - v1.2.0 - classification - de - csv", as it is
+    // downloaded; null if it names none, or several.
+    public static string? LanguageOfFolder(string folder)
+    {
+        string[] words = folder[(folder.LastIndexOf('/') + 1)..]
+            .ToLowerInvariant()
+            .Split([' ', '-', '_', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        string[] languages = [.. words.Where(Languages.Contains).Distinct(StringComparer.Ordinal)];
+        return languages.Length == 1 ? languages[0] : null;
     }
 
     // Browsers number what is downloaded again.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Csv.Profiles;
 using Competency.Model.Formats;
 
 namespace Competency.Model;
@@ -57,6 +58,9 @@ public sealed record ProfileTableOptions
             _part = value;
         }
     }
+
+    // How many different texts are counted that are no competency.
+    internal int MaxUnmatched { get; init; } = UnmatchedCounts.Most;
 
     // Whether a chunk of the table belongs to the part.
     internal bool Includes(long chunk, long chunks) => (Int128)chunk * PartCount / chunks == Part - 1;

@@ -57,7 +57,8 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         {
             string[] others = [.. tables.Where(table => table != chosen).Select(static table => $"'{table.FileName}'")];
             string names = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? " and others" : "");
-            diagnostics.Add(FileRules.PartsSkipped, new SourceLocation { File = name }, others.Length, tables.Count, name, names);
+            string noun = chosen.IsSheet ? "sheets" : "files";
+            diagnostics.Add(FileRules.PartsSkipped, new SourceLocation { File = name }, others.Length, tables.Count, name, names, noun);
         }
 
         return new ProfileTableSource(

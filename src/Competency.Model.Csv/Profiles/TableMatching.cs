@@ -19,7 +19,7 @@ internal sealed class TableMatching(
     private const int MostSamples = 50;
 
     private readonly DiagnosticBag _diagnostics = diagnostics;
-    private readonly UnmatchedCounts _unmatched = new();
+    private readonly UnmatchedCounts _unmatched = new(options.MaxUnmatched);
     private readonly SeenProfiles _seen = new();
     private readonly CellsNotHeld _notHeld = new();
     private long _profiles;
@@ -43,7 +43,7 @@ internal sealed class TableMatching(
         if (_unmatched.Uncounted > 0)
         {
             _diagnostics.Add(
-                ProfileTableRules.UnmatchedUncounted, new SourceLocation { File = file }, UnmatchedCounts.Most, _unmatched.Uncounted);
+                ProfileTableRules.UnmatchedUncounted, new SourceLocation { File = file }, options.MaxUnmatched, _unmatched.Uncounted);
         }
 
         return new ProfileMatchSummary

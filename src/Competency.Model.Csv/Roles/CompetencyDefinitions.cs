@@ -8,6 +8,7 @@ namespace Competency.Model.Csv.Roles;
 internal sealed class CompetencyDefinitions
 {
     private readonly Dictionary<string, ElementDraft> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<ElementDraft, CompetencyDefinition> _definitions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ElementDraft> _byCode = new(StringComparer.Ordinal);
 
     // Takes a row; false, with a diagnostic, if it names nothing or comes again.
@@ -24,14 +25,21 @@ internal sealed class CompetencyDefinitions
             return false;
         }
 
+        CompetencyDefinition definition = new(cells[RoleColumn.Definition]);
+        foreach (int step in cells.Columns.Steps)
+        {
+            string text = RoleCell.ReadText(cells.Record.Text(step), cells.Record.At(step), cells.Diagnostics);
+            definition.Add(RoleCells.Step(cells.Columns.NameAt(step), text));
+        }
+
         ElementDraft element = new()
         {
             Code = code.Length == 0 ? null : code,
             Title = title,
-            Description = cells[RoleColumn.Definition] is { Length: > 0 } text ? text : null,
             Kind = KindWords.Find(cells[RoleColumn.Kind]) ?? column?.Kind ?? ElementKind.Unspecified,
             Location = cells.Record.At(),
         };
+        _definitions.Add(element, definition);
         bool isNew = Add(_byName, KeyOf(title), element) | Add(_byCode, code, element);
         if (!isNew)
         {
@@ -53,9 +61,9 @@ internal sealed class CompetencyDefinitions
         {
             foreach (LinkDraft link in role.Links())
             {
-                if (Find(link) is { Description: string description })
+                if (Find(link) is ElementDraft element)
                 {
-                    role.Define(link, description);
+                    role.Define(link, _definitions[element]);
                 }
             }
         }

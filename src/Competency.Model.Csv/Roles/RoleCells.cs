@@ -40,6 +40,7 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
             {
                 _printed[(int)column] = printed;
                 _texts[(int)column] = column is RoleColumn.Definition or RoleColumn.RoleDescription
+                    or RoleColumn.RoleLevelDescription or RoleColumn.LevelDescription
                     ? RoleCell.ReadText(printed, record.At(index), diagnostics)
                     : RoleCell.Read(printed, record.At(index), diagnostics);
             }
@@ -47,6 +48,10 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
             return _texts[(int)column];
         }
     }
+
+    // What a level means: its name and the text; blank if there is no text.
+    public static string Step(string level, string text) =>
+        text.Length == 0 ? "" : level.Length == 0 ? text : $"{level}: {text}";
 
     // What the row says of its role.
     public RoleName Name()

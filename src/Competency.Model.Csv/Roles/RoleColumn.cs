@@ -15,6 +15,9 @@ internal enum RoleColumn
     // What the role does.
     RoleDescription,
 
+    // What the level of the role means.
+    RoleLevelDescription,
+
     // The sector of the role.
     Sector,
 
@@ -38,6 +41,9 @@ internal enum RoleColumn
 
     // The level at which the role needs it.
     Level,
+
+    // What the level of the competency means.
+    LevelDescription,
 
     // The scale of the level, as the tables of this library name it.
     LevelScale,

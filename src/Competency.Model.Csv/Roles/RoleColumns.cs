@@ -27,6 +27,9 @@ internal sealed class RoleColumns
     // The columns of a matrix whose cells are levels.
     public ImmutableArray<int> Levels { get; private set; } = [];
 
+    // The columns of a table of competencies that say what each level means.
+    public ImmutableArray<int> Steps { get; private set; } = [];
+
     // The column of a matrix that names its rows.
     public int Side { get; private set; } = -1;
 
@@ -83,7 +86,7 @@ internal sealed class RoleColumns
 
     // Whether the cells of a column are read.
     public bool Reads(int index) =>
-        Levels.Contains(index) || index == Side || (Array.IndexOf(_columns, index) is int column and >= 0 && Reads((RoleColumn)column));
+        Levels.Contains(index) || Steps.Contains(index) || index == Side || (Array.IndexOf(_columns, index) is int column and >= 0 && Reads((RoleColumn)column));
 
     // Why a column that is mapped to a name is not read, and what else is needed.
     // target: The name.
@@ -123,7 +126,7 @@ internal sealed class RoleColumns
         RoleTableKinds.Competencies => column is RoleColumn.Competency or RoleColumn.CompetencyCode or RoleColumn.Definition or
             RoleColumn.Kind or RoleColumn.Skill or RoleColumn.Knowledge or RoleColumn.Attitude or RoleColumn.Ability,
         RoleTableKinds.Tasks or RoleTableKinds.Roles => column is not (RoleColumn.CompetencyCode or RoleColumn.Definition or
-            RoleColumn.Kind or RoleColumn.Weight or RoleColumn.Strength or RoleColumn.Person),
+            RoleColumn.Kind or RoleColumn.Weight or RoleColumn.Strength or RoleColumn.LevelDescription or RoleColumn.Person),
         _ => column != RoleColumn.Person,
     };
 
@@ -164,10 +167,24 @@ internal sealed class RoleColumns
         {
             Kinds = RoleTableKinds.Roles;
         }
-        else if (NamesCompetencies && (this[RoleColumn.Definition] >= 0 || this[RoleColumn.Kind] >= 0))
+        else if (NamesCompetencies
+            && (this[RoleColumn.Definition] >= 0 || this[RoleColumn.Kind] >= 0 || FindSteps().Length > 0))
         {
             Kinds = RoleTableKinds.Competencies;
+            Steps = FindSteps();
         }
+    }
+
+    // Two columns or more that are named after levels, declared or of a well known ladder.
+    private ImmutableArray<int> FindSteps()
+    {
+        int[] steps =
+        [
+            .. Enumerable.Range(0, _header.Count).Where(index => Array.IndexOf(_columns, index) < 0
+                && _header[index].Trim().Length > 0
+                && (LevelLadders.Contains(NameAt(index)) || LevelLadders.PlaceOf(NameAt(index), _levelWords) > 0)),
+        ];
+        return steps.Length > 1 ? [.. steps] : [];
     }
 
     private void TakePeople()

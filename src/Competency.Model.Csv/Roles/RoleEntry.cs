@@ -14,7 +14,7 @@ internal sealed class RoleEntry
 
     private readonly Dictionary<(DutyDraft? Duty, string Key), TaskDraft> _tasks = [];
     private readonly Dictionary<string, DutyDraft> _duties = new(StringComparer.Ordinal);
-    private readonly Dictionary<(ElementKind Kind, string Code, string Title), List<string>> _definitions = [];
+    private readonly Dictionary<(ElementKind Kind, string Code, string Title), List<CompetencyDefinition>> _definitions = [];
 
     public RoleEntry(RoleName name, SourceLocation location)
     {
@@ -51,14 +51,30 @@ internal sealed class RoleEntry
         Or(Name.Family, name.Family));
 
     // Takes the definition of a competency.
-    public void Define(LinkDraft link, string definition)
+    public void Define(LinkDraft link, CompetencyDefinition definition)
     {
         (ElementKind, string, string) key = KeyOf(link);
-        if (!_definitions.TryGetValue(key, out List<string>? known))
+        if (definition.IsBlank)
+        {
+            return;
+        }
+
+        if (!_definitions.TryGetValue(key, out List<CompetencyDefinition>? known))
         {
             _definitions.Add(key, [definition]);
+            return;
         }
-        else if (!known.Contains(definition, StringComparer.Ordinal) && known.Count < MostDefinitions)
+
+        for (int at = 0; at < known.Count; at++)
+        {
+            if (known[at].TryJoin(definition, out CompetencyDefinition joined))
+            {
+                known[at] = joined;
+                return;
+            }
+        }
+
+        if (known.Count < MostDefinitions)
         {
             known.Add(definition);
         }
@@ -69,14 +85,14 @@ internal sealed class RoleEntry
     {
         foreach (LinkDraft link in _definitions.Count == 0 ? [] : Links())
         {
-            if (_definitions.Remove(KeyOf(link), out List<string>? definitions))
+            if (_definitions.Remove(KeyOf(link), out List<CompetencyDefinition>? definitions))
             {
                 Draft.Elements.AddRange(definitions.Select(definition => new ElementDraft
                 {
                     Kind = link.Kind,
                     Code = link.Code,
                     Title = link.Title,
-                    Description = definition,
+                    Description = definition.ToString(),
                     Location = link.Location,
                 }));
             }

@@ -103,7 +103,8 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     private bool ReadFields(RoleEntry role, bool isInherited)
     {
         bool isNew = false;
-        string description = cells[RoleColumn.RoleDescription];
+        string[] descriptions = [cells[RoleColumn.RoleDescription], cells[RoleColumn.RoleLevelDescription]];
+        string description = string.Join("\n\n", descriptions.Where(static text => text.Length > 0));
         if (description.Length > 0 && role.Draft.Description is null)
         {
             role.Draft.Description = new DraftText(description, cells.At(RoleColumn.RoleDescription));
@@ -276,9 +277,10 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
             level = ReadNumber(link, level);
         }
 
-        string definition = cells[RoleColumn.Definition];
-        if (definition.Length > 0)
+        if (cells[RoleColumn.Definition].Length > 0 || cells[RoleColumn.LevelDescription].Length > 0)
         {
+            CompetencyDefinition definition = new(cells[RoleColumn.Definition]);
+            definition.Add(RoleCells.Step(cells[RoleColumn.Level], cells[RoleColumn.LevelDescription]));
             role.Define(link, definition);
         }
 

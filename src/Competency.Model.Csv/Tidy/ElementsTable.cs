@@ -23,6 +23,7 @@ internal sealed class ElementsTable() : TidyTable("elements")
             Location = row.At(),
         };
         element.Broader.AddRange(row.Lines(6));
+        element.AlternateCode = row.Code<ElementCode>(7, "the code of a competency element");
         bool isNew = drafts.Add(row, element);
         if (isNew)
         {

@@ -49,7 +49,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             {
                 rows.Add(ReadTable(table, file, drafts, diagnostics));
             }
-            else
+            else if (!table.IsOptionalTable)
             {
                 diagnostics.Add(
                     TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");

@@ -11,7 +11,10 @@ internal abstract class TidyTable(string name)
     private static readonly ImmutableArray<CatalogTable> Written = CatalogTables.Of([]);
 
     // Columns that tables written by earlier versions do not have.
-    private static readonly string[] Later = ["level_error", "importance_scale"];
+    private static readonly string[] Later = ["level_error", "importance_scale", "alternate_code"];
+
+    // Tables that earlier versions do not write.
+    private static readonly string[] LaterTables = ["element_relations"];
 
     // The file without its ending: tasks.
     public string Name => name;
@@ -25,6 +28,9 @@ internal abstract class TidyTable(string name)
 
     // Whether the table is complete without a column.
     public static bool IsOptional(string column) => Later.Contains(column);
+
+    // Whether tidy tables are complete without this one.
+    public bool IsOptionalTable => LaterTables.Contains(name);
 
     // The file of a table.
     public static string FileNameOf(string table) => table + ".csv";

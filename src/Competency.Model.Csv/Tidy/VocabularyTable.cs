@@ -23,6 +23,7 @@ internal sealed class VocabularyTable() : TidyTable("vocabulary")
             Location = row.At(),
         };
         element.Broader.AddRange(row.Lines(5));
+        element.AlternateCode = row.Code<ElementCode>(6, "the code of a competency element");
         bool isNew = drafts.AddGlobal(row, element);
         if (isNew)
         {

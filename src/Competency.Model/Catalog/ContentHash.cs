@@ -9,6 +9,7 @@ namespace Competency.Model.Catalog;
 internal static class ContentHash
 {
     private const string StandardLayout = "competency-standard/1";
+    private const string RelationsMark = "\u0000relations";
     private const string VocabularyLayout = "competency-vocabulary/1";
 
     // The hash of a standard.
@@ -109,6 +110,24 @@ internal static class ContentHash
         {
             content.Write(label.Key);
             content.Write(label.Value);
+        });
+        WriteRelations(content, element);
+    }
+
+    // Elements without them have the hashes that they had before there were any. No text begins with the mark.
+    private static void WriteRelations(ContentWriter content, CompetencyElement element)
+    {
+        if (element.AlternateCode is null && element.Relations.IsEmpty)
+        {
+            return;
+        }
+
+        content.Write(RelationsMark);
+        content.Write(element.AlternateCode?.Text);
+        content.WriteAll(element.Relations, relation =>
+        {
+            content.Write(relation.Kind);
+            content.Write(relation.Target.Text);
         });
     }
 

@@ -9,15 +9,18 @@ namespace Competency.Model.Catalog;
 internal sealed class EditionEvidence
 {
     // How many others a standard is compared with, on average: where the names of its competencies are in more, they say little.
-    private const int MostCandidates = 1000;
+    public const int MostCandidates = 1000;
 
     private readonly IReadOnlyList<CompetencyStandard> _standards;
     private readonly int[] _parents;
 
+    private readonly int _mostCandidates;
+
     // sameCode: The standards of one code, whatever their versions.
-    public EditionEvidence(IReadOnlyList<CompetencyStandard> sameCode)
+    // mostCandidates: How many others a standard is compared with, on average.
+    public EditionEvidence(IReadOnlyList<CompetencyStandard> sameCode, int mostCandidates = MostCandidates)
     {
-        _standards = sameCode;
+        (_standards, _mostCandidates) = (sameCode, mostCandidates);
         _parents = [.. Enumerable.Range(0, sameCode.Count)];
         RoleCount = sameCode.Count;
         string?[] titles = [.. sameCode.Select(static standard => KeyOf(standard.Title))];
@@ -31,6 +34,9 @@ internal sealed class EditionEvidence
 
     // How many pairs were looked at whether they are two roles.
     public long CandidateCount { get; private set; }
+
+    // Whether more pairs would have had to be looked at than the limit.
+    public bool HasReachedLimit { get; private set; }
 
     // How many pairs were compared by their competencies.
     public int ComparisonCount { get; private set; }
@@ -111,11 +117,11 @@ internal sealed class EditionEvidence
             JoinAll(equal, equal[0]);
         }
 
-        long most = (long)MostCandidates * _standards.Count;
+        long most = (long)_mostCandidates * _standards.Count;
         foreach (int smaller in sets.Distinct.TakeWhile(_ => RoleCount > 1))
         {
             IEnumerable<int> others = sets.Candidates(smaller)
-                .TakeWhile(_ => CandidateCount++ < most)
+                .TakeWhile(_ => !(HasReachedLimit |= CandidateCount++ >= most))
                 .Where(other => RoleOf(other) != RoleOf(smaller));
             foreach (int larger in others.Distinct())
             {

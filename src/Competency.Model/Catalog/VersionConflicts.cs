@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Formats;
 using Competency.Model.Standards;
 
 namespace Competency.Model.Catalog;
@@ -38,6 +39,16 @@ internal static class VersionConflicts
         }
 
         EditionEvidence evidence = new(sameCode);
+        if (evidence.HasReachedLimit)
+        {
+            diagnostics.Standard = current[^1].Key.ToString();
+            diagnostics.Add(
+                FileRules.LimitReached,
+                LocationOf(sameCode[current[^1].First()]),
+                $"comparisons for each of {sameCode.Length} standards with the code {current[^1].Key.Base}",
+                EditionEvidence.MostCandidates);
+        }
+
         IcapCode latest = current[^1].Key;
         HashSet<int> roles = [.. current[^1].Select(evidence.RoleOf)];
         foreach (IGrouping<IcapCode, int> older in current[..^1])

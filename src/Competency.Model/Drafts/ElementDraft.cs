@@ -4,12 +4,16 @@ namespace Competency.Model.Drafts;
 public sealed class ElementDraft
 {
     private SortedDictionary<string, string>? _labels;
+    private List<(string Kind, string Target)>? _relations;
 
     /// <summary>The identity within the document; <see langword="null"/> to derive it from the code.</summary>
     public string? Id { get; set; }
 
     /// <summary>The code; <see langword="null"/> if there is none.</summary>
     public string? Code { get; set; }
+
+    /// <summary>Another code by which its source identifies the element; <see langword="null"/> if there is none.</summary>
+    public string? AlternateCode { get; set; }
 
     /// <summary>The kind.</summary>
     public ElementKind Kind { get; set; } = ElementKind.Unspecified;
@@ -31,6 +35,12 @@ public sealed class ElementDraft
 
     /// <summary>The codes of the broader elements.</summary>
     public List<string> Broader { get; } = [];
+
+    /// <summary>How the element relates to others, beside being narrower: the kind of each relation and the code of the other element.</summary>
+    public List<(string Kind, string Target)> Relations => _relations ??= [];
+
+    // Whether there are relations; most elements have none.
+    internal bool HasRelations => _relations is { Count: > 0 };
 
     /// <summary>The location of its start.</summary>
     public SourceLocation Location { get; set; } = SourceLocation.None;

@@ -11,7 +11,7 @@ internal static class FileRules
     // CM1002: a file in a folder has a format that no reader recognizes.
     public static DiagnosticDescriptor FileSkipped { get; } = new(
         "CM1002", "Unrecognized file skipped", DiagnosticSeverity.Info,
-        "'{0}' was skipped: {1}. If it contains a standard: {2}");
+        "'{0}' was skipped: {1}. Ignore this unless it contains a standard. {2}");
 
     // CM1003: a file passed explicitly has a format that no reader recognizes.
     public static DiagnosticDescriptor FormatUnknown { get; } = new(
@@ -61,14 +61,14 @@ internal static class FileRules
 
     // CM1013: documents of a container have a format that no reader recognizes.
     public static DiagnosticDescriptor PartsSkipped { get; } = new(
-        "CM1013", "Sheets without a known table skipped", DiagnosticSeverity.Info,
-        "{0} of {1} sheets of '{2}' hold no known table and were skipped: {3}. " +
-        "Only if one of them contains a standard: give its columns known names, or map them.");
+        "CM1013", "Parts without a known table skipped", DiagnosticSeverity.Info,
+        "{0} of {1} {4} of '{2}' hold no known table and were skipped: {3}. " +
+        "Ignore this unless one of them contains a standard; then give its columns known names, or map them.");
 
     // CM1014: no document of a container has a format that a reader recognizes.
     public static DiagnosticDescriptor NoPartKnown { get; } = new(
-        "CM1014", "Workbook without a known table", DiagnosticSeverity.Error,
-        "No sheet of '{0}' holds a known table, and nothing was read. Its sheets begin with: {1}. " +
+        "CM1014", "Container without a known table", DiagnosticSeverity.Error,
+        "None of the {2} of '{0}' holds a known table, and nothing was read. They begin with: {1}. " +
         "Give the columns known names, or map them with --column or CsvReadingOptions.ColumnMap.");
 
     // CM1015: the name of a file says another kind of file than its content.
@@ -93,11 +93,21 @@ internal static class FileRules
         "{0} row(s) and {1} column(s) of the sheet are hidden; they were read like the others. " +
         "Delete them if they are no part of the table.");
 
+    // CM1019: an archive cannot be opened.
+    public static DiagnosticDescriptor ArchiveUnreadable { get; } = new(
+        "CM1019", "Archive cannot be opened", DiagnosticSeverity.Error,
+        "'{0}' is a zip archive that was not opened, and nothing of it was read: {1}. Unpack it, and pass the folder.");
+
+    // CM1020: a file of an archive was not read.
+    public static DiagnosticDescriptor ArchiveFileLeftOut { get; } = new(
+        "CM1020", "File of an archive left out", DiagnosticSeverity.Error,
+        "The file '{0}' of the archive '{1}' was left out: {2}. Unpack the archive, and pass the folder.");
+
     public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormatUnknown, FileTooLarge, InvalidBytes,
         ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, ExtensionFailed,
         ContainerUnreadable, PartsSkipped, NoPartKnown, NameMisleads, SheetsHidden, FormulaWithoutValue,
-        HiddenCellsRead,
+        HiddenCellsRead, ArchiveUnreadable, ArchiveFileLeftOut,
     ];
 }

@@ -38,6 +38,9 @@ internal sealed record ForeignFile(string Name, string Advice)
     private static readonly ForeignFile OldWorkbook = new(
         "an Excel workbook of the old binary format (.xls)", $"Open it in Excel or LibreOffice, and save it as .xlsx, or {SaveSheets}.");
 
+    // An archive of files, which loaders open.
+    private static readonly ForeignFile Archive = new("a zip archive", Unpack);
+
     private static readonly (byte[] Signature, int Offset, ForeignFile Kind)[] Signatures =
     [
         ("%PDF-"u8.ToArray(), 0, new("a PDF document", SaveText)),
@@ -68,6 +71,9 @@ internal sealed record ForeignFile(string Name, string Advice)
 
     // Whether it is a workbook that the package for workbooks reads.
     public bool IsWorkbook => ReferenceEquals(this, ExcelWorkbook);
+
+    // Whether it is an archive of files.
+    public bool IsArchive => ReferenceEquals(this, Archive);
 
     // The kind of a file; null if it may be text.
     public static ForeignFile? Of(string name, ReadOnlySpan<byte> prefix)
@@ -113,7 +119,7 @@ internal sealed record ForeignFile(string Name, string Advice)
             ".numbers" => AppleDocument,
             _ => parts.Contains("[Content_Types].xml", StringComparison.Ordinal)
                 ? ExcelWorkbook
-                : new ForeignFile("a zip archive", Unpack),
+                : Archive,
         };
     }
 

@@ -46,6 +46,8 @@ internal sealed class VocabularyReader(JsonValues meanings)
         draft.AlternateTitles.AddRange(record.AlternateTitles ?? []);
         FillLabels(draft, record, nameof(ElementRecord.Labels), record.Labels);
         FillBroader(draft, record, nameof(ElementRecord.Broader), record.Broader);
+        draft.AlternateCode = meanings.Code<ElementCode>(record, nameof(ElementRecord.AlternateCode), record.AlternateCode, ElementCodeName);
+        FillRelations(draft, record.Relations);
         return draft;
     }
 
@@ -67,6 +69,9 @@ internal sealed class VocabularyReader(JsonValues meanings)
         draft.AlternateTitles.AddRange(record.AlternateTitles ?? []);
         FillLabels(draft, record, nameof(VocabularyElementRecord.Labels), record.Labels);
         FillBroader(draft, record, nameof(VocabularyElementRecord.Broader), record.Broader);
+        draft.AlternateCode = meanings.Code<ElementCode>(
+            record, nameof(VocabularyElementRecord.AlternateCode), record.AlternateCode, ElementCodeName);
+        FillRelations(draft, record.Relations);
         return draft;
     }
 
@@ -94,6 +99,18 @@ internal sealed class VocabularyReader(JsonValues meanings)
             if (meanings.Code<ElementCode>(record.LocationOf(property), code, ElementCodeName) is string read)
             {
                 draft.Broader.Add(read);
+            }
+        }
+    }
+
+    private void FillRelations(ElementDraft draft, List<RelationRecord>? relations)
+    {
+        foreach (RelationRecord relation in relations ?? [])
+        {
+            if (meanings.Name(relation, nameof(RelationRecord.Kind), relation.Kind, "the kind of a relation") is string kind
+                && meanings.Code<ElementCode>(relation, nameof(RelationRecord.Element), relation.Element, ElementCodeName) is string code)
+            {
+                draft.Relations.Add((kind, code));
             }
         }
     }

@@ -25,6 +25,8 @@ internal static class VocabularyRecordWriter
         AlternateTitles = element.AlternateTitles.ListOrAbsent(),
         Description = element.Description.OrAbsent(),
         Broader = element.Broader.Select(static code => code.Text).ListOrAbsent(),
+        AlternateCode = element.AlternateCode?.Text.OrAbsent(),
+        Relations = element.Relations.Select(Make).ListOrAbsent(),
     };
 
     private static VocabularyElementRecord MakeGlobal(CompetencyElement element) => new()
@@ -36,7 +38,11 @@ internal static class VocabularyRecordWriter
         AlternateTitles = element.AlternateTitles.ListOrAbsent(),
         Description = element.Description.OrAbsent(),
         Broader = element.Broader.Select(static code => code.Text).ListOrAbsent(),
+        AlternateCode = element.AlternateCode?.Text.OrAbsent(),
+        Relations = element.Relations.Select(Make).ListOrAbsent(),
     };
+
+    private static RelationRecord Make(RelatedElement relation) => new() { Kind = relation.Kind, Element = relation.Target.Text };
 
     private static LevelScaleRecord Make(LevelScale scale) => new()
     {

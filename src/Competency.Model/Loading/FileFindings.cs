@@ -42,11 +42,12 @@ internal static class FileFindings
         if (unknown.Count == all && container.IsNamed)
         {
             string beginnings = string.Join("; ", unknown.Take(MostShown).Select(Beginning));
-            document.Diagnostics.Add(FileRules.NoPartKnown, location, container.Name, beginnings + (all > MostShown ? "; …" : ""));
+            document.Diagnostics.Add(
+                FileRules.NoPartKnown, location, container.Name, beginnings + (all > MostShown ? "; …" : ""), NounOf(unknown));
         }
         else
         {
-            document.Diagnostics.Add(FileRules.PartsSkipped, location, unknown.Count, all, container.Name, Names(unknown));
+            document.Diagnostics.Add(FileRules.PartsSkipped, location, unknown.Count, all, container.Name, Names(unknown), NounOf(unknown));
         }
 
         return document;
@@ -79,6 +80,8 @@ internal static class FileFindings
         string line = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("").Trim();
         return line.Length == 0 || text.Any(static letter => letter is '\uFFFD' or < '\t') ? "" : $"; it begins with '{Excerpt.Of(line)}'";
     }
+
+    private static string NounOf(IReadOnlyList<DocumentFile> parts) => parts[0].IsSheet ? "sheets" : "files";
 
     private static string Names(IReadOnlyList<DocumentFile> files) =>
         string.Join(", ", files.Take(MostNamed).Select(static file => $"'{file.FileName}'"))

@@ -10,6 +10,7 @@ namespace Competency.Model.Loading;
 internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationToken cancellationToken)
 {
     private readonly InputFiles _files = new(maxFileSize);
+    private readonly ZipContainer _archives = new(maxFileSize);
     private readonly List<LoadedDocument> _documents = [];
     private readonly List<DocumentFile> _pending = [];
     private readonly DiagnosticBag _general = new();
@@ -45,11 +46,11 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         int total = _pending.Count;
         int done = 0;
         int end = 0;
-        foreach (IGrouping<string, DocumentFile> folder in _pending.GroupBy(static file => file.Folder, StringComparer.Ordinal))
+        foreach (IReadOnlyList<DocumentFile> folder in Joined(_pending.GroupBy(static file => file.Folder, StringComparer.Ordinal)))
         {
-            end += folder.Count();
-            OpenedFolder opened = OpenedFolder.Open(folder, parts, cancellationToken);
-            foreach (LoadedDocument document in opened.Folders.SelectMany(files => ReadFolder(files, Report)).Concat(opened.Empty))
+            end += folder.Count;
+            OpenedFolder opened = OpenedFolder.Open(folder, parts, _archives, cancellationToken);
+            foreach (LoadedDocument document in Joined(opened.Folders).SelectMany(files => ReadFolder(files, Report)).Concat(opened.Empty))
             {
                 _documents.Add(document);
                 yield return document;
@@ -63,6 +64,26 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         progress?.Report(new LoadProgress(total, total, null));
 
         void Report(string name) => progress?.Report(new LoadProgress(done, total, name));
+    }
+
+    // Folders of which a format says that they are parts of one document are read as one.
+    private List<IReadOnlyList<DocumentFile>> Joined(IEnumerable<IEnumerable<DocumentFile>> folders)
+    {
+        List<IReadOnlyList<DocumentFile>> all = [.. folders.Select(static folder => (IReadOnlyList<DocumentFile>)[.. folder])];
+        PartGuard guard = new(_general, cancellationToken);
+        foreach (ISpreadSetFormat format in all.Count > 1 ? parts.Sets.OfType<ISpreadSetFormat>() : [])
+        {
+            IReadOnlyList<int>? firsts = guard.Call(
+                format.Reader, all[0][0].Name, "the folders were read apart", () => format.Join(all));
+            if (firsts?.Count == all.Count)
+            {
+                all = [.. Enumerable.Range(0, all.Count)
+                    .GroupBy(place => firsts[place])
+                    .Select(group => (IReadOnlyList<DocumentFile>)[.. group.SelectMany(place => all[place])])];
+            }
+        }
+
+        return all;
     }
 
     // Reads the files of one folder, or the documents of one container.

@@ -9,12 +9,13 @@ internal sealed class OpenedFolder
     private const int MaxDepth = 2;
 
     private readonly LoaderParts _parts;
+    private readonly ZipContainer _archives;
     private readonly CancellationToken _cancellationToken;
     private readonly List<DocumentFile> _files = [];
     private readonly List<LoadedDocument> _empty = [];
 
-    private OpenedFolder(LoaderParts parts, CancellationToken cancellationToken) =>
-        (_parts, _cancellationToken) = (parts, cancellationToken);
+    private OpenedFolder(LoaderParts parts, ZipContainer archives, CancellationToken cancellationToken) =>
+        (_parts, _archives, _cancellationToken) = (parts, archives, cancellationToken);
 
     // The folder itself, then a folder for each container that holds several documents.
     public IEnumerable<IReadOnlyList<DocumentFile>> Folders =>
@@ -24,9 +25,11 @@ internal sealed class OpenedFolder
     // Containers without a document, with the reason.
     public IReadOnlyList<LoadedDocument> Empty => _empty;
 
-    public static OpenedFolder Open(IEnumerable<DocumentFile> files, LoaderParts parts, CancellationToken cancellationToken)
+    // archives: Opens archives, unless the application has a container of its own for them.
+    public static OpenedFolder Open(
+        IEnumerable<DocumentFile> files, LoaderParts parts, ZipContainer archives, CancellationToken cancellationToken)
     {
-        OpenedFolder folder = new(parts, cancellationToken);
+        OpenedFolder folder = new(parts, archives, cancellationToken);
         Stack<(DocumentFile File, int Depth)> left = new(files.Reverse().Select(static file => (file, 0)));
         while (left.TryPop(out (DocumentFile File, int Depth) next))
         {
@@ -45,7 +48,7 @@ internal sealed class OpenedFolder
         DiagnosticBag diagnostics = new();
         PartGuard guard = new(diagnostics, _cancellationToken);
         IDocumentContainer? container = !mayOpen || file.IsSheet || file.Prefix.IsEmpty ? null
-            : _parts.Containers.FirstOrDefault(container => guard.Call(
+            : _parts.Containers.Append(_archives).FirstOrDefault(container => guard.Call(
                 container.Description, file.Name, "other formats were asked", () => container.Recognizes(file.Name, file.Prefix.Span)));
         if (container is null)
         {

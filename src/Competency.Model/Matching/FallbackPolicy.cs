@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Competency.Model.Matching;
 
 // Several policies in order: the first with a key for the element decides.
-internal sealed class FallbackPolicy : IMatchingPolicy
+internal sealed class FallbackPolicy : ITitlePolicy
 {
     private readonly ImmutableArray<IMatchingPolicy> _policies;
 
@@ -30,6 +30,20 @@ internal sealed class FallbackPolicy : IMatchingPolicy
         foreach (IMatchingPolicy policy in _policies)
         {
             if (policy.KeyOf(element) is string key)
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    public string? KeyOf(CompetencyElement element, Dictionary<(ElementKind Kind, string Title), string?> known)
+    {
+        foreach (IMatchingPolicy policy in _policies)
+        {
+            string? key = policy is ITitlePolicy byTitle ? byTitle.KeyOf(element, known) : policy.KeyOf(element);
+            if (key is not null)
             {
                 return key;
             }

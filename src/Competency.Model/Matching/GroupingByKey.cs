@@ -15,13 +15,14 @@ internal sealed class GroupingByKey : IElementGrouping
         _elements = elements;
         _groups = new GroupKey[elements.Length];
         ImmutableArray<PolicyFailure>.Builder failures = ImmutableArray.CreateBuilder<PolicyFailure>();
+        Dictionary<(ElementKind Kind, string Title), string?> known = [];
         for (int index = 0; index < _groups.Length; index++)
         {
             OwnedElement entry = elements[index];
             string? key = null;
             try
             {
-                key = policy.KeyOf(entry.Element);
+                key = policy is ITitlePolicy byTitle ? byTitle.KeyOf(entry.Element, known) : policy.KeyOf(entry.Element);
             }
 #pragma warning disable CA1031 // A policy may come from an application; whatever it throws must not take the load down.
             catch (Exception exception)

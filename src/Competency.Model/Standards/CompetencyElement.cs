@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Standards;
 
 namespace Competency.Model;
 
@@ -10,6 +11,8 @@ namespace Competency.Model;
 /// </remarks>
 public sealed class CompetencyElement
 {
+    private ElementDetails? _details;
+
     internal CompetencyElement()
     {
     }
@@ -20,6 +23,16 @@ public sealed class CompetencyElement
     /// <summary>The code in the document; <see langword="null"/> if there is none, as for the attitudes of some documents.</summary>
     public ElementCode? Code { get; init; }
 
+    /// <summary>
+    /// Another code by which its source identifies the element, such as the UUID of CASE where <see cref="Code"/> is the code for people;
+    /// <see langword="null"/> if there is none.
+    /// </summary>
+    public ElementCode? AlternateCode
+    {
+        get => _details?.AlternateCode;
+        init => _ = value is null ? null : Details.AlternateCode = value;
+    }
+
     /// <summary>The kind: knowledge, skill, attitude or another one.</summary>
     public required ElementKind Kind { get; init; }
 
@@ -27,16 +40,39 @@ public sealed class CompetencyElement
     public required string Title { get; init; }
 
     /// <summary>The definition; <see langword="null"/> if there is none.</summary>
-    public string? Description { get; init; }
+    public string? Description
+    {
+        get => _details?.Description;
+        init => _ = value is null ? null : Details.Description = value;
+    }
 
     /// <summary>Other spellings and names of the same element, in order of appearance.</summary>
-    public ImmutableArray<string> AlternateTitles { get; init; } = [];
+    public ImmutableArray<string> AlternateTitles
+    {
+        get => _details is null ? [] : _details.AlternateTitles;
+        init => _ = value.IsDefaultOrEmpty ? [] : Details.AlternateTitles = value;
+    }
 
     /// <summary>The names by language (BCP 47), for elements of multilingual vocabularies; empty otherwise.</summary>
-    public ImmutableSortedDictionary<string, string> Labels { get; init; } = NoLabels;
+    public ImmutableSortedDictionary<string, string> Labels
+    {
+        get => _details is null ? NoLabels : _details.Labels;
+        init => _ = value.IsEmpty ? value : Details.Labels = value;
+    }
 
     /// <summary>The codes of the broader elements in the same vocabulary.</summary>
-    public ImmutableArray<ElementCode> Broader { get; init; } = [];
+    public ImmutableArray<ElementCode> Broader
+    {
+        get => _details is null ? [] : _details.Broader;
+        init => _ = value.IsDefaultOrEmpty ? [] : Details.Broader = value;
+    }
+
+    /// <summary>How the element relates to others, beside being narrower, in the order of the source.</summary>
+    public ImmutableArray<RelatedElement> Relations
+    {
+        get => _details is null ? [] : _details.Relations;
+        init => _ = value.IsDefaultOrEmpty ? [] : Details.Relations = value;
+    }
 
     /// <summary>Whether the element belongs to a vocabulary, so that its code has the same meaning in all standards that use it.</summary>
     public bool IsGlobal { get; init; }
@@ -46,6 +82,8 @@ public sealed class CompetencyElement
 
     internal static ImmutableSortedDictionary<string, string> NoLabels { get; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    private ElementDetails Details => _details ??= new ElementDetails();
 
     /// <summary>Local identity and title: <c>K02 藝術產業及生態環境</c>.</summary>
     public override string ToString() => Title.Length == 0 ? Id.Local.Text : $"{Id.Local} {Title}";

@@ -24,8 +24,9 @@ namespace Competency.Model;
 /// </example>
 public sealed class CompetencyStandard
 {
-    private readonly Dictionary<string, CompetencyElement> _elementsById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WorkTask> _tasksById = new(StringComparer.Ordinal);
+    // Made when they are first asked for: many standards are never asked.
+    private Dictionary<string, CompetencyElement>? _elementsById;
+    private Dictionary<string, WorkTask>? _tasksById;
 
     internal CompetencyStandard(
         ImmutableArray<CompetencyElement> elements, ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassignedTasks)
@@ -34,7 +35,6 @@ public sealed class CompetencyStandard
         Duties = duties;
         UnassignedTasks = unassignedTasks;
         Tasks = [.. duties.SelectMany(static duty => duty.Tasks), .. unassignedTasks];
-        AdoptElements();
         AdoptTasks();
     }
 
@@ -121,32 +121,27 @@ public sealed class CompetencyStandard
     /// <param name="element">The element; <see langword="null"/> if there is none.</param>
     /// <returns>Whether the standard has the element.</returns>
     public bool TryGetElement(LocalId id, [NotNullWhen(true)] out CompetencyElement? element) =>
-        _elementsById.TryGetValue(id.Text, out element);
+        LazyInitializer.EnsureInitialized(
+                ref _elementsById, () => Elements.ToDictionary(static element => element.Id.Local.Text, StringComparer.Ordinal))
+            .TryGetValue(id.Text, out element);
 
     /// <summary>Gets the task with a local identity.</summary>
     /// <param name="id">The local identity, such as <c>T1.1</c>.</param>
     /// <param name="task">The task; <see langword="null"/> if there is none.</param>
     /// <returns>Whether the standard has the task.</returns>
-    public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) => _tasksById.TryGetValue(id.Text, out task);
+    public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) =>
+        LazyInitializer.EnsureInitialized(
+                ref _tasksById, () => Tasks.ToDictionary(static task => task.Id.Text, StringComparer.Ordinal))
+            .TryGetValue(id.Text, out task);
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";
 
-    private void AdoptElements()
-    {
-        foreach (CompetencyElement element in Elements)
-        {
-            _elementsById.Add(element.Id.Local.Text, element);
-        }
-    }
-
     private void AdoptTasks()
     {
-        foreach (WorkTask task in Tasks)
+        for (int position = 0; position < Tasks.Length; position++)
         {
-            task.Standard = this;
-            task.Position = _tasksById.Count;
-            _tasksById.Add(task.Id.Text, task);
+            (Tasks[position].Standard, Tasks[position].Position) = (this, position);
         }
 
         foreach (Duty duty in Duties)

@@ -51,6 +51,7 @@ public static class CatalogTables
             TaskTables.Tasks(content),
             ElementTables.Elements(content),
             ElementTables.AlternateTitles(content),
+            ElementTables.Relations(content),
             TaskTables.Links(content),
             TaskTables.Outputs(content),
             TaskTables.Indicators(content),

@@ -14,7 +14,7 @@ internal static class ElementTables
         "elements",
         [
             OfText("standard"), OfText("element"), OfText("code"), OfText("kind"),
-            OfText("title"), OfText("description"), OfText("broader"),
+            OfText("title"), OfText("description"), OfText("broader"), OfText("alternate_code"),
         ],
         content.Standards.SelectMany(static entry => entry.Standard.Elements.Select(element => (TableValue[])
         [
@@ -25,6 +25,7 @@ internal static class ElementTables
             new(element.Title),
             new(element.Description),
             new(BroaderOf(element)),
+            new(element.AlternateCode?.Text),
         ])));
 
     // Other names of elements; with a language, the name in that language. The owner is a standard or, for elements of a
@@ -35,6 +36,14 @@ internal static class ElementTables
         content.Standards.SelectMany(static entry => entry.Standard.Elements.SelectMany(element => Names(entry.Key, OfStandard, element)))
             .Concat(content.Vocabularies.SelectMany(
                 static part => part.Elements.SelectMany(element => Names(part.Framework.Id, OfFramework, element)))));
+
+    // How elements relate to others, beside being narrower. Owners are as in the table of other names.
+    public static CatalogTable Relations(TableContent content) => new(
+        "element_relations",
+        [OfText("owner"), OfText("element"), OfText("owner_kind"), OfText("relation"), OfText("target")],
+        content.Standards.SelectMany(static entry => entry.Standard.Elements.SelectMany(element => Related(entry.Key, OfStandard, element)))
+            .Concat(content.Vocabularies.SelectMany(
+                static part => part.Elements.SelectMany(element => Related(part.Framework.Id, OfFramework, element)))));
 
     // What standards need directly; what follows from tasks or from an element that no task needs is not repeated.
     public static CatalogTable Requirements(TableContent content) => new(
@@ -58,6 +67,10 @@ internal static class ElementTables
     // The codes of broader elements, one a line.
     public static string? BroaderOf(CompetencyElement element) =>
         element.Broader.IsEmpty ? null : string.Join('\n', element.Broader.Select(static code => code.Text));
+
+    private static IEnumerable<TableValue[]> Related(string owner, string kind, CompetencyElement element) =>
+        element.Relations.Select(relation => (TableValue[])
+            [new(owner), new(element.Id.Local.Text), new(kind), new(relation.Kind), new(relation.Target.Text)]);
 
     private static IEnumerable<TableValue[]> Names(string owner, string kind, CompetencyElement element) =>
         element.AlternateTitles

@@ -44,7 +44,8 @@ public sealed class VocabularyFileProperties
         [
             element.Code?.Text, element.Title, element.Description, .. element.AlternateTitles, "labels",
             .. element.Labels.Select(static label => label.Key + "=" + label.Value), "broader",
-            .. element.Broader.Select(static code => code.Text),
+            .. element.Broader.Select(static code => code.Text), "alternate", element.AlternateCode?.Text, "relations",
+            .. element.Relations.Select(static relation => relation.ToString()),
         ]);
 
     private static IEnumerable<CompetencyVocabulary> Build(HostileDocument document) =>

@@ -24,4 +24,42 @@ public sealed class MarkdownTableTests
                 $"{standard.Code} {standard.Tasks[0].Code} {string.Join(' ', standard.Elements.Select(static element => element.Code))}"));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Severity != DiagnosticSeverity.Info);
     }
+
+    [Theory]
+    [InlineData("table.csv")]
+    [InlineData("table.md")]
+    public void A_bar_or_a_quotation_mark_in_a_cell_is_text(string name)
+    {
+        string table = Table
+            .Replace("咖啡豆知識", "咖啡豆 \\| \"生豆\" 知識", StringComparison.Ordinal)
+            .Replace("牛奶知識", "\"牛奶\"知識\\|", StringComparison.Ordinal);
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent(name, Encoding.UTF8.GetBytes(table)));
+
+        Assert.Equal(
+            ["咖啡豆 | \"生豆\" 知識", "水質知識", "\"牛奶\"知識|"],
+            result.Catalog.Standards.SelectMany(static standard => standard.Elements.Select(static element => element.Title)));
+        Assert.DoesNotContain(result.Diagnostics, static finding => finding.Severity != DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("Role | Skill | Level\n--- | :---: | --:\nBarista \\| café | milk | 3\nBarista \\| café | say \"hi\" | 2\n")]
+    [InlineData("\r\n| Role | Skill | Level |\r\n|-|-|-|\r\n| Barista \\| café | milk | 3 |\r\n| Barista \\| café | say \"hi\" | 2 |")]
+    public void Tables_of_roles_are_read_alike(string table)
+    {
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("roles.csv", Encoding.UTF8.GetBytes(table)));
+
+        Assert.Equal(
+            ["milk 3", "say \"hi\" 2"],
+            Assert.Single(result.Catalog.Standards).Requirements.Select(static need => $"{need.Element.Title} {need.Level}"));
+    }
+
+    [Fact]
+    public void A_row_of_dashes_is_what_makes_a_table_one_of_Markdown()
+    {
+        const string Text = "Role|Skill|Level\nBarista|a\\|3\n";
+        LoadResult result = new CatalogLoader().AddCsv().Load(new DocumentContent("roles.csv", Encoding.UTF8.GetBytes(Text)));
+
+        Assert.Equal("a\\ 3", Assert.Single(Assert.Single(result.Catalog.Standards).Requirements.Select(
+            static need => $"{need.Element.Title} {need.Level}")));
+    }
 }

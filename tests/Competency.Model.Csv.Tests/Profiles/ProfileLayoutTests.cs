@@ -162,6 +162,20 @@ public sealed class ProfileLayoutTests
     }
 
     [Fact]
+    public void Texts_beyond_the_limit_are_counted_together()
+    {
+        ProfileMatchSummary summary = Match(
+            "person,skill\nAnn,一\nAnn,二\nAnn,三\nAnn,一\nBo,三\nBo,四\n", new ProfileTableOptions { MaxUnmatched = 2 }).Summary;
+        Assert.Equal([("一", 2), ("二", 1)], summary.Unmatched.Select(static text => (text.Text, text.Count)));
+        Assert.Equal(3, summary.UnmatchedUncounted);
+        Assert.Equal(
+            ["t.csv: warning CM6121: The list of unmatched texts ends after 2 different texts; 3 mentions of others are not in it. "
+                + "Map or correct what it lists, or match the table in parts."],
+            summary.Diagnostics.Select(static finding => finding.ToString()));
+        Assert.Equal(1_000_000, ProfileTableOptions.Default.MaxUnmatched);
+    }
+
+    [Fact]
     public void A_heading_of_any_length_is_read()
     {
         string others = string.Concat(Enumerable.Range(0, 4000).Select(static at => $",a competency that nobody has, number {at}"));

@@ -15,6 +15,18 @@ public sealed class PublishedRoleTablesTests
         Assert.Contains("Data analyst", analyst.Classifications.Select(static item => item.Title));
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Severity > DiagnosticSeverity.Info);
         Assert.Single(result.Diagnostics, static finding => finding.Id == "CM6209");
+        Assert.Contains("A senior data analyst", analyst.Description, StringComparison.Ordinal);
+        string[] steps = ["Awareness: You can:", "Working: You can:", "Practitioner: You can:", "Expert: You can:"];
+        int[] places =
+        [
+            .. steps.Select(step => analyst.Elements.Single(static element => element.Title == "Communicating between the technical and non-technical")
+                .Description!.IndexOf(step, StringComparison.Ordinal)),
+        ];
+        Assert.True(places[0] > 0);
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(
+            ["Role Type", "Roles that require Skill"],
+            result.Diagnostics.Where(static finding => finding.Id == "CM6010").Select(static finding => finding.Location.ColumnName));
     }
 
     [Fact]

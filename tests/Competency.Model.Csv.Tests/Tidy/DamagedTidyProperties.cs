@@ -10,12 +10,32 @@ namespace Competency.Model.Csv.Tests.Tidy;
 /// </summary>
 public sealed class DamagedTidyProperties
 {
-    private static readonly DocumentContent[] Samples = Tables();
+    private static readonly DocumentContent[] Samples = Tables("TFB5131-901v2.txt", "TFB7914-902v1.txt");
 
     [Property(MaxTest = 400)]
-    public void What_is_read_of_damaged_tables_can_be_written_and_read(int seed)
+    public void What_is_read_of_damaged_tables_can_be_written_and_read(int seed) => AssertKept(Load(Damaged(seed)));
+
+    /// <summary>Damaged tables that were found by chance, each by its name.</summary>
+    [Theory]
+    [InlineData("tidy-47127-1.bin", "elements.csv")]
+    [InlineData("tidy-58759-1.bin", "versions.csv")]
+    [InlineData("tidy-74016-1.bin", "versions.csv")]
+    public void Damaged_tables_of_reports_are_named_and_kept(string file, string table)
     {
-        LoadResult damaged = Load(Damaged(seed));
+        byte[] damaged = File.ReadAllBytes(SharedData.Require("reports", "66-hostile", file));
+        DocumentContent[] tables = Tables("TFB1412-901v2.txt", "TFB5131-901v2.txt");
+        int at = Array.FindIndex(tables, content => content.Name.EndsWith(table, StringComparison.Ordinal));
+        tables[at] = new DocumentContent(tables[at].Name, damaged);
+        LoadResult result = Load(tables);
+
+        Assert.Contains(result.Diagnostics, finding => finding.Location.File == tables[at].Name);
+        Assert.Contains("TFB5131-901v2", result.Catalog.Standards.Select(static standard => standard.Code.Text));
+        AssertKept(result);
+        AssertNamed(result);
+    }
+
+    private static void AssertKept(LoadResult damaged)
+    {
         byte[] json = CompetencyJson.Write(damaged.Catalog.Standards, damaged.Catalog.Vocabularies);
 
         LoadResult fromJson = Load([new DocumentContent("a.json", json)]);
@@ -30,10 +50,10 @@ public sealed class DamagedTidyProperties
     }
 
     [Property(MaxTest = 400)]
-    public void Each_row_that_is_left_out_is_named(int seed)
-    {
-        LoadResult damaged = Load(Damaged(seed));
+    public void Each_row_that_is_left_out_is_named(int seed) => AssertNamed(Load(Damaged(seed)));
 
+    private static void AssertNamed(LoadResult damaged)
+    {
         foreach (LoadedFile file in damaged.Files.Where(static file => file.Rows is { Reported: > 0 }))
         {
             int named = damaged.Diagnostics
@@ -45,17 +65,18 @@ public sealed class DamagedTidyProperties
         }
     }
 
+    // A kind that lost its end is a custom kind, which JSON keeps and asks about.
     private static bool IsOfReading(Diagnostic finding) =>
-        finding.Severity == DiagnosticSeverity.Error || finding.Id.StartsWith("CM4", StringComparison.Ordinal);
+        finding.Severity == DiagnosticSeverity.Error
+        || (finding.Id.StartsWith("CM4", StringComparison.Ordinal) && finding.Id != "CM4009");
 
     private static string Text(byte[] json) => Encoding.UTF8.GetString(json);
 
     private static LoadResult Load(params DocumentContent[] documents) => new CatalogLoader().AddCsv().Load(documents);
 
-    private static DocumentContent[] Tables()
+    private static DocumentContent[] Tables(params string[] documents)
     {
-        LoadResult samples = new CatalogLoader().Load(
-            Path.Combine(SharedData.Samples, "TFB5131-901v2.txt"), Path.Combine(SharedData.Samples, "TFB7914-902v1.txt"));
+        LoadResult samples = new CatalogLoader().Load([.. documents.Select(static name => Path.Combine(SharedData.Samples, name))]);
         return [.. TidyFolder.Write(samples.Catalog.Standards)];
     }
 

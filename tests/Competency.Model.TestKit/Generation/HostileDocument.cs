@@ -26,6 +26,11 @@ public sealed class HostileDocument
     [
         "K01", "K1", "Ｋ01", "K01#2", "K10", "S1", "~", "T1", "T1.1", "http://x/1", "𨎊", " K01 ", "é", "", "\u0001",
     ];
+    private static readonly string[] OtherCodes =
+    [
+        "2b1f6a3e-0d3c-4c1a-9f3e-6a1b2c3d4e5f", "9a0b1c2d-3e4f-8a5b-8c6d-7e8f90a1b2c3", "http://x/1", "K01", "K01, K02", "a%2Cb", "K1|K2",
+    ];
+    private static readonly string[] Kinds = ["precedes", "related", "requires", "exact-match", "isPeerOf", "ext:x", "isChildOf", "a b"];
     private static readonly string[] FrameworkIds = ["icap", "esco", "a/b~c", "𨎊"];
     private static readonly double[] Numbers =
     [
@@ -128,7 +133,15 @@ public sealed class HostileDocument
 
     private ElementDraft Element()
     {
-        ElementDraft draft = new() { Kind = Kind(), Code = Maybe(Code), Title = Hostile(), Description = Maybe(Hostile) };
+        ElementDraft draft = new()
+        {
+            Kind = Kind(),
+            Code = Maybe(AnyCode),
+            AlternateCode = Maybe(AnyCode),
+            Title = Hostile(),
+            Description = Maybe(Hostile),
+        };
+        draft.Relations.AddRange(Several(3, () => (Of(Kinds), AnyCode())));
         draft.AlternateTitles.AddRange(Several(3, Hostile));
         draft.Broader.AddRange(Several(2, Code));
         foreach (string language in Several(3, () => "l" + Hostile()))
@@ -138,6 +151,8 @@ public sealed class HostileDocument
 
         return draft;
     }
+
+    private string AnyCode() => _random.Next(3) == 0 ? Of(OtherCodes) : Code();
 
     private VersionDraft Version() => new(
         new StandardVersion

@@ -59,6 +59,23 @@ public sealed class EditionEvidenceTests
         Assert.InRange(evidence.ComparisonCount, Many - 1, 2 * Many);
     }
 
+    /// <summary>Beyond the limit, what titles and histories say still holds, and the work ends.</summary>
+    [Fact]
+    public void No_more_pairs_are_looked_at_than_the_limit()
+    {
+        CompetencyStandard[] standards = [.. Enumerable.Range(0, 60).Select(static number => Role(
+            number, $"人員{number}", "溝通", "安全", "品管", $"甲{number}", $"乙{number}", $"丙{number}", $"丁{number}"))];
+        EditionEvidence whole = new(standards);
+        EditionEvidence limited = new(standards, mostCandidates: 1);
+
+        Assert.False(whole.HasReachedLimit);
+        Assert.True(whole.CandidateCount > 60, $"{whole.CandidateCount} pairs");
+        Assert.True(limited.HasReachedLimit);
+        Assert.InRange(limited.CandidateCount, 60, 2 * 60);
+        Assert.True(limited.RoleCount >= whole.RoleCount);
+        Assert.Equal((1, false), (new EditionEvidence([.. standards.Take(1)], 0).RoleCount, new EditionEvidence([], 0).HasReachedLimit));
+    }
+
     // The closure of the definition over all pairs, as the position of the first edition of each.
     private static int[] Naive(CompetencyStandard[] sameCode)
     {

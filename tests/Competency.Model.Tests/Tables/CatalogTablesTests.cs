@@ -16,14 +16,17 @@ public sealed class CatalogTablesTests
             [
                 "frameworks(framework: Text, version: Text, title: Text, language: Text)",
                 "level_scales(framework: Text, scale: Text, minimum: Number, maximum: Number, whole_numbers: Boolean)",
-                "vocabulary(framework: Text, element: Text, kind: Text, title: Text, description: Text, broader: Text)",
+                "vocabulary(framework: Text, element: Text, kind: Text, title: Text, description: Text, broader: Text, "
+                    + "alternate_code: Text)",
                 "standards(standard: Text, code: Text, title: Text, title_kind: Text, framework: Text, language: Text, level: Number, "
                     + "level_text: Text, level_scale: Text, description: Text, level_error: Number, importance_scale: Text)",
                 "duties(standard: Text, duty: Integer, code: Text, title: Text)",
                 "tasks(standard: Text, task: Text, duty: Integer, code: Text, title: Text, level: Number, level_text: Text, strength: " +
                     "Text, level_error: Number)",
-                "elements(standard: Text, element: Text, code: Text, kind: Text, title: Text, description: Text, broader: Text)",
+                "elements(standard: Text, element: Text, code: Text, kind: Text, title: Text, description: Text, broader: Text, "
+                    + "alternate_code: Text)",
                 "alternate_titles(owner: Text, element: Text, owner_kind: Text, language: Text, title: Text)",
+                "element_relations(owner: Text, element: Text, owner_kind: Text, relation: Text, target: Text)",
                 "links(standard: Text, task: Text, element: Text, level: Number, weight: Number, strength: Text, level_error: Number)",
                 "outputs(standard: Text, task: Text, code: Text, title: Text)",
                 "indicators(standard: Text, task: Text, code: Text, text: Text)",

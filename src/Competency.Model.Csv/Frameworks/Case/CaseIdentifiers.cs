@@ -11,6 +11,9 @@ internal static class CaseIdentifiers
     // Whether a code is an identifier of that form.
     public static bool IsIdentifier(string code) => Guid.TryParseExact(code, "D", out _);
 
+    // Whether an identifier was made by Of, which alone makes those of version 8.
+    public static bool IsMade(string identifier) => IsIdentifier(identifier) && identifier[14] == '8';
+
     // An identifier that follows from names (RFC 9562, version 8).
     public static string Of(params ReadOnlySpan<string> names)
     {

@@ -15,6 +15,8 @@ internal static class CaseNames
     public const string AlternateTitles = "alternateTitles";
     public const string Labels = "labels";
     public const string Broader = "broader";
+    public const string Relations = "relations";
+    public const string Codes = "codes";
 
     // Fields of items that are read, or that only say again what others say.
     public static readonly HashSet<string> OfItems =

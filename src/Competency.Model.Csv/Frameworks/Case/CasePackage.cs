@@ -67,10 +67,18 @@ internal sealed class CasePackage
             Location = place,
         };
         bool hasOwnParents = own.ValueKind == JsonValueKind.Object && own.TryGetProperty(CaseNames.Broader, out _);
-        CompetencyEntry entry = new(element, IdentifierOf(record), JsonRecords.TextOf(record, "humanCodingScheme"))
+        string identifier = IdentifierOf(record);
+        string scheme = JsonRecords.TextOf(record, "humanCodingScheme");
+        string[] codes = [.. AllOf(own, CaseNames.Codes).Select(JsonCells.TextOf)];
+        string[][] relations = [.. AllOf(own, CaseNames.Relations).Select(static pair => PairOf(pair))];
+        CompetencyEntry entry = new(element, identifier, scheme)
         {
             AreParentsExact = hasOwnParents,
+            ExactCodes = codes is [var code, var other] ? (code, other) : null,
+            IsIdentifierMade = scheme.Length > 0 && identifier == CaseIdentifiers.Of("item", _draft.Id, scheme),
+            AreRelationsExact = relations.Length > 0,
         };
+        entry.Relations.AddRange(relations.Select(static pair => (pair[0], pair[1])));
         element.AlternateTitles.AddRange(NamesOf(record, own, element.Title));
         foreach (JsonProperty label in LabelsOf(own))
         {
@@ -89,9 +97,6 @@ internal sealed class CasePackage
         }
 
         Count(record, CaseNames.OfItems, "");
-        bool isReplaced = entry.Code.Length > 0 && entry.Identifier.Length > 0
-            && entry.Identifier != CaseIdentifiers.Of("item", _draft.Id, entry.Code);
-        _fields.Add("identifier beside humanCodingScheme", isReplaced ? 1 : 0);
     }
 
     // Takes an association, which may stand before its items.
@@ -150,10 +155,15 @@ internal sealed class CasePackage
         string destination = NodeOf(record, "destinationNodeURI");
         Count(record, CaseNames.OfAssociations, " of associations");
         CompetencyEntry? child = _items.Find(origin);
-        bool isBroader = type is "isChildOf" or "isPartOf";
-        if (!isBroader || child is null)
+        if (child is null)
         {
-            _relations.Add(isBroader ? type + " of items that the file does not list" : type);
+            _relations.Add(type + " of items that the file does not list");
+            return;
+        }
+
+        if (type is not ("isChildOf" or "isPartOf"))
+        {
+            Relate(child, type, destination, record);
             return;
         }
 
@@ -165,6 +175,24 @@ internal sealed class CasePackage
         if (type == "isPartOf")
         {
             _relations.Add("isPartOf, read as broader");
+        }
+    }
+
+    // Relations other than broader ones; one to an item that the file does not list keeps what identifies it.
+    private void Relate(CompetencyEntry entry, string type, string destination, JsonElement record)
+    {
+        if (type.Length == 0 || destination.Length == 0)
+        {
+            _relations.Add(type.Length == 0 ? "without a type" : type + " without a destination");
+        }
+        else if (!entry.AreRelationsExact)
+        {
+            bool isAddress = _items.Find(destination) is null
+                && !CaseIdentifiers.IsIdentifier(destination)
+                && record.TryGetProperty("destinationNodeURI", out JsonElement node)
+                && node.ValueKind == JsonValueKind.String;
+            entry.Relations.Add((
+                CaseRelations.KindOf(type), isAddress ? JsonCells.TextOf(record.GetProperty("destinationNodeURI")) : destination));
         }
     }
 
@@ -213,6 +241,15 @@ internal sealed class CasePackage
         && labels.ValueKind == JsonValueKind.Object
             ? [.. labels.EnumerateObject()]
             : [];
+
+    private static IEnumerable<JsonElement> AllOf(JsonElement own, string property) =>
+        own.ValueKind == JsonValueKind.Object ? JsonRecords.AllOf(own, property) : [];
+
+    // A kind and a code; blanks for anything else.
+    private static string[] PairOf(JsonElement pair) =>
+        pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2
+            ? [.. pair.EnumerateArray().Select(JsonCells.TextOf)]
+            : ["", ""];
 
     private static JsonElement OwnOf(JsonElement record) =>
         record.TryGetProperty(CaseNames.Extensions, out JsonElement extensions)

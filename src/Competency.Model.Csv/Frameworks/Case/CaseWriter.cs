@@ -12,11 +12,14 @@ internal sealed class CaseWriter
     private readonly CompetencyVocabulary _vocabulary;
     private readonly Utf8JsonWriter _writer;
     private readonly string _document;
+    private readonly CaseCodes _codes;
 
     private CaseWriter(CompetencyVocabulary vocabulary, Utf8JsonWriter writer)
     {
         (_vocabulary, _writer) = (vocabulary, writer);
-        bool isFree = !vocabulary.Elements.Any(element => CodeOf(element) == vocabulary.Id);
+        _codes = new CaseCodes(
+            vocabulary, (identifier, scheme) => identifier == CaseIdentifiers.Of("item", vocabulary.Id, scheme));
+        bool isFree = !_codes.Has(vocabulary.Id);
         _document = isFree && CaseIdentifiers.IsIdentifier(vocabulary.Id) ? vocabulary.Id : CaseIdentifiers.Of("document", vocabulary.Id);
     }
 
@@ -43,6 +46,7 @@ internal sealed class CaseWriter
         foreach (CompetencyElement element in _vocabulary.Elements)
         {
             WriteParents(element);
+            WriteRelations(element);
         }
 
         _writer.WriteEndArray();
@@ -74,27 +78,32 @@ internal sealed class CaseWriter
 
     private void WriteItem(CompetencyElement element)
     {
-        string code = CodeOf(element);
+        string scheme = _codes.SchemeOf(element);
         string type = CompetencyKinds.NameOf(element.Kind);
         bool isKindRead = CompetencyKinds.Of(type).Equals(element.Kind);
         bool areNamesRead = element.AlternateTitles is [] or [{ Length: > 0 }]
             && !element.AlternateTitles.Contains(element.Title, StringComparer.Ordinal);
         bool areParentsRead = element.Broader.All(broader => _vocabulary.TryGetElement(broader, out _))
             && element.Broader.Distinct().Count() == element.Broader.Length;
+        bool areCodesRead = _codes.AreRead(element);
+        bool areRelationsRead = AreRelationsRead(element);
         _writer.WriteStartObject();
         WriteIdentity(IdentifierOf(element));
         _writer.WriteString("fullStatement", element.Title);
-        WriteOptional("humanCodingScheme", CaseIdentifiers.IsIdentifier(code) ? null : code);
+        WriteOptional("humanCodingScheme", scheme.Length == 0 ? null : scheme);
         WriteOptional("abbreviatedStatement", element.AlternateTitles.FirstOrDefault());
         WriteOptional("CFItemType", type.Length == 0 ? null : type);
         WriteOptional("notes", element.Description);
         WriteLink("CFDocumentURI", _document, _vocabulary.Title ?? _vocabulary.Id);
-        WriteOwn(!isKindRead || !areNamesRead || !areParentsRead || !element.Labels.IsEmpty, () =>
+        bool isAllRead = isKindRead && areNamesRead && areParentsRead && areCodesRead && areRelationsRead && element.Labels.IsEmpty;
+        WriteOwn(!isAllRead, () =>
         {
+            WriteTexts(CaseNames.Codes, areCodesRead ? [] : CaseCodes.Exact(element));
             WriteOptional(CaseNames.Kind, isKindRead ? null : element.Kind.Id);
             WriteTexts(CaseNames.AlternateTitles, areNamesRead ? [] : element.AlternateTitles);
             WriteTexts(CaseNames.Broader, areParentsRead ? [] : element.Broader.Select(static broader => broader.Text));
             WriteLabels(element);
+            WriteExactRelations(areRelationsRead ? [] : element.Relations);
         });
         _writer.WriteEndObject();
     }
@@ -118,21 +127,64 @@ internal sealed class CaseWriter
         }
     }
 
-    private void WriteParent(CompetencyElement child, string parent, string title)
+    // Relations that CASE has a type for, to elements of the vocabulary and to items of other packages.
+    private void WriteRelations(CompetencyElement element)
+    {
+        foreach (RelatedElement relation in element.Relations.Distinct())
+        {
+            if (CaseRelations.TypeOf(relation.Kind) is string type && TargetOf(relation) is (string identifier, string title))
+            {
+                WriteAssociation(element, type, identifier, title);
+            }
+        }
+    }
+
+    private (string Identifier, string Title)? TargetOf(RelatedElement relation) =>
+        _vocabulary.TryGetElement(relation.Target, out CompetencyElement? target) ? (IdentifierOf(target), target.Title)
+        : CaseIdentifiers.IsIdentifier(relation.Target.Text) && !_codes.Has(relation.Target.Text) ? (relation.Target.Text, "")
+        : null;
+
+    private bool AreRelationsRead(CompetencyElement element) =>
+        element.Relations.All(relation => CaseRelations.TypeOf(relation.Kind) is not null && TargetOf(relation) is not null)
+        && element.Relations.Distinct().Count() == element.Relations.Length;
+
+    private void WriteExactRelations(IReadOnlyCollection<RelatedElement> relations)
+    {
+        if (relations.Count == 0)
+        {
+            return;
+        }
+
+        _writer.WriteStartArray(CaseNames.Relations);
+        foreach (RelatedElement relation in relations)
+        {
+            _writer.WriteStartArray();
+            _writer.WriteStringValue(relation.Kind);
+            _writer.WriteStringValue(relation.Target.Text);
+            _writer.WriteEndArray();
+        }
+
+        _writer.WriteEndArray();
+    }
+
+    private void WriteParent(CompetencyElement child, string parent, string title) =>
+        WriteAssociation(child, "isChildOf", parent, title);
+
+    private void WriteAssociation(CompetencyElement child, string type, string parent, string title)
     {
         string origin = IdentifierOf(child);
+        bool isParent = type == "isChildOf";
         _writer.WriteStartObject();
-        WriteIdentity(CaseIdentifiers.Of("association", origin, parent));
-        _writer.WriteString("associationType", "isChildOf");
+        WriteIdentity(isParent
+            ? CaseIdentifiers.Of("association", origin, parent)
+            : CaseIdentifiers.Of("association", origin, parent, type));
+        _writer.WriteString("associationType", type);
         WriteLink("originNodeURI", origin, child.Title);
         WriteLink("destinationNodeURI", parent, title);
         _writer.WriteEndObject();
     }
 
-    private string IdentifierOf(CompetencyElement element) =>
-        CaseIdentifiers.IsIdentifier(CodeOf(element)) ? CodeOf(element) : CaseIdentifiers.Of("item", _vocabulary.Id, CodeOf(element));
-
-    private static string CodeOf(CompetencyElement element) => element.Code.GetValueOrDefault().Text;
+    private string IdentifierOf(CompetencyElement element) => _codes.IdentifierOf(element);
 
     private void WriteIdentity(string identifier)
     {

@@ -9,12 +9,13 @@ internal sealed class OpenSaltReader
     private static readonly string[] FieldsOfDocument =
         ["creator", "publisher", "description", "adoption_status", "subject", "status_start_date", "license"];
 
+    private static readonly char[] Separators = ['|', ';', ','];
+
     private readonly FrameworkReading _reading;
     private readonly DocumentFile _file;
     private readonly VocabularyDraft _draft;
     private readonly CompetencyList _items;
     private readonly FieldCounts _fields = new();
-    private readonly FieldCounts _relations = new();
 
     public OpenSaltReader(FrameworkReading reading, DocumentFile file)
     {
@@ -41,7 +42,6 @@ internal sealed class OpenSaltReader
         _reading.ReadFile(OpenSaltTables.Items, _file, Take);
         _items.Complete(_draft.Id);
         _fields.Report(CompetencyRules.FieldsLeftOut, _draft.Location, _reading.Diagnostics);
-        _relations.Report(CompetencyRules.RelationsLeftOut, _draft.Location, _reading.Diagnostics);
         return _draft;
     }
 
@@ -66,11 +66,19 @@ internal sealed class OpenSaltReader
 
         List<string>? parents = JsonCells.ReadList(row, OpenSaltTables.AllParents);
         string code = exact is [_, _, var third, ..] ? third : row.Exact(OpenSaltTables.Code);
-        CompetencyEntry entry = new(element, row.Exact(OpenSaltTables.Identifier), code)
+        List<string>? codes = JsonCells.ReadList(row, OpenSaltTables.ExactCodes);
+        List<string>? relations = JsonCells.ReadList(row, OpenSaltTables.AllRelations);
+        string identifier = row.Exact(OpenSaltTables.Identifier);
+        CompetencyEntry entry = new(element, identifier, code)
         {
             AreParentsExact = parents is not null,
             MayParentsBeLists = parents is null,
+            ExactCodes = codes is [var own, var other] ? (own, other) : null,
+            IsIdentifierMade = CaseIdentifiers.IsMade(identifier),
+            AreRelationsExact = relations is not null,
         };
+        entry.Relations.AddRange(relations?.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], pair[1]))
+            ?? RelationsOf(row));
         entry.Parents.AddRange((parents ?? [row.Exact(OpenSaltTables.Parent), row.Exact(OpenSaltTables.Whole)])
             .Select(parent => (parent, row.At(OpenSaltTables.Parent))));
         if (!_items.Add(entry))
@@ -81,14 +89,18 @@ internal sealed class OpenSaltReader
         GiveLanguage(element, row.Exact(OpenSaltTables.Language));
         for (int column = 0; column < OpenSaltTables.LeftOut.Length; column++)
         {
-            int place = OpenSaltTables.FirstRelation + column;
-            string name = OpenSaltTables.LeftOut[column].Split('|')[0];
-            bool isRelation = place < OpenSaltTables.FirstField || name == "isRelatedTo";
-            (isRelation ? _relations : _fields).Add(name, row.Exact(place).Length > 0 ? 1 : 0);
+            int place = OpenSaltTables.FirstField + column;
+            _fields.Add(OpenSaltTables.LeftOut[column], row.Exact(place).Length > 0 ? 1 : 0);
         }
 
         return true;
     }
+
+    // What cells name, one or several.
+    private static IEnumerable<(string Kind, string Key)> RelationsOf(FrameworkRow row) =>
+        OpenSaltTables.Relations.SelectMany((name, at) => row.Exact(OpenSaltTables.FirstRelation + at)
+            .Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(key => (CaseRelations.KindOf(name.Split('|')[0]), key)));
 
     // The first language that an item has is the vocabulary's, if the document does not tell.
     private void GiveLanguage(ElementDraft element, string language)

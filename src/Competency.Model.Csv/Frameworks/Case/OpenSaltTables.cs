@@ -13,22 +13,28 @@ internal static class OpenSaltTables
     public const int Whole = 7;
     public const int Language = 8;
     public const int FirstRelation = 9;
-    public const int FirstField = 15;
+    public const int FirstField = 16;
 
     public const int AllParents = FirstRelation + 16;
     public const int OtherNames = AllParents + 1;
     public const int Labels = AllParents + 2;
     public const int ExactTexts = AllParents + 3;
+    public const int AllRelations = AllParents + 4;
+    public const int ExactCodes = AllParents + 5;
 
     // Columns of our own, which other systems pass over: they hold what CASE has no column for.
-    public static readonly string[] OwnHeadings = ["All parents", "Other names", "Names by language", "Exact texts"];
+    public static readonly string[] OwnHeadings = ["All parents", "Other names", "Names by language", "Exact texts", "All relations", "Exact codes"];
 
-    // Relations and fields that have no place.
+    // Relations, named as the types of associations of CASE are, and fields that have no place.
+    public static readonly string[] Relations =
+    [
+        "replacedBy", "exemplar", "hasSkillLevel", "exactMatchOf|isExactMatchOf", "precedes", "isPeerOf", "isRelatedTo",
+    ];
+
     public static readonly string[] LeftOut =
     [
-        "replacedBy", "exemplar", "hasSkillLevel", "exactMatchOf|isExactMatchOf", "precedes", "isPeerOf",
         "sequenceNumber", "conceptKeywords", "educationLevel", "license", "CFAssociationGroupIdentifier", "listEnumeration",
-        "statusStartDate", "statusEndDate", "subject", "isRelatedTo",
+        "statusStartDate", "statusEndDate", "subject",
     ];
 
     // Items.
@@ -38,7 +44,7 @@ internal static class OpenSaltTables
         [
             "Identifier", "abbreviatedStatement", "notes", "CFItemType|itemType", "isChildOf|parentIdentifier|parent", "isPartOf",
             "language",
-            .. LeftOut, .. OwnHeadings,
+            .. Relations, .. LeftOut, .. OwnHeadings,
         ])
     { ReadsRowsAbove = true };
 

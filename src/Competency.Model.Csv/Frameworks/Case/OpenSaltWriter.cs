@@ -8,15 +8,21 @@ internal static class OpenSaltWriter
     private static readonly string[] Headings =
     [
         "Identifier", "fullStatement", "Human Coding Scheme", "sequenceNumber", "Abbreviated Statement", "ConceptKeywords", "Notes",
-        "Language", "CFItemType", "Is Child Of", .. OpenSaltTables.OwnHeadings,
+        "Language", "CFItemType", "Is Child Of",
+        .. OpenSaltTables.Relations.Select(static name => name.Split('|')[0]), .. OpenSaltTables.OwnHeadings,
     ];
+
+    // How many of them every table has.
+    private const int AlwaysWritten = 10;
 
     // Writes it; what has no place is reported.
     public static void Write(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         Dictionary<CompetencyElement, CompetencyElement> parents = FirstParents.Of(vocabulary);
-        string[][] rows = [.. vocabulary.Elements.Select(element => RowOf(vocabulary, element, parents.GetValueOrDefault(element)))];
-        bool[] isWritten = [.. Headings.Select((_, column) => column < Headings.Length - OpenSaltTables.OwnHeadings.Length
+        CaseCodes codes = new(vocabulary, static (identifier, _) => CaseIdentifiers.IsMade(identifier));
+        string[][] rows =
+            [.. vocabulary.Elements.Select(element => RowOf(vocabulary, codes, element, parents.GetValueOrDefault(element)))];
+        bool[] isWritten = [.. Headings.Select((_, column) => column < AlwaysWritten
             || Array.Exists(rows, row => row[column].Length > 0))];
         using (StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true))
         {
@@ -36,9 +42,10 @@ internal static class OpenSaltWriter
         diagnostics.Add(CompetencyRules.WrittenWithout, SourceLocation.None, "OpenSALT's table of items", vocabulary.Id, left);
     }
 
-    private static string[] RowOf(CompetencyVocabulary vocabulary, CompetencyElement element, CompetencyElement? parent)
+    private static string[] RowOf(
+        CompetencyVocabulary vocabulary, CaseCodes codes, CompetencyElement element, CompetencyElement? parent)
     {
-        string code = element.Code.GetValueOrDefault().Text;
+        string code = codes.SchemeOf(element);
         bool areNamesRead = element.AlternateTitles.All(static name => name.Length > 0 && JsonCells.Exact(name).Length == 0)
             && element.AlternateTitles.Length < 2
             && !element.AlternateTitles.Contains(element.Title, StringComparer.Ordinal);
@@ -47,27 +54,38 @@ internal static class OpenSaltWriter
             : element.Broader is [Codes.ElementCode only] && only.Equals(parent.Code);
         return
         [
-            IdentifierOf(vocabulary, code),
+            codes.IdentifierOf(element),
             element.Title,
-            CaseIdentifiers.IsIdentifier(code) ? "" : code,
+            code,
             "",
             element.AlternateTitles.FirstOrDefault() ?? "",
             "",
             element.Description ?? "",
             vocabulary.Language ?? "",
             CompetencyKinds.NameOf(element.Kind),
-            parent is null ? "" : IdentifierOf(vocabulary, parent.Code.GetValueOrDefault().Text),
+            parent is null ? "" : codes.IdentifierOf(parent),
+            .. OpenSaltTables.Relations.Select(name => Related(vocabulary, codes, element, name.Split('|')[0])),
             areParentsRead ? "" : JsonCells.Write(element.Broader.Select(static broader => broader.Text)),
             areNamesRead ? "" : JsonCells.Write(element.AlternateTitles),
             element.Labels.IsEmpty ? "" : JsonCells.Write(element.Labels),
             JsonCells.Exact(element.Title, element.Description ?? "", code),
+            element.Relations.IsEmpty
+                ? ""
+                : JsonCells.Write(element.Relations.SelectMany(static relation => (string[])[relation.Kind, relation.Target.Text])),
+            codes.AreRead(element) ? "" : JsonCells.Write(CaseCodes.Exact(element)),
         ];
     }
 
     private static bool IsKindRead(ElementKind kind) => CompetencyKinds.Of(CompetencyKinds.NameOf(kind)).Equals(kind);
 
-    private static string IdentifierOf(CompetencyVocabulary vocabulary, string code) =>
-        CaseIdentifiers.IsIdentifier(code) ? code : CaseIdentifiers.Of("item", vocabulary.Id, code);
+    // The identifiers of the elements that an element relates to in one way.
+    private static string Related(CompetencyVocabulary vocabulary, CaseCodes codes, CompetencyElement element, string type) => string.Join(
+        '|',
+        element.Relations
+            .Where(relation => CaseRelations.TypeOf(relation.Kind) == type)
+            .Select(relation => vocabulary.TryGetElement(relation.Target, out CompetencyElement? target)
+                ? codes.IdentifierOf(target)
+                : relation.Target.Text));
 
     private static string Quoted(string cell) => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -59,6 +59,11 @@ internal sealed class CtdlFramework
 
         CompetencyEntry entry = new(element, address, JsonCells.TextOf(CtdlText.ValueOf(record, "codedNotation")));
         entry.Parents.AddRange(CtdlText.ReferencesOf(CtdlText.ValueOf(record, "isChildOf")).Select(parent => (parent, place)));
+        foreach ((string property, string kind) in CtdlRelations.Kinds)
+        {
+            entry.Relations.AddRange(CtdlText.ReferencesOf(CtdlText.ValueOf(record, property)).Select(key => (kind, key)));
+        }
+
         if (_list.Add(entry))
         {
             _children.AddRange(CtdlText.ReferencesOf(CtdlText.ValueOf(record, "hasChild")).Select(child => (address, child, place)));

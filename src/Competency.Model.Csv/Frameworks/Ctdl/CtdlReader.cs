@@ -69,7 +69,8 @@ internal sealed class CtdlReader(string file, DiagnosticBag diagnostics)
         foreach (JsonProperty property in record.EnumerateObject())
         {
             string field = CtdlText.NameOf(property.Name);
-            if (!Known.Contains(field) && !JsonRecords.IsNothing(property.Value))
+            bool isKept = Known.Contains(field) || (!isFramework && CtdlRelations.Kinds.ContainsKey(field));
+            if (!isKept && !JsonRecords.IsNothing(property.Value))
             {
                 bool isRelation = field.EndsWith("Alignment", StringComparison.Ordinal)
                     || field.StartsWith("align", StringComparison.Ordinal);

@@ -4,16 +4,16 @@ using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
-// Reads what tables in further languages add: the labels of skills and, as notes, those of occupations, which have one title. Relations
-// say the same in every language.
+// Reads what tables in further languages add: the labels and other names of skills and, as notes, those of occupations, which have one
+// title. Relations say the same in every language.
 internal sealed class EscoLanguages(
     FrameworkReading reading, VocabularyDraft framework, KeyIndex<StandardDraft> occupations, KeyIndex<ElementDraft> skills)
 {
     // Reads all further languages.
     public void Read()
     {
-        ReadLabels(EscoTables.Skills, "the preferred labels were added to the skills as labels in this language", AddLabel);
-        ReadLabels(EscoTables.Occupations, "the preferred labels were added to the occupations as notes", AddNote);
+        ReadLabels(EscoTables.Skills, "the preferred labels were added to the skills as labels in this language, and the alternative labels as other names", AddLabel);
+        ReadLabels(EscoTables.Occupations, "the preferred and alternative labels were added to the occupations as notes", AddNote);
         Name(EscoTables.Relations);
         Name(EscoTables.Broader);
     }
@@ -22,7 +22,7 @@ internal sealed class EscoLanguages(
     {
         foreach (DocumentFile file in reading.Files.InOtherLanguages(table))
         {
-            string language = FrameworkNames.LanguageOf(file.FileName)!;
+            string language = reading.Files.LanguageOf(file)!;
             reading.ReadFile(table, file, row => add(row, language));
             Report(table, file, outcome);
         }
@@ -41,7 +41,12 @@ internal sealed class EscoLanguages(
             skill.Labels.TryAdd(first, skill.Title);
         }
 
-        return row.Label(2) is { Length: > 0 } label && skill.Labels.TryAdd(language, label);
+        string label = row.Label(2);
+        bool isNew = label.Length > 0 && skill.Labels.TryAdd(language, label);
+        int known = skill.AlternateTitles.Count;
+        row.AddLines(3, label, skill.AlternateTitles);
+        RemoveRepeated(skill.AlternateTitles, known, skill.Title);
+        return isNew || skill.AlternateTitles.Count > known;
     }
 
     private bool AddNote(FrameworkRow row, string language)
@@ -52,13 +57,29 @@ internal sealed class EscoLanguages(
             return false;
         }
 
-        bool hasLabel = row.Label(2) is { Length: > 0 };
-        if (hasLabel)
+        string label = row.Label(2);
+        if (label.Length > 0)
         {
-            occupation.Notes.Add(new NoteDraft { Heading = $"Label ({language})", Lines = { row.Label(2) } });
+            occupation.Notes.Add(new NoteDraft { Heading = $"Label ({language})", Lines = { label } });
         }
 
-        return hasLabel;
+        NoteDraft alternates = new() { Heading = $"Alternative labels ({language})" };
+        row.AddLines(3, label, alternates.Lines);
+        if (alternates.Lines.Count > 0)
+        {
+            occupation.Notes.Add(alternates);
+        }
+
+        return label.Length > 0 || alternates.Lines.Count > 0;
+    }
+
+    // Languages share some names.
+    private static void RemoveRepeated(List<string> names, int known, string title)
+    {
+        HashSet<string> seen = new(names.Take(known).Append(title), StringComparer.Ordinal);
+        List<string> added = [.. names.Skip(known).Where(seen.Add)];
+        names.RemoveRange(known, names.Count - known);
+        names.AddRange(added);
     }
 
     private void Name(FrameworkTable table)
@@ -74,6 +95,6 @@ internal sealed class EscoLanguages(
         new SourceLocation { File = file.Name },
         table.Noun,
         reading.FileOf(table)[(reading.FileOf(table).LastIndexOf('/') + 1)..],
-        FrameworkNames.LanguageOf(file.FileName),
+        reading.Files.LanguageOf(file),
         outcome);
 }

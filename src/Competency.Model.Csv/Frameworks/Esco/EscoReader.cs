@@ -33,7 +33,9 @@ internal sealed class EscoReader
             Id = FrameworkNames.IdOf("esco", version),
             Version = version,
             Title = "ESCO",
-            Language = FrameworkNames.LanguageOf(file) ?? _language,
+            Language = reading.Files.Of(EscoTables.Skills, new DiagnosticBag()) is [DocumentFile skills]
+                ? reading.Files.LanguageOf(skills) ?? _language
+                : _language,
             Location = new SourceLocation { File = file },
         };
     }

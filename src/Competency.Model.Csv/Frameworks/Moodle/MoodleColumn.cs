@@ -24,4 +24,6 @@ internal static class MoodleColumn
     public const int Version = 18;
     public const int LevelScales = 19;
     public const int ExactTexts = 20;
+    public const int Relations = 21;
+    public const int OtherCode = 22;
 }

@@ -65,7 +65,16 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
             element.Labels[language] = label;
         }
 
-        CompetencyEntry entry = new(element, id, id) { AreParentsExact = parents is not null };
+        List<string>? other = JsonCells.ReadList(row, MoodleColumn.OtherCode);
+        List<string>? relations = JsonCells.ReadList(row, MoodleColumn.Relations);
+        CompetencyEntry entry = new(element, id, id)
+        {
+            AreParentsExact = parents is not null,
+            AreRelationsExact = relations is not null,
+            ExactCodes = other is [var second] && id.Length > 0 ? (id, second) : null,
+        };
+        entry.Relations.AddRange(relations?.Chunk(2).Where(static pair => pair.Length == 2).Select(static pair => (pair[0], pair[1]))
+            ?? MoodleReferences.Read(row.Exact(MoodleColumn.CrossReferences)).Select(static key => (RelatedElement.Related, key)));
         SourceLocation place = row.At(MoodleColumn.Parent);
         entry.Parents.AddRange((parents ?? [row.Exact(MoodleColumn.Parent)]).Select(parent => (parent, place)));
         return _frameworks[^1].Competencies.Add(entry);
@@ -97,6 +106,7 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
             bool isKept = isFramework
                 && (column == MoodleColumn.ScaleValues
                     || (column == MoodleColumn.ScaleConfiguration && MoodleScale.IsUsual(row.Exact(column))));
+            isKept |= !isFramework && column == MoodleColumn.CrossReferences;
             if (!isKept && !NothingWords.Contains(row.Exact(column), StringComparer.OrdinalIgnoreCase))
             {
                 _leftOut.Add(MoodleTables.Headings[column]);

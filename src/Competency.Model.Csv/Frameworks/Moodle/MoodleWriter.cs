@@ -71,12 +71,23 @@ internal sealed class MoodleWriter
         row[MoodleColumn.Taxonomy] = element.Kind.Equals(ElementKind.Unspecified) ? "" : element.Kind.Id;
         row[MoodleColumn.AllParents] =
             element.Broader.SequenceEqual(read) ? "" : JsonCells.Write(element.Broader.Select(static broader => broader.Text));
+        row[MoodleColumn.CrossReferences] = MoodleReferences.Write(element.Relations);
+        row[MoodleColumn.Relations] = AreRelationsRead(element, row[MoodleColumn.CrossReferences])
+            ? ""
+            : JsonCells.Write(element.Relations.SelectMany(static relation => (string[])[relation.Kind, relation.Target.Text]));
+        row[MoodleColumn.OtherCode] = element.AlternateCode is ElementCode other ? JsonCells.Write([other.Text]) : "";
         row[MoodleColumn.OtherNames] = element.AlternateTitles.IsEmpty ? "" : JsonCells.Write(element.AlternateTitles);
         row[MoodleColumn.Labels] = element.Labels.IsEmpty ? "" : JsonCells.Write(element.Labels);
         row[MoodleColumn.ExactTexts] = JsonCells.Exact(
             element.Title, element.Description ?? "", row[MoodleColumn.Taxonomy], row[MoodleColumn.Id]);
         return row;
     }
+
+    private static bool AreRelationsRead(CompetencyElement element, string cell) =>
+        MoodleReferences.Read(cell)
+            .Select(static key => new RelatedElement(RelatedElement.Related, ElementCode.Parse(key, null)))
+            .SequenceEqual(element.Relations)
+        && element.Relations.Distinct().Count() == element.Relations.Length;
 
     private static string[] NewRow() => [.. Enumerable.Repeat("", MoodleColumns + MoodleTables.OwnHeadings.Length)];
 

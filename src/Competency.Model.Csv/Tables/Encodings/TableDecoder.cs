@@ -20,6 +20,12 @@ internal static class TableDecoder
     // isTable: Whether a text is a known table: it decides where the bytes leave the encoding in doubt.
     public static TableText Decode(ReadOnlyMemory<byte> content, CsvEncoding given, Func<TableText, bool>? isTable = null)
     {
+        TableText text = DecodeText(content, given, isTable);
+        return text.Invalid.Count > 0 ? text : text with { Utf8 = MarkdownTable.ToCsv(text.Utf8) };
+    }
+
+    private static TableText DecodeText(ReadOnlyMemory<byte> content, CsvEncoding given, Func<TableText, bool>? isTable)
+    {
         ReadOnlySpan<byte> bytes = content.Span;
         if (bytes.StartsWith("\uFEFF"u8))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 
@@ -40,6 +41,10 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
 
     public List<ElementCode> Broader { get; } = [];
 
+    public ElementCode? AlternateCode { get; private set; }
+
+    public ImmutableArray<RelatedElement> Relations { get; private set; } = [];
+
     // Where it was mentioned by its code alone, and by which task.
     public List<(string Mentioner, SourceLocation Location)> BareMentions { get; } = [];
 
@@ -47,6 +52,13 @@ internal sealed class ElementBuilder(LocalId id, ElementKind kind, ElementCode? 
     public string Key => _key ??= SpellingFold.Fold(Title);
 
     public bool IsNamed => Title.Length > 0;
+
+    // Takes what a definition says of other systems and elements; the first other code counts.
+    public void Relate(ElementCode? alternateCode, IEnumerable<RelatedElement> relations)
+    {
+        AlternateCode ??= alternateCode;
+        Relations = Relations.AddRange(relations);
+    }
 
     public void Name(string title, SourceLocation location)
     {

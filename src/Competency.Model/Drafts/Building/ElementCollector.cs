@@ -8,7 +8,6 @@ namespace Competency.Model.Drafts.Building;
 // The elements of one standard: one per code and name, spelling variants as alternates, collisions kept apart.
 internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocabulary, TextSanitizer repair, DiagnosticBag diagnostics)
 {
-
     private readonly LocalIdentities _identities = new();
     private readonly List<ElementBuilder> _slots = [];
     private readonly Dictionary<LocalId, ElementBuilder> _byId = [];
@@ -37,6 +36,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
         slot.Labels ??= draft.HasLabels ? [.. repair.Apply(draft.Labels, draft.Location)] : null;
         slot.Broader.AddRange(draft.Broader.Select(broader => Code(broader, draft.Location)).OfType<ElementCode>());
+        slot.Relate(Code(draft.AlternateCode, draft.Location), draft.HasRelations ? ElementRelations.Of(draft, repair) : []);
     }
 
     private void Describe(ElementBuilder slot, string? description, SourceLocation location)
@@ -107,9 +107,10 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             AlternateTitles = [.. slot.AlternateTitles],
             Labels = slot.Labels is null ? CompetencyElement.NoLabels : CompetencyElement.NoLabels.AddRange(slot.Labels),
             Broader = [.. slot.Broader],
+            AlternateCode = slot.AlternateCode,
+            Relations = slot.Relations,
         };
-        slot.Element = element;
-        return element;
+        return slot.Element = element;
     }
 
     private ElementBuilder? DefinedById(ElementDraft draft, ElementCode? code, string title)

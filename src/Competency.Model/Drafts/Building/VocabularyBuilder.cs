@@ -112,6 +112,8 @@ internal sealed class VocabularyBuilder
         Broader = [.. draft.Broader
             .Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default)
             .Where(static broader => !broader.IsEmpty)],
+        AlternateCode = ElementCode.TryParse(draft.AlternateCode, out ElementCode other) ? other : null,
+        Relations = draft.HasRelations ? [.. ElementRelations.Of(draft, _repair)] : [],
         IsGlobal = true,
     };
 }

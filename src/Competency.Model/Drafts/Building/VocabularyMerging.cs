@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Codes;
 using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
@@ -77,6 +78,10 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
             AlternateTitles = Union(said.Select(static part => part.Element.AlternateTitles)),
             Labels = CompetencyElement.NoLabels.AddRange(labels),
             Broader = Union(said.Select(static part => part.Element.Broader)),
+            AlternateCode = One(said, code, "other code", static element => element.AlternateCode?.Text) is string other
+                ? ElementCode.Parse(other, null)
+                : null,
+            Relations = Union(said.Select(static part => part.Element.Relations)),
             IsGlobal = true,
         };
     }

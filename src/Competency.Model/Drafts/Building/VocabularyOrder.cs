@@ -32,6 +32,15 @@ internal static class VocabularyOrder
         {
             Add(element.Code, element.Id, element.Kind.Id, element.Title, element.Description);
             Add([.. element.AlternateTitles, "", .. element.Broader]);
+            if (element.AlternateCode is not null || element.HasRelations)
+            {
+                Add(element.AlternateCode);
+                foreach ((string kind, string target) in element.HasRelations ? element.Relations : [])
+                {
+                    Add(kind, target);
+                }
+            }
+
             foreach ((string language, string label) in element.HasLabels ? element.Labels : [])
             {
                 Add(language, label);

@@ -180,6 +180,10 @@ internal sealed class ElementRecord : WireRecord
 
     public List<string>? Broader { get; set; }
 
+    public string? AlternateCode { get; set; }
+
+    public List<RelationRecord>? Relations { get; set; }
+
     internal override string What => "an element";
 }
 

@@ -54,5 +54,21 @@ internal sealed class VocabularyElementRecord : WireRecord
 
     public List<string>? Broader { get; set; }
 
+    public string? AlternateCode { get; set; }
+
+    public List<RelationRecord>? Relations { get; set; }
+
     internal override string What => "an element of a vocabulary";
+}
+
+// How an element relates to another one.
+internal sealed class RelationRecord : WireRecord
+{
+    [JsonRequired]
+    public string? Kind { get; set; }
+
+    [JsonRequired]
+    public string? Element { get; set; }
+
+    internal override string What => "a relation";
 }

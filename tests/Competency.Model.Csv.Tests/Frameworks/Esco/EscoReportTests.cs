@@ -62,6 +62,51 @@ public sealed class EscoReportTests
         Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id == "CM6100");
     }
 
+    /// <summary>Languages of one release are one catalog, wherever their folders are and in whatever order they come.</summary>
+    [Theory]
+    [InlineData("esco/skills_en.csv", "esco/occupations_en.csv", "esco/skills_de.csv", "esco/occupations_de.csv")]
+    [InlineData("esco/en/skills_en.csv", "esco/en/occupations_en.csv", "esco/de/skills_de.csv", "esco/de/occupations_de.csv")]
+    [InlineData("esco/de/skills.csv", "esco/de/occupations.csv", "esco/en/skills.csv", "esco/en/occupations.csv", true)]
+    [InlineData("a/skills_en.csv", "a/occupations_en.csv", "b/c/skills_de.csv", "b/c/occupations_de.csv")]
+    [InlineData("x - en - csv/s.csv", "x - en - csv/o.csv", "x - de - csv/s.csv", "x - de - csv/o.csv")]
+    public void Languages_of_one_release_are_one_catalog(string skills, string occupations, string german, string germanJobs, bool isTurned = false)
+    {
+        (string, string)[] files =
+        [
+            (isTurned ? german : skills, Skills),
+            (isTurned ? germanJobs : occupations, Occupations),
+            (isTurned ? skills : german, Skills.Replace("bake,,", "backen,\"Brot backen\nhygiene\",", StringComparison.Ordinal)),
+            (isTurned ? occupations : germanJobs, Occupations.Replace("baker,,", "Bäcker,Bäckerin,", StringComparison.Ordinal)),
+        ];
+        DocumentContent[] contents =
+            [.. files.Select(static file => new DocumentContent(file.Item1, System.Text.Encoding.UTF8.GetBytes(file.Item2)))];
+        LoadResult result = new CatalogLoader().AddCsv().Load(contents);
+        CompetencyVocabulary vocabulary = Assert.Single(result.Catalog.Vocabularies);
+        CompetencyElement bake = vocabulary.Elements.Single(static element => element.Code?.Text == "urn:s1");
+        Assert.Equal(("bake", "en"), (bake.Title, vocabulary.Language));
+        Assert.Equal(["de=backen", "en=bake"], bake.Labels.Select(static label => $"{label.Key}={label.Value}"));
+        Assert.Equal(["Brot backen", "hygiene"], bake.AlternateTitles);
+        Assert.Equal("baker", Assert.Single(result.Catalog.Standards).Title);
+        Assert.Equal(
+            ["Label (de): Bäcker", "Alternative labels (de): Bäckerin"],
+            result.Catalog.Standards[0].Notes.Select(static note => $"{note.Heading}: {string.Join('|', note.Lines)}"));
+        Assert.DoesNotContain(result.Diagnostics, static finding => finding.Id is "CM5002" or "CM5004" or "CM6100");
+        Assert.Equal(result.Catalog.Id, new CatalogLoader().AddCsv().Load([.. contents.Reverse()]).Catalog.Id);
+    }
+
+    [Theory]
+    [InlineData("v1.1.1/en/skills_en.csv", "v1.2.0/de/skills_de.csv", 2)] // two releases
+    [InlineData("v1.1.1/en/skills_en.csv", "v1.1.1/de/skills_de.csv", 1)]
+    [InlineData("a/skills_en.csv", "b/skills_en.csv", 1)] // one language twice is one vocabulary, read from two documents
+    public void Releases_are_not_joined(string first, string second, int vocabularies)
+    {
+        LoadResult result = FrameworkFolder.Load("esco", (first, Skills), (second, Skills));
+        Assert.Equal(vocabularies, result.Catalog.Vocabularies.Length);
+        Assert.Equal(
+            first.StartsWith("v1.1.1", StringComparison.Ordinal) && vocabularies == 1 ? 1 : 0,
+            result.Diagnostics.Count(static finding => finding.Id == "CM6117"));
+    }
+
     [Theory]
     [InlineData("skills_de.csv", "occupations_de.csv", "de")]
     [InlineData("skills_uk.csv", "occupations_uk.csv", "uk")]

@@ -63,9 +63,20 @@ public sealed class MoodleFormatTests
 
         Assert.Equal(
             "The model has no property for some fields, which were left out: Scale configuration (1), Description of the framework (1), "
-            + "Rule type (optional) (1), Rule outcome (optional) (1), Cross-referenced competency ID numbers (1), "
+            + "Rule type (optional) (1), Rule outcome (optional) (1), "
             + "Exported ID (optional) (2). Keep the file if you need them.",
             Assert.Single(result.Diagnostics).Message);
+    }
+
+    [Fact]
+    public void Cross_references_are_relations()
+    {
+        LoadResult result = Load(Framework + ",C1,Espresso,,,,,,,,\"C2,a%2Cb\",,,\n,C2,Milk,,,,,,,,,,,\n");
+
+        Assert.Equal(
+            ["related C2", "related a,b"],
+            result.Catalog.Vocabularies[0].Elements[0].Relations.Select(static relation => relation.ToString()));
+        Assert.Empty(result.Findings());
     }
 
     [Theory]

@@ -32,7 +32,7 @@ internal sealed class LevelCells(ProfileChunkMatcher matching)
         }
     }
 
-    private static bool TryRead(ReadOnlySpan<byte> cell, TableRecord row, int column, out double value) =>
+    public static bool TryRead(ReadOnlySpan<byte> cell, TableRecord row, int column, out double value) =>
         (Utf8Parser.TryParse(cell, out value, out int length) && length == cell.Length)
         || double.TryParse(ChineseText.FoldWidth(row.Text(column)), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 }

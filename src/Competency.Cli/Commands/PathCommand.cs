@@ -116,8 +116,8 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         Command command = new("path", "Find paths from one role to another in steps, with the gap of each.")
         {
-            _ends, _fromProfile, _name, _alternatives, _maxStep, _maxHops, _maxLevelJump, _waypoints, _cost, _forget, _gaps, _moves, _nearest, _levelRule,
-            _weights,
+            _ends, _fromProfile, _name, _alternatives, _maxStep, _maxHops, _maxLevelJump, _waypoints, _cost, _forget, _gaps, _moves,
+            _nearest, _levelRule, _weights,
         };
         _filters.AddTo(command);
         _editions.AddTo(command);

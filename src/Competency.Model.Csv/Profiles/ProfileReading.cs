@@ -21,7 +21,8 @@ internal sealed class ProfileReading(CompetencyCatalog catalog, CsvReadingOption
         {
             FirstLine = head.FirstLine - LineCounter.Breaks(head.Header.Span),
         };
-        using TableReader reader = TableReader.Open(file, text, options with { Separator = CsvSeparator.Known(head.Separator) }, diagnostics);
+        CsvReadingOptions known = options with { Separator = CsvSeparator.Known(head.Separator) };
+        using TableReader reader = TableReader.Open(file, text, known, diagnostics);
         ProfileColumns columns = ProfileColumns.Find(
             reader.Header, options.ColumnMap, new SourceLocation { File = file, Line = reader.HeaderLine }, diagnostics);
         while (columns.IsComplete && reader.Read())

@@ -32,7 +32,8 @@ public sealed class PathTests
     [Fact]
     public void The_json_has_the_gap_of_every_step()
     {
-        JsonElement answer = ToolRun.Answered("path", "TFB5131-901", "TFB5131-903", "--alternatives", "3", "--max-step", "0.8", "--json").Json;
+        string[] options = ["--alternatives", "3", "--max-step", "0.8", "--json"];
+        JsonElement answer = ToolRun.Answered(["path", "TFB5131-901", "TFB5131-903", .. options]).Json;
 
         JsonAssert.Properties(
             answer, "format", "catalog", "from", "to", "cost", "weights", "kept", "limits", "complete", "direct", "paths");
@@ -80,7 +81,8 @@ public sealed class PathTests
         ToolRun unknown = ToolRun.Of("path", "TFB5131-902", "--from-profile", Staff, "--name", "Nobody");
         Assert.Equal(1, unknown.ExitCode);
         Assert.Contains("It has Ann, Bo", unknown.Error, StringComparison.Ordinal);
-        Assert.Contains("choose one with --name", ToolRun.Of("path", "TFB5131-902", "--from-profile", Staff).Error, StringComparison.Ordinal);
+        ToolRun several = ToolRun.Of("path", "TFB5131-902", "--from-profile", Staff);
+        Assert.Contains("choose one with --name", several.Error, StringComparison.Ordinal);
     }
 
     [Fact]

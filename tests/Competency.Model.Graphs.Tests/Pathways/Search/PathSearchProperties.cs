@@ -47,8 +47,8 @@ public sealed class PathSearchProperties
                     .Take(maxCount),
             ];
 
-            PathEnumeration search = new(
-                network.Network, new FixedCosts(), new Stops(network.Network, stops[1..], maxHops), maxHops, maxCount, long.MaxValue, default);
+            Stops left = new(network.Network, stops[1..], maxHops);
+            PathEnumeration search = new(network.Network, new FixedCosts(), left, maxHops, maxCount, long.MaxValue, default);
             List<VertexPath> found = search.Find(stops[0]);
 
             Assert.True(AreEqual(expected, found), $"network {at}: {Text(expected)} but {Text(found)}");

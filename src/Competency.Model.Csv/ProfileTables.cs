@@ -94,6 +94,39 @@ public static class ProfileTables
                 .Run(source.Table, cancellationToken);
     }
 
+    /// <summary>
+    /// Reads a table of profiles into memory, for questions about single people, courses or teams. The rows of a profile need not be
+    /// adjacent; profiles come in the order of their first rows.
+    /// </summary>
+    /// <param name="catalog">The catalog of the profiles.</param>
+    /// <param name="table">The table, from its current position: CSV, or a workbook if the options open workbooks.</param>
+    /// <param name="name">The name of the table in diagnostics.</param>
+    /// <param name="diagnostics">Receives the diagnostics of the table and of its profiles.</param>
+    /// <param name="options">How the table is read; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The profiles; none if the table cannot be read, which the diagnostics say.</returns>
+    public static ImmutableArray<CompetencyProfile> Read(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        DiagnosticBag diagnostics,
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
+        options ??= ProfileTableOptions.Default;
+        ProfileChunkMatcher matching = new(catalog, options.Matching);
+        ProfileTableSource source = ProfileTableSource.Find(
+            copy ?? table, name, options, matching.IsKnown, diagnostics, cancellationToken);
+        return source.Table is null
+            ? []
+            : new ProfileReading(catalog, matching, source.Options, source.Name, diagnostics).Read(source.Table, cancellationToken);
+    }
+
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>
     /// <param name="output">The stream to write to; it stays open.</param>
     /// <param name="summary">

@@ -59,6 +59,12 @@ Check(
     new NameIndex(gap.To.Elements.Select(static element => (element.Kind, element.Title))).Suggest(ElementKind.Skill, "異常狀況回報", 1)
         is [{ Relation: not null }],
     "the nearest of several names");
+PathReport paths = catalog.Paths(gap.From.Standard!, gap.To, new PathOptions { MaxCount = 3 });
+PathReport forgetful = catalog.Paths(gap.From.Standard!, gap.To, new PathOptions { MaxCount = 3, KeepsCompetencies = false });
+Check(paths.Paths is [{ Steps.Length: 1, Cost: > 0 }] && forgetful.Paths.Length == 1, "a path, kept or not");
+Check(
+    catalog.TaskGraph().EdgeCount > 100 && catalog.CareerMoves().Graph().EdgeCount == 2 && catalog.SharedRoleGraph().Edges.Any(),
+    "graphs of the catalog");
 Console.WriteLine(gap);
 return 0;
 

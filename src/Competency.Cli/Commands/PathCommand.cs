@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Cli.Answers;
@@ -11,17 +12,28 @@ namespace Competency.Cli.Commands;
 // path FROM TO: how to get from one role to another in steps that can be taken.
 internal sealed class PathCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
+    private const int MaxNamesShown = 10;
+
     private static readonly string KnownCosts = string.Join(", ", MoveCost.All.Select(static cost => cost.Name));
 
-    private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
+    private readonly Argument<string[]> _ends = new("FROM TO")
     {
-        Description = "The code of the standard to start from.",
-    });
+        Description = "The code of the standard to start from, and of the target. With --from-profile the target alone.",
+        Arity = new ArgumentArity(1, 2),
+        HelpName = "FROM TO",
+    };
 
-    private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("TO")
+    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--from-profile")
     {
-        Description = "The code of the target standard.",
-    });
+        Description = "A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM.",
+        HelpName = "FILE",
+    }));
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "With --from-profile: the name of the profile. Default: the only one in the table.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
     {
@@ -104,12 +116,13 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         Command command = new("path", "Find paths from one role to another in steps, with the gap of each.")
         {
-            _from, _to, _alternatives, _maxStep, _maxHops, _maxLevelJump, _waypoints, _cost, _forget, _gaps, _moves, _nearest, _levelRule,
-            _weights,
+            _ends, _fromProfile, _name, _alternatives, _maxStep, _maxHops, _maxLevelJump, _waypoints, _cost, _forget, _gaps, _moves,
+            _nearest, _levelRule, _weights,
         };
         _filters.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
+        command.Validators.Add(RefuseEnds);
         _maxHops.Validators.Add(static result => RefuseAbove(result, "--max-hops", 1000));
         _maxLevelJump.Validators.Add(static result =>
         {
@@ -120,6 +133,28 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         });
         command.SetAction(Run);
         return command;
+    }
+
+    private void RefuseEnds(CommandResult result)
+    {
+        string[] ends = result.GetValue(_ends) ?? [];
+        bool isProfile = result.GetValue(_fromProfile) is not null;
+        if (ends.Any(string.IsNullOrWhiteSpace))
+        {
+            result.AddError("A code is empty.");
+        }
+        else if (isProfile && ends.Length == 2)
+        {
+            result.AddError("With '--from-profile' give the target alone; the profile is the origin.");
+        }
+        else if (!isProfile && ends.Length == 1)
+        {
+            result.AddError("Give two codes, FROM and TO, or the target alone with '--from-profile FILE'.");
+        }
+        else if (!isProfile && result.GetValue(_name) is not null)
+        {
+            result.AddError("'--name' needs '--from-profile FILE'.");
+        }
     }
 
     private static void RefuseAbove(OptionResult result, string name, double largest)
@@ -160,22 +195,55 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        CompetencyStandard? from = source.Find(catalog, parsed.GetRequiredValue(_from));
-        CompetencyStandard? to = source.Find(catalog, parsed.GetRequiredValue(_to));
+        string[] ends = parsed.GetRequiredValue(_ends);
+        CompetencyProfile? profile = parsed.GetValue(_fromProfile) is string file ? ProfileIn(catalog, file, parsed) : null;
+        CompetencyStandard? from = profile is null ? source.Find(catalog, ends[0]) : null;
+        CompetencyStandard? to = source.Find(catalog, ends[^1]);
         CompetencyStandard?[] waypoints = [.. (parsed.GetValue(_waypoints) ?? []).Select(code => source.Find(catalog, code))];
-        if (from is null || to is null || Array.Exists(waypoints, static waypoint => waypoint is null))
+        if ((from is null && profile is null) || to is null || Array.Exists(waypoints, static waypoint => waypoint is null))
         {
             return ExitCode.NoAnswer;
         }
 
-        CompetencyStandard[] stops = [from, .. waypoints.OfType<CompetencyStandard>(), to];
-        if (waypoints.Length > 0 && stops.Distinct().Count() < stops.Length)
+        CompetencyStandard[] passed = [.. waypoints.OfType<CompetencyStandard>()];
+        if (passed.Length > 0 && new[] { from, to }.Concat(passed).Distinct().Count() < passed.Length + 2)
         {
             console.Error.WriteLine("competency: a path passes a role once; choose waypoints that are different roles, none FROM or TO.");
             return ExitCode.WrongUsage;
         }
 
-        return Answer(parsed, catalog, catalog.CareerMoves(MovesOf(parsed)).Paths(from, to, OptionsOf(parsed, stops[1..^1])));
+        CareerMoves moves = catalog.CareerMoves(MovesOf(parsed));
+        PathOptions options = OptionsOf(parsed, passed);
+        return Answer(parsed, catalog, profile is null ? moves.Paths(from!, to, options) : moves.Paths(profile, to, options));
+    }
+
+    // The profile to start from; says why where there is none.
+    private CompetencyProfile ProfileIn(CompetencyCatalog catalog, string file, ParseResult parsed)
+    {
+        source.Locations.CheckInput(file);
+        DiagnosticBag diagnostics = new();
+        ProfileTableOptions options = new() { Table = common.Tables.Options(parsed), Containers = [ExcelWorkbooks.Container] };
+        using FileStream table = File.OpenRead(file);
+        ImmutableArray<CompetencyProfile> profiles = ProfileTables.Read(catalog, table, file, diagnostics, options);
+        string? name = parsed.GetValue(_name);
+        CompetencyProfile? profile = name is null && profiles.Length == 1
+            ? profiles[0]
+            : profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
+        foreach (Diagnostic diagnostic in profile?.Diagnostics ?? diagnostics.ToImmutable())
+        {
+            console.Error.WriteLine(diagnostic.ToString());
+        }
+
+        if (profile is not null)
+        {
+            return profile;
+        }
+
+        string known = string.Join(", ", profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
+        console.Error.WriteLine(profiles.IsEmpty ? $"competency: '{file}' has no profile."
+            : name is null ? $"competency: '{file}' has several profiles; choose one with --name: {known}."
+            : $"competency: '{file}' has no profile '{name}'. It has {known}.");
+        throw new NoAnswerException();
     }
 
     private MoveOptions MovesOf(ParseResult parsed) => new()

@@ -31,18 +31,33 @@ internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<st
     // Checks a level that stands in a cell, alone or beside the name of a competency; whether it is one.
     public bool Check(in LevelText level, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
-        bool isNumber = level.Meaning == LevelMeaning.Number && !level.IsSingleMark;
-        int place = level.Meaning == LevelMeaning.Word ? LevelLadders.PlaceOf(level.Word, words) : 0;
-        if (isNumber || place > 0)
+        double? value = ValueOf(level, words, row, column, diagnostics);
+        if (value is double number)
         {
-            CheckNumber(isNumber ? level.Number : place, row, column, concepts, diagnostics);
+            CheckNumber(number, row, column, concepts, diagnostics);
         }
-        else if (level.Meaning == LevelMeaning.Word && !level.IsLikely)
+
+        return value is not null || level.Meaning == LevelMeaning.Word;
+    }
+
+    // The number of a level: the number in the cell, or the place of a declared word; null, and a diagnostic where it should be a level, if
+    // it has none.
+    // words: The declared words for levels.
+    public static double? ValueOf(
+        in LevelText level, ImmutableArray<string> words, TableRecord row, int column, DiagnosticBag diagnostics)
+    {
+        if (level.Meaning == LevelMeaning.Number && !level.IsSingleMark)
+        {
+            return level.Number;
+        }
+
+        int place = level.Meaning == LevelMeaning.Word ? LevelLadders.PlaceOf(level.Word, words) : 0;
+        if (place == 0 && level.Meaning == LevelMeaning.Word && !level.IsLikely)
         {
             diagnostics.Add(TableRules.CellUnreadable, row.At(column), level.Word, "a level");
         }
 
-        return isNumber || level.Meaning == LevelMeaning.Word;
+        return place > 0 ? place : null;
     }
 
     private void CheckNumber(double value, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)

@@ -70,6 +70,6 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         DiagnosticBag ignored = new();
         using TableReader reader = TableReader.Open(
             table.Name, table.Read(ignored), options.For(table), ignored, new ProfileHeaderRecognizer(options));
-        return ProfileColumns.Find(reader.Header.Names, options, TableMatching.Samples(reader), isKnown).IsComplete;
+        return ProfileColumns.Find(reader.Header.Names, options, ProfileTable.SamplesOf(reader), isKnown).IsComplete;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
-using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 
@@ -16,8 +15,6 @@ internal sealed class TableMatching(
     Stream output,
     DiagnosticBag diagnostics)
 {
-    private const int MostSamples = 50;
-
     private readonly DiagnosticBag _diagnostics = diagnostics;
     private readonly UnmatchedCounts _unmatched = new(options.MaxUnmatched);
     private readonly SeenProfiles _seen = new();
@@ -32,7 +29,7 @@ internal sealed class TableMatching(
     public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
     {
         ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
-        if (TableOf(head) is ProfileTable read)
+        if (ProfileTable.Find(head, file, options.Table, matching.IsKnown, _diagnostics) is ProfileTable read)
         {
             WriteHeader();
             Match(ChunksOf(read, table, cancellationToken), read, cancellationToken);
@@ -59,37 +56,6 @@ internal sealed class TableMatching(
         };
     }
 
-    private ProfileTable? TableOf(ProfileTableHeader head)
-    {
-        DiagnosticBag found = new();
-        TableText text = new(head.Sample, Utf8Decoder.Name, IsGuess: false, []) { FirstLine = head.LineOfHeader };
-        using TableReader reader = TableReader.Open(file, text, Strict(head), found);
-        Diagnostic[] ofHeader = [.. found.ToImmutable()];
-        List<string[]> samples = Samples(reader);
-        ProfileColumns columns = ProfileColumns.Find(reader.Header.Names, options.Table, samples, matching.IsKnown);
-        foreach (Diagnostic finding in ofHeader)
-        {
-            _diagnostics.Add(finding);
-        }
-
-        SourceLocation heading = new() { File = file, Line = reader.HeaderLine };
-        columns.Report(reader.Header, options.Table, heading, _diagnostics);
-        return columns.IsComplete
-            ? new ProfileTable(head, columns, samples, new NothingInTable(reader.Header, heading, named: columns.Side))
-            : null;
-    }
-
-    public static List<string[]> Samples(TableReader reader)
-    {
-        List<string[]> samples = [];
-        while (samples.Count < MostSamples && reader.Read())
-        {
-            samples.Add([.. Enumerable.Range(0, reader.Current.Count).Select(reader.Current.Text)]);
-        }
-
-        return samples;
-    }
-
     private IProfileChunks ChunksOf(ProfileTable read, Stream table, CancellationToken cancellationToken)
     {
         if (read.Columns.Layout != ProfileLayout.ProfilesInColumns)
@@ -98,7 +64,7 @@ internal sealed class TableMatching(
         }
 
         ColumnProfiles profiles = new(read, matching, file, options, _diagnostics);
-        profiles.ReadRows(table, Strict(read.Header), _notHeld, read.Nothing, cancellationToken);
+        profiles.ReadRows(table, read.Options, _notHeld, read.Nothing, cancellationToken);
         return profiles;
     }
 
@@ -149,7 +115,7 @@ internal sealed class TableMatching(
                 return chunk.Sets; // filled already
             }
 
-            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(matching, read, file, Strict(read.Header));
+            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(matching, read, file, read.Options);
             reader.Read(chunk);
             readers.Add(reader);
             return chunk.Sets;
@@ -183,10 +149,4 @@ internal sealed class TableMatching(
         output.Write(chunk.Output.WrittenSpan);
         options.Matching.Progress?.Report(_profiles);
     }
-
-    private CsvReadingOptions Strict(ProfileTableHeader head) => options.Table with
-    {
-        Separator = CsvSeparator.Known(head.Separator),
-        MaxRows = int.MaxValue,
-    };
 }

@@ -36,6 +36,12 @@ internal static class GoldenCommands
         " --soft --soft-threshold 0.3 --explain", " --level-rule task --weights idf*tasks --explain --unlocks 3",
     ];
 
+    private static readonly string[] PathOptions =
+    [
+        "", " --alternatives 5 --max-hops 3", " --alternatives 5 --forget", " --max-step 0.4", " --max-hops 1 --max-step 0.5",
+        " --cost shortage", " --cost amount --weights idf", " --max-level-jump 1 --cost product", " --nearest shortage --moves 2 --level-rule task",
+    ];
+
     private static readonly string[] Folders = ["icap/text", "icap/catalogue", "nice/v2.0.0", "dcwf/v5.1", "onet/29.3", "esco/v1.1.1"];
 
     private static readonly string[] Parts = ["icap", "dcwf", "onet", "esco"];
@@ -74,6 +80,10 @@ internal static class GoldenCommands
         .. Each("similar TFB5131-902 --measure {0} --explain --top 2 --items 2 --json", "jaccard", "cosine", "shortage", "names"),
         .. Each("gap " + Pair + "{0} --json", GapOptions),
         $"gap {Pair} --soft {Mapping} --explain --json",
+        .. Each("path TFB7914-902 TFB5131-903{0} --json", PathOptions),
+        "path TFB7914-902 TFB5131-903 --alternatives 2 --gaps",
+        $"path TFB5131-902 --from-profile {Staff} --name Ann --json",
+        "path TFB5131-901 TFB5131-903 --waypoints TFB7914-901 --cost steps",
         $"gap {Pair} --markdown",
         $"gap {Pair}",
         "show TFB5131-901",
@@ -149,6 +159,7 @@ internal static class GoldenCommands
     [
         .. Each("gap {PART#5} {PART#6}{0} --data {PART} --json", GapOptions),
         .. Each("gap {PART#{0}} --data {PART} --json", "1} {PART#2", "2} {PART#1", "20} {PART#30", "11} {PART#12"),
+        .. Each("path {PART#5} {PART#6}{0} --data {PART} --json", PathOptions),
         .. Each("similar {PART#7} --top 20 --data {PART} --json --measure {0}", WeightedMeasures),
         .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", "jaccard --weights strength", "cosine", "shortage"),
         .. Each("similar {PART#33} --explain --data {PART} --json --measure {0}", OtherMeasures),

@@ -83,9 +83,12 @@ internal sealed class PathEnumeration(
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            // Of several moves between the same vertices, which are neighbors in the list, the cheapest is one path.
             long units = costs.CostOf(vertex, move);
-            if (units >= 0 && cost + units <= Bound)
+            bool isRepeated = open.Count > 0 && open[^1].Vertex == move.Vertex;
+            if (units >= 0 && cost + units <= Bound && !(isRepeated && open[^1].Cost <= units))
             {
+                open.RemoveRange(open.Count - (isRepeated ? 1 : 0), isRepeated ? 1 : 0);
                 open.Add(move with { Cost = units });
             }
         }

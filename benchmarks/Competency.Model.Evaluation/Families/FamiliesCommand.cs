@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Competency.Model.Evaluation.Families;
@@ -46,24 +45,23 @@ internal static class FamiliesCommand
                 Resolutions = [.. parsed.GetValue(resolutions)!],
                 LinksPerRole = parsed.GetValue(perRole),
             };
+            FamilyLinks found = new(catalog, options);
             if (parsed.GetValue(links) is string file)
             {
-                FamilyLinks.Write(catalog, options, file);
+                found.Write(file);
             }
 
             IEnumerable<RoleLabels> all = parsed.GetValue(digits)!.Select(count => RoleLabels.OfClassification(catalog, count))
                 .Concat((parsed.GetValue(labels) ?? []).Select(static name => RoleLabels.Read(name)));
-            Console.Out.Write(EvaluationJson.Write(Report(catalog, options, [.. all])));
+            Console.Out.Write(EvaluationJson.Write(Report(catalog, options, [.. all], found.SecondsOfTenStarts())));
             return 0;
         });
         return command;
     }
 
-    private static FamiliesReport Report(CompetencyCatalog catalog, FamilyOptions options, RoleLabels[] labels)
+    private static FamiliesReport Report(CompetencyCatalog catalog, FamilyOptions options, RoleLabels[] labels, double seconds)
     {
-        Stopwatch watch = Stopwatch.StartNew();
         FamilyReport report = catalog.Families(options);
-        double seconds = watch.Elapsed.TotalSeconds;
         return new FamiliesReport
         {
             Method = options.Method.ToString(),
@@ -73,7 +71,7 @@ internal static class FamiliesCommand
             Alone = report.Alone.Length,
             Modularity = report.Modularity,
             Silhouette = report.Silhouette,
-            Seconds = Math.Round(seconds, 2),
+            SecondsOfTenStarts = Math.Round(seconds, 4),
             Lines = [.. Enumerable.Range(0, options.Resolutions.Length).SelectMany(depth => labels.Select(set => set.Compare(report, depth)))],
         };
     }

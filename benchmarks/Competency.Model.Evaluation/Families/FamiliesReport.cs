@@ -17,7 +17,8 @@ internal sealed record FamiliesReport
 
     public required double? Silhouette { get; init; }
 
-    public required double Seconds { get; init; }
+    /// <summary>The processor time of the Leiden algorithm alone, ten starts, once warm.</summary>
+    public required double SecondsOfTenStarts { get; init; }
 
     public required FamiliesLine[] Lines { get; init; }
 }

@@ -5,11 +5,12 @@ namespace Competency.Model.Evaluation.Families;
 /// <summary>A label for roles, by code.</summary>
 internal sealed class RoleLabels(string name, Dictionary<string, string> labels)
 {
-    /// <summary>The first characters of the first classification of each role that has one.</summary>
+    /// <summary>The first characters of the first classification of each role; of its own code if it has none, as in O*NET.</summary>
     public static RoleLabels OfClassification(CompetencyCatalog catalog, int digits) => new(
         $"classification, {digits} characters",
         catalog.Standards
-            .Select(static standard => (standard.Code.Text, Label: standard.Classifications.FirstOrDefault()?.Code ?? ""))
+            .Select(static standard => (
+                standard.Code.Text, Label: standard.Classifications.FirstOrDefault()?.Code ?? standard.Code.Text))
             .Where(role => role.Label.Length >= digits)
             .DistinctBy(static role => role.Text)
             .ToDictionary(static role => role.Text, role => role.Label[..digits], StringComparer.Ordinal));

@@ -24,6 +24,7 @@ internal sealed class FamilyDescriptions(CompetencyCatalog catalog, FamilyOption
             all[concept] = all.GetValueOrDefault(concept) + roles;
         }
 
+        // Products of whole numbers are exact, so equal advantages are equal.
         double total = all.Values.Sum(static roles => (double)roles);
         for (int at = 0; at < families.Length; at++)
         {
@@ -32,7 +33,7 @@ internal sealed class FamilyDescriptions(CompetencyCatalog catalog, FamilyOption
             FamilyCompetency[] competencies =
             [
                 .. needs[at].OrderBy(static need => need.Key).Select(need => new FamilyCompetency(
-                    catalog.Concepts[need.Key], need.Value, (double)need.Value / members, need.Value / own * (total / all[need.Key]))),
+                    catalog.Concepts[need.Key], need.Value, (double)need.Value / members, need.Value * total / (own * all[need.Key]))),
             ];
             families[at].Defining = Listed(competencies.Where(static competency => competency.Share > Most)
                 .OrderByDescending(static competency => competency.Roles));

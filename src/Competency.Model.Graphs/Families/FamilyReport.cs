@@ -27,7 +27,10 @@ public sealed class FamilyReport
     /// <summary>The families, the largest first, of equals the one with the first role in the catalog.</summary>
     public ImmutableArray<RoleFamily> Families { get; }
 
-    /// <summary>The roles that belong to no family: nothing is similar enough to them, or they need no known competency.</summary>
+    /// <summary>
+    /// The roles that belong to no family, since nothing is similar enough to them. Roles without any known competency are not compared,
+    /// and stand nowhere.
+    /// </summary>
     public ImmutableArray<CompetencyStandard> Alone { get; }
 
     /// <summary>

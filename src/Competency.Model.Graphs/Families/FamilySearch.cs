@@ -48,6 +48,12 @@ internal sealed class FamilySearch
         _cancellationToken.ThrowIfCancellationRequested();
         for (int role = 0; role < nearest.Length; role++)
         {
+            // A superseded edition has neighbors, too, for those who ask about it.
+            if (!IsCompared(_catalog.Standards[role]))
+            {
+                continue;
+            }
+
             foreach (SimilarStandard similar in nearest[role])
             {
                 int other = _catalog.IndexOf(similar.Standard);
@@ -151,5 +157,7 @@ internal sealed class FamilySearch
     ];
 
     private bool IsCompared(CompetencyStandard standard) =>
-        (_options.Similarity.AllEditions || _catalog.IsCurrent(standard)) && _options.Similarity.Filter?.Accepts(standard) != false;
+        !standard.Requirements.IsEmpty
+        && (_options.Similarity.AllEditions || _catalog.IsCurrent(standard))
+        && _options.Similarity.Filter?.Accepts(standard) != false;
 }

@@ -72,7 +72,12 @@ internal static class FamiliesCommand
             Modularity = report.Modularity,
             Silhouette = report.Silhouette,
             SecondsOfTenStarts = Math.Round(seconds, 4),
-            Lines = [.. Enumerable.Range(0, options.Resolutions.Length).SelectMany(depth => labels.Select(set => set.Compare(report, depth)))],
+            Lines =
+            [
+                .. Enumerable.Range(0, options.Resolutions.Length)
+                    .SelectMany(depth => labels.Select(set => set.Compare(report, depth)))
+                    .Where(static line => line.Roles > 0),
+            ],
         };
     }
 }

@@ -5,15 +5,20 @@ namespace Competency.Model.Evaluation.Families;
 /// <summary>A label for roles, by code.</summary>
 internal sealed class RoleLabels(string name, Dictionary<string, string> labels)
 {
-    /// <summary>The first characters of the first classification of each role; of its own code if it has none, as in O*NET.</summary>
-    public static RoleLabels OfClassification(CompetencyCatalog catalog, int digits) => new(
-        $"classification, {digits} characters",
-        catalog.Standards
-            .Select(static standard => (
-                standard.Code.Text, Label: standard.Classifications.FirstOrDefault()?.Code ?? standard.Code.Text))
-            .Where(role => role.Label.Length >= digits)
-            .DistinctBy(static role => role.Text)
-            .ToDictionary(static role => role.Text, role => role.Label[..digits], StringComparer.Ordinal));
+    /// <summary>The first characters of the first classification of each role; of the roles' own codes if none has one, as in O*NET.</summary>
+    public static RoleLabels OfClassification(CompetencyCatalog catalog, int digits)
+    {
+        bool areClassified = catalog.Standards.Any(static standard => !standard.Classifications.IsEmpty);
+        return new RoleLabels(
+            $"{(areClassified ? "classification" : "code")}, {digits} characters",
+            catalog.Standards
+                .Select(standard => (
+                    standard.Code.Text,
+                    Label: areClassified ? standard.Classifications.FirstOrDefault()?.Code ?? "" : standard.Code.Text))
+                .Where(role => role.Label.Length >= digits)
+                .DistinctBy(static role => role.Text)
+                .ToDictionary(static role => role.Text, role => role.Label[..digits], StringComparer.Ordinal));
+    }
 
     /// <summary>Labels of a file; the first of a code counts.</summary>
     public static RoleLabels Read(string file)

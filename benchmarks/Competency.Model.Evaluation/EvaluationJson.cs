@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Competency.Model.Evaluation.Esco;
+using Competency.Model.Evaluation.Families;
 using Competency.Model.Evaluation.Melo;
 using Competency.Model.Evaluation.Names;
 using Competency.Model.Evaluation.Onet;
@@ -16,6 +17,7 @@ namespace Competency.Model.Evaluation;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
 [JsonSerializable(typeof(EscoReport))]
+[JsonSerializable(typeof(FamiliesReport))]
 [JsonSerializable(typeof(MeloReport))]
 [JsonSerializable(typeof(NamesReport))]
 [JsonSerializable(typeof(OnetReport))]

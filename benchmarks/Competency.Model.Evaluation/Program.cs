@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Competency.Model.Evaluation.Drawn;
 using Competency.Model.Evaluation.Esco;
+using Competency.Model.Evaluation.Families;
 using Competency.Model.Evaluation.Groups;
 using Competency.Model.Evaluation.Lexicon;
 using Competency.Model.Evaluation.Melo;
@@ -20,6 +21,7 @@ RootCommand root = new("Measures matching against labeled data.")
     MeloCommand.Build(),
     OnetCommand.Build(),
     EscoCommand.Build(),
+    FamiliesCommand.Build(),
     DrawCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),

@@ -18,6 +18,7 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(AlignAnswer))]
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(PathAnswer))]
+[JsonSerializable(typeof(FamiliesAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly Lazy<AnswerJson> Plain = new(static () => new AnswerJson(PlainOptions()));

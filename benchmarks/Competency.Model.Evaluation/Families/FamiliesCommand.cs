@@ -35,7 +35,10 @@ internal static class FamiliesCommand
             DefaultValueFactory = static _ => FamilyOptions.Default.LinksPerRole,
         };
         Option<string> links = new("--links") { Description = "Writes the links, one a line: two numbers of roles and the weight." };
-        Command command = new("families", "Compares families of roles with labels.") { data, labels, digits, method, resolutions, perRole, links };
+        Command command = new("families", "Compares families of roles with labels.")
+        {
+            data, labels, digits, method, resolutions, perRole, links,
+        };
         command.SetAction(parsed =>
         {
             CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([parsed.GetRequiredValue(data)]).Catalog;

@@ -4,7 +4,9 @@ using Competency.Model.Graphs.Families.Partitions;
 
 namespace Competency.Model.Evaluation.Families;
 
-/// <summary>The links between the current roles of a catalog, as families see them: for other programs, and to time the search alone.</summary>
+/// <summary>
+/// The links between the current roles of a catalog, as families see them: for other programs, and to time the search alone.
+/// </summary>
 internal sealed class FamilyLinks
 {
     private const int Rounds = 5;

@@ -5,7 +5,9 @@ namespace Competency.Model.Evaluation.Families;
 /// <summary>A label for roles, by code.</summary>
 internal sealed class RoleLabels(string name, Dictionary<string, string> labels)
 {
-    /// <summary>The first characters of the first classification of each role; of the roles' own codes if none has one, as in O*NET.</summary>
+    /// <summary>
+    /// The first characters of the first classification of each role; of the roles' own codes if none has one, as in O*NET.
+    /// </summary>
     public static RoleLabels OfClassification(CompetencyCatalog catalog, int digits)
     {
         bool areClassified = catalog.Standards.Any(static standard => !standard.Classifications.IsEmpty);

@@ -17,7 +17,9 @@ internal static class PartitionMeasures
         return most.Equals(expected) ? 1 : (both - expected) / (most - expected);
     }
 
-    /// <summary>The normalized mutual information, 0 to 1: twice the information that both share, divided by the sum of their own.</summary>
+    /// <summary>
+    /// The normalized mutual information, 0 to 1: twice the information that both share, divided by the sum of their own.
+    /// </summary>
     public static double NormalizedMutualInformation(IReadOnlyList<int> groups, IReadOnlyList<int> labels)
     {
         double first = Entropy(Sizes(groups), groups.Count);

@@ -98,7 +98,9 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
     }
 
     private static bool IsResolution(string token) =>
-        double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number > 0 && double.IsFinite(number);
+        double.TryParse(token, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+        && number > 0
+        && double.IsFinite(number);
 
     private int Run(ParseResult parsed)
     {

@@ -28,7 +28,10 @@ internal sealed class ProfileReading(
 
         byte[] rows = new byte[stream.Length - stream.Position];
         stream.ReadExactly(rows);
-        TableText text = TableDecoder.Decode((byte[])[.. head.Header.Span, .. rows], CsvEncoding.Utf8) with { FirstLine = head.LineOfHeader };
+        TableText text = TableDecoder.Decode((byte[])[.. head.Header.Span, .. rows], CsvEncoding.Utf8) with
+        {
+            FirstLine = head.LineOfHeader,
+        };
         DiagnosticBag found = new();
         using TableReader reader = TableReader.Open(file, text, table.Options, found, cancellationToken: cancellationToken);
         int ofHeader = found.Count;

@@ -15,7 +15,10 @@ public sealed class FamilyReport
     {
         (Catalog, Options, Families, Alone) = (catalog, options, families, alone);
         _families = families.SelectMany(static family => family.Members.Select(member => (member, family)))
-            .ToDictionary(static pair => pair.member, static pair => pair.family, (IEqualityComparer<CompetencyStandard>)ReferenceEqualityComparer.Instance);
+            .ToDictionary(
+                static pair => pair.member,
+                static pair => pair.family,
+                (IEqualityComparer<CompetencyStandard>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The catalog.</summary>

@@ -40,6 +40,31 @@ public sealed class ProfileLayoutTests
         Assert.Equal((2, 3, 3, 2), (list.Profiles, list.Mentions, list.MatchedMentions, list.MentionsWithLevel));
         Assert.DoesNotContain(summary.Diagnostics, static finding => finding.Severity == DiagnosticSeverity.Error);
         Assert.DoesNotContain("CM6018", summary.Diagnostics.Select(static finding => finding.Id));
+        Assert.Equal(
+            ["Ann 沖煮用水水質知識 3", "Ann 磨豆機刻度校正 2", "Bo 服務熱忱 "],
+            Read(table).SelectMany(static profile => profile.Competencies.Select(held =>
+                $"{profile.Name} {held.Concept.Title} {held.Level}")));
+    }
+
+    [Fact]
+    public void Rows_of_a_profile_in_memory_need_not_be_adjacent()
+    {
+        ImmutableArray<CompetencyProfile> profiles = Read("person,competency\nAnn,沖煮用水水質知識\nBo,服務熱忱\nAnn,磨豆機刻度校正");
+
+        Assert.Equal(["Ann", "Bo"], profiles.Select(static profile => profile.Name));
+        Assert.Equal([2, 1], profiles.Select(static profile => profile.Competencies.Length));
+    }
+
+    [Fact]
+    public void What_is_not_found_or_not_held_is_said_in_memory_as_well()
+    {
+        DiagnosticBag diagnostics = new();
+        Read("employee,沖煮用水水質知識,磨豆機刻度校正,開飛機\nAnn,3,0,1\n,1,,\nTotal,1,,1", diagnostics);
+        Read("person,city\nAnn,Taipei", diagnostics);
+
+        Assert.Equal(
+            ["CM8006", "CM6017", "CM6220", "CM8005"],
+            diagnostics.Select(static finding => finding.Id).Where(static id => id != "CM8003").Distinct());
     }
 
     [Theory]
@@ -219,6 +244,9 @@ public sealed class ProfileLayoutTests
     private static string Columns(bool[][] held) =>
         $"skill,{string.Join(',', held.Select(static (_, person) => string.Create(CultureInfo.InvariantCulture, $"P{person}")))}\n"
         + string.Concat(Names.Select((name, at) => $"{name},{string.Join(',', held.Select(row => row[at] ? "x" : ""))}\n"));
+
+    private static ImmutableArray<CompetencyProfile> Read(string table, DiagnosticBag? diagnostics = null) => ProfileTables.Read(
+        Catalog, new MemoryStream(Encoding.UTF8.GetBytes(table)), "staff.csv", diagnostics ?? new DiagnosticBag());
 
     private static (string Text, ProfileMatchSummary Summary) Match(string table, ProfileTableOptions? options = null)
     {

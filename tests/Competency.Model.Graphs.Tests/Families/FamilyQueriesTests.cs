@@ -147,7 +147,8 @@ public sealed class FamilyQueriesTests
         foreach (SimilarityMeasure measure in SimilarityMeasures.All.Where(static known => known.IsDistance || !known.IsSymmetric))
         {
             FamilyOptions options = new() { Similarity = new SimilarityOptions { Measure = measure } };
-            Assert.Contains(measure.Name, Assert.Throws<ArgumentException>(() => Trades.Families(options)).Message, StringComparison.Ordinal);
+            ArgumentException refused = Assert.Throws<ArgumentException>(() => Trades.Families(options));
+            Assert.Contains(measure.Name, refused.Message, StringComparison.Ordinal);
         }
     }
 

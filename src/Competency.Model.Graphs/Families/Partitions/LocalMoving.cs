@@ -36,16 +36,16 @@ internal sealed class LocalMoving
         }
     }
 
-    // Improves the communities in place: whether anything moved.
-    public static bool Run(WeightedGraph graph, int[] communities, double resolution, RandomOrder random, CancellationToken cancellationToken) =>
+    // Improves the communities in place.
+    public static void Run(
+        WeightedGraph graph, int[] communities, double resolution, RandomOrder random, CancellationToken cancellationToken) =>
         new LocalMoving(graph, communities, resolution).Run(random, cancellationToken);
 
-    private bool Run(RandomOrder random, CancellationToken cancellationToken)
+    private void Run(RandomOrder random, CancellationToken cancellationToken)
     {
         Queue<int> waiting = new(random.Of(_graph.Count));
         bool[] isWaiting = new bool[_graph.Count];
         Array.Fill(isWaiting, true);
-        bool hasMoved = false;
         for (int looked = 0; waiting.TryDequeue(out int vertex); looked++)
         {
             if (looked % 1024 == 0)
@@ -60,7 +60,6 @@ internal sealed class LocalMoving
                 continue;
             }
 
-            hasMoved = true;
             Move(vertex, to);
             foreach (int target in _graph.Targets(vertex))
             {
@@ -71,8 +70,6 @@ internal sealed class LocalMoving
                 }
             }
         }
-
-        return hasMoved;
     }
 
     private int BestFor(int vertex)

@@ -35,7 +35,8 @@ internal sealed class ProfileReading(
         DiagnosticBag found = new();
         using TableReader reader = TableReader.Open(file, text, table.Options, found, cancellationToken: cancellationToken);
         int ofHeader = found.Count;
-        MentionReader mentions = new(matching, table.Columns, table.Columns.Splitter(table.Samples, options.Levels));
+        IReadOnlyList<string[]> samples = table.Columns.Layout == ProfileLayout.Pairs ? table.Samples : [];
+        MentionReader mentions = new(matching, table.Columns, table.Columns.Splitter(samples, options.Levels));
         while (reader.Read())
         {
             Take(reader.Current, table.Columns, mentions, found);

@@ -62,9 +62,9 @@ public sealed class ProfileLayoutTests
         Read("employee,沖煮用水水質知識,磨豆機刻度校正,開飛機\nAnn,3,0,1\n,1,,\nTotal,1,,1", diagnostics);
         Read("person,city\nAnn,Taipei", diagnostics);
 
-        Assert.Equal(
-            ["CM8006", "CM6017", "CM6220", "CM8005"],
-            diagnostics.Select(static finding => finding.Id).Where(static id => id != "CM8003").Distinct());
+        Assert.Subset(
+            diagnostics.ToImmutable().Select(static finding => finding.Id).ToHashSet(),
+            new HashSet<string>(["CM8005", "CM8006", "CM6023", "CM6220"], StringComparer.Ordinal));
     }
 
     [Theory]

@@ -70,6 +70,8 @@ public static class CsvLoading
     public static bool IsKnownColumn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IcapColumnNames.ColumnOf(name) is not null || ProfileColumnNames.Contains(name) || RoleColumnNames.ColumnOf(name) is not null;
+        return IcapColumnNames.ColumnOf(name) is not null
+            || ProfileColumnNames.Contains(name)
+            || RoleColumnNames.ColumnOf(name) is not null;
     }
 }

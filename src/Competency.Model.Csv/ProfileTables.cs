@@ -16,7 +16,8 @@ namespace Competency.Model;
 public static class ProfileTables
 {
     /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
+        [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>
     /// Matches a table of any size against the standards of a catalog and writes the most similar standards of each profile as

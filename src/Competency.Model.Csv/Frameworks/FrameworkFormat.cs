@@ -41,6 +41,12 @@ internal abstract class FrameworkFormat : IDocumentSetFormat
         return Array.Exists(_tables.Identifying, found.Has) ? found.All : [];
     }
 
+    public virtual IReadOnlyList<int> Join(IReadOnlyList<IReadOnlyList<DocumentFile>> folders)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        return [.. Enumerable.Range(0, folders.Count)];
+    }
+
     public DocumentDrafts Read(IReadOnlyList<DocumentFile> files, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -35,7 +35,8 @@ internal static class ProfileColumnNames
     ];
 
     private static readonly FrozenDictionary<string, (ProfileColumn Column, int Rank)> ByName = Known
-        .SelectMany(static entry => entry.Names.Select((name, rank) => KeyValuePair.Create(HeaderRow.Normalize(name), (entry.Column, rank))))
+        .SelectMany(static entry => entry.Names.Select(
+            (name, rank) => KeyValuePair.Create(HeaderRow.Normalize(name), (entry.Column, rank))))
         .DistinctBy(static entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(StringComparer.Ordinal);
 

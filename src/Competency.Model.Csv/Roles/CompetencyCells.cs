@@ -59,7 +59,8 @@ internal sealed class CompetencyCells(bool isList, bool hasLevels, ImmutableArra
         if (CellList.TryRead(cell) is List<string> list)
         {
             IsCutOff = list.Count > CellList.MaxItems;
-            return [.. list.Take(CellList.MaxItems).Select(item => hasLevels && list.Count > 1 ? ItemOf(item) : new CompetencyItem(item, ""))];
+            bool haveLevels = hasLevels && list.Count > 1;
+            return [.. list.Take(CellList.MaxItems).Select(item => haveLevels ? ItemOf(item) : new CompetencyItem(item, ""))];
         }
 
         List<CompetencyItem> items = [];

@@ -86,7 +86,10 @@ internal sealed class RoleColumns
 
     // Whether the cells of a column are read.
     public bool Reads(int index) =>
-        Levels.Contains(index) || Steps.Contains(index) || index == Side || (Array.IndexOf(_columns, index) is int column and >= 0 && Reads((RoleColumn)column));
+        Levels.Contains(index)
+        || Steps.Contains(index)
+        || index == Side
+        || (Array.IndexOf(_columns, index) is int column and >= 0 && Reads((RoleColumn)column));
 
     // Why a column that is mapped to a name is not read, and what else is needed.
     // target: The name.

@@ -219,10 +219,11 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
 
     private bool ReadItems(RoleEntry role, List<CompetencyItem> items, ElementKind kind, int column)
     {
-        List<string> codes = items.Count > 1 ? CompetencyCells.PartsOf(cells[RoleColumn.CompetencyCode]) : [cells[RoleColumn.CompetencyCode]];
+        string code = cells[RoleColumn.CompetencyCode];
+        List<string> codes = items.Count > 1 ? CompetencyCells.PartsOf(code) : [code];
         List<string> levels = items.Count > 1 ? CompetencyCells.PartsOf(Level()) : [Level()];
         bool haveCodes = codes.Count == items.Count;
-        if (!haveCodes && cells[RoleColumn.CompetencyCode].Length > 0)
+        if (!haveCodes && code.Length > 0)
         {
             Diagnostics.Add(
                 ColumnRules.CodesWithoutNames,

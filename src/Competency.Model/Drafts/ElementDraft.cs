@@ -36,7 +36,9 @@ public sealed class ElementDraft
     /// <summary>The codes of the broader elements.</summary>
     public List<string> Broader { get; } = [];
 
-    /// <summary>How the element relates to others, beside being narrower: the kind of each relation and the code of the other element.</summary>
+    /// <summary>
+    /// How the element relates to others, beside being narrower: the kind of each relation and the code of the other element.
+    /// </summary>
     public List<(string Kind, string Target)> Relations => _relations ??= [];
 
     // Whether there are relations; most elements have none.

@@ -21,6 +21,18 @@ public interface IDocumentSetFormat
     /// <summary>The format's own rules; <see cref="CatalogLoader.Rules"/> lists them. None by default.</summary>
     IReadOnlyList<DiagnosticDescriptor> Rules => [];
 
+    /// <summary>
+    /// Which folders hold parts of one document, such as a folder for each language; they are read as one folder. By default, each folder
+    /// is read alone.
+    /// </summary>
+    /// <param name="folders">The files of each folder, in the order in which they are read.</param>
+    /// <returns>For each folder, the index of the first folder of its document; its own index if it is alone.</returns>
+    IReadOnlyList<int> Join(IReadOnlyList<IReadOnlyList<DocumentFile>> folders)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        return [.. Enumerable.Range(0, folders.Count)];
+    }
+
     /// <summary>Selects the files that belong to one document, judged by their names and first bytes.</summary>
     /// <param name="files">The files of one folder that no earlier format has claimed, in ordinal order.</param>
     /// <returns>The files of the document; empty if there is no document of this format.</returns>

@@ -46,7 +46,8 @@ internal sealed class VocabularyReader(JsonValues meanings)
         draft.AlternateTitles.AddRange(record.AlternateTitles ?? []);
         FillLabels(draft, record, nameof(ElementRecord.Labels), record.Labels);
         FillBroader(draft, record, nameof(ElementRecord.Broader), record.Broader);
-        draft.AlternateCode = meanings.Code<ElementCode>(record, nameof(ElementRecord.AlternateCode), record.AlternateCode, ElementCodeName);
+        draft.AlternateCode = meanings.Code<ElementCode>(
+            record, nameof(ElementRecord.AlternateCode), record.AlternateCode, ElementCodeName);
         FillRelations(draft, record.Relations);
         return draft;
     }

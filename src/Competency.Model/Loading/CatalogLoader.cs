@@ -19,10 +19,10 @@ namespace Competency.Model;
 /// <remarks>
 /// Folders are read recursively, in ordinal order. Files that operating systems leave behind, such as <c>.DS_Store</c> and what is in
 /// <c>__MACOSX</c>, are ignored. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
-/// explicitly is an Error. Zip archives are read like folders. Formats can read several files of one folder together: see <see cref="Add(IDocumentSetFormat)"/>. Files that
-/// hold several documents are opened as folders: see <see cref="Add(IDocumentContainer)"/>. Limits: 256 MiB a file (see
-/// <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep; archives of 100,000
-/// files and 4 GiB unpacked, without archives in them.
+/// explicitly is an Error. Zip archives are read like folders. Formats can read several files of one folder together: see
+/// <see cref="Add(IDocumentSetFormat)"/>. Files that hold several documents are opened as folders: see
+/// <see cref="Add(IDocumentContainer)"/>. Limits: 256 MiB a file (see <see cref="MaxFileSize"/>), 100,000 files, folders 32 levels deep;
+/// archives of 100,000 files and 4 GiB unpacked, without archives in them.
 /// </remarks>
 /// <example>
 /// <code>

@@ -71,7 +71,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     {
         List<IReadOnlyList<DocumentFile>> all = [.. folders.Select(static folder => (IReadOnlyList<DocumentFile>)[.. folder])];
         PartGuard guard = new(_general, cancellationToken);
-        foreach (ISpreadSetFormat format in all.Count > 1 ? parts.Sets.OfType<ISpreadSetFormat>() : [])
+        foreach (IDocumentSetFormat format in all.Count > 1 ? parts.Sets : [])
         {
             IReadOnlyList<int>? firsts = guard.Call(
                 format.Reader, all[0][0].Name, "the folders were read apart", () => format.Join(all));

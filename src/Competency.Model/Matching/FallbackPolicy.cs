@@ -42,7 +42,7 @@ internal sealed class FallbackPolicy : ITitlePolicy
     {
         foreach (IMatchingPolicy policy in _policies)
         {
-            string? key = policy is ITitlePolicy byTitle ? byTitle.KeyOf(element, known) : policy.KeyOf(element);
+            string? key = policy is NormalizedNamePolicy byName ? byName.KeyOf(element, known) : policy.KeyOf(element);
             if (key is not null)
             {
                 return key;

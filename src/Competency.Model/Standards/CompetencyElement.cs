@@ -11,7 +11,7 @@ namespace Competency.Model;
 /// </remarks>
 public sealed class CompetencyElement
 {
-    private ElementDetails? _details;
+    private readonly ElementDetails? _details;
 
     internal CompetencyElement()
     {
@@ -30,7 +30,13 @@ public sealed class CompetencyElement
     public ElementCode? AlternateCode
     {
         get => _details?.AlternateCode;
-        init => _ = value is null ? null : Details.AlternateCode = value;
+        init
+        {
+            if (value is not null)
+            {
+                (_details ??= new ElementDetails()).AlternateCode = value;
+            }
+        }
     }
 
     /// <summary>The kind: knowledge, skill, attitude or another one.</summary>
@@ -43,35 +49,66 @@ public sealed class CompetencyElement
     public string? Description
     {
         get => _details?.Description;
-        init => _ = value is null ? null : Details.Description = value;
+        init
+        {
+            if (value is not null)
+            {
+                (_details ??= new ElementDetails()).Description = value;
+            }
+        }
     }
 
     /// <summary>Other spellings and names of the same element, in order of appearance.</summary>
     public ImmutableArray<string> AlternateTitles
     {
         get => _details is null ? [] : _details.AlternateTitles;
-        init => _ = value.IsDefaultOrEmpty ? [] : Details.AlternateTitles = value;
+        init
+        {
+            if (!value.IsDefaultOrEmpty)
+            {
+                (_details ??= new ElementDetails()).AlternateTitles = value;
+            }
+        }
     }
 
     /// <summary>The names by language (BCP 47), for elements of multilingual vocabularies; empty otherwise.</summary>
     public ImmutableSortedDictionary<string, string> Labels
     {
         get => _details is null ? NoLabels : _details.Labels;
-        init => _ = value.IsEmpty ? value : Details.Labels = value;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (!value.IsEmpty)
+            {
+                (_details ??= new ElementDetails()).Labels = value;
+            }
+        }
     }
 
     /// <summary>The codes of the broader elements in the same vocabulary.</summary>
     public ImmutableArray<ElementCode> Broader
     {
         get => _details is null ? [] : _details.Broader;
-        init => _ = value.IsDefaultOrEmpty ? [] : Details.Broader = value;
+        init
+        {
+            if (!value.IsDefaultOrEmpty)
+            {
+                (_details ??= new ElementDetails()).Broader = value;
+            }
+        }
     }
 
     /// <summary>How the element relates to others, beside being narrower, in the order of the source.</summary>
     public ImmutableArray<RelatedElement> Relations
     {
         get => _details is null ? [] : _details.Relations;
-        init => _ = value.IsDefaultOrEmpty ? [] : Details.Relations = value;
+        init
+        {
+            if (!value.IsDefaultOrEmpty)
+            {
+                (_details ??= new ElementDetails()).Relations = value;
+            }
+        }
     }
 
     /// <summary>Whether the element belongs to a vocabulary, so that its code has the same meaning in all standards that use it.</summary>
@@ -82,8 +119,6 @@ public sealed class CompetencyElement
 
     internal static ImmutableSortedDictionary<string, string> NoLabels { get; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-
-    private ElementDetails Details => _details ??= new ElementDetails();
 
     /// <summary>Local identity and title: <c>K02 藝術產業及生態環境</c>.</summary>
     public override string ToString() => Title.Length == 0 ? Id.Local.Text : $"{Id.Local} {Title}";

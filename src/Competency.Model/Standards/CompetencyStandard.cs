@@ -25,8 +25,8 @@ namespace Competency.Model;
 public sealed class CompetencyStandard
 {
     // Made when they are first asked for: many standards are never asked.
-    private Dictionary<string, CompetencyElement>? _elementsById;
-    private Dictionary<string, WorkTask>? _tasksById;
+    private readonly Lazy<Dictionary<string, CompetencyElement>> _elementsById;
+    private readonly Lazy<Dictionary<string, WorkTask>> _tasksById;
 
     internal CompetencyStandard(
         ImmutableArray<CompetencyElement> elements, ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassignedTasks)
@@ -35,6 +35,8 @@ public sealed class CompetencyStandard
         Duties = duties;
         UnassignedTasks = unassignedTasks;
         Tasks = [.. duties.SelectMany(static duty => duty.Tasks), .. unassignedTasks];
+        _elementsById = new(() => Elements.ToDictionary(static element => element.Id.Local.Text, StringComparer.Ordinal));
+        _tasksById = new(() => Tasks.ToDictionary(static task => task.Id.Text, StringComparer.Ordinal));
         AdoptTasks();
     }
 
@@ -121,18 +123,14 @@ public sealed class CompetencyStandard
     /// <param name="element">The element; <see langword="null"/> if there is none.</param>
     /// <returns>Whether the standard has the element.</returns>
     public bool TryGetElement(LocalId id, [NotNullWhen(true)] out CompetencyElement? element) =>
-        LazyInitializer.EnsureInitialized(
-                ref _elementsById, () => Elements.ToDictionary(static element => element.Id.Local.Text, StringComparer.Ordinal))
-            .TryGetValue(id.Text, out element);
+        _elementsById.Value.TryGetValue(id.Text, out element);
 
     /// <summary>Gets the task with a local identity.</summary>
     /// <param name="id">The local identity, such as <c>T1.1</c>.</param>
     /// <param name="task">The task; <see langword="null"/> if there is none.</param>
     /// <returns>Whether the standard has the task.</returns>
     public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) =>
-        LazyInitializer.EnsureInitialized(
-                ref _tasksById, () => Tasks.ToDictionary(static task => task.Id.Text, StringComparer.Ordinal))
-            .TryGetValue(id.Text, out task);
+        _tasksById.Value.TryGetValue(id.Text, out task);
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";

@@ -13,6 +13,9 @@ namespace Competency.Model;
 /// </remarks>
 public readonly record struct RelatedElement(string Kind, ElementCode Target)
 {
+    /// <summary>The kind of relation.</summary>
+    public string Kind { get; init; } = Kind ?? throw new ArgumentNullException(nameof(Kind));
+
     /// <summary>The element is learned before the other one: <c>precedes</c>.</summary>
     public const string Precedes = "precedes";
 

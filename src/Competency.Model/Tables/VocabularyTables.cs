@@ -33,7 +33,10 @@ internal static class VocabularyTables
     // The elements of vocabularies.
     public static CatalogTable Vocabulary(TableContent content) => new(
         "vocabulary",
-        [OfText("framework"), OfText("element"), OfText("kind"), OfText("title"), OfText("description"), OfText("broader"), OfText("alternate_code")],
+        [
+            OfText("framework"), OfText("element"), OfText("kind"), OfText("title"),
+            OfText("description"), OfText("broader"), OfText("alternate_code"),
+        ],
         content.Vocabularies.SelectMany(static part => part.Elements.Select(element => (TableValue[])
         [
             new(part.Framework.Id),

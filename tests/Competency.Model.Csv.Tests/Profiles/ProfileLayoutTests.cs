@@ -111,7 +111,8 @@ public sealed class ProfileLayoutTests
             .. Match("skill,Ann,Bo\n沖煮用水水質知識,9,高超\n磨豆機刻度校正,1,1\n").Summary.Diagnostics.Select(static finding => finding.ToString()),
         ];
         Assert.Equal(2, findings.Length);
-        Assert.StartsWith("t.csv:2(row 1, Ann): warning CM8002: 9 is not a level of the scale icap-1-6", findings[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "t.csv:2(row 1, Ann): warning CM8002: 9 is not a level of the scale icap-1-6", findings[0], StringComparison.Ordinal);
         Assert.Equal("t.csv:2(row 1, Bo): warning CM6018: '高超' is not a level; the cell was ignored. Correct it.", findings[1]);
     }
 
@@ -138,7 +139,8 @@ public sealed class ProfileLayoutTests
     public void Columns_can_be_mapped(string table, params string[] map)
     {
         ImmutableDictionary<string, string> columns = map.Chunk(2).ToImmutableDictionary(static pair => pair[0], static pair => pair[1]);
-        ProfileMatchSummary summary = Match(table, new ProfileTableOptions { Table = new CsvReadingOptions { ColumnMap = columns } }).Summary;
+        CsvReadingOptions options = new() { ColumnMap = columns };
+        ProfileMatchSummary summary = Match(table, new ProfileTableOptions { Table = options }).Summary;
         Assert.Equal((1, 2), (summary.Profiles, summary.MatchedMentions));
         Assert.Empty(summary.Diagnostics);
     }

@@ -17,11 +17,10 @@ public sealed class PublishedRoleTablesTests
         Assert.Single(result.Diagnostics, static finding => finding.Id == "CM6209");
         Assert.Contains("A senior data analyst", analyst.Description, StringComparison.Ordinal);
         string[] steps = ["Awareness: You can:", "Working: You can:", "Practitioner: You can:", "Expert: You can:"];
-        int[] places =
-        [
-            .. steps.Select(step => analyst.Elements.Single(static element => element.Title == "Communicating between the technical and non-technical")
-                .Description!.IndexOf(step, StringComparison.Ordinal)),
-        ];
+        string definition = analyst.Elements
+            .Single(static element => element.Title == "Communicating between the technical and non-technical")
+            .Description!;
+        int[] places = [.. steps.Select(step => definition.IndexOf(step, StringComparison.Ordinal))];
         Assert.True(places[0] > 0);
         Assert.Equal(places.Order(), places);
         Assert.Equal(

@@ -17,7 +17,8 @@ public sealed class JsonSchemaTests
         ("duty", typeof(DutyRecord)), (
             "task", typeof(TaskRecord)), ("output", typeof(OutputRecord)), ("indicator", typeof(IndicatorRecord)),
         ("link", typeof(LinkRecord)), (
-            "element", typeof(ElementRecord)), ("relation", typeof(RelationRecord)), ("requirement", typeof(RequirementRecord)), ("note", typeof(NoteRecord)),
+            "element", typeof(ElementRecord)),
+        ("relation", typeof(RelationRecord)), ("requirement", typeof(RequirementRecord)), ("note", typeof(NoteRecord)),
         ("provenance", typeof(ProvenanceRecord)),
     ];
 

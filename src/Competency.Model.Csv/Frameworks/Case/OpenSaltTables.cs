@@ -23,7 +23,8 @@ internal static class OpenSaltTables
     public const int ExactCodes = AllParents + 5;
 
     // Columns of our own, which other systems pass over: they hold what CASE has no column for.
-    public static readonly string[] OwnHeadings = ["All parents", "Other names", "Names by language", "Exact texts", "All relations", "Exact codes"];
+    public static readonly string[] OwnHeadings =
+        ["All parents", "Other names", "Names by language", "Exact texts", "All relations", "Exact codes"];
 
     // Relations, named as the types of associations of CASE are, and fields that have no place.
     public static readonly string[] Relations =

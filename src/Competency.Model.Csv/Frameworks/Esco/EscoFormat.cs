@@ -5,9 +5,9 @@ namespace Competency.Model.Csv.Frameworks.Esco;
 // The classification ESCO as CSV, releases 1.0 to 1.2: occupations become standards, skills and knowledge the vocabulary that
 // they refer to by URI. Languages of one release are one document, in one folder or in a folder each.
 internal sealed class EscoFormat(CsvReadingOptions? options = null, FrameworkTops? tops = null)
-    : FrameworkFormat("esco-csv/1", "ESCO (CSV)", EscoTables.All, options, tops), ISpreadSetFormat
+    : FrameworkFormat("esco-csv/1", "ESCO (CSV)", EscoTables.All, options, tops)
 {
-    public IReadOnlyList<int> Join(IReadOnlyList<IReadOnlyList<DocumentFile>> folders)
+    public override IReadOnlyList<int> Join(IReadOnlyList<IReadOnlyList<DocumentFile>> folders)
     {
         ArgumentNullException.ThrowIfNull(folders);
         int[] firsts = [.. Enumerable.Range(0, folders.Count)];

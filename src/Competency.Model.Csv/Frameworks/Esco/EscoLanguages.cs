@@ -12,7 +12,10 @@ internal sealed class EscoLanguages(
     // Reads all further languages.
     public void Read()
     {
-        ReadLabels(EscoTables.Skills, "the preferred labels were added to the skills as labels in this language, and the alternative labels as other names", AddLabel);
+        ReadLabels(
+            EscoTables.Skills,
+            "the preferred labels were added to the skills as labels in this language, and the alternative labels as other names",
+            AddLabel);
         ReadLabels(EscoTables.Occupations, "the preferred and alternative labels were added to the occupations as notes", AddNote);
         Name(EscoTables.Relations);
         Name(EscoTables.Broader);

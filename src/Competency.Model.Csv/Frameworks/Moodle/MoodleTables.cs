@@ -13,7 +13,10 @@ internal static class MoodleTables
 
     // Columns of our own, which Moodle passes over: they hold what it has no column for.
     public static readonly string[] OwnHeadings =
-        ["All parent ID numbers", "Other names", "Names by language", "Language", "Version", "Level scales", "Exact texts", "Relations", "Other ID number"];
+    [
+        "All parent ID numbers", "Other names", "Names by language", "Language", "Version", "Level scales", "Exact texts", "Relations",
+        "Other ID number",
+    ];
 
     // Competencies and the framework itself.
     public static FrameworkTable Competencies { get; } = new(

@@ -46,7 +46,8 @@ public sealed class CaseFormatTests
         Assert.Equal(["i1 A < i2", "i2 B < z9"], result.Lines());
         Assert.Equal(["CM6301", "CM6302"], result.Findings().Order(StringComparer.Ordinal));
         Assert.Contains(
-            "precedes of items that the file does not list (1), isPartOf, read as broader (1), isChildOf of items that the file does not list (1)",
+            "precedes of items that the file does not list (1), "
+                + "isPartOf, read as broader (1), isChildOf of items that the file does not list (1)",
             Assert.Single(result.Diagnostics, static finding => finding.Id == "CM6302").Message,
             StringComparison.Ordinal);
     }
@@ -100,8 +101,10 @@ public sealed class CaseFormatTests
             "CFAssociations": [
               {"associationType": "isChildOf", "originNodeURI": {"identifier": "{{{First}}}"}, "destinationNodeURI": {"identifier": "d1"}},
               {"associationType": "isChildOf", "originNodeURI": {"identifier": "{{{Second}}}"}, "destinationNodeURI": {"identifier": "d1"}},
-              {"associationType": "precedes", "originNodeURI": {"identifier": "{{{First}}}"}, "destinationNodeURI": {"identifier": "{{{Second}}}"}},
-              {"associationType": "exemplar", "originNodeURI": {"identifier": "{{{First}}}"}, "destinationNodeURI": {"identifier": "{{{Elsewhere}}}"}}]}
+              {"associationType": "precedes", "originNodeURI": {"identifier": "{{{First}}}"},
+               "destinationNodeURI": {"identifier": "{{{Second}}}"}},
+              {"associationType": "exemplar", "originNodeURI": {"identifier": "{{{First}}}"},
+               "destinationNodeURI": {"identifier": "{{{Elsewhere}}}"}}]}
             """);
 
         using MemoryStream stream = new();

@@ -69,7 +69,8 @@ public sealed class EscoReportTests
     [InlineData("esco/de/skills.csv", "esco/de/occupations.csv", "esco/en/skills.csv", "esco/en/occupations.csv", true)]
     [InlineData("a/skills_en.csv", "a/occupations_en.csv", "b/c/skills_de.csv", "b/c/occupations_de.csv")]
     [InlineData("x - en - csv/s.csv", "x - en - csv/o.csv", "x - de - csv/s.csv", "x - de - csv/o.csv")]
-    public void Languages_of_one_release_are_one_catalog(string skills, string occupations, string german, string germanJobs, bool isTurned = false)
+    public void Languages_of_one_release_are_one_catalog(
+        string skills, string occupations, string german, string germanJobs, bool isTurned = false)
     {
         (string, string)[] files =
         [

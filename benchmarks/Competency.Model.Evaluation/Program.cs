@@ -23,6 +23,7 @@ RootCommand root = new("Measures matching against labeled data.")
     EscoCommand.Build(),
     FamiliesCommand.Build(),
     DrawCommand.Build(),
+    DrawPathsCommand.Build(),
     TrainCommand.Build(),
     LexiconCommand.Build(),
 };

@@ -32,7 +32,7 @@ public class FindingPaths
         _graph = new AdjacencyGraph<int, SEquatableTaggedEdge<int, double>>(allowParallelEdges: false);
         _graph.AddVertexRange(Enumerable.Range(0, catalog.Standards.Length));
         _graph.AddEdgeRange(_moves.Graph().Edges.Where(static edge => edge.Weight < 1).Select(edge => new SEquatableTaggedEdge<int, double>(
-            catalog.IndexOf(edge.Source.Standard!), catalog.IndexOf(edge.Target.Standard!), edge.Weight / (1 - edge.Weight))));
+            catalog.IndexOf(edge.Source.Standard!), catalog.IndexOf(edge.Target.Standard!), (edge.Weight / (1 - edge.Weight)) + 0.25)));
         Random random = new(Seed);
         _pairs =
         [

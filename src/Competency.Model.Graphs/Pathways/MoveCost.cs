@@ -19,17 +19,20 @@ namespace Competency.Model;
 /// </example>
 public sealed class MoveCost
 {
+    // A role of which a fifth is new costs as much as the change of roles.
+    private const double Change = 0.25;
+
     private readonly Func<CareerMove, double> _costOf;
 
     private MoveCost(string name, Func<CareerMove, double> costOf) => (Name, _costOf) = (name, costOf);
 
     /// <summary>
-    /// shortage / (1 − shortage), the usual cost: how much is new in the role for each competency of it that is held. 0 for a move that
-    /// needs nothing new, 1 where half is new, 9 for nine tenths, and no move where everything is. Several small steps cost less than a
-    /// large one, and small steps hardly more than their shortage, so that a detour has to pay for itself. In text <c>difficulty</c>.
+    /// shortage / (1 − shortage) + ¼, the usual cost: how much is new in the role for each competency of it that is held, and a quarter for
+    /// the change itself. 0.25 for a move that needs nothing new, 1.25 where half is new, 9.25 for nine tenths, and no move where
+    /// everything is. Several steps cost less than a large one, but a detour has to pay for itself. In text <c>difficulty</c>.
     /// </summary>
-    public static MoveCost Difficulty { get; } =
-        new("difficulty", static move => move.Shortage < 1 ? move.Shortage / (1 - move.Shortage) : double.PositiveInfinity);
+    public static MoveCost Difficulty { get; } = new(
+        "difficulty", static move => move.Shortage < 1 ? (move.Shortage / (1 - move.Shortage)) + Change : double.PositiveInfinity);
 
     /// <summary>
     /// −ln(1 − shortage): the path with the least sum has the largest product of coverages. Large steps cost less than under

@@ -16,14 +16,14 @@ public sealed class PathTests
             "From  TFB5131-901v2 吧檯助理咖啡師",
             "To    TFB5131-903v1 資深咖啡師",
             "",
-            "Direct: shortage 86.3 % (42 missing, 13 below level), cost 6.32.",
+            "Direct: shortage 86.3 % (42 missing, 13 below level), cost 6.57.",
             "Cost: difficulty, weighted by importance*kind:attitude=0. Competencies of roles on the way are kept.",
             "",
-            "Path 1 of 1: 2 steps, cost 2.72, saves 3.59 beside the direct move; largest step 60.6 %",
+            "Path 1 of 1: 2 steps, cost 3.22, saves 3.34 beside the direct move; largest step 60.6 %",
             "Step  Code           Title       Level  Shortage  Missing  Below level  Cost  Class",
             "─────────────────────────────────────────────────────────────────────────────────────────────────",
-            "   1  TFB5131-902v3  咖啡師          3    60.6 %       25           16  1.54  lateral advancement",
-            "   2  TFB5131-903v1  資深咖啡師      4    54.2 %       23           27  1.18  lateral advancement",
+            "   1  TFB5131-902v3  咖啡師          3    60.6 %       25           16  1.79  lateral advancement",
+            "   2  TFB5131-903v1  資深咖啡師      4    54.2 %       23           27  1.43  lateral advancement",
             "",
         ];
         Assert.Equal(expected, lines);

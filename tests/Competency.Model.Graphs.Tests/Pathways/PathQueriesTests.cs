@@ -20,8 +20,8 @@ public sealed class PathQueriesTests
 
         CareerPath path = Assert.Single(report.Paths);
         Assert.Equal(["B1", "C1", "D1"], path.Steps.Select(static step => step.ToKey.Text));
-        Assert.All(path.Steps, static step => Assert.Equal((0.5, 1.0), (step.Shortage, step.Cost)));
-        Assert.Equal((3, 0.5, double.PositiveInfinity), (path.Cost, path.MaxShortage, path.Saving));
+        Assert.All(path.Steps, static step => Assert.Equal((0.5, 1.25), (step.Shortage, step.Cost)));
+        Assert.Equal((3.75, 0.5, double.PositiveInfinity), (path.Cost, path.MaxShortage, path.Saving));
         Assert.Equal((1.0, double.PositiveInfinity), (report.Direct.Shortage, report.Direct.Cost));
         Assert.True(report.IsComplete);
         Assert.Null(report.Obstacle);

@@ -19,8 +19,11 @@ internal sealed class MoveNetwork(
 
     public const int MaxHops = 1000;
 
-    private readonly ILookup<int, (int From, int To, double Shortage)> _extrasOut = extras.ToLookup(static extra => extra.From);
-    private readonly ILookup<int, (int From, int To, double Shortage)> _extrasIn = extras.ToLookup(static extra => extra.To);
+    private readonly (int From, int To, double Shortage)[] _extras = [.. extras];
+
+    // Few vertices have extras, and all are asked.
+    private readonly bool[] _hasExtrasOut = Marked(outOf.RowCount + 1, extras.Select(static extra => extra.From));
+    private readonly bool[] _hasExtrasIn = Marked(outOf.RowCount + 1, extras.Select(static extra => extra.To));
 
     // How many vertices there are, those without moves included: one beyond the rows can be somebody who is no role.
     public int VertexCount => outOf.RowCount + 1;
@@ -42,14 +45,13 @@ internal sealed class MoveNetwork(
             Add(vertex, row[at], row[at], outOf.ValueAt(vertex, at), moves);
         }
 
-        int inOrder = moves.Count;
-        foreach ((_, int to, double shortage) in _extrasOut[vertex])
+        if (_hasExtrasOut[vertex])
         {
-            Add(vertex, to, to, shortage, moves);
-        }
+            foreach ((_, int to, double shortage) in _extras.Where(extra => extra.From == vertex))
+            {
+                Add(vertex, to, to, shortage, moves);
+            }
 
-        if (moves.Count > inOrder)
-        {
             CollectionsMarshal.AsSpan(moves).Sort(static (one, other) => one.Vertex.CompareTo(other.Vertex));
         }
     }
@@ -64,10 +66,21 @@ internal sealed class MoveNetwork(
             Add(row[at], vertex, row[at], into.ValueAt(vertex, at), moves);
         }
 
-        foreach ((int from, _, double shortage) in _extrasIn[vertex])
+        foreach ((int from, _, double shortage) in _hasExtrasIn[vertex] ? _extras.Where(extra => extra.To == vertex) : [])
         {
             Add(from, vertex, from, shortage, moves);
         }
+    }
+
+    private static bool[] Marked(int count, IEnumerable<int> vertices)
+    {
+        bool[] marks = new bool[count];
+        foreach (int vertex in vertices)
+        {
+            marks[vertex] = true;
+        }
+
+        return marks;
     }
 
     private void Add(int from, int to, int other, double shortage, List<Move> moves)

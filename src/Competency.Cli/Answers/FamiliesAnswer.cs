@@ -1,4 +1,3 @@
-using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;

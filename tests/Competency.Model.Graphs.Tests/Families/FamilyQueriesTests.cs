@@ -23,7 +23,7 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void Roles_that_share_most_are_a_family()
     {
-        FamilyReport report = Trades.Families(Jaccard);
+        FamilyReport report = Find(Trades, Jaccard);
 
         Assert.Equal([["C1", "C2", "C3"], ["W1", "W2"]], report.Families.Select(CodesOf));
         Assert.Equal(["X1"], report.Alone.Select(static standard => standard.Code.Text));
@@ -36,7 +36,7 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void A_family_is_described_by_what_its_roles_need()
     {
-        RoleFamily cooks = Trades.Families(Jaccard).Families[0];
+        RoleFamily cooks = Find(Trades, Jaccard).Families[0];
 
         Assert.Equal(["刀工", "食品衛生", "烘焙"], cooks.Defining.Select(static competency => competency.Concept.Title));
         Assert.Equal([3, 3, 2], cooks.Defining.Select(static competency => competency.Roles));
@@ -51,7 +51,7 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void Families_are_linked_by_roles_and_competencies()
     {
-        FamilyReport report = Trades.Families(Jaccard);
+        FamilyReport report = Find(Trades, Jaccard);
 
         FamilyLink link = Assert.Single(report.Families[0].Links);
         Assert.Same(report.Families[1], link.Family);
@@ -65,7 +65,7 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void Figures_are_those_of_their_formulas()
     {
-        FamilyReport report = Trades.Families(Jaccard);
+        FamilyReport report = Find(Trades, Jaccard);
         CompetencyStandard[] grouped = [.. report.Families.SelectMany(static family => family.Members)];
 
         double total = 0;
@@ -89,13 +89,13 @@ public sealed class FamilyQueriesTests
 
     [Fact]
     public void The_center_is_the_role_with_the_heaviest_links() =>
-        Assert.Equal("C1", Trades.Families(Jaccard).Families[0].Center.Code.Text);
+        Assert.Equal("C1", Find(Trades, Jaccard).Families[0].Center.Code.Text);
 
     [Fact]
     public void Components_follow_chains_of_links()
     {
-        FamilyReport chained = Trades.Families(Jaccard with { Method = FamilyMethod.Components });
-        FamilyReport cut = Trades.Families(Jaccard with { Method = FamilyMethod.Components, MinScore = 0.2 });
+        FamilyReport chained = Find(Trades, Jaccard with { Method = FamilyMethod.Components });
+        FamilyReport cut = Find(Trades, Jaccard with { Method = FamilyMethod.Components, MinScore = 0.2 });
 
         Assert.Equal([["C1", "C2", "C3", "W1", "W2"]], chained.Families.Select(CodesOf));
         Assert.Equal([["C1", "C2", "C3"], ["W1", "W2"]], cut.Families.Select(CodesOf));
@@ -104,8 +104,8 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void The_constant_Potts_model_parts_where_mean_links_are_weaker_than_its_resolution()
     {
-        FamilyReport coarse = Trades.Families(Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.01] });
-        FamilyReport fine = Trades.Families(Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.6] });
+        FamilyReport coarse = Find(Trades, Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.01] });
+        FamilyReport fine = Find(Trades, Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.6] });
 
         Assert.Equal([["C1", "C2", "C3", "W1", "W2"]], coarse.Families.Select(CodesOf));
         Assert.Equal([["C1", "C3"]], fine.Families.Select(CodesOf));
@@ -115,8 +115,7 @@ public sealed class FamilyQueriesTests
     [Fact]
     public void Further_resolutions_part_families()
     {
-        FamilyReport report = Trades.Families(
-            Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.2, 0.6] });
+        FamilyReport report = Find(Trades, Jaccard with { Method = FamilyMethod.ConstantPotts, Resolutions = [0.2, 0.6] });
 
         RoleFamily cooks = report.Families[0];
         Assert.Equal(["C1", "C2", "C3"], CodesOf(cooks));
@@ -132,7 +131,7 @@ public sealed class FamilyQueriesTests
     {
         foreach (CompetencyCatalog catalog in new[] { Sketch.Catalog(), Sketch.Catalog(Role("X1", "天文"), Role("X2")) })
         {
-            FamilyReport report = catalog.Families(Jaccard);
+            FamilyReport report = Find(catalog, Jaccard);
 
             Assert.Empty(report.Families);
             Assert.Equal(catalog.Standards.Where(static standard => !standard.Requirements.IsEmpty), report.Alone);
@@ -147,7 +146,7 @@ public sealed class FamilyQueriesTests
         foreach (SimilarityMeasure measure in SimilarityMeasures.All.Where(static known => known.IsDistance || !known.IsSymmetric))
         {
             FamilyOptions options = new() { Similarity = new SimilarityOptions { Measure = measure } };
-            ArgumentException refused = Assert.Throws<ArgumentException>(() => Trades.Families(options));
+            ArgumentException refused = Assert.Throws<ArgumentException>(() => Find(Trades, options));
             Assert.Contains(measure.Name, refused.Message, StringComparison.Ordinal);
         }
     }
@@ -174,7 +173,7 @@ public sealed class FamilyQueriesTests
     {
         CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load([SharedData.Require("icap", "catalogue")]).Catalog;
 
-        FamilyReport report = catalog.Families();
+        FamilyReport report = Find(catalog);
 
         CompetencyStandard[] grouped = [.. report.Families.SelectMany(static family => family.Members)];
         Assert.Equal(grouped.Length, grouped.Distinct().Count());
@@ -182,11 +181,14 @@ public sealed class FamilyQueriesTests
             catalog.Standards.Count(standard => catalog.IsCurrent(standard) && !standard.Requirements.IsEmpty),
             grouped.Length + report.Alone.Length);
         Assert.InRange(report.Modularity!.Value, 0.757, 1);
-        Assert.Equal(report.Families.Select(CodesOf), catalog.Families().Families.Select(CodesOf));
+        Assert.Equal(report.Families.Select(CodesOf), Find(catalog).Families.Select(CodesOf));
     }
 
     private static CompetencyStandard Role(string code, params string[] skills) =>
         Sketch.Standard(code, Sketch.Task("T1.1", 3, (LinkDraft[])[.. skills.Select((skill, at) => Sketch.Skill($"S{at + 1:00}", skill))]));
+
+    private static FamilyReport Find(CompetencyCatalog catalog, FamilyOptions? options = null) =>
+        catalog.Families(options, TestContext.Current.CancellationToken);
 
     private static string[] CodesOf(RoleFamily family) => [.. family.Members.Select(static member => member.Code.Text)];
 

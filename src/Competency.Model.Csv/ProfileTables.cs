@@ -105,7 +105,7 @@ public static class ProfileTables
     /// <param name="diagnostics">Receives the diagnostics of the table and of its profiles.</param>
     /// <param name="options">How the table is read; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The profiles; none if the table cannot be read, which the diagnostics say.</returns>
+    /// <returns>The profiles; empty if the table cannot be read, which the diagnostics say.</returns>
     public static ImmutableArray<CompetencyProfile> Read(
         CompetencyCatalog catalog,
         Stream table,

@@ -39,7 +39,8 @@ internal static class GoldenCommands
     private static readonly string[] PathOptions =
     [
         "", " --alternatives 5 --max-hops 3", " --alternatives 5 --forget", " --max-step 0.4", " --max-hops 1 --max-step 0.5",
-        " --cost shortage", " --cost amount --weights idf", " --max-level-jump 1 --cost product", " --nearest shortage --moves 2 --level-rule task",
+        " --cost shortage", " --cost amount --weights idf", " --max-level-jump 1 --cost product",
+        " --nearest shortage --moves 2 --level-rule task",
     ];
 
     private static readonly string[] Folders = ["icap/text", "icap/catalogue", "nice/v2.0.0", "dcwf/v5.1", "onet/29.3", "esco/v1.1.1"];

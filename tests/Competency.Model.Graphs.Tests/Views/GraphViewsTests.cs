@@ -1,5 +1,4 @@
 using QuikGraph;
-using QuikGraph.Algorithms;
 
 namespace Competency.Model.Graphs.Tests.Views;
 

@@ -11,6 +11,8 @@ namespace Competency.Cli.Commands;
 // families: which roles belong together.
 internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
+    private const int MaxResolutions = 10;
+
     private static readonly Dictionary<string, FamilyMethod> Methods = new(StringComparer.Ordinal)
     {
         ["modularity"] = FamilyMethod.Modularity,
@@ -84,6 +86,13 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
             foreach (string token in result.Tokens.Select(static token => token.Value).Where(static token => !IsResolution(token)))
             {
                 result.AddError($"'{token}' is not a valid value for '--resolution'. Use numbers above 0.");
+            }
+        });
+        _resolutions.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > MaxResolutions)
+            {
+                result.AddError($"'--resolution' takes at most {MaxResolutions} numbers. Leave some out.");
             }
         });
         _least.Validators.Add(static result =>

@@ -5,6 +5,9 @@ namespace Competency.Model;
 /// <summary>How families of roles are found and described.</summary>
 public sealed record FamilyOptions
 {
+    private const int MaxStarts = 1000;
+    private const int MaxResolutions = 10;
+
     private readonly SimilarityOptions _similarity = SimilarityOptions.Default;
     private readonly ImmutableArray<double> _resolutions = [1];
     private readonly int _linksPerRole = 10;
@@ -36,15 +39,17 @@ public sealed record FamilyOptions
     /// <summary>
     /// How fine families are, above 0: of <see cref="FamilyMethod.Modularity"/> 1 is the usual and higher gives smaller families; of
     /// <see cref="FamilyMethod.ConstantPotts"/> the mean link inside families, below the highest score. Several numbers part each family
-    /// again, at the second resolution, the third and so on. Components ignore it. Default: 1.
+    /// again, at the second resolution, the third and so on, up to ten. Components ignore it. Default: 1.
     /// </summary>
-    /// <exception cref="ArgumentException">There is none, or one is not above 0.</exception>
+    /// <exception cref="ArgumentException">There is none, or more than ten, or one is not above 0.</exception>
     public ImmutableArray<double> Resolutions
     {
         get => _resolutions;
-        init => _resolutions = !value.IsDefaultOrEmpty && value.All(static resolution => resolution > 0 && double.IsFinite(resolution))
+        init => _resolutions = !value.IsDefaultOrEmpty
+            && value.Length <= MaxResolutions
+            && value.All(static resolution => resolution > 0 && double.IsFinite(resolution))
             ? value
-            : throw new ArgumentException("Give one or more resolutions, each a number above 0.", nameof(value));
+            : throw new ArgumentException($"Give one to {MaxResolutions} resolutions, each a number above 0.", nameof(value));
     }
 
     /// <summary>
@@ -77,14 +82,15 @@ public sealed record FamilyOptions
     /// <summary>The seed of the order in which roles are looked at. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>How many times the search starts anew, 1 or more; the best result counts. Default: 10.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    /// <summary>How many times the search starts anew, 1 to 1000; the best result counts. Default: 10.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
     public int Starts
     {
         get => _starts;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxStarts);
             _starts = value;
         }
     }

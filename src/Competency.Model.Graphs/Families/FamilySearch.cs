@@ -11,27 +11,20 @@ internal sealed class FamilySearch
     private readonly CancellationToken _cancellationToken;
     private readonly WeightedGraph _graph;
     private readonly double _total;
-    private readonly FamilyDescriptions _descriptions;
 
     public FamilySearch(CompetencyCatalog catalog, FamilyOptions options, CancellationToken cancellationToken)
     {
         (_catalog, _options, _cancellationToken) = (catalog, options, cancellationToken);
         _graph = Links();
         _total = _graph.TotalWeight();
-        _descriptions = new FamilyDescriptions(catalog, options);
     }
 
     public FamilyReport Report()
     {
         int[] communities = Communities(_graph, 0);
         Group[] groups = GroupsOf(communities, [.. Enumerable.Range(0, _graph.Count)], "");
-        ImmutableArray<RoleFamily> families = Describe(groups, 0);
         FamilySilhouettes? silhouettes = FamilySilhouettes.Of(_catalog, _options.Similarity, groups, _cancellationToken);
-        for (int family = 0; family < families.Length; family++)
-        {
-            families[family].Silhouette = silhouettes?.OfFamily(family);
-        }
-
+        ImmutableArray<RoleFamily> families = Describe(groups, 0, silhouettes);
         HashSet<int> inFamilies = [.. groups.SelectMany(static group => group.Members)];
         return new FamilyReport(_catalog, _options, families, AloneIn(Enumerable.Range(0, _graph.Count), inFamilies))
         {
@@ -115,22 +108,28 @@ internal sealed class FamilySearch
         ];
     }
 
-    private ImmutableArray<RoleFamily> Describe(Group[] groups, int depth)
+    // Describes families beside each other, the parts of each first. As deep as there are resolutions.
+    private ImmutableArray<RoleFamily> Describe(Group[] groups, int depth, FamilySilhouettes? silhouettes = null)
     {
-        RoleFamily[] families = Array.ConvertAll(groups, group => new RoleFamily(
-            group.Id, [.. group.Members.Select(role => _catalog.Standards[role])], _catalog.Standards[CenterOf(group.Members)]));
-        _descriptions.Describe(families, groups, _graph);
-        if (depth + 1 < _options.Resolutions.Length && _options.Method != FamilyMethod.Components)
+        FamilyNeeds needs = new(_catalog, _options, groups);
+        bool hasParts = depth + 1 < _options.Resolutions.Length && _options.Method != FamilyMethod.Components;
+        RoleFamily[] families = new RoleFamily[groups.Length];
+        for (int at = 0; at < groups.Length; at++)
         {
-            for (int at = 0; at < groups.Length; at++)
+            int[] roles = groups[at].Members;
+            Group[] parts = hasParts ? GroupsOf(Communities(_graph.Part(roles), depth + 1), roles, $"{groups[at].Id}.") : [];
+            families[at] = new RoleFamily(
+                groups[at].Id, [.. roles.Select(role => _catalog.Standards[role])], _catalog.Standards[CenterOf(roles)])
             {
-                int[] roles = groups[at].Members;
-                Group[] parts = GroupsOf(Communities(_graph.Part(roles), depth + 1), roles, $"{groups[at].Id}.");
-                families[at].Parts = Describe(parts, depth + 1);
-                families[at].AlonePart = AloneIn(roles, [.. parts.SelectMany(static part => part.Members)]);
-            }
+                Defining = needs.Defining(at),
+                Distinguishing = needs.Distinguishing(at),
+                Silhouette = silhouettes?.OfFamily(at),
+                Parts = hasParts ? Describe(parts, depth + 1) : [],
+                AlonePart = hasParts ? AloneIn(roles, [.. parts.SelectMany(static part => part.Members)]) : [],
+            };
         }
 
+        needs.Link(families, _graph);
         return [.. families];
     }
 

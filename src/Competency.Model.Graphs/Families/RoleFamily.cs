@@ -18,13 +18,13 @@ public sealed class RoleFamily
     public CompetencyStandard Center { get; }
 
     /// <summary>The competencies that more than half of the roles need, the most common first.</summary>
-    public ImmutableArray<FamilyCompetency> Defining { get; internal set; } = [];
+    public ImmutableArray<FamilyCompetency> Defining { get; internal init; } = [];
 
     /// <summary>
     /// The competencies that set it apart: needed by at least <see cref="FamilyOptions.MinShare"/> of its roles and two of them, and more
     /// than elsewhere; the greatest <see cref="FamilyCompetency.Advantage"/> first.
     /// </summary>
-    public ImmutableArray<FamilyCompetency> Distinguishing { get; internal set; } = [];
+    public ImmutableArray<FamilyCompetency> Distinguishing { get; internal init; } = [];
 
     /// <summary>The families that it is linked to, the closest first; of a part, the other parts of its family.</summary>
     public ImmutableArray<FamilyLink> Links { get; internal set; } = [];
@@ -32,13 +32,13 @@ public sealed class RoleFamily
     /// <summary>
     /// The mean silhouette of its roles, −1 to 1; <see langword="null"/> where <see cref="FamilyReport.Silhouette"/> is, and of parts.
     /// </summary>
-    public double? Silhouette { get; internal set; }
+    public double? Silhouette { get; internal init; }
 
     /// <summary>Its parts at the next of <see cref="FamilyOptions.Resolutions"/>; empty at the last one.</summary>
-    public ImmutableArray<RoleFamily> Parts { get; internal set; } = [];
+    public ImmutableArray<RoleFamily> Parts { get; internal init; } = [];
 
     /// <summary>The roles that stand in none of <see cref="Parts"/>; empty at the last resolution.</summary>
-    public ImmutableArray<CompetencyStandard> AlonePart { get; internal set; } = [];
+    public ImmutableArray<CompetencyStandard> AlonePart { get; internal init; } = [];
 
     /// <summary>Number, center and size.</summary>
     public override string ToString() => $"{Id} {Center.Title} ({Members.Length})";

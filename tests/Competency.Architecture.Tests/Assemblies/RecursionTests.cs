@@ -6,12 +6,16 @@ public sealed class RecursionTests
     /// <summary>Methods that reach themselves, and why no input can make them go deep.</summary>
     private static readonly Dictionary<string, string> Bounded = new(StringComparer.Ordinal)
     {
+        ["AnswerJson.FamilySerializeHandler + AnswerJson.IReadOnlyListFamilySerializeHandler"] = "FamilyOptions.MaxResolutions parts",
         ["ConceptWeighting.Weigh + ProductWeighting.Weigh"] = "as deep as an application makes products of products",
         ["ConceptWeighting.get_DependsOnCatalog + ProductWeighting.get_DependsOnCatalog"] = "as deep as an application makes products",
         ["CoverageMeasure.ScoreEmpty + FormulaMeasure`1.ScoreNonEmpty + RedundancyMeasure.ScoreEmpty + SetMeasure.Score + "
             + "ShortageMeasure.ScoreEmpty + UnboundedFormula.Score"] = "a formula is no measure",
         ["FallbackPolicy.Explain + MappingPolicy.Explain"] = "as deep as an application puts policies into policies",
         ["FallbackPolicy.KeyOf + MappingPolicy.KeyOf"] = "as deep as an application puts policies into policies",
+        ["FamiliesAnswer.FamilyOf"] = "FamilyOptions.MaxResolutions parts",
+        ["FamiliesPage.Write"] = "FamilyOptions.MaxResolutions parts",
+        ["FamilySearch.Describe"] = "FamilyOptions.MaxResolutions parts",
         ["InputFiles.Walk"] = "InputFiles.MaxDepth folders",
         ["JsonPath.get_Pointer"] = "JsonDocumentReader.MaxDepth values",
         ["JsonShapeReader.Read + JsonShapeReader.ReadLink + JsonShapeReader.ReadList + JsonShapeReader.ReadObject + "

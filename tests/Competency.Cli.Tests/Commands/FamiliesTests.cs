@@ -53,11 +53,12 @@ public sealed class FamiliesTests
     [InlineData("--measure", "shortage", "families need a measure without a direction that rises with likeness, and 'shortage' is none")]
     [InlineData("--resolution", "0", "'0' is not a valid value for '--resolution'. Use numbers above 0.")]
     [InlineData("--resolution", "1,5", "'1,5' is not a valid value for '--resolution'. Use numbers above 0.")]
+    [InlineData("--resolution", "1 1 1 1 1 1 1 1 1 1 1", "'--resolution' takes at most 10 numbers.")]
     [InlineData("--least", "2", "'2' is not a valid value for '--least'. Use a number from -1 to 1.")]
     [InlineData("--method", "louvain", "'louvain' is not")]
     public void What_cannot_be_done_is_refused(string option, string value, string message)
     {
-        ToolRun run = ToolRun.Of("families", option, value);
+        ToolRun run = ToolRun.Of(["families", option, .. value.Split(' ')]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);

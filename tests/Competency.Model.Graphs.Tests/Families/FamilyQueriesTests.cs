@@ -159,7 +159,9 @@ public sealed class FamilyQueriesTests
         Assert.Throws<ArgumentException>(static () => new FamilyOptions { Resolutions = [double.NaN] });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { LinksPerRole = 0 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { MinScore = double.NaN });
+        Assert.Throws<ArgumentException>(static () => new FamilyOptions { Resolutions = [.. Enumerable.Repeat(1.0, 11)] });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { Starts = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { Starts = 1001 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { MinShare = 1.1 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new FamilyOptions { MaxCount = -1 });
     }

@@ -52,7 +52,7 @@ internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<st
         }
 
         int place = level.Meaning == LevelMeaning.Word ? LevelLadders.PlaceOf(level.Word, words) : 0;
-        if (place == 0 && level.Meaning == LevelMeaning.Word && !level.IsLikely)
+        if (place == 0 && level.Meaning == LevelMeaning.Word)
         {
             diagnostics.Add(TableRules.CellUnreadable, row.At(column), level.Word, "a level");
         }

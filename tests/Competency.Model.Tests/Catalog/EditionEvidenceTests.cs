@@ -64,7 +64,7 @@ public sealed class EditionEvidenceTests
     public void No_more_pairs_are_looked_at_than_the_limit()
     {
         CompetencyStandard[] standards = [.. Enumerable.Range(0, 60).Select(static number => Role(
-            number, $"人員{number}", "溝通", "安全", "品管", $"甲{number}", $"乙{number}", $"丙{number}", $"丁{number}"))];
+            number, $"人員{number}", $"組{number % 5}", $"隊{number % 7}", $"班{number % 11}", $"甲{number}", $"乙{number}", $"丙{number}"))];
         EditionEvidence whole = new(standards);
         EditionEvidence limited = new(standards, mostCandidates: 1);
 

@@ -7,7 +7,7 @@ namespace Competency.Model.Tests.Loading;
 /// <summary>An archive is read like the folder that was packed; what could do harm is left out and named.</summary>
 public sealed class ZipTests
 {
-    private const string Document = "職能基準代碼：TFB5131-951v1\n職能基準名稱：手沖咖啡師\n";
+    private const string Document = "職能基準代碼\tTFB5131-951v1\n職能基準名稱\t職業\t手沖咖啡師\n";
 
     [Fact]
     public void An_archive_is_the_folder_that_was_packed()

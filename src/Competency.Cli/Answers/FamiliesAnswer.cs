@@ -64,7 +64,7 @@ internal sealed record FamiliesAnswer(
         [.. family.Links.Select(static link =>
             new Link(link.Family.Id, link.Share, [.. link.Competencies.Select(static concept => concept.Title)]))],
         family.Parts.IsEmpty ? null : [.. family.Parts.Select(part => FamilyOf(catalog, part))],
-        family.AlonePart.IsEmpty ? null : CodesOf(catalog, family.AlonePart));
+        family.Alone.IsEmpty ? null : CodesOf(catalog, family.Alone));
 
     private static Competency CompetencyOf(FamilyCompetency competency) => new(
         competency.Concept.Id, competency.Concept.Title, competency.Roles, competency.Share, competency.Advantage);

@@ -117,8 +117,8 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         if (measure.IsDistance || !measure.IsSymmetric)
         {
             console.Error.WriteLine(
-                $"competency: families need a measure without a direction that rises with likeness, and '{measure}' is none; "
-                + "use --measure texts or --measure jaccard.");
+                $"competency: '{measure}' cannot group roles, since it is a distance or has a direction. "
+                + "Use a symmetric similarity, such as --measure texts or --measure jaccard.");
             return ExitCode.WrongUsage;
         }
 

@@ -229,7 +229,9 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         CompetencyProfile? profile = name is null && profiles.Length == 1
             ? profiles[0]
             : profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
-        foreach (Diagnostic diagnostic in profile?.Diagnostics ?? diagnostics.ToImmutable())
+        HashSet<Diagnostic> ofOthers = profile is null ? []
+            : [.. profiles.Where(other => other != profile).SelectMany(static other => other.Diagnostics)];
+        foreach (Diagnostic diagnostic in diagnostics.ToImmutable().Where(diagnostic => !ofOthers.Contains(diagnostic)))
         {
             console.Error.WriteLine(diagnostic.ToString());
         }

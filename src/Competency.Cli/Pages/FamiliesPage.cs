@@ -59,10 +59,10 @@ internal sealed class FamiliesPage(IAnsiConsole console)
             Write(catalog, part, hasMembers, deeper);
         }
 
-        if (hasMembers && !family.AlonePart.IsEmpty)
+        if (hasMembers && !family.Alone.IsEmpty)
         {
             _page.Item(deeper, "In no part");
-            WriteRoles(catalog, family.AlonePart, deeper + 2);
+            WriteRoles(catalog, family.Alone, deeper + 2);
         }
     }
 

@@ -33,7 +33,8 @@ internal sealed class ProfileReading(
             FirstLine = head.LineOfHeader,
         };
         DiagnosticBag found = new();
-        using TableReader reader = TableReader.Open(file, text, table.Options, found, cancellationToken: cancellationToken);
+        using TableReader reader = TableReader.Open(
+            file, text, table.Options, found, isPart: true, cancellationToken: cancellationToken);
         int ofHeader = found.Count;
         IReadOnlyList<string[]> samples = table.Columns.Layout == ProfileLayout.Pairs ? table.Samples : [];
         MentionReader mentions = new(matching, table.Columns, table.Columns.Splitter(samples, options.Levels));
@@ -44,6 +45,8 @@ internal sealed class ProfileReading(
 
         found.ToImmutable().Skip(ofHeader).ToList().ForEach(diagnostics.Add);
         _notHeld.Report(diagnostics);
+        table.Nothing.Add(reader.Nothing);
+        table.Nothing.Report(diagnostics);
         return [.. _names.Select(Build)];
     }
 

@@ -18,6 +18,7 @@ internal sealed class FamilyNeeds
     private readonly Dictionary<int, int>[] _needs;
     private readonly Dictionary<int, int> _all = [];
     private readonly double _total;
+    private readonly FamilyCompetency[][] _competencies;
 
     public FamilyNeeds(CompetencyCatalog catalog, FamilyOptions options, Group[] groups)
     {
@@ -30,15 +31,16 @@ internal sealed class FamilyNeeds
         }
 
         _total = _all.Values.Sum(static roles => (double)roles);
+        _competencies = [.. Enumerable.Range(0, groups.Length).Select(CompetenciesOf)];
     }
 
     // What more than half of the roles of a family need, the most common first.
-    public ImmutableArray<FamilyCompetency> Defining(int family) => Listed(CompetenciesOf(family)
+    public ImmutableArray<FamilyCompetency> Defining(int family) => Listed(_competencies[family]
         .Where(static competency => competency.Share > Most)
         .OrderByDescending(static competency => competency.Roles));
 
     // What sets a family apart, the greatest advantage first.
-    public ImmutableArray<FamilyCompetency> Distinguishing(int family) => Listed(CompetenciesOf(family)
+    public ImmutableArray<FamilyCompetency> Distinguishing(int family) => Listed(_competencies[family]
         .Where(competency => competency.Roles >= LeastRoles && competency.Share >= _options.MinShare && competency.Advantage > 1)
         .OrderByDescending(static competency => competency.Advantage)
         .ThenByDescending(static competency => competency.Roles));
@@ -67,13 +69,16 @@ internal sealed class FamilyNeeds
         }
     }
 
-    private IEnumerable<FamilyCompetency> CompetenciesOf(int family)
+    private FamilyCompetency[] CompetenciesOf(int family)
     {
         // Products of whole numbers are exact, so equal advantages are equal.
         double own = _needs[family].Values.Sum(static roles => (double)roles);
         double members = _groups[family].Members.Length;
-        return _needs[family].OrderBy(static need => need.Key).Select(need => new FamilyCompetency(
-            _catalog.Concepts[need.Key], need.Value, need.Value / members, need.Value * _total / (own * _all[need.Key])));
+        return
+        [
+            .. _needs[family].OrderBy(static need => need.Key).Select(need => new FamilyCompetency(
+                _catalog.Concepts[need.Key], need.Value, need.Value / members, need.Value * _total / (own * _all[need.Key]))),
+        ];
     }
 
     private ImmutableArray<Concept> Shared(int one, int other) => Listed(_needs[one]

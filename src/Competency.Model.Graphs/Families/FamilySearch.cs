@@ -19,6 +19,9 @@ internal sealed class FamilySearch
         _total = _graph.TotalWeight();
     }
 
+    // The links between roles.
+    public WeightedGraph Graph => _graph;
+
     public FamilyReport Report()
     {
         int[] communities = Communities(_graph, 0);
@@ -125,7 +128,7 @@ internal sealed class FamilySearch
                 Distinguishing = needs.Distinguishing(at),
                 Silhouette = silhouettes?.OfFamily(at),
                 Parts = hasParts ? Describe(parts, depth + 1) : [],
-                AlonePart = hasParts ? AloneIn(roles, [.. parts.SelectMany(static part => part.Members)]) : [],
+                Alone = hasParts ? AloneIn(roles, [.. parts.SelectMany(static part => part.Members)]) : [],
             };
         }
 

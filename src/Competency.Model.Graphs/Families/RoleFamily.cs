@@ -38,7 +38,7 @@ public sealed class RoleFamily
     public ImmutableArray<RoleFamily> Parts { get; internal init; } = [];
 
     /// <summary>The roles that stand in none of <see cref="Parts"/>; empty at the last resolution.</summary>
-    public ImmutableArray<CompetencyStandard> AlonePart { get; internal init; } = [];
+    public ImmutableArray<CompetencyStandard> Alone { get; internal init; } = [];
 
     /// <summary>Number, center and size.</summary>
     public override string ToString() => $"{Id} {Center.Title} ({Members.Length})";

@@ -32,7 +32,7 @@ public sealed class CareerMoves
             (options.AllEditions || catalog.IsCurrent(standard)) && options.Filter?.Accepts(standard) != false)];
         Nearest = new NearestMoves(Roles, IsListed);
         Similar = ReferenceEquals(options.Nearest, SimilarityMeasures.Shortage) ? null : new SimilarMoves(catalog, Nearest, options);
-        OutOf = Similar?.Between() ?? Nearest.Between(options.MovesPerRole, cancellationToken);
+        OutOf = Similar?.Between(cancellationToken) ?? Nearest.Between(options.MovesPerRole, cancellationToken);
         Into = OutOf.Transpose(catalog.Standards.Length);
     }
 

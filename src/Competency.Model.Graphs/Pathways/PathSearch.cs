@@ -91,7 +91,10 @@ internal sealed class PathSearch
 
     // The cost of a move under all limits.
     private long CostOf(int from, int to, double shortage) =>
-        shortage <= _options.MaxStep && IsRiseAllowed(from, to) ? MoveNetwork.UnitsOf(CostOf(StandardAt(from), to, shortage)) : -1;
+        shortage <= _options.MaxStep && IsRiseAllowed(from, to) ? UnlimitedCostOf(from, to, shortage) : -1;
+
+    // The cost of a move whatever the limits are.
+    private long UnlimitedCostOf(int from, int to, double shortage) => MoveNetwork.UnitsOf(CostOf(StandardAt(from), to, shortage));
 
     // The same, whatever the shortage.
     private long CostOfAny(int from, int to, double shortage) => IsRiseAllowed(from, to) ? 0 : -1;
@@ -140,7 +143,7 @@ internal sealed class PathSearch
 
     private PathObstacle ObstacleOf(PathStep direct)
     {
-        SufficientLimits sufficient = new(_moves, Network, _origin.Vertex, _stops, _options, CostOf, LevelChangeOf);
+        SufficientLimits sufficient = new(Network, _origin.Vertex, _stops, _options, UnlimitedCostOf, LevelChangeOf);
         int goal = sufficient.FirstUnreachable(Network.With(CostOf));
         int[] nearest = NearestTo(goal);
         ImmutableArray<PathStep> steps = StepsOf(nearest);
@@ -148,7 +151,7 @@ internal sealed class PathSearch
         return new PathObstacle(new CareerPath(steps, direct.Cost - steps.Sum(static step => step.Cost)), remaining)
         {
             SufficientMaxStep = sufficient.MaxStep(),
-            SufficientMaxHops = sufficient.MaxHops(),
+            SufficientMaxHops = sufficient.MaxHops(Network.With(CostOf)),
             SufficientMaxLevelJump = sufficient.MaxLevelJump(),
         };
     }

@@ -17,13 +17,14 @@ internal sealed class SimilarMoves(CompetencyCatalog catalog, NearestMoves neare
     };
 
     // The moves between the roles that paths may pass.
-    public IndexRows Between()
+    public IndexRows Between(CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> similar = catalog.MostSimilarToAll(options.MovesPerRole, _similarity);
         (int Role, double Shortage)[][] outOf = new (int, double)[similar.Length][];
         (int Role, double Shortage)[][] into = new (int, double)[similar.Length][];
         for (int role = 0; role < similar.Length; role++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             bool isListed = nearest.IsListed(role);
             outOf[role] = isListed ? OutOf(role, similar[role]) : [];
             into[role] = isListed ? Into(role, similar[role]) : [];

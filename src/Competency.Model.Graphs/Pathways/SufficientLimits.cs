@@ -4,8 +4,8 @@ namespace Competency.Model.Graphs.Pathways;
 
 // How far each limit on paths has to be relaxed, the others unchanged, until there is a path from stop to stop. Competencies that are kept
 // are not counted: what suffices without them suffices with them.
+// costOf: The cost of a move whatever the limits are.
 internal sealed class SufficientLimits(
-    CareerMoves moves,
     PathNetwork network,
     int origin,
     int[] stops,
@@ -30,16 +30,17 @@ internal sealed class SufficientLimits(
         return stops[^1];
     }
 
-    public int? MaxHops()
+    // limited: The network under all limits.
+    public int? MaxHops(MoveNetwork limited)
     {
-        int hops = FewestHops(network.With(costOf), MoveNetwork.MaxHops);
+        int hops = FewestHops(limited, MoveNetwork.MaxHops);
         return hops > options.MaxHops && hops <= MoveNetwork.MaxHops ? hops : null;
     }
 
     public double? MaxStep() => Smallest(
         [.. network.Shortages.Where(shortage => shortage > options.MaxStep).Distinct().Order()],
         maxStep => (from, to, shortage) =>
-            shortage <= maxStep && !(levelChangeOf(from, to) > options.MaxLevelJump) ? CostOfAny(from, to, shortage) : -1);
+            shortage <= maxStep && !(levelChangeOf(from, to) > options.MaxLevelJump) ? costOf(from, to, shortage) : -1);
 
     public double? MaxLevelJump() => options.MaxLevelJump is not double maxJump ? null : Smallest(
         [
@@ -47,15 +48,7 @@ internal sealed class SufficientLimits(
                 .Distinct().Order(),
         ],
         jump => (from, to, shortage) =>
-            shortage <= options.MaxStep && !(levelChangeOf(from, to) > jump) ? CostOfAny(from, to, shortage) : -1);
-
-    // Whether there is a move under the cost at all.
-    private long CostOfAny(int from, int to, double shortage)
-    {
-        CompetencyStandard? left = from < moves.Catalog.Standards.Length ? moves.Catalog.Standards[from] : null;
-        return MoveNetwork.UnitsOf(
-            options.Cost.Of(new CareerMove(left, moves.Catalog.Standards[to], shortage, moves.Roles.Totals[to])));
-    }
+            shortage <= options.MaxStep && !(levelChangeOf(from, to) > jump) ? costOf(from, to, shortage) : -1);
 
     // The smallest of these limits under which there is a path, by halving.
     private double? Smallest(double[] ascending, Func<double, Func<int, int, double, long>> costUnder)

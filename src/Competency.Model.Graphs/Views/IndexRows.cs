@@ -14,10 +14,6 @@ internal sealed class IndexRows
 
     public int Count => _columns.Length;
 
-    public ReadOnlySpan<int> Starts => _starts;
-
-    public ReadOnlySpan<int> Columns => _columns;
-
     public ReadOnlySpan<double> Values => _values;
 
     public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_starts[row].._starts[row + 1]);

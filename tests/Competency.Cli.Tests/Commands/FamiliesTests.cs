@@ -50,7 +50,7 @@ public sealed class FamiliesTests
     }
 
     [Theory]
-    [InlineData("--measure", "shortage", "families need a measure without a direction that rises with likeness, and 'shortage' is none")]
+    [InlineData("--measure", "shortage", "'shortage' cannot group roles, since it is a distance or has a direction.")]
     [InlineData("--resolution", "0", "'0' is not a valid value for '--resolution'. Use numbers above 0.")]
     [InlineData("--resolution", "1,5", "'1,5' is not a valid value for '--resolution'. Use numbers above 0.")]
     [InlineData("--resolution", "1 1 1 1 1 1 1 1 1 1 1", "'--resolution' takes at most 10 numbers.")]

@@ -122,7 +122,7 @@ public sealed class FamilyQueriesTests
         RoleFamily part = Assert.Single(cooks.Parts);
         Assert.Equal("1.1", part.Id);
         Assert.Equal(["C1", "C3"], CodesOf(part));
-        Assert.Equal(["C2"], cooks.AlonePart.Select(static standard => standard.Code.Text));
+        Assert.Equal(["C2"], cooks.Alone.Select(static standard => standard.Code.Text));
         Assert.Empty(part.Parts);
     }
 

@@ -22,8 +22,6 @@ internal sealed class Stops
 
     public int Count => _vertices.Length;
 
-    public int this[int stop] => _vertices[stop];
-
     // The number of the next stop after a vertex is entered; negative if it is a stop whose turn has not come.
     public int After(int vertex, int next) =>
         vertex == _vertices[next] ? next + 1

@@ -9,7 +9,7 @@ namespace Competency.Model.Evaluation.Families;
 /// </summary>
 internal sealed class FamilyLinks(CompetencyCatalog catalog, FamilyOptions options)
 {
-    private const int Rounds = 5;
+    private const int Rounds = 40;
 
     private readonly WeightedGraph _graph = new FamilySearch(
         catalog, options with { Method = FamilyMethod.Modularity }, CancellationToken.None).Graph;

@@ -85,7 +85,7 @@ internal sealed class PathPage(IAnsiConsole console)
     }
 
     private static string ListOf(IEnumerable<GapItem> items) =>
-        string.Join('、', items.Select(static item => item.Concept.Title)) is { Length: > 0 } names ? names : "nothing";
+        string.Join("; ", items.Select(static item => item.Concept.Title)) is { Length: > 0 } names ? names : "nothing";
 
     private static string NameOf(GapParty party) => party.Standard is null ? party.Name : $"{party.Key} {party.Name}";
 
@@ -107,9 +107,9 @@ internal sealed class PathPage(IAnsiConsole console)
         string beside = path.Saving switch
         {
             _ when path.Steps.Length == 1 => "the direct move",
-            double.PositiveInfinity => "which opens a way where the direct move is none",
+            double.PositiveInfinity => "and there is no direct move",
             < 0 => $"{CostOf(-path.Saving)} more than the direct move",
-            _ => $"saves {CostOf(path.Saving)} beside the direct move",
+            _ => $"saves {CostOf(path.Saving)} over the direct move",
         };
         return $"Path {Wording.Number(at + 1)} of {Wording.Number(report.Paths.Length)}: {StepsOf(path)}, cost {CostOf(path.Cost)}, "
             + $"{beside}; largest step {Wording.Percent(path.MaxShortage)}";

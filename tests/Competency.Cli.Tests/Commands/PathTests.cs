@@ -19,7 +19,7 @@ public sealed class PathTests
             "Direct: shortage 86.3 % (42 missing, 13 below level), cost 6.57.",
             "Cost: difficulty, weighted by importance*kind:attitude=0. Competencies of roles on the way are kept.",
             "",
-            "Path 1 of 1: 2 steps, cost 3.22, saves 3.34 beside the direct move; largest step 60.6 %",
+            "Path 1 of 1: 2 steps, cost 3.22, saves 3.34 over the direct move; largest step 60.6 %",
             "Step  Code           Title       Level  Shortage  Missing  Below level  Cost  Class",
             "─────────────────────────────────────────────────────────────────────────────────────────────────",
             "   1  TFB5131-902v3  咖啡師          3    60.6 %       25           16  1.79  lateral advancement",

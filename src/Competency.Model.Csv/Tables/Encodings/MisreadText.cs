@@ -24,19 +24,22 @@ internal static class MisreadText
     // content: Valid UTF-8.
     public static TableText? Restore(ReadOnlyMemory<byte> content)
     {
-        int first = content.Span.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-        bool mayBe = first >= 0 && content.Span[first] is 0xC2 or 0xC3 or 0xC5 or 0xC6 or 0xCB or 0xE2;
-        if (!mayBe || BytesOf(content.Span) is not (byte[] bytes, int characters) || characters < FewestCharacters)
+        ReadOnlySpan<byte> text = content.Span;
+        int first = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        bool mayBe = first >= 0 && text[first] is 0xC2 or 0xC3 or 0xC5 or 0xC6 or 0xCB or 0xE2;
+        if (!mayBe || MeaningOf(text) is not (int characters, bool isUtf8) || characters < FewestCharacters)
         {
             return null;
         }
 
-        if (Utf8.IsValid(bytes))
+        if (isUtf8)
         {
-            return new TableText(bytes, Utf8AsWestern, IsGuess: true, []) { IsRestored = true };
+            return new TableText(BytesOf(text, text.Length), Utf8AsWestern, IsGuess: true, []) { IsRestored = true };
         }
 
-        return IsBig5(bytes) ? new Big5Encoding().Decode(bytes) with { Encoding = Big5AsWestern, IsGuess = true, IsRestored = true } : null;
+        return IsBig5(BytesOf(text[Surprise.StartOfSample(text)..], Surprise.LongestSample))
+            ? new Big5Encoding().Decode(BytesOf(text, text.Length)) with { Encoding = Big5AsWestern, IsGuess = true, IsRestored = true }
+            : null;
     }
 
     // The encoding of two bytes in which UTF-8 was once read, so that 職能 became 鑱疯兘; null if nothing says so. Such a text has no whole
@@ -62,31 +65,63 @@ internal static class MisreadText
     }
 
     // Whether bytes are far likelier as Big5 than as the Western text that they are now.
-    private static bool IsBig5(byte[] bytes)
+    private static bool IsBig5(ReadOnlySpan<byte> sample) =>
+        Surprise.Of(sample, new Big5Encoding()) * 1.1 < Surprise.Of(sample, new WesternEncoding());
+
+    // How many characters are not ASCII, and whether their bytes of Windows-1252 are UTF-8; null if a character has no byte.
+    // Large files in good order come here, too, so ASCII is leapt over and nothing is written.
+    private static (int Characters, bool IsUtf8)? MeaningOf(ReadOnlySpan<byte> text)
     {
-        ReadOnlySpan<byte> sample = Surprise.Sample(bytes);
-        return Surprise.Of(sample, new Big5Encoding()) * 1.1 < Surprise.Of(sample, new WesternEncoding());
+        (int characters, bool isUtf8) = (0, true);
+        byte[] bytes = new byte[64];
+        for (int start; (start = text.IndexOfAnyInRange((byte)0x80, (byte)0xFF)) >= 0;)
+        {
+            text = text[start..];
+            int plain = text.IndexOfAnyInRange((byte)0, (byte)0x7F);
+            ReadOnlySpan<byte> run = plain < 0 ? text : text[..plain];
+            text = text[run.Length..];
+            if (run.Length > bytes.Length)
+            {
+                bytes = new byte[Math.Max(run.Length, 2 * bytes.Length)];
+            }
+
+            if (Fill(bytes, run) is not int length)
+            {
+                return null;
+            }
+
+            characters += length;
+            // A character of UTF-8 that is not ASCII has no ASCII byte, so each run stands for itself.
+            isUtf8 = isUtf8 && Utf8.IsValid(bytes.AsSpan(..length));
+        }
+
+        return (characters, isUtf8);
     }
 
-    // The bytes of Windows-1252 for a text, and how many are not ASCII; null if a character has none.
-    private static (byte[] Bytes, int Characters)? BytesOf(ReadOnlySpan<byte> utf8)
+    // The first bytes of Windows-1252 for a text whose characters all have one.
+    private static byte[] BytesOf(ReadOnlySpan<byte> text, int most)
     {
-        byte[] bytes = new byte[utf8.Length];
-        (int length, int characters) = (0, 0);
-        while (!utf8.IsEmpty)
+        byte[] bytes = new byte[Math.Min(text.Length, most)];
+        return bytes[..Fill(bytes, text)!.Value];
+    }
+
+    // Fills the target with the bytes of Windows-1252 for a text, as far as it has room; the number of bytes, null if a character has none.
+    private static int? Fill(Span<byte> target, ReadOnlySpan<byte> text)
+    {
+        int length = 0;
+        while (!text.IsEmpty && length < target.Length)
         {
-            Rune.DecodeFromUtf8(utf8, out Rune rune, out int consumed);
+            Rune.DecodeFromUtf8(text, out Rune rune, out int consumed);
             if (ByteOf(rune.Value) is not byte value)
             {
                 return null;
             }
 
-            bytes[length++] = value;
-            characters += value >= 0x80 ? 1 : 0;
-            utf8 = utf8[consumed..];
+            target[length++] = value;
+            text = text[consumed..];
         }
 
-        return (bytes[..length], characters);
+        return length;
     }
 
     private static byte? ByteOf(int character)

@@ -7,16 +7,24 @@ namespace Competency.Model.Csv.Tables.Encodings;
 // The encoding that surprises least is the likeliest.
 internal static class Surprise
 {
-    private const int LongestSample = 1 << 16;
+    // In bytes.
+    public const int LongestSample = 1 << 16;
+
     private const double OfAscii = 3.5;
     private const double OfInvalid = 16;
 
     // The part of a file that tells: from the line of its first byte that is not ASCII.
     public static ReadOnlySpan<byte> Sample(ReadOnlySpan<byte> bytes)
     {
-        int high = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF));
-        int start = bytes[..high].LastIndexOf((byte)'\n') + 1;
+        int start = StartOfSample(bytes);
         return bytes[start..Math.Min(bytes.Length, start + LongestSample)];
+    }
+
+    // Where that line begins.
+    public static int StartOfSample(ReadOnlySpan<byte> bytes)
+    {
+        int high = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF));
+        return bytes[..high].LastIndexOf((byte)'\n') + 1;
     }
 
     public static double Of(ReadOnlySpan<byte> sample, LegacyEncoding encoding)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Graphs.Families.Partitions;
+using Competency.Model.Graphs.Views;
 
 namespace Competency.Model.Graphs.Families;
 
@@ -23,8 +24,8 @@ internal sealed class FamilyNeeds
     public FamilyNeeds(CompetencyCatalog catalog, FamilyOptions options, Group[] groups)
     {
         (_catalog, _options, _groups) = (catalog, options, groups);
-        CompetencyGraph requirements = catalog.Graph();
-        _needs = Array.ConvertAll(groups, group => NeedsOf(group, requirements));
+        NeededConcepts needs = new(catalog, options.Similarity.AllRatings);
+        _needs = Array.ConvertAll(groups, group => NeedsOf(group, needs));
         foreach ((int concept, int roles) in _needs.SelectMany(static needs => needs))
         {
             _all[concept] = _all.GetValueOrDefault(concept) + roles;
@@ -91,19 +92,10 @@ internal sealed class FamilyNeeds
 
     private double ShareOf(int family, int concept) => (double)_needs[family][concept] / _groups[family].Members.Length;
 
-    private static Dictionary<int, int> NeedsOf(Group group, CompetencyGraph requirements)
-    {
-        Dictionary<int, int> needs = [];
-        foreach (int role in group.Members)
-        {
-            foreach (int concept in requirements.ConceptsOfStandard(role))
-            {
-                needs[concept] = needs.GetValueOrDefault(concept) + 1;
-            }
-        }
-
-        return needs;
-    }
+    private Dictionary<int, int> NeedsOf(Group group, NeededConcepts needs) => group.Members
+        .SelectMany(role => needs.Of(_catalog.Standards[role]))
+        .CountBy(static concept => concept)
+        .ToDictionary();
 
     // The weight of the links of a family to each family, itself included, and to all roles.
     private static (Dictionary<int, double> Weights, double Total) WeightsOf(Group group, int[] familyOf, WeightedGraph links)

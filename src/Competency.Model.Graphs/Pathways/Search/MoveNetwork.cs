@@ -35,6 +35,9 @@ internal sealed class MoveNetwork(
         : throw new InvalidOperationException(
             $"A cost is from 0 to {MaxCost:N0}, or infinite where there is no move, but the function of costs returned {cost}.");
 
+    // What a number of units costs.
+    public static double CostOf(Int128 units) => (double)units / UnitsOfOne;
+
     // The moves out of a vertex that exist, in the order of targets; a list that the caller lends.
     public void Out(int vertex, List<Move> moves)
     {

@@ -14,8 +14,6 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
 {
     private const int MaxNamesShown = 10;
 
-    private static readonly string KnownCosts = string.Join(", ", MoveCost.All.Select(static cost => cost.Name));
-
     private readonly Argument<string[]> _ends = new("FROM TO")
     {
         Description = "The code of the standard to start from, and of the target. With --from-profile the target alone.",
@@ -42,25 +40,12 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "N",
     });
 
-    private readonly Option<double> _maxStep = Validation.Share(new Option<double>("--max-step")
-    {
-        Description = "The maximum shortage of a step, from 0 to 1.",
-        DefaultValueFactory = static _ => 1,
-        HelpName = "SHARE",
-    });
-
     private readonly Option<int> _maxHops = Validation.Positive(new Option<int>("--max-hops")
     {
         Description = "The maximum number of steps, up to 1000.",
         DefaultValueFactory = static _ => PathOptions.Default.MaxHops,
         HelpName = "N",
     });
-
-    private readonly Option<double?> _maxLevelJump = new("--max-level-jump")
-    {
-        Description = "The maximum rise of the level of the role within a step. Default: no limit.",
-        HelpName = "LEVELS",
-    };
 
     private readonly Option<string[]> _waypoints = new("--waypoints")
     {
@@ -69,68 +54,24 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "CODE",
     };
 
-    private readonly Option<MoveCost> _cost = new("--cost")
-    {
-        Description = $"What a step costs: {KnownCosts}.",
-        DefaultValueFactory = static _ => MoveCost.Difficulty,
-        CustomParser = ParseCost,
-        HelpName = "COST",
-    };
-
     private readonly Option<bool> _forget = new("--forget")
     {
         Description = "Do not keep the competencies of roles on the way.",
     };
 
-    private readonly Option<int> _moves = Validation.Positive(new Option<int>("--moves")
-    {
-        Description = "The number of moves out of each role to the nearest others, and into each role.",
-        DefaultValueFactory = static _ => MoveOptions.Default.MovesPerRole,
-        HelpName = "N",
-    });
-
-    private readonly Option<SimilarityMeasure> _nearest = new("--nearest")
-    {
-        Description = "The measure by which roles are near enough for a move: shortage, or a measure without a direction.",
-        DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
-        CustomParser = ParseMeasure,
-        HelpName = "MEASURE",
-    };
-
-    private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
-    {
-        Description = "How the required level of a competency is derived from the tasks that need it: "
-            + $"{string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own level).",
-        DefaultValueFactory = static _ => "highest",
-        HelpName = "RULE",
-    });
-
     private readonly Option<bool> _gaps = new("--gaps") { Description = "List what is new in the role of each step." };
 
-    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create(MoveOptions.Default.Gap.Weights);
-    private readonly FilterOptions _filters = new();
-    private readonly EditionsOption _editions = new();
-    private readonly RatingsOption _ratings = new();
+    private readonly MovesOptions _moves = new();
 
     public Command Build()
     {
         Command command = new("path", "Find paths from one role to another in steps, with the gap of each.")
         {
-            _ends, _fromProfile, _name, _alternatives, _maxStep, _maxHops, _maxLevelJump, _waypoints, _cost, _forget, _gaps, _moves,
-            _nearest, _levelRule, _weights,
+            _ends, _fromProfile, _name, _alternatives, _maxHops, _waypoints, _forget, _gaps,
         };
-        _filters.AddTo(command);
-        _editions.AddTo(command);
-        _ratings.AddTo(command);
+        _moves.AddTo(command);
         command.Validators.Add(RefuseEnds);
         _maxHops.Validators.Add(static result => RefuseAbove(result, "--max-hops", 1000));
-        _maxLevelJump.Validators.Add(static result =>
-        {
-            if (Validation.NumberOf(result) is not >= 0)
-            {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '--max-level-jump'. Use a number from 0.");
-            }
-        });
         command.SetAction(Run);
         return command;
     }
@@ -165,33 +106,6 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         }
     }
 
-    private static MoveCost? ParseCost(ArgumentResult result)
-    {
-        if (MoveCost.TryParse(result.Tokens[0].Value, out MoveCost? cost))
-        {
-            return cost;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}.");
-        return null;
-    }
-
-    private static SimilarityMeasure? ParseMeasure(ArgumentResult result)
-    {
-        bool isKnown = SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure);
-        if (isKnown && (measure!.IsSymmetric || measure == SimilarityMeasures.Shortage))
-        {
-            return measure;
-        }
-
-        string usable = string.Join(
-            ", ",
-            SimilarityMeasures.All.Where(static known => known.IsSymmetric || known == SimilarityMeasures.Shortage)
-                .Select(static known => known.Name));
-        result.AddError($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {usable}.");
-        return null;
-    }
-
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
@@ -212,7 +126,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
             return ExitCode.WrongUsage;
         }
 
-        CareerMoves moves = catalog.CareerMoves(MovesOf(parsed));
+        CareerMoves moves = catalog.CareerMoves(_moves.Moves(parsed));
         PathOptions options = OptionsOf(parsed, passed);
         return Answer(parsed, catalog, profile is null ? moves.Paths(from!, to, options) : moves.Paths(profile, to, options));
     }
@@ -248,27 +162,13 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         throw new NoAnswerException();
     }
 
-    private MoveOptions MovesOf(ParseResult parsed) => new()
-    {
-        MovesPerRole = parsed.GetValue(_moves),
-        Nearest = parsed.GetRequiredValue(_nearest),
-        Filter = _filters.Filter(parsed),
-        AllEditions = _editions.All(parsed),
-        Gap = new GapOptions
-        {
-            Weights = parsed.GetRequiredValue(_weights),
-            LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
-            AllRatings = _ratings.All(parsed),
-        },
-    };
-
     private PathOptions OptionsOf(ParseResult parsed, CompetencyStandard[] waypoints) => new()
     {
         MaxCount = parsed.GetValue(_alternatives),
-        MaxStep = parsed.GetValue(_maxStep),
+        MaxStep = _moves.MaxStep(parsed),
         MaxHops = parsed.GetValue(_maxHops),
-        MaxLevelJump = parsed.GetValue(_maxLevelJump),
-        Cost = parsed.GetRequiredValue(_cost),
+        MaxLevelJump = _moves.MaxLevelJump(parsed),
+        Cost = _moves.Cost(parsed),
         KeepsCompetencies = !parsed.GetValue(_forget),
         Waypoints = [.. waypoints],
     };

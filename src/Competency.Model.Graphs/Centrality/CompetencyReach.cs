@@ -18,7 +18,7 @@ public sealed class CompetencyReach
     /// <summary>The number of tasks of these roles that are linked to it; 0 if only roles as a whole need it.</summary>
     public int Tasks { get; }
 
-    /// <summary>The share of all roles looked at that need it, above 0 and at most 1.</summary>
+    /// <summary>The share of roles that need it, of those that need anything, above 0 and at most 1.</summary>
     public double RoleShare { get; }
 
     /// <summary>

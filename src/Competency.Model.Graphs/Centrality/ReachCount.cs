@@ -16,11 +16,14 @@ internal sealed class ReachCount
     public ReachCount(CompetencyCatalog catalog, ReachOptions options)
     {
         (_catalog, _families) = (catalog, options.Families);
-        (_roles, _tasks, _ofFamilies) = (new int[catalog.Concepts.Length], new int[catalog.Concepts.Length], new int[catalog.Concepts.Length]);
+        int count = catalog.Concepts.Length;
+        (_roles, _tasks, _ofFamilies) = (new int[count], new int[count], new int[count]);
         NeededConcepts needs = new(catalog, options.AllRatings);
         foreach (CompetencyStandard standard in catalog.Standards)
         {
-            if ((options.AllEditions || catalog.IsCurrent(standard)) && options.Filter?.Accepts(standard) != false)
+            if (!standard.Requirements.IsEmpty
+                && (options.AllEditions || catalog.IsCurrent(standard))
+                && options.Filter?.Accepts(standard) != false)
             {
                 Add(standard, needs);
             }

@@ -1,6 +1,6 @@
 namespace Competency.Model;
 
-/// <summary>Which roles count for the reach of competencies.</summary>
+/// <summary>Which roles count for the reach of competencies. Roles without known competencies never do.</summary>
 public sealed record ReachOptions
 {
     /// <summary>All current standards, and what they rate as important.</summary>

@@ -11,7 +11,7 @@ public sealed class RoleCentrality
     /// <summary>The role.</summary>
     public CompetencyStandard Standard { get; }
 
-    /// <summary>The number of other roles that a path from it reaches at a cost of at most <see cref="CentralityOptions.MaxCost"/>.</summary>
+    /// <summary>The number of other roles that a path from it reaches for <see cref="CentralityOptions.MaxCost"/> or less.</summary>
     public int Near { get; internal init; }
 
     /// <summary>The number of other roles that any path from it reaches.</summary>

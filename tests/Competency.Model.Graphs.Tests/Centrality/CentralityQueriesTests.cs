@@ -8,7 +8,7 @@ public sealed class CentralityQueriesTests
 {
     private static readonly MoveOptions ByShortage = new() { Nearest = SimilarityMeasures.Shortage };
 
-    /// <summary>Each role holds half of what its neighbors need, so all paths lead along the row; the first two and last two are alike.</summary>
+    /// <summary>Each role holds half of what its neighbors need, so all paths lead along the row.</summary>
     private static readonly CompetencyCatalog Row = Sketch.Catalog(
         Role("A1", ("甲", 1), ("乙", 1)),
         Role("B1", ("乙", 1), ("丙", 2)),
@@ -55,6 +55,14 @@ public sealed class CentralityQueriesTests
 
         Assert.Empty(reach);
         Assert.Empty(Sketch.Catalog().Reach());
+    }
+
+    [Fact]
+    public void Shares_are_of_roles_whose_needs_are_known()
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(Role("A1", ("甲", 1)), Role("B1", ("乙", 1)), Role("C1"));
+
+        Assert.All(catalog.Reach(), static entry => Assert.Equal(0.5, entry.RoleShare));
     }
 
     [Fact]
@@ -110,7 +118,8 @@ public sealed class CentralityQueriesTests
         ImmutableArray<RoleCentrality> none = moves.Centralities(new CentralityOptions { MaxStep = 0.4 });
         ImmutableArray<RoleCentrality> far = moves.Centralities(new CentralityOptions { MaxCost = 2.5, Cost = MoveCost.Difficulty });
 
-        Assert.All(none, static role => Assert.Equal((0, 0, (double?)null, 0.0), (role.Near, role.Reachable, role.MeanCost, role.PathShare)));
+        Assert.All(none, static role => Assert.Equal((0, 0, 0.0), (role.Near, role.Reachable, role.PathShare)));
+        Assert.All(none, static role => Assert.Null(role.MeanCost));
         Assert.Equal([2, 3, 3, 2], far.Select(static role => role.Near));
     }
 

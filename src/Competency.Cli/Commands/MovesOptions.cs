@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Competency.Cli.Answers;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+// Which moves between roles there are, and what they cost.
+internal sealed class MovesOptions
+{
+    private static readonly string KnownCosts = string.Join(", ", MoveCost.All.Select(static cost => cost.Name));
+
+    private readonly Option<double> _maxStep = Validation.Share(new Option<double>("--max-step")
+    {
+        Description = "The maximum shortage of a step, from 0 to 1.",
+        DefaultValueFactory = static _ => 1,
+        HelpName = "SHARE",
+    });
+
+    private readonly Option<double?> _maxLevelJump = new("--max-level-jump")
+    {
+        Description = "The maximum rise of the level of the role within a step. Default: no limit.",
+        HelpName = "LEVELS",
+    };
+
+    private readonly Option<MoveCost> _cost = new("--cost")
+    {
+        Description = $"What a step costs: {KnownCosts}.",
+        DefaultValueFactory = static _ => MoveCost.Difficulty,
+        CustomParser = ParseCost,
+        HelpName = "COST",
+    };
+
+    private readonly Option<int> _moves = Validation.Positive(new Option<int>("--moves")
+    {
+        Description = "The number of moves out of each role to the nearest others, and into each role.",
+        DefaultValueFactory = static _ => MoveOptions.Default.MovesPerRole,
+        HelpName = "N",
+    });
+
+    private readonly Option<SimilarityMeasure> _nearest = new("--nearest")
+    {
+        Description = "The measure by which roles are near enough for a move: shortage, or a measure without a direction.",
+        DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
+        CustomParser = ParseMeasure,
+        HelpName = "MEASURE",
+    };
+
+    private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
+    {
+        Description = "How the required level of a competency is derived from the tasks that need it: "
+            + $"{string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own level).",
+        DefaultValueFactory = static _ => "highest",
+        HelpName = "RULE",
+    });
+
+    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create(MoveOptions.Default.Gap.Weights);
+    private readonly FilterOptions _filters = new();
+    private readonly EditionsOption _editions = new();
+    private readonly RatingsOption _ratings = new();
+
+    public void AddTo(Command command)
+    {
+        Option[] options = [_maxStep, _maxLevelJump, _cost, _moves, _nearest, _levelRule, _weights];
+        Array.ForEach(options, command.Options.Add);
+        _filters.AddTo(command);
+        _editions.AddTo(command);
+        _ratings.AddTo(command);
+        _maxLevelJump.Validators.Add(static result =>
+        {
+            if (Validation.NumberOf(result) is not >= 0)
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '--max-level-jump'. Use a number from 0.");
+            }
+        });
+    }
+
+    public double MaxStep(ParseResult parsed) => parsed.GetValue(_maxStep);
+
+    public double? MaxLevelJump(ParseResult parsed) => parsed.GetValue(_maxLevelJump);
+
+    public MoveCost Cost(ParseResult parsed) => parsed.GetRequiredValue(_cost);
+
+    public MoveOptions Moves(ParseResult parsed) => new()
+    {
+        MovesPerRole = parsed.GetValue(_moves),
+        Nearest = parsed.GetRequiredValue(_nearest),
+        Filter = _filters.Filter(parsed),
+        AllEditions = _editions.All(parsed),
+        Gap = new GapOptions
+        {
+            Weights = parsed.GetRequiredValue(_weights),
+            LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
+            AllRatings = _ratings.All(parsed),
+        },
+    };
+
+    private static MoveCost? ParseCost(ArgumentResult result)
+    {
+        if (MoveCost.TryParse(result.Tokens[0].Value, out MoveCost? cost))
+        {
+            return cost;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}.");
+        return null;
+    }
+
+    private static SimilarityMeasure? ParseMeasure(ArgumentResult result)
+    {
+        bool isKnown = SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure);
+        if (isKnown && (measure!.IsSymmetric || measure == SimilarityMeasures.Shortage))
+        {
+            return measure;
+        }
+
+        string usable = string.Join(
+            ", ",
+            SimilarityMeasures.All.Where(static known => known.IsSymmetric || known == SimilarityMeasures.Shortage)
+                .Select(static known => known.Name));
+        result.AddError($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {usable}.");
+        return null;
+    }
+}

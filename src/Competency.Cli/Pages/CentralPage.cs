@@ -1,0 +1,81 @@
+using System.Globalization;
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
+using Competency.Cli.Data;
+using Spectre.Console;
+
+namespace Competency.Cli.Pages;
+
+// Central competencies and roles for people.
+internal sealed class CentralPage(IAnsiConsole console)
+{
+    private readonly Page _page = new(console);
+
+    public void Write(CentralAnswer answer, LeftOut leftOut)
+    {
+        _page.Line(HeadingOf(answer));
+        if (leftOut.Line is string line)
+        {
+            _page.Line(line);
+        }
+
+        _page.Gap();
+        _page.Table(answer.Competencies is not null ? CompetenciesOf(answer.Competencies)
+            : answer.By == CentralAnswer.ByNear ? NearOf(answer.Roles!)
+            : BridgesOf(answer.Roles!));
+    }
+
+    private static string HeadingOf(CentralAnswer answer)
+    {
+        string families = Wording.Counted(answer.Families ?? 0, "family", "families");
+        return answer.By switch
+        {
+            CentralAnswer.ByReach => $"Competencies that most roles need, and in how many of {families} they are common",
+            CentralAnswer.ByNear => $"Roles from which most others cost at most {Number(answer.MaxCost!.Value)} ({answer.Cost})",
+            _ => $"Roles on most of the cheapest paths between {families} ({answer.Cost})",
+        };
+    }
+
+    private static AnswerTable CompetenciesOf(IReadOnlyList<CentralAnswer.Reach> competencies)
+    {
+        AnswerTable table = new(">Roles", ">Share", ">Tasks", ">Families", "Kind", "~Competency");
+        foreach (CentralAnswer.Reach competency in competencies)
+        {
+            table.AddRow(
+                Wording.Number(competency.Roles),
+                Wording.Percent(competency.RoleShare),
+                Wording.Number(competency.Tasks),
+                Wording.Number(competency.Families ?? 0),
+                competency.Kind,
+                competency.Title);
+        }
+
+        return table;
+    }
+
+    private static AnswerTable NearOf(IReadOnlyList<CentralAnswer.Place> roles)
+    {
+        AnswerTable table = new(">Near", ">Reachable", ">Mean cost", "Code", "~Title");
+        foreach (CentralAnswer.Place role in roles)
+        {
+            string mean = role.MeanCost is double cost ? cost.ToString("0.000", CultureInfo.InvariantCulture) : "–";
+            table.AddRow(Wording.Number(role.Near), Wording.Number(role.Reachable), mean, role.Code, role.Title);
+        }
+
+        return table;
+    }
+
+    private static AnswerTable BridgesOf(IReadOnlyList<CentralAnswer.Place> roles)
+    {
+        AnswerTable table = new(">Between families", ">All paths", "Family", "Code", "~Title");
+        foreach (CentralAnswer.Place role in roles)
+        {
+            table.AddRow(
+                Wording.FinePercent(role.BridgeShare), Wording.FinePercent(role.PathShare), role.Family ?? "–", role.Code, role.Title);
+        }
+
+        return table;
+    }
+
+    private static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+}

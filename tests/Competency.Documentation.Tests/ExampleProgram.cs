@@ -36,6 +36,7 @@ internal sealed class ExampleProgram
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
     private readonly CSharpCompilation _compilation;
+    private byte[]? _assembly;
 
     /// <summary>A program of pieces, each of which may have usings, statements and types.</summary>
     public ExampleProgram(IEnumerable<string> codes, params IEnumerable<string> namespaces)
@@ -60,12 +61,10 @@ internal sealed class ExampleProgram
         Assert.True(errors.Length == 0, string.Join('\n', errors));
     }
 
-    /// <summary>Runs it in this process.</summary>
+    /// <summary>Runs it in this process. It is compiled the first time only, and remembers nothing from one run to the next.</summary>
     public async Task Run()
     {
-        using MemoryStream assembly = new();
-        Assert.True(_compilation.Emit(assembly).Success);
-        assembly.Position = 0;
+        using MemoryStream assembly = new(_assembly ??= Compiled());
         AssemblyLoadContext context = new("example", isCollectible: true);
         try
         {
@@ -78,6 +77,13 @@ internal sealed class ExampleProgram
         {
             context.Unload();
         }
+    }
+
+    private byte[] Compiled()
+    {
+        using MemoryStream assembly = new();
+        Assert.True(_compilation.Emit(assembly).Success);
+        return assembly.ToArray();
     }
 
     /// <summary>Usings first, statements next, types last, as C# wants it; blocks on a page come in the order of the story.</summary>

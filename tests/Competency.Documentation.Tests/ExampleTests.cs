@@ -30,8 +30,7 @@ public sealed class ExampleTests
         ExampleProgram program = new([Examples[name]], Namespaces);
 
         program.AssertCompiles();
-        using ExampleRun run = new();
-        await program.Run();
+        await ExampleRun.OutputOf(program);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 namespace Competency.Documentation.Tests;
 
 /// <summary>
-/// Every block of C# in README.md and under <c>docs</c> compiles as the program of an application, runs, and prints what the page shows.
+/// Every block of C# in README.md and under <c>docs</c> compiles as the program of an application, runs, and prints what the page shows,
+/// in every culture.
 /// See <see cref="MarkdownPage"/> for the marks that a page can set.
 /// </summary>
 [Collection(typeof(ExampleCollection))]
@@ -32,9 +33,8 @@ public sealed class PageTests
         program.AssertCompiles();
         if (!block.IsCompileOnly)
         {
-            using ExampleRun run = new();
-            await program.Run();
-            Assert.True(block.IsShown(run.Output), $"shown:\n{block.Output}\n\nprinted:\n{run.Output}");
+            string printed = await ExampleRun.OutputOf(program);
+            Assert.True(block.IsShown(printed), $"shown:\n{block.Output}\n\nprinted:\n{printed}");
         }
     }
 

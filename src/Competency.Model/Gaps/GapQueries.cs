@@ -17,7 +17,7 @@ public static class GapQueries
     /// <code>
     /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
     /// GapReport gap = catalog.Gap(catalog["TFB5131-901v2"], catalog["TFB5131-902v3"]);
-    /// Console.WriteLine($"coverage {gap.Coverage:P0}, shortage {gap.Shortage:P0}");
+    /// Console.WriteLine(FormattableString.Invariant($"coverage {gap.Coverage:P0}, shortage {gap.Shortage:P0}"));
     /// foreach (GapItem item in gap.Missing)
     /// {
     ///     Console.WriteLine(item);

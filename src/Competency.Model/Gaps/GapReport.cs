@@ -24,7 +24,7 @@ namespace Competency.Model;
 /// GapReport gap = catalog.Gap(catalog["TFB5131-901v2"], catalog["TFB5131-902v3"]);
 /// foreach (TaskReadiness task in gap.Tasks)
 /// {
-///     Console.WriteLine($"{task.Task}: {task.Readiness:P0}, lacking {string.Join(", ", task.Lacking)}");
+///     Console.WriteLine(FormattableString.Invariant($"{task.Task}: {task.Readiness:P0}, lacking {string.Join(", ", task.Lacking)}"));
 /// }
 /// </code>
 /// </example>

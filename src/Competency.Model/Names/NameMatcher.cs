@@ -15,9 +15,9 @@ namespace Competency.Model.Names;
 /// <example>
 /// <code>
 /// NameMatch match = NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務");
-/// Console.WriteLine($"{match.Relation} {match.Confidence:F2}");                            // Broad 0.74
+/// Console.WriteLine(FormattableString.Invariant($"{match.Relation} {match.Confidence:F2}")); // Broad 0.81
 /// NameMatchExplanation why = NameMatcher.Default.Explain(ElementKind.Knowledge, "會計", "會計與稅務");
-/// Console.WriteLine(string.Join("; ", why.Words));                         // 會計 same 會計; – only 稅務
+/// Console.WriteLine(string.Join("; ", why.Words));                                           // 會計 same 會計; – only 稅務
 /// </code>
 /// </example>
 public sealed class NameMatcher

@@ -20,7 +20,7 @@ namespace Competency.Model.Sets;
 /// SetIndex index = SetIndex.Create(starts, items, itemCount: 4);
 /// foreach (SetNeighbor neighbor in index.MostSimilar([0, 1, 2], maxCount: 2))
 /// {
-///     Console.WriteLine($"{neighbor.Score:F3} set {neighbor.Set}, {neighbor.Shared} shared");
+///     Console.WriteLine(FormattableString.Invariant($"{neighbor.Score:F3} set {neighbor.Set}, {neighbor.Shared} shared"));
 /// }
 /// </code>
 /// </example>

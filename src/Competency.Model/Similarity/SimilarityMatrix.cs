@@ -15,7 +15,7 @@ namespace Competency.Model;
 /// SimilarityMatrix matrix = catalog.SimilarityMatrix();
 /// foreach ((int index, ImmutableArray&lt;double&gt; scores) in matrix.Rows().Index())
 /// {
-///     Console.WriteLine($"{matrix.Keys[index]} {string.Join(' ', scores.Select(score => $"{score:F2}"))}");
+///     Console.WriteLine($"{matrix.Keys[index]} {string.Join(' ', scores.Select(score => FormattableString.Invariant($"{score:F2}")))}");
 /// }
 /// </code>
 /// </example>

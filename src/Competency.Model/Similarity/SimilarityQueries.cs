@@ -57,7 +57,7 @@ public static partial class SimilarityQueries
     /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
     /// foreach (SimilarStandard similar in catalog.MostSimilar(catalog["TFB5131-902"], maxCount: 3))
     /// {
-    ///     Console.WriteLine($"{similar.Score:F3} {similar.Standard.Title}: {similar.Overlap.Shared} competencies shared");
+    ///     Console.WriteLine(FormattableString.Invariant($"{similar.Score:F3} {similar.Standard.Title}: {similar.Overlap.Shared} shared"));
     /// }
     /// </code>
     /// </example>

@@ -16,10 +16,10 @@ namespace Competency.Model;
 /// SimilarityExplanation explanation = catalog.ExplainSimilarity(catalog["TFB5131-901"], catalog["TFB5131-902"], maxCount: 5);
 /// foreach (SimilarityContribution item in explanation.Items)
 /// {
-///     Console.WriteLine($"{item.Contribution:F4} {item.Title}");
+///     Console.WriteLine(FormattableString.Invariant($"{item.Contribution:F4} {item.Title}"));
 /// }
 ///
-/// Console.WriteLine($"{explanation.Remainder:F4} {explanation.RemainderCount} more");
+/// Console.WriteLine(FormattableString.Invariant($"{explanation.Remainder:F4} {explanation.RemainderCount} more"));
 /// </code>
 /// </example>
 public sealed class SimilarityExplanation

@@ -17,8 +17,10 @@ internal sealed class CellTexts
         _length = 0;
         if (_characters.Length < bytes)
         {
+            // Given back first, they would be given back once more if there were no memory for others.
+            char[] larger = ArrayPool<char>.Shared.Rent(bytes); // no text has more characters than bytes
             Return(_characters);
-            _characters = ArrayPool<char>.Shared.Rent(bytes); // no text has more characters than bytes
+            _characters = larger;
         }
     }
 

@@ -132,14 +132,14 @@ internal sealed class InputFiles(long maxFileSize)
         Guard(file.Name, diagnostics, () =>
         {
             using FileStream stream = new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (stream.Length > Math.Min(maxFileSize, Array.MaxLength))
+            long length = stream.Length; // asked for once: a file may grow while it is read
+            if (length > Math.Min(maxFileSize, Array.MaxLength))
             {
-                diagnostics.Add(
-                    FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, stream.Length, maxFileSize);
+                diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, length, maxFileSize);
                 return;
             }
 
-            Memory<byte> bytes = memory((int)stream.Length).AsMemory(0, (int)stream.Length);
+            Memory<byte> bytes = memory((int)length).AsMemory(0, (int)length);
             stream.ReadExactly(bytes.Span);
             content = bytes;
         });

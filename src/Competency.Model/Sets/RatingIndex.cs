@@ -9,9 +9,10 @@ namespace Competency.Model.Sets;
 /// importance of each knowledge, skill and ability. Rows are numbered from 0 in the order given.
 /// </summary>
 /// <remarks>
-/// Immutable and safe for many threads. <see cref="double.NaN"/> is an absent rating: 0, or under a centered measure the mean of the
-/// others. Scores are sums in double precision in a fixed order, the same to the last bit for any number of threads and any processor;
-/// equal scores are in the order of numbers. <see cref="SetNeighbor.Shared"/> is the number of columns with a rating in both rows.
+/// Immutable and safe for many threads: rows and queries are copied before they are checked. <see cref="double.NaN"/> is an absent
+/// rating: 0, or under a centered measure the mean of the others. Scores are sums in double precision in a fixed order, the same to the
+/// last bit for any number of threads and any processor; equal scores are in the order of numbers. <see cref="SetNeighbor.Shared"/> is the
+/// number of columns with a rating in both rows.
 /// </remarks>
 /// <example>
 /// Three rows of two ratings:
@@ -61,22 +62,21 @@ public sealed class RatingIndex
     public static RatingIndex Create(ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columnCount, 1);
-        Check(ratings, columnCount, measure);
-        if (!RatingRows.Fits(ratings.Length / columnCount, columnCount))
+        double[] own = ratings.ToArray();
+        Check(own, columnCount, measure);
+        if (!RatingRows.Fits(own.Length / columnCount, columnCount))
         {
-            throw new ArgumentException(
-                $"{ratings.Length} ratings in rows of {columnCount} are more than an index holds.", nameof(ratings));
+            throw new ArgumentException($"{own.Length} ratings in rows of {columnCount} are more than an index holds.", nameof(ratings));
         }
 
         return measure switch
         {
-            RatingMeasure.Cosine => Create(ratings, columnCount, measure, RatingCentering.None, default(CosineFormula)),
-            RatingMeasure.ColumnCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
-            RatingMeasure.RowCenteredCosine => Create(ratings, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
-            RatingMeasure.Ruzicka => Create(
-                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
+            RatingMeasure.Cosine => Create(own, columnCount, measure, RatingCentering.None, default(CosineFormula)),
+            RatingMeasure.ColumnCenteredCosine => Create(own, columnCount, measure, RatingCentering.Columns, default(CosineFormula)),
+            RatingMeasure.RowCenteredCosine => Create(own, columnCount, measure, RatingCentering.Rows, default(CosineFormula)),
+            RatingMeasure.Ruzicka => Create(own, columnCount, measure, RatingCentering.None, new TverskyFormula<JaccardWeights>(default)),
             RatingMeasure.Coverage => Create(
-                ratings, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
+                own, columnCount, measure, RatingCentering.None, new TverskyFormula<TverskyWeights>(new(0, 1))),
             _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "The measure is not known."),
         };
     }
@@ -88,7 +88,7 @@ public sealed class RatingIndex
     public ImmutableArray<SetNeighbor> MostSimilar(ReadOnlySpan<double> ratings, int maxCount)
     {
         SetNeighbor[] found = new SetNeighbor[Width(maxCount)];
-        RatingQueries query = Query(ratings);
+        RatingQueries query = Query(ratings.ToArray());
         if (found.Length > 0)
         {
             _search().Nearest(query, found.Length, found);
@@ -112,12 +112,10 @@ public sealed class RatingIndex
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
     public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
     {
-        Check(ratings.Span, ColumnCount, Measure);
+        double[] own = ratings.ToArray();
+        Check(own, ColumnCount, Measure);
         return Nearest(
-            (queries, query) => queries.Add(ratings.Span.Slice(query * ColumnCount, ColumnCount)),
-            ratings.Length / ColumnCount,
-            maxCount,
-            threads);
+            (queries, query) => queries.Add(own.AsSpan(query * ColumnCount, ColumnCount)), own.Length / ColumnCount, maxCount, threads);
     }
 
     /// <summary>The scores of a row of the index against every row: a row of the full matrix.</summary>
@@ -139,7 +137,7 @@ public sealed class RatingIndex
     /// <exception cref="ArgumentException">
     /// The ratings are not one row, a rating is outside its range, or <paramref name="scores"/> is not <see cref="Count"/> long.
     /// </exception>
-    public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings), scores);
+    public void Scores(ReadOnlySpan<double> ratings, Span<double> scores) => Scores(Query(ratings.ToArray()), scores);
 
     private static RatingIndex Create<TFormula>(
         ReadOnlySpan<double> ratings, int columnCount, RatingMeasure measure, RatingCentering centering, TFormula formula)
@@ -167,7 +165,8 @@ public sealed class RatingIndex
         _search().Scores(query, 0, scores);
     }
 
-    private RatingQueries Query(ReadOnlySpan<double> ratings)
+    // Of a copy: what another thread changes after the check would not have been checked.
+    private RatingQueries Query(double[] ratings)
     {
         if (ratings.Length != ColumnCount)
         {

@@ -102,12 +102,12 @@ public sealed class SetIndex
         ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        (starts, items) = (starts.ToArray(), items.ToArray());
-        RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
+        (int[] ownStarts, int[] ownItems) = (starts.ToArray(), items.ToArray());
+        RowChecks.CheckRows(ownStarts, ownItems, ItemCount);
         int width = Width(maxCount);
         return width == 0
-            ? new NeighborTable(starts.Length - 1, 0)
-            : SetSearchFactory.NearestOf(_index, Search(measure), starts, items, width, threads);
+            ? new NeighborTable(ownStarts.Length - 1, 0)
+            : SetSearchFactory.NearestOf(_index, Search(measure), ownStarts, ownItems, width, threads);
     }
 
     /// <summary>

@@ -14,8 +14,9 @@ namespace Competency.Model.Sets;
 /// <remarks>
 /// <para>With levels as weights, Jaccard counts an item by the lower of two levels out of the higher.</para>
 /// <para>
-/// Immutable and safe for many threads. Scores are sums in double precision in the order of items, whatever the number of
-/// threads and the processor; equal scores are in the order of numbers. Two sets without weight score 1, and one of them against another 0.
+/// Immutable and safe for many threads: sets and queries are copied before they are checked. Scores are sums in double precision in the
+/// order of items, whatever the number of threads and the processor; equal scores are in the order of numbers. Two sets without weight
+/// score 1, and one of them against another 0.
 /// </para>
 /// </remarks>
 /// <example>
@@ -83,13 +84,12 @@ public sealed class WeightedSetIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         Func<IWeightedSearch> search = Search(measure);
-        items = items.ToArray();
-        weights = weights.ToArray();
-        CheckQuery(items, weights);
+        (int[] ownItems, double[] ownWeights) = (items.ToArray(), weights.ToArray());
+        CheckQuery(ownItems, ownWeights);
         SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Count)];
         if (found.Length > 0)
         {
-            search().Nearest(items, weights, found);
+            search().Nearest(ownItems, ownWeights, found);
         }
 
         return ImmutableArray.Create(found);
@@ -135,13 +135,13 @@ public sealed class WeightedSetIndex
         int threads = 0)
     {
         Func<IWeightedSearch> search = Search(measure);
-        (starts, items, weights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
-        RowChecks.CheckRows(starts.Span, items.Span, ItemCount);
-        RowChecks.CheckWeights(weights.Span, items.Length);
-        NeighborTable table = Table(starts.Length - 1, maxCount, threads);
+        (int[] ownStarts, int[] ownItems, double[] ownWeights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
+        RowChecks.CheckRows(ownStarts, ownItems, ItemCount);
+        RowChecks.CheckWeights(ownWeights, ownItems.Length);
+        NeighborTable table = Table(ownStarts.Length - 1, maxCount, threads);
         if (table.Width > 0)
         {
-            WeightedSearchFactory.NearestOf(starts, items, weights, search, table, threads);
+            WeightedSearchFactory.NearestOf(ownStarts, ownItems, ownWeights, search, table, threads);
         }
 
         return table;
@@ -176,11 +176,10 @@ public sealed class WeightedSetIndex
     public void Scores(ReadOnlySpan<int> items, ReadOnlySpan<double> weights, Span<double> scores, SetMeasure? measure = null)
     {
         Func<IWeightedSearch> search = Search(measure);
-        items = items.ToArray();
-        weights = weights.ToArray();
-        CheckQuery(items, weights);
+        (int[] ownItems, double[] ownWeights) = (items.ToArray(), weights.ToArray());
+        CheckQuery(ownItems, ownWeights);
         RowChecks.CheckPlaces(scores, Count);
-        search().Scores(items, weights, scores);
+        search().Scores(ownItems, ownWeights, scores);
     }
 
     // Checks copies: what another thread changes after the check would lead beyond the rows of the index.

@@ -39,6 +39,15 @@ public sealed class ChangedInputTests
         Assert.Equal(0, found[0][0].Set);
     }
 
+    [Fact]
+    public void Rows_of_ratings_are_read_once()
+    {
+        RatingIndex index = RatingIndex.Create([1, 2, 2, 1], columnCount: 2, RatingMeasure.Cosine);
+        using Changing<double> ratings = new([1, 2], [double.PositiveInfinity, double.NegativeInfinity]);
+        NeighborTable found = index.MostSimilarToEach(ratings.Memory, maxCount: 1);
+        Assert.Equal((0, 1, 2), (found[0][0].Set, Math.Round(found[0][0].Score, 12), found[0][0].Shared));
+    }
+
     /// <summary>Memory that another thread rewrites after it was read for the first time.</summary>
     private sealed class Changing<T>(T[] first, T[] then) : MemoryManager<T>
     {

@@ -49,7 +49,7 @@ internal static class SetSearchFactory
 
     // The nearest of queries that stand in compressed rows.
     public static NeighborTable NearestOf(
-        InvertedIndex index, Func<ISetSearch> search, ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int count, int threads)
+        InvertedIndex index, Func<ISetSearch> search, int[] starts, int[] items, int count, int threads)
     {
         NeighborTable table = new(starts.Length - 1, count);
         Turns(index, search, starts.Length - 1, BatchSize(index, count), threads, (worker, first, last) =>
@@ -59,7 +59,7 @@ internal static class SetSearchFactory
                 worker.Queries.Clear();
                 for (int query = next; query < Math.Min(last, next + worker.Queries.Capacity); query++)
                 {
-                    worker.Queries.AddSet(items.Span[starts.Span[query]..starts.Span[query + 1]]);
+                    worker.Queries.AddSet(items.AsSpan(starts[query]..starts[query + 1]));
                 }
 
                 worker.Search.Nearest(worker.Queries, count, table.Rows(next, worker.Queries.Count));

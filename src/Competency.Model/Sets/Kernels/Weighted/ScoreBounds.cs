@@ -35,7 +35,10 @@ internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
     // wanted: How many are wanted; 0 if all are.
     public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted)
     {
-        int laneCount = wanted <= GroupLength ? GroupLength : Math.Min(sums.Length, WeightedTile.PaddedLength(LanesPerWanted * wanted));
+        // There are at most as many lanes as sums, however many are wanted.
+        int laneCount = wanted <= GroupLength ? GroupLength
+            : wanted >= sums.Length / LanesPerWanted ? sums.Length
+            : WeightedTile.PaddedLength(LanesPerWanted * wanted);
         if (_lanes.Length < laneCount)
         {
             _lanes = new float[laneCount];

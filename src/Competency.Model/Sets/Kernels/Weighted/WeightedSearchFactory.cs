@@ -25,16 +25,11 @@ internal static class WeightedSearchFactory
 
     // The nearest of queries that stand in compressed rows, as many as the table is wide.
     public static void NearestOf(
-        ReadOnlyMemory<int> starts,
-        ReadOnlyMemory<int> items,
-        ReadOnlyMemory<double> weights,
-        Func<IWeightedSearch> search,
-        NeighborTable table,
-        int threads) =>
+        int[] starts, int[] items, double[] weights, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
         Run(table.QueryCount, search, threads, (worker, query) =>
         {
-            Range row = starts.Span[query]..starts.Span[query + 1];
-            worker.Nearest(items.Span[row], weights.Span[row], table.Row(query));
+            Range row = starts[query]..starts[query + 1];
+            worker.Nearest(items.AsSpan(row), weights.AsSpan(row), table.Row(query));
         });
 
     // All sets that score at least the threshold against each set, by number; a list for each.

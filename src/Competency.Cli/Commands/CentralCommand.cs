@@ -57,7 +57,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_kind) is not null && result.GetValue(_by) is not CentralAnswer.ByReach)
+            if (result.GetValue(_kind) is not null && result.GetValue(_by) is not (null or CentralAnswer.ByReach))
             {
                 result.AddError("'--kind' needs '--by reach'; roles are of no kind.");
             }

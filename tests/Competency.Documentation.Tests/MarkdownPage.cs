@@ -3,7 +3,7 @@ namespace Competency.Documentation.Tests;
 /// <summary>
 /// A page in Markdown. Its blocks of the language <c>csharp</c> are compiled and run. A line before a block may hold
 /// <c>&lt;!-- continues --&gt;</c>, when it goes on with the blocks before it, or <c>&lt;!-- compile only --&gt;</c>, or both. A paragraph
-/// that ends with <c>prints:</c> or <c>It prints:</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its
+/// that ends with <c>prints:</c> or <c>輸出：</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its
 /// output.
 /// </summary>
 internal static class MarkdownPage
@@ -12,6 +12,8 @@ internal static class MarkdownPage
     public const string CompileOnly = "<!-- compile only -->";
 
     private const string Fence = "```";
+
+    private static readonly string[] OutputMarks = ["prints:", "輸出："];
 
     /// <summary>All pages, from the root of the repository.</summary>
     public static IEnumerable<string> All =>
@@ -53,7 +55,8 @@ internal static class MarkdownPage
             }
             else if (trimmed.Length > 0)
             {
-                isOutputNext = blocks.Count > 0 && trimmed.EndsWith("prints:", StringComparison.OrdinalIgnoreCase);
+                isOutputNext = blocks.Count > 0
+                    && Array.Exists(OutputMarks, mark => trimmed.EndsWith(mark, StringComparison.OrdinalIgnoreCase));
                 continues = trimmed.Contains(Continues, StringComparison.Ordinal) || (continues && IsMark(trimmed));
                 isCompileOnly = trimmed.Contains(CompileOnly, StringComparison.Ordinal) || (isCompileOnly && IsMark(trimmed));
             }

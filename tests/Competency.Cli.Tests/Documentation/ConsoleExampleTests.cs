@@ -14,7 +14,7 @@ public sealed partial class ConsoleExampleTests
     private static readonly string[] Pages =
     [
         "README.md", Path.Combine("docs", "reference", "tool.md"), Path.Combine("docs", "guides", "reading-a-gap.md"),
-        Path.Combine("docs", "guides", "role-tables.md"),
+        Path.Combine("docs", "guides", "role-tables.md"), Path.Combine("docs", "graphs", "zh-Hant.md"),
     ];
 
     public static TheoryData<string, string> Examples

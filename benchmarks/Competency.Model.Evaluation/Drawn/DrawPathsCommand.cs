@@ -6,7 +6,7 @@ namespace Competency.Model.Evaluation.Drawn;
 
 /// <summary>
 /// <c>draw-paths DATA</c>: paths between roles that are drawn at random, two moves apart, as a page to be judged by a reader: nearer
-/// roles need no path, and farther ones are mostly unrelated.
+/// roles need no path, and farther ones are mostly unrelated. Pairs without a path are counted.
 /// </summary>
 internal static class DrawPathsCommand
 {
@@ -27,16 +27,28 @@ internal static class DrawPathsCommand
             IBidirectionalGraph<GraphVertex, GraphEdge> graph = moves.Graph();
             Random random = new(parsed.GetValue(seed));
             Console.WriteLine("| | from | direct | path | cost, saved |\n|---|---|---|---|---|");
-            for (int drawn = 1; drawn <= parsed.GetValue(count);)
+            (int drawn, int without) = (0, 0);
+            while (drawn < parsed.GetValue(count))
             {
                 CompetencyStandard from = catalog.Standards[random.Next(catalog.Standards.Length)];
                 GraphVertex[] far = [.. At(graph, new GraphVertex(catalog, from))];
-                if (far.Length > 0)
+                if (far.Length == 0)
                 {
-                    Write(drawn++, moves.Paths(from, far[random.Next(far.Length)].Standard!));
+                    continue;
+                }
+
+                PathReport report = moves.Paths(from, far[random.Next(far.Length)].Standard!);
+                if (report.Paths.IsEmpty)
+                {
+                    without++;
+                }
+                else
+                {
+                    Write(++drawn, report);
                 }
             }
 
+            Console.WriteLine($"\nOf {drawn + without} pairs, {without} have no path within the usual limits.");
             return 0;
         });
         return command;
@@ -57,9 +69,9 @@ internal static class DrawPathsCommand
 
     private static void Write(int number, PathReport report)
     {
-        string path = report.Paths.IsEmpty ? "none" : string.Join(" → ", report.Paths[0].Steps.Select(static step =>
+        string path = string.Join(" → ", report.Paths[0].Steps.Select(static step =>
             string.Create(CultureInfo.InvariantCulture, $"{Cell(step.To.Title)} {step.Shortage:0.00}")));
-        string cost = report.Paths.IsEmpty ? "" : string.Create(
+        string cost = string.Create(
             CultureInfo.InvariantCulture, $"{report.Paths[0].Cost:0.0}, {report.Paths[0].Saving:0.0}");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

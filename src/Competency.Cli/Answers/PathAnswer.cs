@@ -90,7 +90,7 @@ internal sealed record PathAnswer(
 
     // What limits the paths.
     internal sealed record Limit(
-        double MaxStep, int MaxHops, double? MaxLevelJump, int MovesPerRole, string Nearest, IReadOnlyList<string> Waypoints);
+        double? MaxStep, int MaxHops, double? MaxLevelJump, int MovesPerRole, string Nearest, IReadOnlyList<string> Waypoints);
 
     // A path: what it costs, and what it saves beside the direct move.
     internal sealed record Path(double? Cost, double? Saving, double MaxShortage, IReadOnlyList<Step> Steps);

@@ -39,7 +39,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         HelpName = "COST",
     };
 
-    private readonly MovesOptions _moves = new();
+    private readonly MovesOptions _moves = new("no limit");
 
     public Command Build()
     {
@@ -126,7 +126,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         {
             Cost = _moves.Cost(parsed),
             MaxCost = parsed.GetValue(_maxCost),
-            MaxStep = _moves.MaxStep(parsed),
+            MaxStep = _moves.MaxStep(parsed) ?? CentralityOptions.Default.MaxStep,
             MaxLevelJump = _moves.MaxLevelJump(parsed),
             Families = families,
         };

@@ -10,12 +10,7 @@ internal sealed class MovesOptions
 {
     private static readonly string KnownCosts = string.Join(", ", MoveCost.All.Select(static cost => cost.Name));
 
-    private readonly Option<double> _maxStep = Validation.Share(new Option<double>("--max-step")
-    {
-        Description = "The maximum shortage of a step, from 0 to 1.",
-        DefaultValueFactory = static _ => 1,
-        HelpName = "SHARE",
-    });
+    private readonly Option<double?> _maxStep;
 
     private readonly Option<double?> _maxLevelJump = new("--max-level-jump")
     {
@@ -59,6 +54,13 @@ internal sealed class MovesOptions
     private readonly EditionsOption _editions = new();
     private readonly RatingsOption _ratings = new();
 
+    // usualMaxStep: What holds if no maximum shortage is given, in words.
+    public MovesOptions(string usualMaxStep) => _maxStep = Validation.Share(new Option<double?>("--max-step")
+    {
+        Description = $"The maximum shortage of a step, from 0 to 1. Default: {usualMaxStep}.",
+        HelpName = "SHARE",
+    });
+
     public void AddTo(Command command)
     {
         Option[] options = [_maxStep, _maxLevelJump, _cost, _moves, _nearest, _levelRule, _weights];
@@ -75,7 +77,7 @@ internal sealed class MovesOptions
         });
     }
 
-    public double MaxStep(ParseResult parsed) => parsed.GetValue(_maxStep);
+    public double? MaxStep(ParseResult parsed) => parsed.GetValue(_maxStep);
 
     public double? MaxLevelJump(ParseResult parsed) => parsed.GetValue(_maxLevelJump);
 

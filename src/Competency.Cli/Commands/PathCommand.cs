@@ -61,7 +61,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
 
     private readonly Option<bool> _gaps = new("--gaps") { Description = "List what is new in the role of each step." };
 
-    private readonly MovesOptions _moves = new();
+    private readonly MovesOptions _moves = new("0.8, and no limit out of a profile");
 
     public Command Build()
     {

@@ -55,7 +55,7 @@ internal static class Validation
     }
 
     // The option, which now accepts numbers from 0 to 1 only.
-    public static Option<double> Share(Option<double> option)
+    public static Option<T> Share<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {

@@ -14,8 +14,11 @@ namespace Competency.Model;
 /// </example>
 public sealed record PathOptions
 {
+    // The maximum shortage of a step between roles, if none is given.
+    internal const double UsualMaxStep = 0.8;
+
     private readonly MoveCost _cost = MoveCost.Difficulty;
-    private readonly double _maxStep = 1;
+    private readonly double? _maxStep;
     private readonly int _maxHops = 4;
     private readonly int _maxCount = 1;
     private readonly double? _maxLevelJump;
@@ -43,12 +46,15 @@ public sealed record PathOptions
         }
     }
 
-    /// <summary>The maximum shortage of a step, 0 to 1; larger steps do not exist. Default: 1, no limit.</summary>
+    /// <summary>
+    /// The maximum shortage of a step, 0 to 1; larger steps do not exist. Default: <see langword="null"/>, which is 0.8 between roles, since
+    /// where more is new a role is no step but a new start; and no limit for the first step of a profile, which often holds little.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
-    public double MaxStep
+    public double? MaxStep
     {
         get => _maxStep;
-        init => _maxStep = value is >= 0 and <= 1
+        init => _maxStep = value is null or (>= 0 and <= 1)
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum shortage of a step is from 0 to 1.");
     }
@@ -75,6 +81,9 @@ public sealed record PathOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum rise of the level is 0 or more.");
     }
+
+    // The maximum shortage of a step out of a role, or of a profile.
+    internal double MaxStepOutOf(bool isProfile) => MaxStep ?? (isProfile ? 1 : UsualMaxStep);
 
     /// <summary>
     /// Whether somebody on the path keeps the competencies of every role passed, at the highest level of any. Default:

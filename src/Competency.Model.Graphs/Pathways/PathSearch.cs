@@ -91,7 +91,7 @@ internal sealed class PathSearch
 
     // The cost of a move under all limits.
     private long CostOf(int from, int to, double shortage) =>
-        shortage <= _options.MaxStep && IsRiseAllowed(from, to) ? UnlimitedCostOf(from, to, shortage) : -1;
+        shortage <= MaxStepOutOf(from) && IsRiseAllowed(from, to) ? UnlimitedCostOf(from, to, shortage) : -1;
 
     // The cost of a move whatever the limits are.
     private long UnlimitedCostOf(int from, int to, double shortage) => MoveNetwork.UnitsOf(CostOf(StandardAt(from), to, shortage));
@@ -101,6 +101,8 @@ internal sealed class PathSearch
 
     private double CostOf(CompetencyStandard? from, int to, double shortage) =>
         _options.Cost.Of(new CareerMove(from, _catalog.Standards[to], shortage, _moves.Roles.Totals[to]));
+
+    private double MaxStepOutOf(int vertex) => _options.MaxStepOutOf(isProfile: vertex >= _catalog.Standards.Length);
 
     private bool IsRiseAllowed(int from, int to) =>
         _options.MaxLevelJump is not double maxJump || !(LevelChangeOf(from, to) > maxJump);
@@ -143,7 +145,7 @@ internal sealed class PathSearch
 
     private PathObstacle ObstacleOf(PathStep direct)
     {
-        SufficientLimits sufficient = new(Network, _origin.Vertex, _stops, _options, UnlimitedCostOf, LevelChangeOf);
+        SufficientLimits sufficient = new(Network, _origin.Vertex, _stops, _options, MaxStepOutOf, UnlimitedCostOf, LevelChangeOf);
         int goal = sufficient.FirstUnreachable(Network.With(CostOf));
         int[] nearest = NearestTo(goal);
         ImmutableArray<PathStep> steps = StepsOf(nearest);

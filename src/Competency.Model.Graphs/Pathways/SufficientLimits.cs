@@ -4,12 +4,14 @@ namespace Competency.Model.Graphs.Pathways;
 
 // How far each limit on paths has to be relaxed, the others unchanged, until there is a path from stop to stop. Competencies that are kept
 // are not counted: what suffices without them suffices with them.
+// maxStepOutOf: The maximum shortage of a step out of a vertex.
 // costOf: The cost of a move whatever the limits are.
 internal sealed class SufficientLimits(
     PathNetwork network,
     int origin,
     int[] stops,
     PathOptions options,
+    Func<int, double> maxStepOutOf,
     Func<int, int, double, long> costOf,
     Func<int, int, double?> levelChangeOf)
 {
@@ -38,9 +40,9 @@ internal sealed class SufficientLimits(
     }
 
     public double? MaxStep() => Smallest(
-        [.. network.Shortages.Where(shortage => shortage > options.MaxStep).Distinct().Order()],
+        [.. network.Shortages.Where(shortage => shortage > options.MaxStepOutOf(isProfile: false)).Distinct().Order()],
         maxStep => (from, to, shortage) =>
-            shortage <= maxStep && !(levelChangeOf(from, to) > options.MaxLevelJump) ? costOf(from, to, shortage) : -1);
+            shortage <= Math.Max(maxStep, maxStepOutOf(from)) && !(levelChangeOf(from, to) > options.MaxLevelJump) ? costOf(from, to, shortage) : -1);
 
     public double? MaxLevelJump() => options.MaxLevelJump is not double maxJump ? null : Smallest(
         [
@@ -48,7 +50,7 @@ internal sealed class SufficientLimits(
                 .Distinct().Order(),
         ],
         jump => (from, to, shortage) =>
-            shortage <= options.MaxStep && !(levelChangeOf(from, to) > jump) ? costOf(from, to, shortage) : -1);
+            shortage <= maxStepOutOf(from) && !(levelChangeOf(from, to) > jump) ? costOf(from, to, shortage) : -1);
 
     // The smallest of these limits under which there is a path, by halving.
     private double? Smallest(double[] ascending, Func<double, Func<int, int, double, long>> costUnder)

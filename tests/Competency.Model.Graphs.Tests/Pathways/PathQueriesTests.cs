@@ -61,6 +61,38 @@ public sealed class PathQueriesTests
         Assert.Equal(("A1", "D1"), (none.Obstacle.Remaining.FromKey.Text, none.Obstacle.Remaining.ToKey.Text));
     }
 
+    [Fact]
+    public void Usual_steps_between_roles_have_at_most_four_fifths_new()
+    {
+        CompetencyCatalog catalog = Catalog(
+            "A1 | K1 甲", "B1 | K1 甲 | K2 乙 | K3 丙 | K4 丁 | K5 戊", "C1 | K1 甲 | K2 己 | K3 庚 | K4 辛 | K5 壬 | K6 癸");
+        CareerMoves moves = catalog.CareerMoves(ByShortage);
+
+        Assert.Single(moves.Paths(catalog["A1"], catalog["B1"]).Paths);
+        PathReport none = moves.Paths(catalog["A1"], catalog["C1"]);
+        Assert.Empty(none.Paths);
+        Assert.Equal(5.0 / 6, none.Obstacle!.SufficientMaxStep!.Value, 12);
+        Assert.Single(moves.Paths(catalog["A1"], catalog["C1"], new PathOptions { MaxStep = none.Obstacle.SufficientMaxStep }).Paths);
+    }
+
+    /// <summary>A profile that holds little needs a first step in which nearly all is new; a limit that is given counts for it, too.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_first_step_of_a_profile_has_no_usual_limit(bool keeps)
+    {
+        CompetencyCatalog catalog = Catalog("B1 | K1 甲 | K2 乙 | K3 丙 | K4 丁 | K5 戊 | K6 己", "C1 | K1 乙 | K2 庚");
+        CareerMoves moves = catalog.CareerMoves(ByShortage);
+        CompetencyProfile ann = catalog.Profile("Ann", ["甲"]);
+        PathOptions options = new() { KeepsCompetencies = keeps };
+
+        CareerPath path = Assert.Single(moves.Paths(ann, catalog["C1"], options).Paths);
+        Assert.Equal([5.0 / 6, 0.5], path.Steps.Select(static step => step.Shortage!.Value));
+        PathReport none = moves.Paths(ann, catalog["C1"], options with { MaxStep = 0.8 });
+        Assert.Empty(none.Paths);
+        Assert.Equal(5.0 / 6, none.Obstacle!.SufficientMaxStep!.Value, 12);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -164,7 +196,7 @@ public sealed class PathQueriesTests
     {
         CareerMoves moves = Samples.CareerMoves();
         CompetencyStandard[] some = [.. Samples.Standards.Where(Samples.IsCurrent).Take(4)];
-        PathOptions options = new() { Waypoints = [some[2], some[1]], Cost = MoveCost.Steps };
+        PathOptions options = new() { Waypoints = [some[2], some[1]], Cost = MoveCost.Steps, MaxStep = 1 };
 
         PathReport report = moves.Paths(some[0], some[3], options);
 

@@ -8,40 +8,41 @@ namespace Competency.Model.Graphs.Tests.Views;
 /// <summary>The algorithms of QuikGraph that its page calls right, on views of random rows, against brute force.</summary>
 public sealed class QuikGraphTests
 {
-    private const int Graphs = 20_000;
+    private const int Graphs = 100_000;
     private const int Seed = 41;
 
     private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(SharedData.Samples).Catalog;
 
+    /// <summary>Catalogs of that many standards: their graphs have as many vertices.</summary>
+    private static readonly CompetencyCatalog[] Catalogs =
+    [
+        .. Enumerable.Range(0, SmallGraph.MaxVertices + 1)
+            .Select(static count => new CatalogBuilder().AddRange(Catalog.Standards.Take(count)).Build()),
+    ];
+
+    /// <summary>A view has each edge once; self loops are edges of directed views only.</summary>
     [Fact]
     public void Components_and_order_are_those_of_brute_force()
     {
         Random random = new(Seed);
         for (int at = 0; at < Graphs; at++)
         {
-            (int From, int To)[] edges = RandomEdges(random);
-            bool[,] reaches = Closure(edges);
-            DirectedView view = new(new StandardRows(Catalog, Rows(edges)));
-
+            SmallGraph graph = new(random);
+            CompetencyCatalog catalog = Catalogs[graph.Count];
+            DirectedView view = new(RowsOf(catalog, graph.Rows));
             Dictionary<GraphVertex, int> strong = [];
             view.StronglyConnectedComponents(strong);
-            Dictionary<GraphVertex, int> weak = [];
-            Undirected(edges).ConnectedComponents(weak);
-            bool[,] joins = Closure([.. edges, .. edges.Select(static edge => (edge.To, edge.From))]);
-            foreach ((int a, int b) in Pairs())
-            {
-                Assert.Equal(a == b || (reaches[a, b] && reaches[b, a]), strong[VertexAt(a)] == strong[VertexAt(b)]);
-                Assert.Equal(a == b || joins[a, b], weak[VertexAt(a)] == weak[VertexAt(b)]);
-            }
+            int[] components = ComponentsOf(strong);
+            Holds(graph.IsForAllPairs((a, b) => components[a] == components[b], graph.AreOneCycle), graph);
 
-            bool hasCycle = Enumerable.Range(0, Catalog.Standards.Length).Any(vertex => reaches[vertex, vertex]);
-            Assert.Equal(!hasCycle, view.IsDirectedAcyclicGraph());
-            if (!hasCycle)
-            {
-                List<GraphVertex> order = [.. view.TopologicalSort()];
-                Assert.Equal(Catalog.Standards.Length, order.Count);
-                Assert.All(view.Edges, edge => Assert.True(order.IndexOf(edge.Source) < order.IndexOf(edge.Target)));
-            }
+            Dictionary<GraphVertex, int> weak = [];
+            byte[] joined = [.. graph.JoinedRows.Select(static (row, vertex) => (byte)(row & ~(1 << vertex)))];
+            new UndirectedView(RowsOf(catalog, joined)).ConnectedComponents(weak);
+            components = ComponentsOf(weak);
+            Holds(graph.IsForAllPairs((a, b) => components[a] == components[b], graph.AreJoined), graph);
+
+            Holds(graph.HasCycle != view.IsDirectedAcyclicGraph(), graph);
+            Holds(graph.HasCycle || IsInOrder(graph, [.. view.TopologicalSort().Select(static vertex => vertex.Index)]), graph);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed class QuikGraphTests
     public void Shortest_paths_and_spanning_trees_are_those_of_brute_force()
     {
         Random random = new(Seed + 1);
-        for (int at = 0; at < Graphs / 10; at++)
+        for (int at = 0; at < Graphs / 50; at++)
         {
             (int From, int To)[] edges = RandomEdges(random);
             double[,] shortest = Distances(edges);
@@ -106,6 +107,36 @@ public sealed class QuikGraphTests
         Assert.Throws<ArgumentException>(() => Catalog.BroaderGraph(vocabulary));
     }
 
+    private static void Holds(bool holds, SmallGraph graph)
+    {
+        if (!holds)
+        {
+            Assert.Fail($"not in {graph}");
+        }
+    }
+
+    // The components by the number of the vertex.
+    private static int[] ComponentsOf(Dictionary<GraphVertex, int> components)
+    {
+        int[] numbers = new int[components.Count];
+        foreach ((GraphVertex vertex, int component) in components)
+        {
+            numbers[vertex.Index] = component;
+        }
+
+        return numbers;
+    }
+
+    private static bool IsInOrder(SmallGraph graph, int[] order) =>
+        order.Order().SequenceEqual(Enumerable.Range(0, graph.Count))
+        && graph.Edges.All(edge => Array.IndexOf(order, edge.From) < Array.IndexOf(order, edge.To));
+
+    private static StandardRows RowsOf(CompetencyCatalog catalog, byte[] rows)
+    {
+        (int[] starts, int[] columns) = SmallGraph.Compressed(rows);
+        return new StandardRows(catalog, IndexRows.Of(starts, columns, new double[columns.Length]));
+    }
+
     private static (int From, int To)[] RandomEdges(Random random)
     {
         int count = Catalog.Standards.Length;
@@ -128,27 +159,6 @@ public sealed class QuikGraphTests
 
     private static IEnumerable<(int A, int B)> Pairs() => Enumerable.Range(0, Catalog.Standards.Length)
         .SelectMany(static a => Enumerable.Range(0, Catalog.Standards.Length).Select(b => (a, b)));
-
-    /// <summary>What reaches what by at least one edge (Warshall).</summary>
-    private static bool[,] Closure(IEnumerable<(int From, int To)> edges)
-    {
-        int count = Catalog.Standards.Length;
-        bool[,] reaches = new bool[count, count];
-        foreach ((int from, int to) in edges)
-        {
-            reaches[from, to] = true;
-        }
-
-        for (int middle = 0; middle < count; middle++)
-        {
-            foreach ((int a, int b) in Pairs())
-            {
-                reaches[a, b] |= reaches[a, middle] && reaches[middle, b];
-            }
-        }
-
-        return reaches;
-    }
 
     /// <summary>The lengths of shortest paths (Floyd).</summary>
     private static double[,] Distances(IEnumerable<(int From, int To)> edges)

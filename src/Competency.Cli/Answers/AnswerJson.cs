@@ -19,6 +19,7 @@ namespace Competency.Cli.Answers;
 [JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(PathAnswer))]
 [JsonSerializable(typeof(FamiliesAnswer))]
+[JsonSerializable(typeof(GraphAnswer))]
 [JsonSerializable(typeof(CentralAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {

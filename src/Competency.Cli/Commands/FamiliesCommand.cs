@@ -28,13 +28,7 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         HelpName = "METHOD",
     });
 
-    private readonly Option<double[]> _resolutions = new("--resolution")
-    {
-        Description = "How fine families are, a number above 0; several part each family again.",
-        DefaultValueFactory = static _ => [.. FamilyOptions.Default.Resolutions],
-        AllowMultipleArgumentsPerToken = true,
-        HelpName = "NUMBER",
-    };
+    private readonly Option<double[]> _resolutions = ResolutionOption();
 
     private readonly Option<int> _links = Validation.Positive(new Option<int>("--links")
     {
@@ -71,6 +65,31 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
     private readonly EditionsOption _editions = new();
     private readonly RatingsOption _ratings = new();
 
+    // How fine families are.
+    public static Option<double[]> ResolutionOption()
+    {
+        Option<double[]> option = new("--resolution")
+        {
+            Description = "How fine families are, a number above 0; several part each family again.",
+            DefaultValueFactory = static _ => [.. FamilyOptions.Default.Resolutions],
+            AllowMultipleArgumentsPerToken = true,
+            HelpName = "NUMBER",
+        };
+        option.Validators.Add(static result =>
+        {
+            foreach (string token in result.Tokens.Select(static token => token.Value).Where(static token => !IsResolution(token)))
+            {
+                result.AddError($"'{token}' is not a valid value for '--resolution'. Use numbers above 0.");
+            }
+
+            if (result.Tokens.Count > MaxResolutions)
+            {
+                result.AddError($"'--resolution' takes at most {MaxResolutions} numbers. Leave some out.");
+            }
+        });
+        return option;
+    }
+
     public Command Build()
     {
         Command command = new("families", "Group roles into families that belong together, with what sets each apart.")
@@ -81,20 +100,6 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         _filters.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
-        _resolutions.Validators.Add(result =>
-        {
-            foreach (string token in result.Tokens.Select(static token => token.Value).Where(static token => !IsResolution(token)))
-            {
-                result.AddError($"'{token}' is not a valid value for '--resolution'. Use numbers above 0.");
-            }
-        });
-        _resolutions.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > MaxResolutions)
-            {
-                result.AddError($"'--resolution' takes at most {MaxResolutions} numbers. Leave some out.");
-            }
-        });
         _least.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))

@@ -16,7 +16,12 @@ internal sealed class MeasureOptions
         HelpName = "MEASURE",
     };
 
-    private readonly Option<ConceptWeighting> _weights = WeightsOption.Create(SimilarityOptions.Default.Weights);
+    private readonly Option<ConceptWeighting> _weights = Commands.WeightsOption.Create(SimilarityOptions.Default.Weights);
+
+    // The options, for commands that do not always look at them.
+    public Option MeasureOption => _measure;
+
+    public Option WeightsOption => _weights;
 
     public void AddTo(Command command)
     {

@@ -26,20 +26,8 @@ internal sealed class MovesOptions
         HelpName = "COST",
     };
 
-    private readonly Option<int> _moves = Validation.Positive(new Option<int>("--moves")
-    {
-        Description = "The number of moves out of each role to the nearest others, and into each role.",
-        DefaultValueFactory = static _ => MoveOptions.Default.MovesPerRole,
-        HelpName = "N",
-    });
-
-    private readonly Option<SimilarityMeasure> _nearest = new("--nearest")
-    {
-        Description = "The measure by which roles are near enough for a move: shortage, or a measure without a direction.",
-        DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
-        CustomParser = ParseMeasure,
-        HelpName = "MEASURE",
-    };
+    private readonly Option<int> _moves = MovesOption();
+    private readonly Option<SimilarityMeasure> _nearest = NearestOption();
 
     private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
     {
@@ -60,6 +48,23 @@ internal sealed class MovesOptions
         Description = $"The maximum shortage of a step, from 0 to 1. Default: {usualMaxStep}.",
         HelpName = "SHARE",
     });
+
+    // How many moves there are.
+    public static Option<int> MovesOption() => Validation.Positive(new Option<int>("--moves")
+    {
+        Description = "The number of moves out of each role to the nearest others, and into each role.",
+        DefaultValueFactory = static _ => MoveOptions.Default.MovesPerRole,
+        HelpName = "N",
+    });
+
+    // Which roles are near enough for a move.
+    public static Option<SimilarityMeasure> NearestOption() => new("--nearest")
+    {
+        Description = "The measure by which roles are near enough for a move: shortage, or a measure without a direction.",
+        DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
+        CustomParser = ParseMeasure,
+        HelpName = "MEASURE",
+    };
 
     public void AddTo(Command command)
     {

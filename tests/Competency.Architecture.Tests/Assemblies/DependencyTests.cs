@@ -19,8 +19,8 @@ public sealed class DependencyTests
         {
             "Competency.Cli",
             [
-                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "Spectre.Console",
-                "Spectre.Console.Ansi", "System.CommandLine",
+                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "QuikGraph",
+                "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine",
             ]
         },
     };

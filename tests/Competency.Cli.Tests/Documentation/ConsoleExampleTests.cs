@@ -68,7 +68,10 @@ public sealed partial class ConsoleExampleTests
             [.. Examples.Select(static example => example.Data.Item1.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal)];
 
         Assert.Equal(
-            ["align", "central", "check", "convert", "families", "find", "gap", "match", "matrix", "path", "show", "similar", "template"],
+            [
+                "align", "central", "check", "convert", "families", "find", "gap", "graph", "match", "matrix", "path", "show", "similar",
+                "template",
+            ],
             commands.Where(static command => !command.StartsWith('-')));
     }
 

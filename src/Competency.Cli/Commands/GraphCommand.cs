@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Competency.Cli.Answers;
+using Competency.Cli.Console;
+using Competency.Cli.Data;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+// graph [CODE|DATA] --view VIEW -o FILE: a graph of the catalog for another program, or a picture of it.
+internal sealed class GraphCommand(ToolConsole console, CatalogSource source, CommonOptions common)
+{
+    private readonly Argument<string?> _subject = Validation.NotEmpty(new Argument<string?>("CODE|DATA")
+    {
+        Description = "The code of a standard, for what is about it alone; or a file or folder to read.",
+        Arity = ArgumentArity.ZeroOrOne,
+    });
+
+    private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
+    {
+        Description = $"The file to write; its ending says the format: {GraphFile.KnownEndings}. Default: standard output.",
+        HelpName = "FILE",
+    });
+
+    private readonly Option<string?> _format = new("--format")
+    {
+        Description = $"The format, whatever the ending: {string.Join(", ", GraphFile.Names)}.",
+        HelpName = "FORMAT",
+    };
+
+    private readonly GraphOptions _graphs = new();
+
+    public Command Build()
+    {
+        Command command = new("graph", "Write a graph of the catalog for another program, or draw it.") { _subject, _output, _format };
+        _graphs.AddTo(command);
+        command.Options.Add(common.Force);
+        command.Validators.Add(RefuseOutput);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private void RefuseOutput(CommandResult result)
+    {
+        if (result.Children.SelectMany(static child => child.Errors).Any())
+        {
+            return;
+        }
+
+        (string? path, string? format) = (result.GetValue(_output), result.GetValue(_format));
+        bool isFile = path is not (null or "-");
+        if (format is not null && GraphFile.Named(format) is null)
+        {
+            result.AddError($"'{format}' is not a format of graphs. Use one of {string.Join(", ", GraphFile.Names)}.");
+        }
+        else if (FileOf(format, path) is not GraphFile file)
+        {
+            result.AddError(isFile
+                ? $"the ending of '{path}' is that of no graph file. Use one of {GraphFile.KnownEndings}, or --format."
+                : "choose a file with -o FILE, or a format for standard output with --format.");
+        }
+        else if (!isFile && file == GraphFile.Png)
+        {
+            result.AddError("a PNG is no text for standard output. Choose a file with -o FILE.");
+        }
+        else if (!isFile && result.GetValue(common.Json))
+        {
+            result.AddError("'--json' says what was written to a file. Choose one with -o FILE.");
+        }
+    }
+
+    private static GraphFile? FileOf(string? format, string? path) =>
+        format is not null ? GraphFile.Named(format) : path is not (null or "-") ? GraphFile.Of(path) : null;
+
+    private int Run(ParseResult parsed)
+    {
+        string? path = parsed.GetValue(_output);
+        GraphFile file = FileOf(parsed.GetValue(_format), path)!;
+        source.Locations.CheckOutput(path);
+        string? subject = parsed.GetValue(_subject);
+        bool isData = subject is not null && (File.Exists(subject) || Directory.Exists(subject));
+        DataRequest request = isData ? common.Request(parsed, subject!) : common.Request(parsed);
+        source.Locations.CheckApart([path], CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
+        CompetencyCatalog catalog = source.Load(request).Catalog;
+        bool isCode = subject is not null && !isData;
+        CompetencyStandard? standard = isCode ? source.Find(catalog, subject!)
+            : catalog.Standards.Length == 1 ? catalog.Standards[0]
+            : null;
+        if (isCode && standard is null)
+        {
+            return ExitCode.NoAnswer;
+        }
+
+        GraphRequest? wanted = _graphs.RequestOf(parsed, standard);
+        if (GraphOptions.ProblemOf(wanted, standard, isCode, file) is string problem)
+        {
+            console.Error.WriteLine($"competency: {problem}");
+            return ExitCode.WrongUsage;
+        }
+
+        if (MeasureOptions.Missing(catalog, wanted!.Similarity.Measure!) is string missing)
+        {
+            console.Error.WriteLine($"competency: {missing}");
+            return ExitCode.NoAnswer;
+        }
+
+        return new GraphSource(console, source).Find(wanted, catalog, standard) is GraphExport graph
+            ? Answer(parsed, new Written(catalog, wanted.View, standard, graph), file, path)
+            : ExitCode.NoAnswer;
+    }
+
+    private int Answer(ParseResult parsed, Written written, GraphFile file, string? path)
+    {
+        ImmutableArray<Diagnostic> diagnostics = [];
+        try
+        {
+            if (path is null or "-")
+            {
+                using Stream output = console.OpenOutput();
+                diagnostics = Write(output, written, file);
+            }
+            else
+            {
+                using OutputFile output = OutputFile.Create(path);
+                diagnostics = Write(output.Stream, written, file);
+                if (!IsRefused(diagnostics))
+                {
+                    output.Complete();
+                }
+            }
+        }
+        catch (Exception exception) when (path is not (null or "-") && exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            return ExitCode.NoAnswer;
+        }
+
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            console.Error.WriteLine(diagnostic.ToString());
+        }
+
+        if (IsRefused(diagnostics))
+        {
+            console.Error.WriteLine($"  {GraphView.AdviceFor(written.View)}");
+            return ExitCode.NoAnswer;
+        }
+
+        if (path is not (null or "-"))
+        {
+            Report(parsed, written, path);
+        }
+
+        return ExitCode.Answered;
+    }
+
+    private void Report(ParseResult parsed, Written written, string path)
+    {
+        if (parsed.GetValue(common.Json))
+        {
+            console.Output.Write(AnswerJson.Write(
+                GraphAnswer.Of(written.Catalog, written.View, written.Standard, written.Graph, path)));
+        }
+
+        string vertices = Wording.Counted(written.Graph.VertexCount, "vertex", "vertices");
+        console.Error.WriteLine($"{path}: {written.View}, {vertices} and {Wording.Counted(written.Graph.EdgeCount, "edge")} written.");
+    }
+
+    private ImmutableArray<Diagnostic> Write(Stream stream, Written written, GraphFile file)
+    {
+        if (file.Format is not GraphFormat format)
+        {
+            return GraphExport.WriteJsonLd(stream, written.Catalog, written.Standard!);
+        }
+
+        if (!file.IsPicture)
+        {
+            return written.Graph.WriteTo(stream, format);
+        }
+
+        if (Graphviz.RefusalOf(written.Graph) is string refusal)
+        {
+            console.Error.WriteLine($"competency: {refusal}");
+            console.Error.WriteLine($"  {GraphView.AdviceFor(written.View)}");
+            throw new NoAnswerException();
+        }
+
+        using MemoryStream dot = new();
+        ImmutableArray<Diagnostic> diagnostics = written.Graph.WriteTo(dot, format);
+        new Graphviz(console).Draw(dot, file.Name, stream);
+        return diagnostics;
+    }
+
+    private static bool IsRefused(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    // What is written.
+    private sealed record Written(CompetencyCatalog Catalog, string View, CompetencyStandard? Standard, GraphExport Graph);
+}

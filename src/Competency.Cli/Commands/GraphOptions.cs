@@ -1,0 +1,188 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Competency.Cli.Data;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+// Which graph of a catalog: the view, and the options of each.
+internal sealed class GraphOptions
+{
+    private readonly Option<string?> _view = new("--view")
+    {
+        Description = $"What is shown: {GraphView.Known}. Default: standard, of the one with CODE.",
+        HelpName = "VIEW",
+    };
+
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "For path: the code of the target; CODE is the origin.",
+        HelpName = "CODE",
+    };
+
+    private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
+    {
+        Description = "For path: the maximum number of paths.",
+        DefaultValueFactory = static _ => 3,
+        HelpName = "N",
+    });
+
+    private readonly Option<double> _maxStep = Validation.Share(new Option<double>("--max-step")
+    {
+        Description = "For path: the maximum shortage of a step, from 0 to 1.",
+        DefaultValueFactory = static _ => 1,
+        HelpName = "SHARE",
+    });
+
+    private readonly Option<double?> _least = new("--least")
+    {
+        Description = "For similar and families: the minimum score of an edge, by default 0.3 and 0; for shared: the minimum number of "
+            + "standards, by default 1.",
+        HelpName = "SCORE",
+    };
+
+    private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
+    {
+        Description = "For nearest and mutual: the number of most similar standards of each.",
+        DefaultValueFactory = static _ => 10,
+        HelpName = "N",
+    });
+
+    private readonly Option<int> _moves = MovesOptions.MovesOption();
+    private readonly Option<SimilarityMeasure> _nearest = MovesOptions.NearestOption();
+    private readonly Option<double[]> _resolutions = FamiliesCommand.ResolutionOption();
+    private readonly Option<bool> _members = new("--members") { Description = "For families: show their roles, too." };
+
+    private readonly Option<string?> _vocabulary = new("--vocabulary")
+    {
+        Description = "For broader: the id of the vocabulary. Default: the only one.",
+        HelpName = "ID",
+    };
+
+    private readonly MeasureOptions _measures = new();
+    private readonly FilterOptions _filters = new();
+    private readonly EditionsOption _editions = new();
+    private readonly RatingsOption _ratings = new();
+
+    // The views that look at an option; all look at those that are not here.
+    private readonly (Option Option, string[] Views)[] _viewsOf;
+
+    public GraphOptions() => _viewsOf =
+    [
+        (_to, [GraphView.Path]),
+        (_alternatives, [GraphView.Path]),
+        (_maxStep, [GraphView.Path]),
+        (_least, [GraphView.Similar, GraphView.Families, GraphView.Shared]),
+        (_top, [GraphView.Nearest, GraphView.Mutual]),
+        (_moves, [GraphView.Moves, GraphView.Path]),
+        (_nearest, [GraphView.Moves, GraphView.Path]),
+        (_resolutions, [GraphView.Families]),
+        (_members, [GraphView.Families]),
+        (_vocabulary, [GraphView.Broader]),
+        (_measures.MeasureOption, [GraphView.Similar, GraphView.Nearest, GraphView.Mutual, GraphView.Families]),
+        (
+            _measures.WeightsOption,
+            [GraphView.Similar, GraphView.Nearest, GraphView.Mutual, GraphView.Families, GraphView.Requirements]),
+    ];
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_view);
+        _viewsOf.Select(static pair => pair.Option).Except([_measures.MeasureOption, _measures.WeightsOption]).ToList()
+            .ForEach(command.Options.Add);
+        _measures.AddTo(command);
+        _filters.AddTo(command);
+        _editions.AddTo(command);
+        _ratings.AddTo(command);
+        _view.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && !GraphView.All.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is not a view. Use one of {GraphView.Known}.");
+            }
+        });
+        command.Validators.Add(RefuseOptions);
+    }
+
+    // What the call asks for; null if it names no view and there is no standard to show.
+    public GraphRequest? RequestOf(ParseResult parsed, CompetencyStandard? standard)
+    {
+        string? view = parsed.GetValue(_view) ?? (standard is null ? null : GraphView.Standard);
+        SimilarityOptions similarity = new()
+        {
+            Measure = _measures.Measure(parsed),
+            Weights = view == GraphView.Requirements && parsed.GetResult(_measures.WeightsOption) is not { Implicit: false }
+                ? ConceptWeightings.Importance
+                : _measures.Weights(parsed),
+            Filter = _filters.Filter(parsed),
+            AllEditions = _editions.All(parsed),
+            AllRatings = _ratings.All(parsed),
+        };
+        return view is null ? null : new GraphRequest(view, similarity)
+        {
+            To = parsed.GetValue(_to),
+            Alternatives = parsed.GetValue(_alternatives),
+            MaxStep = parsed.GetValue(_maxStep),
+            Least = parsed.GetValue(_least),
+            Top = parsed.GetValue(_top),
+            Moves = parsed.GetValue(_moves),
+            Nearest = parsed.GetRequiredValue(_nearest),
+            Resolutions = [.. parsed.GetRequiredValue(_resolutions)],
+            HasMembers = parsed.GetValue(_members),
+            Vocabulary = parsed.GetValue(_vocabulary),
+        };
+    }
+
+    // Why a request cannot be answered by any data; null if it can.
+    // standard: The standard that it is about; null for all.
+    // isCode: Whether the call names the standard.
+    public static string? ProblemOf(GraphRequest? request, CompetencyStandard? standard, bool isCode, GraphFile file)
+    {
+        SimilarityMeasure? measure = request?.Similarity.Measure;
+        return request is null ? $"choose a view with --view: {GraphView.Known}; or give a CODE to show one standard."
+            : request.View is GraphView.Standard or GraphView.Path && standard is null
+                ? $"'--view {request.View}' needs the CODE of a standard."
+            : file == GraphFile.JsonLd && request.View != GraphView.Standard
+                ? "JSON-LD has one standard; use --view standard, or another format."
+            : request.View == GraphView.Families && isCode ? "'--view families' groups all standards and takes no CODE."
+            : request.View == GraphView.Families && (measure!.IsDistance || !measure.IsSymmetric)
+                ? $"the measure '{measure}' cannot group roles, since it is a distance or has a direction."
+            : request.View == GraphView.Similar && !measure!.IsSymmetric
+                ? $"the measure '{measure}' has a direction, which similar has not; use --view nearest."
+            : null;
+    }
+
+    // An option that the view does not look at would be a misunderstanding.
+    private void RefuseOptions(CommandResult result)
+    {
+        if (result.Children.SelectMany(static child => child.Errors).Any())
+        {
+            return;
+        }
+
+        string view = result.GetValue(_view) ?? GraphView.Standard;
+        foreach ((Option option, string[] views) in _viewsOf)
+        {
+            if (result.GetResult(option) is { Implicit: false } && !views.Contains(view, StringComparer.Ordinal))
+            {
+                result.AddError($"'{option.Name}' is for --view {string.Join(" or ", views)}, not for {view}.");
+            }
+        }
+
+        if (view == GraphView.Path && result.GetValue(_to) is null)
+        {
+            result.AddError("'--view path' needs '--to CODE', the target.");
+        }
+
+        if (result.GetResult(_least) is { Tokens.Count: > 0 } least)
+        {
+            double? number = Validation.NumberOf(least);
+            bool isCount = view == GraphView.Shared;
+            if (isCount ? number is not (>= 1 and <= int.MaxValue) || number % 1 != 0 : number is not (>= -1 and <= 1))
+            {
+                string use = isCount ? "a whole number from 1" : "a number from -1 to 1";
+                result.AddError($"'{least.Tokens[0].Value}' is not a valid value for '--least'. Use {use}.");
+            }
+        }
+    }
+}

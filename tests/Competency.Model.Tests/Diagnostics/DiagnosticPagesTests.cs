@@ -22,6 +22,7 @@ public sealed partial class DiagnosticPagesTests
         "CM6204", // an option
         "CM6302", "CM6309", "CM6310", "CM6311", // exports of systems, and what is written for them
         "CM8001", "CM8002", "CM8003", "CM8004", // profiles, not documents
+        "CM9001", "CM9002", // files for other programs
     ];
 
     public static TheoryData<string> IcapIds => IdsOfExamples("icap");

@@ -27,12 +27,7 @@ internal sealed class GraphOptions
         HelpName = "N",
     });
 
-    private readonly Option<double> _maxStep = Validation.Share(new Option<double>("--max-step")
-    {
-        Description = "For path: the maximum shortage of a step, from 0 to 1.",
-        DefaultValueFactory = static _ => 1,
-        HelpName = "SHARE",
-    });
+    private readonly Option<double?> _maxStep = MovesOptions.MaxStepOption("For path: the maximum", "0.8");
 
     private readonly Option<double?> _least = new("--least")
     {

@@ -43,9 +43,13 @@ internal sealed class MovesOptions
     private readonly RatingsOption _ratings = new();
 
     // usualMaxStep: What holds if no maximum shortage is given, in words.
-    public MovesOptions(string usualMaxStep) => _maxStep = Validation.Share(new Option<double?>("--max-step")
+    public MovesOptions(string usualMaxStep) => _maxStep = MaxStepOption("The maximum", usualMaxStep);
+
+    // The maximum shortage of a step.
+    // usual: What holds if none is given, in words.
+    public static Option<double?> MaxStepOption(string what, string usual) => Validation.Share(new Option<double?>("--max-step")
     {
-        Description = $"The maximum shortage of a step, from 0 to 1. Default: {usualMaxStep}.",
+        Description = $"{what} shortage of a step, from 0 to 1. Default: {usual}.",
         HelpName = "SHARE",
     });
 

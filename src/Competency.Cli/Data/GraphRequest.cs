@@ -13,7 +13,7 @@ internal sealed record GraphRequest(string View, SimilarityOptions Similarity)
 
     public int Alternatives { get; init; }
 
-    public double MaxStep { get; init; }
+    public double? MaxStep { get; init; }
 
     // The minimum score, or number of standards; null for the usual one.
     public double? Least { get; init; }

@@ -47,8 +47,8 @@ public sealed record PathOptions
     }
 
     /// <summary>
-    /// The maximum shortage of a step, 0 to 1; larger steps do not exist. Default: <see langword="null"/>, which is 0.8 between roles, since
-    /// where more is new a role is no step but a new start; and no limit for the first step of a profile, which often holds little.
+    /// The maximum shortage of a step, 0 to 1; larger steps do not exist. Default: <see langword="null"/>, which is 0.8 between roles,
+    /// since where more is new a role is no step but a new start; and no limit for the first step of a profile, which often holds little.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 0 to 1.</exception>
     public double? MaxStep

@@ -42,7 +42,9 @@ internal sealed class SufficientLimits(
     public double? MaxStep() => Smallest(
         [.. network.Shortages.Where(shortage => shortage > options.MaxStepOutOf(isProfile: false)).Distinct().Order()],
         maxStep => (from, to, shortage) =>
-            shortage <= Math.Max(maxStep, maxStepOutOf(from)) && !(levelChangeOf(from, to) > options.MaxLevelJump) ? costOf(from, to, shortage) : -1);
+            shortage <= Math.Max(maxStep, maxStepOutOf(from)) && !(levelChangeOf(from, to) > options.MaxLevelJump)
+                ? costOf(from, to, shortage)
+                : -1);
 
     public double? MaxLevelJump() => options.MaxLevelJump is not double maxJump ? null : Smallest(
         [

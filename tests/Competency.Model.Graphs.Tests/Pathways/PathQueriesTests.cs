@@ -72,7 +72,8 @@ public sealed class PathQueriesTests
         PathReport none = moves.Paths(catalog["A1"], catalog["C1"]);
         Assert.Empty(none.Paths);
         Assert.Equal(5.0 / 6, none.Obstacle!.SufficientMaxStep!.Value, 12);
-        Assert.Single(moves.Paths(catalog["A1"], catalog["C1"], new PathOptions { MaxStep = none.Obstacle.SufficientMaxStep }).Paths);
+        PathOptions sufficient = new() { MaxStep = none.Obstacle.SufficientMaxStep };
+        Assert.Single(moves.Paths(catalog["A1"], catalog["C1"], sufficient).Paths);
     }
 
     /// <summary>A profile that holds little needs a first step in which nearly all is new; a limit that is given counts for it, too.</summary>

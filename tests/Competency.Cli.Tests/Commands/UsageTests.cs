@@ -10,8 +10,8 @@ public sealed class UsageTests
     {
         {
             "",
-            "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, path, families, "
-                + "central, align, template.",
+            "no command was given. The commands are check, show, find, convert, similar, matrix, match, gap, path, families, central, "
+                + "graph, align, template.",
             "<command> [options]"
         },
         { "--json", "no command was given.", "<command> [options]" },

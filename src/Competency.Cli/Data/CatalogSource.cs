@@ -16,6 +16,7 @@ internal sealed class CatalogSource(ToolConsole console)
     private const string SamplePrefix = "samples/";
     private const int MaxDiagnosticsShown = 10;
     private const int MostPathsNamed = 2;
+    private const int MostSuggestions = 3;
     private const int MostFilesUnmentioned = 10;
 
     // Checks the other files that a command reads and writes.
@@ -98,10 +99,14 @@ internal sealed class CatalogSource(ToolConsole console)
             throw new NoAnswerException();
         }
 
-        console.Error.WriteLine($"competency: no standard has the code '{code}'.");
-        foreach (CatalogHit hit in Alike(catalog, code))
+        ImmutableArray<StandardSuggestion> suggestions = catalog.Suggest(code, MostSuggestions);
+        bool isAmbiguous = suggestions.Count(static suggestion => suggestion.Reason == SuggestionReason.SameName) > 1;
+        console.Error.WriteLine(isAmbiguous
+            ? $"competency: several standards are named '{code}'. Use the code of one."
+            : $"competency: no standard has the code or title '{code}'.");
+        foreach (StandardSuggestion suggestion in suggestions)
         {
-            console.Error.WriteLine($"  Did you mean {hit.Code} {hit.Title}?");
+            console.Error.WriteLine(isAmbiguous ? $"  {suggestion}" : $"  Did you mean {suggestion}?");
         }
 
         return null;
@@ -128,17 +133,6 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         string file = standard.Provenance?.Source is string source ? $" ({Path.GetFileName(source)})" : "";
         return $"{catalog.KeyOf(standard)} {standard.Title}{file}";
-    }
-
-    // Standards found by the code, else by what is left of it without its version, else without its serial number.
-    private static IEnumerable<CatalogHit> Alike(CompetencyCatalog catalog, string code)
-    {
-        const int Most = 3;
-        string withoutVersion = code.AsSpan().TrimEnd("0123456789").TrimEnd('v').ToString();
-        return new[] { code, withoutVersion, code.Split('-')[0] }
-            .Where(static text => text.Trim().Length > 1)
-            .Select(text => catalog.Find(text, Most).Where(static hit => hit.Kind == CatalogHitKind.Standard))
-            .FirstOrDefault(static hits => hits.Any()) ?? [];
     }
 
     // What was loaded, where it is more than a handful of documents that the command names anyway.

@@ -9,7 +9,11 @@ namespace Competency.Model;
 /// <content>Lookups by code and by words.</content>
 public sealed partial class CompetencyCatalog
 {
+    private const int MostNamed = 5;
+    private const int MostHints = 2;
+
     private readonly Dictionary<string, int> _indexOfKey;
+
     // For each iCAP code without its version, the standards by version, the latest last.
     private readonly Dictionary<string, int[]> _versions;
 
@@ -19,7 +23,12 @@ public sealed partial class CompetencyCatalog
     public CompetencyStandard this[StandardCode code] =>
         TryGet(code, out CompetencyStandard? standard) ? standard : throw NotFound(code.Text);
 
-    /// <inheritdoc cref="this[StandardCode]"/>
+    /// <summary>The standard that a text names, as <see cref="TryGet(string?, out CompetencyStandard?)"/> finds it.</summary>
+    /// <param name="code">The key, or another name.</param>
+    /// <exception cref="KeyNotFoundException">
+    /// No standard has the name, or several have it; the message says which ones may be meant. To ask without an exception, use
+    /// <see cref="TryGet(string?, out CompetencyStandard?)"/> and <see cref="Suggest"/>.
+    /// </exception>
     public CompetencyStandard this[string code]
     {
         get
@@ -44,7 +53,34 @@ public sealed partial class CompetencyCatalog
         return TryGetUnversioned(code, out standard);
     }
 
-    /// <inheritdoc cref="TryGet(StandardCode, out CompetencyStandard?)"/>
+    /// <summary>
+    /// Finds a standard as people name it: by its key; by its code in any case, or without a version for the latest; by the last part of
+    /// its URI; by the code of an occupation in ESCO (<c>2654.1.7</c>) or in SOC without the <c>.00</c> of O*NET (<c>11-1011</c>); or by
+    /// its title, if only one standard has it.
+    /// </summary>
+    /// <remarks>
+    /// Where a text can be read in several of these ways, the first one counts. Of several editions with one name, the newest is found.
+    /// </remarks>
+    /// <param name="code">The key, or another name.</param>
+    /// <param name="standard">The standard; <see langword="null"/> if there is none, or several are named so.</param>
+    /// <returns>Whether the text names one standard.</returns>
+    /// <example>
+    /// What somebody typed, and what may be meant:
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// foreach (string text in new[] { "tfb5131-902", "咖啡師", "TFB5131-092v3" })
+    /// {
+    ///     if (catalog.TryGet(text, out CompetencyStandard? standard))
+    ///     {
+    ///         Console.WriteLine($"{text} is {standard.Code}");
+    ///     }
+    ///     else
+    ///     {
+    ///         Console.WriteLine($"{text} may be {string.Join(" or ", catalog.Suggest(text, maxCount: 1))}");
+    ///     }
+    /// }
+    /// </code>
+    /// </example>
     public bool TryGet([NotNullWhen(true)] string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         if (code is not null && _indexOfKey.TryGetValue(code, out int index))
@@ -56,7 +92,7 @@ public sealed partial class CompetencyCatalog
         return TryGetOtherwiseSpelled(code, out standard);
     }
 
-    /// <inheritdoc cref="TryGet(StandardCode, out CompetencyStandard?)"/>
+    /// <inheritdoc cref="TryGet(string?, out CompetencyStandard?)"/>
     public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         if (_indexOfKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out int index))
@@ -146,11 +182,33 @@ public sealed partial class CompetencyCatalog
         return Derived<CatalogSearch>().Find(text, maxCount);
     }
 
-    // Finds by a code that is no key as it is written: in another spelling, or without its version.
+    /// <summary>The standards that may be meant by a text that names none, or several: for a message to whoever typed it.</summary>
+    /// <param name="text">What was typed: a code, a title, some words.</param>
+    /// <param name="maxCount">The maximum number of suggestions, 0 or more.</param>
+    /// <returns>
+    /// The standards with the reason for each, the likeliest first: by <see cref="StandardSuggestion.Reason"/>, then by what differs least;
+    /// empty for an empty text, or if nothing is alike.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    public ImmutableArray<StandardSuggestion> Suggest(string text, int maxCount = 5)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        return new StandardSuggestions(this, text).First(maxCount);
+    }
+
+    // Finds by a text that is no key as it is written: in another spelling, without its version, or by another name.
     private bool TryGetOtherwiseSpelled(string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
         standard = null;
-        return StandardCode.TryParse(code, out StandardCode parsed) && TryGet(parsed, out standard);
+        if (!StandardCode.TryParse(code, out StandardCode parsed) || TryGet(parsed, out standard))
+        {
+            return standard is not null;
+        }
+
+        int[] named = Derived<StandardNames>().Named(code);
+        standard = named.Length == 1 ? Standards[named[0]] : null;
+        return standard is not null;
     }
 
     private bool TryGetUnversioned(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
@@ -189,9 +247,15 @@ public sealed partial class CompetencyCatalog
 
     private KeyNotFoundException NotFound(string code)
     {
-        string hint = DidYouMean.Hint(code, _registered.Select(static entry => entry.Key.Text));
-        return new KeyNotFoundException(
-            $"The catalog has no standard '{code}'.{hint}");
+        string[] named = [.. Derived<StandardNames>().Named(code).Take(MostNamed).Select(index => KeyOf(Standards[index]).Text)];
+        if (named.Length > 1)
+        {
+            return new KeyNotFoundException(
+                $"Several standards of the catalog are named '{code}'. Use the code of one: {string.Join(", ", named)}.");
+        }
+
+        string hint = string.Join(" or ", Suggest(code, MostHints));
+        return new KeyNotFoundException($"The catalog has no standard '{code}'.{(hint.Length > 0 ? $" Did you mean {hint}?" : "")}");
     }
 
     private static string BaseOf(StandardCode code) => IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : "";

@@ -32,6 +32,22 @@ public static partial class SimilarityQueries
         return search.Pair(first, second, search.Scorer.Score(search.Standards[first], search.Standards[second]));
     }
 
+    /// <summary>The similarity of two standards that are named as people name them.</summary>
+    /// <param name="catalog">The catalog of both standards.</param>
+    /// <param name="a">
+    /// The first standard: its code or another name, see <see cref="CompetencyCatalog.TryGet(string?, out CompetencyStandard?)"/>.
+    /// </param>
+    /// <param name="b">The second standard, likewise.</param>
+    /// <param name="options">
+    /// Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.
+    /// </param>
+    /// <exception cref="KeyNotFoundException">A name is that of no standard, or of several; the message says which may be meant.</exception>
+    public static SimilarPair Similarity(this CompetencyCatalog catalog, string a, string b, SimilarityOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return catalog.Similarity(catalog[a], catalog[b], options);
+    }
+
     /// <summary>The number of competencies that each of two standards requires, and that both require.</summary>
     /// <param name="catalog">The catalog of both standards.</param>
     /// <param name="a">The first standard.</param>

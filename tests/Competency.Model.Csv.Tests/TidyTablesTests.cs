@@ -51,7 +51,7 @@ public sealed class TidyTablesTests
     [Fact]
     public void Catalog_comes_back_whole()
     {
-        LoadResult dirty = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue"));
+        LoadResult dirty = PublishedCatalogs.Icap;
         ReadResult tidy = TidyTables.Read(TidyFolder.Write(dirty.Catalog.Standards));
         Assert.Equal(CompetencyJson.WriteText(dirty.Catalog.Standards), CompetencyJson.WriteText(tidy.Standards));
         Assert.All(tidy.Drafts.Rows, static rows => Assert.Equal(rows.Read, rows.InStandards));

@@ -38,7 +38,7 @@ public sealed class CutDutyTests
     [Fact]
     public void The_catalogue_has_one_such_document()
     {
-        LoadResult result = new CatalogLoader().AddCsv().Load([SharedData.Require("icap", "catalogue")]);
+        LoadResult result = PublishedCatalogs.Icap;
 
         Assert.Equal(
             ["CAP2161-008v1"],

@@ -22,9 +22,8 @@ public sealed class DialectTests
             converted.Write(name, Convert(Path.Combine(folder, name), Encoding.GetEncoding(encoding), separator));
         }
 
-        CompetencyCatalog expected = new CatalogLoader().AddCsv().Load(folder).Catalog;
         LoadResult actual = new CatalogLoader().AddCsv().Load(converted.Path);
-        Assert.Equal(expected.Id, actual.Catalog.Id);
+        Assert.Equal(PublishedCatalogs.Icap.Catalog.Id, actual.Catalog.Id);
         Assert.DoesNotContain(
             actual.Diagnostics,
             static finding => finding.Id is "CM1005" or "CM1006" || finding.Id.StartsWith("CM6", StringComparison.Ordinal));

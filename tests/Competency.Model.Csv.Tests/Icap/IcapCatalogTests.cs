@@ -7,10 +7,7 @@ namespace Competency.Model.Csv.Tests.Icap;
 /// <summary>The dirty export of 778 standards: every row accounted for, every blemish that was counted by hand a finding.</summary>
 public sealed class IcapCatalogTests
 {
-    private static readonly Lazy<LoadResult> Loaded =
-        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")));
-
-    private static LoadResult Catalog => Loaded.Value;
+    private static LoadResult Catalog => PublishedCatalogs.Icap;
 
     [Fact]
     public void Every_row_is_accounted_for()

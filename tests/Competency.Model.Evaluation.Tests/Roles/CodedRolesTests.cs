@@ -6,6 +6,9 @@ namespace Competency.Model.Evaluation.Tests.Roles;
 /// <summary>Roles of the national catalog with an occupation code.</summary>
 public sealed class CodedRolesTests
 {
+    private static readonly Lazy<CompetencyCatalog> Catalog =
+        new(static () => new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")).Catalog);
+
     [Fact]
     public void Halves_share_no_occupation_and_leave_no_role_out()
     {
@@ -53,9 +56,5 @@ public sealed class CodedRolesTests
         Assert.Equal(lines.MaxBy(static line => line.PrecisionAt10), usual);
     }
 
-    private static (CompetencyCatalog Catalog, CodedRoles Roles) Load()
-    {
-        CompetencyCatalog catalog = new CatalogLoader().AddCsv().Load(SharedData.Require("icap", "catalogue")).Catalog;
-        return (catalog, new CodedRoles(catalog));
-    }
+    private static (CompetencyCatalog Catalog, CodedRoles Roles) Load() => (Catalog.Value, new CodedRoles(Catalog.Value));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Competency.Cli.Tests.Answers;
 
 namespace Competency.Cli.Tests.Documentation;
 
@@ -39,6 +40,7 @@ public sealed partial class ConsoleExampleTests
     public void An_example_is_what_the_tool_says(string call, string expected)
     {
         ToolRun run = ToolRun.Of(ArgumentsOf(call));
+        AnswerSchemas.AssertValid(run.Output);
 
         string said = (run.Error + run.Output).Replace(Root, "", StringComparison.Ordinal).ReplaceLineEndings("\n").TrimEnd('\n');
         string pattern = string.Join("", expected.Split('\n').Select(static line => line == "…" ? "(.*\n)*" : Regex.Escape(line) + "\n"));

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Competency.Cli.Tests.Answers;
 
 namespace Competency.Cli.Tests.Golden;
 
@@ -32,6 +33,7 @@ internal sealed partial record GoldenAnswer(string Command, string? File, byte[]
         }
 
         ToolRun run = ToolRun.Of(arguments);
+        AnswerSchemas.AssertValid(run.Output);
         string code = run.ExitCode == 0 ? "" : $"exit code {run.ExitCode}\n";
         List<GoldenAnswer> answers = [OfText(command, code + WithoutMessages(WithoutPlaces(run.Output)))];
         string[] files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories);

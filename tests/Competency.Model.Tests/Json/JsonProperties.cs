@@ -55,7 +55,7 @@ public sealed class JsonProperties
         Assert.Equal(standards.Select(StandardDump.Of), result.Standards.Select(StandardDump.Of));
         Assert.Equal(Encoding.UTF8.GetString(first), CompetencyJson.WriteText(result.Standards, result.Vocabularies.Values));
         Assert.True(first.AsSpan().SequenceEqual(CompetencyJson.Write(result.Standards, result.Vocabularies.Values)));
-        Assert.Empty(PublishedSchema.Validate(first));
+        Assert.Empty(PublishedSchema.Document.Validate(first));
     }
 
     [Property(Arbitrary = [typeof(Seed)], MaxTest = 3000)]
@@ -92,7 +92,7 @@ public sealed class JsonProperties
             return;
         }
 
-        bool valid = PublishedSchema.Validate(bytes).Count == 0;
+        bool valid = PublishedSchema.Document.Validate(bytes).Count == 0;
         bool clean = result.ReadingDiagnostics.All(static each => each.Id == JsonRules.JsonKindUnknown.Id);
         Assert.True(!valid || clean, $"{changed}\n{string.Join('\n', result.ReadingDiagnostics)}");
     }

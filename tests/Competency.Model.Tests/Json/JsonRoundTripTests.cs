@@ -35,7 +35,7 @@ public sealed class JsonRoundTripTests
         Assert.Equal(standards.Select(static standard => standard.Code), result.Standards.Select(static standard => standard.Code));
         Assert.Equal(["esco-1.1.1", "nice-2.0.0"], result.Vocabularies.Keys);
         Assert.Equal(first, CompetencyJson.Write(result.Standards));
-        Assert.Empty(PublishedSchema.Validate(first));
+        Assert.Empty(PublishedSchema.Document.Validate(first));
     }
 
     [Fact]

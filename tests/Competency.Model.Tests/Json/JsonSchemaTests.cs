@@ -25,8 +25,8 @@ public sealed class JsonSchemaTests
     [Theory]
     [MemberData(nameof(JsonSamples.Names), MemberType = typeof(JsonSamples))]
     public void What_is_written_is_valid(string sample) =>
-        Assert.Empty(
-            PublishedSchema.Validate(CompetencyJson.Write([JsonSamples.Named(sample)], options: new() { IncludeProvenance = true })));
+        Assert.Empty(PublishedSchema.Document.Validate(
+            CompetencyJson.Write([JsonSamples.Named(sample)], options: new() { IncludeProvenance = true })));
 
     [Fact]
     public void Every_record_stands_in_the_schema()
@@ -38,10 +38,10 @@ public sealed class JsonSchemaTests
     [Fact]
     public void Properties_their_order_and_which_are_required_are_those_of_the_records()
     {
-        AssertSame(PublishedSchema.Root, typeof(DocumentRecord));
+        AssertSame(PublishedSchema.Document.Root, typeof(DocumentRecord));
         foreach ((string definition, Type record) in Pairs)
         {
-            AssertSame(PublishedSchema.Root.GetProperty("$defs").GetProperty(definition), record);
+            AssertSame(PublishedSchema.Document.Definition(definition), record);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class JsonSchemaTests
     [InlineData("""{"format":"competency-model/1","standards":[{"code":"A","versions":[{"updated":"2023/12/06"}]}]}""")]
     [InlineData("""{"format":"competency-model/1","standards":[{"code":"A","elements":[{"id":"K1","labels":{"en":1}}]}]}""")]
     public void What_is_not_a_document_is_refused(string json) =>
-        Assert.NotEmpty(PublishedSchema.Validate(System.Text.Encoding.UTF8.GetBytes(json)));
+        Assert.NotEmpty(PublishedSchema.Document.Validate(System.Text.Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void The_validator_fails_on_a_keyword_that_it_does_not_know()
@@ -104,8 +104,7 @@ public sealed class JsonSchemaTests
     private static void AssertWords<T>(string definition, string property)
         where T : struct, Enum
     {
-        JsonElement words = PublishedSchema.Root.GetProperty("$defs")
-            .GetProperty(definition)
+        JsonElement words = PublishedSchema.Document.Definition(definition)
             .GetProperty("properties")
             .GetProperty(property)
             .GetProperty("enum");

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Competency.Model.Tests.Json;
+namespace Competency.Model.TestKit;
 
 /// <summary>
-/// The keywords of JSON Schema 2020-12 that the project's schema uses. A keyword that it does not know is an error, never ignored.
+/// The keywords of JSON Schema 2020-12 that the project's schemas use. A keyword that it does not know is an error, never ignored.
 /// </summary>
-internal sealed class SchemaValidator
+public sealed class SchemaValidator
 {
     private readonly JsonElement _root;
     private readonly List<string> _errors = [];

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Competency.Cli.Answers;
+using Xunit.Sdk;
+
+namespace Competency.Cli.Tests.Answers;
+
+/// <summary>The published schemas of answers say what the tool writes, no more and no less.</summary>
+public sealed class AnswerSchemaTests
+{
+    private const string Path = "competency-path/1";
+    private const string Families = "competency-families/1";
+
+    /// <summary>Which definition of a schema is which record; nothing for the answer itself.</summary>
+    private static readonly Dictionary<string, (string? Definition, Type Record)[]> Records = new(StringComparer.Ordinal)
+    {
+        [Path] =
+        [
+            (null, typeof(PathAnswer)), ("catalog", typeof(CatalogSummary)), ("mappingFile", typeof(CatalogSummary.MappingFile)),
+            ("party", typeof(PathAnswer.Party)), ("limits", typeof(PathAnswer.Limit)), ("path", typeof(PathAnswer.Path)),
+            ("step", typeof(PathAnswer.Step)), ("obstacle", typeof(PathAnswer.Barrier)),
+        ],
+        [Families] =
+        [
+            (null, typeof(FamiliesAnswer)), ("catalog", typeof(CatalogSummary)), ("mappingFile", typeof(CatalogSummary.MappingFile)),
+            ("leftOut", typeof(LeftOutAnswer)), ("linkRule", typeof(FamiliesAnswer.LinkRule)), ("family", typeof(FamiliesAnswer.Family)),
+            ("competency", typeof(FamiliesAnswer.Competency)), ("link", typeof(FamiliesAnswer.Link)),
+        ],
+    };
+
+    private static readonly Dictionary<string, string[]> Calls = new(StringComparer.Ordinal)
+    {
+        [Path] = ["path", "TFB7914-902", "TFB5131-903", "--max-hops", "1", "--max-step", "0.5", "--json"],
+        [Families] = ["families", "--resolution", "1", "1.6", "--json"],
+    };
+
+    public static TheoryData<string> Formats => [.. Records.Keys];
+
+    [Fact]
+    public void Every_schema_of_answers_is_compared_with_records() => Assert.Equal(
+        Records.Keys.Append("competency-model/1").Order(StringComparer.Ordinal), PublishedSchema.Formats);
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Properties_their_order_and_which_are_required_are_those_of_the_records(string format)
+    {
+        PublishedSchema schema = PublishedSchema.Of(format)!;
+        Assert.Equal(
+            Records[format].Select(static pair => pair.Definition).OfType<string>().Order(StringComparer.Ordinal),
+            schema.Root.GetProperty("$defs").EnumerateObject().Select(static property => property.Name).Order(StringComparer.Ordinal));
+        foreach ((string? definition, Type record) in Records[format])
+        {
+            AssertSame(definition is null ? schema.Root : schema.Definition(definition), record);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void An_answer_is_refused_once_it_is_changed(string format)
+    {
+        string output = ToolRun.Of(Calls[format]).Output;
+        AnswerSchemas.AssertValid(output);
+        int changes = 0;
+        foreach (Action<JsonObject> change in Changes(format))
+        {
+            JsonObject answer = JsonNode.Parse(output)!.AsObject();
+            change(answer);
+            Assert.Throws<EmptyException>(() => AnswerSchemas.AssertValid(answer.ToJsonString(Indented)));
+            changes++;
+        }
+
+        Assert.True(changes > 10, $"{changes} changes");
+    }
+
+    private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
+
+    // Every required property of the answer is left out once, every property is one of another kind once, and one is unknown.
+    private static IEnumerable<Action<JsonObject>> Changes(string format)
+    {
+        foreach (JsonPropertyInfo property in PropertiesOf(Records[format][0].Record).Skip(1))
+        {
+            if (!IsOptional(property))
+            {
+                yield return answer => answer.Remove(property.Name);
+            }
+
+            yield return answer => answer[property.Name] = new JsonObject { ["unknown"] = 1 };
+        }
+
+        yield return static answer => answer["unknown"] = 1;
+        yield return static answer => answer["catalog"]!["unknown"] = 1;
+    }
+
+    private static void AssertSame(JsonElement definition, Type record)
+    {
+        IList<JsonPropertyInfo> properties = PropertiesOf(record);
+        Assert.Equal(
+            properties.Select(static property => property.Name),
+            definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name));
+        Assert.Equal(
+            properties.Where(static property => !IsOptional(property)).Select(static property => property.Name),
+            definition.GetProperty("required").EnumerateArray().Select(static name => name.GetString()));
+        Assert.Equal(JsonValueKind.False, definition.GetProperty("additionalProperties").ValueKind);
+    }
+
+    private static IList<JsonPropertyInfo> PropertiesOf(Type record) => AnswerJson.Default.GetTypeInfo(record)!.Properties;
+
+    private static bool IsOptional(JsonPropertyInfo property) =>
+        Nullable.GetUnderlyingType(property.PropertyType) is not null || property.IsGetNullable;
+}

@@ -76,7 +76,9 @@ public sealed class PathQueriesTests
         Assert.Single(moves.Paths(catalog["A1"], catalog["C1"], sufficient).Paths);
     }
 
-    /// <summary>A profile that holds little needs a first step in which nearly all is new; a limit that is given counts for it, too.</summary>
+    /// <summary>
+    /// A profile that holds little needs a first step in which nearly all is new; a limit that is given counts for it, too.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

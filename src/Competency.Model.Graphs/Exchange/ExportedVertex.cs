@@ -25,8 +25,9 @@ internal readonly record struct ExportedVertex(string Label, string Code, string
     // Whether the question is about it.
     public bool IsFocus { get; init; }
 
-    // The vertex of a view.
-    public static ExportedVertex Of(GraphVertex vertex) => new(vertex.Title, vertex.Code, KindOf(vertex))
+    // The vertex of a view. What has no title is called by its code: readers drop empty labels, and pictures would show nothing.
+    public static ExportedVertex Of(GraphVertex vertex) =>
+        new(vertex.Title.Length > 0 ? vertex.Title : vertex.Code, vertex.Code, KindOf(vertex))
     {
         ShownCode = Shown(vertex),
         Level = (vertex.Standard?.Level ?? vertex.Task?.Level)?.Value,

@@ -65,6 +65,11 @@ Check(paths.Paths is [{ Steps.Length: 1, Cost: > 0 }] && forgetful.Paths.Length 
 Check(
     catalog.TaskGraph().EdgeCount > 100 && catalog.CareerMoves().Graph().EdgeCount == 2 && catalog.SharedRoleGraph().Edges.Any(),
     "graphs of the catalog");
+GraphExport[] exports = [GraphExport.Of(catalog.NearestGraph()), GraphExport.Of(paths), GraphExport.Of(catalog, gap.To)];
+Check(
+    exports.All(static export => Enum.GetValues<GraphFormat>().All(format => export.WriteTo(new MemoryStream(), format).IsEmpty))
+        && GraphExport.WriteJsonLd(new MemoryStream(), catalog, gap.To).IsEmpty,
+    "graphs in the formats of other programs");
 Console.WriteLine(gap);
 return 0;
 

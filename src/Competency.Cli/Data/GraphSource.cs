@@ -14,7 +14,7 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
     public GraphExport? Find(GraphRequest request, CompetencyCatalog catalog, CompetencyStandard? standard)
     {
         string view = request.View;
-        string title = standard is null ? view : $"{view}: {catalog.KeyOf(standard)} {standard.Title}";
+        string title = standard is null ? view : $"{view}: {standard.Title}";
         return view switch
         {
             GraphView.Standard => GraphExport.Of(catalog, standard!),

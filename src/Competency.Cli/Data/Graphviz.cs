@@ -27,7 +27,7 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
     // Why a graph is not drawn: it would take long, and show a cloud; null if it is.
     public static string? RefusalOf(GraphExport graph) =>
         graph.VertexCount > MaxVertices || graph.EdgeCount > MaxEdges
-            ? $"a picture has at most {Wording.Number(MaxVertices)} vertices and {Wording.Number(MaxEdges)} edges, and this graph "
+            ? $"a picture has at most {Wording.Number(MaxVertices)} vertices and {Wording.Number(MaxEdges)} edges, and this graph has "
                 + $"{graph}. Open a .gexf file with Gephi instead, or draw a smaller part."
             : null;
 

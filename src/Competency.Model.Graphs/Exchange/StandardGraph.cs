@@ -38,7 +38,8 @@ internal static class StandardGraph
         }
 
         AddLinks(standard, tasks, elements, edges);
-        return new ListedGraph(vertices, edges) { Title = $"{key} {standard.Title}", IsOrdered = true };
+        string title = vertices[0].ShownCode is string code ? $"{code} {standard.Title}" : standard.Title;
+        return new ListedGraph(vertices, edges) { Title = title, IsOrdered = true };
     }
 
     // The competencies of each task, and those that no task names, right below the standard.

@@ -10,8 +10,8 @@ public sealed class GraphTests
     [Theory]
     [InlineData("a.graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml ")]
     [InlineData("a.gexf", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf ")]
-    [InlineData("a.dot", "digraph {\n")]
-    [InlineData("a.gv", "digraph {\n")]
+    [InlineData("a.dot", "digraph competencies {\n")]
+    [InlineData("a.gv", "digraph competencies {\n")]
     [InlineData("a.MMD", "flowchart LR\n")]
     [InlineData("a.mermaid", "flowchart LR\n")]
     [InlineData("a.cyjs", "{\n\"format_version\":\"1.0\"")]
@@ -146,7 +146,7 @@ public sealed class GraphTests
 
     [Theory]
     [InlineData("a.mmd", "tasks", "catalog: error CM9001: The graph has more than 450 edges")]
-    [InlineData("a.svg", "shared", "competency: a picture has at most 3000 vertices and 10000 edges, and this graph 272 ")]
+    [InlineData("a.svg", "shared", "competency: a picture has at most 3000 vertices and 10000 edges, and this graph has 272 ")]
     public void What_is_too_large_is_not_written_and_what_was_there_stays(string name, string view, string message)
     {
         using TempFolder folder = new();

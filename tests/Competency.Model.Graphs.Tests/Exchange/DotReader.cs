@@ -21,6 +21,7 @@ internal sealed class DotReader
     private ReadGraph ReadAll()
     {
         IsDirected = Token() == "digraph" || throw_if_not("graph");
+        Expect("competencies");
         Expect("{");
         List<ReadVertex> vertices = [];
         List<ReadEdge> edges = [];

@@ -73,6 +73,14 @@ public sealed class HostileTextProperties
             "|\"x#34;#93;<br>#45;#45;#62;\"|", GraphReading.Text(new GraphExport(graph), GraphFormat.Mermaid), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_Mermaid_takes_for_a_line_feed_is_replaced()
+    {
+        ListedGraph graph = new([new ExportedVertex(@"a\nb\c", "", "skill")], []);
+
+        Assert.Contains("\"a＼nb#92;c\"", GraphReading.Text(new GraphExport(graph), GraphFormat.Mermaid), StringComparison.Ordinal);
+    }
+
     private static string Name(Random random) =>
         string.Concat(Enumerable.Range(0, random.Next(0, 12)).Select(_ => Pieces[random.Next(Pieces.Length)]));
 
@@ -93,6 +101,7 @@ public sealed class HostileTextProperties
 
     private static string Got(ReadVertex vertex, GraphFormat format) => format == GraphFormat.Mermaid
         ? vertex.Label.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+            .Replace('＼', '\\')
         : vertex.Label;
 
     /// <summary>By the definition of XML 1.0, character by character.</summary>

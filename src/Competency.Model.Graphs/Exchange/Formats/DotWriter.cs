@@ -25,7 +25,7 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
     {
         bool isLayered = Graph.IsLayered && Graph.VertexCount <= MaxLayeredVertices && Graph.EdgeCount <= MaxLayeredEdges;
         string splines = Graph.EdgeCount <= MaxRoutedEdges ? "true" : "line";
-        Output.Write(Graph.IsDirected ? "digraph {\n" : "graph {\n");
+        Output.Write(Graph.IsDirected ? "digraph competencies {\n" : "graph competencies {\n");
         Output.Write($" graph [charset=\"UTF-8\", fontname=\"{Fonts}\", fontsize=16, labelloc=\"b\", labeljust=\"l\", ");
         Output.Write(isLayered ? LayeredLayout(Graph.IsOrdered) : ForceLayout(splines));
         Output.Write($" node [fontname=\"{Fonts}\", fontsize=11, style=\"filled\", margin=\"0.12,0.06\", color=\"#555555\"];\n");

@@ -111,6 +111,11 @@ internal sealed class MermaidWriter(TextWriter output, ExportedGraph graph, Canc
             {
                 escaped.Append(sign);
             }
+            else if (sign == '\\' && Next(text, at) == 'n')
+            {
+                // Mermaid takes both for a line feed, even where the backslash is written by number.
+                escaped.Append('＼');
+            }
             else
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"#{(int)sign};");

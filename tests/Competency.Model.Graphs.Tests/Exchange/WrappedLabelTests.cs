@@ -10,6 +10,7 @@ public sealed class WrappedLabelTests
     [InlineData("一二三四五六七八九十一二三", "一二三四五六七八九十一二/三")]
     [InlineData("一二三四五六七八九十一二，三", "一二三四五六七八九十一二，/三")]
     [InlineData("一二三四五六七八九十一（GHP）", "一二三四五六七八九十一/（GHP）")]
+    [InlineData("一二三四五六七八九十一（咖啡）", "一二三四五六七八九十一/（咖啡）")]
     [InlineData("manage staff in a coffee shop", "manage staff in a coffee/shop")]
     [InlineData("一二三四五六七八九 coffee", "一二三四五六七八九/coffee")]
     [InlineData("abcdefghijklmnopqrstuvwxyzabcdef", "abcdefghijklmnopqrstuvwx/yzabcdef")]

@@ -66,17 +66,17 @@ public sealed class ShowTests
         Assert.Equal(ToolRun.Answered("show", "TFB5131-901v2").Output, ToolRun.Answered("show", "TFB5131-901").Output);
 
     [Theory]
-    [InlineData("TFB5131-909v1")]
-    [InlineData("TFB5131")]
-    [InlineData("TFB5131-901v7")]
-    public void An_unknown_code_is_answered_with_codes_like_it(string code)
+    [InlineData("TFB5131-909v1", "TFB5131-903v1 資深咖啡師")]
+    [InlineData("TFB5131", "TFB5131-901v2 吧檯助理咖啡師")]
+    [InlineData("TFB5131-901v7", "TFB5131-901v2 吧檯助理咖啡師")]
+    public void An_unknown_code_is_answered_with_codes_like_it(string code, string alike)
     {
         ToolRun run = ToolRun.Of("show", code);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("", run.Output);
         Assert.StartsWith(
-            $"competency: no standard has the code or title '{code}'.\n  Did you mean TFB5131-901v2 吧檯助理咖啡師?\n",
+            $"competency: no standard has the code or title '{code}'.\n  Did you mean {alike}?\n",
             run.Error,
             StringComparison.Ordinal);
     }

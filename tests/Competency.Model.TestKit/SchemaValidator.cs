@@ -54,6 +54,9 @@ public sealed class SchemaValidator
             case "minimum":
                 Demand(value.ValueKind != JsonValueKind.Number || value.GetDouble() >= expected.GetDouble(), at, "is too small");
                 break;
+            case "maximum":
+                Demand(value.ValueKind != JsonValueKind.Number || value.GetDouble() <= expected.GetDouble(), at, "is too large");
+                break;
             case "required":
                 CheckRequired(expected, value, at);
                 break;

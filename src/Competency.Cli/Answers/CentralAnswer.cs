@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Competency.Model;
 
 namespace Competency.Cli.Answers;
@@ -9,11 +8,20 @@ namespace Competency.Cli.Answers;
 // By: What counts: reach, near or bridges.
 // LeftOut: The standards that do not count; null if all do.
 // Families: How many families the figures refer to; null if none were asked for.
+// Cost: The cost of a move; null for competencies.
+// MaxCost: The maximum cost of a path to a role that is near; null for competencies.
+// Competencies: The competencies, the farthest reaching first; null for roles.
+// Roles: The roles, the most central first; null for competencies.
 internal sealed record CentralAnswer(
-    [property: JsonPropertyOrder(-1)] CatalogSummary Catalog,
-    [property: JsonPropertyOrder(-1)] string By,
-    [property: JsonPropertyOrder(-1)] LeftOutAnswer? LeftOut,
-    [property: JsonPropertyOrder(-1)] int? Families)
+    string Format,
+    CatalogSummary Catalog,
+    string By,
+    LeftOutAnswer? LeftOut,
+    int? Families,
+    string? Cost,
+    double? MaxCost,
+    IReadOnlyList<CentralAnswer.Reach>? Competencies,
+    IReadOnlyList<CentralAnswer.Place>? Roles)
 {
     public const string ByReach = "reach";
     public const string ByNear = "near";
@@ -21,20 +29,11 @@ internal sealed record CentralAnswer(
 
     public static readonly string[] Orders = [ByReach, ByNear, ByBridges];
 
-    [JsonPropertyOrder(-2)]
-    public string Format => "competency-central/1";
-
-    // The cost of a move; null for competencies.
-    public string? Cost { get; init; }
-
-    // The maximum cost of a path to a role that is near; null for competencies.
-    public double? MaxCost { get; init; }
-
-    // The competencies, the farthest reaching first; null for roles.
-    public IReadOnlyList<Reach>? Competencies { get; init; }
-
-    // The roles, the most central first; null for competencies.
-    public IReadOnlyList<Place>? Roles { get; init; }
+    // The answer without competencies and roles.
+    public CentralAnswer(CatalogSummary catalog, string by, LeftOutAnswer? leftOut, int? families)
+        : this("competency-central/1", catalog, by, leftOut, families, null, null, null, null)
+    {
+    }
 
     public CentralAnswer With(ImmutableArray<CompetencyReach> reaches) => this with
     {

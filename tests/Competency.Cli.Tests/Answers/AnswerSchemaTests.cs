@@ -11,6 +11,11 @@ public sealed class AnswerSchemaTests
 {
     private const string Path = "competency-path/1";
     private const string Families = "competency-families/1";
+    private const string Central = "competency-central/1";
+    private const string Graph = "competency-graph/1";
+
+    /// <summary>Stands for a file in a temporary folder.</summary>
+    private const string OutputFile = "graph.dot";
 
     /// <summary>Which definition of a schema is which record; nothing for the answer itself.</summary>
     private static readonly Dictionary<string, (string? Definition, Type Record)[]> Records = new(StringComparer.Ordinal)
@@ -27,12 +32,23 @@ public sealed class AnswerSchemaTests
             ("leftOut", typeof(LeftOutAnswer)), ("linkRule", typeof(FamiliesAnswer.LinkRule)), ("family", typeof(FamiliesAnswer.Family)),
             ("competency", typeof(FamiliesAnswer.Competency)), ("link", typeof(FamiliesAnswer.Link)),
         ],
+        [Central] =
+        [
+            (null, typeof(CentralAnswer)), ("catalog", typeof(CatalogSummary)), ("mappingFile", typeof(CatalogSummary.MappingFile)),
+            ("leftOut", typeof(LeftOutAnswer)), ("competency", typeof(CentralAnswer.Reach)), ("role", typeof(CentralAnswer.Place)),
+        ],
+        [Graph] =
+        [
+            (null, typeof(GraphAnswer)), ("catalog", typeof(CatalogSummary)), ("mappingFile", typeof(CatalogSummary.MappingFile)),
+        ],
     };
 
     private static readonly Dictionary<string, string[]> Calls = new(StringComparer.Ordinal)
     {
         [Path] = ["path", "TFB7914-902", "TFB5131-903", "--max-hops", "1", "--max-step", "0.5", "--json"],
         [Families] = ["families", "--resolution", "1", "1.6", "--json"],
+        [Central] = ["central", "--by", "bridges", "--json"],
+        [Graph] = ["graph", "TFB5131-901", "-o", OutputFile, "--json"],
     };
 
     public static TheoryData<string> Formats => [.. Records.Keys];
@@ -59,7 +75,8 @@ public sealed class AnswerSchemaTests
     [MemberData(nameof(Formats))]
     public void An_answer_is_refused_once_it_is_changed(string format)
     {
-        string output = ToolRun.Of(Calls[format]).Output;
+        using TempFolder folder = new();
+        string output = ToolRun.Of([.. Calls[format].Select(word => word == OutputFile ? System.IO.Path.Combine(folder.Path, word) : word)]).Output;
         AnswerSchemas.AssertValid(output);
         int changes = 0;
         foreach (Action<JsonObject> change in Changes(format))

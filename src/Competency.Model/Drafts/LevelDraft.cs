@@ -6,6 +6,10 @@ namespace Competency.Model.Drafts;
 /// <param name="Location">The location in the source.</param>
 public sealed record LevelDraft(double? Value, string? Text, SourceLocation Location)
 {
+    /// <summary>A level of a draft that is written in code: a number without a location.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator LevelDraft(double value) => new(value, null, SourceLocation.None);
+
     /// <summary>The standard error of the number; <see langword="null"/> if not given.</summary>
     public double? StandardError { get; init; }
 }

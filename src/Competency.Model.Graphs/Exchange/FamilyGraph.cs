@@ -7,7 +7,7 @@ internal sealed class FamilyGraph
 {
     private const int NamedCompetencies = 3;
     private const double ShownShare = 0.05;
-    private const int WidthOfAll = 15;
+    private const int WidthOfAll = 6;
 
     private readonly List<ExportedVertex> _vertices = [];
     private readonly List<ExportedEdge> _edges = [];

@@ -14,6 +14,7 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
 
     // More edges than this are not led around vertices, which takes minutes.
     private const int MaxRoutedEdges = 500;
+    private const int MaxRoomyVertices = 30;
 
     // The first font that is there counts; each of these has Chinese characters.
     private const string Fonts =
@@ -24,10 +25,9 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
     public override void Write()
     {
         bool isLayered = Graph.IsLayered && Graph.VertexCount <= MaxLayeredVertices && Graph.EdgeCount <= MaxLayeredEdges;
-        string splines = Graph.EdgeCount <= MaxRoutedEdges ? "true" : "line";
         Output.Write(Graph.IsDirected ? "digraph competencies {\n" : "graph competencies {\n");
         Output.Write($" graph [charset=\"UTF-8\", fontname=\"{Fonts}\", fontsize=16, labelloc=\"b\", labeljust=\"l\", ");
-        Output.Write(isLayered ? LayeredLayout(Graph.IsOrdered) : ForceLayout(splines));
+        Output.Write(isLayered ? LayeredLayout(Graph.IsOrdered) : ForceLayout());
         Output.Write($" node [fontname=\"{Fonts}\", fontsize=11, style=\"filled\", margin=\"0.12,0.06\", color=\"#555555\"];\n");
         Output.Write($" edge [fontname=\"{Fonts}\", fontsize=10, color=\"#77777799\", arrowsize=\"0.6\"];\n");
         foreach ((int number, ExportedVertex vertex) in Vertices)
@@ -47,9 +47,16 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
     private static string LayeredLayout(bool isOrdered) =>
         $"layout=\"dot\", rankdir=\"LR\", ranksep=\"1.2\", nodesep=\"0.12\"{(isOrdered ? ", ordering=\"out\"" : "")}];\n";
 
-    private static string ForceLayout(string splines) =>
-        "layout=\"sfdp\", overlap=\"prism\", overlap_scaling=\"-2\", "
-        + $"splines=\"{splines}\", outputorder=\"edgesfirst\", start=\"1\"];\n";
+    // Few vertices leave room for what is written beside edges.
+    private string ForceLayout()
+    {
+        int room = Graph.VertexCount <= MaxRoomyVertices ? -4 : -2;
+        string splines = Graph.EdgeCount <= MaxRoutedEdges ? "true" : "line";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"layout=\"sfdp\", overlap=\"prism\", overlap_scaling=\"{room}\", splines=\"{splines}\", "
+            + $"outputorder=\"edgesfirst\", start=\"1\"];\n");
+    }
 
     private void WriteVertex(int number, ExportedVertex vertex)
     {

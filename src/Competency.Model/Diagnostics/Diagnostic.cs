@@ -59,13 +59,25 @@ public sealed class Diagnostic
     /// <summary>On a diagnostic <c>CM1008</c>, the number of suppressed diagnostics of <see cref="SuppressedRule"/>; otherwise 0.</summary>
     public int SuppressedCount { get; internal init; }
 
+    // Whether it is about a draft that was written in code, which has no locations.
+    internal bool IsOfDraft { get; init; }
+
     // How many more places of the file the diagnostic stands for, see DiagnosticDescriptor.IsOncePerFile.
     internal int MoreInFile { get; private init; }
 
     // The same diagnostic, standing for more places.
-    internal Diagnostic WithMore(int places) => new(Descriptor, Location, _message, Standard) { MoreInFile = MoreInFile + places };
+    internal Diagnostic WithMore(int places) => new(Descriptor, Location, _message, Standard)
+    {
+        MoreInFile = MoreInFile + places,
+        IsOfDraft = IsOfDraft,
+    };
+
+    private string Place => Location != SourceLocation.None ? Location.ToString()
+        : !IsOfDraft ? "catalog"
+        : Standard is null ? "draft"
+        : $"draft {Standard}";
 
     /// <summary>The diagnostic in one line, as a compiler would print it: location, severity, id and message.</summary>
     public override string ToString() =>
-        $"{(Location == SourceLocation.None ? "catalog" : Location.ToString())}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+        $"{Place}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 }

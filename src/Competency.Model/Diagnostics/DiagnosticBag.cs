@@ -37,6 +37,9 @@ public sealed class DiagnosticBag
     /// </summary>
     public string? Standard { get; set; }
 
+    // Whether diagnostics added from now on are about a draft that was written in code.
+    internal bool IsOfDraft { get; set; }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => _diagnostics.Exists(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -52,7 +55,7 @@ public sealed class DiagnosticBag
         if (descriptor.IsOncePerFile)
         {
             string once = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
-            AddOnce(new Diagnostic(descriptor, location, once, Standard));
+            AddOnce(new Diagnostic(descriptor, location, once, Standard) { IsOfDraft = IsOfDraft });
             return;
         }
 
@@ -61,7 +64,7 @@ public sealed class DiagnosticBag
         if (count <= MaxPerRule)
         {
             string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
-            _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard));
+            _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard) { IsOfDraft = IsOfDraft });
         }
     }
 

@@ -36,14 +36,20 @@ public static class GapQueries
 
     /// <summary>The gap between two standards of a catalog that are named as people name them.</summary>
     /// <param name="catalog">The catalog of both.</param>
-    /// <param name="from">The origin: its code or another name, see <see cref="CompetencyCatalog.TryGet(string?, out CompetencyStandard?)"/>.</param>
+    /// <param name="from">
+    /// The origin: its code or another name, see <see cref="CompetencyCatalog.TryGet(string?, out CompetencyStandard?)"/>.
+    /// </param>
     /// <param name="to">The target, likewise.</param>
     /// <param name="options">The options; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
     /// <returns>Every competency that either standard needs, compared.</returns>
-    /// <exception cref="KeyNotFoundException">A name is that of no standard, or of several; the message says which may be meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// A name is that of no standard, or of several; the message says which may be meant.
+    /// </exception>
     public static GapReport Gap(this CompetencyCatalog catalog, string from, string to, GapOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         return catalog.Gap(catalog[from], catalog[to], options);
     }
 

@@ -41,10 +41,14 @@ public static partial class SimilarityQueries
     /// <param name="options">
     /// Measure and weights, <see cref="SimilarityOptions.Default"/> if <see langword="null"/>. The filter is ignored.
     /// </param>
-    /// <exception cref="KeyNotFoundException">A name is that of no standard, or of several; the message says which may be meant.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// A name is that of no standard, or of several; the message says which may be meant.
+    /// </exception>
     public static SimilarPair Similarity(this CompetencyCatalog catalog, string a, string b, SimilarityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         return catalog.Similarity(catalog[a], catalog[b], options);
     }
 

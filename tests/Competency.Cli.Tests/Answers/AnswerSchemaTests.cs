@@ -76,7 +76,8 @@ public sealed class AnswerSchemaTests
     public void An_answer_is_refused_once_it_is_changed(string format)
     {
         using TempFolder folder = new();
-        string output = ToolRun.Of([.. Calls[format].Select(word => word == OutputFile ? System.IO.Path.Combine(folder.Path, word) : word)]).Output;
+        string file = System.IO.Path.Combine(folder.Path, OutputFile);
+        string output = ToolRun.Of([.. Calls[format].Select(word => word == OutputFile ? file : word)]).Output;
         AnswerSchemas.AssertValid(output);
         int changes = 0;
         foreach (Action<JsonObject> change in Changes(format))

@@ -178,7 +178,8 @@ public sealed class GapTests
         ToolRun run = ToolRun.Of("gap", "Q1", "Q2");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal("competency: no standard has the code or title 'Q1'.\ncompetency: no standard has the code or title 'Q2'.\n", run.Error);
+        Assert.Equal(
+            "competency: no standard has the code or title 'Q1'.\ncompetency: no standard has the code or title 'Q2'.\n", run.Error);
     }
 
     private static JsonElement Json(string from, string to) => ToolRun.Answered("gap", from, to, "--json").Json;

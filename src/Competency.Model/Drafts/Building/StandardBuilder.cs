@@ -42,12 +42,14 @@ public sealed class StandardBuilder
     {
         ArgumentNullException.ThrowIfNull(draft);
         string? outerStandard = _diagnostics.Standard;
+        _diagnostics.IsOfDraft = draft.Location == SourceLocation.None;
         string title = draft.Title is DraftText named ? _repair.Apply(named.Value, named.Location) : "";
         bool isHistorical = HistoricalMark.TakeOff(ref title);
         if (CodeOf(draft, title) is not StandardCode code)
         {
             _diagnostics.Add(ContentRules.IdentityMissing, draft.Location);
             _repair.Report();
+            _diagnostics.IsOfDraft = false;
             return null;
         }
 
@@ -60,7 +62,7 @@ public sealed class StandardBuilder
         CompetencyStandard standard = Build(draft, code, title, isHistorical);
         StandardChecks.Run(draft, _diagnostics);
         _repair.Report();
-        _diagnostics.Standard = outerStandard;
+        (_diagnostics.Standard, _diagnostics.IsOfDraft) = (outerStandard, false);
         return standard;
     }
 

@@ -28,10 +28,10 @@ internal readonly record struct ExportedVertex(string Label, string Code, string
     // The vertex of a view. What has no title is called by its code: readers drop empty labels, and pictures would show nothing.
     public static ExportedVertex Of(GraphVertex vertex) =>
         new(vertex.Title.Length > 0 ? vertex.Title : vertex.Code, vertex.Code, KindOf(vertex))
-    {
-        ShownCode = Shown(vertex),
-        Level = (vertex.Standard?.Level ?? vertex.Task?.Level)?.Value,
-    };
+        {
+            ShownCode = Shown(vertex),
+            Level = (vertex.Standard?.Level ?? vertex.Task?.Level)?.Value,
+        };
 
     private static string KindOf(GraphVertex vertex) =>
         vertex.Standard is not null ? VertexKinds.Standard

@@ -34,6 +34,9 @@ public sealed class GraphExport
 
     internal GraphExport(ExportedGraph graph) => _graph = graph;
 
+    /// <summary>The rules that only a diagnostic of an export can belong to, ordered by id: <c>CM90xx</c>.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Rules { get; } = [.. ExportRules.All];
+
     /// <summary>Whether edges have a direction.</summary>
     public bool IsDirected => _graph.IsDirected;
 

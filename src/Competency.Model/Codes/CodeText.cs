@@ -13,7 +13,10 @@ internal static class CodeText
     private static readonly SearchValues<char> Printable =
         SearchValues.Create([.. Enumerable.Range('!', '~' - '!' + 1).Select(static code => (char)code)]);
 
-    // The code without surrounding white space, with full-width characters as ordinary ones and runs of white space as one
+    // Marks without width, which cells and files have at their ends; readers take them off.
+    private const string Invisible = "\u200B\uFEFF";
+
+    // The code without surrounding white space and marks without width, with full-width characters as ordinary ones and runs of white space as one
     // space. False for text that is empty or holds control characters or lone surrogates.
     public static bool TryCanonicalize(ReadOnlySpan<char> text, out string canonical)
     {
@@ -23,7 +26,7 @@ internal static class CodeText
         foreach (char character in text)
         {
             char folded = WidthFold.Fold(character);
-            if (char.IsWhiteSpace(folded))
+            if (char.IsWhiteSpace(folded) || (builder.Length == 0 && Invisible.Contains(folded)))
             {
                 pendingSpace = builder.Length > 0;
                 continue;
@@ -43,7 +46,7 @@ internal static class CodeText
             builder.Append(folded);
         }
 
-        canonical = builder.ToString();
+        canonical = builder.ToString().TrimEnd([' ', .. Invisible]);
         return canonical.Length > 0 && !LoneSurrogates.ArePresentIn(canonical);
     }
 

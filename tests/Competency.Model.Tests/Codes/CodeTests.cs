@@ -9,6 +9,8 @@ public sealed class CodeTests
     [InlineData(" T2.10 ", "T2.10")]
     [InlineData("Ｔ２．１０", "T2.10")]
     [InlineData("A08#2", "A08#2")]
+    [InlineData("﻿T1​ ﻿", "T1")]
+    [InlineData("T​1", "T​1")]
     [InlineData("~親和  關係", "~親和 關係")]
     [InlineData("http://data.europa.eu/esco/skill/1", "http://data.europa.eu/esco/skill/1")]
     public void Codes_have_one_canonical_form(string text, string expected)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Competency.Model;
 
-namespace Competency.Model.Csv.Tests;
+namespace Competency.Documentation.Tests;
 
-/// <summary>Every rule of a loader with all formats has a page under <c>docs/diagnostics</c> with its title and severity.</summary>
+/// <summary>Every rule of the libraries has a page under <c>docs/diagnostics</c> with its title and severity.</summary>
 public sealed class DiagnosticRulePageTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
     [
-        .. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules)
+        .. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 

@@ -16,8 +16,8 @@ internal static class CodeText
     // Marks without width, which cells and files have at their ends; readers take them off.
     private const string Invisible = "\u200B\uFEFF";
 
-    // The code without surrounding white space and marks without width, with full-width characters as ordinary ones and runs of white space as one
-    // space. False for text that is empty or holds control characters or lone surrogates.
+    // The code without surrounding white space and marks without width, with full-width characters as ordinary ones and runs of
+    // white space as one space. False for text that is empty or holds control characters or lone surrogates.
     public static bool TryCanonicalize(ReadOnlySpan<char> text, out string canonical)
     {
         canonical = "";

@@ -82,7 +82,7 @@ internal sealed class CatalogSource(ToolConsole console)
         return samples;
     }
 
-    // The standard with this code; null if there is none, which is reported with similar codes. That other documents share the
+    // The standard that people name so; null if there is none, or several, which is reported with what may be meant. That others share the
     // code is reported, too, unless the caller chose one of them.
     // Throws NoAnswerException: No standard was read; this was reported.
     public CompetencyStandard? Find(CompetencyCatalog catalog, string code)

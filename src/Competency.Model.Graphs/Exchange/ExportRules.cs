@@ -12,7 +12,7 @@ internal static class ExportRules
     // CM9002: texts hold characters that files cannot.
     public static DiagnosticDescriptor CharactersReplaced { get; } = new(
         "CM9002", "Characters replaced in a graph file", DiagnosticSeverity.Warning,
-        "{0} texts hold characters that XML 1.0 does not allow, such as control characters; each was written as U+FFFD. "
+        "Texts with characters that XML 1.0 does not allow, such as control characters: {0}. Each such character was written as U+FFFD. "
         + "Correct the texts in the source.");
 
     // All of them.

@@ -21,7 +21,10 @@ public sealed class CentralTests
         string output = ToolRun.Answered("central", "--by", "near", "--max-cost", "2", "--count", "3").Output;
 
         Assert.StartsWith("Roles from which most others cost at most 2 (difficulty)\n", output, StringComparison.Ordinal);
-        Assert.Contains("TFB5131-903v1  資深咖啡師", output, StringComparison.Ordinal);
+        JsonElement[] roles = ToolRun.Answered("central", "--by", "near", "--max-cost", "2", "--json").Json.Items("roles");
+        int[] near = [.. roles.Select(static role => role.GetProperty("near").GetInt32())];
+        Assert.Equal(near.OrderDescending(), near);
+        Assert.NotEqual(near[0], near[^1]);
     }
 
     [Fact]

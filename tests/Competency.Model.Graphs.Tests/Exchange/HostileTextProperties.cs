@@ -52,8 +52,8 @@ public sealed class HostileTextProperties
         ImmutableArray<Diagnostic> diagnostics = new GraphExport(graph).WriteTo(new StringWriter(), GraphFormat.GraphMl);
 
         Assert.Equal(
-            "catalog: warning CM9002: 2 texts hold characters that XML 1.0 does not allow, such as control characters; each was written as "
-            + "U+FFFD. Correct the texts in the source.",
+            "catalog: warning CM9002: Texts with characters that XML 1.0 does not allow, such as control characters: 2. Each such "
+            + "character was written as U+FFFD. Correct the texts in the source.",
             Assert.Single(diagnostics).ToString());
     }
 

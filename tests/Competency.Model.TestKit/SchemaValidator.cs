@@ -154,6 +154,7 @@ public sealed class SchemaValidator
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble()),
         "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+        "null" => value.ValueKind == JsonValueKind.Null,
         _ => throw new NotSupportedException(type),
     };
 }

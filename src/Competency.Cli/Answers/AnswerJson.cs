@@ -5,18 +5,12 @@ using Competency.Model.Json;
 
 namespace Competency.Cli.Answers;
 
-// Writes answers as JSON: camelCase, indented, what is absent left out, Chinese unescaped.
+// Writes the answers that only the tool gives as JSON: camelCase, indented, what is absent left out, Chinese unescaped.
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true)]
-[JsonSerializable(typeof(SimilarAnswer))]
 [JsonSerializable(typeof(MatrixAnswer))]
-[JsonSerializable(typeof(GapAnswer))]
-[JsonSerializable(typeof(CheckAnswer))]
-[JsonSerializable(typeof(FindAnswer))]
-[JsonSerializable(typeof(AlignAnswer))]
-[JsonSerializable(typeof(MatchAnswer))]
 [JsonSerializable(typeof(PathAnswer))]
 [JsonSerializable(typeof(FamiliesAnswer))]
 [JsonSerializable(typeof(GraphAnswer))]

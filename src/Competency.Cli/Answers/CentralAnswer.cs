@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Answers;
 

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Answers;
 
@@ -38,7 +39,7 @@ internal sealed record FamiliesAnswer(
             CatalogSummary.Of(catalog),
             measure.Name,
             measure.Inputs.HasFlag(MeasureInputs.Weights) ? options.Similarity.Weights.Name : null,
-            LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options.Similarity)),
+            LeftOutAnswer.Of(Model.Answers.Forms.LeftOut.Of(catalog, options.Similarity)),
             options.Method switch
             {
                 FamilyMethod.ConstantPotts => "cpm",

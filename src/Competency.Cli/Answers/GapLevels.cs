@@ -1,5 +1,6 @@
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Answers;
 
@@ -61,25 +62,7 @@ internal static class GapLevels
     }
 
     // That most of the gap is the general difference of levels; null if it is not.
-    public static LevelDifference? DifferenceOf(GapReport gap)
-    {
-        GapItem[] below = [.. gap.BelowLevel.Where(IsOfTasks)];
-        int lacking = gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length;
-        if (below.Length * 2 > lacking
-            && gap.From.Standard is CompetencyStandard from
-            && MostFrequent(from) is CompetencyLevel held
-            && MostFrequent(gap.To) is CompetencyLevel needed
-            && held.IsComparableTo(needed)
-            && held.Value < needed.Value)
-        {
-            return new LevelDifference(held.Value, needed.Value, below.Length, lacking, below.Sum(static item => item.Contribution));
-        }
-
-        return null;
-    }
-
-    // The same as a sentence.
-    public static string? Difference(GapReport gap) => DifferenceOf(gap) is LevelDifference difference
+    public static string? Difference(GapReport gap) => LevelDifference.Of(gap) is LevelDifference difference
         ? $"Most of the gap is the general difference of levels: {Wording.Number(difference.BelowLevel)} of the "
             + $"{Wording.Counted(difference.Lacking, "competency", "competencies")} missing or below level are held and used in tasks of a "
             + $"lower level. Most often, tasks of {gap.From.Name} are at level {Wording.Share(difference.FromLevel)}, "
@@ -87,12 +70,8 @@ internal static class GapLevels
             + $"to the shortage of {Wording.Percent(gap.Shortage)}."
         : null;
 
-    // Whether both levels are those of tasks, and say nothing of mastery.
-    public static bool IsOfTasks(GapItem item) =>
-        item.LevelSource == LevelSource.Derived && item.HeldLevelSource == LevelSource.Derived;
-
     // What it means to be below level here.
-    public static string BelowLevelMeans(GapReport gap) => gap.BelowLevel.All(IsOfTasks)
+    public static string BelowLevelMeans(GapReport gap) => gap.BelowLevel.All(LevelDifference.IsOfTasks)
         ? "held, but used in tasks of a lower level; the level is that of the tasks"
         : "held, at a lower level than needed";
 
@@ -118,14 +97,4 @@ internal static class GapLevels
     // The level needed, in a cell.
     public static string Needed(GapItem item) =>
         item.LevelSource == LevelSource.Derived ? $"level-{GapSummary.NeededLevel(item)} tasks" : NeededNumber(item);
-
-    // The most frequent level of the tasks; of several the highest.
-    private static CompetencyLevel? MostFrequent(CompetencyStandard standard) => standard.Tasks
-        .Select(static task => task.Level)
-        .OfType<CompetencyLevel>()
-        .GroupBy(static level => level)
-        .OrderByDescending(static level => level.Count())
-        .ThenByDescending(static level => level.Key.Value)
-        .Select(static level => (CompetencyLevel?)level.Key)
-        .FirstOrDefault();
 }

@@ -1,6 +1,7 @@
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 using Competency.Model.Mappings;
 
 namespace Competency.Cli.Answers;
@@ -8,22 +9,6 @@ namespace Competency.Cli.Answers;
 // A gap in few words.
 internal static class GapSummary
 {
-    // The rules by which levels are derived, by their names in options and answers.
-    public static IReadOnlyDictionary<string, LevelRule> LevelRules { get; } = new Dictionary<string, LevelRule>(StringComparer.Ordinal)
-    {
-        ["highest"] = LevelRule.Highest,
-        ["lowest"] = LevelRule.Lowest,
-        ["mode"] = LevelRule.Mode,
-        ["task"] = LevelRule.PerTask,
-    };
-
-    // The name of a rule.
-    public static string NameOf(LevelRule rule) => LevelRules.First(pair => pair.Value == rule).Key;
-
-    // Where a level comes from, in a word; null if there is none.
-    public static string? SourceOf(LevelSource source, LevelRule? rule) =>
-        rule is LevelRule derived ? NameOf(derived) : source == LevelSource.Given ? "given" : null;
-
     // How it was computed, if not in the usual way.
     private static string? Manner(GapReport gap)
     {
@@ -32,7 +17,7 @@ internal static class GapSummary
         {
             manner.Add(gap.Options.LevelRule == LevelRule.PerTask
                 ? "each task at its own level"
-                : $"required levels: {NameOf(gap.Options.LevelRule)} of the tasks");
+                : $"required levels: {AnswerNames.Of(gap.Options.LevelRule)} of the tasks");
         }
 
         if (IsWeighted(gap))
@@ -78,7 +63,7 @@ internal static class GapSummary
     private static string? Unimportant(GapReport gap) => gap.UnimportantCount == 0
         ? null
         : $"Left out: {Wording.Counted(gap.UnimportantCount, "competency", "competencies")} rated as not important for {gap.To.Title} "
-            + $"({LeftOut.RatingsOption} keeps them).";
+            + $"({LeftOutText.RatingsOption} keeps them).";
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
@@ -156,13 +141,9 @@ internal static class GapSummary
     public static string NeededBy(GapItem item)
     {
         string role = item.ToElements.IsEmpty ? "" : "the whole role";
-        string optional = IsOptional(item) ? $", {StrengthOf(item)}" : "";
+        string optional = IsOptional(item) ? $", {AnswerNames.OfStrength(item)}" : "";
         return (item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text))) + optional;
     }
-
-    // How strongly the target asks for it; null if the framework has no strengths.
-    public static string? StrengthOf(GapItem item) =>
-        item.Strength == RequirementStrength.Unspecified ? null : item.Strength.ToString().ToLowerInvariant();
 
     // That some of what is needed is optional, and what of the rest is missing; null if nothing is optional.
     private static string? Optional(GapReport gap)
@@ -198,10 +179,6 @@ internal static class GapSummary
 
     // The codes of tasks.
     public static string Codes(IEnumerable<WorkTask> tasks) => string.Join(' ', tasks.Select(static task => task.Id.Text));
-
-    // What outputs are called: their codes, else their titles.
-    public static string[] NamesOf(IEnumerable<WorkOutput> outputs) =>
-        [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
 
     // How much each competency reduces a readiness: K05 −14.3 %.
     public static string LackOf(IEnumerable<LackingCompetency> lacking) =>

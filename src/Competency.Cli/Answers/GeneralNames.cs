@@ -38,10 +38,6 @@ internal static class GeneralNames
     // The same of a part of a score.
     public static string Title(SimilarityContribution item) => item.Title + (item.IsByGeneralName ? Mark : "");
 
-    // The ids of the competencies; null if there are none.
-    public static string[]? Ids(IReadOnlyCollection<Concept> concepts) =>
-        concepts.Count == 0 ? null : [.. concepts.Select(static concept => concept.Id)];
-
     private static string Names(int count) => count == 1 ? "a general name" : "general names";
 
     private static string List(IReadOnlyCollection<Concept> concepts) => string.Join('、', concepts.Take(Listed))

@@ -1,5 +1,5 @@
-using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Answers;
 

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Answers;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
@@ -113,7 +112,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(AlignAnswer.Of(from, to, set)));
+            console.Output.Write(JsonAnswer.Align(from, to, set).WriteText(indented: true));
         }
         else if (path is null or "-")
         {

@@ -5,6 +5,7 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 

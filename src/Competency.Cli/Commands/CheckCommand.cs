@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -29,13 +29,13 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
     {
         LoadedData data = source.LoadQuietly(common.Request(parsed, parsed.GetValue(_files) ?? []));
         List<Diagnostic> diagnostics = [.. DiagnosticOrder.ByLocation(data)];
-        CheckAnswer answer = CheckAnswer.Of(data, diagnostics);
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(answer));
+            console.Output.Write(JsonAnswer.Check(data.Result, diagnostics).WriteText(indented: true));
         }
         else
         {
+            CheckAnswer answer = CheckAnswer.Of(data.Result, diagnostics);
             new CheckPage(console.Pages).Write(answer, diagnostics.Select(static diagnostic => diagnostic.ToString()));
         }
 

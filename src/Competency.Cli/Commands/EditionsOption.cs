@@ -6,7 +6,7 @@ namespace Competency.Cli.Commands;
 // The option for editions that are not current.
 internal sealed class EditionsOption
 {
-    private readonly Option<bool> _all = new(LeftOut.Option)
+    private readonly Option<bool> _all = new(LeftOutText.Option)
     {
         Description = "Include superseded editions and duplicates, in answers and in frequencies.",
     };

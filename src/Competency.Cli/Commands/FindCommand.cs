@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -37,7 +37,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         IReadOnlyList<CatalogHit> hits = catalog.Find(text, parsed.GetValue(_top));
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(FindAnswer.Of(catalog, text, hits)));
+            console.Output.Write(JsonAnswer.Find(catalog, text, hits).WriteText(indented: true));
         }
         else if (hits.Count > 0)
         {

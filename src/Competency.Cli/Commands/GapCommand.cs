@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -36,10 +36,10 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         HelpName = "SHARE",
     });
 
-    private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
+    private readonly Option<string> _levelRule = Validation.OneOf([.. AnswerNames.LevelRules.Keys], new Option<string>("--level-rule")
     {
         Description = "How the required level of a competency is derived from the tasks that need it: "
-            + $"{string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own level).",
+            + $"{string.Join(", ", AnswerNames.LevelRules.Keys)} (each task at its own level).",
         DefaultValueFactory = static _ => "highest",
         HelpName = "RULE",
     });
@@ -91,7 +91,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
     private GapOptions OptionsOf(ParseResult parsed) => new()
     {
         PartialCredit = parsed.GetValue(_soft) ? CreditOf(parsed) : null,
-        LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
+        LevelRule = AnswerNames.LevelRules[parsed.GetRequiredValue(_levelRule)],
         Weights = parsed.GetRequiredValue(_weights),
         AllRatings = _ratings.All(parsed),
         AllDifferences = parsed.GetValue(_differences),
@@ -111,7 +111,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         GapDetail detail = new(parsed.GetValue(_explain), parsed.GetValue(_unlocks));
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(GapAnswer.Of(catalog, gap, detail)));
+            console.Output.Write(JsonAnswer.Gap(gap, detail.IsExplained, detail.Unlocks).WriteText(indented: true));
         }
         else if (parsed.GetValue(_markdown))
         {

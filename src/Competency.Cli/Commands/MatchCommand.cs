@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -131,11 +131,10 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         }
     }
 
-    private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
+    private ProfileTableOptions OptionsOf(ParseResult parsed, IProgress<long>? progress)
     {
-        using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
         ProfileShard shard = parsed.GetValue(_shard);
-        ProfileTableOptions options = new()
+        return new ProfileTableOptions
         {
             Matching = new MatchOptions
             {
@@ -144,13 +143,19 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 AllEditions = _editions.All(parsed),
                 AllRatings = _ratings.All(parsed),
                 Threads = parsed.GetValue(_threads),
-                Progress = line,
+                Progress = progress,
             },
             Part = shard.Number,
             PartCount = shard.Count,
             Table = common.Tables.Options(parsed),
             Containers = [ExcelWorkbooks.Container],
         };
+    }
+
+    private ProfileMatchSummary Match(ParseResult parsed, CompetencyCatalog catalog, string? path)
+    {
+        using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
+        ProfileTableOptions options = OptionsOf(parsed, line);
         using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
         string name = parsed.GetRequiredValue(_profiles);
         if (path is (null or StandardOutput))
@@ -186,15 +191,14 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         SetMeasure measure = parsed.GetRequiredValue(_measure);
         LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed), _ratings.All(parsed));
         new MatchSummary(console.Error, catalog).Write(summary, measure);
-        if (leftOut.Line is string line)
+        if (LeftOutText.Of(leftOut) is string line)
         {
             console.Error.WriteLine(line);
         }
 
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(AnswerJson.Write(
-                MatchAnswer.Of(catalog, leftOut, measure, parsed.GetValue(_top), parsed.GetValue(_shard), summary)));
+            console.Output.Write(summary.ToJsonAnswer(catalog, OptionsOf(parsed, progress: null)).WriteText(indented: true));
         }
 
         bool isRead = !summary.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -4,6 +4,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -114,7 +115,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     private int Report(
         CompetencyCatalog catalog, SimilarityMatrix matrix, LeftOut leftOut, string path, long? pairs, bool asJson)
     {
-        if (leftOut.Line is string line)
+        if (LeftOutText.Of(leftOut) is string line)
         {
             console.Error.WriteLine(line);
         }

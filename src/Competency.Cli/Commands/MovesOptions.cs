@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Competency.Cli.Answers;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -29,10 +29,10 @@ internal sealed class MovesOptions
     private readonly Option<int> _moves = MovesOption();
     private readonly Option<SimilarityMeasure> _nearest = NearestOption();
 
-    private readonly Option<string> _levelRule = Validation.OneOf([.. GapSummary.LevelRules.Keys], new Option<string>("--level-rule")
+    private readonly Option<string> _levelRule = Validation.OneOf([.. AnswerNames.LevelRules.Keys], new Option<string>("--level-rule")
     {
         Description = "How the required level of a competency is derived from the tasks that need it: "
-            + $"{string.Join(", ", GapSummary.LevelRules.Keys)} (each task at its own level).",
+            + $"{string.Join(", ", AnswerNames.LevelRules.Keys)} (each task at its own level).",
         DefaultValueFactory = static _ => "highest",
         HelpName = "RULE",
     });
@@ -101,7 +101,7 @@ internal sealed class MovesOptions
         Gap = new GapOptions
         {
             Weights = parsed.GetRequiredValue(_weights),
-            LevelRule = GapSummary.LevelRules[parsed.GetRequiredValue(_levelRule)],
+            LevelRule = AnswerNames.LevelRules[parsed.GetRequiredValue(_levelRule)],
             AllRatings = _ratings.All(parsed),
         },
     };

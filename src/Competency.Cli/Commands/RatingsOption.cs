@@ -6,7 +6,7 @@ namespace Competency.Cli.Commands;
 // The option for competencies that standards rate as not important.
 internal sealed class RatingsOption
 {
-    private readonly Option<bool> _all = new(LeftOut.RatingsOption)
+    private readonly Option<bool> _all = new(LeftOutText.RatingsOption)
     {
         Description =
             "Include competencies that are rated as not important (below the middle of the scale), in answers and in frequencies.",

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Commands;
 
@@ -78,10 +78,8 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             : null;
         if (parsed.GetValue(common.Json))
         {
-            SimilarityBasis? basis = results.Count > 0 ? results[0].Basis : null;
-            string used = basis?.Weights ?? weights.Name;
-            console.Output.Write(AnswerJson.Write(
-                SimilarAnswer.Of(catalog, standard, options, measure, used, results, explanations, parsed.GetValue(_items))));
+            JsonAnswer answer = JsonAnswer.Similar(catalog, standard, results, options, explanations, parsed.GetValue(_items));
+            console.Output.Write(answer.WriteText(indented: true));
         }
         else if (results.Count > 0)
         {

@@ -140,7 +140,7 @@ internal sealed class CatalogSource(ToolConsole console)
     {
         if (result.Files.Length > MostFilesUnmentioned || result.Files.Any(static file => file.Rows is not null))
         {
-            console.Error.WriteLine(LoadSummary.Of(result).ToString());
+            console.Error.WriteLine(LoadSummary.Of(result));
         }
     }
 

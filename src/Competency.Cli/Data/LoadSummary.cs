@@ -1,22 +1,18 @@
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Data;
 
-// The totals of a load. A link is an element required by a task or, if the document lists it there, by the whole role.
-internal sealed record LoadSummary(int Files, int Standards, int Tasks, int Elements, int Links, int Diagnostics)
+// The totals of a load, in one line.
+internal static class LoadSummary
 {
-    public static LoadSummary Of(LoadResult result) => new(
-        result.Files.Length,
-        result.Files.Sum(static file => file.Standards),
-        result.Catalog.Tasks.Length,
-        result.Catalog.Elements.Length,
-        result.Catalog.Tasks.Sum(static task => task.Links.Length) + result.Catalog.Standards.Sum(DirectLinks),
-        result.Diagnostics.Length + result.Diagnostics.Sum(static diagnostic => diagnostic.SuppressedCount));
-
-    public override string ToString() =>
-        $"Loaded {Wording.Counted(Files, "file")}: {Wording.Counted(Standards, "standard")}, {Wording.Counted(Tasks, "task")}, " +
-        $"{Wording.Counted(Elements, "element")}, {Wording.Counted(Links, "link")}; {Wording.Counted(Diagnostics, "diagnostic")}.";
-
-    private static int DirectLinks(CompetencyStandard standard) => standard.Requirements.Count(static requirement => requirement.IsDirect);
+    public static string Of(LoadResult result)
+    {
+        LoadTotals totals = LoadTotals.Of(result);
+        int diagnostics = result.Diagnostics.Length + result.Diagnostics.Sum(static diagnostic => diagnostic.SuppressedCount);
+        return $"Loaded {Wording.Counted(totals.Files, "file")}: {Wording.Counted(totals.Standards, "standard")}, "
+            + $"{Wording.Counted(totals.Tasks, "task")}, {Wording.Counted(totals.Elements, "element")}, "
+            + $"{Wording.Counted(totals.Links, "link")}; {Wording.Counted(diagnostics, "diagnostic")}.";
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
+using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;
@@ -14,7 +15,7 @@ internal sealed class CentralPage(IAnsiConsole console)
     public void Write(CentralAnswer answer, LeftOut leftOut)
     {
         _page.Line(HeadingOf(answer));
-        if (leftOut.Line is string line)
+        if (LeftOutText.Of(leftOut) is string line)
         {
             _page.Line(line);
         }

@@ -1,5 +1,5 @@
-using Competency.Cli.Answers;
 using Competency.Cli.Console;
+using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;

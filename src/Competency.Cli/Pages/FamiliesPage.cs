@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;
@@ -18,7 +19,7 @@ internal sealed class FamiliesPage(IAnsiConsole console)
         _page.Line($"{Wording.Counted(report.Families.Length, "family", "families")} of {Wording.Counted(roles, "standard")}, "
             + $"{report.Alone.Length.ToString(CultureInfo.InvariantCulture)} alone");
         _page.Line($"Modularity {Figure(report.Modularity)}, silhouette {Figure(report.Silhouette)}; by {MethodOf(report.Options)}");
-        if (LeftOut.Of(report.Catalog, report.Options.Similarity).Line is string line)
+        if (LeftOutText.Of(LeftOut.Of(report.Catalog, report.Options.Similarity)) is string line)
         {
             _page.Line(line);
         }

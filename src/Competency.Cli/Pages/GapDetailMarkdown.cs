@@ -3,6 +3,7 @@ using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Pages;
 
@@ -30,7 +31,7 @@ internal static class GapDetailMarkdown
         Head(text, "Competencies that complete the most tasks", "kind", "code", "competency", "completes", "outputs", "blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
-            string outputs = string.Join(' ', GapSummary.NamesOf(unlock.Outputs));
+            string outputs = string.Join(' ', AnswerNames.Of(unlock.Outputs));
             string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
             GapMarkdown.Row(text, [unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }

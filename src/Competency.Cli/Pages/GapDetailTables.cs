@@ -1,6 +1,7 @@
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Pages;
 
@@ -18,7 +19,7 @@ internal sealed class GapDetailTables(Page page)
         AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~Outputs", "~Blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
-            string outputs = string.Join(' ', GapSummary.NamesOf(unlock.Outputs));
+            string outputs = string.Join(' ', AnswerNames.Of(unlock.Outputs));
             string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
             alone.AddRow([unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }

@@ -3,6 +3,7 @@ using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Pages;
 

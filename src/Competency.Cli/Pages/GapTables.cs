@@ -1,6 +1,7 @@
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;
@@ -112,7 +113,7 @@ internal sealed class GapTables(IAnsiConsole console)
         }
 
         WriteTitle("Below level", gap.BelowLevel.Length, GapLevels.BelowLevelMeans(gap));
-        string[] columns = gap.BelowLevel.All(GapLevels.IsOfTasks) ? ["Used in", "Needed for"] : [">Held", ">Needed"];
+        string[] columns = gap.BelowLevel.All(LevelDifference.IsOfTasks) ? ["Used in", "Needed for"] : [">Held", ">Needed"];
         AnswerTable table = new(["Kind", "Code", "~Competency", .. columns, "~Needed by"]);
         foreach (GapItem item in gap.BelowLevel)
         {

@@ -3,6 +3,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Cli.Pages;
 
@@ -46,7 +47,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             hints.Add($"{catalog.KeyOf(standard)} is superseded{(newest == standard ? "" : $" by {catalog.KeyOf(newest)}")}.");
         }
 
-        if (LeftOut.Of(catalog, options).Line is string line)
+        if (LeftOutText.Of(LeftOut.Of(catalog, options)) is string line)
         {
             hints.Add(line);
         }
@@ -63,7 +64,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     private AnswerTable Ranking(CompetencyStandard standard, IReadOnlyList<SimilarStandard> results)
     {
         NeighborMarks marks = new(catalog, measure);
-        string[] notes = [.. results.Select(result => NeighborMarks.Text(marks.Of(standard, result)))];
+        string[] notes = [.. results.Select(result => TextOf(marks.Of(standard, result)))];
         bool hasNotes = Array.Exists(notes, static note => note.Length > 0);
         AnswerTable table = new([">Score", "Code", "~Title", ">Shared", ">Competencies", .. hasNotes ? ["~Note"] : (string[])[]]);
         foreach ((SimilarStandard result, string note) in results.Zip(notes))
@@ -130,4 +131,12 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             ' ',
             WordPlaces.Of(need, standard).Concat(need.Elements.Select(static element => element.Id.Local.Text))
                 .Concat(need.Tasks.Select(static task => task.Id.Text)));
+
+    // Marks in words.
+    private static string TextOf(IReadOnlyList<string>? marks) => string.Join("; ", (marks ?? []).Select(static mark => mark switch
+    {
+        NeighborMarks.FewCompetencies => $"fewer than {NeighborMarks.Few} competencies",
+        NeighborMarks.AttitudesOnly => "shares attitudes only",
+        _ => "shares no more than general names and attitudes",
+    }));
 }

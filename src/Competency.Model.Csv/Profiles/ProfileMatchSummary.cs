@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Answers.Forms;
 
 namespace Competency.Model;
 
@@ -37,4 +39,28 @@ public sealed class ProfileMatchSummary
 
     /// <summary>Diagnostics of the table.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
+
+    /// <summary>The totals as the answer <c>competency-match/1</c>, with the 100 most frequent unmatched texts.</summary>
+    /// <param name="catalog">The catalog of the roles.</param>
+    /// <param name="options">How the table was matched; <see langword="null"/> for the usual options.</param>
+    public JsonAnswer ToJsonAnswer(CompetencyCatalog catalog, ProfileTableOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        options ??= ProfileTableOptions.Default;
+        string part = string.Create(CultureInfo.InvariantCulture, $"{options.Part}/{options.PartCount}");
+        return JsonAnswer.Match(MatchAnswer.Of(catalog, options.Matching, part) with
+        {
+            Profiles = Profiles,
+            ProfilesWithoutCompetencies = ProfilesWithoutCompetencies,
+            Mentions = Mentions,
+            MatchedMentions = MatchedMentions,
+            MentionsWithLevel = MentionsWithLevel,
+            UnmatchedTexts = Unmatched.Length,
+            Unmatched =
+            [
+                .. Unmatched.Take(MatchAnswer.MostListed)
+                    .Select(static text => new MatchAnswer.UnmatchedEntry(text.Text, text.Count, text.FirstLine)),
+            ],
+        });
+    }
 }

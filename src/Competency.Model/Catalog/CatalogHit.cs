@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>A standard, task or competency found by <see cref="CompetencyCatalog.Find"/>.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class CatalogHit
 {
     internal CatalogHit(CatalogHitKind kind, MatchMethod foundBy, string code, string title)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The kind of a search hit.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum CatalogHitKind
 {
     /// <summary>A competency standard.</summary>

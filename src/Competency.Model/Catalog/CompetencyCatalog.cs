@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
 using Competency.Model.Matching;
@@ -28,6 +29,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed partial class CompetencyCatalog
 {
     private readonly ImmutableArray<KeyedStandard> _registered;

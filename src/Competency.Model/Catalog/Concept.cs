@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Names.Normalization;
 
 namespace Competency.Model;
@@ -21,6 +22,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Concept
 {
     private Generality _generality;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The kind of match of a search text, the best first.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum MatchMethod
 {
     /// <summary>The text is the code.</summary>

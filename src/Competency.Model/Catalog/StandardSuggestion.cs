@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
 
 /// <summary>A standard that may be meant by a text. Made by <see cref="CompetencyCatalog.Suggest"/>.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class StandardSuggestion
 {
     internal StandardSuggestion(StandardCode key, CompetencyStandard standard, SuggestionReason reason) =>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>Why a standard is suggested for a text, the best reason first.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum SuggestionReason
 {
     /// <summary>The text is a name of the standard; of others, too, if the catalog found none by it.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
@@ -15,6 +16,7 @@ namespace Competency.Model.Codes;
 /// catalog, <c>A01</c> has 31 different names. Compare <see cref="ElementId"/>s, or ask a catalog for concepts.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly struct ElementCode
     : IEquatable<ElementCode>, IComparable<ElementCode>, ISpanParsable<ElementCode>, ISpanFormattable, ICode<ElementCode>
 {

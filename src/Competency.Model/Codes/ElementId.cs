@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model.Codes;
 
 /// <summary>
@@ -19,6 +21,7 @@ namespace Competency.Model.Codes;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct ElementId(string Owner, LocalId Local) : IComparable<ElementId>
 {
     /// <summary>The code of the owning standard; for global elements, the id of the vocabulary.</summary>

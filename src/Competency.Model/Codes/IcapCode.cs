@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model.Codes;
 
@@ -12,6 +13,7 @@ namespace Competency.Model.Codes;
 /// <see langword="null"/> and <see cref="VersionNumber"/> is 1. The canonical form has capital letters and a lower-case <c>v</c>. The
 /// default value is the empty code.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct IcapCode : IComparable<IcapCode>, ISpanParsable<IcapCode>, ISpanFormattable
 {
     private const int BaseLength = 11;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
@@ -11,6 +12,7 @@ namespace Competency.Model.Codes;
 /// Text with a canonical form (no surrounding white space, ASCII instead of full-width characters) and natural order (<c>T2.2</c> before
 /// <c>T2.10</c>). The default value is the empty identity, which equals itself and is never the result of parsing.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct LocalId : IComparable<LocalId>, ISpanParsable<LocalId>, ISpanFormattable, ICode<LocalId>
 {
     private readonly string? _text;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Competency.Model.Text;
 
 namespace Competency.Model.Codes;
@@ -17,6 +18,7 @@ namespace Competency.Model.Codes;
 /// Console.WriteLine(code); // TFB5131-901v1
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct StandardCode : IComparable<StandardCode>, ISpanParsable<StandardCode>, ISpanFormattable, ICode<StandardCode>
 {
     private readonly string? _text;

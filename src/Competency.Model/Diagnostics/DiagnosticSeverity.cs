@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The effect of a problem on the result.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum DiagnosticSeverity
 {
     /// <summary>Understood without loss; worth knowing.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Competency.Model.Diagnostics;
 
 namespace Competency.Model;
@@ -8,6 +9,7 @@ namespace Competency.Model;
 /// A value of 16 bytes, because drafts keep the location of every part: two numbers, and a reference to what many locations share, such as
 /// the file.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct SourceLocation
 {
     // 16 bytes, since every draft, statement and link holds one: as an object it took 56 bytes beside each of them (decision 0007).

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Gaps;
 
 namespace Competency.Model;
@@ -7,6 +8,7 @@ namespace Competency.Model;
 /// Readiness of the origin for one main duty of the target: 1 minus the shortage over the competencies of all its tasks, each
 /// once, at the level derived from those tasks by <see cref="GapOptions.LevelRule"/>.
 /// </summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class DutyReadiness
 {
     internal DutyReadiness(Duty duty, double? readiness, ImmutableArray<LackingCompetency> lacking, int uncomparedLevels) =>

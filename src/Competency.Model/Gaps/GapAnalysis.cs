@@ -8,7 +8,7 @@ internal sealed class GapAnalysis
 {
     public GapAnalysis(CompetencyCatalog catalog, GapParty from, GapParty to, GapOptions options)
     {
-        (From, To, Options) = (from, to, options);
+        (Catalog, From, To, Options) = (catalog, from, to, options);
         Comparisons = Compare();
         if (options.PartialCredit is PartialCredit credit)
         {
@@ -17,6 +17,8 @@ internal sealed class GapAnalysis
 
         Totals = GapFigures.Of(Comparisons);
     }
+
+    public CompetencyCatalog Catalog { get; }
 
     // What is held.
     public GapParty From { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Gaps;
 using Competency.Model.Needs;
 
@@ -6,6 +7,7 @@ namespace Competency.Model;
 
 /// <summary>One competency of a gap: what is needed, what is held, and the outcome.</summary>
 /// <remarks>Elements of one role that are the same competency are one item, with their levels and tasks united.</remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class GapItem
 {
     private const int MostTasks = (1 << 30) - 1;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The result of comparing one competency of the target with the origin.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum GapOutcome
 {
     /// <summary>The target needs it and the origin lacks it.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Catalog;
 using Competency.Model.Codes;
 using Competency.Model.Needs;
@@ -7,6 +8,7 @@ namespace Competency.Model;
 
 /// <summary>The origin of a gap: a standard of the catalog, or the profile of a person, course or team.</summary>
 /// <remarks>Exactly one of <see cref="Standard"/> and <see cref="Profile"/> is present.</remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class GapParty
 {
     private readonly double[] _weights;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 using Competency.Model.Gaps;
 
@@ -28,6 +29,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class GapReport
 {
     private readonly GapAnalysis _analysis;
@@ -105,11 +107,26 @@ public sealed class GapReport
     public ImmutableArray<KindGap> ByKind =>
         ImmutableCollectionsMarshal.AsImmutableArray(_kinds ?? Keep(ref _kinds, GapKinds.Of(_analysis)));
 
+    /// <summary>
+    /// Readiness of the origin for the whole role, 0 to 1: 1 − <see cref="Shortage"/>. <see langword="null"/> if the target needs nothing,
+    /// or nothing with a weight. An upper bound if levels could not be compared.
+    /// </summary>
+    public double? Readiness => Shortage is double shortage ? 1 - shortage : null;
+
+    /// <summary>The number of tasks of the target that are ready: see <see cref="TaskReadiness.IsReady"/>.</summary>
+    public int TasksReady => Tasks.Count(static task => task.IsReady);
+
+    /// <summary>The number of tasks of the target that have a readiness, because they need something.</summary>
+    public int TasksCompared => Tasks.Count(static task => task.Readiness is not null);
+
     /// <summary>Readiness of the origin for each task of the target, in the order of the document.</summary>
-    public ImmutableArray<TaskReadiness> Tasks => Readiness.Tasks;
+    public ImmutableArray<TaskReadiness> Tasks => Parts.Tasks;
 
     /// <summary>Readiness of the origin for each main duty of the target, in the order of the document.</summary>
-    public ImmutableArray<DutyReadiness> Duties => Readiness.Duties;
+    public ImmutableArray<DutyReadiness> Duties => Parts.Duties;
+
+    // The catalog of both parties.
+    internal CompetencyCatalog Catalog => _analysis.Catalog;
 
     // What planning makes of the report, once; planning is a later layer, so the report does not know its type.
     internal TPlan Planned<TPlan>(Func<GapReport, TPlan> plan)
@@ -119,7 +136,7 @@ public sealed class GapReport
 
     private GapItems Lists => _items ?? Keep(ref _items, GapItems.Of(_analysis));
 
-    private GapReadiness Readiness => _readiness ?? Keep(ref _readiness, GapReadiness.Of(_analysis, Lists));
+    private GapReadiness Parts => _readiness ?? Keep(ref _readiness, GapReadiness.Of(_analysis, Lists));
 
     /// <summary>Both parties and the three figures.</summary>
     public override string ToString() =>

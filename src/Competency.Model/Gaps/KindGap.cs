@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The part of a gap that is about one kind of competency, such as knowledge, skills or attitudes.</summary>
@@ -5,6 +7,7 @@ namespace Competency.Model;
 /// The target needs <c>Missing + PartlyMet + BelowLevel + Met</c> competencies of the kind; the origin has
 /// <c>BelowLevel + Met + Surplus</c>.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class KindGap
 {
     internal KindGap(ElementKind kind) => Kind = kind;

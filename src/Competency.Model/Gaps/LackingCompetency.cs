@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
 /// <summary>A competency that keeps a task or duty from being ready: it is needed there, and the origin falls short of it.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class LackingCompetency
 {
     internal LackingCompetency(GapItem item, CompetencyLevel? level, double deficit, double contribution) =>

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Competency.Model.Needs;
 
 namespace Competency.Model;
 
 /// <summary>A held competency that earns credit for a similar one that is needed and missing.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class PartialMatch
 {
     internal PartialMatch(ConceptRelation relation, RoleNeed held, PartialCredit credit, RequiredLevels required, GapOptions options)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Gaps;
 
 namespace Competency.Model;
@@ -7,6 +8,7 @@ namespace Competency.Model;
 /// Readiness of the origin for one task of the target: 1 minus the shortage over the competencies of the task, at the levels of
 /// the task.
 /// </summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class TaskReadiness
 {
     internal TaskReadiness(WorkTask task, double? readiness, ImmutableArray<LackingCompetency> lacking, int uncomparedLevels) =>

@@ -12,7 +12,7 @@ internal static class DocumentWriter
         JsonWriterOptions options = new() { Encoder = PlainJsonEncoder.Instance, Indented = indented, NewLine = "\n", IndentSize = 2 };
         using (Utf8JsonWriter writer = new(destination, options))
         {
-            JsonSerializer.Serialize(writer, document, WireContext.Default.DocumentRecord);
+            Write(writer, document);
         }
 
         if (indented)
@@ -20,4 +20,7 @@ internal static class DocumentWriter
             destination.Write("\n"u8);
         }
     }
+
+    public static void Write(Utf8JsonWriter writer, DocumentRecord document) =>
+        JsonSerializer.Serialize(writer, document, WireContext.Default.DocumentRecord);
 }

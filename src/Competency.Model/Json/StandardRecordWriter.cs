@@ -37,7 +37,7 @@ internal static class StandardRecordWriter
         Title = classification.Title.OrAbsent(),
     };
 
-    private static VersionRecord Make(StandardVersion version) => new()
+    public static VersionRecord Make(StandardVersion version) => new()
     {
         Code = version.Code?.Text.OrAbsent(),
         Version = version.Number,
@@ -48,14 +48,14 @@ internal static class StandardRecordWriter
         Note = version.Note.OrAbsent(),
     };
 
-    private static DutyRecord Make(Duty duty) => new()
+    public static DutyRecord Make(Duty duty) => new()
     {
         Code = duty.Code?.Text.OrAbsent(),
         Title = duty.Title.OrAbsent(),
         Tasks = duty.Tasks.Select(Make).ListOrAbsent(),
     };
 
-    private static TaskRecord Make(WorkTask task) => new()
+    public static TaskRecord Make(WorkTask task) => new()
     {
         Code = task.Code?.Text.OrAbsent(),
         Title = task.Title.OrAbsent(),
@@ -68,12 +68,12 @@ internal static class StandardRecordWriter
         Elements = task.Links.Select(static link => new TaskLink(Make(link))).ListOrAbsent(),
     };
 
-    private static OutputRecord Make(WorkOutput output) => new() { Code = output.Code?.Text.OrAbsent(), Title = output.Title.OrAbsent() };
+    public static OutputRecord Make(WorkOutput output) => new() { Code = output.Code?.Text.OrAbsent(), Title = output.Title.OrAbsent() };
 
-    private static IndicatorRecord Make(BehavioralIndicator indicator) =>
+    public static IndicatorRecord Make(BehavioralIndicator indicator) =>
         new() { Code = indicator.Code?.Text.OrAbsent(), Text = indicator.Text.OrAbsent() };
 
-    private static LinkRecord Make(ElementLink link) => new()
+    public static LinkRecord Make(ElementLink link) => new()
     {
         Element = link.Element.Id.Local.Text,
         Level = link.Level?.Value,
@@ -83,7 +83,7 @@ internal static class StandardRecordWriter
     };
 
     // A level that was derived from tasks is not written: who reads the document derives it again.
-    private static RequirementRecord Make(Requirement requirement) => new()
+    public static RequirementRecord Make(Requirement requirement) => new()
     {
         Element = requirement.Element.Id.Local.Text,
         Strength = EnumNames<RequirementStrength>.For(requirement.Strength),

@@ -44,7 +44,7 @@ internal static class VocabularyRecordWriter
 
     private static RelationRecord Make(RelatedElement relation) => new() { Kind = relation.Kind, Element = relation.Target.Text };
 
-    private static LevelScaleRecord Make(LevelScale scale) => new()
+    public static LevelScaleRecord Make(LevelScale scale) => new()
     {
         Id = scale.Id,
         Minimum = scale.Minimum,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Drafts;
 
 namespace Competency.Model;
@@ -16,6 +17,7 @@ namespace Competency.Model;
 /// Console.WriteLine(result.HasErrors ? "Correct the files." : $"{result.Files.Length} files, {result.Catalog}");
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class LoadResult
 {
     internal LoadResult(

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model.Mappings;
 
 /// <summary>
 /// The relation of the object of a mapping to its subject, after the mapping relations of SKOS (W3C 2009). Also the relation
 /// of one name to another.
 /// </summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum MappingRelation
 {
     /// <summary>The same competency, interchangeable (<c>skos:exactMatch</c>).</summary>

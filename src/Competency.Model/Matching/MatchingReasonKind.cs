@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model.Matching;
 
 /// <summary>The kind of a reason that two elements are one competency or two.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum MatchingReasonKind
 {
     /// <summary>Both are the same element.</summary>

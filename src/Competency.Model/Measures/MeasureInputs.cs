@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The data that a measure uses in addition to the sets of required competencies.</summary>
 [Flags]
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum MeasureInputs
 {
     /// <summary>No other data.</summary>

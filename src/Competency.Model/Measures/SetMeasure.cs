@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Measures;
 
 namespace Competency.Model;
@@ -29,6 +30,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public abstract class SetMeasure : SimilarityMeasure
 {
     /// <summary>Creates a measure.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Competency.Model;
 /// own: a <see cref="SetMeasure"/> of the overlap of two sets, or a <see cref="StandardMeasure"/> of whole standards.
 /// </summary>
 /// <remarks>Measures compare by reference. They are called from many threads at a time.</remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public abstract class SimilarityMeasure
 {
     private protected SimilarityMeasure(string name, bool isSymmetric)

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
 /// <summary>A lacking competency, with the tasks that it blocks and those that it alone would complete.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class BlockingCompetency
 {
     internal BlockingCompetency(GapItem item, ImmutableArray<WorkTask> completes, ImmutableArray<WorkTask> blocks) =>

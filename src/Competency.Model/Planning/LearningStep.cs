@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Gaps;
 
 namespace Competency.Model;
 
 /// <summary>One step of a learning order: a competency to acquire, and the progress it brings.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class LearningStep
 {
     internal LearningStep(GapItem item, ImmutableArray<WorkTask> completes, int tasksReady, double shortage) =>

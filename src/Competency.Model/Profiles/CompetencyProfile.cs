@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -20,6 +21,7 @@ namespace Competency.Model;
 /// Console.WriteLine($"Not in the catalog: {string.Join(", ", ann.Unmatched)}");
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class CompetencyProfile
 {
     private readonly int[] _concepts;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -6,6 +7,7 @@ namespace Competency.Model;
 /// <param name="Concept">The competency.</param>
 /// <param name="Level">The level at which it is held, the highest of several mentions; <see langword="null"/> if it is unknown.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Concept"/> is <see langword="null"/>.</exception>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct HeldCompetency(Concept Concept, CompetencyLevel? Level)
 {
     /// <summary>The competency.</summary>

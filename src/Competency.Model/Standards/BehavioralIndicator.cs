@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
@@ -6,6 +7,7 @@ namespace Competency.Model;
 /// <param name="Code">The code, such as <c>P1.1.1</c>; <see langword="null"/> if the document has none.</param>
 /// <param name="Text">The sentence.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Text"/> is <see langword="null"/>.</exception>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed record BehavioralIndicator(ItemCode? Code, string Text)
 {
     /// <summary>The sentence.</summary>

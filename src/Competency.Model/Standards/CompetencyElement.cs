@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 using Competency.Model.Standards;
 
@@ -9,6 +10,7 @@ namespace Competency.Model;
 /// Its identity is local to its owner. Whether elements of different standards are the same competency is decided by a matching policy: see
 /// <see cref="Concept"/>.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class CompetencyElement
 {
     private readonly ElementDetails? _details;

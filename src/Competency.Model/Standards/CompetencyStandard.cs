@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
@@ -22,6 +23,7 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class CompetencyStandard
 {
     // Made when they are first asked for: many standards are never asked.

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
 
 /// <summary>A main duty of a role, 主要職責, with the tasks that fulfill it.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Duty
 {
     internal Duty()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -7,6 +8,7 @@ namespace Competency.Model;
 /// a kind that a document defines itself.
 /// </summary>
 /// <remarks>Kinds with the same id are equal.</remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>
 {
     private readonly int _hash;

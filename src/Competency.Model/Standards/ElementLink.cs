@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>A link from a work task to a competency element that it needs.</summary>
@@ -6,6 +8,7 @@ namespace Competency.Model;
 /// <param name="Weight">The importance, 0 or more; <see langword="null"/> if not given.</param>
 /// <param name="Strength">The strength of the requirement: essential, optional, core or additional.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Element"/> is <see langword="null"/>.</exception>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed record ElementLink(
     CompetencyElement Element,
     CompetencyLevel? Level = null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -6,6 +7,7 @@ namespace Competency.Model;
 /// The requirement of a standard for a competency element, seen from the whole role: the tasks that need the element, the level and the
 /// importance. The common view of frameworks that link elements to tasks (iCAP) and of frameworks that link them to roles (ESCO, O*NET).
 /// </summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Requirement
 {
     internal Requirement()

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The strength of a requirement, in the terms of the framework.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum RequirementStrength
 {
     /// <summary>The document does not state it. Not the same as <see cref="Additional"/>.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
 
 /// <summary>One entry of the version history of a standard. Names can change across versions; the base code does not.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed record StandardVersion
 {
     /// <summary>The code of the version, suffix included; <see langword="null"/> if not given.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The kind of name in the title of a standard.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum TitleKind
 {
     /// <summary>The document does not state it.</summary>

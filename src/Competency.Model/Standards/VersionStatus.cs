@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The status of a version of a standard.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum VersionStatus
 {
     /// <summary>The document does not state it.</summary>

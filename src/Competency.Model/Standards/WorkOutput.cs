@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
@@ -6,6 +7,7 @@ namespace Competency.Model;
 /// <param name="Code">The code, such as <c>O1.1.1</c>; <see langword="null"/> if the document has none.</param>
 /// <param name="Title">The name of the result.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Title"/> is <see langword="null"/>.</exception>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed record WorkOutput(ItemCode? Code, string Title)
 {
     /// <summary>The name of the result.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Competency.Model.Needs;
 using Competency.Model.Weights;
 
@@ -13,6 +14,7 @@ namespace Competency.Model;
 /// object instead of creating equal ones repeatedly.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class ConceptWeighting
 {
     internal ConceptWeighting(WeightingRule rule) => Rule = rule;

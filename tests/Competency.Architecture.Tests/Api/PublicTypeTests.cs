@@ -6,7 +6,8 @@ namespace Competency.Architecture.Tests.Api;
 /// <summary>How much there is to learn.</summary>
 public sealed class PublicTypeTests
 {
-    private const int MaxPublicTypes = 200;
+    /// <summary>Three of them are for JSON: record 0039 says why.</summary>
+    private const int MaxPublicTypes = 203;
 
     [Fact]
     public void The_libraries_have_few_public_types()

@@ -5,7 +5,8 @@ namespace Competency.Architecture.Tests.Assemblies;
 /// <summary>What each package pulls in, and how much of the model its neighbor sees that others do not.</summary>
 public sealed class DependencyTests
 {
-    private const int MaxInternalTypes = 10;
+    /// <summary>Two of them are the answer of match, which the tables count and the model writes.</summary>
+    private const int MaxInternalTypes = 12;
 
     public static TheoryData<string, string[]> Dependencies => new()
     {

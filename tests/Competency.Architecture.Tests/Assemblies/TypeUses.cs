@@ -136,6 +136,12 @@ internal sealed class TypeUses
     {
         foreach (CustomAttribute attribute in provider.CustomAttributes)
         {
+            // Which converter writes a type is told by the type, as serializers demand it; the type itself does not use the converter.
+            if (attribute.AttributeType.FullName == "System.Text.Json.Serialization.JsonConverterAttribute")
+            {
+                continue;
+            }
+
             Add(attribute.AttributeType);
             IEnumerable<CustomAttributeArgument> named = attribute.Properties.Concat(attribute.Fields)
                 .Select(static argument => argument.Argument);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
 /// <summary>The standards that are most similar to a profile.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class ProfileMatch
 {
     internal ProfileMatch(long number, CompetencyProfile profile, ImmutableArray<SimilarStandard> standards) =>

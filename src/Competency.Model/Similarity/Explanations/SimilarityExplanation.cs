@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -22,6 +23,7 @@ namespace Competency.Model;
 /// Console.WriteLine(FormattableString.Invariant($"{explanation.Remainder:F4} {explanation.RemainderCount} more"));
 /// </code>
 /// </example>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class SimilarityExplanation
 {
     internal SimilarityExplanation()

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
 /// <summary>Two standards and their similarity.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class SimilarPair
 {
     internal SimilarPair(CompetencyStandard a, CompetencyStandard b, double score, SetOverlap overlap, SimilarityBasis basis) =>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 
 namespace Competency.Model;
 
 /// <summary>A standard in a ranking by similarity, with its score.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class SimilarStandard
 {
     internal SimilarStandard(CompetencyStandard standard, StandardCode key, double score, SetOverlap overlap, SimilarityBasis basis) =>

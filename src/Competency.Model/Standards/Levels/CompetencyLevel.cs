@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
 /// <summary>A level, a number on a scale: of the demands of a role or task, or of the mastery of a competency.</summary>
 /// <param name="Value">The number; a larger one is a higher level.</param>
 /// <param name="Scale">The scale; <see langword="null"/> only in the default value.</param>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public readonly record struct CompetencyLevel(double Value, LevelScale? Scale)
 {
     private const double SmallestOfTwoDecimals = 0.005;

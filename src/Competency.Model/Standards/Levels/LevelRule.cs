@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The rule by which the level of a competency for a whole role is derived from the levels of the tasks that need it.</summary>
@@ -5,6 +7,7 @@ namespace Competency.Model;
 /// The level of a task for a competency is the highest of its links to the competency. Tasks without a level are ignored. A level that the
 /// document gives for the role itself replaces the levels of the tasks under every rule: see <see cref="LevelSource.Given"/>.
 /// </remarks>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum LevelRule
 {
     /// <summary>The highest level of the tasks: sufficient for all of them. The default.</summary>

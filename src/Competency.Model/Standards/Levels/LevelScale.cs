@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Competency.Model;
 
@@ -8,6 +9,7 @@ namespace Competency.Model;
 /// <param name="Maximum">The highest level; <see langword="null"/> if unknown.</param>
 /// <param name="WholeNumbers">Whether all levels are whole numbers.</param>
 /// <exception cref="ArgumentNullException"><paramref name="Id"/> is <see langword="null"/>.</exception>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed record LevelScale(string Id, double? Minimum = null, double? Maximum = null, bool WholeNumbers = false)
 {
     /// <summary>The id in documents: <c>icap-1-6</c>.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Competency.Model;
 
 /// <summary>The source of the level of a requirement.</summary>
+[JsonConverter(typeof(CompetencyJsonConverter))]
 public enum LevelSource
 {
     /// <summary>There is no level: no task with the element has one, or no task has the element, as with attitudes.</summary>

@@ -1,7 +1,6 @@
-using Competency.Model;
 using Competency.Model.Mappings;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The catalog that an answer was computed from, so that it can be cited and reproduced.
 // Id: The id that follows from the content.

@@ -1,19 +1,21 @@
 using System.Text.Json.Serialization;
-using Competency.Model;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The answer of gap.
 internal sealed record GapAnswer(
     string Format,
     CatalogSummary Catalog,
-    string From,
+    string? From,
     string FromTitle,
     string To,
     string ToTitle,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Coverage,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Shortage,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Redundancy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Readiness,
+    int TasksReady,
+    int TasksCompared,
     LevelDifference? LevelDifference,
     int? NotImportant,
     IReadOnlyList<GapAnswer.Item> Missing,
@@ -33,20 +35,22 @@ internal sealed record GapAnswer(
     IReadOnlyList<GapAnswer.StepEntry>? UnlockOrder)
 {
     // The answer.
-    // catalog: The catalog of the gap.
     // gap: The gap.
     // detail: What is written beyond the lists. partlyMet is written with partial credit, even if it is empty.
-    public static GapAnswer Of(CompetencyCatalog catalog, GapReport gap, GapDetail detail) => new(
+    public static GapAnswer Of(GapReport gap, GapDetail detail) => new(
         "competency-gap/1",
-        CatalogSummary.Of(catalog),
-        gap.From.Key.Text,
-        gap.From.Standard?.Title ?? "",
+        CatalogSummary.Of(gap.Catalog),
+        gap.From.Standard is null ? null : gap.From.Key.Text,
+        gap.From.Name,
         gap.ToKey.Text,
         gap.To.Title,
         gap.Coverage,
         gap.Shortage,
         gap.Redundancy,
-        GapLevels.DifferenceOf(gap),
+        gap.Readiness,
+        gap.TasksReady,
+        gap.TasksCompared,
+        Forms.LevelDifference.Of(gap),
         NotZero(gap.UnimportantCount),
         Items(gap.Missing, detail),
         gap.Options.PartialCredit is null ? null : Items(gap.PartlyMet, detail),
@@ -56,7 +60,7 @@ internal sealed record GapAnswer(
         [.. gap.ByKind.Select(kind => KindOf(kind, gap.Options.PartialCredit is not null, detail))],
         [.. gap.Duties.Select(duty => DutyOf(duty, detail))],
         [.. gap.Tasks.Select(task => TaskOf(task, detail))],
-        GapSummary.NameOf(gap.Options.LevelRule),
+        AnswerNames.Of(gap.Options.LevelRule),
         gap.Options.Weights.Name,
         gap.Options.AllRatings ? true : null,
         gap.Options.AllDifferences ? true : null,
@@ -64,7 +68,7 @@ internal sealed record GapAnswer(
         detail.Unlocks == 0 ? null : [.. gap.BlockingCompetencies().Take(detail.Unlocks).Select(UnlockOf)],
         detail.Unlocks == 0 ? null : [.. gap.LearningOrder().Take(detail.Unlocks).Select(StepOf)]);
 
-    private static DutyShare DutyOf(DutyReadiness duty, GapDetail detail) => new(
+    public static DutyShare DutyOf(DutyReadiness duty, GapDetail detail) => new(
         duty.Duty.Code?.Text,
         duty.Duty.Title,
         duty.Readiness,
@@ -72,14 +76,14 @@ internal sealed record GapAnswer(
         NotZero(duty.UncomparedLevels),
         LackOf(duty.Lacking, detail));
 
-    private static TaskShare TaskOf(TaskReadiness task, GapDetail detail) => new(
+    public static TaskShare TaskOf(TaskReadiness task, GapDetail detail) => new(
         task.Task.Id.Text, task.Task.Title, task.Readiness, NotZero(task.UncomparedLevels), LackOf(task.Lacking, detail));
 
     private static int? NotZero(int count) => count == 0 ? null : count;
 
     private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
 
-    private static Item ItemOf(GapItem item, GapDetail detail) => new(
+    public static Item ItemOf(GapItem item, GapDetail detail) => new(
         item.Concept.Id,
         item.Kind.Id,
         item.Concept.ToString(),
@@ -87,7 +91,7 @@ internal sealed record GapAnswer(
         [.. item.ToElements.Select(static element => element.Id.Local.Text)],
         item.RequiredLevel?.Value,
         item.HeldLevel?.Value,
-        item.RequiredLevel is null ? HeldLevelSourceOf(item) : GapSummary.SourceOf(item.LevelSource, item.LevelRule),
+        item.RequiredLevel is null ? HeldLevelSourceOf(item) : AnswerNames.OfSource(item.LevelSource, item.LevelRule),
         item.RequiredLevel is null ? null : HeldLevelSourceOf(item),
         item.RequiredLevel?.StandardError,
         item.HeldLevel?.StandardError,
@@ -95,7 +99,7 @@ internal sealed record GapAnswer(
         item.IsWithinError ? true : null,
         item.Outcome == GapOutcome.BelowLevel || item.IsWithinError ? item.LevelComparison : null,
         item.IsByGeneralName ? true : null,
-        GapSummary.StrengthOf(item),
+        AnswerNames.OfStrength(item),
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
@@ -103,32 +107,34 @@ internal sealed record GapAnswer(
         detail.IsExplained ? [.. item.TaskLevels.Select(static level => level?.Value)] : null,
         item.PartlyMetBy.IsEmpty ? null : [.. item.PartlyMetBy.Select(EvidenceOf)]);
 
-    private static string? HeldLevelSourceOf(GapItem item) => GapSummary.SourceOf(item.HeldLevelSource, item.HeldLevelRule);
+    private static string? HeldLevelSourceOf(GapItem item) => AnswerNames.OfSource(item.HeldLevelSource, item.HeldLevelRule);
 
     private static Lack[]? LackOf(IEnumerable<LackingCompetency> lacking, GapDetail detail) => detail.IsExplained
-        ? [.. lacking.Select(static lack => new Lack(
-            lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution))]
+        ? [.. lacking.Select(LackOf)]
         : null;
 
-    private static UnlockEntry UnlockOf(BlockingCompetency unlock) => new(
+    public static Lack LackOf(LackingCompetency lack) => new(
+        lack.Item.Concept.Id, lack.Level?.Value, lack.Item.Weight, lack.Deficit, lack.Contribution);
+
+    public static UnlockEntry UnlockOf(BlockingCompetency unlock) => new(
         unlock.Item.Concept.Id,
         unlock.Item.Concept.ToString(),
         Ids(unlock.Completes),
-        GapSummary.NamesOf(unlock.Outputs),
+        AnswerNames.Of(unlock.Outputs),
         Ids(unlock.Blocks),
         unlock.Item.Contribution);
 
-    private static StepEntry StepOf(LearningStep step) => new(
+    public static StepEntry StepOf(LearningStep step) => new(
         step.Item.Concept.Id,
         step.Item.Concept.ToString(),
         Ids(step.Completes),
-        GapSummary.NamesOf(step.Outputs),
+        AnswerNames.Of(step.Outputs),
         step.TasksReady,
         step.Shortage);
 
     private static string[] Ids(IEnumerable<WorkTask> tasks) => [.. tasks.Select(static task => task.Id.Text)];
 
-    private static Evidence EvidenceOf(PartialMatch evidence) => new(
+    public static Evidence EvidenceOf(PartialMatch evidence) => new(
         evidence.Held.Id,
         evidence.Held.ToString(),
         [.. evidence.Elements.Select(static element => element.Id.Local.Text)],
@@ -138,7 +144,7 @@ internal sealed record GapAnswer(
         evidence.Credit,
         evidence.Relation.Source);
 
-    private static KindShare KindOf(KindGap kind, bool isSoft, GapDetail detail) => new(
+    public static KindShare KindOf(KindGap kind, bool isSoft, GapDetail detail) => new(
         kind.Kind.Id,
         kind.Coverage,
         kind.Shortage,

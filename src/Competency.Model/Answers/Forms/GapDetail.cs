@@ -1,4 +1,4 @@
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The parts of a gap to write besides its lists.
 // IsExplained: Whether to write the arithmetic of the shortage.

@@ -1,7 +1,7 @@
 using Competency.Model.Alignment;
 using Competency.Model.Mappings;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The answer of align.
 internal sealed record AlignAnswer(

@@ -1,8 +1,6 @@
-using Competency.Cli.Data;
-using Competency.Model;
 using Competency.Model.Formats;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The answer of check.
 internal sealed record CheckAnswer(
@@ -15,14 +13,13 @@ internal sealed record CheckAnswer(
     int Links,
     IReadOnlyList<CheckAnswer.Table>? Tables,
     IReadOnlyList<CheckAnswer.Rule> Summary,
-    IReadOnlyList<CheckAnswer.DiagnosticEntry> Diagnostics)
+    IReadOnlyList<DiagnosticAnswer> Diagnostics)
 {
     private const int MaxLocations = 3;
 
-    public static CheckAnswer Of(LoadedData data, IReadOnlyCollection<Diagnostic> diagnostics)
+    public static CheckAnswer Of(LoadResult result, IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        LoadResult result = data.Result;
-        LoadSummary loaded = LoadSummary.Of(result);
+        LoadTotals loaded = LoadTotals.Of(result);
         IReadOnlyList<Table> tables = [.. RowsOf(result)];
         return new CheckAnswer(
             "competency-check/1",
@@ -34,7 +31,7 @@ internal sealed record CheckAnswer(
             loaded.Links,
             tables.Count == 0 ? null : tables,
             [.. Rules(diagnostics)],
-            [.. diagnostics.Select(EntryOf)]);
+            [.. diagnostics.Select(DiagnosticAnswer.Of)]);
     }
 
     private static IEnumerable<Table> RowsOf(LoadResult result) =>
@@ -52,7 +49,7 @@ internal sealed record CheckAnswer(
             .OrderBy(static group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => new Rule(
                 group.Key.Id,
-                SeverityOf(group.Key.Severity),
+                AnswerNames.Of(group.Key.Severity),
                 group.Key.Title,
                 group.Count() + more[group.Key].Sum(),
                 [.. FirstLocations(group)]));
@@ -65,24 +62,6 @@ internal sealed record CheckAnswer(
             .Distinct(StringComparer.Ordinal)
             .Take(MaxLocations);
 
-    private static DiagnosticEntry EntryOf(Diagnostic diagnostic)
-    {
-        SourceLocation location = diagnostic.Location;
-        return new DiagnosticEntry(
-            diagnostic.Id,
-            SeverityOf(diagnostic.Severity),
-            diagnostic.Message,
-            diagnostic.Standard,
-            new Location(location.File, location.Line, location.Column, location.Row, location.ColumnName, location.JsonPointer));
-    }
-
-    private static string SeverityOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
-
     // How often one kind of diagnostic was made.
     // Id: The id of the rule.
     // Severity: How much it matters.
@@ -93,10 +72,4 @@ internal sealed record CheckAnswer(
 
     // What became of the rows of a table: the last two numbers add up to the first.
     internal sealed record Table(string File, int Read, int InStandards, int Reported);
-
-    // One diagnostic.
-    internal sealed record DiagnosticEntry(string Id, string Severity, string Message, string? Standard, Location Location);
-
-    // Where it was made; what does not apply is null.
-    internal sealed record Location(string? File, int? Line, int? Column, int? Row, string? ColumnName, string? Pointer);
 }

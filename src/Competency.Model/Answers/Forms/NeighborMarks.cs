@@ -1,6 +1,5 @@
-using Competency.Model;
 
-namespace Competency.Cli.Data;
+namespace Competency.Model.Answers.Forms;
 
 // What a reader has to know of a neighbor besides its score.
 internal sealed class NeighborMarks(CompetencyCatalog catalog, SimilarityMeasure measure)
@@ -33,14 +32,6 @@ internal sealed class NeighborMarks(CompetencyCatalog catalog, SimilarityMeasure
 
         return marks.Count == 0 ? null : marks;
     }
-
-    // Marks in words.
-    public static string Text(IReadOnlyList<string>? marks) => string.Join("; ", (marks ?? []).Select(static mark => mark switch
-    {
-        FewCompetencies => $"fewer than {Few} competencies",
-        AttitudesOnly => "shares attitudes only",
-        _ => "shares no more than general names and attitudes",
-    }));
 
     // Whether scores rest on shared competencies.
     private static bool CountsShared(SimilarityMeasure measure) =>

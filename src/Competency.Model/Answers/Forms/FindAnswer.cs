@@ -1,6 +1,5 @@
-using Competency.Model;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The answer of find.
 internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string Text, IReadOnlyList<FindAnswer.Hit> Results)
@@ -10,6 +9,10 @@ internal sealed record FindAnswer(string Format, CatalogSummary Catalog, string 
         CatalogSummary.Of(catalog),
         text,
         [.. hits.Select(hit => HitOf(catalog, hit))]);
+
+    // A hit alone, without what only its catalog knows.
+    public static Hit HitOf(CatalogHit hit) => new(
+        KindOf(hit.Kind), hit.Code, hit.Title, hit.Task?.Standard.Code.Text, hit.Concept?.Kind.Id, null, null);
 
     // The word for what was found.
     public static string KindOf(CatalogHitKind kind) => kind switch

@@ -1,7 +1,5 @@
-using Competency.Cli.Data;
-using Competency.Model;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // What a score is made of: the contributions of all items and of the remainder sum to it. SharedByGeneralName: the ids of competencies
 // that are shared by general names only; null if there are none.
@@ -14,15 +12,21 @@ internal sealed record ExplanationAnswer(
     IReadOnlyList<string>? SharedByGeneralName,
     IReadOnlyList<ExplanationAnswer.OfKind> ByKind)
 {
-    public static ExplanationAnswer Of(SimilarityExplanation explanation, int items) => new(
+    // How many of what only one role needs are listed, unless another number is asked for.
+    public const int UsualItems = 5;
+
+    public static ExplanationAnswer Of(SimilarityExplanation explanation, int items = UsualItems) => new(
         explanation.Denominator,
         [.. explanation.Items.Select(item => PartOf(item, explanation.Pair))],
         new Rest(explanation.RemainderCount, explanation.Remainder),
         SideOf(explanation.OnlyA, explanation.Pair.A, items),
         SideOf(explanation.OnlyB, explanation.Pair.B, items),
-        GeneralNames.Ids(explanation.SharedByGeneralName),
+        IdsOf(explanation.SharedByGeneralName),
         [.. explanation.ByKind.Select(static kind => new OfKind(
             kind.Kind.Id, kind.Score, kind.Contribution, kind.Share, kind.Overlap.Shared, kind.Overlap.SizeA, kind.Overlap.SizeB))]);
+
+    private static string[]? IdsOf(IReadOnlyCollection<Concept> concepts) =>
+        concepts.Count == 0 ? null : [.. concepts.Select(static concept => concept.Id)];
 
     private static Part PartOf(SimilarityContribution item, SimilarPair pair) =>
         new(

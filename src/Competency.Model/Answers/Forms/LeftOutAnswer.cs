@@ -1,6 +1,4 @@
-using Competency.Cli.Data;
-
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // What an answer leaves out.
 // Editions: How many standards are superseded or duplicates.
@@ -9,6 +7,6 @@ namespace Competency.Cli.Answers;
 internal sealed record LeftOutAnswer(int Editions, int Unknown, int? Ratings)
 {
     // Null if nothing is left out.
-    public static LeftOutAnswer? Of(LeftOut left) => left.Line is null ? null : new LeftOutAnswer(
+    public static LeftOutAnswer? Of(LeftOut left) => left.IsNothing ? null : new LeftOutAnswer(
         left.Editions, left.Unknown, left.Ratings == 0 ? null : left.Ratings);
 }

@@ -1,7 +1,5 @@
-using Competency.Cli.Data;
-using Competency.Model;
 
-namespace Competency.Cli.Answers;
+namespace Competency.Model.Answers.Forms;
 
 // The answer of similar.
 // Format: The form of the answer.
@@ -26,13 +24,13 @@ internal sealed record SimilarAnswer(
         CompetencyCatalog catalog,
         CompetencyStandard standard,
         SimilarityOptions options,
-        SimilarityMeasure measure,
-        string? weights,
         IReadOnlyList<SimilarStandard> results,
         IReadOnlyList<SimilarityExplanation>? explanations,
         int items)
     {
+        SimilarityMeasure measure = options.MeasureOfStandards;
         NeighborMarks marks = new(catalog, measure);
+        string weights = (results.Count > 0 ? results[0].Basis.Weights : null) ?? options.Weights.Name;
         return new SimilarAnswer(
             "competency-similar/1",
             CatalogSummary.Of(catalog),
@@ -40,14 +38,15 @@ internal sealed record SimilarAnswer(
             standard.Title,
             measure.Name,
             measure.Inputs.HasFlag(MeasureInputs.Weights) ? weights : null,
-            LeftOutAnswer.Of(Data.LeftOut.Of(catalog, options)),
+            LeftOutAnswer.Of(Forms.LeftOut.Of(catalog, options)),
             [
                 .. results.Select((result, at) => EntryOf(
                     result, marks.Of(standard, result), explanations is null ? null : ExplanationAnswer.Of(explanations[at], items))),
             ]);
     }
 
-    private static Entry EntryOf(SimilarStandard result, IReadOnlyList<string>? marks, ExplanationAnswer? explanation) =>
+    public static Entry EntryOf(
+        SimilarStandard result, IReadOnlyList<string>? marks = null, ExplanationAnswer? explanation = null) =>
         new(
             result.Key.Text,
             result.Standard.Title,

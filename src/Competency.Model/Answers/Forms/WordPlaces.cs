@@ -1,6 +1,5 @@
-using Competency.Model;
 
-namespace Competency.Cli.Data;
+namespace Competency.Model.Answers.Forms;
 
 // Where a word stands in a standard besides names of competencies and titles of tasks.
 internal static class WordPlaces

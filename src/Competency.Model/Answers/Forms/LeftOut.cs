@@ -1,7 +1,4 @@
-using Competency.Cli.Console;
-using Competency.Model;
-
-namespace Competency.Cli.Data;
+namespace Competency.Model.Answers.Forms;
 
 // What rankings leave out.
 // Editions: How many standards are superseded or duplicates; none if all editions are asked for.
@@ -9,11 +6,8 @@ namespace Competency.Cli.Data;
 // Ratings: How many competencies the others rate as not important; none if all ratings are asked for, or the measure compares ratings.
 internal sealed record LeftOut(int Editions, int Unknown, int Ratings)
 {
-    // What keeps superseded editions and duplicates.
-    public const string Option = "--all-editions";
-
-    // What keeps competencies that are rated as not important.
-    public const string RatingsOption = "--all-ratings";
+    // Whether rankings see everything.
+    public bool IsNothing => Editions + Unknown + Ratings == 0;
 
     // What is left out of rankings under these options.
     public static LeftOut Of(CompetencyCatalog catalog, SimilarityOptions options) => Of(
@@ -36,22 +30,4 @@ internal sealed record LeftOut(int Editions, int Unknown, int Ratings)
     // Whether rankings leave out a standard.
     public static bool Contains(CompetencyCatalog catalog, CompetencyStandard standard, bool allEditions) =>
         standard.Requirements.IsEmpty || !(allEditions || catalog.IsCurrent(standard));
-
-    // It in one line; null if nothing is left out.
-    public string? Line
-    {
-        get
-        {
-            string[] parts = [.. new[] { EditionsText, UnknownText, RatingsText }.OfType<string>()];
-            return parts.Length == 0 ? null : $"Left out: {string.Join("; ", parts)}.";
-        }
-    }
-
-    private string? EditionsText => Editions == 0 ? null
-        : $"{Wording.Counted(Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)";
-
-    private string? UnknownText => Unknown == 0 ? null : $"{Wording.Counted(Unknown, "standard")} without competencies";
-
-    private string? RatingsText => Ratings == 0 ? null
-        : $"{Wording.Counted(Ratings, "rating")} of competencies as not important ({RatingsOption} keeps them)";
 }

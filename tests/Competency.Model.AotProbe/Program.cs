@@ -1,5 +1,6 @@
 // The main line of the libraries in a native program: text to standards, a catalog, questions, JSON and tables there and back.
 using System.Text;
+using System.Text.Json;
 using Competency.Model;
 using Competency.Model.Alignment;
 using Competency.Model.AotProbe;
@@ -26,6 +27,15 @@ Check(catalog.MostSimilar(gap.To, 1)[0] is { Basis.Measure: "texts", Score: > 0.
 Check(catalog.MostSimilar(gap.To, 1, new() { Measure = SimilarityMeasures.Jaccard })[0].Score > 0.3, "a similar standard");
 Check(catalog.Find("拿鐵拉花").Length > 0, "something found");
 Check(first.AsSpan().SequenceEqual(second), "the same JSON twice");
+CompetencyJsonContext json = CompetencyJsonContext.Default;
+Check(
+    JsonSerializer.Serialize(gap, json.GapReport).StartsWith("""{"format":"competency-gap/1",""", StringComparison.Ordinal)
+        && JsonAnswer.Gap(gap).WriteText().Contains("咖啡師", StringComparison.Ordinal),
+    "a gap as JSON");
+Check(
+    JsonSerializer.Deserialize(JsonSerializer.Serialize(gap.To, json.CompetencyStandard), json.CompetencyStandard)!.Tasks.Length
+        == gap.To.Tasks.Length,
+    "a standard as JSON there and back");
 Check(Encoding.UTF8.GetString(first).Contains("咖啡師", StringComparison.Ordinal), "Chinese unescaped");
 
 List<(string Name, MemoryStream Stream)> tables = [];

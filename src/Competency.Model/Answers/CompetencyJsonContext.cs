@@ -42,7 +42,7 @@ namespace Competency.Model;
 [JsonSerializable(typeof(CompetencyCatalog))]
 [JsonSerializable(typeof(LoadResult))]
 [JsonSerializable(typeof(ImmutableArray<Diagnostic>))]
-[JsonSerializable(typeof(IReadOnlyList<CatalogHit>))]
+[JsonSerializable(typeof(ImmutableArray<CatalogHit>))]
 [JsonSerializable(typeof(ImmutableArray<StandardSuggestion>))]
 [JsonSerializable(typeof(ImmutableArray<Concept>))]
 [JsonSerializable(typeof(ImmutableArray<CompetencyStandard>))]

@@ -79,6 +79,9 @@ internal sealed record GapAnswer(
     public static TaskShare TaskOf(TaskReadiness task, GapDetail detail) => new(
         task.Task.Id.Text, task.Task.Title, task.Readiness, NotZero(task.UncomparedLevels), LackOf(task.Lacking, detail));
 
+    // What most items lack is not written for each of them: roles of ESCO have some three hundred, and no tasks.
+    private static string[]? NotEmpty(IEnumerable<string> texts) => texts.ToArray() is { Length: > 0 } some ? some : null;
+
     private static int? NotZero(int count) => count == 0 ? null : count;
 
     private static Item[] Items(IEnumerable<GapItem> items, GapDetail detail) => [.. items.Select(item => ItemOf(item, detail))];
@@ -87,8 +90,8 @@ internal sealed record GapAnswer(
         item.Concept.Id,
         item.Kind.Id,
         item.Concept.ToString(),
-        [.. item.FromElements.Select(static element => element.Id.Local.Text)],
-        [.. item.ToElements.Select(static element => element.Id.Local.Text)],
+        NotEmpty(item.FromElements.Select(static element => element.Id.Local.Text)),
+        NotEmpty(item.ToElements.Select(static element => element.Id.Local.Text)),
         item.RequiredLevel?.Value,
         item.HeldLevel?.Value,
         item.RequiredLevel is null ? HeldLevelSourceOf(item) : AnswerNames.OfSource(item.LevelSource, item.LevelRule),
@@ -103,8 +106,8 @@ internal sealed record GapAnswer(
         item.Weight,
         detail.IsExplained ? item.Deficit : null,
         item.Contribution,
-        [.. item.Tasks.Select(static task => task.Id.Text)],
-        detail.IsExplained ? [.. item.TaskLevels.Select(static level => level?.Value)] : null,
+        NotEmpty(Ids(item.Tasks)),
+        detail.IsExplained && !item.Tasks.IsEmpty ? [.. item.TaskLevels.Select(static level => level?.Value)] : null,
         item.PartlyMetBy.IsEmpty ? null : [.. item.PartlyMetBy.Select(EvidenceOf)]);
 
     private static string? HeldLevelSourceOf(GapItem item) => AnswerNames.OfSource(item.HeldLevelSource, item.HeldLevelRule);
@@ -166,8 +169,8 @@ internal sealed record GapAnswer(
         string Concept,
         string Kind,
         string Title,
-        IReadOnlyList<string> FromElements,
-        IReadOnlyList<string> ToElements,
+        IReadOnlyList<string>? FromElements,
+        IReadOnlyList<string>? ToElements,
         double? RequiredLevel,
         double? HeldLevel,
         string? LevelRule,
@@ -182,7 +185,7 @@ internal sealed record GapAnswer(
         double Weight,
         double? Deficit,
         double Contribution,
-        IReadOnlyList<string> Tasks,
+        IReadOnlyList<string>? Tasks,
         IReadOnlyList<double?>? TaskLevels,
         IReadOnlyList<Evidence>? PartlyMetBy);
 

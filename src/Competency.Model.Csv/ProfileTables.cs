@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Threading;
 
 namespace Competency.Model;
 
@@ -55,7 +56,7 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(output);
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        using FileStream file = Open(path);
         return Match(catalog, file, path, output, options, cancellationToken);
     }
 
@@ -78,21 +79,85 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        if (options?.Part > options?.PartCount)
-        {
-            throw new ArgumentException($"There is no part {options.Part} of {options.PartCount}.", nameof(options));
-        }
-
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
-        options ??= ProfileTableOptions.Default;
+        CheckPart(options);
         DiagnosticBag diagnostics = new();
-        ProfileChunkMatcher matching = new(catalog, options.Matching);
-        ProfileTableSource source = ProfileTableSource.Find(
-            copy ?? table, name, options, matching.IsKnown, diagnostics, cancellationToken);
-        return source.Table is null
-            ? new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() }
-            : new TableMatching(catalog, matching, options with { Table = source.Options }, source.Name, output, diagnostics)
-                .Run(source.Table, cancellationToken);
+        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
+        Stream? seekable = table.CanSeek ? table : copy;
+        return Find(catalog, seekable, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
+            ? matching.Run(found, output, cancellationToken)
+            : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() };
+    }
+
+    /// <summary>
+    /// Matches a table of any size without blocking, and writes the answer to a stream such as the body of a response; see
+    /// <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>. The file is read on the thread
+    /// pool; of the output, only asynchronous members are called.
+    /// </summary>
+    /// <inheritdoc cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>
+    public static Task<ProfileMatchSummary> MatchAsync(
+        CompetencyCatalog catalog,
+        string path,
+        Stream output,
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(output);
+        CheckPart(options);
+        return Task.Run(
+            async () =>
+            {
+                FileStream file = Open(path);
+                await using (file.ConfigureAwait(false))
+                {
+                    return await MatchAsync(catalog, file, path, output, options, cancellationToken).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Matches a table of any size without blocking, such as the body of a request, and writes the answer to a stream, such as the body of
+    /// a response; see <see cref="Match(CompetencyCatalog, Stream, string, Stream, ProfileTableOptions?, CancellationToken)"/>. Only
+    /// asynchronous members of both streams are called, and both stay open.
+    /// </summary>
+    /// <remarks>
+    /// The table is first copied to a temporary file, because where it is divided depends on its length; a <see cref="MemoryStream"/>, and a
+    /// <see cref="FileStream"/> that can seek, are read as they are. Reading is done on the thread pool. A table of more than 4 GiB is not
+    /// copied and not matched, which a diagnostic says.
+    /// </remarks>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="table">The table, from the position of the stream on.</param>
+    /// <param name="name">The name of the table in diagnostics.</param>
+    /// <param name="output">The stream to write to.</param>
+    /// <param name="options">The options; <see cref="ProfileTableOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The numbers of profiles and matches, the unmatched texts, and the diagnostics.</returns>
+    /// <exception cref="ArgumentException">The options name a part above the number of parts.</exception>
+    /// <exception cref="IOException">The table cannot be read or copied, or the output not written.</exception>
+    public static Task<ProfileMatchSummary> MatchAsync(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        Stream output,
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(output);
+        CheckPart(options);
+        DiagnosticBag diagnostics = new();
+        return AtHandAsync(
+            table,
+            name,
+            diagnostics,
+            async copy => Find(catalog, copy, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
+                ? await matching.RunAsync(found, output, cancellationToken).ConfigureAwait(false)
+                : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() },
+            cancellationToken);
     }
 
     /// <summary>
@@ -118,14 +183,34 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, cancellationToken);
-        options ??= ProfileTableOptions.Default;
-        ProfileChunkMatcher matching = new(catalog, options.Matching);
-        ProfileTableSource source = ProfileTableSource.Find(
-            copy ?? table, name, options, matching.IsKnown, diagnostics, cancellationToken);
-        return source.Table is null
-            ? []
-            : new ProfileReading(catalog, matching, source.Options, source.Name, diagnostics).Read(source.Table, cancellationToken);
+        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
+        return ReadSeekable(catalog, table.CanSeek ? table : copy, name, diagnostics, options, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads a table of profiles into memory without blocking, such as the body of a request: only asynchronous members of the stream are
+    /// called, and it stays open; see <see cref="Read"/>. The table is copied and read as by
+    /// <see cref="MatchAsync(CompetencyCatalog, Stream, string, Stream, ProfileTableOptions?, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="Read"/>
+    public static Task<ImmutableArray<CompetencyProfile>> ReadAsync(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        DiagnosticBag diagnostics,
+        ProfileTableOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return AtHandAsync(
+            table,
+            name,
+            diagnostics,
+            seekable => Task.FromResult(ReadSeekable(catalog, seekable, name, diagnostics, options, cancellationToken)),
+            cancellationToken);
     }
 
     /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>
@@ -138,11 +223,107 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
+        OutputSteps.Run(output, stream => Unmatched(stream, summary, options));
+    }
+
+    /// <summary>
+    /// Writes the texts that were not found without blocking, such as to the body of a response: only asynchronous members of the stream
+    /// are called, and it stays open; see <see cref="WriteUnmatched"/>.
+    /// </summary>
+    /// <param name="output">The stream to write to.</param>
+    /// <param name="summary">
+    /// The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.
+    /// </param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked after each text; part of the texts is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteUnmatchedAsync(
+        Stream output, ProfileMatchSummary summary, CsvWritingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(summary);
+        return OutputSteps.RunAsync(output, stream => Unmatched(stream, summary, options), cancellationToken);
+    }
+
+    private static IEnumerable<long> Unmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options)
+    {
         using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
         writer.WriteHeader(["text", "count", "first_line"]);
+        long count = 0;
         foreach (UnmatchedText text in summary.Unmatched)
         {
             writer.Write([text.Text], text.Count, text.FirstLine);
+            yield return ++count;
         }
+    }
+
+    private static void CheckPart(ProfileTableOptions? options)
+    {
+        if (options?.Part > options?.PartCount)
+        {
+            throw new ArgumentException($"There is no part {options.Part} of {options.PartCount}.", nameof(options));
+        }
+    }
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+
+    // Does something on the thread pool with a table that may be read synchronously: itself, or a copy of it; null, with a diagnostic, if
+    // it is too long.
+    private static Task<T> AtHandAsync<T>(
+        Stream table, string name, DiagnosticBag diagnostics, Func<Stream?, Task<T>> use, CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            if (SeekableCopy.IsAtHand(table))
+            {
+                return await use(table).ConfigureAwait(false);
+            }
+
+            using FileStream? copy = await SeekableCopy.OfAsync(table, name, diagnostics, cancellationToken).ConfigureAwait(false);
+            return await use(copy).ConfigureAwait(false);
+        },
+        cancellationToken);
+
+    // How a table is matched, and its stream; null, with the reason in the diagnostics, if there is none.
+    private static (TableMatching Matching, Stream Table)? Find(
+        CompetencyCatalog catalog,
+        Stream? table,
+        string name,
+        ProfileTableOptions? options,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
+    {
+        if (table is null)
+        {
+            return null;
+        }
+
+        options ??= ProfileTableOptions.Default;
+        ProfileChunkMatcher matching = new(catalog, options.Matching);
+        ProfileTableSource source = ProfileTableSource.Find(table, name, options, matching.IsKnown, diagnostics, cancellationToken);
+        return source.Table is null
+            ? null
+            : (new TableMatching(catalog, matching, options with { Table = source.Options }, source.Name, diagnostics), source.Table);
+    }
+
+    private static ImmutableArray<CompetencyProfile> ReadSeekable(
+        CompetencyCatalog catalog,
+        Stream? table,
+        string name,
+        DiagnosticBag diagnostics,
+        ProfileTableOptions? options,
+        CancellationToken cancellationToken)
+    {
+        if (table is null)
+        {
+            return [];
+        }
+
+        options ??= ProfileTableOptions.Default;
+        ProfileChunkMatcher matching = new(catalog, options.Matching);
+        ProfileTableSource source = ProfileTableSource.Find(table, name, options, matching.IsKnown, diagnostics, cancellationToken);
+        return source.Table is null
+            ? []
+            : new ProfileReading(catalog, matching, source.Options, source.Name, diagnostics).Read(source.Table, cancellationToken);
     }
 }

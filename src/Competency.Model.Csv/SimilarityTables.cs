@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Threading;
 
 namespace Competency.Model;
 
@@ -42,12 +43,24 @@ public static class SimilarityTables
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(matrix);
-        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
-        writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)]);
-        foreach ((int index, ImmutableArray<double> scores) in matrix.Rows().Index())
-        {
-            writer.Write([matrix.Keys[index].Text], scores.AsSpan());
-        }
+        OutputSteps.Run(stream, output => Rows(output, matrix, options, CancellationToken.None));
+    }
+
+    /// <summary>
+    /// Writes the whole matrix to a stream without blocking, such as the body of a response: only asynchronous members of the stream are
+    /// called, and it stays open; see <see cref="Write"/>. Scores are computed on all processors while rows are sent.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked before each row; part of the matrix is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteToAsync(
+        Stream stream, SimilarityMatrix matrix, CsvWritingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(matrix);
+        return OutputSteps.RunAsync(stream, output => Rows(output, matrix, options, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -78,7 +91,50 @@ public static class SimilarityTables
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(matrix);
-        using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
+        ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
+        return OutputSteps.Run(stream, output => Pairs(output, matrix, minScore, options, CancellationToken.None));
+    }
+
+    /// <summary>
+    /// Writes pairs to a stream without blocking, such as the body of a response: only asynchronous members of the stream are called, and
+    /// it stays open; see <see cref="WritePairs"/>. Scores are computed on all processors while pairs are sent.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked before each row of the matrix; part of the pairs is written then.</param>
+    /// <returns>The number of pairs.</returns>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task<long> WritePairsToAsync(
+        Stream stream,
+        SimilarityMatrix matrix,
+        double minScore,
+        CsvWritingOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
+        return OutputSteps.RunAsync(stream, output => Pairs(output, matrix, minScore, options, cancellationToken), cancellationToken);
+    }
+
+    private static IEnumerable<long> Rows(
+        Stream output, SimilarityMatrix matrix, CsvWritingOptions? options, CancellationToken cancellationToken)
+    {
+        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
+        writer.Write(["code", .. matrix.Keys.Select(static key => key.Text)]);
+        foreach ((int index, ImmutableArray<double> scores) in matrix.Rows(cancellationToken).Index())
+        {
+            writer.Write([matrix.Keys[index].Text], scores.AsSpan());
+            yield return index + 1;
+        }
+    }
+
+    private static IEnumerable<long> Pairs(
+        Stream output, SimilarityMatrix matrix, double minScore, CsvWritingOptions? options, CancellationToken cancellationToken)
+    {
+        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
         writer.WriteHeader(PairColumns);
         Dictionary<CompetencyStandard, string> keys = new(ReferenceEqualityComparer.Instance);
         for (int standard = 0; standard < matrix.Standards.Length; standard++)
@@ -87,12 +143,10 @@ public static class SimilarityTables
         }
 
         long count = 0;
-        foreach (SimilarPair pair in matrix.PairsAtLeast(minScore))
+        foreach (SimilarPair pair in matrix.PairsAtLeast(minScore, cancellationToken))
         {
             writer.Write([keys[pair.A], keys[pair.B]], pair.Score, pair.Overlap.Shared, pair.Overlap.SizeA, pair.Overlap.SizeB);
-            count++;
+            yield return ++count;
         }
-
-        return count;
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Competency.Model.Csv.Sssom;
 using Competency.Model.Formats;
 using Competency.Model.Mappings;
+using Competency.Model.Threading;
 
 namespace Competency.Model;
 
@@ -25,6 +26,11 @@ namespace Competency.Model;
 public static class SssomFile
 {
     private const long MaxFileSize = 256L << 20;
+
+    // How many characters are encoded at a time.
+    private const int PieceLength = 1 << 14;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private static readonly string[] MetadataEndings = [".sssom.yml", ".sssom.yaml", ".yml", ".yaml"];
 
@@ -104,6 +110,41 @@ public static class SssomFile
         return SssomReader.Read(document.Name, document.Bytes);
     }
 
+    /// <summary>Reads a mapping set from a stream to its end. The stream stays open.</summary>
+    /// <param name="stream">The stream, from its current position; more than 256 MiB are not read, which a diagnostic says.</param>
+    /// <param name="name">Its name in diagnostics.</param>
+    /// <returns>The set and the diagnostics.</returns>
+    public static MappingReadResult ReadFrom(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return ReadOrReport(LimitedStream.ReadAll(stream, MaxFileSize), name);
+    }
+
+    /// <summary>
+    /// Reads a mapping set from a stream to its end without blocking, such as the body of a request: only asynchronous members of the
+    /// stream are called, and it stays open. The bytes are read completely, then understood on the thread pool.
+    /// </summary>
+    /// <param name="stream">The stream, from its current position; more than 256 MiB are not read, which a diagnostic says.</param>
+    /// <param name="name">Its name in diagnostics.</param>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <returns>The set and the diagnostics.</returns>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    public static Task<MappingReadResult> ReadFromAsync(Stream stream, string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return Task.Run(
+            async () =>
+            {
+                ReadOnlyMemory<byte>? content =
+                    await LimitedStream.ReadAllAsync(stream, MaxFileSize, cancellationToken).ConfigureAwait(false);
+                cancellationToken.ThrowIfCancellationRequested();
+                return ReadOrReport(content, name);
+            },
+            cancellationToken);
+    }
+
     /// <summary>Reads a mapping set from text.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="name">Its name in diagnostics.</param>
@@ -134,7 +175,47 @@ public static class SssomFile
     public static void Write(string path, MappingSet set, bool condense = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        File.WriteAllText(path, WriteText(set, condense), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(path, WriteText(set, condense), Utf8);
+    }
+
+    /// <summary>Writes a mapping set to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="condense">Whether a value that all mappings share is written once, in the metadata.</param>
+    public static void WriteTo(Stream stream, MappingSet set, bool condense = true)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(set);
+        OutputSteps.Run(stream, output => Steps(output, set, condense));
+    }
+
+    /// <summary>
+    /// Writes a mapping set to a stream without blocking, such as the body of a response: only asynchronous members of the stream are
+    /// called, and it stays open. The text is made on the thread pool and is in memory as a whole, because the metadata, which come first,
+    /// name the prefixes of all mappings.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="condense">Whether a value that all mappings share is written once, in the metadata.</param>
+    /// <param name="cancellationToken">Checked between pieces of the text; part of it is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteToAsync(
+        Stream stream, MappingSet set, bool condense = true, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(set);
+        return OutputSteps.RunAsync(stream, output => Steps(output, set, condense), cancellationToken);
+    }
+
+    private static IEnumerable<long> Steps(Stream output, MappingSet set, bool condense)
+    {
+        string text = WriteText(set, condense);
+        using StreamWriter writer = new(output, Utf8, leaveOpen: true);
+        for (int start = 0; start < text.Length; start += PieceLength)
+        {
+            writer.Write(text.AsSpan(start, Math.Min(PieceLength, text.Length - start)));
+            yield return start;
+        }
     }
 
     // A file in UTF-16 is taken to: a spreadsheet has saved it, metadata and table in one.
@@ -169,6 +250,10 @@ public static class SssomFile
         stem = stem.EndsWith(".sssom", StringComparison.OrdinalIgnoreCase) ? stem[..^".sssom".Length] : stem;
         return MetadataEndings.Select(ending => stem + ending).FirstOrDefault(File.Exists);
     }
+
+    private static MappingReadResult ReadOrReport(ReadOnlyMemory<byte>? content, string name) => content is ReadOnlyMemory<byte> read
+        ? SssomReader.Read(name, read)
+        : Unreadable(name, FileRules.FileTooLarge, name, $"more than {MaxFileSize}", MaxFileSize);
 
     private static MappingReadResult Unreadable(string name, DiagnosticDescriptor rule, params ReadOnlySpan<object?> arguments)
     {

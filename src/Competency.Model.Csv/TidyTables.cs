@@ -3,6 +3,7 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
 using Competency.Model.Tables;
+using Competency.Model.Threading;
 
 namespace Competency.Model;
 
@@ -67,11 +68,56 @@ public static class TidyTables
         foreach (CatalogTable table in CatalogTables.Of(standards, vocabularies))
         {
             using Stream stream = open(TidyTable.FileNameOf(table.Name));
-            using RowWriter writer = new(stream, options ?? CsvWritingOptions.Default);
-            writer.WriteHeader(table.Columns.Select(static column => column.Name));
-            foreach (IReadOnlyList<TableValue> row in table.Rows)
+            OutputSteps.Run(stream, output => Rows(output, table, options));
+        }
+    }
+
+    /// <summary>
+    /// Writes all tables to streams, one after the other, without blocking: only asynchronous members of the streams are called. Tables are
+    /// made on the thread pool, and a piece of one is in memory at a time.
+    /// </summary>
+    /// <param name="open">
+    /// Opens the stream for a file name. Each stream is disposed of asynchronously once its table is written, before the next one is
+    /// opened.
+    /// </param>
+    /// <param name="standards">The standards; of those with equal codes, the second has the key <c>CODE#2</c>.</param>
+    /// <param name="vocabularies">Vocabularies to write whole. Of others, the elements that the standards need are written.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked after each row; part of the tables is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <example>
+    /// An archive of all tables, such as a download:
+    /// <code>
+    /// using System.IO.Compression;
+    ///
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// using MemoryStream body = new();
+    /// await using (ZipArchive archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, null))
+    /// {
+    ///     await TidyTables.WriteToAsync(name => archive.CreateEntry(name).OpenAsync(), catalog.Standards);
+    /// }
+    /// </code>
+    /// </example>
+    public static Task WriteToAsync(
+        Func<string, Task<Stream>> open,
+        IEnumerable<CompetencyStandard> standards,
+        IEnumerable<CompetencyVocabulary>? vocabularies = null,
+        CsvWritingOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(standards);
+        return Task.Run(WriteAsync, cancellationToken);
+
+        async Task WriteAsync()
+        {
+            foreach (CatalogTable table in CatalogTables.Of(standards, vocabularies))
             {
-                writer.Write(row);
+                Stream stream = await open(TidyTable.FileNameOf(table.Name)).ConfigureAwait(false);
+                await using (stream.ConfigureAwait(false))
+                {
+                    await OutputSteps.RunAsync(stream, output => Rows(output, table, options), cancellationToken).ConfigureAwait(false);
+                }
             }
         }
     }
@@ -111,13 +157,27 @@ public static class TidyTables
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(standards);
-        using RowWriter rows = new(stream, options ?? CsvWritingOptions.Default);
-        RoleTableWriter writer = new(rows);
-        writer.WriteHeader();
-        foreach (CompetencyStandard standard in standards)
-        {
-            writer.Write(standard);
-        }
+        OutputSteps.Run(stream, output => Roles(output, standards, options));
+    }
+
+    /// <summary>
+    /// Writes a list of roles and competencies to a stream without blocking, such as the body of a response: only asynchronous members of
+    /// the stream are called, and it stays open; see <see cref="WriteRoles"/>. Rows are made on the thread pool.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="standards">The standards.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked after each standard; part of the list is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteRolesToAsync(
+        Stream stream,
+        IEnumerable<CompetencyStandard> standards,
+        CsvWritingOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(standards);
+        return OutputSteps.RunAsync(stream, output => Roles(output, standards, options), cancellationToken);
     }
 
     /// <summary>Reads tidy tables from bytes in memory; <see cref="CsvLoading.AddCsv"/> reads them from a folder.</summary>
@@ -147,5 +207,30 @@ public static class TidyTables
         }
 
         return ReadResult.Build(drafts, diagnostics);
+    }
+
+    private static IEnumerable<long> Rows(Stream output, CatalogTable table, CsvWritingOptions? options)
+    {
+        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
+        writer.WriteHeader(table.Columns.Select(static column => column.Name));
+        long count = 0;
+        foreach (IReadOnlyList<TableValue> row in table.Rows)
+        {
+            writer.Write(row);
+            yield return ++count;
+        }
+    }
+
+    private static IEnumerable<long> Roles(Stream output, IEnumerable<CompetencyStandard> standards, CsvWritingOptions? options)
+    {
+        using RowWriter rows = new(output, options ?? CsvWritingOptions.Default);
+        RoleTableWriter writer = new(rows);
+        writer.WriteHeader();
+        long count = 0;
+        foreach (CompetencyStandard standard in standards)
+        {
+            writer.Write(standard);
+            yield return ++count;
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Frameworks.Case;
 using Competency.Model.Csv.Frameworks.Moodle;
+using Competency.Model.Threading;
 
 namespace Competency.Model;
 
@@ -33,8 +34,25 @@ public static class VocabularyFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(vocabulary);
         DiagnosticBag diagnostics = new();
-        MoodleWriter.Write(stream, vocabulary, diagnostics);
+        OutputSteps.Run(stream, output => MoodleWriter.Steps(output, vocabulary, diagnostics));
         return diagnostics.ToImmutable();
+    }
+
+    /// <summary>
+    /// Writes a vocabulary for Moodle to a stream without blocking, such as the body of a response: only asynchronous members of the stream
+    /// are called, and it stays open; see <see cref="WriteMoodle"/>.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="cancellationToken">Checked after each competency; part of the file is written then.</param>
+    /// <returns>What Moodle changes.</returns>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task<ImmutableArray<Diagnostic>> WriteMoodleAsync(
+        Stream stream, CompetencyVocabulary vocabulary, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return WriteAsync(stream, (output, diagnostics) => MoodleWriter.Steps(output, vocabulary, diagnostics), cancellationToken);
     }
 
     /// <summary>Writes a vocabulary as a CASE 1.1 package in JSON.</summary>
@@ -44,7 +62,22 @@ public static class VocabularyFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(vocabulary);
-        CaseWriter.Write(stream, vocabulary);
+        OutputSteps.Run(stream, output => CaseWriter.Steps(output, vocabulary));
+    }
+
+    /// <summary>
+    /// Writes a vocabulary as a CASE package to a stream without blocking, such as the body of a response: only asynchronous members of the
+    /// stream are called, and it stays open; see <see cref="WriteCase"/>.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="cancellationToken">Checked after each competency; part of the file is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteCaseAsync(Stream stream, CompetencyVocabulary vocabulary, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return OutputSteps.RunAsync(stream, output => CaseWriter.Steps(output, vocabulary), cancellationToken);
     }
 
     /// <summary>Writes a vocabulary as the CSV file of CASE items that OpenSALT imports.</summary>
@@ -56,7 +89,32 @@ public static class VocabularyFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(vocabulary);
         DiagnosticBag diagnostics = new();
-        OpenSaltWriter.Write(stream, vocabulary, diagnostics);
+        OutputSteps.Run(stream, output => OpenSaltWriter.Steps(output, vocabulary, diagnostics));
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>
+    /// Writes a vocabulary for OpenSALT to a stream without blocking, such as the body of a response: only asynchronous members of the
+    /// stream are called, and it stays open; see <see cref="WriteOpenSalt"/>.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="cancellationToken">Checked after each competency; part of the file is written then.</param>
+    /// <returns>What the table does not hold: the document, which the importer chooses.</returns>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task<ImmutableArray<Diagnostic>> WriteOpenSaltAsync(
+        Stream stream, CompetencyVocabulary vocabulary, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return WriteAsync(stream, (output, diagnostics) => OpenSaltWriter.Steps(output, vocabulary, diagnostics), cancellationToken);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> WriteAsync(
+        Stream stream, Func<Stream, DiagnosticBag, IEnumerable<long>> steps, CancellationToken cancellationToken)
+    {
+        DiagnosticBag diagnostics = new();
+        await OutputSteps.RunAsync(stream, output => steps(output, diagnostics), cancellationToken).ConfigureAwait(false);
         return diagnostics.ToImmutable();
     }
 }

@@ -115,18 +115,72 @@ public sealed class GraphExport
     public ImmutableArray<Diagnostic> WriteTo(TextWriter writer, GraphFormat format, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        GraphWriter graph = format switch
+        GraphWriter graph = Writer(writer, format, cancellationToken);
+        foreach (int _ in graph.Steps())
         {
-            GraphFormat.GraphMl => new GraphMlWriter(writer, _graph, cancellationToken),
-            GraphFormat.Gexf => new GexfWriter(writer, _graph, cancellationToken),
-            GraphFormat.Dot => new DotWriter(writer, _graph, cancellationToken),
-            GraphFormat.Mermaid => new MermaidWriter(writer, _graph, cancellationToken),
-            GraphFormat.CytoscapeJson => new CytoscapeWriter(writer, _graph, cancellationToken),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
-        };
-        graph.Write();
+            // The writer sends what it has when it likes.
+        }
+
         writer.Flush();
-        return graph is MermaidWriter { Excess: string excess } ? Of(ExportRules.GraphTooLarge, excess) : ReplacedIn(graph.Text);
+        return FoundBy(graph);
+    }
+
+    /// <summary>
+    /// Writes the graph as UTF-8 without a byte order mark and without blocking, such as to the body of a response: only asynchronous
+    /// members of the stream are called, and it stays open. The graph is read on the thread pool, and a piece of it is in memory at a time.
+    /// </summary>
+    /// <inheritdoc cref="WriteTo(Stream, GraphFormat, CancellationToken)"/>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// using MemoryStream body = new();
+    /// await GraphExport.Of(catalog.NearestGraph(3)).WriteToAsync(body, GraphFormat.GraphMl);
+    /// Console.WriteLine($"{body.Length} bytes");
+    /// </code>
+    /// </example>
+    public Task<ImmutableArray<Diagnostic>> WriteToAsync(
+        Stream stream, GraphFormat format, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        CheckFormat(format);
+        return Task.Run(
+            async () =>
+            {
+                StreamWriter writer = new(stream, Utf8, bufferSize: -1, leaveOpen: true);
+                await using (writer.ConfigureAwait(false))
+                {
+                    return await WriteToAsync(writer, format, cancellationToken).ConfigureAwait(false);
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes the graph as text, which XML declares as UTF-8, without blocking: only asynchronous members of the writer are called, and it
+    /// stays open. The graph is read on the thread pool, and a piece of it is in memory at a time.
+    /// </summary>
+    /// <inheritdoc cref="WriteTo(TextWriter, GraphFormat, CancellationToken)"/>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public Task<ImmutableArray<Diagnostic>> WriteToAsync(
+        TextWriter writer, GraphFormat format, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        CheckFormat(format);
+        return Task.Run(
+            async () =>
+            {
+                using PieceWriter pieces = new(writer);
+                GraphWriter graph = Writer(pieces.Buffer, format, cancellationToken);
+                foreach (int _ in graph.Steps())
+                {
+                    await pieces.SendAsync(cancellationToken).ConfigureAwait(false);
+                }
+
+                await pieces.FlushAsync(cancellationToken).ConfigureAwait(false);
+                return FoundBy(graph);
+            },
+            cancellationToken);
     }
 
     /// <summary>
@@ -151,8 +205,58 @@ public sealed class GraphExport
         return ReplacedIn(writer.Text);
     }
 
+    /// <summary>
+    /// Writes a standard as linked data without blocking, such as to the body of a response: only asynchronous members of the stream are
+    /// called, and it stays open; see <see cref="WriteJsonLd"/>. The standard is read on the thread pool, and is in memory as a whole.
+    /// </summary>
+    /// <inheritdoc cref="WriteJsonLd"/>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task<ImmutableArray<Diagnostic>> WriteJsonLdAsync(
+        Stream stream, CompetencyCatalog catalog, CompetencyStandard standard, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(standard);
+        _ = catalog.KeyOf(standard);
+        return Task.Run(
+            async () =>
+            {
+                using MemoryStream document = new();
+                ImmutableArray<Diagnostic> found = WriteJsonLd(document, catalog, standard, cancellationToken);
+                document.Position = 0;
+                await document.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+                return found;
+            },
+            cancellationToken);
+    }
+
     /// <summary>How many vertices and edges there are.</summary>
     public override string ToString() => $"{VertexCount} vertices, {EdgeCount} edges";
+
+    private static void CheckFormat(GraphFormat format)
+    {
+        if (!Enum.IsDefined(format))
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+        }
+    }
+
+    private GraphWriter Writer(TextWriter output, GraphFormat format, CancellationToken cancellationToken)
+    {
+        CheckFormat(format);
+        return format switch
+        {
+            GraphFormat.GraphMl => new GraphMlWriter(output, _graph, cancellationToken),
+            GraphFormat.Gexf => new GexfWriter(output, _graph, cancellationToken),
+            GraphFormat.Dot => new DotWriter(output, _graph, cancellationToken),
+            GraphFormat.Mermaid => new MermaidWriter(output, _graph, cancellationToken),
+            _ => new CytoscapeWriter(output, _graph, cancellationToken),
+        };
+    }
+
+    private static ImmutableArray<Diagnostic> FoundBy(GraphWriter graph) =>
+        graph is MermaidWriter { Excess: string excess } ? Of(ExportRules.GraphTooLarge, excess) : ReplacedIn(graph.Text);
 
     private static ImmutableArray<Diagnostic> ReplacedIn(ExportText text) =>
         text.Replaced == 0 ? [] : Of(ExportRules.CharactersReplaced, text.Replaced);

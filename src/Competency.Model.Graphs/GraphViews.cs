@@ -101,10 +101,15 @@ public static class GraphViews
     /// <param name="catalog">The catalog.</param>
     /// <param name="minScore">The minimum score; for a distance, the maximum. See <c>SimilarPairs</c>.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the search for similar standards.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is outside its range.</exception>
     /// <exception cref="ArgumentException">The measure is not symmetric; use <see cref="NearestGraph"/>.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static IUndirectedGraph<GraphVertex, GraphEdge> SimilarityGraph(
-        this CompetencyCatalog catalog, double minScore, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        double minScore,
+        SimilarityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         if (options?.Measure?.IsSymmetric == false)
@@ -113,7 +118,7 @@ public static class GraphViews
                 $"The measure {options.Measure} has a direction, and an undirected graph has none; use NearestGraph.", nameof(options));
         }
 
-        return Undirected(catalog, catalog.SimilarPairs(minScore, options).Select(pair =>
+        return Undirected(catalog, catalog.SimilarPairs(minScore, options, cancellationToken).Select(pair =>
             (catalog.IndexOf(pair.A), catalog.IndexOf(pair.B), pair.Score)));
     }
 
@@ -123,12 +128,18 @@ public static class GraphViews
     /// <param name="catalog">The catalog.</param>
     /// <param name="maxCount">The maximum number of edges out of each standard, 0 or more.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the search for similar standards.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static IBidirectionalGraph<GraphVertex, GraphEdge> NearestGraph(
-        this CompetencyCatalog catalog, int maxCount = 10, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        int maxCount = 10,
+        SimilarityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new DirectedView(new StandardRows(catalog, IndexRows.Create(catalog.Standards.Length, Nearest(catalog, maxCount, options))));
+        IEnumerable<(int, int, double)> nearest = Nearest(catalog, maxCount, options, cancellationToken);
+        return new DirectedView(new StandardRows(catalog, IndexRows.Create(catalog.Standards.Length, nearest)));
     }
 
     /// <summary>
@@ -138,20 +149,25 @@ public static class GraphViews
     /// <param name="catalog">The catalog.</param>
     /// <param name="maxCount">The maximum number of most similar standards of each, 0 or more.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Ends the search for similar standards.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static IUndirectedGraph<GraphVertex, GraphEdge> MutualNearestGraph(
-        this CompetencyCatalog catalog, int maxCount = 10, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        int maxCount = 10,
+        SimilarityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        (int From, int To, double Score)[] nearest = [.. Nearest(catalog, maxCount, options)];
+        (int From, int To, double Score)[] nearest = [.. Nearest(catalog, maxCount, options, cancellationToken)];
         HashSet<(int, int)> listed = [.. nearest.Select(static edge => (edge.From, edge.To))];
         return Undirected(catalog, nearest.Where(edge => edge.From < edge.To && listed.Contains((edge.To, edge.From))));
     }
 
     private static IEnumerable<(int From, int To, double Score)> Nearest(
-        CompetencyCatalog catalog, int maxCount, SimilarityOptions? options)
+        CompetencyCatalog catalog, int maxCount, SimilarityOptions? options, CancellationToken cancellationToken)
     {
-        ImmutableArray<ImmutableArray<SimilarStandard>> nearest = catalog.MostSimilarToAll(maxCount, options);
+        ImmutableArray<ImmutableArray<SimilarStandard>> nearest = catalog.MostSimilarToAll(maxCount, options, cancellationToken);
         return nearest.SelectMany((row, from) => row.Select(to => (from, catalog.IndexOf(to.Standard), to.Score)));
     }
 

@@ -1,30 +1,38 @@
-using System.Globalization;
+using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Profiles;
 
-// A table that comes through a pipe, in a file of its own for as long as it is read: where it is cut depends on its length.
+// A table that comes through a pipe or in the body of a request, in a file of its own for as long as it is read: where it is cut depends
+// on its length.
 internal static class SeekableCopy
 {
-    private const long MaxLength = 4L << 30;
+    // The longest such table, in bytes.
+    public const long MaxLength = 4L << 30;
 
-    // Throws IOException: The table is too long, or there is no room for it.
-    public static FileStream Of(Stream table, CancellationToken cancellationToken)
+    private const int PartLength = 1 << 16;
+
+    // Whether a stream can be read as it is, on any thread and without waiting for anybody.
+    public static bool IsAtHand(Stream table) => table is FileStream { CanSeek: true } or MemoryStream;
+
+    // Null, with a diagnostic, if the table is too long.
+    // Throws IOException: There is no room for it.
+    public static FileStream? Of(
+        Stream table, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken, long maxLength = MaxLength)
     {
-        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        FileStream copy = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        FileStream copy = Create();
         try
         {
-            byte[] part = new byte[1 << 16];
+            byte[] part = new byte[PartLength];
             while (table.Read(part) is > 0 and int read)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                copy.Write(part, 0, read);
-                if (copy.Length > MaxLength)
+                if (!HasRoom(copy, read, name, diagnostics, maxLength))
                 {
-                    throw new IOException(string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"A table from a pipe must not have more than {MaxLength} bytes. Save it to a file, and match the file."));
+                    copy.Dispose();
+                    return null;
                 }
+
+                copy.Write(part, 0, read);
             }
 
             copy.Position = 0;
@@ -35,5 +43,51 @@ internal static class SeekableCopy
             copy.Dispose();
             throw;
         }
+    }
+
+    // The same without waiting for the table. The copy is on a disk of this machine, where parts are written at once.
+    public static async Task<FileStream?> OfAsync(
+        Stream table, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken, long maxLength = MaxLength)
+    {
+        FileStream copy = Create();
+        try
+        {
+            byte[] part = new byte[PartLength];
+            while (await table.ReadAsync(part, cancellationToken).ConfigureAwait(false) is > 0 and int read)
+            {
+                if (!HasRoom(copy, read, name, diagnostics, maxLength))
+                {
+                    copy.Dispose();
+                    return null;
+                }
+
+                copy.Write(part, 0, read);
+            }
+
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Create()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        return new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, PartLength, FileOptions.DeleteOnClose);
+    }
+
+    private static bool HasRoom(FileStream copy, int length, string name, DiagnosticBag diagnostics, long maxLength)
+    {
+        bool hasRoom = copy.Position + length <= maxLength;
+        if (!hasRoom)
+        {
+            diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, $"more than {maxLength}", maxLength);
+        }
+
+        return hasRoom;
     }
 }

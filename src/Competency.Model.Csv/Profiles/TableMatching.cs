@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
@@ -12,7 +11,6 @@ internal sealed class TableMatching(
     ProfileChunkMatcher matching,
     ProfileTableOptions options,
     string file,
-    Stream output,
     DiagnosticBag diagnostics)
 {
     private readonly DiagnosticBag _diagnostics = diagnostics;
@@ -26,17 +24,48 @@ internal sealed class TableMatching(
     private long _withLevel;
 
     // Does it.
-    public ProfileMatchSummary Run(Stream table, CancellationToken cancellationToken)
+    public ProfileMatchSummary Run(Stream table, Stream output, CancellationToken cancellationToken)
     {
-        ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
-        if (ProfileTable.Find(head, file, options.Table, matching.IsKnown, _diagnostics) is ProfileTable read)
+        if (Begin(ref table) is ProfileTable read)
         {
-            WriteHeader();
-            Match(ChunksOf(read, table, cancellationToken), read, cancellationToken);
+            output.Write(Header());
+            ChunkWork work = WorkOn(read, table, cancellationToken);
+            foreach (ProfileChunk chunk in matching.Match(work, cancellationToken))
+            {
+                output.Write(chunk.Output.WrittenSpan);
+                Finish(chunk, read);
+            }
+
             _notHeld.Report(_diagnostics);
             read.Nothing.Report(_diagnostics);
         }
 
+        return Summary();
+    }
+
+    // The same, with nobody waiting for the output. The table is at hand.
+    public async Task<ProfileMatchSummary> RunAsync(Stream table, Stream output, CancellationToken cancellationToken)
+    {
+        if (Begin(ref table) is ProfileTable read)
+        {
+            await output.WriteAsync(Header(), cancellationToken).ConfigureAwait(false);
+            ChunkWork work = WorkOn(read, table, cancellationToken);
+            await foreach (ProfileChunk chunk in matching.MatchAsync(work, cancellationToken).ConfigureAwait(false))
+            {
+                await output.WriteAsync(chunk.Output.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                Finish(chunk, read);
+            }
+
+            _notHeld.Report(_diagnostics);
+            read.Nothing.Report(_diagnostics);
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return Summary();
+    }
+
+    private ProfileMatchSummary Summary()
+    {
         if (_unmatched.Uncounted > 0)
         {
             _diagnostics.Add(
@@ -56,6 +85,17 @@ internal sealed class TableMatching(
         };
     }
 
+    private ProfileTable? Begin(ref Stream table)
+    {
+        ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
+        return ProfileTable.Find(head, file, options.Table, matching.IsKnown, _diagnostics);
+    }
+
+    private byte[] Header() => options.Part > 1 ? [] : [.. options.Writing.ByteOrderMark ? "\uFEFF"u8 : [], .. MatchRows.Header];
+
+    private ChunkWork WorkOn(ProfileTable read, Stream table, CancellationToken cancellationToken) =>
+        new(ChunksOf(read, table, cancellationToken), catalog, matching, read, options, file, cancellationToken);
+
     private IProfileChunks ChunksOf(ProfileTable read, Stream table, CancellationToken cancellationToken)
     {
         if (read.Columns.Layout != ProfileLayout.ProfilesInColumns)
@@ -68,62 +108,8 @@ internal sealed class TableMatching(
         return profiles;
     }
 
-    private void WriteHeader()
-    {
-        if (options.Part == 1)
-        {
-            output.Write(options.Writing.ByteOrderMark ? "\uFEFF"u8 : []);
-            output.Write(MatchRows.Header);
-        }
-    }
-
-    private void Match(IProfileChunks chunks, ProfileTable read, CancellationToken cancellationToken)
-    {
-        MatchRows rows = new(catalog, matching, options.Writing);
-        ConcurrentBag<ChunkReader> readers = [];
-        foreach (ProfileChunk chunk in matching.Match(static () => new ProfileChunk(), Fill, Read, rows.Write, cancellationToken))
-        {
-            Finish(chunk);
-            if (chunk.Nothing is NothingInTable nothing)
-            {
-                read.Nothing.Add(nothing);
-            }
-
-            chunk.Clear();
-        }
-
-        bool Fill(ProfileChunk chunk)
-        {
-            while (chunks.Next < chunks.Count)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                bool isOfPart = options.Includes(chunks.Next, chunks.Count);
-                if (chunks.Read(isOfPart ? chunk : null) && isOfPart)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        // A reader remembers what names mean, so the next chunk had better have one that read before.
-        (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Read(ProfileChunk chunk)
-        {
-            if (read.Columns.Layout == ProfileLayout.ProfilesInColumns)
-            {
-                return chunk.Sets; // filled already
-            }
-
-            ChunkReader reader = readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(matching, read, file, read.Options);
-            reader.Read(chunk);
-            readers.Add(reader);
-            return chunk.Sets;
-        }
-    }
-
     // What a chunk adds to the answer; chunks come in order.
-    private void Finish(ProfileChunk chunk)
+    private void Finish(ProfileChunk chunk, ProfileTable read)
     {
         for (int profile = 0; profile < chunk.Count; profile++)
         {
@@ -146,7 +132,12 @@ internal sealed class TableMatching(
         _withLevel += chunk.MentionsWithLevel;
         _notHeld.Add(chunk.NotHeld);
         chunk.Diagnostics.ForEach(_diagnostics.Add);
-        output.Write(chunk.Output.WrittenSpan);
+        if (chunk.Nothing is NothingInTable nothing)
+        {
+            read.Nothing.Add(nothing);
+        }
+
+        chunk.Clear();
         options.Matching.Progress?.Report(_profiles);
     }
 }

@@ -40,8 +40,8 @@ internal sealed class FamilySearch
     private WeightedGraph Links()
     {
         Dictionary<(int, int), double> scores = [];
-        ImmutableArray<ImmutableArray<SimilarStandard>> nearest = _catalog.MostSimilarToAll(_options.LinksPerRole, _options.Similarity);
-        _cancellationToken.ThrowIfCancellationRequested();
+        ImmutableArray<ImmutableArray<SimilarStandard>> nearest =
+            _catalog.MostSimilarToAll(_options.LinksPerRole, _options.Similarity, _cancellationToken);
         for (int role = 0; role < nearest.Length; role++)
         {
             // A superseded edition has neighbors, too, for those who ask about it.

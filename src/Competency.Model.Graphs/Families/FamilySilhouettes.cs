@@ -27,9 +27,8 @@ internal sealed class FamilySilhouettes
         int[] familyOf = FamiliesOf(catalog, matrix, groups);
         double[] sums = new double[groups.Length];
         double[] distances = new double[groups.Length];
-        foreach ((int row, ImmutableArray<double> scores) in matrix.Rows().Index())
+        foreach ((int row, ImmutableArray<double> scores) in matrix.Rows(cancellationToken).Index())
         {
-            cancellationToken.ThrowIfCancellationRequested();
             if (familyOf[row] >= 0)
             {
                 Array.Clear(distances);

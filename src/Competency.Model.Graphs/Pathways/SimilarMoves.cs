@@ -19,7 +19,8 @@ internal sealed class SimilarMoves(CompetencyCatalog catalog, NearestMoves neare
     // The moves between the roles that paths may pass.
     public IndexRows Between(CancellationToken cancellationToken)
     {
-        ImmutableArray<ImmutableArray<SimilarStandard>> similar = catalog.MostSimilarToAll(options.MovesPerRole, _similarity);
+        ImmutableArray<ImmutableArray<SimilarStandard>> similar =
+            catalog.MostSimilarToAll(options.MovesPerRole, _similarity, cancellationToken);
         (int Role, double Shortage)[][] outOf = new (int, double)[similar.Length][];
         (int Role, double Shortage)[][] into = new (int, double)[similar.Length][];
         for (int role = 0; role < similar.Length; role++)

@@ -40,23 +40,29 @@ public static class CatalogAlignment
     /// <param name="from">The subjects.</param>
     /// <param name="to">The objects.</param>
     /// <param name="options">Which suggestions to make; <see cref="AlignmentOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked before each competency.</param>
     /// <returns>The suggestions as a mapping set that can be written as SSSOM.</returns>
-    public static MappingSet Align(AlignmentSide from, AlignmentSide to, AlignmentOptions? options = null)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public static MappingSet Align(
+        AlignmentSide from, AlignmentSide to, AlignmentOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         options ??= AlignmentOptions.Default;
-        NameSuggestions names = new(to.Competencies);
+        cancellationToken.ThrowIfCancellationRequested();
+        NameSuggestions names = new(to.Competencies, cancellationToken);
         DecidedPairs decided = new(from.Catalog, to.Catalog);
         Mapping[][] mappings = new Mapping[from.Competencies.Length][];
-        Processors.Run(mappings.Length, at => mappings[at] =
+        Processors.Run(mappings.Length, Suggest, cancellationToken);
+        return new MappingSet(mappings.SelectMany(static made => made).Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
+
+        void Suggest(int at) => mappings[at] =
         [
             .. names.For(from.Competencies[at], Asked(options))
                 .Where(suggestion => IsWanted(suggestion, options) && !decided.Contains(suggestion))
                 .Take(options.MaxCount)
                 .Select(ToMapping),
-        ]);
-        return new MappingSet(mappings.SelectMany(static made => made).Order(MappingOrder.Instance), Head(from, to, options), Prefixes());
+        ];
     }
 
     // More are asked for than wanted: some are decided already, or not sure enough.

@@ -18,14 +18,16 @@ internal sealed class NameSuggestions
     private readonly Dictionary<(ElementKind, string), List<NamedCompetency>> _byKey = [];
     private readonly Dictionary<(ElementKind, string), List<NamedCompetency>> _bySpelling = [];
 
-    public NameSuggestions(ImmutableArray<AlignedCompetency> competencies)
+    public NameSuggestions(ImmutableArray<AlignedCompetency> competencies, CancellationToken cancellationToken)
     {
         _competencies = competencies;
         _index = new MultiNameIndex(
             [.. competencies.Select(static competency => (competency.Kind, competency.Names))],
-            NameMatcher.Default);
+            NameMatcher.Default,
+            cancellationToken);
         foreach (AlignedCompetency competency in competencies)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (string name in competency.Names)
             {
                 Add(_byKey, competency, NameNormalizer.KeyOf(name), name);

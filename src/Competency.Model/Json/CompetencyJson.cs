@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using Competency.Model.Formats;
-using Competency.Model.Json.Wire;
 using Competency.Model.Text;
+using Competency.Model.Threading;
 
 namespace Competency.Model.Json;
 
@@ -23,6 +23,9 @@ public static class CompetencyJson
 {
     /// <summary>The value of the property <c>format</c> in every document.</summary>
     public const string Format = "competency-model/1";
+
+    // The longest document that is read from a stream, in bytes, like the longest file of a loader.
+    private const long MaxLength = 256L << 20;
 
     /// <summary>
     /// The encoder of the document. It escapes only what JSON requires; Chinese characters, including those outside the BMP, stay as they
@@ -72,9 +75,41 @@ public static class CompetencyJson
         CompetencyJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        ArrayBufferWriter<byte> buffer = new();
-        WriteToBuffer(buffer, standards, frameworks, options);
-        destination.Write(buffer.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(standards);
+        OutputSteps.Run(destination, new DocumentWriter(standards, frameworks, options).Steps);
+    }
+
+    /// <summary>
+    /// Writes a document to a stream without blocking, such as the body of a response: only asynchronous members of the stream are called,
+    /// and it stays open. The document is made on the thread pool, and a piece of it is in memory at a time.
+    /// </summary>
+    /// <inheritdoc cref="Write"/>
+    /// <param name="destination">Receives the UTF-8 text.</param>
+    /// <param name="standards"/>
+    /// <param name="frameworks"/>
+    /// <param name="options"/>
+    /// <param name="cancellationToken">Checked after each standard; part of the document is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// LoadResult loaded = await new CatalogLoader().LoadAsync("docs/samples");
+    /// using MemoryStream body = new();
+    /// await CompetencyJson.WriteToAsync(body, loaded.GetCatalogOrThrow().Standards);
+    /// body.Position = 0;
+    /// ReadResult read = await CompetencyJson.ReadFromAsync(body, "upload.json");
+    /// Console.WriteLine(read.Standards.Length);
+    /// </code>
+    /// </example>
+    public static Task WriteToAsync(
+        Stream destination,
+        IEnumerable<CompetencyStandard> standards,
+        IEnumerable<CompetencyVocabulary>? frameworks = null,
+        CompetencyJsonOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(standards);
+        return OutputSteps.RunAsync(destination, new DocumentWriter(standards, frameworks, options).Steps, cancellationToken);
     }
 
     /// <summary>Writes a document to a buffer.</summary>
@@ -91,9 +126,7 @@ public static class CompetencyJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(standards);
-        options ??= CompetencyJsonOptions.Default;
-        DocumentRecord document = DocumentRecordWriter.Make([.. standards], [.. frameworks ?? []], options.IncludeProvenance);
-        DocumentWriter.Write(document, destination, options.Indented);
+        new DocumentWriter(standards, frameworks, options).Write(destination);
     }
 
     /// <summary>Reads a document. Content is reported by diagnostics and never causes an exception.</summary>
@@ -131,6 +164,7 @@ public static class CompetencyJson
     }
 
     /// <summary>Reads a document from a stream to its end. The stream stays open.</summary>
+    /// <remarks>A document of more than 256 MiB is not read, which a diagnostic says.</remarks>
     /// <inheritdoc cref="Read"/>
     /// <param name="stream">The stream, from its current position.</param>
     /// <param name="source"/>
@@ -141,8 +175,52 @@ public static class CompetencyJson
         IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return Read(copy.ToArray(), source, vocabularies);
+        ArgumentNullException.ThrowIfNull(source);
+        return ReadOrReport(LimitedStream.ReadAll(stream, MaxLength), source, vocabularies, MaxLength);
     }
+
+    /// <summary>
+    /// Reads a document from a stream to its end without blocking, such as the body of a request: only asynchronous members of the stream
+    /// are called, and it stays open. The bytes are read completely, then understood on the thread pool.
+    /// </summary>
+    /// <remarks>A document of more than 256 MiB is not read, which a diagnostic says.</remarks>
+    /// <inheritdoc cref="Read"/>
+    /// <param name="stream">The stream, from its current position.</param>
+    /// <param name="source"/>
+    /// <param name="vocabularies"/>
+    /// <param name="cancellationToken">Ends the reading of the stream.</param>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    public static Task<ReadResult> ReadFromAsync(
+        Stream stream,
+        string source,
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(source);
+        return ReadFromAsync(stream, source, vocabularies, MaxLength, cancellationToken);
+    }
+
+    internal static Task<ReadResult> ReadFromAsync(
+        Stream stream,
+        string source,
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies,
+        long maxLength,
+        CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            ReadOnlyMemory<byte>? utf8 = await LimitedStream.ReadAllAsync(stream, maxLength, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            return ReadOrReport(utf8, source, vocabularies, maxLength);
+        },
+        cancellationToken);
+
+    private static ReadResult ReadOrReport(
+        ReadOnlyMemory<byte>? utf8,
+        string source,
+        IReadOnlyDictionary<string, CompetencyVocabulary>? vocabularies,
+        long maxLength) =>
+        utf8 is ReadOnlyMemory<byte> read
+            ? Read(read, source, vocabularies)
+            : ReadResult.Build(new DocumentDrafts([], []), LimitedStream.ReportLength(source, maxLength), vocabularies);
 }

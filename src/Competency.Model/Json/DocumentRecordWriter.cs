@@ -2,19 +2,15 @@ using Competency.Model.Json.Wire;
 
 namespace Competency.Model.Json;
 
-// From standards and vocabularies to the record of a document.
+// From standards and vocabularies to the records of a document, one at a time.
 internal static class DocumentRecordWriter
 {
-    public static DocumentRecord Make(
-        IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole, bool includeProvenance) => new()
-        {
-            Format = CompetencyJson.Format,
-            Frameworks = VocabularyExcerpt.Make(standards, whole).Select(VocabularyRecordWriter.Make).ListOrAbsent(),
-            Standards = [.. Records(standards, includeProvenance)],
-        };
+    public static IEnumerable<VocabularyRecord> Vocabularies(
+        IReadOnlyList<CompetencyStandard> standards, IReadOnlyList<CompetencyVocabulary> whole) =>
+        VocabularyExcerpt.Make(standards, whole).Select(VocabularyRecordWriter.Make);
 
     // Of several standards of one code, the code means the first.
-    private static IEnumerable<StandardRecord> Records(IReadOnlyList<CompetencyStandard> standards, bool includeProvenance)
+    public static IEnumerable<StandardRecord> Standards(IReadOnlyList<CompetencyStandard> standards, bool includeProvenance)
     {
         Dictionary<string, int> occurrences = new(StringComparer.Ordinal);
         foreach (CompetencyStandard standard in standards)

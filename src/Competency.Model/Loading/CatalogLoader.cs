@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Competency.Model.Catalog;
 using Competency.Model.Drafts;
-using Competency.Model.Drafts.Building;
 using Competency.Model.Formats;
 using Competency.Model.Icap;
 using Competency.Model.Json;
@@ -128,30 +127,48 @@ public sealed class CatalogLoader
     /// <summary>Loads files and folders.</summary>
     /// <param name="paths">Paths of files and folders.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public LoadResult Load(params IReadOnlyList<string> paths) => Finish(Begin(paths, CancellationToken.None));
+    public LoadResult Load(params IReadOnlyList<string> paths) => Finish(Begin(Checked(paths), CancellationToken.None));
 
     /// <summary>Loads documents in memory.</summary>
     /// <param name="documents">The documents.</param>
-    public LoadResult Load(params IReadOnlyList<DocumentContent> documents)
-    {
-        ArgumentNullException.ThrowIfNull(documents);
-        LoadRun run = new(_parts, MaxFileSize, CancellationToken.None);
-        foreach (DocumentContent document in documents)
-        {
-            run.AddContent(document);
-        }
+    public LoadResult Load(params IReadOnlyList<DocumentContent> documents) => Finish(Begin(documents, CancellationToken.None));
 
-        return Finish(run);
+    /// <inheritdoc cref="LoadAsync(IReadOnlyList{string}, CancellationToken)"/>
+    /// <param name="path">The path of a file or folder.</param>
+    /// <param name="cancellationToken">Checked before each document, and in tables before each row.</param>
+    public Task<LoadResult> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return LoadAsync([path], cancellationToken);
     }
 
-    /// <summary>Loads files and folders on another thread.</summary>
+    /// <summary>
+    /// Loads files and folders on the thread pool, so that the caller is not blocked. A thread of the pool finds, opens and reads the
+    /// files, synchronously: file systems are not faster otherwise.
+    /// </summary>
     /// <param name="paths">Paths of files and folders.</param>
     /// <param name="cancellationToken">Checked before each document, and in tables before each row.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
     /// <exception cref="OperationCanceledException">The loading was canceled.</exception>
+    /// <example>
+    /// <code>
+    /// LoadResult result = await new CatalogLoader().LoadAsync("docs/samples");
+    /// Console.WriteLine(result.GetCatalogOrThrow());
+    /// </code>
+    /// </example>
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
-        LoadRun run = Begin(paths, cancellationToken);
+        string[] own = Checked(paths);
+        return Task.Run(() => Finish(Begin(own, cancellationToken)), cancellationToken);
+    }
+
+    /// <summary>Loads documents in memory on the thread pool, so that the caller is not blocked.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="cancellationToken">Checked before each document, and in tables before each row.</param>
+    /// <exception cref="OperationCanceledException">The loading was canceled.</exception>
+    public Task<LoadResult> LoadAsync(IReadOnlyList<DocumentContent> documents, CancellationToken cancellationToken = default)
+    {
+        LoadRun run = Begin(documents, cancellationToken);
         return Task.Run(() => Finish(run), cancellationToken);
     }
 
@@ -167,25 +184,22 @@ public sealed class CatalogLoader
     public IAsyncEnumerable<CompetencyStandard> StreamAsync(
         IReadOnlyList<string> paths, IProgress<Diagnostic>? diagnostics = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        return Stream(paths, diagnostics, cancellationToken);
+        return Stream(Checked(paths), diagnostics, cancellationToken);
     }
 
     private async IAsyncEnumerable<CompetencyStandard> Stream(
-        IReadOnlyList<string> paths, IProgress<Diagnostic>? diagnostics, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string[] paths, IProgress<Diagnostic>? diagnostics, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        LoadRun run = Begin(paths, cancellationToken);
+        LoadRun run = await Task.Run(() => Begin(paths, cancellationToken), cancellationToken).ConfigureAwait(false);
         using IEnumerator<LoadedDocument> documents = run.ReadAll(Progress).GetEnumerator();
         while (await Task.Run(documents.MoveNext, cancellationToken).ConfigureAwait(false))
         {
             LoadedDocument document = documents.Current;
             run.Forget(document);
-            ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
-                new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
-            foreach (CompetencyStandard standard in run.Build(document, vocabularies))
+            using IEnumerator<CompetencyStandard> standards = run.BuildAlone(document).GetEnumerator();
+            while (await Task.Run(standards.MoveNext, cancellationToken).ConfigureAwait(false))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return standard;
+                yield return standards.Current;
             }
 
             Report(document.OrderedDiagnostics(), diagnostics);
@@ -207,14 +221,33 @@ public sealed class CatalogLoader
         }
     }
 
-    private LoadRun Begin(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    // The paths, which the caller may change while they are loaded.
+    private static string[] Checked(IReadOnlyList<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        LoadRun run = new(_parts, MaxFileSize, cancellationToken);
-        foreach (string path in paths)
+        string[] own = [.. paths];
+        foreach (string path in own)
         {
             ArgumentException.ThrowIfNullOrWhiteSpace(path, nameof(paths));
-            run.AddPath(path);
+        }
+
+        return own;
+    }
+
+    private LoadRun Begin(string[] paths, CancellationToken cancellationToken)
+    {
+        LoadRun run = new(_parts, MaxFileSize, cancellationToken);
+        Array.ForEach(paths, run.AddPath);
+        return run;
+    }
+
+    private LoadRun Begin(IReadOnlyList<DocumentContent> documents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        LoadRun run = new(_parts, MaxFileSize, cancellationToken);
+        foreach (DocumentContent document in documents)
+        {
+            run.AddContent(document);
         }
 
         return run;

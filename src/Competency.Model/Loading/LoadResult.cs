@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Competency.Model.Drafts;
 
@@ -20,6 +21,9 @@ namespace Competency.Model;
 [JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class LoadResult
 {
+    // How many errors an exception names.
+    private const int MostShown = 5;
+
     internal LoadResult(
         CompetencyCatalog catalog,
         ImmutableArray<LoadedFile> files,
@@ -46,4 +50,31 @@ public sealed class LoadResult
 
     /// <summary>Whether any diagnostic is an error, so that the catalog lacks something that a document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>
+    /// The catalog, for callers who prefer an exception to diagnostics: a wrong path is then not an empty catalog, nor a damaged file a
+    /// catalog without its standards.
+    /// </summary>
+    /// <exception cref="InvalidDataException">
+    /// Some diagnostics are errors. The message states how many, and the first five with their locations.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").GetCatalogOrThrow();
+    /// Console.WriteLine(catalog);
+    /// </code>
+    /// </example>
+    public CompetencyCatalog GetCatalogOrThrow()
+    {
+        Diagnostic[] errors = [.. Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length == 0)
+        {
+            return Catalog;
+        }
+
+        string count = errors.Length == 1 ? "1 error" : string.Create(CultureInfo.InvariantCulture, $"{errors.Length} errors");
+        string shown = string.Join(Environment.NewLine, errors.Take(MostShown));
+        string more = errors.Length > MostShown ? Environment.NewLine + "…" : "";
+        throw new InvalidDataException($"Loading found {count}:{Environment.NewLine}{shown}{more}");
+    }
 }

@@ -165,7 +165,19 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     public IEnumerable<Diagnostic> Leftovers() =>
         _general.ToImmutable().Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
 
-    public IEnumerable<CompetencyStandard> Build(
+    // The standards of a document that uses only its own vocabularies.
+    public IEnumerable<CompetencyStandard> BuildAlone(LoadedDocument document)
+    {
+        ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
+            new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
+        foreach (CompetencyStandard standard in Build(document, vocabularies))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return standard;
+        }
+    }
+
+    private IEnumerable<CompetencyStandard> Build(
         LoadedDocument document,
         ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
     {

@@ -17,12 +17,14 @@ internal sealed class KindNameIndex
     private readonly ConcurrentBag<NameSearch> _idle = [];
 
     // Indexes names that are distinct and in ordinal order.
-    public KindNameIndex(ElementKind kind, ImmutableArray<string> names, NameMatcher matcher)
+    public KindNameIndex(
+        ElementKind kind, ImmutableArray<string> names, NameMatcher matcher, CancellationToken cancellationToken)
     {
         (_kind, _matcher) = (kind, matcher);
         Names = names;
         _analyzed = new AnalyzedName[names.Length];
-        Processors.Run(names.Length, at => _analyzed[at] = matcher.Analyze(names[at]));
+        Processors.Run(names.Length, at => _analyzed[at] = matcher.Analyze(names[at]), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         _terms = new NameTerms(_analyzed);
     }
 

@@ -9,7 +9,10 @@ internal sealed class MultiNameIndex
     private readonly Dictionary<(ElementKind Kind, string Name), List<int>> _holders = [];
 
     // Indexes things by their places in the list.
-    public MultiNameIndex(IReadOnlyList<(ElementKind Kind, ImmutableArray<string> Names)> items, NameMatcher matcher)
+    public MultiNameIndex(
+        IReadOnlyList<(ElementKind Kind, ImmutableArray<string> Names)> items,
+        NameMatcher matcher,
+        CancellationToken cancellationToken = default)
     {
         for (int item = 0; item < items.Count; item++)
         {
@@ -27,7 +30,7 @@ internal sealed class MultiNameIndex
             }
         }
 
-        _index = new NameIndex(_holders.Keys, matcher);
+        _index = new NameIndex(_holders.Keys, matcher, cancellationToken);
     }
 
     // The things nearest to one with these names, each with the pair of names that stands nearest: by score, of equals by

@@ -31,13 +31,18 @@ public sealed class NameIndex
     /// <param name="names">Names with their kinds.</param>
     /// <param name="matcher">The matcher that judges; <see cref="NameMatcher.Default"/> if <see langword="null"/>.</param>
     public NameIndex(IEnumerable<(ElementKind Kind, string Name)> names, NameMatcher? matcher = null)
+        : this(names, matcher, CancellationToken.None)
+    {
+    }
+
+    internal NameIndex(IEnumerable<(ElementKind Kind, string Name)> names, NameMatcher? matcher, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(names);
         _matcher = matcher ?? NameMatcher.Default;
         foreach (IGrouping<ElementKind, string> kind in names.GroupBy(static entry => entry.Kind, static entry => entry.Name))
         {
             _kinds[kind.Key] = new KindNameIndex(
-                kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher);
+                kind.Key, [.. kind.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], _matcher, cancellationToken);
         }
     }
 
@@ -63,16 +68,22 @@ public sealed class NameIndex
     /// <param name="names">Names with their kinds.</param>
     /// <param name="maxCount">The maximum number of suggestions for each name, 0 or more.</param>
     /// <param name="minScore">The minimum <see cref="NameMatch.Score"/>, from 0 to 1.</param>
+    /// <param name="cancellationToken">Checked before each name.</param>
     /// <returns>One array for each name, in the order of the names.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public ImmutableArray<ImmutableArray<NameMatch>> SuggestAll(
-        IEnumerable<(ElementKind Kind, string Name)> names, int maxCount = 10, double minScore = 0)
+        IEnumerable<(ElementKind Kind, string Name)> names,
+        int maxCount = 10,
+        double minScore = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         (ElementKind Kind, string Name)[] asked = [.. names];
         ImmutableArray<NameMatch>[] found = new ImmutableArray<NameMatch>[asked.Length];
-        Processors.Run(asked.Length, at => found[at] = Suggest(asked[at].Kind, asked[at].Name, maxCount, minScore));
+        Processors.Run(
+            asked.Length, at => found[at] = Suggest(asked[at].Kind, asked[at].Name, maxCount, minScore), cancellationToken);
         return [.. found];
     }
 

@@ -100,22 +100,34 @@ public sealed class RatingIndex
     /// <summary>The rows most similar to each row of the index, the row itself among them.</summary>
     /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
-    public NeighborTable MostSimilarToAll(int maxCount, int threads = 0) =>
-        Nearest((queries, row) => queries.AddRow(_rows, row), Count, maxCount, threads);
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public NeighborTable MostSimilarToAll(int maxCount, int threads = 0, CancellationToken cancellationToken = default) =>
+        Nearest((queries, row) => queries.AddRow(_rows, row), Count, maxCount, threads, cancellationToken);
 
     /// <summary>The rows most similar to each of many queries.</summary>
     /// <param name="ratings">The queries one after another, in the range of the index; each is the first row of the measure.</param>
     /// <param name="maxCount">The maximum number of rows per query, 0 or more.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentException">The ratings are not a whole number of rows, or a rating is outside its range.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
-    public NeighborTable MostSimilarToEach(ReadOnlyMemory<double> ratings, int maxCount, int threads = 0)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public NeighborTable MostSimilarToEach(
+        ReadOnlyMemory<double> ratings,
+        int maxCount,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         double[] own = ratings.ToArray();
         Check(own, ColumnCount, Measure);
         return Nearest(
-            (queries, query) => queries.Add(own.AsSpan(query * ColumnCount, ColumnCount)), own.Length / ColumnCount, maxCount, threads);
+            (queries, query) => queries.Add(own.AsSpan(query * ColumnCount, ColumnCount)),
+            own.Length / ColumnCount,
+            maxCount,
+            threads,
+            cancellationToken);
     }
 
     /// <summary>The scores of a row of the index against every row: a row of the full matrix.</summary>
@@ -147,13 +159,14 @@ public sealed class RatingIndex
         return new RatingIndex(rows, measure, () => RatingSearchFactory.Create(rows, formula));
     }
 
-    private NeighborTable Nearest(Action<RatingQueries, int> add, int queries, int count, int threads)
+    private NeighborTable Nearest(
+        Action<RatingQueries, int> add, int queries, int count, int threads, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         NeighborTable table = new(queries, Width(count));
         if (table.Width > 0)
         {
-            RatingSearchFactory.Nearest(_rows, _search, add, table, threads);
+            RatingSearchFactory.Nearest(_rows, _search, add, table, threads, cancellationToken);
         }
 
         return table;

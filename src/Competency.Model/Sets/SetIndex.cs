@@ -78,12 +78,20 @@ public sealed class SetIndex
     /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
-    public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public NeighborTable MostSimilarToAll(
+        int maxCount,
+        SetMeasure? measure = null,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         int width = Width(maxCount);
-        return width == 0 ? new NeighborTable(Count, 0) : SetSearchFactory.NearestOfAll(_index, Search(measure), width, threads);
+        return width == 0
+            ? new NeighborTable(Count, 0)
+            : SetSearchFactory.NearestOfAll(_index, Search(measure), width, threads, cancellationToken);
     }
 
     /// <summary>The sets most similar to each of many queries.</summary>
@@ -94,12 +102,19 @@ public sealed class SetIndex
     /// The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>. The query is its first set.
     /// </param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentException">
     /// The queries are not as described, an item is not in the index, or the measure is a distance.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public NeighborTable MostSimilarToEach(
-        ReadOnlyMemory<int> starts, ReadOnlyMemory<int> items, int maxCount, SetMeasure? measure = null, int threads = 0)
+        ReadOnlyMemory<int> starts,
+        ReadOnlyMemory<int> items,
+        int maxCount,
+        SetMeasure? measure = null,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         (int[] ownStarts, int[] ownItems) = (starts.ToArray(), items.ToArray());
@@ -107,7 +122,7 @@ public sealed class SetIndex
         int width = Width(maxCount);
         return width == 0
             ? new NeighborTable(ownStarts.Length - 1, 0)
-            : SetSearchFactory.NearestOf(_index, Search(measure), ownStarts, ownItems, width, threads);
+            : SetSearchFactory.NearestOf(_index, Search(measure), ownStarts, ownItems, width, threads, cancellationToken);
     }
 
     /// <summary>
@@ -117,13 +132,19 @@ public sealed class SetIndex
     /// <param name="minScore">The minimum score: above 0, at most 1.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is not above 0 and at most 1.</exception>
-    public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public ImmutableArray<SetPair> PairsAtLeast(
+        double minScore,
+        SetMeasure? measure = null,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         RowChecks.CheckThreshold(minScore);
         bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
-        return SetPair.Listed(SetSearchFactory.AtLeast(_index, Search(measure), minScore, threads), isSymmetric);
+        return SetPair.Listed(SetSearchFactory.AtLeast(_index, Search(measure), minScore, threads, cancellationToken), isSymmetric);
     }
 
     /// <summary>The scores of a set, inside or outside the index, against every set of the index: a row of the full matrix.</summary>

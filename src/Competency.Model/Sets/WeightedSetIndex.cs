@@ -99,15 +99,21 @@ public sealed class WeightedSetIndex
     /// <param name="maxCount">The maximum number of sets per query, 0 or more.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentException">The measure is not supported.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
-    public NeighborTable MostSimilarToAll(int maxCount, SetMeasure? measure = null, int threads = 0)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public NeighborTable MostSimilarToAll(
+        int maxCount,
+        SetMeasure? measure = null,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         Func<IWeightedSearch> search = Search(measure);
         NeighborTable table = Table(Count, maxCount, threads);
         if (table.Width > 0)
         {
-            WeightedSearchFactory.NearestOfAll(_sets, search, table, threads);
+            WeightedSearchFactory.NearestOfAll(_sets, search, table, threads, cancellationToken);
         }
 
         return table;
@@ -122,17 +128,19 @@ public sealed class WeightedSetIndex
     /// The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>. The query is its first set.
     /// </param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentException">
     /// The queries are not as described, an item is not in the index, or the measure is not supported.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the answers are too many for one array.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public NeighborTable MostSimilarToEach(
         ReadOnlyMemory<int> starts,
         ReadOnlyMemory<int> items,
         ReadOnlyMemory<double> weights,
         int maxCount,
         SetMeasure? measure = null,
-        int threads = 0)
+        int threads = 0, CancellationToken cancellationToken = default)
     {
         Func<IWeightedSearch> search = Search(measure);
         (int[] ownStarts, int[] ownItems, double[] ownWeights) = (starts.ToArray(), items.ToArray(), weights.ToArray());
@@ -141,7 +149,7 @@ public sealed class WeightedSetIndex
         NeighborTable table = Table(ownStarts.Length - 1, maxCount, threads);
         if (table.Width > 0)
         {
-            WeightedSearchFactory.NearestOf(ownStarts, ownItems, ownWeights, search, table, threads);
+            WeightedSearchFactory.NearestOf(ownStarts, ownItems, ownWeights, search, table, threads, cancellationToken);
         }
 
         return table;
@@ -154,14 +162,20 @@ public sealed class WeightedSetIndex
     /// <param name="minScore">The minimum score: above 0, at most 1.</param>
     /// <param name="measure">The measure, or <see langword="null"/> for <see cref="SimilarityMeasures.Jaccard"/>.</param>
     /// <param name="threads">The maximum number of threads; 0 for one per processor. Answers do not depend on it.</param>
+    /// <param name="cancellationToken">Checked after every 256 queries, or fewer.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is not above 0 and at most 1.</exception>
     /// <exception cref="ArgumentException">The measure is not supported.</exception>
-    public ImmutableArray<SetPair> PairsAtLeast(double minScore, SetMeasure? measure = null, int threads = 0)
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
+    public ImmutableArray<SetPair> PairsAtLeast(
+        double minScore,
+        SetMeasure? measure = null,
+        int threads = 0,
+        CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
         RowChecks.CheckThreshold(minScore);
         bool isSymmetric = (measure ?? SimilarityMeasures.Jaccard).IsSymmetric;
-        return SetPair.Listed(WeightedSearchFactory.AtLeast(_sets, Search(measure), minScore, threads), isSymmetric);
+        return SetPair.Listed(WeightedSearchFactory.AtLeast(_sets, Search(measure), minScore, threads, cancellationToken), isSymmetric);
     }
 
     /// <summary>The scores of a set, inside or outside the index, against every set of the index: a row of the full matrix.</summary>

@@ -48,14 +48,18 @@ public sealed class SimilarityMatrix
     /// The rows, in the order of <see cref="Standards"/>: the scores of one standard, the first set of the measure, against all of
     /// <see cref="Standards"/>, itself included.
     /// </summary>
-    public IEnumerable<ImmutableArray<double>> Rows()
+    /// <param name="cancellationToken">Checked before each row.</param>
+    /// <exception cref="OperationCanceledException">The enumeration was canceled.</exception>
+    public IEnumerable<ImmutableArray<double>> Rows(CancellationToken cancellationToken = default)
     {
         for (int first = 0; first < _members.Length; first += RowsAtATime)
         {
             ImmutableArray<double>[] rows = new ImmutableArray<double>[Math.Min(RowsAtATime, _members.Length - first)];
-            Processors.Run(rows.Length, row => rows[row] = Scores(_members[first + row]));
+            int start = first;
+            Processors.Run(rows.Length, row => rows[row] = Scores(_members[start + row]), cancellationToken);
             foreach (ImmutableArray<double> row in rows)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return row;
             }
         }
@@ -66,11 +70,13 @@ public sealed class SimilarityMatrix
     /// symmetric measure each pair occurs once; with others, each direction that reaches the score.
     /// </summary>
     /// <param name="minScore">The minimum score; for a distance, the maximum.</param>
+    /// <param name="cancellationToken">Checked before each row.</param>
     /// <exception cref="ArgumentException"><paramref name="minScore"/> is not a number.</exception>
-    public IEnumerable<SimilarPair> PairsAtLeast(double minScore)
+    /// <exception cref="OperationCanceledException">The enumeration was canceled.</exception>
+    public IEnumerable<SimilarPair> PairsAtLeast(double minScore, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
-        return Rows().SelectMany((scores, a) => PairsOf(scores, a, _search.Measure.Ranked(minScore)));
+        return Rows(cancellationToken).SelectMany((scores, a) => PairsOf(scores, a, _search.Measure.Ranked(minScore)));
     }
 
     private IEnumerable<SimilarPair> PairsOf(ImmutableArray<double> scores, int a, double minScore)

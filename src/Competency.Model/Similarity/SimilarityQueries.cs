@@ -117,13 +117,20 @@ public static partial class SimilarityQueries
     /// <param name="catalog">The catalog.</param>
     /// <param name="maxCount">The maximum number of similar standards for each, 0 or more.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked before each standard, or before each 64 where an index answers.</param>
     /// <returns>For each standard of the catalog, the result of <c>MostSimilar</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(
-        this CompetencyCatalog catalog, int maxCount = DefaultCount, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        int maxCount = DefaultCount,
+        SimilarityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        return new RoleSearch(catalog, options).NearestOfAll(maxCount);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new RoleSearch(catalog, options).NearestOfAll(maxCount, cancellationToken);
     }
 
     /// <summary>
@@ -133,9 +140,14 @@ public static partial class SimilarityQueries
     /// <param name="catalog">The catalog.</param>
     /// <param name="minScore">The minimum score, above 0 and at most 1; for a distance, the maximum, from 0 to below 1.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked before each standard, or before each 64 where an index answers.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minScore"/> is outside its range.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static ImmutableArray<SimilarPair> SimilarPairs(
-        this CompetencyCatalog catalog, double minScore, SimilarityOptions? options = null)
+        this CompetencyCatalog catalog,
+        double minScore,
+        SimilarityOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         RoleSearch search = new(catalog, options);
         if (search.Measure.IsDistance ? minScore is not (>= 0 and < 1) : minScore is not (> 0 and <= 1))
@@ -144,7 +156,9 @@ public static partial class SimilarityQueries
                 nameof(minScore), minScore, "A minimum score is above 0 and at most 1; of a distance the maximum is from 0 to below 1.");
         }
 
-        return search.IndexedPairs(minScore) ?? [.. new SimilarityMatrix(search).PairsAtLeast(minScore)];
+        cancellationToken.ThrowIfCancellationRequested();
+        return search.IndexedPairs(minScore, cancellationToken)
+            ?? [.. new SimilarityMatrix(search).PairsAtLeast(minScore, cancellationToken)];
     }
 
     /// <summary>The scores of all pairs of standards: N×N, computed row by row as they are read.</summary>

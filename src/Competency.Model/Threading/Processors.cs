@@ -16,16 +16,18 @@ internal static class Processors
         threads == 0 ? Environment.ProcessorCount : Math.Min(threads, MostPerProcessor * Environment.ProcessorCount);
 
     // Does the work for every index from 0; which thread does which, and when, is open.
-    public static void Run(int count, Action<int> work)
+    // cancellationToken: Checked before each index.
+    public static void Run(int count, Action<int> work, CancellationToken cancellationToken = default)
     {
         if (IsParallel && count >= FewestForParallel)
         {
-            Parallel.For(0, count, work);
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
             return;
         }
 
         for (int index = 0; index < count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             work(index);
         }
     }
@@ -35,12 +37,18 @@ internal static class Processors
     // threads: How many threads at most; 0 for one for each processor.
     // makeWorker: Makes a worker.
     // work: Does the work for an index; what it leaves behind must not depend on the worker.
-    public static void Run<TWorker>(int count, int threads, Func<TWorker> makeWorker, Action<TWorker, int> work)
+    // cancellationToken: Checked before each index.
+    public static void Run<TWorker>(
+        int count,
+        int threads,
+        Func<TWorker> makeWorker,
+        Action<TWorker, int> work,
+        CancellationToken cancellationToken = default)
     {
         int most = Math.Min(count, Count(threads));
         if (IsParallel && most > 1)
         {
-            ParallelOptions options = new() { MaxDegreeOfParallelism = most };
+            ParallelOptions options = new() { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
             Parallel.For(0, count, options, makeWorker, (index, _, worker) => Done(work, worker, index), static _ => { });
             return;
         }
@@ -50,6 +58,7 @@ internal static class Processors
             TWorker worker = makeWorker();
             for (int index = 0; index < count; index++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 work(worker, index);
             }
         }

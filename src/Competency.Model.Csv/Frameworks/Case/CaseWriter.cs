@@ -23,22 +23,28 @@ internal sealed class CaseWriter
         _document = isFree && CaseIdentifiers.IsIdentifier(vocabulary.Id) ? vocabulary.Id : CaseIdentifiers.Of("document", vocabulary.Id);
     }
 
-    // Writes it.
-    public static void Write(Stream stream, CompetencyVocabulary vocabulary)
+    // Writes it in steps: see OutputSteps.
+    public static IEnumerable<long> Steps(Stream stream, CompetencyVocabulary vocabulary)
     {
         JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using Utf8JsonWriter writer = new(stream, options);
-        new CaseWriter(vocabulary, writer).WriteAll();
+        foreach (long step in new CaseWriter(vocabulary, writer).Steps())
+        {
+            writer.Flush();
+            yield return step;
+        }
     }
 
-    private void WriteAll()
+    private IEnumerable<long> Steps()
     {
+        long count = 0;
         _writer.WriteStartObject();
         WriteDocument();
         _writer.WriteStartArray("CFItems");
         foreach (CompetencyElement element in _vocabulary.Elements)
         {
             WriteItem(element);
+            yield return ++count;
         }
 
         _writer.WriteEndArray();
@@ -47,6 +53,7 @@ internal sealed class CaseWriter
         {
             WriteParents(element);
             WriteRelations(element);
+            yield return count;
         }
 
         _writer.WriteEndArray();

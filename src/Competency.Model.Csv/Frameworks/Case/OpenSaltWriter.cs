@@ -15,8 +15,8 @@ internal static class OpenSaltWriter
     // How many of them every table has.
     private const int AlwaysWritten = 10;
 
-    // Writes it; what has no place is reported.
-    public static void Write(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
+    // Writes it in steps: see OutputSteps. What has no place is reported.
+    public static IEnumerable<long> Steps(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         Dictionary<CompetencyElement, CompetencyElement> parents = FirstParents.Of(vocabulary);
         CaseCodes codes = new(vocabulary, static (identifier, _) => CaseIdentifiers.IsMade(identifier));
@@ -26,10 +26,12 @@ internal static class OpenSaltWriter
             || Array.Exists(rows, row => row[column].Length > 0))];
         using (StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true))
         {
+            long count = 0;
             foreach (string[] row in rows.Prepend(Headings))
             {
                 writer.Write(string.Join(',', row.Where((_, column) => isWritten[column]).Select(Quoted)));
                 writer.Write("\r\n");
+                yield return count++;
             }
         }
 

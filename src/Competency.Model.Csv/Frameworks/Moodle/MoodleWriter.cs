@@ -20,14 +20,19 @@ internal sealed class MoodleWriter
     private MoodleWriter(CompetencyVocabulary vocabulary) =>
         (_vocabulary, _parents) = (vocabulary, FirstParents.Of(vocabulary));
 
-    // Writes it; names that Moodle cuts are reported.
-    public static void Write(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
+    // Writes it in steps: see OutputSteps. Names that Moodle cuts are reported.
+    public static IEnumerable<long> Steps(Stream stream, CompetencyVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         MoodleWriter writer = new(vocabulary);
         writer._rows.Add(writer.FrameworkRow());
         writer._rows.AddRange(vocabulary.Elements.Select(writer.RowOf));
-        writer.WriteTo(stream);
-        CompetencyElement[] cut = [.. vocabulary.Elements.Where(static element => element.Title.Length > LongestName)];
+        writer.ReportCut(diagnostics);
+        return writer.StepsTo(stream);
+    }
+
+    private void ReportCut(DiagnosticBag diagnostics)
+    {
+        CompetencyElement[] cut = [.. _vocabulary.Elements.Where(static element => element.Title.Length > LongestName)];
         if (cut.Length > 0)
         {
             diagnostics.Add(CompetencyRules.NamesCut, SourceLocation.None, cut.Length, LongestName, cut[0].Code);
@@ -91,7 +96,7 @@ internal sealed class MoodleWriter
 
     private static string[] NewRow() => [.. Enumerable.Repeat("", MoodleColumns + MoodleTables.OwnHeadings.Length)];
 
-    private void WriteTo(Stream stream)
+    private IEnumerable<long> StepsTo(Stream stream)
     {
         string[] headings = [.. MoodleTables.Headings, .. MoodleTables.OwnHeadings];
         int[] columns =
@@ -99,10 +104,12 @@ internal sealed class MoodleWriter
             .. Enumerable.Range(0, headings.Length).Where(column => column < MoodleColumns || _rows.Exists(row => row[column].Length > 0)),
         ];
         using StreamWriter writer = new(stream, new UTF8Encoding(false), leaveOpen: true);
+        long count = 0;
         foreach (string[] row in _rows.Prepend(headings))
         {
             writer.Write(string.Join(',', columns.Select(column => Quoted(row[column]))));
             writer.Write("\r\n");
+            yield return count++;
         }
     }
 

@@ -8,7 +8,7 @@ namespace Competency.Model.Graphs.Exchange.Formats;
 internal sealed class CytoscapeWriter(TextWriter output, ExportedGraph graph, CancellationToken cancellationToken)
     : GraphWriter(output, graph, cancellationToken)
 {
-    public override void Write()
+    public override IEnumerable<int> Steps()
     {
         Output.Write("{\n\"format_version\":\"1.0\",\n");
         Output.Write("\"directed\":");
@@ -31,6 +31,7 @@ internal sealed class CytoscapeWriter(TextWriter output, ExportedGraph graph, Ca
             WriteText("name", vertex.Label);
             WriteValues(Graph.VertexFields, vertex);
             Output.Write("}}");
+            yield return number;
         }
 
         Output.Write("\n],\n\"edges\":[");
@@ -46,6 +47,7 @@ internal sealed class CytoscapeWriter(TextWriter output, ExportedGraph graph, Ca
             WriteNumber("weight", ExportNumber.Text(edge.Weight));
             WriteValues(Graph.EdgeFields, edge);
             Output.Write("}}");
+            yield return number;
         }
 
         Output.Write("\n]}\n}\n");

@@ -22,7 +22,7 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
 
     private readonly SortedSet<string> _kinds = new(StringComparer.Ordinal);
 
-    public override void Write()
+    public override IEnumerable<int> Steps()
     {
         bool isLayered = Graph.IsLayered && Graph.VertexCount <= MaxLayeredVertices && Graph.EdgeCount <= MaxLayeredEdges;
         Output.Write(Graph.IsDirected ? "digraph competencies {\n" : "graph competencies {\n");
@@ -33,11 +33,13 @@ internal sealed class DotWriter(TextWriter output, ExportedGraph graph, Cancella
         foreach ((int number, ExportedVertex vertex) in Vertices)
         {
             WriteVertex(number, vertex);
+            yield return number;
         }
 
-        foreach ((_, ExportedEdge edge) in Edges)
+        foreach ((int number, ExportedEdge edge) in Edges)
         {
             WriteEdge(edge);
+            yield return number;
         }
 
         WriteLegend();

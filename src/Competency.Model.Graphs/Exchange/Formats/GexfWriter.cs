@@ -11,7 +11,7 @@ internal sealed class GexfWriter(TextWriter output, ExportedGraph graph, Cancell
     private const string Namespace = "http://gexf.net/1.3";
     private const string Drawing = "http://gexf.net/1.3/viz";
 
-    protected override void Write(XmlWriter xml)
+    protected override IEnumerable<int> Steps(XmlWriter xml)
     {
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("xmlns", "viz", null, Drawing);
@@ -28,8 +28,11 @@ internal sealed class GexfWriter(TextWriter output, ExportedGraph graph, Cancell
         xml.WriteAttributeString("defaultedgetype", Graph.IsDirected ? "directed" : "undirected");
         WriteDeclarations(xml, "node", Graph.VertexFields);
         WriteDeclarations(xml, "edge", Graph.EdgeFields);
-        WriteVertices(xml);
-        WriteEdges(xml);
+        foreach (int step in VertexSteps(xml).Concat(EdgeSteps(xml)))
+        {
+            yield return step;
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -55,7 +58,7 @@ internal sealed class GexfWriter(TextWriter output, ExportedGraph graph, Cancell
         xml.WriteEndElement();
     }
 
-    private void WriteVertices(XmlWriter xml)
+    private IEnumerable<int> VertexSteps(XmlWriter xml)
     {
         xml.WriteStartElement("nodes", Namespace);
         foreach ((int number, ExportedVertex vertex) in Vertices)
@@ -66,12 +69,13 @@ internal sealed class GexfWriter(TextWriter output, ExportedGraph graph, Cancell
             WriteValues(xml, Graph.VertexFields, vertex);
             WriteColor(xml, KindStyle.Of(vertex.Kind).Fill);
             xml.WriteEndElement();
+            yield return number;
         }
 
         xml.WriteEndElement();
     }
 
-    private void WriteEdges(XmlWriter xml)
+    private IEnumerable<int> EdgeSteps(XmlWriter xml)
     {
         xml.WriteStartElement("edges", Namespace);
         foreach ((int number, ExportedEdge edge) in Edges)
@@ -87,6 +91,7 @@ internal sealed class GexfWriter(TextWriter output, ExportedGraph graph, Cancell
 
             WriteValues(xml, Graph.EdgeFields, edge);
             xml.WriteEndElement();
+            yield return number;
         }
 
         xml.WriteEndElement();

@@ -11,7 +11,7 @@ internal sealed class GraphMlWriter(TextWriter output, ExportedGraph graph, Canc
     private const string Label = "label";
     private const string Weight = "weight";
 
-    protected override void Write(XmlWriter xml)
+    protected override IEnumerable<int> Steps(XmlWriter xml)
     {
         xml.WriteStartElement("graphml", Namespace);
         WriteKey(xml, "v_" + Label, "node", Label, isNumber: false);
@@ -28,6 +28,7 @@ internal sealed class GraphMlWriter(TextWriter output, ExportedGraph graph, Canc
             WriteData(xml, "v_" + Label, vertex.Label);
             WriteData(xml, "v_", Graph.VertexFields, vertex);
             xml.WriteEndElement();
+            yield return number;
         }
 
         foreach ((int number, ExportedEdge edge) in Edges)
@@ -39,6 +40,7 @@ internal sealed class GraphMlWriter(TextWriter output, ExportedGraph graph, Canc
             WriteData(xml, "e_" + Weight, ExportNumber.Text(edge.Weight));
             WriteData(xml, "e_", Graph.EdgeFields, edge);
             xml.WriteEndElement();
+            yield return number;
         }
 
         xml.WriteEndElement();

@@ -14,7 +14,8 @@ internal abstract class GraphWriter(TextWriter output, ExportedGraph graph, Canc
 
     protected IEnumerable<(int Number, ExportedEdge Edge)> Edges => Watched(graph.Edges);
 
-    public abstract void Write();
+    // Writes the graph; a step for each vertex and edge, so that what is written can be sent in between.
+    public abstract IEnumerable<int> Steps();
 
     private IEnumerable<(int Number, T Item)> Watched<T>(IEnumerable<T> items)
     {

@@ -19,7 +19,14 @@ internal sealed class MermaidWriter(TextWriter output, ExportedGraph graph, Canc
     // What there is too much of; null if the diagram was written.
     public string? Excess { get; private set; }
 
-    public override void Write()
+    // A diagram is written at once, if at all.
+    public override IEnumerable<int> Steps()
+    {
+        Write();
+        return [];
+    }
+
+    private void Write()
     {
         _diagram.Append("flowchart LR\n");
         SortedSet<string> kinds = new(StringComparer.Ordinal);

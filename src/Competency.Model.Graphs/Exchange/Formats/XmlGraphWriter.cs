@@ -17,17 +17,21 @@ internal abstract class XmlGraphWriter(TextWriter output, ExportedGraph graph, C
         CloseOutput = false,
     };
 
-    public sealed override void Write()
+    public sealed override IEnumerable<int> Steps()
     {
         // By hand: the writer would name the encoding of the text in memory.
         Output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         using XmlWriter xml = XmlWriter.Create(Output, Settings);
-        Write(xml);
+        foreach (int step in Steps(xml))
+        {
+            yield return step;
+        }
+
         xml.Flush();
         Output.Write('\n');
     }
 
-    protected abstract void Write(XmlWriter xml);
+    protected abstract IEnumerable<int> Steps(XmlWriter xml);
 
     protected static string VertexId(int number) => "n" + number.ToString(CultureInfo.InvariantCulture);
 

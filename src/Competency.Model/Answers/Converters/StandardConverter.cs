@@ -23,5 +23,5 @@ internal sealed class StandardConverter : JsonConverter<CompetencyStandard>
     }
 
     public override void Write(Utf8JsonWriter writer, CompetencyStandard value, JsonSerializerOptions options) =>
-        DocumentWriter.Write(writer, DocumentRecordWriter.Make([value], [], includeProvenance: false));
+        new DocumentWriter([value], null, null).Write(writer);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Competency.Model.Sets;
 using Competency.Model.Threading;
 
@@ -9,6 +10,8 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 {
     private readonly MentionResolver _mentions = new(catalog);
     private readonly RoleSets _roles = new(catalog, options);
+
+    private MatchOptions Options => options;
 
     // How many roles profiles are matched against.
     public int RoleCount => _roles.Index.Count;
@@ -40,44 +43,67 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 
     // Fills chunks one after another, matches them on all processors and hands them out in the order in which they were filled.
     // A chunk is used again once the caller asks for the next one.
-    // make: Makes an empty chunk.
-    // fill: Fills an empty chunk, by the thread of the caller; false if there is nothing left.
-    // read: Makes sets of what was filled in, by the thread that matches: where the concepts of each profile end, and the
-    // concepts of all, those of a profile ascending and each once.
-    // answer: Takes what was found, Width neighbors for each profile, by the same thread.
     // cancellationToken: Checked before each chunk.
-    public IEnumerable<TChunk> Match<TChunk>(
-        Func<TChunk> make,
-        Func<TChunk, bool> fill,
-        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
-        Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer,
-        CancellationToken cancellationToken)
+    public IEnumerable<TChunk> Match<TChunk>(IChunkWork<TChunk> work, CancellationToken cancellationToken)
     {
-        using OrderedWork<SetSearch, Batch<TChunk>> work = new(
-            options.Threads,
-            () => _roles.Index.CreateSearch(Width, options.Measure),
-            (search, batch) => batch.Match(search, Width, read, answer));
-        Stack<Batch<TChunk>> free = new();
-        bool isMore = true;
-        while (isMore || !work.IsEmpty)
+        using Flow<TChunk> flow = new(this, work);
+        while (flow.HasNext(cancellationToken))
+        {
+            Batch<TChunk> done = flow.Take().GetAwaiter().GetResult();
+            yield return done.Chunk;
+            flow.Return(done);
+        }
+    }
+
+    // The same; while others match, nobody waits.
+    public async IAsyncEnumerable<TChunk> MatchAsync<TChunk>(
+        IChunkWork<TChunk> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using Flow<TChunk> flow = new(this, work);
+        while (flow.HasNext(cancellationToken))
+        {
+            Batch<TChunk> done = await flow.Take().ConfigureAwait(false);
+            yield return done.Chunk;
+            flow.Return(done);
+        }
+    }
+
+    // The chunks that are being worked on, and those that are free.
+    private sealed class Flow<TChunk>(ProfileChunkMatcher matcher, IChunkWork<TChunk> work) : IDisposable
+    {
+        private readonly OrderedWork<SetSearch, Batch<TChunk>> _pending = new(
+            matcher.Options.Threads,
+            () => matcher._roles.Index.CreateSearch(matcher.Width, matcher.Options.Measure),
+            (search, batch) => batch.Match(search, matcher.Width, work));
+
+        private readonly Stack<Batch<TChunk>> _free = new();
+        private bool _isEnd;
+
+        // Begins as many chunks as there is room for; whether there is one to take.
+        public bool HasNext(CancellationToken cancellationToken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (isMore && !work.IsFull)
+            while (!_isEnd && !_pending.IsFull)
             {
-                Batch<TChunk> batch = free.TryPop(out Batch<TChunk>? used) ? used : new Batch<TChunk>(make());
-                isMore = fill(batch.Chunk);
-                if (isMore)
+                Batch<TChunk> batch = _free.TryPop(out Batch<TChunk>? used) ? used : new Batch<TChunk>(work.Make());
+                _isEnd = !work.Fill(batch.Chunk);
+                if (!_isEnd)
                 {
-                    work.Add(batch);
+                    _pending.Add(batch);
                 }
+
+                cancellationToken.ThrowIfCancellationRequested();
             }
-            else
-            {
-                Batch<TChunk> done = work.Take().GetAwaiter().GetResult();
-                yield return done.Chunk;
-                free.Push(done);
-            }
+
+            return !_pending.IsEmpty;
         }
+
+        // The first chunk that was begun and not taken, once it is matched.
+        public Task<Batch<TChunk>> Take() => _pending.Take();
+
+        public void Return(Batch<TChunk> batch) => _free.Push(batch);
+
+        public void Dispose() => _pending.Dispose();
     }
 
     private sealed class Batch<TChunk>(TChunk chunk)
@@ -86,13 +112,9 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 
         public TChunk Chunk => chunk;
 
-        public void Match(
-            SetSearch search,
-            int width,
-            Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
-            Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer)
+        public void Match(SetSearch search, int width, IChunkWork<TChunk> work)
         {
-            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts) = read(chunk);
+            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts) = work.Read(chunk);
             int room = ends.Length * width;
             if (_found.Length < room)
             {
@@ -100,7 +122,7 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
             }
 
             search.Nearest(ends.Span, concepts.Span, _found.AsSpan(0, room));
-            answer(chunk, _found.AsMemory(0, room));
+            work.Answer(chunk, _found.AsMemory(0, room));
         }
     }
 }

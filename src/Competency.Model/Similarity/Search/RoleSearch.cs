@@ -82,26 +82,30 @@ internal sealed class RoleSearch
     }
 
     // For every standard those most similar to it.
-    public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int maxCount)
+    public ImmutableArray<ImmutableArray<SimilarStandard>> NearestOfAll(int maxCount, CancellationToken cancellationToken)
     {
         bool isCounted = IndexedSets is not null;
         NeighborTable? found = Filter is not null ? null
-            : IndexedSets is SetMeasure sets ? _sets.Index.MostSimilarToAll(Asked(maxCount), sets)
-            : IndexedWeights is SetMeasure weighted ? Standards.Index.MostSimilarToAll(Asked(maxCount), weighted)
-            : null;
+            : IndexedSets is SetMeasure sets ? _sets.Index.MostSimilarToAll(Asked(maxCount), sets, cancellationToken: cancellationToken)
+            : IndexedWeights is not SetMeasure weighted ? null
+            : Standards.Index.MostSimilarToAll(Asked(maxCount), weighted, cancellationToken: cancellationToken);
         ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.Standards.Length];
-        Processors.Run(all.Length, standard => all[standard] = found is null || !IsIndexed(standard)
-            ? Nearest(standard, maxCount)
-            : Listed(found[standard], _sets.ConceptsOf(standard), standard, maxCount, isCounted));
+        Processors.Run(
+            all.Length,
+            standard => all[standard] = found is null || !IsIndexed(standard)
+                ? Nearest(standard, maxCount)
+                : Listed(found[standard], _sets.ConceptsOf(standard), standard, maxCount, isCounted),
+            cancellationToken);
         return ImmutableArray.Create(all);
     }
 
     // The pairs that score at least the threshold; null where no index finds them. No index has two roles that need nothing of what
     // they rate, which are alike.
-    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore) =>
+    public ImmutableArray<SimilarPair>? IndexedPairs(double minScore, CancellationToken cancellationToken) =>
         Filter is null && _sets.AreAllNeeded && IndexedSets is SetMeasure sets
         ? [
-            .. _sets.Index.PairsAtLeast(minScore, sets).Where(pair => IsIndexed(pair.A) && IsIndexed(pair.B))
+            .. _sets.Index.PairsAtLeast(minScore, sets, cancellationToken: cancellationToken)
+                .Where(pair => IsIndexed(pair.A) && IsIndexed(pair.B))
                 .Select(pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared)),
         ]
         : null;

@@ -23,7 +23,8 @@ internal static class SetSearchFactory
         : new CountingSearch<TFormula, ScalarKernel>(index, formula);
 
     // The nearest of every set of the index, itself included.
-    public static NeighborTable NearestOfAll(InvertedIndex index, Func<ISetSearch> search, int count, int threads)
+    public static NeighborTable NearestOfAll(
+        InvertedIndex index, Func<ISetSearch> search, int count, int threads, CancellationToken cancellationToken)
     {
         NeighborTable table = new(index.Count, count);
         Turns(index, search, index.Count, BatchSize(index, count), threads, (worker, first, last) =>
@@ -43,13 +44,19 @@ internal static class SetSearchFactory
                     found.AsSpan(query * count, count).CopyTo(table.Row(index.SetAt(next + query)));
                 }
             }
-        });
+        }, cancellationToken);
         return table;
     }
 
     // The nearest of queries that stand in compressed rows.
     public static NeighborTable NearestOf(
-        InvertedIndex index, Func<ISetSearch> search, int[] starts, int[] items, int count, int threads)
+        InvertedIndex index,
+        Func<ISetSearch> search,
+        int[] starts,
+        int[] items,
+        int count,
+        int threads,
+        CancellationToken cancellationToken)
     {
         NeighborTable table = new(starts.Length - 1, count);
         Turns(index, search, starts.Length - 1, BatchSize(index, count), threads, (worker, first, last) =>
@@ -64,12 +71,13 @@ internal static class SetSearchFactory
 
                 worker.Search.Nearest(worker.Queries, count, table.Rows(next, worker.Queries.Count));
             }
-        });
+        }, cancellationToken);
         return table;
     }
 
     // All sets that score at least the threshold against each set, by number; a list for each.
-    public static SetNeighbor[][] AtLeast(InvertedIndex index, Func<ISetSearch> search, double minScore, int threads)
+    public static SetNeighbor[][] AtLeast(
+        InvertedIndex index, Func<ISetSearch> search, double minScore, int threads, CancellationToken cancellationToken)
     {
         SetNeighbor[][] found = new SetNeighbor[index.Count][];
         Turns(index, search, index.Count, 1, threads, (worker, first, last) =>
@@ -83,7 +91,7 @@ internal static class SetSearchFactory
                 worker.Found.Sort(static (left, right) => left.Set.CompareTo(right.Set));
                 found[index.SetAt(place)] = [.. worker.Found];
             }
-        });
+        }, cancellationToken);
         return found;
     }
 
@@ -92,7 +100,13 @@ internal static class SetSearchFactory
         index.Tiles.Length == 1 ? 1 : Math.Clamp(NeighborsPerBatch / Math.Max(1, count), 1, QueriesPerBatch);
 
     private static void Turns(
-        InvertedIndex index, Func<ISetSearch> search, int queries, int batch, int threads, Action<Worker, int, int> work)
+        InvertedIndex index,
+        Func<ISetSearch> search,
+        int queries,
+        int batch,
+        int threads,
+        Action<Worker, int, int> work,
+        CancellationToken cancellationToken)
     {
         int share = (queries + Processors.Count(threads) - 1) / Processors.Count(threads);
         int turn = Math.Clamp(share, 1, Math.Max(QueriesPerTurn, batch));
@@ -100,7 +114,8 @@ internal static class SetSearchFactory
             (queries + turn - 1) / turn,
             threads,
             () => new Worker(search(), new QueryBatch(index, batch)),
-            (worker, number) => work(worker, number * turn, Math.Min(queries, (number + 1) * turn)));
+            (worker, number) => work(worker, number * turn, Math.Min(queries, (number + 1) * turn)),
+            cancellationToken);
     }
 
     private sealed class Worker(ISetSearch search, QueryBatch queries)

@@ -25,8 +25,14 @@ internal static class RatingSearchFactory
     // add: Adds the query of a number.
     // table: Takes the answers, one for each query.
     // threads: How many threads at most; 0 for one for each processor.
+    // cancellationToken: Checked before each turn.
     public static void Nearest(
-        RatingRows rows, Func<IRatingSearch> search, Action<RatingQueries, int> add, NeighborTable table, int threads) =>
+        RatingRows rows,
+        Func<IRatingSearch> search,
+        Action<RatingQueries, int> add,
+        NeighborTable table,
+        int threads,
+        CancellationToken cancellationToken) =>
         Processors.Run(
             (table.QueryCount + QueriesPerTurn - 1) / QueriesPerTurn,
             threads,
@@ -41,5 +47,6 @@ internal static class RatingSearchFactory
                 }
 
                 worker.Search.Nearest(worker.Queries, table.Width, table.Rows(first, worker.Queries.Count));
-            });
+            },
+            cancellationToken);
 }

@@ -20,20 +20,32 @@ internal static class WeightedSearchFactory
         : new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula);
 
     // The nearest of every set, itself included, as many as the table is wide.
-    public static void NearestOfAll(WeightedSets sets, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
-        Run(sets.Count, search, threads, (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)));
+    public static void NearestOfAll(
+        WeightedSets sets, Func<IWeightedSearch> search, NeighborTable table, int threads, CancellationToken cancellationToken) => Run(
+        sets.Count,
+        search,
+        threads,
+        (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)),
+        cancellationToken);
 
     // The nearest of queries that stand in compressed rows, as many as the table is wide.
     public static void NearestOf(
-        int[] starts, int[] items, double[] weights, Func<IWeightedSearch> search, NeighborTable table, int threads) =>
+        int[] starts,
+        int[] items,
+        double[] weights,
+        Func<IWeightedSearch> search,
+        NeighborTable table,
+        int threads,
+        CancellationToken cancellationToken) =>
         Run(table.QueryCount, search, threads, (worker, query) =>
         {
             Range row = starts[query]..starts[query + 1];
             worker.Nearest(items.AsSpan(row), weights.AsSpan(row), table.Row(query));
-        });
+        }, cancellationToken);
 
     // All sets that score at least the threshold against each set, by number; a list for each.
-    public static SetNeighbor[][] AtLeast(WeightedSets sets, Func<IWeightedSearch> search, double minScore, int threads)
+    public static SetNeighbor[][] AtLeast(
+        WeightedSets sets, Func<IWeightedSearch> search, double minScore, int threads, CancellationToken cancellationToken)
     {
         SetNeighbor[][] found = new SetNeighbor[sets.Count][];
         Run(sets.Count, search, threads, (worker, set) =>
@@ -41,11 +53,16 @@ internal static class WeightedSearchFactory
             List<SetNeighbor> list = [];
             worker.AtLeast(sets.Items(set), sets.Weights(set), minScore, list);
             found[set] = [.. list];
-        });
+        }, cancellationToken);
         return found;
     }
 
-    private static void Run(int count, Func<IWeightedSearch> search, int threads, Action<IWeightedSearch, int> work) =>
+    private static void Run(
+        int count,
+        Func<IWeightedSearch> search,
+        int threads,
+        Action<IWeightedSearch, int> work,
+        CancellationToken cancellationToken) =>
         Processors.Run(
             (count + QueriesPerTurn - 1) / QueriesPerTurn,
             threads,
@@ -56,5 +73,6 @@ internal static class WeightedSearchFactory
                 {
                     work(worker, query);
                 }
-            });
+            },
+            cancellationToken);
 }

@@ -54,7 +54,7 @@ public sealed class CountingSearchProperties
 
     private static void Equal(InvertedIndex index, ISetSearch search, NaiveSets oracle, int width, SetMeasure measure)
     {
-        NeighborTable found = SetSearchFactory.NearestOfAll(index, () => search, width, threads: 1);
+        NeighborTable found = SetSearchFactory.NearestOfAll(index, () => search, width, threads: 1, CancellationToken.None);
         SetNeighbor[][] expected = oracle.MostSimilarToAll(width, measure);
         for (int set = 0; set < expected.Length; set++)
         {

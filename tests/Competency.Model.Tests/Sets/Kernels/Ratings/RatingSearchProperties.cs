@@ -62,7 +62,7 @@ public sealed class RatingSearchProperties
         RatingRows rows = RatingRows.Create<TFormula>(numbers, new RatingTransform(numbers, ratings.ColumnCount, centering));
         RatingSearch<TFormula, TLanes, TVector> search = new(rows, formula);
         NeighborTable found = new(rows.Count, Math.Min(count, rows.Count));
-        RatingSearchFactory.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, threads: 1);
+        RatingSearchFactory.Nearest(rows, () => search, (queries, row) => queries.AddRow(rows, row), found, 1, CancellationToken.None);
         double[] scores = new double[rows.Count];
         for (int row = 0; row < rows.Count; row++)
         {

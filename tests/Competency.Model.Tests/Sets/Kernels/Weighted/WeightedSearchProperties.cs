@@ -55,9 +55,9 @@ public sealed class WeightedSearchProperties
         }
 
         WeightedSearchFactory.NearestOfAll(
-            sets, () => new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula), expected, threads: 1);
+            sets, () => new WeightedSearch<TFormula, ScalarLane, float>(sets, norms, formula), expected, 1, CancellationToken.None);
         WeightedSearchFactory.NearestOfAll(
-            sets, () => new WeightedSearch<TFormula, TLanes, TVector>(sets, norms, formula), found, threads: 1);
+            sets, () => new WeightedSearch<TFormula, TLanes, TVector>(sets, norms, formula), found, 1, CancellationToken.None);
         for (int set = 0; set < sets.Count; set++)
         {
             Assert.Equal(expected[set].ToArray(), found[set].ToArray());

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Competency.Model.Profiles.Matching;
+using Competency.Model.Sets;
+
+namespace Competency.Model.Csv.Profiles;
+
+// What is done with the chunks of a table: they are filled in order, and then read, matched and answered on any thread.
+internal sealed class ChunkWork(
+    IProfileChunks chunks,
+    CompetencyCatalog catalog,
+    ProfileChunkMatcher matching,
+    ProfileTable table,
+    ProfileTableOptions options,
+    string file,
+    CancellationToken cancellationToken) : IChunkWork<ProfileChunk>
+{
+    private readonly MatchRows _rows = new(catalog, matching, options.Writing);
+    private readonly ConcurrentBag<ChunkReader> _readers = [];
+
+    public ProfileChunk Make() => new();
+
+    public bool Fill(ProfileChunk chunk)
+    {
+        while (chunks.Next < chunks.Count)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            bool isOfPart = options.Includes(chunks.Next, chunks.Count);
+            if (chunks.Read(isOfPart ? chunk : null) && isOfPart)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A reader remembers what names mean, so the next chunk had better have one that read before.
+    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Read(ProfileChunk chunk)
+    {
+        if (table.Columns.Layout != ProfileLayout.ProfilesInColumns)
+        {
+            ChunkReader reader = _readers.TryTake(out ChunkReader? free) ? free : new ChunkReader(matching, table, file, table.Options);
+            reader.Read(chunk);
+            _readers.Add(reader);
+        }
+
+        return chunk.Sets; // of columns, filled already
+    }
+
+    public void Answer(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found) => _rows.Write(chunk, found);
+}

@@ -123,9 +123,9 @@ public static class ProfileTables
     /// asynchronous members of both streams are called, and both stay open.
     /// </summary>
     /// <remarks>
-    /// The table is first copied to a temporary file, because where it is divided depends on its length; a <see cref="MemoryStream"/>, and a
-    /// <see cref="FileStream"/> that can seek, are read as they are. Reading is done on the thread pool. A table of more than 4 GiB is not
-    /// copied and not matched, which a diagnostic says.
+    /// The table is first copied to a temporary file, because where it is divided depends on its length; a <see cref="MemoryStream"/>, and
+    /// a <see cref="FileStream"/> that can seek, are read as they are. Reading is done on the thread pool. A table of more than 4 GiB is
+    /// not copied and not matched, which a diagnostic says.
     /// </remarks>
     /// <param name="catalog">The catalog.</param>
     /// <param name="table">The table, from the position of the stream on.</param>

@@ -118,7 +118,7 @@ public static class SssomFile
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return ReadOrReport(LimitedStream.ReadAll(stream, MaxFileSize), name);
+        return ReadOrReport(Bytes(stream), name);
     }
 
     /// <summary>
@@ -137,8 +137,7 @@ public static class SssomFile
         return Task.Run(
             async () =>
             {
-                ReadOnlyMemory<byte>? content =
-                    await LimitedStream.ReadAllAsync(stream, MaxFileSize, cancellationToken).ConfigureAwait(false);
+                byte[]? content = await BytesAsync(stream, cancellationToken).ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
                 return ReadOrReport(content, name);
             },
@@ -232,9 +231,28 @@ public static class SssomFile
             return null;
         }
 
+        return Bytes(file);
+    }
+
+    // All bytes up to the end; null if there are too many.
+    private static byte[]? Bytes(Stream stream)
+    {
         using MemoryStream content = new();
         byte[] part = new byte[1 << 16];
-        while (content.Length <= MaxFileSize && file.Read(part) is > 0 and int read)
+        while (content.Length <= MaxFileSize && stream.Read(part) is > 0 and int read)
+        {
+            content.Write(part, 0, read);
+        }
+
+        return content.Length > MaxFileSize ? null : content.ToArray();
+    }
+
+    private static async Task<byte[]?> BytesAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using MemoryStream content = new();
+        byte[] part = new byte[1 << 16];
+        while (content.Length <= MaxFileSize
+            && await stream.ReadAsync(part, cancellationToken).ConfigureAwait(false) is > 0 and int read)
         {
             content.Write(part, 0, read);
         }
@@ -251,8 +269,8 @@ public static class SssomFile
         return MetadataEndings.Select(ending => stem + ending).FirstOrDefault(File.Exists);
     }
 
-    private static MappingReadResult ReadOrReport(ReadOnlyMemory<byte>? content, string name) => content is ReadOnlyMemory<byte> read
-        ? SssomReader.Read(name, read)
+    private static MappingReadResult ReadOrReport(byte[]? content, string name) => content is not null
+        ? SssomReader.Read(name, content)
         : Unreadable(name, FileRules.FileTooLarge, name, $"more than {MaxFileSize}", MaxFileSize);
 
     private static MappingReadResult Unreadable(string name, DiagnosticDescriptor rule, params ReadOnlySpan<object?> arguments)

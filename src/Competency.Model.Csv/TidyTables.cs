@@ -76,6 +76,7 @@ public static class TidyTables
     /// Writes all tables to streams, one after the other, without blocking: only asynchronous members of the streams are called. Tables are
     /// made on the thread pool, and a piece of one is in memory at a time.
     /// </summary>
+    /// <remarks>.NET closes the entries of an archive synchronously, so make an archive in memory or in a file, and send that.</remarks>
     /// <param name="open">
     /// Opens the stream for a file name. Each stream is disposed of asynchronously once its table is written, before the next one is
     /// opened.
@@ -91,8 +92,8 @@ public static class TidyTables
     /// using System.IO.Compression;
     ///
     /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
-    /// using MemoryStream body = new();
-    /// await using (ZipArchive archive = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, null))
+    /// using MemoryStream file = new();
+    /// await using (ZipArchive archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, null))
     /// {
     ///     await TidyTables.WriteToAsync(name => archive.CreateEntry(name).OpenAsync(), catalog.Standards);
     /// }

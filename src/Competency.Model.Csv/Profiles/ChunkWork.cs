@@ -12,13 +12,12 @@ internal sealed class ChunkWork(
     ProfileTable table,
     ProfileTableOptions options,
     string file,
-    CancellationToken cancellationToken) : IChunkWork<ProfileChunk>
+    CancellationToken cancellationToken)
 {
     private readonly MatchRows _rows = new(catalog, matching, options.Writing);
     private readonly ConcurrentBag<ChunkReader> _readers = [];
 
-    public ProfileChunk Make() => new();
-
+    // Fills a chunk; false if there is nothing left.
     public bool Fill(ProfileChunk chunk)
     {
         while (chunks.Next < chunks.Count)
@@ -47,5 +46,6 @@ internal sealed class ChunkWork(
         return chunk.Sets; // of columns, filled already
     }
 
+    // Writes what was found into the chunk.
     public void Answer(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found) => _rows.Write(chunk, found);
 }

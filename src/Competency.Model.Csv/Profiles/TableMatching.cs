@@ -30,7 +30,8 @@ internal sealed class TableMatching(
         {
             output.Write(Header());
             ChunkWork work = WorkOn(read, table, cancellationToken);
-            foreach (ProfileChunk chunk in matching.Match(work, cancellationToken))
+            foreach (ProfileChunk chunk in matching.Match(
+                static () => new ProfileChunk(), work.Fill, work.Read, work.Answer, cancellationToken))
             {
                 output.Write(chunk.Output.WrittenSpan);
                 Finish(chunk, read);
@@ -50,7 +51,8 @@ internal sealed class TableMatching(
         {
             await output.WriteAsync(Header(), cancellationToken).ConfigureAwait(false);
             ChunkWork work = WorkOn(read, table, cancellationToken);
-            await foreach (ProfileChunk chunk in matching.MatchAsync(work, cancellationToken).ConfigureAwait(false))
+            await foreach (ProfileChunk chunk in matching.MatchAsync(
+                static () => new ProfileChunk(), work.Fill, work.Read, work.Answer, cancellationToken).ConfigureAwait(false))
             {
                 await output.WriteAsync(chunk.Output.WrittenMemory, cancellationToken).ConfigureAwait(false);
                 Finish(chunk, read);

@@ -30,12 +30,10 @@ public sealed class NameIndex
     /// <summary>Indexes the names.</summary>
     /// <param name="names">Names with their kinds.</param>
     /// <param name="matcher">The matcher that judges; <see cref="NameMatcher.Default"/> if <see langword="null"/>.</param>
-    public NameIndex(IEnumerable<(ElementKind Kind, string Name)> names, NameMatcher? matcher = null)
-        : this(names, matcher, CancellationToken.None)
-    {
-    }
-
-    internal NameIndex(IEnumerable<(ElementKind Kind, string Name)> names, NameMatcher? matcher, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Checked before each name.</param>
+    /// <exception cref="OperationCanceledException">The indexing was canceled.</exception>
+    public NameIndex(
+        IEnumerable<(ElementKind Kind, string Name)> names, NameMatcher? matcher = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(names);
         _matcher = matcher ?? NameMatcher.Default;

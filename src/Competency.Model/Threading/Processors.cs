@@ -1,9 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Competency.Model.Threading;
 
 // Spreads independent work over the processors, where there are several and the platform lets them be used.
 internal static class Processors
 {
     private const int FewestForParallel = 16;
+
+    // How many indices for each processor are worked on before threads of the pool are given back. A loop keeps them to itself, so that
+    // whoever wants to cancel it, on a thread of the pool as well, would have to wait.
+    private const int CancelableBatch = 32;
 
     // Whether work can be done beside the caller; a browser has one thread that must not wait.
     public static bool IsParallel { get; } = Environment.ProcessorCount > 1 && !OperatingSystem.IsBrowser() && !OperatingSystem.IsWasi();
@@ -21,7 +27,11 @@ internal static class Processors
     {
         if (IsParallel && count >= FewestForParallel)
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken }, work);
+            foreach ((int first, int end) in Batches(count, cancellationToken))
+            {
+                Parallel.For(first, end, new ParallelOptions { CancellationToken = cancellationToken }, work);
+            }
+
             return;
         }
 
@@ -49,7 +59,18 @@ internal static class Processors
         if (IsParallel && most > 1)
         {
             ParallelOptions options = new() { MaxDegreeOfParallelism = most, CancellationToken = cancellationToken };
-            Parallel.For(0, count, options, makeWorker, (index, _, worker) => Done(work, worker, index), static _ => { });
+            ConcurrentBag<TWorker> idle = [];
+            foreach ((int first, int end) in Batches(count, cancellationToken))
+            {
+                Parallel.For(
+                    first,
+                    end,
+                    options,
+                    () => idle.TryTake(out TWorker? worker) ? worker : makeWorker(),
+                    (index, _, worker) => Done(work, worker, index),
+                    idle.Add);
+            }
+
             return;
         }
 
@@ -61,6 +82,16 @@ internal static class Processors
                 cancellationToken.ThrowIfCancellationRequested();
                 work(worker, index);
             }
+        }
+    }
+
+    // All indices at once if nobody can cancel.
+    private static IEnumerable<(int First, int End)> Batches(int count, CancellationToken cancellationToken)
+    {
+        int batch = cancellationToken.CanBeCanceled ? CancelableBatch * Environment.ProcessorCount : count;
+        for (int first = 0; first < count; first += batch)
+        {
+            yield return (first, Math.Min(count, first + batch));
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class CancellationTests
         ["PairsAtLeast"] = static token => Catalog.SimilarityMatrix().PairsAtLeast(0.5, token).Count(),
         ["Align"] = static token => CatalogAlignment.Align(
             AlignmentSide.Of(Catalog, "a"), AlignmentSide.Of(Catalog, "b"), cancellationToken: token),
+        ["NameIndex"] = static token => _ = new NameIndex([(ElementKind.Skill, "a")], cancellationToken: token),
         ["SuggestAll"] = static token => new NameIndex([(ElementKind.Skill, "a")]).SuggestAll(
             [(ElementKind.Skill, "b")], cancellationToken: token),
         ["SetIndex.MostSimilarToAll"] = static token => Sets.MostSimilarToAll(3, cancellationToken: token),

@@ -23,6 +23,23 @@ public sealed class ProcessorsTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public void Work_that_could_be_canceled_is_done_once_for_each_index(int count)
+    {
+        using CancellationTokenSource source = new();
+        int[] done = new int[count];
+        int[] doneByWorkers = new int[count];
+
+        Processors.Run(count, index => Interlocked.Increment(ref done[index]), source.Token);
+        Processors.Run(count, 0, static () => 0, (_, index) => Interlocked.Increment(ref doneByWorkers[index]), source.Token);
+
+        Assert.All(done, static times => Assert.Equal(1, times));
+        Assert.Equal(done, doneByWorkers);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(0)]
     public void Workers_end_once_they_are_canceled(int threads)

@@ -43,10 +43,20 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 
     // Fills chunks one after another, matches them on all processors and hands them out in the order in which they were filled.
     // A chunk is used again once the caller asks for the next one.
+    // make: Makes an empty chunk.
+    // fill: Fills an empty chunk, one after another; false if there is nothing left.
+    // read: Makes sets of what was filled in, by the thread that matches: where the concepts of each profile end, and the
+    // concepts of all, those of a profile ascending and each once.
+    // answer: Takes what was found, Width neighbors for each profile, by the same thread.
     // cancellationToken: Checked before each chunk.
-    public IEnumerable<TChunk> Match<TChunk>(IChunkWork<TChunk> work, CancellationToken cancellationToken)
+    public IEnumerable<TChunk> Match<TChunk>(
+        Func<TChunk> make,
+        Func<TChunk, bool> fill,
+        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+        Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer,
+        CancellationToken cancellationToken)
     {
-        using Flow<TChunk> flow = new(this, work);
+        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(search, Width, read, answer));
         while (flow.HasNext(cancellationToken))
         {
             Batch<TChunk> done = flow.Take().GetAwaiter().GetResult();
@@ -57,9 +67,13 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 
     // The same; while others match, nobody waits.
     public async IAsyncEnumerable<TChunk> MatchAsync<TChunk>(
-        IChunkWork<TChunk> work, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<TChunk> make,
+        Func<TChunk, bool> fill,
+        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+        Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using Flow<TChunk> flow = new(this, work);
+        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(search, Width, read, answer));
         while (flow.HasNext(cancellationToken))
         {
             Batch<TChunk> done = await flow.Take().ConfigureAwait(false);
@@ -69,12 +83,11 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     }
 
     // The chunks that are being worked on, and those that are free.
-    private sealed class Flow<TChunk>(ProfileChunkMatcher matcher, IChunkWork<TChunk> work) : IDisposable
+    private sealed class Flow<TChunk>(
+        ProfileChunkMatcher matcher, Func<TChunk> make, Func<TChunk, bool> fill, Action<SetSearch, Batch<TChunk>> match) : IDisposable
     {
         private readonly OrderedWork<SetSearch, Batch<TChunk>> _pending = new(
-            matcher.Options.Threads,
-            () => matcher._roles.Index.CreateSearch(matcher.Width, matcher.Options.Measure),
-            (search, batch) => batch.Match(search, matcher.Width, work));
+            matcher.Options.Threads, () => matcher._roles.Index.CreateSearch(matcher.Width, matcher.Options.Measure), match);
 
         private readonly Stack<Batch<TChunk>> _free = new();
         private bool _isEnd;
@@ -85,8 +98,8 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
             cancellationToken.ThrowIfCancellationRequested();
             while (!_isEnd && !_pending.IsFull)
             {
-                Batch<TChunk> batch = _free.TryPop(out Batch<TChunk>? used) ? used : new Batch<TChunk>(work.Make());
-                _isEnd = !work.Fill(batch.Chunk);
+                Batch<TChunk> batch = _free.TryPop(out Batch<TChunk>? used) ? used : new Batch<TChunk>(make());
+                _isEnd = !fill(batch.Chunk);
                 if (!_isEnd)
                 {
                     _pending.Add(batch);
@@ -112,9 +125,13 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
 
         public TChunk Chunk => chunk;
 
-        public void Match(SetSearch search, int width, IChunkWork<TChunk> work)
+        public void Match(
+            SetSearch search,
+            int width,
+            Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+            Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer)
         {
-            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts) = work.Read(chunk);
+            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts) = read(chunk);
             int room = ends.Length * width;
             if (_found.Length < room)
             {
@@ -122,7 +139,7 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
             }
 
             search.Nearest(ends.Span, concepts.Span, _found.AsSpan(0, room));
-            work.Answer(chunk, _found.AsMemory(0, room));
+            answer(chunk, _found.AsMemory(0, room));
         }
     }
 }

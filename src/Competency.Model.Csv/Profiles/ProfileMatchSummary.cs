@@ -63,4 +63,7 @@ public sealed class ProfileMatchSummary
             ],
         });
     }
+
+    /// <summary>The numbers of profiles, mentions and matches.</summary>
+    public override string ToString() => $"{Profiles} profiles, {MatchedMentions} of {Mentions} mentions matched";
 }

@@ -59,6 +59,9 @@ public sealed record ProfileTableOptions
         }
     }
 
+    /// <summary>The part, how profiles are matched, and how tables are read and written.</summary>
+    public override string ToString() => $"part {Part} of {PartCount}; {Matching}; {Table}; {Writing}";
+
     // How many different texts are counted that are no competency.
     internal int MaxUnmatched { get; init; } = UnmatchedCounts.Most;
 

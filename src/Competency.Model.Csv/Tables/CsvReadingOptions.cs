@@ -54,6 +54,19 @@ public sealed record CsvReadingOptions
     /// <summary>The maximum number of repaired quotes in a file; the rest is skipped (<c>CM1010</c>). 10,000 by default.</summary>
     public int MaxRepairs { get; init; } = 10_000;
 
+    /// <summary>Encoding, separator, mapped columns, words for levels, the version of the framework and the limits.</summary>
+    public override string ToString()
+    {
+        string columns = string.Join(", ", ColumnMap.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+            .Select(static pair => $"{pair.Key}={pair.Value}"));
+        return string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"encoding {Encoding}, separator {Separator}, columns [{columns}], levels [{string.Join(", ", Levels)}], ")
+            + string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"version {FrameworkVersion ?? "of the document"}, at most {MaxRows} rows of {MaxRowLength} bytes, {MaxRepairs} repairs");
+    }
+
     // Whether the table is a sheet of a workbook: cells that a row lacks at its end are blank there.
     internal bool IsSheet { get; private init; }
 

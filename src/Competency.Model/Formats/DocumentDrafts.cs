@@ -17,4 +17,7 @@ public sealed record DocumentDrafts(IReadOnlyList<StandardDraft> Standards, IRea
 
     /// <summary>The numbers of rows of each table; empty for documents without tables.</summary>
     public IReadOnlyList<TableRows> Rows { get; init; } = [];
+
+    /// <summary>The numbers of standards and vocabularies.</summary>
+    public override string ToString() => $"{Standards.Count} standards, {Vocabularies.Count} vocabularies";
 }

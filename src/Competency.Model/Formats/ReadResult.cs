@@ -46,6 +46,10 @@ public sealed class ReadResult
             ? throw new FormatException(error.ToString())
             : Standards;
 
+    /// <summary>The numbers of standards, vocabularies and diagnostics.</summary>
+    public override string ToString() =>
+        $"{Standards.Length} standards, {Vocabularies.Count} vocabularies, {Diagnostics.Length} diagnostics";
+
     /// <summary>Builds vocabularies and standards from drafts. Diagnostics of the content are added to the bag of the reading.</summary>
     /// <param name="drafts">The drafts that a format read.</param>
     /// <param name="diagnostics">The diagnostics of the reading.</param>

@@ -102,6 +102,12 @@ public sealed record PartialCredit
         _ => Related,
     };
 
+    /// <summary>The shares and the ids of the sources.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"close {Close}, narrower {Narrower}, broader {Broader}, related {Related}, confidence from {MinConfidence}, ")
+        + $"sources: {(_sources.Count == 0 ? "none" : string.Join(", ", _sources.Select(static source => source.Id)))}";
+
     private static double Share(double value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 0);

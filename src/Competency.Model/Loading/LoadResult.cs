@@ -51,6 +51,10 @@ public sealed class LoadResult
     /// <summary>Whether any diagnostic is an error, so that the catalog lacks something that a document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>The numbers of files and diagnostics, and the catalog.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Files.Length} files, {Diagnostics.Length} diagnostics, catalog {Catalog}");
+
     /// <summary>
     /// The catalog, for callers who prefer an exception to diagnostics: a wrong path is then not an empty catalog, nor a damaged file a
     /// catalog without its standards.

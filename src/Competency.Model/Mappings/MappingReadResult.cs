@@ -19,4 +19,7 @@ public sealed class MappingReadResult
 
     /// <summary>Whether some content of the file is missing from the set or has no effect.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The mapping set and the number of diagnostics.</summary>
+    public override string ToString() => $"{Set}, {Diagnostics.Length} diagnostics";
 }

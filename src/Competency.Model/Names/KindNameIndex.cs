@@ -24,8 +24,7 @@ internal sealed class KindNameIndex
         Names = names;
         _analyzed = new AnalyzedName[names.Length];
         Processors.Run(names.Length, at => _analyzed[at] = matcher.Analyze(names[at]), cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        _terms = new NameTerms(_analyzed);
+        _terms = new NameTerms(_analyzed, cancellationToken);
     }
 
     // The names in ordinal order.

@@ -17,11 +17,12 @@ internal sealed class NameTerms
     private readonly int _firstWord;
 
     // Indexes names by their places in the list.
-    public NameTerms(IReadOnlyList<AnalyzedName> names)
+    public NameTerms(IReadOnlyList<AnalyzedName> names, CancellationToken cancellationToken = default)
     {
         // All grams have their numbers before the first word has its own.
         foreach (AnalyzedName name in names)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             CollectGrams(name, isNew: true, []);
         }
 
@@ -31,6 +32,7 @@ internal sealed class NameTerms
         HashSet<int> words = [];
         foreach (AnalyzedName name in names)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             found.Clear();
             CollectGrams(name, isNew: false, found);
             counts.Add(found);

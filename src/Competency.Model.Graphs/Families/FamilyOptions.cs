@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Competency.Model;
 
@@ -117,5 +118,14 @@ public sealed record FamilyOptions
             ArgumentOutOfRangeException.ThrowIfNegative(value);
             _maxCount = value;
         }
+    }
+
+    /// <summary>The method, its resolutions, the links and the limits.</summary>
+    public override string ToString()
+    {
+        string resolutions = string.Join(", ", Resolutions.Select(static each => each.ToString(CultureInfo.InvariantCulture)));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Method}, resolutions [{resolutions}], {LinksPerRole} links from {MinScore}, seed {Seed}, {Starts} starts; {Similarity}");
     }
 }

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using Competency.Model.Graphs.Pathways.Search;
+using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Competency.Model;
 
@@ -109,5 +110,15 @@ public sealed record PathOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             _maxMoves = value;
         }
+    }
+
+    /// <summary>The cost, the limits, and the roles to pass.</summary>
+    public override string ToString()
+    {
+        string waypoints = string.Join(", ", Waypoints.Select(static standard => standard.Code.Text));
+        string maxStep = MaxStep?.ToString(CultureInfo.InvariantCulture) ?? "the default";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"cost {Cost}, at most {MaxCount} paths of {MaxHops} steps, each up to {maxStep}, by way of [{waypoints}]");
     }
 }

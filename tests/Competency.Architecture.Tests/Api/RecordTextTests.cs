@@ -35,7 +35,7 @@ public sealed class RecordTextTests
     {
         LoadResult loaded = new CatalogLoader().Load(SharedData.Samples);
         ProfileMatchSummary summary = ProfileTables.Match(
-            loaded.Catalog, new MemoryStream("profile,competency\nAnn,x\n"u8.ToArray()), "t.csv", Stream.Null);
+            loaded.Catalog, new MemoryStream("profile,competency\nAnn,flying\n"u8.ToArray()), "t.csv", Stream.Null);
 
         Assert.StartsWith($"{loaded.Files.Length} files, ", loaded.ToString(), StringComparison.Ordinal);
         Assert.EndsWith($"catalog {loaded.Catalog}", loaded.ToString(), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
 using Competency.Model.Tables;
+using Competency.Model.Text;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -204,7 +205,7 @@ public static class TidyTables
         DocumentDrafts drafts = files.Count == 0 ? new DocumentDrafts([], []) : format.Read(files, diagnostics);
         if (files.Count == 0)
         {
-            diagnostics.Add(TableRules.TableMissing, SourceLocation.None, "standards", "nothing was read");
+            diagnostics.Add(TableRules.TableMissing, SourceLocation.None, (Phrase)"standards", (Phrase)"nothing was read");
         }
 
         return ReadResult.Build(drafts, diagnostics);

@@ -256,7 +256,7 @@ public sealed class GraphExport
     }
 
     private static ImmutableArray<Diagnostic> FoundBy(GraphWriter graph) =>
-        graph is MermaidWriter { Excess: string excess } ? Of(ExportRules.GraphTooLarge, excess) : ReplacedIn(graph.Text);
+        graph is MermaidWriter { Excess: GraphLimit excess } ? Of(ExportRules.GraphTooLarge, excess) : ReplacedIn(graph.Text);
 
     private static ImmutableArray<Diagnostic> ReplacedIn(ExportText text) =>
         text.Replaced == 0 ? [] : Of(ExportRules.CharactersReplaced, text.Replaced);

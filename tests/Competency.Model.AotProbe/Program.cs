@@ -1,4 +1,5 @@
 // The main line of the libraries in a native program: text to standards, a catalog, questions, JSON and tables there and back.
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Competency.Model;
@@ -51,6 +52,8 @@ Check(exported.Catalog.Standards is [{ Tasks: [{ Links.Length: 2, Level.Value: 3
 DocumentContent workbook = new("book.xlsx", Workbook.Small());
 LoadResult opened = new CatalogLoader().AddCsv().AddExcel().Load(workbook);
 Check(opened.Catalog.Standards is [{ Tasks: [{ Level.Value: 3 }] }], "a standard from a workbook");
+Diagnostic found = new CatalogLoader().Load(new DocumentContent("empty.txt", Array.Empty<byte>())).Diagnostics[0];
+Check(found.GetMessage(CultureInfo.GetCultureInfo("zh-TW")).Contains("空的", StringComparison.Ordinal), "a message in Chinese");
 Check(NameNormalizer.KeyOf("溝通與協調能力") == NameNormalizer.KeyOf("協調溝通"), "one key for one competency");
 Check(NameMatcher.Default.Match(ElementKind.Knowledge, "會計", "會計與稅務").Relation == MappingRelation.Broad, "a broader name");
 SimilarityOptions byNames = new() { Measure = SimilarityMeasures.Names };

@@ -25,14 +25,14 @@ internal sealed class CompetencyList(VocabularyDraft framework, DiagnosticBag di
         string code = Canonical(entry.Code);
         if (identifier.Length == 0 && code.Length == 0 && Canonical(entry.Element.Title).Length == 0)
         {
-            diagnostics.Add(TableRules.ReferenceUnknown, place, "", "code", "");
+            diagnostics.Add(TableRules.ReferenceUnknown, place, "", (Phrase)"code", "");
             return false;
         }
 
         if (identifier.Length > 0 && !_byIdentifier.TryAdd(identifier, entry))
         {
             CompetencyEntry first = _byIdentifier[identifier];
-            string difference = TextDifference.Of(first.Element.Title, entry.Element.Title);
+            Phrase difference = TextDifference.Of(first.Element.Title, entry.Element.Title);
             diagnostics.Add(TableRules.RowRepeated, place, Excerpt.Of(identifier), first.Element.Location.SeenFrom(place), difference);
             return false;
         }

@@ -1,4 +1,5 @@
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -38,7 +39,7 @@ internal sealed class FrameworkLinks
         DiagnosticBag diagnostics)
     {
         string name = role.Code?.Value ?? "";
-        string earlier = first.Place.SeenFrom(second.Place);
+        Phrase earlier = first.Place.SeenFrom(second.Place);
         if (first.Strength == second.Strength)
         {
             diagnostics.Add(FrameworkRules.LinkRepeated, second.Place, name, target, earlier);
@@ -65,7 +66,7 @@ internal sealed class FrameworkLinks
         _ => 2,
     };
 
-    private static string Word(RequirementStrength strength) => strength switch
+    private static Phrase Word(RequirementStrength strength) => strength switch
     {
         RequirementStrength.Essential => "essential",
         RequirementStrength.Optional => "optional",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -85,17 +86,17 @@ internal sealed class FrameworkReading(FrameworkFiles files, CsvReadingOptions o
     }
 
     // Reports a table that the release should have.
-    public void ReportMissing(string noun) =>
-        diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = Folder }, noun, "none were read");
+    public void ReportMissing(Phrase noun) =>
+        diagnostics.Add(TableRules.TableMissing, new SourceLocation { File = Folder }, noun, (Phrase)"none were read");
 
     // Reports all tables of the release that have no place in the model, in one line.
     public void ReportOthers()
     {
         if (files.Others.Count > 0)
         {
-            string names = string.Join(", ", files.Others.Take(MaxNamed).Select(static file => file.FileName));
-            string more = files.Others.Count > MaxNamed ? $" and {files.Others.Count - MaxNamed} more" : "";
-            diagnostics.Add(FrameworkRules.TablesNotRead, new SourceLocation { File = Folder }, files.Others.Count, names + more);
+            Phrase named = Phrase.List(files.Others.Take(MaxNamed).Select(static file => file.FileName));
+            Phrase names = files.Others.Count > MaxNamed ? $"{named} and {files.Others.Count - MaxNamed} more" : named;
+            diagnostics.Add(FrameworkRules.TablesNotRead, new SourceLocation { File = Folder }, files.Others.Count, names);
         }
     }
 

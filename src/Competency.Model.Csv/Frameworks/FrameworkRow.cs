@@ -89,7 +89,7 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
             return number;
         }
 
-        Diagnostics.Add(TableRules.CellUnreadable, At(column), Text(column), "a number");
+        Diagnostics.Add(TableRules.CellUnreadable, At(column), Text(column), (Phrase)"a number");
         return null;
     }
 

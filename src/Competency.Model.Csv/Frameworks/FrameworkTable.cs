@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -7,7 +8,7 @@ namespace Competency.Model.Csv.Frameworks;
 // Noun: What people call the rows.
 // Key: The columns without which it is another table.
 // Optional: Columns that some releases have not; they come after the key.
-internal sealed record FrameworkTable(string Noun, string[] Key, string[] Optional)
+internal sealed record FrameworkTable(Phrase Noun, string[] Key, string[] Optional)
 {
     private readonly string[][] _keys = [.. Key.Select(static column => NamesOf(column).Select(HeaderRow.Normalize).ToArray())];
 

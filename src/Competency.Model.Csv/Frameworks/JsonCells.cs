@@ -113,7 +113,7 @@ internal static class JsonCells
         }
 
         document?.Dispose();
-        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(cell), "JSON of names");
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(cell), (Phrase)"JSON of names");
         return null;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class KeyIndex<T>
     {
         if (row.Key(column).IsEmpty)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", "key", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", (Phrase)"key", "");
             return false;
         }
 
@@ -65,7 +65,7 @@ internal sealed class KeyIndex<T>
         }
 
         T known = _values[_keys.Find(key)];
-        string difference = titleOf is null ? "" : TextDifference.Of(titleOf(known), titleOf(value));
+        Phrase difference = titleOf is null ? Phrase.None : TextDifference.Of(titleOf(known), titleOf(value));
         row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), placeOf(known), difference);
         return false;
     }

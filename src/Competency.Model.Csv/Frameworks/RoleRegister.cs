@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks;
 
@@ -39,7 +40,7 @@ internal sealed class RoleRegister(string framework)
         string code = row.Text(column);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", "work role", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), "", (Phrase)"work role", "");
             return null;
         }
 
@@ -78,7 +79,7 @@ internal sealed class RoleRegister(string framework)
                 role.Location,
                 role.Code!.Value.Value,
                 role.Requirements.Count + role.Tasks.Count,
-                "without a title");
+                (Phrase)"without a title");
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
     private readonly KeyIndex<ElementDraft> _statements = new();
 
     // What a message adds about an id that no table lists.
-    public Func<string, string> HintOf { get; init; } = static _ => "";
+    public Func<string, Phrase> HintOf { get; init; } = static _ => Phrase.None;
 
     // Takes a statement that a table lists; false, with a finding, if its key is blank or known.
     // row: The row.
@@ -49,7 +49,7 @@ internal sealed class StatementRegister(VocabularyDraft framework)
         }
 
         string id = row.Text(column);
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(id), "statement", HintOf(id));
+        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(id), (Phrase)"statement", HintOf(id));
         return null;
     }
 

@@ -8,8 +8,8 @@ internal static class TextDifference
     private const int Before = 12;
 
     // The sentence, with a space before it; empty if the texts are the same.
-    public static string Of(string? first, string? second) => string.Equals(first, second, StringComparison.Ordinal)
-        ? ""
+    public static Phrase Of(string? first, string? second) => string.Equals(first, second, StringComparison.Ordinal)
+        ? Phrase.None
         : $" The texts differ: '{Part(first ?? "", second ?? "")}' there, '{Part(second ?? "", first ?? "")}' here.";
 
     // The part of a text that differs from another, with a little of what stands before it.

@@ -68,7 +68,8 @@ internal sealed class AttitudeCells(DiagnosticBag diagnostics)
             return lines;
         }
 
-        diagnostics.Add(TableRules.CellUnreadable, record.At(column), Excerpt.Of(text), $"one definition for each of {count} attitudes");
+        diagnostics.Add(TableRules.CellUnreadable, record.At(column), Excerpt.Of(text),
+            (Phrase)$"one definition for each of {count} attitudes");
         return [];
     }
 

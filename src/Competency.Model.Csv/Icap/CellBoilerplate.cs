@@ -221,7 +221,7 @@ internal static class CellBoilerplate
             if (isInside || IsLostEnd(text, at, end))
             {
                 int start = Math.Max(0, at - 10);
-                string place = isInside ? "inside" : "at the end of";
+                Phrase place = isInside ? "inside" : "at the end of";
                 diagnostics.Add(
                     TableRules.QuestionMarkInWord, location, Excerpt.Of(ChineseText.RemoveWrapSpaces(text.AsSpan(start))), place);
                 return;

@@ -15,11 +15,12 @@ internal static class HeaderAdvice
     {
         string first = Excerpt.Of(string.Join(", ", names));
         SourceLocation location = new() { File = file, Line = 1 };
-        diagnostics.Add(TableRules.TableHeaderMissing, location, first, Suspicion(names) + Nearest(names), LookedFor, "task");
+        diagnostics.Add(TableRules.TableHeaderMissing, location, first, (Phrase)$"{Suspicion(names)}{Nearest(names)}", (Phrase)LookedFor,
+            "task");
     }
 
     // What else may be wrong with a table than the names of its columns.
-    private static string Suspicion(IReadOnlyList<string> names)
+    private static Phrase Suspicion(IReadOnlyList<string> names)
     {
         string all = string.Concat(names);
         if (all.Contains('\uFFFD', StringComparison.Ordinal))
@@ -32,29 +33,30 @@ internal static class HeaderAdvice
             return $" The text looks like UTF-8 that was once read as {misread} and saved so: export it again from its source as UTF-8.";
         }
 
-        return names.Count == 1 ? OfOneCell(names[0]) : "";
+        return names.Count == 1 ? OfOneCell(names[0]) : Phrase.None;
     }
 
     // A row of one cell has a separator that was not found.
-    private static string OfOneCell(string cell)
+    private static Phrase OfOneCell(string cell)
     {
         int wide = cell.IndexOfAny(['，', '；', '｜', '､']);
         return wide >= 0 && cell.AsSpan().Count(cell[wide]) > 1
-                ? $" The cells are separated by '{cell[wide]}', which no reader takes for a separator: replace it by a comma or a tab."
+                ? (Phrase)($" The cells are separated by '{cell[wide]}', which no reader takes for a separator: "
+                    + $"replace it by a comma or a tab.")
             : cell.IndexOfAny([',', ';', '\t', '|', '^', '~', '!', '$', '@', ':']) >= 0
                 ? " The row has one cell: specify the separator with --separator."
-            : "";
+            : Phrase.None;
     }
 
-    private static string Nearest(IReadOnlyList<string> names)
+    private static Phrase Nearest(IReadOnlyList<string> names)
     {
-        string[] near =
+        object[] near =
         [
             .. names.Select(static name => (Name: name, Near: DidYouMean.Nearest(name, IcapColumnNames.Spellings)))
                 .Where(static pair => pair.Near is not null)
                 .Take(MostNear)
-                .Select(static pair => $"'{Excerpt.Of(pair.Name)}' is near to '{pair.Near}'"),
+                .Select(static pair => (object)(Phrase)$"'{Excerpt.Of(pair.Name)}' is near to '{pair.Near}'"),
         ];
-        return near.Length == 0 ? "" : $" {string.Join(", ", near)}.";
+        return near.Length == 0 ? Phrase.None : $" {Phrase.List(near)}.";
     }
 }

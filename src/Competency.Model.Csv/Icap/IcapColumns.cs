@@ -94,7 +94,7 @@ internal sealed class IcapColumns
             }
             else
             {
-                string nearest = DidYouMean.Hint(name, IcapColumnNames.All);
+                Phrase nearest = DidYouMean.Hint(name, IcapColumnNames.All);
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }
@@ -104,12 +104,12 @@ internal sealed class IcapColumns
     public bool HasMoreThanKey(TableRecord record) => Array.Exists(OfStandards, column => !record.IsBlank(this[column]));
 
     // What people call the rows.
-    public static string Describe(IcapTableKinds kinds) => string.Join(" and ", new[]
+    public static Phrase Describe(IcapTableKinds kinds) => Phrase.List(new Phrase[]
     {
         kinds.HasFlag(IcapTableKinds.Standards) ? "standards" : "",
         kinds.HasFlag(IcapTableKinds.Tasks) ? "tasks" : "",
         kinds.HasFlag(IcapTableKinds.Attitudes) ? "attitudes" : "",
-    }.Where(static word => word.Length > 0));
+    }.Where(static word => word.Key.Length > 0).Cast<object>(), " and ");
 
     private static IcapColumn? ColumnOf(string name, CsvReadingOptions options) =>
         IcapColumnNames.ColumnOf(MappedColumns.TargetOf(name, options) ?? name);
@@ -122,14 +122,14 @@ internal sealed class IcapColumns
             : HasTasks);
 
     // Why a column that is mapped to a name is not read, and what else is needed.
-    private string WhyUnread(string target)
+    private Phrase WhyUnread(string target)
     {
         if (IcapColumnNames.ColumnOf(target) is not IcapColumn column)
         {
             return $"a table of {Describe(Kinds)} has no such column; use a column of the table of document columns";
         }
 
-        return Reads(column) ? "another column has that meaning already; map only one of both"
+        return Reads(column) ? (Phrase)"another column has that meaning already; map only one of both"
             : $"the table is one of {Describe(Kinds)}; map a column to '{IcapColumnNames.NameOf(IcapColumn.Task)}' (task), too";
     }
 

@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Threading;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Icap;
 
@@ -252,7 +253,9 @@ internal sealed class IcapTableReader
     {
         if (_listsStandards && !columns.ListsStandards)
         {
-            string like = _entries.Like(code, title) is StandardEntry near ? $" (the nearest is {near.Code} '{near.Title}')" : "";
+            Phrase like = _entries.Like(code, title) is StandardEntry near
+                ? $" (the nearest is {near.Code} '{near.Title}')"
+                : Phrase.None;
             _diagnostics.Add(TableRules.StandardNotListed, record.At(), $"{code} {title}".Trim(), like);
         }
 

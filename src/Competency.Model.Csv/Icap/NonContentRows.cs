@@ -105,7 +105,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
         }
 
         bool isLeftOut = isKnown || !isStandard;
-        string outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : TakenForRemark;
+        Phrase outcome = isKnown ? "nothing was added" : isStandard ? "the standard was kept without content" : TakenForRemark;
         diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of($"{code} {title}".Trim()), outcome);
         return isLeftOut;
     }
@@ -115,7 +115,7 @@ internal sealed class NonContentRows(IcapColumns columns, DiagnosticBag diagnost
             ' ', Enumerable.Range(0, record.Count).Select(column => record.Text(column).Trim()).Where(static cell => cell.Length > 0));
 
     private void ReportRemark(TableRecord record, string says) =>
-        diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(says), TakenForRemark);
+        diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(says), (Phrase)TakenForRemark);
 
     private bool HasTask(TableRecord record)
     {

@@ -61,7 +61,7 @@ internal sealed class ChunkReader
 
         if (_columns.Layout == ProfileLayout.ProfilesInRows && BracketedRemarks.IsTotal(row.Text(column)))
         {
-            diagnostics.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(column)), "it was skipped as a remark");
+            diagnostics.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(column)), (Phrase)"it was skipped as a remark");
             return;
         }
 
@@ -170,5 +170,5 @@ internal sealed class ChunkReader
 
     // Rows are not counted over the whole table, lines are.
     private static Diagnostic WithoutRow(Diagnostic finding) =>
-        new(finding.Descriptor, finding.Location with { Row = null }, finding.Message, finding.Standard);
+        finding.At(finding.Location with { Row = null });
 }

@@ -66,7 +66,8 @@ internal sealed class ColumnProfiles : IProfileChunks
         if (length > MaxLength)
         {
             _diagnostics.Add(
-                FileRules.LimitReached, new SourceLocation { File = _file }, "bytes of a matrix whose columns are profiles", MaxLength);
+                FileRules.LimitReached, new SourceLocation { File = _file }, (Phrase)"bytes of a matrix whose columns are profiles",
+                MaxLength);
             return;
         }
 
@@ -108,7 +109,7 @@ internal sealed class ColumnProfiles : IProfileChunks
         int side = _table.Columns.Side;
         if (BracketedRemarks.IsTotal(row.Text(side)))
         {
-            diagnostics.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(side)), "it was skipped as a remark");
+            diagnostics.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(side)), (Phrase)"it was skipped as a remark");
             return;
         }
 

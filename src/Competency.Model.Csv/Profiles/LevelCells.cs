@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -54,7 +55,7 @@ internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<st
         int place = level.Meaning == LevelMeaning.Word ? LevelLadders.PlaceOf(level.Word, words) : 0;
         if (place == 0 && level.Meaning == LevelMeaning.Word)
         {
-            diagnostics.Add(TableRules.CellUnreadable, row.At(column), level.Word, "a level");
+            diagnostics.Add(TableRules.CellUnreadable, row.At(column), level.Word, (Phrase)"a level");
         }
 
         return place > 0 ? place : null;

@@ -3,6 +3,7 @@ using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -55,7 +56,7 @@ internal sealed class MentionReader(ProfileChunkMatcher matching, ProfileColumns
         List<CompetencyItem> items = splitter.Split(whole.Text);
         if (splitter.IsCutOff)
         {
-            diagnostics.Add(FileRules.LimitReached, row.At(column.Index), "competencies in a cell", CellList.MaxItems);
+            diagnostics.Add(FileRules.LimitReached, row.At(column.Index), (Phrase)"competencies in a cell", CellList.MaxItems);
         }
 
         if (items.Count == 0 || (items.Count == 1 && items[0].Level.Length == 0 && items[0].Title == whole.Text))
@@ -151,7 +152,7 @@ internal sealed class MentionReader(ProfileChunkMatcher matching, ProfileColumns
         ElementKind? kind = KindWords.Find(text);
         if (kind is null)
         {
-            diagnostics.Add(TableRules.CellUnreadable, row.At(column), text, "a kind of competency");
+            diagnostics.Add(TableRules.CellUnreadable, row.At(column), text, (Phrase)"a kind of competency");
         }
 
         return kind;

@@ -88,7 +88,9 @@ internal sealed class ProfileColumns
 
         if (IsSideAssumed)
         {
-            (string rows, string others) = Layout == ProfileLayout.ProfilesInRows ? ("profiles", "headings") : ("competencies", "rows");
+            (Phrase rows, Phrase others) = Layout == ProfileLayout.ProfilesInRows
+                ? ((Phrase)"profiles", (Phrase)"headings")
+                : ((Phrase)"competencies", (Phrase)"rows");
             diagnostics.Add(
                 ProfileTableRules.MatrixSideAssumed, location, Excerpt.Of(NameAt(Side)), rows, _known, others,
                 Layout == ProfileLayout.ProfilesInRows ? "competency" : "profile");
@@ -115,12 +117,12 @@ internal sealed class ProfileColumns
                 location,
                 name,
                 target,
-                "another column has that meaning, or a matrix has its levels in the cells",
+                (Phrase)"another column has that meaning, or a matrix has its levels in the cells",
                 Excerpt.Of(string.Join(", ", header.Names), 200));
         }
         else
         {
-            diagnostics.Add(TableRules.TableColumnUnknown, location, name, "profiles", "");
+            diagnostics.Add(TableRules.TableColumnUnknown, location, name, (Phrase)"profiles", "");
         }
     }
 

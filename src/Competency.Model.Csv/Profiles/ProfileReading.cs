@@ -61,7 +61,7 @@ internal sealed class ProfileReading(
     {
         if (columns.Layout != ProfileLayout.Pairs && BracketedRemarks.IsTotal(row.Text(columns.Side)))
         {
-            found.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(columns.Side)), "it was skipped as a remark");
+            found.Add(TableRules.RowWithoutContent, row.At(), Excerpt.Of(row.Text(columns.Side)), (Phrase)"it was skipped as a remark");
             return;
         }
 

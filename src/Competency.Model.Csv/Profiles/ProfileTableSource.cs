@@ -1,5 +1,6 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -55,9 +56,10 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         DocumentFile chosen = tables.FirstOrDefault(table => HasColumns(table, options, isKnown)) ?? tables[0];
         if (tables.Count > 1)
         {
-            string[] others = [.. tables.Where(table => table != chosen).Select(static table => $"'{table.FileName}'")];
-            string names = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? " and others" : "");
-            string noun = chosen.IsSheet ? "sheets" : "files";
+            string[] others = [.. tables.Where(table => table != chosen).Select(static table => table.FileName)];
+            Phrase named = Phrase.Quoted(others.Take(MostNamed));
+            Phrase names = others.Length > MostNamed ? $"{named} and others" : named;
+            Phrase noun = chosen.IsSheet ? "sheets" : "files";
             diagnostics.Add(FileRules.PartsSkipped, new SourceLocation { File = name }, others.Length, tables.Count, name, names, noun);
         }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Roles;
 
@@ -76,8 +76,8 @@ internal sealed class LevelReading
         }
 
         bool hasNumbers = _levels.Any(static level => level is not null) && _ladder.IsEmpty;
-        string advice = !_ladder.IsEmpty
-            ? $"The levels are {string.Join(", ", _ladder)}; use these or declare others, from the lowest to the highest."
+        Phrase advice = !_ladder.IsEmpty
+            ? (Phrase)$"The levels are {Phrase.List(_ladder)}; use these or declare others, from the lowest to the highest."
             : hasNumbers
                 ? "Other cells have numbers, and words are on no scale with them; use one of both, or declare the words as levels."
                 : "Declare the words as levels, from the lowest to the highest (--levels basic,intermediate,advanced).";
@@ -94,8 +94,9 @@ internal sealed class LevelReading
         }
     }
 
-    private static string Named(List<LevelTexts.Entry> entries) =>
-        string.Join(", ", entries.Take(MostNamed).Select(static entry => string.Create(
-            CultureInfo.InvariantCulture, $"'{Text.Excerpt.Of(entry.Text.Word)}'")))
-        + (entries.Count > MostNamed ? " …" : "");
+    private static Phrase Named(List<LevelTexts.Entry> entries)
+    {
+        Phrase named = Phrase.Quoted(entries.Take(MostNamed).Select(static entry => Excerpt.Of(entry.Text.Word)));
+        return entries.Count > MostNamed ? $"{named} …" : named;
+    }
 }

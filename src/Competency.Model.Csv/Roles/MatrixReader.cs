@@ -49,7 +49,7 @@ internal sealed class MatrixReader
 
         if (BracketedRemarks.IsTotal(side))
         {
-            _cells.Diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(side), "it was skipped as a remark");
+            _cells.Diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(side), (Phrase)"it was skipped as a remark");
             return false;
         }
 

@@ -13,7 +13,8 @@ internal sealed class NonContentRows(RoleCells cells)
         TableRecord record = cells.Record;
         if (BracketedRemarks.IsFooter(record))
         {
-            cells.Diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(record.Text(0)), "it was skipped as a remark");
+            cells.Diagnostics.Add(TableRules.RowWithoutContent, record.At(), Excerpt.Of(record.Text(0)),
+                (Phrase)"it was skipped as a remark");
             return true;
         }
 

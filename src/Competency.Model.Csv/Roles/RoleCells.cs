@@ -94,7 +94,7 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
             return isPercent ? number / 100 : number;
         }
 
-        diagnostics.Add(TableRules.CellUnreadable, At(column), Excerpt.Of(text), "a number of 0 or more");
+        diagnostics.Add(TableRules.CellUnreadable, At(column), Excerpt.Of(text), (Phrase)"a number of 0 or more");
         return null;
     }
 
@@ -112,7 +112,8 @@ internal sealed class RoleCells(TableRecord record, RoleColumns columns, Diagnos
             return strength;
         }
 
-        diagnostics.Add(TableRules.CellUnreadable, At(RoleColumn.Strength), Excerpt.Of(text), "a strength such as essential or optional");
+        diagnostics.Add(TableRules.CellUnreadable, At(RoleColumn.Strength), Excerpt.Of(text),
+            (Phrase)"a strength such as essential or optional");
         return RequirementStrength.Unspecified;
     }
 }

@@ -94,16 +94,17 @@ internal sealed class RoleColumns
     // Why a column that is mapped to a name is not read, and what else is needed.
     // target: The name.
     // isAlone: Whether no table of the folder joins roles and what they need.
-    public string WhyUnread(string target, bool isAlone)
+    public Phrase WhyUnread(string target, bool isAlone)
     {
         if (RoleColumnNames.ColumnOf(target) is not RoleColumn column || column == RoleColumn.Person)
         {
-            return $"a table of {Describe(Kinds)} has no such column; use one of {string.Join(", ", RoleColumnNames.All)}";
+            return $"a table of {Describe(Kinds)} has no such column; use one of {Phrase.List(RoleColumnNames.All)}";
         }
 
-        return !NamesRoles && isAlone ? "the table has no column of roles; map one to 'role' or 'role code', too"
+        return !NamesRoles && isAlone ? (Phrase)"the table has no column of roles; map one to 'role' or 'role code', too"
             : isAlone ? "roles alone say nothing; map a column to 'competency', 'competency code' or 'task', too"
-            : this[column] >= 0 && Reads(column) ? $"the column '{NameAt(this[column])}' has that meaning already; map only one of both"
+            : this[column] >= 0 && Reads(column)
+                ? (Phrase)$"the column '{NameAt(this[column])}' has that meaning already; map only one of both"
             : Kinds == RoleTableKinds.Matrix ? "a matrix has its levels in the cells; leave the column out, or make one row of each pair"
             : "the table has no column of competencies; map one to 'competency' or 'competency code', too";
     }
@@ -112,7 +113,7 @@ internal sealed class RoleColumns
     public string NameAt(int index) => (uint)index < (uint)_header.Count ? ChineseText.RemoveWrapSpaces(_header[index]) : "";
 
     // What people call the rows.
-    public static string Describe(RoleTableKinds kinds) => kinds switch
+    public static Phrase Describe(RoleTableKinds kinds) => kinds switch
     {
         RoleTableKinds.Roles => "roles",
         RoleTableKinds.Competencies => "competencies",

@@ -68,7 +68,7 @@ internal sealed class RolePairs(DiagnosticBag diagnostics)
 
     private void Report(in RolePair first, in RolePair again)
     {
-        string earlier = first.Link.Location.SeenFrom(again.Link.Location);
+        Phrase earlier = first.Link.Location.SeenFrom(again.Link.Location);
         string name = again.Link.Title.Length > 0 ? again.Link.Title : again.Link.Code ?? "";
         double? known = first.Link.Level?.Value;
         if (again.Link.Level?.Value is double level && known is double other && level != other)
@@ -105,7 +105,7 @@ internal sealed class RolePairs(DiagnosticBag diagnostics)
     {
         if (!_isFull)
         {
-            diagnostics.Add(FileRules.LimitReached, location, "pairs of roles and competencies per folder", MaxPairs);
+            diagnostics.Add(FileRules.LimitReached, location, (Phrase)"pairs of roles and competencies per folder", MaxPairs);
             _isFull = true;
         }
     }

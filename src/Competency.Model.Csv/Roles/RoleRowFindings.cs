@@ -51,8 +51,8 @@ internal sealed class RoleRowFindings
 
         if (_kinds.Count > 0)
         {
-            string words = string.Join(", ", _words.Take(MostNamed).Select(static word => $"'{Excerpt.Of(word)}'"))
-                + (_words.Count > MostNamed ? " …" : "");
+            Phrase named = Phrase.Quoted(_words.Take(MostNamed).Select(static word => Excerpt.Of(word)));
+            Phrase words = _words.Count > MostNamed ? $"{named} …" : named;
             diagnostics.Add(RoleRules.KindUnknown, _kinds.First, _kinds.Count, words);
         }
     }

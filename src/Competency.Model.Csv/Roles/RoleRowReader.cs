@@ -181,7 +181,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
                 if (splitter.IsCutOff)
                 {
                     Diagnostics.Add(
-                        FileRules.LimitReached, cells.Record.At(column.Index), "competencies in a cell", CellList.MaxItems);
+                        FileRules.LimitReached, cells.Record.At(column.Index), (Phrase)"competencies in a cell", CellList.MaxItems);
                 }
 
                 if (splitter.HasSplitAtCommas)
@@ -213,7 +213,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
         }
         else if (LevelText.Of(level).Meaning == LevelMeaning.Word)
         {
-            Diagnostics.Add(TableRules.CellUnreadable, cells.At(RoleColumn.Level), Excerpt.Of(level), "the number of a level");
+            Diagnostics.Add(TableRules.CellUnreadable, cells.At(RoleColumn.Level), Excerpt.Of(level), (Phrase)"the number of a level");
         }
     }
 

@@ -154,7 +154,7 @@ internal sealed class RoleTableReader
     // Reports columns that are not read; those that the user mapped as errors.
     private void ReportColumns(HeaderRow header, RoleColumns columns, SourceLocation location)
     {
-        string noun = RoleColumns.Describe(columns.Kinds);
+        Phrase noun = RoleColumns.Describe(columns.Kinds);
         for (int index = 0; index < header.Count; index++)
         {
             if (header.NameOf(index) is not string name || header.Find(name) != index)
@@ -175,7 +175,7 @@ internal sealed class RoleTableReader
             }
             else if (!isRead && !_isAlone)
             {
-                string nearest = DidYouMean.Hint(name, RoleColumnNames.All);
+                Phrase nearest = DidYouMean.Hint(name, RoleColumnNames.All);
                 _diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, noun, nearest);
             }
         }

@@ -89,10 +89,10 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
 
         int colon = value.IndexOf(':', StringComparison.Ordinal);
         string prefix = colon < 0 ? "" : value[..colon];
-        string hint =
-            colon < 0 ? " It has none; use 'prefix:name'." :
+        Phrase hint =
+            colon < 0 ? (Phrase)" It has none; use 'prefix:name'." :
             prefix == ElementIri.PrefixName ? $" Add '{ElementIri.PrefixName}: {ElementIri.Prefix}'." :
-            _hints++ >= DidYouMean.MostHints ? "" :
+            _hints++ >= DidYouMean.MostHints ? Phrase.None :
             DidYouMean.Hint(prefix, curies.Prefixes.Keys.Concat(CurieMap.BuiltIn.Keys));
         diagnostics.Add(SssomRules.PrefixUnknown, location, value, hint);
         return value;
@@ -107,7 +107,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
     {
         if (!words.Contains(value, StringComparer.Ordinal) && !older.Contains(value))
         {
-            Report(name, value, location, "one of " + string.Join(", ", words), "It was kept but has no meaning.");
+            Report(name, value, location, (Phrase)$"one of {Phrase.List(words)}", "It was kept but has no meaning.");
         }
 
         return value;
@@ -120,7 +120,7 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
             return "Not";
         }
 
-        Report("predicate_modifier", value, location, "Not", "The mapping was kept but has no effect.");
+        Report("predicate_modifier", value, location, Phrase.Content("Not"), "The mapping was kept but has no effect.");
         return value;
     }
 
@@ -137,6 +137,6 @@ internal sealed class CellReader(CurieMap curies, DiagnosticBag diagnostics)
         }
     }
 
-    private void Report(string slot, string value, SourceLocation location, string expected, string outcome) =>
+    private void Report(string slot, string value, SourceLocation location, Phrase expected, Phrase outcome) =>
         diagnostics.Add(SssomRules.SlotValueInvalid, location, slot, value, expected, outcome);
 }

@@ -214,7 +214,7 @@ internal sealed class MetadataReader
         }
     }
 
-    private void LeaveOut(YamlLine line, string reason) => _diagnostics.Add(
+    private void LeaveOut(YamlLine line, Phrase reason) => _diagnostics.Add(
         SssomRules.MetadataUnreadable,
         new SourceLocation { File = _file, Line = line.Number },
         Excerpt.Of(line.Text),

@@ -54,7 +54,7 @@ internal sealed class SssomMetadata
         {
             if (!CurieMap.IsName(prefix) || string.IsNullOrEmpty(node.Text))
             {
-                LeaveOut(node, $"{prefix}: {node.Text}", "a prefix needs a valid name and the beginning of an IRI");
+                LeaveOut(node, Phrase.Content($"{prefix}: {node.Text}"), "a prefix needs a valid name and the beginning of an IRI");
             }
             else if (CurieMap.BuiltIn.TryGetValue(prefix, out string? builtIn))
             {
@@ -114,7 +114,7 @@ internal sealed class SssomMetadata
         IReadOnlyList<YamlNode> items = node.Items ?? [node];
         if (items.Any(static item => item.Text is null && !item.IsEmpty) || (items.Count > 1 && slot?.IsList != true))
         {
-            LeaveOut(node, name, "the slot does not accept this list or structure");
+            LeaveOut(node, Phrase.Content(name), "the slot does not accept this list or structure");
             return;
         }
 
@@ -131,7 +131,7 @@ internal sealed class SssomMetadata
 
     private static bool IsStandard(string name) => MappingSlot.TryGetOfMapping(name, out _) || MappingSlot.TryGetOfSet(name, out _);
 
-    private void ReportMissing(string slot, string meaning)
+    private void ReportMissing(string slot, Phrase meaning)
     {
         if (Slots[slot] is null)
         {
@@ -139,7 +139,7 @@ internal sealed class SssomMetadata
         }
     }
 
-    private void LeaveOut(YamlNode node, string what, string reason) =>
+    private void LeaveOut(YamlNode node, Phrase what, Phrase reason) =>
         _diagnostics.Add(SssomRules.MetadataUnreadable, At(node), what, reason);
 
     private SourceLocation At(YamlNode node) => new() { File = _file, Line = node.Line };

@@ -53,7 +53,7 @@ internal sealed class SssomReader
         TableText text = TableDecoder.Decode(content, CsvEncoding.Detect);
         if (text.IsGuess)
         {
-            _diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+            _diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, Phrase.Named(text.Encoding));
         }
 
         return text;
@@ -75,7 +75,7 @@ internal sealed class SssomReader
             bool isKnown = MappingSlot.TryGetOfMapping(slotName, out MappingSlot? slot) || name == "match_term_type";
             if (!isKnown && !head.Extensions.Any(extension => string.Equals(extension.Name, name, StringComparison.Ordinal)))
             {
-                string nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
+                Phrase nearest = DidYouMean.Hint(name, MappingSlot.OfMapping.Select(static known => known.Name));
                 SourceLocation location = new() { File = _name, Line = line, ColumnName = name };
                 _diagnostics.Add(SssomRules.SlotUnknown, location, name, nearest);
             }

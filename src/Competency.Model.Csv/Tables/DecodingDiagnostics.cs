@@ -100,5 +100,5 @@ internal sealed class DecodingDiagnostics
     private int LineOf(InvalidByte invalid) => _lines.LineAt(invalid.Offset);
 
     private void Add(InvalidByte invalid, SourceLocation location) =>
-        _diagnostics.Add(FileRules.InvalidBytes, location, invalid.InLine, invalid.Value, _text.Encoding);
+        _diagnostics.Add(FileRules.InvalidBytes, location, invalid.InLine, invalid.Value, Phrase.Named(_text.Encoding));
 }

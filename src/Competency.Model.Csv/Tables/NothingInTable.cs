@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;
 
@@ -48,27 +49,27 @@ internal sealed class NothingInTable(HeaderRow header, SourceLocation heading, i
     {
         if (Array.FindAll(_unnamed, column => _hasCells[column]) is { Length: > 0 } ignored)
         {
-            diagnostics.Add(TableRules.ColumnNameBlank, heading, Ranges(ignored), ignored.Length == 1 ? "has" : "have");
+            diagnostics.Add(TableRules.ColumnNameBlank, heading, Ranges(ignored), (Phrase)(ignored.Length == 1 ? "has" : "have"));
         }
 
         if (Array.FindAll(_unnamed, column => !_hasCells[column]) is { Length: > 0 } blank)
         {
-            diagnostics.Add(TableRules.ColumnBlank, heading, Ranges(blank), blank.Length == 1 ? "has" : "have");
+            diagnostics.Add(TableRules.ColumnBlank, heading, Ranges(blank), (Phrase)(blank.Length == 1 ? "has" : "have"));
         }
 
         if (_blankRows == 1)
         {
-            diagnostics.Add(TableRules.BlankRow, _firstRow, "The row contains only separators and was skipped. Delete it.");
+            diagnostics.Add(TableRules.BlankRow, _firstRow, (Phrase)"The row contains only separators and was skipped. Delete it.");
         }
         else if (_blankRows > 1)
         {
-            string message = $"{_blankRows} rows contain only separators and were skipped, the last on line {_lastLine}. Delete them.";
+            Phrase message = $"{_blankRows} rows contain only separators and were skipped, the last on line {_lastLine}. Delete them.";
             diagnostics.Add(TableRules.BlankRow, _firstRow, message);
         }
     }
 
     // Columns counted from 1: Column 4; Columns 4, 6-9.
-    private static string Ranges(int[] columns)
+    private static Phrase Ranges(int[] columns)
     {
         List<string> ranges = [];
         for (int start = 0, end; start < columns.Length; start = end)
@@ -83,6 +84,6 @@ internal sealed class NothingInTable(HeaderRow header, SourceLocation heading, i
             ranges.Add(end - start == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}-{columns[end - 1] + 1}"));
         }
 
-        return (columns.Length == 1 ? "Column " : "Columns ") + string.Join(", ", ranges);
+        return columns.Length == 1 ? (Phrase)$"Column {ranges[0]}" : $"Columns {Phrase.List(ranges)}";
     }
 }

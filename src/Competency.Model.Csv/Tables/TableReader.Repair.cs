@@ -46,7 +46,8 @@ internal sealed partial class TableReader
         {
             Adopt(RowScanner.Scan(Text, _start, _rawEnd, _separator));
             _diagnostics.Add(
-                TableRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)), "the cell was read to the end of the file");
+                TableRules.UnclosedQuote, Current.At(Math.Max(_scanned!.UnclosedCell, 0)),
+                (Phrase)"the cell was read to the end of the file");
             return;
         }
 
@@ -76,11 +77,11 @@ internal sealed partial class TableReader
 
         Cut(end, Header.Count);
         SourceLocation location = Current.At(Math.Max(_scanned!.UnclosedCell, 0));
-        string outcome = $"the row was ended before line {nextLine}, where the next valid row starts";
+        Phrase outcome = $"the row was ended before line {nextLine}, where the next valid row starts";
         _diagnostics.Add(TableRules.UnclosedQuote, location, outcome);
         if (++_repairs >= _options.MaxRepairs)
         {
-            _diagnostics.Add(FileRules.LimitReached, location, "unclosed quotation marks per table", _options.MaxRepairs);
+            _diagnostics.Add(FileRules.LimitReached, location, (Phrase)"unclosed quotation marks per table", _options.MaxRepairs);
             _reader.Dispose();
             _reader = Open(_end);
         }

@@ -132,7 +132,7 @@ internal sealed partial class TableReader : IDisposable
             if (RowNumber == _options.MaxRows)
             {
                 SourceLocation location = new() { File = Name, Line = Line };
-                _diagnostics.Add(FileRules.LimitReached, location, "rows per table", _options.MaxRows);
+                _diagnostics.Add(FileRules.LimitReached, location, (Phrase)"rows per table", _options.MaxRows);
                 break;
             }
 
@@ -257,7 +257,7 @@ internal sealed partial class TableReader : IDisposable
         {
             int lineEnd = Text[_start..].IndexOfAny((byte)'\n', (byte)'\r');
             Cut(_start + lineEnd, expected: 0);
-            _diagnostics.Add(TableRules.UnclosedQuote, location, "the header row was ended at the end of its line");
+            _diagnostics.Add(TableRules.UnclosedQuote, location, (Phrase)"the header row was ended at the end of its line");
         }
 
         IReadOnlyList<string> cells = CellTexts();
@@ -321,7 +321,7 @@ internal sealed partial class TableReader : IDisposable
         bool isRagged = CellCount > Header.Count || (CellCount < Header.Count && !_options.IsSheet);
         if (isRagged && _scanned is not { UnclosedCell: >= 0 })
         {
-            string outcome = CellCount < Header.Count ? "the missing cells were read as blank" : "the extra cells were ignored";
+            Phrase outcome = CellCount < Header.Count ? "the missing cells were read as blank" : "the extra cells were ignored";
             _diagnostics.Add(TableRules.RaggedRow, Current.At(), CellCount, Header.Count, outcome);
         }
 

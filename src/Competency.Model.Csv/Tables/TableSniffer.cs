@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tables;
 
@@ -83,11 +84,11 @@ internal static class TableSniffer
         TableText text = Decode(content, options, recognizer);
         if (text.IsRestored)
         {
-            diagnostics.Add(TableRules.TextRestored, new SourceLocation { File = name }, text.Encoding);
+            diagnostics.Add(TableRules.TextRestored, new SourceLocation { File = name }, Phrase.Named(text.Encoding));
         }
         else if (text.IsGuess)
         {
-            diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, text.Encoding);
+            diagnostics.Add(TableRules.EncodingDetected, new SourceLocation { File = name }, Phrase.Named(text.Encoding));
         }
 
         return text;

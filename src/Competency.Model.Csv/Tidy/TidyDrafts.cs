@@ -134,7 +134,7 @@ internal sealed class TidyDrafts
     }
 
     private bool TryGet<T>(
-        TidyRow row, int column, Dictionary<(string, string), T> known, string noun, [NotNullWhen(true)] out T? draft)
+        TidyRow row, int column, Dictionary<(string, string), T> known, Phrase noun, [NotNullWhen(true)] out T? draft)
         where T : class
     {
         string owner = row.Text(0);
@@ -142,14 +142,12 @@ internal sealed class TidyDrafts
             || Refuse(row, column, noun, known.Keys.Where(key => key.Item1 == owner).Select(static key => key.Item2));
     }
 
-    private bool Refuse(TidyRow row, int column, string noun, IEnumerable<string> known)
+    private bool Refuse(TidyRow row, int column, Phrase noun, IEnumerable<string> known)
     {
         const int MostCompared = 1000;
         string text = Excerpt.Of(row.Text(column));
         bool isHintWanted = _hints++ < DidYouMean.MostHints;
-        string nearest = isHintWanted && DidYouMean.Nearest(text, known.Take(MostCompared)) is string near
-            ? DidYouMean.Hint($"'{near}'")
-            : "";
+        Phrase nearest = isHintWanted ? DidYouMean.QuotedHint(DidYouMean.Nearest(text, known.Take(MostCompared))) : Phrase.None;
         row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }

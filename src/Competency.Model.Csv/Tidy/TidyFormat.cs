@@ -1,6 +1,7 @@
 using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
 
@@ -52,7 +53,8 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             else if (!table.IsOptionalTable)
             {
                 diagnostics.Add(
-                    TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Name.Replace('_', ' '), "none were read");
+                    TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, Phrase.Named(table.Name.Replace('_', ' ')),
+                    (Phrase)"none were read");
             }
         }
 
@@ -70,7 +72,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             if (columns[i] < 0 && !TidyTable.IsOptional(table.Columns[i]))
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
-                diagnostics.Add(TableRules.TableColumnMissing, location, table.Name.Replace('_', ' '), table.Columns[i]);
+                diagnostics.Add(TableRules.TableColumnMissing, location, Phrase.Named(table.Name.Replace('_', ' ')), table.Columns[i]);
             }
         }
 

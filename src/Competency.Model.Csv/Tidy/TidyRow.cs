@@ -32,18 +32,18 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     public SourceLocation At(int column) => record.At(columns[column]);
 
     // A code, as written.
-    public string? Code<T>(int column, string expected)
+    public string? Code<T>(int column, Phrase expected)
         where T : struct, ISpanParsable<T> =>
         Optional(column) is not string text
             || T.TryParse(text, CultureInfo.InvariantCulture, out _) ? Optional(column) : Refuse<string>(column, expected);
 
     // A code without which the row means nothing; null, with a diagnostic, if the row is to be left out.
-    public string? Key<T>(int column, string expected)
+    public string? Key<T>(int column, Phrase expected)
         where T : struct, ISpanParsable<T> =>
         Required(column, expected) is null ? null : Code<T>(column, expected);
 
     // A text without which the row means nothing; null, with a diagnostic, if it is blank.
-    public string? Required(int column, string expected)
+    public string? Required(int column, Phrase expected)
     {
         string? text = Optional(column);
         if (text is null)
@@ -88,7 +88,7 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
 
         if (!EnumWords<T>.TryRead(text, out T value))
         {
-            Refuse<string>(column, "one of " + EnumWords<T>.All);
+            Refuse<string>(column, $"one of {EnumWords<T>.All}");
         }
 
         return value;
@@ -125,14 +125,14 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     // A kind of element.
     public ElementKind Kind(int column) => Optional(column) is string id ? ElementKind.FromId(id) : ElementKind.Unspecified;
 
-    private T? Refuse<T>(int column, string expected)
+    private T? Refuse<T>(int column, Phrase expected)
         where T : class
     {
         diagnostics.Add(TableRules.CellUnreadable, At(column), Excerpt.Of(Text(column)), expected);
         return null;
     }
 
-    private double? RefuseValue(int column, string expected)
+    private double? RefuseValue(int column, Phrase expected)
     {
         Refuse<string>(column, expected);
         return null;

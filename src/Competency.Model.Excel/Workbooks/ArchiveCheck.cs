@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Competency.Model.Formats;
-using static System.FormattableString;
+using Competency.Model.Text;
 
 namespace Competency.Model.Excel.Workbooks;
 
@@ -28,8 +28,8 @@ internal static class ArchiveCheck
         if (unpacked > WorkbookLimits.MaxUnpacked || archive.Entries.Count > WorkbookLimits.MaxParts)
         {
             Refuse(diagnostics, location, unpacked > WorkbookLimits.MaxUnpacked
-                ? Invariant($"it has {unpacked:N0} bytes when unpacked, more than the limit of {WorkbookLimits.MaxUnpacked:N0}")
-                : Invariant($"it has {archive.Entries.Count:N0} parts, more than the limit of {WorkbookLimits.MaxParts:N0}"));
+                ? (Phrase)$"it has {unpacked:N0} bytes when unpacked, more than the limit of {WorkbookLimits.MaxUnpacked:N0}"
+                : $"it has {archive.Entries.Count:N0} parts, more than the limit of {WorkbookLimits.MaxParts:N0}");
             return false;
         }
 
@@ -44,10 +44,10 @@ internal static class ArchiveCheck
         || name.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 
     // Reports that a workbook was not read, and why.
-    public static void Refuse(DiagnosticBag diagnostics, SourceLocation location, string reason) => diagnostics.Add(
+    public static void Refuse(DiagnosticBag diagnostics, SourceLocation location, Phrase reason) => diagnostics.Add(
         FileRules.ContainerUnreadable,
         location,
         location.File,
-        "an Excel workbook",
+        (Phrase)"an Excel workbook",
         reason);
 }

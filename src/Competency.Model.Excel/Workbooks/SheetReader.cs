@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -20,7 +21,7 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
     private int _hiddenRows;
     private int _hiddenColumns;
     private bool _hasMoreColumns;
-    private (string What, int Limit)? _limit;
+    private (Phrase What, int Limit)? _limit;
 
     // The name of the sheet.
     public string Name => name;
@@ -68,10 +69,10 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
 
         if (_hasMoreColumns)
         {
-            diagnostics.Add(FileRules.LimitReached, location, "columns per sheet", WorkbookLimits.MaxColumns);
+            diagnostics.Add(FileRules.LimitReached, location, (Phrase)"columns per sheet", WorkbookLimits.MaxColumns);
         }
 
-        if (_limit is (string what, int limit))
+        if (_limit is (Phrase what, int limit))
         {
             diagnostics.Add(FileRules.LimitReached, location, what, limit);
         }

@@ -1,5 +1,6 @@
 using System.Xml;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Competency.Model.Excel.Workbooks;
@@ -25,7 +26,7 @@ internal sealed class WorkbookContainer : IDocumentContainer
         }
         catch (Exception exception) when (IsOfContent(exception))
         {
-            ArchiveCheck.Refuse(diagnostics, location, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'));
+            ArchiveCheck.Refuse(diagnostics, location, Phrase.Content(exception.Message.ReplaceLineEndings(" ").TrimEnd('.')));
             return [];
         }
     }

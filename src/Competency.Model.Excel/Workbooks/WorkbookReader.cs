@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -97,7 +98,7 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
             {
                 if (sheets.Count == WorkbookLimits.MaxSheets)
                 {
-                    diagnostics.Add(FileRules.LimitReached, _location, "sheets", WorkbookLimits.MaxSheets);
+                    diagnostics.Add(FileRules.LimitReached, _location, (Phrase)"sheets", WorkbookLimits.MaxSheets);
                     break;
                 }
 
@@ -120,8 +121,8 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
         List<WorkbookSheet> hidden = sheets.FindAll(static sheet => sheet is { IsHidden: true, Part: not null });
         if (hidden.Count > 0)
         {
-            string names = string.Join(", ", hidden.Take(MostNamed).Select(static sheet => $"'{sheet.Name}'"))
-                + (hidden.Count > MostNamed ? $" and {hidden.Count - MostNamed} more" : "");
+            Phrase named = Phrase.Quoted(hidden.Take(MostNamed).Select(static sheet => sheet.Name));
+            Phrase names = hidden.Count > MostNamed ? $"{named} and {hidden.Count - MostNamed} more" : named;
             diagnostics.Add(FileRules.SheetsHidden, _location, hidden.Count, sheets.Count, file.Name, names);
         }
     }

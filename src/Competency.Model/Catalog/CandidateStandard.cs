@@ -6,6 +6,6 @@ namespace Competency.Model.Catalog;
 // ContentHash: The hash of its content.
 internal sealed record CandidateStandard(CompetencyStandard Standard, int Precedence, string ContentHash)
 {
-    // The name of its source, for messages.
-    public string Source => StandardLocations.SourceOf(Standard);
+    // The name of its source, for their order.
+    public string Source => StandardLocations.SourceOf(Standard) ?? "";
 }

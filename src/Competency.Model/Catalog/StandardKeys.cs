@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Competency.Model.Codes;
+using Competency.Model.Text;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Catalog;
@@ -127,6 +128,6 @@ internal sealed class StandardKeys
         }
     }
 
-    private static string LocationTextOf(CandidateStandard candidate, CandidateStandard other) =>
+    private static Phrase LocationTextOf(CandidateStandard candidate, CandidateStandard other) =>
         StandardLocations.LocationTextOf(candidate.Standard, other.Standard);
 }

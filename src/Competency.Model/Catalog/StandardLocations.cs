@@ -1,16 +1,18 @@
+using Competency.Model.Text;
+
 namespace Competency.Model.Catalog;
 
 // The locations of standards, for diagnostics about several of them.
 internal static class StandardLocations
 {
-    // The document that a standard was read from, for messages.
-    public static string SourceOf(CompetencyStandard standard) => standard.Provenance?.Source ?? "(no source)";
+    // The document that a standard was read from; null if there is none.
+    public static string? SourceOf(CompetencyStandard standard) => standard.Provenance?.Source;
 
     // The document of a standard, or its location there if the other one is in the same document.
-    public static string LocationTextOf(CompetencyStandard standard, CompetencyStandard other) =>
+    public static Phrase LocationTextOf(CompetencyStandard standard, CompetencyStandard other) =>
         string.Equals(SourceOf(standard), SourceOf(other), StringComparison.Ordinal) && standard.Location.File is not null
-            ? standard.Location.ToString()
-            : SourceOf(standard);
+            ? Phrase.Content(standard.Location)
+            : SourceOf(standard) is string source ? Phrase.Content(source) : "(no source)";
 
     // The beginning of a standard, or only its file if it was read from another document than its own.
     public static SourceLocation LocationOf(CompetencyStandard standard)

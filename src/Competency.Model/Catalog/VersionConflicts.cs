@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Formats;
 using Competency.Model.Standards;
+using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
 
@@ -45,7 +46,7 @@ internal static class VersionConflicts
             diagnostics.Add(
                 FileRules.LimitReached,
                 LocationOf(sameCode[current[^1].First()]),
-                $"comparisons for each of {sameCode.Length} standards with the code {current[^1].Key.Base}",
+                (Phrase)$"comparisons for each of {sameCode.Length} standards with the code {current[^1].Key.Base}",
                 EditionEvidence.MostCandidates);
         }
 
@@ -54,10 +55,10 @@ internal static class VersionConflicts
         foreach (IGrouping<IcapCode, int> older in current[..^1])
         {
             diagnostics.Standard = older.Key.ToString();
-            string superseded = $"mark {older.Key} as superseded (歷史版本)";
-            string advice = older.Select(evidence.RoleOf).Any(roles.Contains)
-                ? char.ToUpperInvariant(superseded[0]) + superseded[1..] + "."
-                : $"Nothing shows that they are one role: if they are, {superseded}; if not, give one of them its own code.";
+            Phrase advice = older.Select(evidence.RoleOf).Any(roles.Contains)
+                ? (Phrase)$"Mark {older.Key} as superseded (歷史版本)."
+                : $"Nothing shows that they are one role: if they are, mark {older.Key} as superseded (歷史版本); "
+                    + $"if not, give one of them its own code.";
             diagnostics.Add(CatalogRules.VersionConflict, LocationOf(sameCode[older.First()]), older.Key, latest, advice);
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
+using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
 
@@ -72,7 +73,7 @@ internal sealed class VocabularyRegister
                     vocabulary.Location,
                     vocabulary.Id,
                     element.Id.Local,
-                    "title",
+                    (Phrase)"title",
                     _byId[element.Id].Title,
                     element.Title);
             }

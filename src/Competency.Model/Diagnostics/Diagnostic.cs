@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Competency.Model.Text;
 
 namespace Competency.Model;
 
@@ -20,13 +22,13 @@ namespace Competency.Model;
 [JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Diagnostic
 {
-    private readonly string _message;
+    private readonly object?[] _arguments;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, string message, string? standard)
+    internal Diagnostic(DiagnosticDescriptor descriptor, SourceLocation location, object?[] arguments, string? standard)
     {
         Descriptor = descriptor;
         Location = location;
-        _message = message;
+        _arguments = arguments;
         Standard = standard;
     }
 
@@ -42,13 +44,14 @@ public sealed class Diagnostic
     /// <summary>The location in the source; <see cref="SourceLocation.None"/> if the diagnostic is about the catalog as a whole.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>The message: what was found, what was expected, and the nearest valid value if there is one.</summary>
-    public string Message => MoreInFile switch
-    {
-        0 => _message,
-        1 => $"{_message} 1 more in this file is alike.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{_message} {MoreInFile} more in this file are alike."),
-    };
+    /// <summary>
+    /// The message in English, whatever the culture: what was found, what was expected, and the nearest valid value if there is one. It is
+    /// made anew at every call; <see cref="GetMessage"/> has it in other languages.
+    /// </summary>
+    public string Message => MessageIn(null);
+
+    /// <summary>The arguments of <see cref="DiagnosticDescriptor.MessageFormat"/> as texts: in English, in invariant format.</summary>
+    public ImmutableArray<string> Arguments => [.. _arguments.Select(static argument => MessageText.Of(argument, null))];
 
     /// <summary>
     /// The code of the standard with the problem; <see langword="null"/> if it is unknown or the diagnostic is not about one standard.
@@ -68,18 +71,74 @@ public sealed class Diagnostic
     internal int MoreInFile { get; private init; }
 
     // The same diagnostic, standing for more places.
-    internal Diagnostic WithMore(int places) => new(Descriptor, Location, _message, Standard)
+    internal Diagnostic WithMore(int places) => new(Descriptor, Location, _arguments, Standard)
     {
         MoreInFile = MoreInFile + places,
         IsOfDraft = IsOfDraft,
     };
 
-    private string Place => Location != SourceLocation.None ? Location.ToString()
+    // The same diagnostic at another location.
+    internal Diagnostic At(SourceLocation location) => new(Descriptor, location, _arguments, Standard)
+    {
+        MoreInFile = MoreInFile,
+        IsOfDraft = IsOfDraft,
+    };
+
+    private Phrase Place => Location != SourceLocation.None ? Phrase.Content(Location)
         : !IsOfDraft ? "catalog"
         : Standard is null ? "draft"
-        : $"draft {Standard}";
+        : (Phrase)$"draft {Standard}";
 
-    /// <summary>The diagnostic in one line, as a compiler would print it: location, severity, id and message.</summary>
-    public override string ToString() =>
-        $"{Place}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+    private Phrase SeverityWord => Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    /// <summary>The message in a language.</summary>
+    /// <param name="culture">
+    /// The language; the default, <see langword="null"/>, is <see cref="CultureInfo.CurrentUICulture"/>. Chinese cultures give Traditional
+    /// Chinese, all others English. Numbers and what comes from the source read the same in every language.
+    /// </param>
+    /// <returns>The message; in English where a rule has no translation (<see cref="DiagnosticDescriptor.Resources"/>).</returns>
+    /// <example>
+    /// <code>
+    /// LoadResult result = new CatalogLoader().Load("docs/samples");
+    /// foreach (Diagnostic diagnostic in result.Diagnostics)
+    /// {
+    ///     Console.WriteLine(diagnostic.GetMessage(CultureInfo.GetCultureInfo("zh-TW")));
+    /// }
+    /// </code>
+    /// </example>
+    public string GetMessage(CultureInfo? culture = null) => MessageIn(culture ?? CultureInfo.CurrentUICulture);
+
+    /// <summary>The diagnostic in one line, as <see cref="ToString"/> has it, in a language.</summary>
+    /// <param name="culture">
+    /// The language, as for <see cref="GetMessage"/>; the default, <see langword="null"/>, is <see cref="CultureInfo.CurrentUICulture"/>.
+    /// </param>
+    /// <returns>The line.</returns>
+    public string GetText(CultureInfo? culture = null) => TextIn(culture ?? CultureInfo.CurrentUICulture);
+
+    /// <summary>The diagnostic in one line, as a compiler would print it, in English: location, severity, id and message.</summary>
+    public override string ToString() => TextIn(null);
+
+    // In English for no culture.
+    private string TextIn(CultureInfo? culture)
+    {
+        Translations? translations = culture is null ? null : Translations.For(culture);
+        return $"{Place.In(translations)}: {SeverityWord.In(translations)} {Id}: {MessageIn(culture)}";
+    }
+
+    // In English for no culture.
+    private string MessageIn(CultureInfo? culture)
+    {
+        Translations? translations = culture is null ? null : Translations.For(culture);
+        string format = (translations is null ? null : Descriptor.FormatIn(culture!, translations)) ?? Descriptor.MessageFormat;
+        string message = MessageText.Format(format, _arguments, translations);
+        return MoreInFile == 0 ? message : message + MoreAlike().In(translations);
+    }
+
+    private Phrase MoreAlike() =>
+        MoreInFile == 1 ? " 1 more in this file is alike." : (Phrase)$" {MoreInFile} more in this file are alike.";
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Competency.Model.Text;
 
 namespace Competency.Model;
@@ -47,15 +46,16 @@ public sealed class DiagnosticBag
     /// <param name="descriptor">The rule.</param>
     /// <param name="location">The location in the source.</param>
     /// <param name="arguments">
-    /// The arguments of <see cref="DiagnosticDescriptor.MessageFormat"/>; texts of more than 400 characters are shortened.
+    /// The arguments of <see cref="DiagnosticDescriptor.MessageFormat"/>; texts of more than 400 characters are shortened. Of an object,
+    /// its text is kept. One that implements <see cref="IFormattable"/> is kept itself and asked when the message is, with the culture of
+    /// <see cref="Diagnostic.GetMessage"/>, so that it can answer in that language; it must not change.
     /// </param>
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         if (descriptor.IsOncePerFile)
         {
-            string once = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
-            AddOnce(new Diagnostic(descriptor, location, once, Standard) { IsOfDraft = IsOfDraft });
+            AddOnce(new Diagnostic(descriptor, location, Kept(arguments), Standard) { IsOfDraft = IsOfDraft });
             return;
         }
 
@@ -63,8 +63,7 @@ public sealed class DiagnosticBag
         _counts[descriptor] = count;
         if (count <= MaxPerRule)
         {
-            string message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, Shortened(arguments));
-            _diagnostics.Add(new Diagnostic(descriptor, location, message, Standard) { IsOfDraft = IsOfDraft });
+            _diagnostics.Add(new Diagnostic(descriptor, location, Kept(arguments), Standard) { IsOfDraft = IsOfDraft });
         }
     }
 
@@ -98,19 +97,16 @@ public sealed class DiagnosticBag
         }
     }
 
-    // The arguments, texts among them cut to a length that ten thousand messages can carry.
-    private static object?[] Shortened(ReadOnlySpan<object?> arguments)
+    // What the message is made of when it is asked for: most never are. Texts are cut to a length that ten thousand messages can carry.
+    private static object?[] Kept(ReadOnlySpan<object?> arguments)
     {
-        object?[] shortened = arguments.ToArray();
-        for (int i = 0; i < shortened.Length; i++)
+        object?[] kept = arguments.Length == 0 ? [] : new object?[arguments.Length];
+        for (int i = 0; i < kept.Length; i++)
         {
-            if (shortened[i] is string { Length: > LongestArgument } text)
-            {
-                shortened[i] = Excerpt.Of(text, LongestArgument);
-            }
+            kept[i] = MessageText.Kept(arguments[i], LongestArgument);
         }
 
-        return shortened;
+        return kept;
     }
 
     /// <summary>Adds all diagnostics of another bag; its suppressed ones are added to the counts.</summary>
@@ -168,7 +164,7 @@ public sealed class DiagnosticBag
     private static Diagnostic Suppressed(DiagnosticDescriptor descriptor, int more) => new(
         TooMany,
         SourceLocation.None,
-        string.Format(CultureInfo.InvariantCulture, TooMany.MessageFormat, more, descriptor.Id),
+        [more, descriptor.Id],
         standard: null)
     {
         SuppressedRule = descriptor,

@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Resources;
+using Competency.Model.Text;
+
 namespace Competency.Model;
 
 /// <summary>A rule: the common part of all diagnostics of one kind.</summary>
@@ -40,6 +44,39 @@ public sealed record DiagnosticDescriptor(string Id, string Title, DiagnosticSev
     /// </summary>
     public string? HelpPage { get; init; } =
         Id is ['C', 'M', >= '0' and <= '9', ..] ? $"docs/diagnostics/{Id}.md" : null;
+
+    /// <summary>
+    /// Translations of a rule of an application: resources with the keys <c>Id.Title</c> and <c>Id.Message</c>, such as
+    /// <c>APP001.Message</c>. The default, <see langword="null"/>, is English alone; rules of this library have their translations with
+    /// them.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// using System.Resources;
+    ///
+    /// ResourceManager texts = new("MyApp.Rules", typeof(object).Assembly);
+    /// DiagnosticDescriptor rule = new("APP001", "Too few tasks", DiagnosticSeverity.Warning, "{0} has {1} tasks.") { Resources = texts };
+    /// </code>
+    /// </example>
+    public ResourceManager? Resources { get; init; }
+
+    /// <summary>The title in a language.</summary>
+    /// <param name="culture">
+    /// The language; the default, <see langword="null"/>, is <see cref="CultureInfo.CurrentUICulture"/>. Chinese cultures give Traditional
+    /// Chinese, all others English.
+    /// </param>
+    /// <returns>The title; <see cref="Title"/> where there is no translation.</returns>
+    public string GetTitle(CultureInfo? culture = null)
+    {
+        culture ??= CultureInfo.CurrentUICulture;
+        return TextIn(culture, Translations.For(culture), "Title") ?? Title;
+    }
+
+    // The format of messages in a language; null if there is no translation.
+    internal string? FormatIn(CultureInfo culture, Translations translations) => TextIn(culture, translations, "Message");
+
+    private string? TextIn(CultureInfo culture, Translations translations, string part) =>
+        Resources is null ? translations.Find($"{Id}.{part}") : Translations.Find(Resources, $"{Id}.{part}", culture);
 
     // Whether a file has so many alike that the first one stands for all: it says how many more there are.
     internal bool IsOncePerFile { get; init; }

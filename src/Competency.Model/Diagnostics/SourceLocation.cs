@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Competency.Model.Diagnostics;
+using Competency.Model.Text;
 
 namespace Competency.Model;
 
@@ -10,7 +11,7 @@ namespace Competency.Model;
 /// the file.
 /// </remarks>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-public readonly record struct SourceLocation
+public readonly record struct SourceLocation : ILocalized
 {
     // 16 bytes, since every draft, statement and link holds one: as an object it took 56 bytes beside each of them (decision 0007).
     // So one reference has what locations share, a string for a file alone and a SourceScope for more, and one number is a column
@@ -103,8 +104,7 @@ public readonly record struct SourceLocation
     }
 
     // The place within its file, for messages that already stand in it.
-    internal string WithinFile =>
-        Line is int line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : JsonPointer ?? ToString();
+    internal Phrase WithinFile => Line is int line ? $"line {line}" : Phrase.Content(JsonPointer as object ?? this);
 
     private (string?, string?, string?) Shared => (File, ColumnName, JsonPointer);
 
@@ -121,15 +121,28 @@ public readonly record struct SourceLocation
     internal SourceLocation Below(int lines) => lines == 0 || IsOfSheet ? this : this with { Line = Line + lines };
 
     // The place for messages that stand in another: without the file where that is the same.
-    internal string SeenFrom(SourceLocation place) => string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : ToString();
+    internal Phrase SeenFrom(SourceLocation place) =>
+        string.Equals(File, place.File, StringComparison.Ordinal) ? WithinFile : Phrase.Content(this);
 
     /// <summary>The location in the usual notation: <c>file:12:5</c>, <c>file(row 7, 職能級別)</c>, <c>file#/standards/0/level</c>.</summary>
-    public override string ToString()
+    public override string ToString() => In(null);
+
+    /// <summary>The location in the notation of <see cref="ToString()"/>, with its words in a language.</summary>
+    /// <param name="culture">
+    /// The language; the default, <see langword="null"/>, is <see cref="CultureInfo.CurrentUICulture"/>. Chinese cultures give Traditional
+    /// Chinese, all others English.
+    /// </param>
+    /// <returns>The location.</returns>
+    public string GetText(CultureInfo? culture = null) => In(Translations.For(culture ?? CultureInfo.CurrentUICulture));
+
+    string ILocalized.In(Translations? translations) => In(translations);
+
+    private string In(Translations? translations)
     {
         string line = Line is int number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
         string column = Line is not null && Column is int position ? string.Create(CultureInfo.InvariantCulture, $":{position}") : "";
-        string row = Row is int record ? string.Create(CultureInfo.InvariantCulture, $"row {record}") : "";
-        string cell = string.Join(", ", new[] { row, ColumnName ?? "" }.Where(part => part.Length > 0));
+        Phrase row = Row is int record ? $"row {record}" : Phrase.None;
+        string cell = string.Join(", ", new[] { row.In(translations), ColumnName ?? "" }.Where(static part => part.Length > 0));
         return $"{File}{line}{column}{(cell.Length > 0 ? $"({cell})" : "")}{(JsonPointer is null ? "" : "#" + JsonPointer)}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using Competency.Model.Text;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Formats;
@@ -107,12 +108,13 @@ public sealed class DocumentFile
     }
 
     // Reports that the file is something that no text format reads, and what to do with it.
-    internal void ReportForeign(string formats, DiagnosticBag diagnostics)
+    internal void ReportForeign(Phrase formats, DiagnosticBag diagnostics)
     {
         if (Foreign is ForeignFile foreign)
         {
             diagnostics.Add(
-                FileRules.FormatUnknown, new SourceLocation { File = Name }, Name, $"it is {foreign.Name}", foreign.Advice, formats);
+                FileRules.FormatUnknown, new SourceLocation { File = Name }, Name, (Phrase)$"it is {foreign.Name}", foreign.Advice,
+                formats);
         }
     }
 

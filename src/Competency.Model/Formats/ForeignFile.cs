@@ -1,13 +1,13 @@
 using System.Text;
+using Competency.Model.Text;
 
 namespace Competency.Model.Formats;
 
 // A kind of file that holds no text of a format, known by its first bytes: what it is, and what to do with it.
 // Name: what it is, with its article.
 // Advice: what to do, as one sentence or several.
-internal sealed record ForeignFile(string Name, string Advice)
+internal sealed record ForeignFile(Phrase Name, Phrase Advice)
 {
-    private const string SaveSheets = "save each sheet as 'CSV UTF-8'";
     private const string SaveTable = "Open it in a spreadsheet, and save it as .xlsx or as 'CSV UTF-8'.";
     private const string SaveText = "Save its text as .txt, or its table as 'CSV UTF-8'.";
     private const string Unpack = "Unpack it, and pass the folder.";
@@ -20,23 +20,26 @@ internal sealed record ForeignFile(string Name, string Advice)
     // A workbook that the package for workbooks reads.
     private static readonly ForeignFile ExcelWorkbook = new(
         "an Excel workbook",
-        $"Add the package Competency.Model.Excel to the loader (AddExcel); or open it in Excel, and {SaveSheets}.");
+        $"Add the package Competency.Model.Excel to the loader (AddExcel); or open it in Excel, and save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile BinaryWorkbook = new(
-        "a binary Excel workbook (.xlsb)", $"Open it in Excel, and save it as .xlsx, or {SaveSheets}.");
+        "a binary Excel workbook (.xlsb)", $"Open it in Excel, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile WordDocument = new("a Word document", SaveText);
 
     private static readonly ForeignFile OpenDocumentSheets = new(
-        "an OpenDocument spreadsheet (.ods)", $"Open it in LibreOffice, and save it as .xlsx, or {SaveSheets}.");
+        "an OpenDocument spreadsheet (.ods)", $"Open it in LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
-    private static readonly ForeignFile AppleDocument = new("a Numbers or Pages document", $"Export it as .xlsx, or {SaveSheets}.");
+    private static readonly ForeignFile AppleDocument = new("a Numbers or Pages document",
+        $"Export it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile Encrypted = new(
-        "a workbook that is protected by a password", $"Open it in Excel, remove the password and save it again, or {SaveSheets}.");
+        "a workbook that is protected by a password",
+        $"Open it in Excel, remove the password and save it again, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile OldWorkbook = new(
-        "an Excel workbook of the old binary format (.xls)", $"Open it in Excel or LibreOffice, and save it as .xlsx, or {SaveSheets}.");
+        "an Excel workbook of the old binary format (.xls)",
+        $"Open it in Excel or LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     // An archive of files, which loaders open.
     private static readonly ForeignFile Archive = new("a zip archive", Unpack);

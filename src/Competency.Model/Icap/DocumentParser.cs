@@ -202,7 +202,7 @@ internal sealed class DocumentParser
         }
     }
 
-    private void BeginReported(Section section, string missing, DocumentLine line)
+    private void BeginReported(Section section, Phrase missing, DocumentLine line)
     {
         _diagnostics.Add(DocumentRules.SectionMissing, line.At(), missing);
         Begin(section);
@@ -250,19 +250,19 @@ internal sealed class DocumentParser
         Draft.Title = _header.Name ?? _titleLine ?? fromVersions;
         if (_titleLine is null && Draft.Title is not null)
         {
-            string taken = _header.Name is not null ? "the document header" : "the version table";
+            Phrase taken = _header.Name is not null ? "the document header" : "the version table";
             _diagnostics.Add(DocumentRules.TitleWithoutName, Draft.Location, taken);
         }
 
         if (Draft.Title is DraftText kept)
         {
-            string source = _header.Name is not null ? "document header" : "title line";
+            Phrase source = _header.Name is not null ? "document header" : "title line";
             ReportOtherTitle(kept, source, _titleLine, "title line");
             ReportOtherTitle(kept, source, fromVersions, "version table");
         }
     }
 
-    private void ReportOtherTitle(DraftText kept, string source, DraftText? other, string otherSource)
+    private void ReportOtherTitle(DraftText kept, Phrase source, DraftText? other, Phrase otherSource)
     {
         if (other is DraftText title && !SpellingFold.AreVariants(kept.Value, title.Value))
         {
@@ -272,11 +272,11 @@ internal sealed class DocumentParser
 
     private void ReportMissingSections()
     {
-        (Section Section, string Name)[] expected =
+        (Section Section, Phrase Name)[] expected =
         [
             (Section.Header, "document header (職能基準代碼 …)"), (Section.Table, "task table (主要職責, 工作任務 …)"),
         ];
-        foreach ((Section section, string name) in expected)
+        foreach ((Section section, Phrase name) in expected)
         {
             if (!_seen.Contains(section))
             {

@@ -39,7 +39,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         PageBoilerplate.Remove(text, location, diagnostics, isCell);
 
     // The level of a standard; null for a cell that has none.
-    public LevelDraft? ReadLevel(DraftText cell, string owner) =>
+    public LevelDraft? ReadLevel(DraftText cell, object owner) =>
         LevelCell.Read(cell.Value, tasks: 1, owner, cell.Location, diagnostics) is [LevelDraft level, ..] ? level : null;
 
     // The classifications that a cell of titles and a cell of codes name together.
@@ -118,7 +118,7 @@ internal sealed class IcapCells(DiagnosticBag diagnostics)
         }
     }
 
-    private T? Read<T>(DraftText cell, string expected, TryRead<T> tryRead, List<string> unread)
+    private T? Read<T>(DraftText cell, Phrase expected, TryRead<T> tryRead, List<string> unread)
         where T : struct
     {
         if (string.IsNullOrEmpty(cell.Value))

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Json.Wire;
+using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
@@ -69,9 +70,9 @@ internal static class JsonDocumentReader
             diagnostics.Add(
                 JsonRules.JsonFormatUnknown,
                 place.At(name).Location,
-                $"of the format '{JsonText.Excerpt(found)}'",
+                (Phrase)$"of the format '{JsonText.Excerpt(found)}'",
                 CompetencyJson.Format,
-                "Correct the property 'format', or use a version of the library that reads it.");
+                (Phrase)"Correct the property 'format', or use a version of the library that reads it.");
         }
 
         return isKnown;
@@ -79,7 +80,7 @@ internal static class JsonDocumentReader
 
     private static void ReportForm(JsonElement root, JsonPath place, DiagnosticBag diagnostics)
     {
-        (string form, string advice) = JsonForms.Describe(root);
+        (Phrase form, Phrase advice) = JsonForms.Describe(root);
         diagnostics.Add(JsonRules.JsonFormatUnknown, place.Location, form, CompetencyJson.Format, advice);
     }
 

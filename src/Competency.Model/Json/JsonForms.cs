@@ -14,37 +14,37 @@ internal static class JsonForms
     private const string AddPackage = "Add the package Competency.Model.Csv to the loader (AddCsv), which reads it.";
 
     // Properties that give a form away, and its name.
-    private static readonly (string Property, string Form, string Advice)[] Forms =
+    private static readonly (string Property, Phrase Form, Phrase Advice)[] Forms =
     [
         ("CFItems", "a CASE package", AddPackage),
         ("CFDocument", "a CASE package", AddPackage),
         ("CFPackage", "a CASE package", AddPackage),
         ("CFDocuments", "a list of CASE documents", "Download the package of one document (CFPackages), and pass that."),
-        ("@graph", "JSON-LD", $"{AddPackage} That holds for CTDL-ASN. {ToTable}"),
-        ("@context", "JSON-LD", $"{AddPackage} That holds for CTDL-ASN. {ToTable}"),
+        ("@graph", "JSON-LD", (Phrase)$"{(Phrase)AddPackage} That holds for CTDL-ASN. {(Phrase)ToTable}"),
+        ("@context", "JSON-LD", (Phrase)$"{(Phrase)AddPackage} That holds for CTDL-ASN. {(Phrase)ToTable}"),
         ("openapi", "the description of a web service (OpenAPI)", "Pass what the service returns, not its description."),
         ("$schema", "a JSON Schema, or a document of another schema", ToTable),
     ];
 
     // What the root looks like, and what to do.
-    public static (string Form, string Advice) Describe(JsonElement root) => root.ValueKind switch
+    public static (Phrase Form, Phrase Advice) Describe(JsonElement root) => root.ValueKind switch
     {
         JsonValueKind.Array => (OfArray(root), ToTable),
         JsonValueKind.Object => OfObject(root),
         _ => ("a single value", "Pass a document, a table or a folder."),
     };
 
-    private static string OfArray(JsonElement array)
+    private static Phrase OfArray(JsonElement array)
     {
         JsonElement first = array.EnumerateArray().FirstOrDefault();
         return first.ValueKind == JsonValueKind.Object
-            ? $"an array of records with the properties {Names(first)}"
+            ? (Phrase)$"an array of records with the properties {Names(first)}"
             : "an array of values";
     }
 
-    private static (string Form, string Advice) OfObject(JsonElement root)
+    private static (Phrase Form, Phrase Advice) OfObject(JsonElement root)
     {
-        foreach ((string property, string form, string advice) in Forms)
+        foreach ((string property, Phrase form, Phrase advice) in Forms)
         {
             if (Has(root, property))
             {
@@ -65,14 +65,15 @@ internal static class JsonForms
             if (property.Value is { ValueKind: JsonValueKind.Array } array
                 && array.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Object } first)
             {
-                return ($"an array '{Excerpt.Of(JsonText.NameOf(property))}' of records with the properties {Names(first)}", ToTable);
+                return ((Phrase)$"an array '{Excerpt.Of(JsonText.NameOf(property))}' of records with the properties {Names(first)}",
+                    ToTable);
             }
         }
 
         return root.EnumerateObject().Any()
             ? (
-                $"an object with the properties {Names(root)}",
-                $"Add the property \"format\": \"{CompetencyJson.Format}\" if it is meant as such.")
+                (Phrase)$"an object with the properties {Names(root)}",
+                (Phrase)$"Add the property \"format\": \"{CompetencyJson.Format}\" if it is meant as such.")
             : ("an empty object", "Export it again.");
     }
 
@@ -85,9 +86,9 @@ internal static class JsonForms
     private static bool Has(JsonElement element, string name) =>
         element.EnumerateObject().Any(property => JsonText.NameOf(property) == name);
 
-    private static string Names(JsonElement record)
+    private static Phrase Names(JsonElement record)
     {
         string[] names = [.. record.EnumerateObject().Take(MostNames + 1).Select(static property => Excerpt.Of(JsonText.NameOf(property)))];
-        return string.Join(", ", names.Take(MostNames).Select(static name => $"'{name}'")) + (names.Length > MostNames ? " …" : "");
+        return (Phrase)$"{Phrase.Quoted(names.Take(MostNames))}{(names.Length > MostNames ? " …" : "")}";
     }
 }

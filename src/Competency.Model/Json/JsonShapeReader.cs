@@ -17,7 +17,7 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         where T : class => (T?)Read(value, typeof(T), place);
 
     // Reports a value of the wrong type.
-    public void ReportType(JsonElement value, string expected, JsonPath place) =>
+    public void ReportType(JsonElement value, Phrase expected, JsonPath place) =>
         diagnostics.Add(JsonRules.JsonType, place.Location, expected, Describe(value));
 
     private object? Read(JsonElement value, Type type, JsonPath place)
@@ -185,14 +185,14 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         bool complete = true;
         foreach (JsonPropertyInfo property in known.Where(property => property.IsRequired && !usable.Contains(property.Name)))
         {
-            diagnostics.Add(JsonRules.JsonPropertyMissing, record.Location, property.Name, record.What, "the object was skipped");
+            diagnostics.Add(JsonRules.JsonPropertyMissing, record.Location, property.Name, record.What, (Phrase)"the object was skipped");
             complete = false;
         }
 
         return complete;
     }
 
-    private bool Expect(JsonElement value, JsonValueKind kind, string expected, JsonPath place)
+    private bool Expect(JsonElement value, JsonValueKind kind, Phrase expected, JsonPath place)
     {
         if (value.ValueKind == kind)
         {
@@ -203,18 +203,18 @@ internal sealed class JsonShapeReader(DiagnosticBag diagnostics)
         return false;
     }
 
-    private object? Refuse(JsonElement value, string expected, JsonPath place)
+    private object? Refuse(JsonElement value, Phrase expected, JsonPath place)
     {
         ReportType(value, expected, place);
         return null;
     }
 
-    private static string Describe(JsonElement value) => value.ValueKind switch
+    private static Phrase Describe(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => $"the string '{JsonText.Excerpt(JsonText.Of(value))}'",
+        JsonValueKind.String => (Phrase)$"the string '{JsonText.Excerpt(JsonText.Of(value))}'",
         JsonValueKind.Number => $"the number {JsonText.Excerpt(value.GetRawText())}",
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        _ => value.GetRawText(),
+        _ => Phrase.Content(value.GetRawText()),
     };
 }

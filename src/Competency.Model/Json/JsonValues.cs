@@ -10,11 +10,11 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
     private const string DayFormat = "yyyy-MM-dd";
 
     // The end of a message that names the likeliest intended value, if there is one.
-    public static string Hint(string text, IEnumerable<string> candidates) =>
-        DidYouMean.Nearest(text, candidates) is string nearest ? DidYouMean.Hint($"'{nearest}'") : "";
+    public static Phrase Hint(string text, IEnumerable<string> candidates) =>
+        DidYouMean.QuotedHint(DidYouMean.Nearest(text, candidates));
 
     // A code, as written.
-    public string? Code<T>(WireRecord record, string property, string? text, string expected)
+    public string? Code<T>(WireRecord record, string property, string? text, Phrase expected)
         where T : struct, ISpanParsable<T>
     {
         return text is null || T.TryParse(text, CultureInfo.InvariantCulture, out _)
@@ -22,17 +22,17 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
             : Refuse(record.LocationOf(property), text, expected);
     }
 
-    public string? Code<T>(SourceLocation location, string text, string expected)
+    public string? Code<T>(SourceLocation location, string text, Phrase expected)
         where T : struct, ISpanParsable<T>
     {
         return T.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : Refuse(location, text, expected);
     }
 
     // A name that other values refer to: a framework, a scale, a language.
-    public string? Name(WireRecord record, string property, string? text, string expected) =>
+    public string? Name(WireRecord record, string property, string? text, Phrase expected) =>
         text is null || IsName(text) ? text : Refuse(record.LocationOf(property), text, expected);
 
-    public string? Name(SourceLocation location, string text, string expected) => IsName(text) ? text : Refuse(location, text, expected);
+    public string? Name(SourceLocation location, string text, Phrase expected) => IsName(text) ? text : Refuse(location, text, expected);
 
     // The kind of an element: one that is known, or the document's own.
     public ElementKind Kind(WireRecord record, string property, string? text)
@@ -50,7 +50,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
                 JsonRules.JsonKindUnknown,
                 record.LocationOf(property),
                 JsonText.Excerpt(id),
-                string.Join(", ", known),
+                Phrase.List(known),
                 Hint(id, known));
         }
 
@@ -71,7 +71,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
             return value;
         }
 
-        string known = string.Join(", ", EnumNames<T>.All);
+        Phrase known = Phrase.List(EnumNames<T>.All);
         diagnostics.Add(
             JsonRules.JsonValueUnknown, record.LocationOf(property), JsonText.Excerpt(text), known, Hint(text, EnumNames<T>.All));
         return default;
@@ -90,8 +90,8 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
             return day;
         }
 
-        string found = $"the string '{JsonText.Excerpt(text)}'";
-        diagnostics.Add(JsonRules.JsonType, record.LocationOf(property), "a date such as 2023-12-06", found);
+        Phrase found = $"the string '{JsonText.Excerpt(text)}'";
+        diagnostics.Add(JsonRules.JsonType, record.LocationOf(property), (Phrase)"a date such as 2023-12-06", found);
         return null;
     }
 
@@ -100,7 +100,7 @@ internal sealed class JsonValues(DiagnosticBag diagnostics)
 
     private static bool IsName(string text) => text.Length > 0 && !LoneSurrogates.ArePresentIn(text);
 
-    private string? Refuse(SourceLocation location, string text, string expected)
+    private string? Refuse(SourceLocation location, string text, Phrase expected)
     {
         diagnostics.Add(JsonRules.JsonCode, location, JsonText.Excerpt(text), expected);
         return null;

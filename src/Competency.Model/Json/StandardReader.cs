@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 using Competency.Model.Json.Wire;
+using Competency.Model.Text;
 
 namespace Competency.Model.Json;
 
@@ -33,9 +34,9 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
                 : provenance,
         };
         draft.Occurrence = Math.Max(1, record.Occurrence ?? 1);
-        draft.LevelScale = Scale(record, nameof(StandardRecord.LevelScale), record.LevelScale, draft.Framework, "a level scale");
+        draft.LevelScale = Scale(record, nameof(StandardRecord.LevelScale), record.LevelScale, draft.Framework, "the id of a level scale");
         draft.ImportanceScale = Scale(
-            record, nameof(StandardRecord.ImportanceScale), record.ImportanceScale, draft.Framework, "a scale of importance");
+            record, nameof(StandardRecord.ImportanceScale), record.ImportanceScale, draft.Framework, "the id of a scale of importance");
         Fill(draft, record);
         diagnostics.Standard = null;
         return draft;
@@ -79,9 +80,9 @@ internal sealed class StandardReader(JsonValues meanings, DiagnosticBag diagnost
         return draft;
     }
 
-    private LevelScale? Scale(StandardRecord record, string property, string? name, string? framework, string what)
+    private LevelScale? Scale(StandardRecord record, string property, string? name, string? framework, Phrase expected)
     {
-        if (meanings.Name(record, property, name, "the id of " + what) is not string id)
+        if (meanings.Name(record, property, name, expected) is not string id)
         {
             return null;
         }

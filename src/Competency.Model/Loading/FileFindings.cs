@@ -13,11 +13,11 @@ internal static class FileFindings
     // A file whose format is not recognized: what it is, and what to do.
     public static void ReportUnknown(DocumentFile file, LoadedDocument document, LoaderParts parts)
     {
-        string formats = string.Join(", ", parts.Descriptions);
+        Phrase formats = Phrase.List(parts.Descriptions.Select(static name => (object)Phrase.Named(name)));
         SourceLocation location = new() { File = file.Name };
-        (string what, string advice) = file.Foreign is ForeignFile foreign
-            ? ($"it is {foreign.Name}", foreign.Advice)
-            : ($"its format is not recognized{FirstLine(file)}", AdviceFor(file, parts));
+        (Phrase what, Phrase advice) = file.Foreign is ForeignFile foreign
+            ? ((Phrase)$"it is {foreign.Name}", foreign.Advice)
+            : ((Phrase)$"its format is not recognized{FirstLine(file)}", AdviceFor(file, parts));
         if (file.IsNamed)
         {
             document.Diagnostics.Add(FileRules.FormatUnknown, location, file.Name, what, advice, formats);
@@ -41,9 +41,13 @@ internal static class FileFindings
         SourceLocation location = new() { File = container.Name };
         if (unknown.Count == all && container.IsNamed)
         {
-            string beginnings = string.Join("; ", unknown.Take(MostShown).Select(Beginning));
+            IEnumerable<object> beginnings = unknown.Take(MostShown).Select(static file => (object)Beginning(file));
             document.Diagnostics.Add(
-                FileRules.NoPartKnown, location, container.Name, beginnings + (all > MostShown ? "; …" : ""), NounOf(unknown));
+                FileRules.NoPartKnown,
+                location,
+                container.Name,
+                Phrase.List(all > MostShown ? beginnings.Append("…") : beginnings, "; "),
+                NounOf(unknown));
         }
         else
         {
@@ -64,30 +68,33 @@ internal static class FileFindings
         }
         else if (isNamedWorkbook && !file.IsForeign && !file.IsSheet)
         {
-            diagnostics.Add(FileRules.NameMisleads, location, file.Name, "a text file", ".csv");
+            diagnostics.Add(FileRules.NameMisleads, location, file.Name, (Phrase)"a text file", ".csv");
         }
     }
 
-    private static string AdviceFor(DocumentFile file, LoaderParts parts) =>
+    private static Phrase AdviceFor(DocumentFile file, LoaderParts parts) =>
         parts.Sets.IsEmpty && Path.GetExtension(file.Name).ToLowerInvariant() is ".csv" or ".tsv"
             ? "Add the package Competency.Model.Csv to the loader (AddCsv)."
             : "Save a document as text, and a table as 'CSV UTF-8' with known column names, or map its columns.";
 
     // How a text begins, so that one sees what it was taken for; nothing for what is no text.
-    private static string FirstLine(DocumentFile file)
+    private static Phrase FirstLine(DocumentFile file)
     {
         string text = Encoding.UTF8.GetString(file.Prefix.Span);
         string line = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("").Trim();
-        return line.Length == 0 || text.Any(static letter => letter is '\uFFFD' or < '\t') ? "" : $"; it begins with '{Excerpt.Of(line)}'";
+        bool isText = line.Length > 0 && !text.Any(static letter => letter is '\uFFFD' or < '\t');
+        return isText ? $"; it begins with '{Excerpt.Of(line)}'" : Phrase.None;
     }
 
-    private static string NounOf(IReadOnlyList<DocumentFile> parts) => parts[0].IsSheet ? "sheets" : "files";
+    private static Phrase NounOf(IReadOnlyList<DocumentFile> parts) => parts[0].IsSheet ? "sheets" : "files";
 
-    private static string Names(IReadOnlyList<DocumentFile> files) =>
-        string.Join(", ", files.Take(MostNamed).Select(static file => $"'{file.FileName}'"))
-        + (files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "");
+    private static Phrase Names(IReadOnlyList<DocumentFile> files)
+    {
+        Phrase named = Phrase.Quoted(files.Take(MostNamed).Select(static file => file.FileName));
+        return files.Count > MostNamed ? $"{named} and {files.Count - MostNamed} more" : named;
+    }
 
-    private static string Beginning(DocumentFile file)
+    private static Phrase Beginning(DocumentFile file)
     {
         string[] lines = Encoding.UTF8.GetString(file.Prefix.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return $"'{file.FileName}': {Excerpt.Of(lines.Length == 0 ? "" : lines[0].Trim(',', '\r'))}";

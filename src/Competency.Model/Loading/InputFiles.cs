@@ -1,4 +1,5 @@
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Loading;
 
@@ -83,7 +84,8 @@ internal sealed class InputFiles(long maxFileSize)
             if (content is null)
             {
                 diagnostics.Add(
-                    FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, $"more than {maxFileSize}", maxFileSize);
+                    FileRules.FileTooLarge, new SourceLocation { File = file.Name }, file.Name, (Phrase)$"more than {maxFileSize}",
+                    maxFileSize);
             }
         });
         return content is ReadOnlyMemory<byte> bytes ? DocumentFile.FromBytes(file.Name, bytes) : null;
@@ -94,7 +96,7 @@ internal sealed class InputFiles(long maxFileSize)
         SourceLocation location = new() { File = name };
         if (depth > MaxDepth)
         {
-            diagnostics.Add(FileRules.LimitReached, location, "nested folders", MaxDepth);
+            diagnostics.Add(FileRules.LimitReached, location, (Phrase)"nested folders", MaxDepth);
             return;
         }
 
@@ -106,7 +108,7 @@ internal sealed class InputFiles(long maxFileSize)
             {
                 if (files.Count == MaxFiles)
                 {
-                    diagnostics.Add(FileRules.LimitReached, location, "files", MaxFiles);
+                    diagnostics.Add(FileRules.LimitReached, location, (Phrase)"files", MaxFiles);
                     return;
                 }
 

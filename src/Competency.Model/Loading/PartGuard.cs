@@ -1,4 +1,5 @@
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Loading;
 
@@ -6,7 +7,7 @@ namespace Competency.Model.Loading;
 // only the cancellation that the caller of the load asked for passes through.
 internal sealed class PartGuard(DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    public T? Call<T>(string part, string? file, string outcome, Func<T?> call)
+    public T? Call<T>(string part, string? file, Phrase outcome, Func<T?> call)
     {
         try
         {

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Competency.Model.Formats;
-using static System.FormattableString;
+using Competency.Model.Text;
 
 namespace Competency.Model.Loading;
 
@@ -41,7 +41,7 @@ internal sealed class ZipContainer(long maxFileSize) : IDocumentContainer
         }
         catch (Exception exception) when (ZipFile.IsOfContent(exception))
         {
-            Refuse(file, exception.Message.ReplaceLineEndings(" ").TrimEnd('.'), diagnostics);
+            Refuse(file, Phrase.Content(exception.Message.ReplaceLineEndings(" ").TrimEnd('.')), diagnostics);
             return [];
         }
     }
@@ -54,8 +54,8 @@ internal sealed class ZipContainer(long maxFileSize) : IDocumentContainer
             Refuse(
                 archive,
                 entries.Count > MaxFiles
-                    ? Invariant($"it has {entries.Count:N0} files, more than the limit of {MaxFiles:N0}")
-                    : Invariant($"it has {unpacked:N0} bytes when unpacked, more than the limit of {MaxUnpacked:N0}"),
+                    ? (Phrase)$"it has {entries.Count:N0} files, more than the limit of {MaxFiles:N0}"
+                    : (Phrase)$"it has {unpacked:N0} bytes when unpacked, more than the limit of {MaxUnpacked:N0}",
                 diagnostics);
             return [];
         }
@@ -71,7 +71,7 @@ internal sealed class ZipContainer(long maxFileSize) : IDocumentContainer
                 continue;
             }
 
-            string? reason = ReasonAgainst(entry, name) ?? (names.Add(name) ? null : "another file has its name");
+            Phrase? reason = ReasonAgainst(entry, name) ?? (names.Add(name) ? default(Phrase?) : (Phrase)"another file has its name");
             if (reason is null)
             {
                 if (new ZipFile(entry, $"{archive.Name}/{name}", gate, archive).ToDocument(diagnostics) is DocumentFile file)
@@ -88,18 +88,18 @@ internal sealed class ZipContainer(long maxFileSize) : IDocumentContainer
         return files;
     }
 
-    private string? ReasonAgainst(ZipArchiveEntry entry, string name)
+    private Phrase? ReasonAgainst(ZipArchiveEntry entry, string name)
     {
         bool isOutside = name.StartsWith('/') || name is [_, ':', ..] || name.Split('/').Contains("..", StringComparer.Ordinal);
         long ratio = entry.Length / Math.Max(1, entry.CompressedLength);
-        return isOutside ? "it is named like a file outside of the archive"
-            : entry.Length > maxFileSize ? Invariant($"it has {entry.Length:N0} bytes, more than the limit of {maxFileSize:N0}")
+        return isOutside ? (Phrase)"it is named like a file outside of the archive"
+            : entry.Length > maxFileSize ? (Phrase)$"it has {entry.Length:N0} bytes, more than the limit of {maxFileSize:N0}"
             : entry.Length > LargeFile && ratio > MaxRatio
-                ? Invariant($"it is {ratio:N0} times smaller in the archive than unpacked, more than the limit of {MaxRatio}")
-            : name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "it is an archive in an archive"
-            : null;
+                ? (Phrase)$"it is {ratio:N0} times smaller in the archive than unpacked, more than the limit of {MaxRatio}"
+            : name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? (Phrase)"it is an archive in an archive"
+            : default(Phrase?);
     }
 
-    private static void Refuse(DocumentFile file, string reason, DiagnosticBag diagnostics) => diagnostics.Add(
+    private static void Refuse(DocumentFile file, Phrase reason, DiagnosticBag diagnostics) => diagnostics.Add(
         FileRules.ArchiveUnreadable, new SourceLocation { File = file.Name }, file.Name, reason);
 }

@@ -1,12 +1,15 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Loading;
 
 // A file of an archive. An archive gives one file at a time, so that all of its files share a gate.
 internal sealed class ZipFile(ZipArchiveEntry entry, string name, Lock gate, DocumentFile archive)
 {
+    private const string WrongSize = "its size is not the one that the archive states";
+
     // The entries of an archive. It lies in memory and stays open for as long as one of its files is known.
     public static IReadOnlyList<ZipArchiveEntry> EntriesOf(ReadOnlyMemory<byte> content)
     {
@@ -48,7 +51,7 @@ internal sealed class ZipFile(ZipArchiveEntry entry, string name, Lock gate, Doc
                 int read = stream.ReadAtLeast(content.AsSpan(0, length), length, throwOnEndOfStream: false);
                 if (read < length || (isWhole && stream.ReadByte() >= 0))
                 {
-                    throw new InvalidDataException("its size is not the one that the archive states");
+                    throw new InvalidDataException(WrongSize);
                 }
 
                 return content.AsMemory(0, length);
@@ -56,7 +59,8 @@ internal sealed class ZipFile(ZipArchiveEntry entry, string name, Lock gate, Doc
         }
         catch (Exception exception) when (IsOfContent(exception))
         {
-            string reason = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            string reported = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            Phrase reason = reported == WrongSize ? (Phrase)WrongSize : Phrase.Content(reported);
             diagnostics.Add(FileRules.ArchiveFileLeftOut, new SourceLocation { File = archive.Name }, entry.FullName, archive.Name, reason);
             return default;
         }

@@ -1,3 +1,5 @@
+using Competency.Model.Text;
+
 namespace Competency.Model.Mappings;
 
 // Looks for mappings that do not go together: repeated, contradicting, broader in a cycle.
@@ -66,7 +68,7 @@ internal static class MappingChecks
             RelationIn(statement.Mapping, statement.Mapping),
             RelationIn(other.Mapping, statement.Mapping),
             LocationOf(other.Mapping),
-            isDenial ? "The negated mapping takes precedence." : "Both were followed as far as possible.");
+            isDenial ? (Phrase)"The negated mapping takes precedence." : (Phrase)"Both were followed as far as possible.");
     }
 
     // Whether one contradicts what the other does: of such statements the first is kept, so that repeating a pair costs nothing.
@@ -88,15 +90,16 @@ internal static class MappingChecks
         relation is MappingRelation.Exact or MappingRelation.Broad or MappingRelation.Narrow;
 
     // The relation of a mapping, read in the direction of another one between the same entities.
-    private static string RelationIn(Mapping mapping, Mapping direction)
+    private static Phrase RelationIn(Mapping mapping, Mapping direction)
     {
         bool isSame = string.Equals(mapping.Subject.Key, direction.Subject.Key, StringComparison.Ordinal);
         MappingRelation relation = isSame ? mapping.Relation!.Value : mapping.Relation!.Value.Inverse();
-        return (mapping.IsNegated ? "not " : "") + relation.ToString().ToLowerInvariant();
+        Phrase name = Phrase.Named(relation.ToString().ToLowerInvariant());
+        return mapping.IsNegated ? $"not {name}" : name;
     }
 
-    private static string LocationOf(Mapping mapping) =>
-        mapping.Location == SourceLocation.None ? $"'{mapping}'" : mapping.Location.ToString();
+    private static Phrase LocationOf(Mapping mapping) =>
+        mapping.Location == SourceLocation.None ? $"'{mapping}'" : Phrase.Content(mapping.Location);
 
     // A mapping, with its relation in the direction from the smaller key to the larger.
     private readonly record struct Statement(MappingRelation Relation, Mapping Mapping);

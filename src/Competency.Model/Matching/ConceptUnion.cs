@@ -104,7 +104,7 @@ internal sealed class ConceptUnion
             (mapping.Subject.Key == denial.Object.Key && mapping.Object.Key == denial.Subject.Key);
         if (!isContradiction)
         {
-            string location = denial.Location == SourceLocation.None ? $"'{denial}'" : denial.Location.ToString();
+            Phrase location = denial.Location == SourceLocation.None ? $"'{denial}'" : Phrase.Content(denial.Location);
             diagnostics.Add(MappingRules.MappingRefused, mapping.Location, mapping.Subject, mapping.Object, location);
         }
     }

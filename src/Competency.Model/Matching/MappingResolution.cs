@@ -90,7 +90,7 @@ internal sealed class MappingResolution(ImmutableArray<OwnedElement> elements, D
             return;
         }
 
-        string hint = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(id.Local.Text, locals) : "";
+        Phrase hint = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(id.Local.Text, locals) : Phrase.None;
         diagnostics.Add(MappingRules.MappedElementUnknown, mapping.Location, id.Owner, id.Local, hint);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Standards.Levels;
+using Competency.Model.Text;
 
 namespace Competency.Model.Profiles;
 
@@ -19,7 +20,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         if (concepts.Length == 0)
         {
             _unmatched.Add(text);
-            string ofKind = mention.Kind is null ? "" : $" of kind {mention.Kind}";
+            Phrase ofKind = mention.Kind is null ? Phrase.None : $" of kind {mention.Kind}";
             _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind);
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Competency.Model.Text;
 
 namespace Competency.Model;
 
@@ -9,7 +10,7 @@ namespace Competency.Model;
 /// </summary>
 /// <remarks>Kinds with the same id are equal.</remarks>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>
+public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKind>, ILocalized
 {
     private readonly int _hash;
 
@@ -111,4 +112,6 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    string ILocalized.In(Translations? translations) => translations is null ? Id : ChineseName;
 }

@@ -10,10 +10,13 @@ internal static class DidYouMean
     private const int MostEdits = 2;
 
     // The question after a message, with a space before it; empty if no candidate is near.
-    public static string Hint(string text, IEnumerable<string> candidates) => Hint(Nearest(text, candidates));
+    public static Phrase Hint(string text, IEnumerable<string> candidates) => Hint(Nearest(text, candidates));
 
     // The question after a message for a value that is known to be near; empty if there is none.
-    public static string Hint(string? nearest) => nearest is null ? "" : $" Did you mean {nearest}?";
+    public static Phrase Hint(string? nearest) => nearest is null ? Phrase.None : $" Did you mean {nearest}?";
+
+    // The same, with quotation marks.
+    public static Phrase QuotedHint(string? nearest) => nearest is null ? Phrase.None : $" Did you mean '{nearest}'?";
 
     // The candidate with the fewest edits (insertion, deletion, substitution, exchange of neighbors) to text, at most a third
     // of its length and two at most; the first such candidate in order, or null.

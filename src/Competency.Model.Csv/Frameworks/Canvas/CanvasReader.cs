@@ -33,7 +33,8 @@ internal sealed class CanvasReader
     {
         _reading.ReadFile(CanvasTables.Outcomes, _file, Take);
         _outcomes.Complete("");
-        _fields.Add("scale of an outcome, read as one of the vocabulary", _draft.LevelScales.Count > 1 ? _draft.LevelScales.Count : 0);
+        _fields.Add(
+            "", _draft.LevelScales.Count > 1 ? _draft.LevelScales.Count : 0, "scale of an outcome, read as one of the vocabulary");
         _fields.Report(CompetencyRules.FieldsLeftOut, _draft.Location, _reading.Diagnostics);
         _deleted.Report(CompetencyRules.CompetencyDeleted, _reading.Diagnostics);
         _markup.Report(CompetencyRules.MarkupRemoved, _reading.Diagnostics);
@@ -102,7 +103,7 @@ internal sealed class CanvasReader
             }
             else if (points.Length > 0)
             {
-                row.Diagnostics.Add(TableRules.CellUnreadable, row.At(cell), Excerpt.Of(points), "the points of a rating");
+                row.Diagnostics.Add(TableRules.CellUnreadable, row.At(cell), Excerpt.Of(points), (Phrase)"the points of a rating");
             }
         }
 
@@ -122,7 +123,7 @@ internal sealed class CanvasReader
         if (!isOutcome && !row.Is(CanvasTables.Type, "group"u8))
         {
             string found = Excerpt.Of(row.Text(CanvasTables.Type));
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(CanvasTables.Type), found, $"{Group} or {Outcome}");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(CanvasTables.Type), found, (Phrase)$"{Group} or {Outcome}");
         }
     }
 }

@@ -48,9 +48,9 @@ internal sealed class CasePackage
             _draft.LevelScales.AddRange(ScaleCells.Read(scales));
         }
 
-        Count(record, CaseNames.OfDocuments, " of the document");
+        Count(record, CaseNames.OfDocuments, "{0} of the document");
         string creator = JsonRecords.TextOf(record, "creator");
-        _fields.Add("creator of the document", creator.Length == 0 || creator == CaseNames.UnknownCreator ? 0 : 1);
+        _fields.Add("creator", creator.Length == 0 || creator == CaseNames.UnknownCreator ? 0 : 1, "{0} of the document");
     }
 
     // Takes an item.
@@ -153,11 +153,11 @@ internal sealed class CasePackage
         string type = JsonRecords.TextOf(record, "associationType");
         string origin = NodeOf(record, "originNodeURI");
         string destination = NodeOf(record, "destinationNodeURI");
-        Count(record, CaseNames.OfAssociations, " of associations");
+        Count(record, CaseNames.OfAssociations, "{0} of associations");
         CompetencyEntry? child = _items.Find(origin);
         if (child is null)
         {
-            _relations.Add(type + " of items that the file does not list");
+            _relations.Add(type, template: "{0} of items that the file does not list");
             return;
         }
 
@@ -174,7 +174,7 @@ internal sealed class CasePackage
 
         if (type == "isPartOf")
         {
-            _relations.Add("isPartOf, read as broader");
+            _relations.Add("", template: "isPartOf, read as broader");
         }
     }
 
@@ -183,7 +183,7 @@ internal sealed class CasePackage
     {
         if (type.Length == 0 || destination.Length == 0)
         {
-            _relations.Add(type.Length == 0 ? "without a type" : type + " without a destination");
+            _relations.Add(type, template: type.Length == 0 ? "without a type" : "{0} without a destination");
         }
         else if (!entry.AreRelationsExact)
         {
@@ -213,13 +213,13 @@ internal sealed class CasePackage
         }
     }
 
-    private void Count(JsonElement record, HashSet<string> known, string suffix)
+    private void Count(JsonElement record, HashSet<string> known, string template)
     {
         foreach (JsonProperty property in record.EnumerateObject())
         {
             if (!known.Contains(property.Name) && !JsonRecords.IsNothing(property.Value))
             {
-                _fields.Add(property.Name + suffix);
+                _fields.Add(property.Name, template: template);
             }
         }
     }

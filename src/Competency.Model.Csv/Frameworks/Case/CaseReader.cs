@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Case;
 
@@ -16,7 +17,7 @@ internal sealed class CaseReader(string file, DiagnosticBag diagnostics)
         JsonRecords.Read(file, content, Names, Take, diagnostics);
         if (_packages.TrueForAll(static package => package.IsEmpty))
         {
-            diagnostics.Add(CompetencyRules.FrameworkEmpty, new SourceLocation { File = file }, "a CASE package");
+            diagnostics.Add(CompetencyRules.FrameworkEmpty, new SourceLocation { File = file }, (Phrase)"a CASE package");
             return new DocumentDrafts([], []);
         }
 

@@ -36,7 +36,7 @@ internal sealed class OpenSaltReader
     {
         foreach (string field in FieldsOfDocument)
         {
-            _fields.Add($"{field} of the document", Above(field) is null ? 0 : 1);
+            _fields.Add(field, Above(field) is null ? 0 : 1, "{0} of the document");
         }
 
         _reading.ReadFile(OpenSaltTables.Items, _file, Take);

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Case;
 
@@ -36,12 +37,13 @@ internal static class OpenSaltWriter
         }
 
         FieldCounts left = new();
-        left.Add("id of the vocabulary");
-        left.Add("title of the vocabulary", vocabulary.Title is null ? 0 : 1);
-        left.Add("version", vocabulary.Version is null ? 0 : 1);
-        left.Add("level scales", vocabulary.LevelScales.Length);
-        left.Add("kinds", vocabulary.Elements.Count(static element => !IsKindRead(element.Kind)));
-        diagnostics.Add(CompetencyRules.WrittenWithout, SourceLocation.None, "OpenSALT's table of items", vocabulary.Id, left);
+        left.Add("", template: "id of the vocabulary");
+        left.Add("", vocabulary.Title is null ? 0 : 1, "title of the vocabulary");
+        left.Add("", vocabulary.Version is null ? 0 : 1, "version");
+        left.Add("", vocabulary.LevelScales.Length, "level scales");
+        left.Add("", vocabulary.Elements.Count(static element => !IsKindRead(element.Kind)), "kinds");
+        diagnostics.Add(CompetencyRules.WrittenWithout, SourceLocation.None, (Phrase)"OpenSALT's table of items", vocabulary.Id,
+            left.ToPhrase());
     }
 
     private static string[] RowOf(

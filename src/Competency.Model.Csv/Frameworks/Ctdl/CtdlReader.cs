@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Ctdl;
 
@@ -28,7 +29,7 @@ internal sealed class CtdlReader(string file, DiagnosticBag diagnostics)
         SourceLocation start = new() { File = file };
         if (_competencies.Count == 0)
         {
-            diagnostics.Add(CompetencyRules.FrameworkEmpty, start, "a CTDL-ASN framework");
+            diagnostics.Add(CompetencyRules.FrameworkEmpty, start, (Phrase)"a CTDL-ASN framework");
             return new DocumentDrafts([], []);
         }
 
@@ -61,7 +62,7 @@ internal sealed class CtdlReader(string file, DiagnosticBag diagnostics)
         bool isFramework = types.Contains("CompetencyFramework", StringComparer.Ordinal);
         if (!isFramework && !types.Contains("Competency", StringComparer.Ordinal))
         {
-            _fields.Add("record of type " + string.Join(' ', types));
+            _fields.Add(string.Join(' ', types), template: "record of type {0}");
             return;
         }
 
@@ -74,7 +75,7 @@ internal sealed class CtdlReader(string file, DiagnosticBag diagnostics)
             {
                 bool isRelation = field.EndsWith("Alignment", StringComparison.Ordinal)
                     || field.StartsWith("align", StringComparison.Ordinal);
-                (isRelation ? _relations : _fields).Add(isFramework ? field + " of the framework" : field);
+                (isRelation ? _relations : _fields).Add(field, template: isFramework ? "{0} of the framework" : "");
             }
         }
     }

@@ -163,7 +163,7 @@ internal sealed class DcwfReader
 
         if (row.Optional(column) is string other)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(other), "C or A");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(column), Excerpt.Of(other), (Phrase)"C or A");
         }
 
         return RequirementStrength.Unspecified;

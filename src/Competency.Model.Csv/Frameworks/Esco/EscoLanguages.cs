@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
@@ -21,7 +22,7 @@ internal sealed class EscoLanguages(
         Name(EscoTables.Broader);
     }
 
-    private void ReadLabels(FrameworkTable table, string outcome, Func<FrameworkRow, string, bool> add)
+    private void ReadLabels(FrameworkTable table, Phrase outcome, Func<FrameworkRow, string, bool> add)
     {
         foreach (DocumentFile file in reading.Files.InOtherLanguages(table))
         {
@@ -35,7 +36,7 @@ internal sealed class EscoLanguages(
     {
         if (skills.Find(row.Key(0)) is not ElementDraft skill)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), row.Text(0), "skill", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), row.Text(0), (Phrase)"skill", "");
             return false;
         }
 
@@ -56,7 +57,7 @@ internal sealed class EscoLanguages(
     {
         if (occupations.Find(row.Key(0)) is not StandardDraft occupation)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), row.Text(0), "occupation", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), row.Text(0), (Phrase)"occupation", "");
             return false;
         }
 
@@ -93,7 +94,7 @@ internal sealed class EscoLanguages(
         }
     }
 
-    private void Report(FrameworkTable table, DocumentFile file, string outcome) => reading.Diagnostics.Add(
+    private void Report(FrameworkTable table, DocumentFile file, Phrase outcome) => reading.Diagnostics.Add(
         FrameworkRules.OtherLanguage,
         new SourceLocation { File = file.Name },
         table.Noun,

@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Threading;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Esco;
 
@@ -158,7 +159,7 @@ internal sealed class EscoReader
                 occupation.Location,
                 occupation.Code!.Value.Value,
                 occupation.Requirements.Count,
-                occupation.Title is DraftText title ? $"with the title '{title.Value}' that they give" : "without a title");
+                occupation.Title is DraftText title ? (Phrase)$"with the title '{title.Value}' that they give" : "without a title");
         }
     }
 

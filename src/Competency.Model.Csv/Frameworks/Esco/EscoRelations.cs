@@ -40,7 +40,7 @@ internal sealed class EscoRelations
         ReadOnlySpan<byte> occupation = row.Key(0);
         if (skill.IsEmpty || occupation.IsEmpty)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(), "", skill.IsEmpty ? "skill" : "occupation", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(), "", skill.IsEmpty ? (Phrase)"skill" : (Phrase)"occupation", "");
             return false;
         }
 
@@ -73,7 +73,7 @@ internal sealed class EscoRelations
             return RequirementStrength.Optional;
         }
 
-        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), Excerpt.Of(row.Text(1)), "essential or optional");
+        row.Diagnostics.Add(TableRules.CellUnreadable, row.At(1), Excerpt.Of(row.Text(1)), (Phrase)"essential or optional");
         return RequirementStrength.Unspecified;
     }
 

@@ -115,7 +115,7 @@ internal sealed class MoodleReader(FrameworkReading reading, DocumentFile file)
 
         if (isFramework && row.Exact(MoodleColumn.Description).Length > 0)
         {
-            _leftOut.Add("Description of the framework");
+            _leftOut.Add("", template: "Description of the framework");
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class NiceComponentsReader
         if (!_elements.TryAdd(element.Identifier, element))
         {
             Element first = _elements[element.Identifier];
-            string difference = TextDifference.Of(first.Title.Length > 0 ? first.Title : first.Text, said);
+            Phrase difference = TextDifference.Of(first.Title.Length > 0 ? first.Title : first.Text, said);
             _diagnostics.Add(TableRules.RowRepeated, element.Place, element.Identifier, first.Place, difference);
             return;
         }

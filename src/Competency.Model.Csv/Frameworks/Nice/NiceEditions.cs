@@ -61,7 +61,7 @@ internal sealed class NiceEditions(string? version)
         text.AsSpan().TrimStart("[( ").StartsWith("withdrawn", StringComparison.OrdinalIgnoreCase);
 
     // What a message adds about an id that no table lists.
-    public static string HintOf(string id) => NiceIds.MayBeOf2017(id)
+    public static Phrase HintOf(string id) => NiceIds.MayBeOf2017(id)
         ? $" {id} is an id of the edition of 2017 (NIST SP 800-181); later releases withdrew most of them."
-        : "";
+        : Phrase.None;
 }

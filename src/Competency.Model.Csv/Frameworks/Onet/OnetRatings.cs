@@ -47,7 +47,7 @@ internal sealed class OnetRatings(
         bool isImportance = row.Is(2, "IM"u8);
         if (!isImportance && !row.Is(2, "LV"u8))
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), Excerpt.Of(row.Text(2)), "IM or LV");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), Excerpt.Of(row.Text(2)), (Phrase)"IM or LV");
             return false;
         }
 
@@ -164,7 +164,7 @@ internal sealed class OnetRatings(
         string code = row.Text(1);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), "", "element", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(1), "", (Phrase)"element", "");
             return -1;
         }
 

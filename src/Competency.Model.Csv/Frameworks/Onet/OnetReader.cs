@@ -1,6 +1,7 @@
 using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Frameworks.Onet;
 
@@ -71,7 +72,7 @@ internal sealed class OnetReader
 
         foreach (ElementKind kind in Expected.Where(kind => !ratings.Has(kind)))
         {
-            _reading.ReportMissing($"ratings of {(kind.Equals(ElementKind.Skill) ? "skills" : kind.Id)}");
+            _reading.ReportMissing(kind.Equals(ElementKind.Skill) ? "ratings of skills" : (Phrase)$"ratings of {kind}");
         }
     }
 
@@ -96,7 +97,7 @@ internal sealed class OnetReader
         string code = row.Text(0);
         if (code.Length == 0)
         {
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), "", "occupation", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(0), "", (Phrase)"occupation", "");
             return null;
         }
 
@@ -118,7 +119,7 @@ internal sealed class OnetReader
                 occupation.Location,
                 occupation.Code!.Value.Value,
                 occupation.Requirements.Count + occupation.Tasks.Count,
-                occupation.Title is DraftText title ? $"with the title '{title.Value}' that they give" : "without a title");
+                occupation.Title is DraftText title ? (Phrase)$"with the title '{title.Value}' that they give" : "without a title");
         }
     }
 

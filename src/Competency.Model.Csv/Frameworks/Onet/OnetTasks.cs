@@ -55,7 +55,7 @@ internal sealed class OnetTasks(
 
         if (row.Optional(3) is string other)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), Excerpt.Of(other), "Core or Supplemental");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(3), Excerpt.Of(other), (Phrase)"Core or Supplemental");
         }
 
         return RequirementStrength.Unspecified;

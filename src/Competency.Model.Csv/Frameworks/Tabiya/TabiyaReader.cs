@@ -47,9 +47,9 @@ internal sealed class TabiyaReader
         return new DocumentDrafts(_standards, [_framework]) { Rows = [.. _reading.Rows] };
     }
 
-    private bool Count(string relation)
+    private bool Count(string template)
     {
-        _relations.Add(relation);
+        _relations.Add("", template: template);
         return true;
     }
 
@@ -123,7 +123,7 @@ internal sealed class TabiyaReader
         if (occupation is null || skill is null)
         {
             int column = occupation is null ? 0 : 1;
-            string noun = occupation is null ? "occupation" : "skill";
+            Phrase noun = occupation is null ? "occupation" : "skill";
             row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), noun, "");
             return false;
         }
@@ -142,7 +142,7 @@ internal sealed class TabiyaReader
     {
         if (row.Text(3).Length == 0 && row.Optional(4) is not null)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(4), Excerpt.Of(row.Text(4)), "given with a signalling value");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(4), Excerpt.Of(row.Text(4)), (Phrase)"given with a signalling value");
         }
         else if (row.Number(3) is double value)
         {
@@ -160,7 +160,7 @@ internal sealed class TabiyaReader
 
         if (!row.Is(2, "optional"u8) && row.Text(2) is { Length: > 0 } type)
         {
-            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), Excerpt.Of(type), "essential or optional");
+            row.Diagnostics.Add(TableRules.CellUnreadable, row.At(2), Excerpt.Of(type), (Phrase)"essential or optional");
         }
 
         return row.Is(2, "optional"u8) ? RequirementStrength.Optional : RequirementStrength.Unspecified;

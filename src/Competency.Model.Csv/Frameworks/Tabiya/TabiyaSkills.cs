@@ -22,7 +22,7 @@ internal sealed class TabiyaSkills(FrameworkReading reading, VocabularyDraft fra
         reading.TryRead(TabiyaTables.SkillHierarchy, ReadParent);
         reading.TryRead(TabiyaTables.SkillRelations, row =>
         {
-            relations.Add($"skills that {row.Text(1)} require others");
+            relations.Add(row.Text(1), template: "skills that {0} require others");
             return true;
         });
         _unknownKinds.Report(CompetencyRules.KindsUnknown, reading.Diagnostics);
@@ -99,7 +99,7 @@ internal sealed class TabiyaSkills(FrameworkReading reading, VocabularyDraft fra
         if (parent is null || child is null)
         {
             int column = parent is null ? 0 : 1;
-            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), "skill or group", "");
+            row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), Excerpt.Of(row.Text(column)), (Phrase)"skill or group", "");
             return false;
         }
 

@@ -17,7 +17,7 @@ internal sealed class MermaidWriter(TextWriter output, ExportedGraph graph, Canc
     private readonly StringBuilder _diagram = new();
 
     // What there is too much of; null if the diagram was written.
-    public string? Excess { get; private set; }
+    public GraphLimit? Excess { get; private set; }
 
     // A diagram is written at once, if at all.
     public override IEnumerable<int> Steps()
@@ -45,7 +45,7 @@ internal sealed class MermaidWriter(TextWriter output, ExportedGraph graph, Canc
             WriteEdge(edge);
             if (number >= MaxEdges)
             {
-                Excess = $"{MaxEdges} edges";
+                Excess = new GraphLimit("edges", MaxEdges);
                 return;
             }
 
@@ -72,7 +72,7 @@ internal sealed class MermaidWriter(TextWriter output, ExportedGraph graph, Canc
     {
         if (_diagram.Length > MaxCharacters)
         {
-            Excess = string.Create(CultureInfo.InvariantCulture, $"{MaxCharacters:N0} characters");
+            Excess = new GraphLimit("characters", MaxCharacters);
         }
 
         return Excess is not null;

@@ -150,9 +150,9 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
             return new ElementReference(null, global);
         }
 
-        string nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
+        Phrase nearest = Nearest(id.Text, _byId.Keys.Select(static known => known.Text));
         diagnostics.Add(ContentRules.ElementNotInVocabulary, link.Location, mentioner, id, vocabulary is null
-            ? "any vocabulary"
+            ? (Phrase)"any vocabulary"
             : $"the vocabulary {vocabulary.Id}", nearest);
         _identities.TryTake(id);
         ElementBuilder undefined = new(id, KindOf(id), code, link.Location);
@@ -299,7 +299,7 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
 
         foreach (ElementBuilder slot in _slots.Where(static slot => !slot.IsNamed))
         {
-            string nearest = Nearest(slot.Id.Text, named[slot.Kind]);
+            Phrase nearest = Nearest(slot.Id.Text, named[slot.Kind]);
             foreach ((string mentioner, SourceLocation location) in slot.BareMentions)
             {
                 diagnostics.Add(ContentRules.ElementUnnamed, location, mentioner, slot.Id, nearest);
@@ -327,11 +327,11 @@ internal sealed class ElementCollector(string owner, CompetencyVocabulary? vocab
     }
 
     // How a message ends: with a code of the same number, K07 for K7; else with the nearest one, up to a limit of hints.
-    private string Nearest(string code, IEnumerable<string> known)
+    private Phrase Nearest(string code, IEnumerable<string> known)
     {
         if (_hints++ >= DidYouMean.MostHints)
         {
-            return "";
+            return Phrase.None;
         }
 
         List<string> candidates = [.. known];

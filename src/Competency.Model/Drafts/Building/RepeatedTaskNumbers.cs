@@ -44,19 +44,19 @@ internal sealed class RepeatedTaskNumbers(DiagnosticBag diagnostics)
                 first.Location.SeenFrom(location),
                 further[0].Title,
                 Others([.. further.Skip(1)], location),
-                further.Count == 1 ? "both" : "all",
+                further.Count == 1 ? (Phrase)"both" : (Phrase)"all",
                 Names([id, .. further.Select(static task => task.Id)]));
         }
     }
 
-    private static string Others(List<(TaskDraft Draft, string Title, LocalId Id)> tasks, SourceLocation location)
+    private static Phrase Others(List<(TaskDraft Draft, string Title, LocalId Id)> tasks, SourceLocation location)
     {
-        IEnumerable<string> named =
-            tasks.Take(MostNamed).Select(task => $", '{Excerpt.Of(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
-        return string.Concat(named) + (tasks.Count > MostNamed ? " …" : "");
+        IEnumerable<object> named = tasks.Take(MostNamed)
+            .Select(task => (object)(Phrase)$", '{Excerpt.Of(task.Title)}' ({task.Draft.Location.SeenFrom(location)})");
+        return Phrase.List(tasks.Count > MostNamed ? named.Append(" …") : named, "");
     }
 
-    private static string Names(List<LocalId> ids) => ids.Count > MostNamed
-        ? $"{string.Join(", ", ids.Take(MostNamed))} …"
-        : $"{string.Join(", ", ids.SkipLast(1))} and {ids[^1]}";
+    private static Phrase Names(List<LocalId> ids) => ids.Count > MostNamed
+        ? (Phrase)$"{Phrase.List(ids.Take(MostNamed).Cast<object>())} …"
+        : $"{Phrase.List(ids.SkipLast(1).Cast<object>())} and {ids[^1]}";
 }

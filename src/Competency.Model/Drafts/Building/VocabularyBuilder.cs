@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -90,7 +91,8 @@ internal sealed class VocabularyBuilder
         CompetencyElement earlier = elements[code];
         if (!string.Equals(earlier.Title, built.Title, StringComparison.Ordinal))
         {
-            _diagnostics.Add(ContentRules.VocabularyConflict, element.Location, draft.Id, code, "title", earlier.Title, built.Title);
+            _diagnostics.Add(ContentRules.VocabularyConflict, element.Location, draft.Id, code, (Phrase)"title", earlier.Title,
+                built.Title);
         }
         else
         {

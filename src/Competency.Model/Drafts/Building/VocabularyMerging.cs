@@ -9,7 +9,7 @@ namespace Competency.Model.Drafts.Building;
 internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diagnostics)
 {
     // The one value that the drafts give for the vocabulary itself.
-    public string? One(IReadOnlyList<VocabularyDraft> drafts, string what, Func<VocabularyDraft, string?> valueOf)
+    public string? One(IReadOnlyList<VocabularyDraft> drafts, Phrase what, Func<VocabularyDraft, string?> valueOf)
     {
         string? first = null;
         foreach (VocabularyDraft draft in drafts)
@@ -89,7 +89,7 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
     private string? One(
         IReadOnlyList<(VocabularyDraft Draft, CompetencyElement Element)> said,
         string code,
-        string what,
+        Phrase what,
         Func<CompetencyElement, string?> textOf)
     {
         string? first = null;
@@ -98,7 +98,7 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
             string? text = textOf(element);
             if (!string.IsNullOrEmpty(first) && !string.IsNullOrEmpty(text) && !string.Equals(first, text, StringComparison.Ordinal))
             {
-                Report(draft, code, what, first, text);
+                Report(draft, code, what, Excerpt.Of(first), Excerpt.Of(text));
             }
 
             first = string.IsNullOrEmpty(first) ? text ?? first : first;
@@ -107,14 +107,15 @@ internal sealed class VocabularyMerging(TextSanitizer repair, DiagnosticBag diag
         return first;
     }
 
-    private static string BoundsOf(LevelScale scale) =>
-        $"{Bound(scale.Minimum)} to {Bound(scale.Maximum)}{(scale.WholeNumbers ? " in whole numbers" : "")}";
+    private static Phrase BoundsOf(LevelScale scale) => scale.WholeNumbers
+        ? (Phrase)$"{Bound(scale.Minimum)} to {Bound(scale.Maximum)} in whole numbers"
+        : $"{Bound(scale.Minimum)} to {Bound(scale.Maximum)}";
 
     private static string Bound(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "?";
 
     private static ImmutableArray<T> Union<T>(IEnumerable<ImmutableArray<T>> lists) =>
         [.. lists.SelectMany(static list => list).Distinct()];
 
-    private void Report(VocabularyDraft draft, string code, string what, string first, string second) => diagnostics.Add(
-        ContentRules.VocabularyConflict, draft.Location, draft.Id, code, what, Excerpt.Of(first), Excerpt.Of(second));
+    private void Report(VocabularyDraft draft, string code, Phrase what, object first, object second) => diagnostics.Add(
+        ContentRules.VocabularyConflict, draft.Location, draft.Id, code, what, first, second);
 }

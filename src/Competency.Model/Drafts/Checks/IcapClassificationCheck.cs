@@ -38,10 +38,10 @@ internal static class IcapClassificationCheck
         }
 
         bool isIndustry = char.IsAsciiLetter(code[0]) && code.Skip(1).All(char.IsAsciiDigit);
-        string hint = isIndustry
-            ? $"It was kept; use up to four digits. It looks like an industry code.{DidYouMean.Hint(code[1..])}"
+        Phrase hint = isIndustry
+            ? (Phrase)$"It was kept; use up to four digits. It looks like an industry code.{DidYouMean.Hint(code[1..])}"
             : "It was kept; use up to four digits, such as 2144.";
-        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an occupation", hint);
+        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, (Phrase)"an occupation", hint);
     }
 
     private static void CheckIndustry(ClassificationDraft classification, DiagnosticBag diagnostics)
@@ -55,7 +55,7 @@ internal static class IcapClassificationCheck
         if (!hasShape)
         {
             const string Hint = "It was kept; use a letter and up to four digits, such as C2900.";
-            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "an industry", Hint);
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, (Phrase)"an industry", (Phrase)Hint);
         }
     }
 
@@ -69,7 +69,7 @@ internal static class IcapClassificationCheck
         if (code.Length != CategoryLength || !code.All(char.IsAsciiLetterUpper))
         {
             const string Hint = "It was kept; use three letters, such as APA.";
-            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, "a job category", Hint);
+            diagnostics.Add(ContentRules.ClassificationCode, classification.Location, code, (Phrase)"a job category", (Phrase)Hint);
         }
         else if (classification.Title is string title
             && IcapClassifications.TryGetJobCategory(code, out string? name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -42,7 +43,7 @@ internal static class NumberingCheck
     // One finding for all numbers that are left out among codes that differ in their last number only.
     private static void ReportGaps(string parent, Numbered[] numbered, DiagnosticBag diagnostics)
     {
-        List<string> gaps = [];
+        List<object> gaps = [];
         SourceLocation? first = null;
         int previous = 0;
         foreach (Numbered entry in numbered)
@@ -55,7 +56,7 @@ internal static class NumberingCheck
                 string prefix = parent.Length > 1 ? parent + "." : parent;
                 string from = prefix + (previous + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
                 string to = prefix + (entry.Number - 1).ToString(CultureInfo.InvariantCulture).PadLeft(width, '0');
-                gaps.Add(string.Equals(from, to, StringComparison.Ordinal) ? from : $"{from} to {to}");
+                gaps.Add(string.Equals(from, to, StringComparison.Ordinal) ? from : (object)(Phrase)$"{from} to {to}");
                 first ??= entry.Location;
             }
 
@@ -64,7 +65,7 @@ internal static class NumberingCheck
 
         if (first is SourceLocation place)
         {
-            diagnostics.Add(ContentRules.NumberingGap, place, string.Join(", ", gaps));
+            diagnostics.Add(ContentRules.NumberingGap, place, Phrase.List(gaps));
         }
     }
 

@@ -1,4 +1,5 @@
 using Competency.Model.Codes;
+using Competency.Model.Text;
 
 namespace Competency.Model.Drafts.Checks;
 
@@ -12,7 +13,8 @@ internal static class StatementCheck
         {
             if (statement.Text.Length == 0)
             {
-                diagnostics.Add(ContentRules.StatementTextMissing, statement.Location, statement.Code ?? "An output or indicator");
+                diagnostics.Add(ContentRules.StatementTextMissing, statement.Location,
+                    statement.Code ?? (object)(Phrase)"An output or indicator");
             }
 
             if (statement.Code is string code && !seen.TryAdd(code, statement.Location))

@@ -23,7 +23,7 @@ internal static class UnusedElementCheck
             string? name = element.Id ?? element.Code;
             if (!needed.Contains(name ?? element.Title))
             {
-                diagnostics.Add(ContentRules.ElementUnused, element.Location, name ?? element.Kind.Id, Excerpt.Of(element.Title));
+                diagnostics.Add(ContentRules.ElementUnused, element.Location, name ?? (object)element.Kind, Excerpt.Of(element.Title));
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class LevelCell
     // diagnostics: Takes diagnostics.
     // Returns one level for each task, or one for all.
     public static IReadOnlyList<LevelDraft> Read(
-        ReadOnlySpan<char> cell, int tasks, string owner, SourceLocation location, DiagnosticBag diagnostics)
+        ReadOnlySpan<char> cell, int tasks, object owner, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (ReadDigit(cell, location) is LevelDraft level)
         {
@@ -40,7 +40,7 @@ internal static class LevelCell
 
         if (numbers is ["0"] || EmptyCell.SaysNothing(text))
         {
-            diagnostics.Add(CellRules.LevelMissing, location, owner, $" ('{text}')");
+            diagnostics.Add(CellRules.LevelMissing, location, owner, (Phrase)$" ('{text}')");
             return [new LevelDraft(null, text, location)];
         }
 
@@ -85,7 +85,7 @@ internal static class LevelCell
             .Select(static number => number[0] - '0')
             .Where(static level => LevelScale.Icap.Contains(level))];
         bool pairs = levels.Count == tasks && levels.Count == numbers.Count;
-        string outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
+        Phrase outcome = pairs ? "each task was assigned one, in order" : "no level was set, and the text was kept as level text";
         diagnostics.Add(CellRules.SeveralLevels, location, Excerpt.Of(text), numbers.Count, tasks, outcome);
         return pairs
             ? [.. levels.Select(level => new LevelDraft(level, null, location))]

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Icap.Lines;
 
@@ -38,7 +39,7 @@ internal sealed class DocumentLines(string file, DiagnosticBag diagnostics)
             number++;
             if (number > MostLines)
             {
-                diagnostics.Add(FileRules.LimitReached, Location(number), "lines per text document", MostLines);
+                diagnostics.Add(FileRules.LimitReached, Location(number), (Phrase)"lines per text document", MostLines);
                 yield break;
             }
 

@@ -28,7 +28,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     public DraftText? Name { get; private set; }
 
     // Whose level it is, for messages.
-    private string Owner => draft.Code?.Value ?? "The standard";
+    private object Owner => draft.Code?.Value ?? (object)(Phrase)"The standard";
 
     // Whether a line begins with a label of the header.
     public static bool IsField(DocumentLine line)
@@ -237,7 +237,7 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
     private void KeepAsNote(string label, string value, SourceLocation location)
     {
         string[] known = ["職能基準代碼", "職能基準名稱", "職類別", "職業別", "行業別", "工作描述", "基準級別"];
-        string nearest = DidYouMean.Hint(label, known);
+        Phrase nearest = DidYouMean.Hint(label, known);
         diagnostics.Add(SectionRules.HeaderFieldUnknown, location, Excerpt.Of(label), Excerpt.Of(value), nearest);
         AddNote(label, value);
     }
@@ -258,8 +258,8 @@ internal sealed class HeaderSection(StandardDraft draft, NoteSection notes, Diag
             return classification;
         }
 
-        string hint = $"It is the code of a standard, so its first letters, {whole.Category}, were read. Correct it.";
-        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, classification.Code, "a job category", hint);
+        Phrase hint = $"It is the code of a standard, so its first letters, {whole.Category}, were read. Correct it.";
+        diagnostics.Add(ContentRules.ClassificationCode, classification.Location, classification.Code, (Phrase)"a job category", hint);
         return classification with { Code = whole.Category };
     }
 

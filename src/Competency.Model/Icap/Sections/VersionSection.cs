@@ -51,7 +51,7 @@ internal sealed class VersionSection(StandardDraft draft, DiagnosticBag diagnost
 
     private delegate bool TryRead<T>(string text, out T value);
 
-    private T? Read<T>(DocumentLine line, string column, string expected, TryRead<T> tryRead, List<string> unread)
+    private T? Read<T>(DocumentLine line, string column, Phrase expected, TryRead<T> tryRead, List<string> unread)
         where T : struct
     {
         string text = Cell(line, column);

@@ -35,7 +35,7 @@ internal sealed class DocumentTableRow : ITaskTableRow
 
         if (!isRegular && !row.IsBlank)
         {
-            string reading = fits ? "cells were assigned to columns from left to right" : "cells were assigned to columns by their codes";
+            Phrase reading = fits ? "cells were assigned to columns from left to right" : "cells were assigned to columns by their codes";
             diagnostics.Add(TaskTableRules.CellCount, line.At(), cells.Length, heading.Columns.Length, reading);
         }
 

@@ -81,7 +81,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         else
         {
             ReportOtherCode(text, column, location);
-            string reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
+            Phrase reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
                 diagnostics.Add(TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);

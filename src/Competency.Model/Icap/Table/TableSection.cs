@@ -262,12 +262,12 @@ internal sealed class TableSection(
     {
         if (NumberedCode.TryParse(task.Code, out NumberedCode number) && number.Count > 2)
         {
-            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, task.Code, "it was read as a separate task");
+            diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, task.Code, (Phrase)"it was read as a separate task");
         }
 
         if (ItemText.ThirdLevelIn(task.Title) is string beneath)
         {
-            string outcome = $"it was kept in the title of {task.Code ?? "its task"}";
+            Phrase outcome = $"it was kept in the title of {task.Code ?? (object)(Phrase)"its task"}";
             diagnostics.Add(TaskTableRules.ThirdLevelTask, task.Location, beneath, outcome);
         }
     }

@@ -109,7 +109,8 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         if (byLetter != byColumn)
         {
             diagnostics.Add(
-                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter ? "output" : "indicator");
+                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column),
+                byLetter ? (Phrase)"output" : (Phrase)"indicator");
         }
 
         return byLetter;
@@ -141,7 +142,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         _items = wasWithin ? _items + tasks.Count : _items;
         if (wasWithin && _items > MostItems)
         {
-            diagnostics.Add(FileRules.LimitReached, item.Location, "items per standard", MostItems);
+            diagnostics.Add(FileRules.LimitReached, item.Location, (Phrase)"items per standard", MostItems);
         }
 
         return _items <= MostItems ? tasks : [];
@@ -156,7 +157,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
         if (!byLetter.Equals(byColumn))
         {
-            diagnostics.Add(TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter.Id);
+            diagnostics.Add(TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter);
         }
 
         return byLetter;
@@ -178,7 +179,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         }
         else
         {
-            string nearest = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(unknown, all.Keys) : "";
+            Phrase nearest = _hints++ < DidYouMean.MostHints ? DidYouMean.Hint(unknown, all.Keys) : Phrase.None;
             diagnostics.Add(TaskTableRules.TaskTagUnknown, item.Location, Excerpt.Of(title), unknown, names, nearest);
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Competency.Model.Text;
 
 namespace Competency.Model.Json.Wire;
 
@@ -8,7 +9,7 @@ namespace Competency.Model.Json.Wire;
 internal abstract class WireRecord
 {
     // What the object is, for messages: "a standard".
-    internal abstract string What { get; }
+    internal abstract Phrase What { get; }
 
     // Where it was read.
     internal JsonPath Path { get; set; } = JsonPath.Root("");
@@ -36,5 +37,5 @@ internal sealed class DocumentRecord : WireRecord
 
     public List<StandardRecord>? Standards { get; set; }
 
-    internal override string What => "the document";
+    internal override Phrase What => "the document";
 }

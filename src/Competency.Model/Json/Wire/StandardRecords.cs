@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Competency.Model.Text;
 
 namespace Competency.Model.Json.Wire;
 
@@ -45,7 +46,7 @@ internal sealed class StandardRecord : WireRecord
 
     public ProvenanceRecord? Provenance { get; set; }
 
-    internal override string What => "a standard";
+    internal override Phrase What => "a standard";
 }
 
 // A place in a classification.
@@ -58,7 +59,7 @@ internal sealed class ClassificationRecord : WireRecord
 
     public string? Title { get; set; }
 
-    internal override string What => "a classification";
+    internal override Phrase What => "a classification";
 }
 
 // A line of the version history.
@@ -78,7 +79,7 @@ internal sealed class VersionRecord : WireRecord
 
     public string? Note { get; set; }
 
-    internal override string What => "a version";
+    internal override Phrase What => "a version";
 }
 
 // A duty.
@@ -90,7 +91,7 @@ internal sealed class DutyRecord : WireRecord
 
     public List<TaskRecord>? Tasks { get; set; }
 
-    internal override string What => "a duty";
+    internal override Phrase What => "a duty";
 }
 
 // A task.
@@ -114,7 +115,7 @@ internal sealed class TaskRecord : WireRecord
 
     public List<TaskLink>? Elements { get; set; }
 
-    internal override string What => "a task";
+    internal override Phrase What => "a task";
 }
 
 // An output.
@@ -124,7 +125,7 @@ internal sealed class OutputRecord : WireRecord
 
     public string? Title { get; set; }
 
-    internal override string What => "an output";
+    internal override Phrase What => "an output";
 }
 
 // A behavioral indicator.
@@ -134,7 +135,7 @@ internal sealed class IndicatorRecord : WireRecord
 
     public string? Text { get; set; }
 
-    internal override string What => "an indicator";
+    internal override Phrase What => "an indicator";
 }
 
 // An entry of a task's elements: a bare element id, or an object where the link says more than that.
@@ -158,7 +159,7 @@ internal sealed class LinkRecord : WireRecord
     // Whether it was read from a bare element id, which then is the place of the link itself.
     internal bool IsBare { get; init; }
 
-    internal override string What => "a link";
+    internal override Phrase What => "a link";
 }
 
 // An element of a standard's own.
@@ -184,7 +185,7 @@ internal sealed class ElementRecord : WireRecord
 
     public List<RelationRecord>? Relations { get; set; }
 
-    internal override string What => "an element";
+    internal override Phrase What => "an element";
 }
 
 // That the role itself needs an element.
@@ -201,7 +202,7 @@ internal sealed class RequirementRecord : WireRecord
 
     public double? Weight { get; set; }
 
-    internal override string What => "a requirement";
+    internal override Phrase What => "a requirement";
 }
 
 // A note.
@@ -211,7 +212,7 @@ internal sealed class NoteRecord : WireRecord
 
     public List<string>? Lines { get; set; }
 
-    internal override string What => "a note";
+    internal override Phrase What => "a note";
 }
 
 // Where a standard comes from.
@@ -225,5 +226,5 @@ internal sealed class ProvenanceRecord : WireRecord
     [JsonRequired]
     public string? Reader { get; set; }
 
-    internal override string What => "a provenance";
+    internal override Phrase What => "a provenance";
 }

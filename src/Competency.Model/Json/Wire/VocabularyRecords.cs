@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Competency.Model.Text;
 
 namespace Competency.Model.Json.Wire;
 
@@ -18,7 +19,7 @@ internal sealed class VocabularyRecord : WireRecord
 
     public List<VocabularyElementRecord>? Elements { get; set; }
 
-    internal override string What => "a vocabulary";
+    internal override Phrase What => "a vocabulary";
 }
 
 // A scale of levels.
@@ -33,7 +34,7 @@ internal sealed class LevelScaleRecord : WireRecord
 
     public bool? WholeNumbers { get; set; }
 
-    internal override string What => "a level scale";
+    internal override Phrase What => "a level scale";
 }
 
 // A global element.
@@ -58,7 +59,7 @@ internal sealed class VocabularyElementRecord : WireRecord
 
     public List<RelationRecord>? Relations { get; set; }
 
-    internal override string What => "an element of a vocabulary";
+    internal override Phrase What => "an element of a vocabulary";
 }
 
 // How an element relates to another one.
@@ -70,5 +71,5 @@ internal sealed class RelationRecord : WireRecord
     [JsonRequired]
     public string? Element { get; set; }
 
-    internal override string What => "a relation";
+    internal override Phrase What => "a relation";
 }

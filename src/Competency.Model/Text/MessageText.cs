@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Competency.Model.Text;
+
+// How messages are put together: in English, or in the language of translations, without regard to the culture of the machine.
+internal static class MessageText
+{
+    // A message of a composite format and its arguments.
+    public static string Format(string format, object?[] arguments, Translations? translations)
+    {
+        object?[] texts = arguments;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] is ILocalized or (IFormattable and not ValueType))
+            {
+                texts = ReferenceEquals(texts, arguments) ? [.. arguments] : texts;
+                texts[i] = Of(arguments[i], translations);
+            }
+        }
+
+        return string.Format(CultureInfo.InvariantCulture, format, texts);
+    }
+
+    // One argument as text.
+    public static string Of(object? argument, Translations? translations) => argument switch
+    {
+        ILocalized localized => localized.In(translations),
+        IFormattable text and not ValueType => text.ToString(null, translations?.Culture ?? CultureInfo.InvariantCulture),
+        _ => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    // What is kept of an argument until its message is asked for: no more than its text, which is cut if it is long. Numbers stay numbers,
+    // since a message may format them.
+    public static object? Kept(object? argument, int length) => argument switch
+    {
+        string { Length: > 0 } text when text.Length > length => Excerpt.Of(text, length),
+        string or null => argument,
+        Phrase phrase => phrase.Shortened(length),
+        ILocalized or ValueType or IFormattable => argument,
+        _ => Kept(Convert.ToString(argument, CultureInfo.InvariantCulture), length),
+    };
+}

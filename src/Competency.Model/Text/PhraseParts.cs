@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Competency.Model.Text;
+
+// What a phrase is made of that is no constant: a text with places, and what stands there; or the members of a list.
+internal sealed class PhraseParts(int literalLength, int formattedCount)
+{
+    private readonly StringBuilder _text = new(literalLength + (4 * formattedCount));
+    private readonly List<object?> _arguments = new(formattedCount);
+    private string? _separator;
+
+    // The text with places; of a list, what stands between its members.
+    public string Key => _separator ?? _text.ToString();
+
+    public static PhraseParts OfContent(object? content)
+    {
+        PhraseParts parts = new(0, 1);
+        parts.AppendFormatted(content, null);
+        return parts;
+    }
+
+    public static PhraseParts OfTemplate(string template, object? content)
+    {
+        PhraseParts parts = new(0, 1);
+        parts._text.Append(template);
+        parts._arguments.Add(MessageText.Kept(content, int.MaxValue));
+        return parts;
+    }
+
+    public static PhraseParts OfList(IEnumerable<object?> members, string separator)
+    {
+        PhraseParts parts = new(0, 0) { _separator = separator };
+        parts._arguments.AddRange(members);
+        return parts;
+    }
+
+    public void AppendLiteral(string literal) => _text.Append(literal.AsSpan().ContainsAny('{', '}')
+        ? literal.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
+        : literal);
+
+    public void AppendFormatted(object? argument, string? format)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"{{{_arguments.Count}{(format is null ? "" : ":" + format)}}}");
+        _arguments.Add(MessageText.Kept(argument, int.MaxValue));
+    }
+
+    public void Shorten(int length)
+    {
+        for (int i = 0; i < _arguments.Count; i++)
+        {
+            _arguments[i] = MessageText.Kept(_arguments[i], length);
+        }
+    }
+
+    public string In(Translations? translations) => _separator is null
+        ? MessageText.Format(translations?.Find(Key) ?? Key, [.. _arguments], translations)
+        : string.Join(translations?.Find(_separator) ?? _separator, _arguments.Select(member => MessageText.Of(member, translations)));
+}

@@ -33,12 +33,15 @@ public sealed class RecordTextTests
     [Fact]
     public void Results_say_how_much_they_hold()
     {
+        // The usual options are sample values of other tests, which set them.
+        ProfileTableOptions options = new() { Matching = new MatchOptions(), Table = new CsvReadingOptions() };
         LoadResult loaded = new CatalogLoader().Load(SharedData.Samples);
         ProfileMatchSummary summary = ProfileTables.Match(
-            loaded.Catalog, new MemoryStream("profile,competency\nAnn,flying\n"u8.ToArray()), "t.csv", Stream.Null);
+            loaded.Catalog, new MemoryStream("profile,competency\nAnn,flying\n"u8.ToArray()), "t.csv", Stream.Null, options);
 
         Assert.StartsWith($"{loaded.Files.Length} files, ", loaded.ToString(), StringComparison.Ordinal);
         Assert.EndsWith($"catalog {loaded.Catalog}", loaded.ToString(), StringComparison.Ordinal);
+        Assert.Empty(summary.Diagnostics);
         Assert.Equal("1 profiles, 0 of 1 mentions matched", summary.ToString());
         Assert.Equal("0 standards, 0 vocabularies", new DocumentDrafts([], []).ToString());
         Assert.Equal(

@@ -34,6 +34,12 @@ internal static class GapSummary
         && (!ReferenceEquals(gap.Options.Weights, ConceptWeightings.Importance)
             || gap.To.Requirements.Any(static requirement => requirement.Weight is not null));
 
+    // What one starts from: key and title of a standard, or the name of a profile and how much of its table was understood.
+    public static string Origin(GapReport gap) => gap.From.Profile is not CompetencyProfile profile
+        ? $"{gap.From.Key} {gap.From.Name}"
+        : $"{profile.Name}, {Wording.Counted(profile.Competencies.Length, "competency", "competencies")} of the catalog"
+            + (profile.Unmatched.IsEmpty ? "" : $"; {Wording.Counted(profile.Unmatched.Length, "text")} matched nothing");
+
     public static string Shares(GapReport gap) =>
         $"coverage {Wording.Percent(gap.Coverage)}, "
         + $"shortage {Wording.Percent(gap.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap), "≥"))}, "

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
@@ -12,15 +13,24 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 {
     private const double LikelierThanNot = 0.5;
 
-    private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("FROM")
+    private readonly Argument<string[]> _ends = new("FROM TO")
     {
-        Description = "The code of the standard to start from.",
-    });
+        Description = "The code of the standard to start from, and of the target. With --profile the target alone.",
+        Arity = new ArgumentArity(1, 2),
+        HelpName = "FROM TO",
+    };
 
-    private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("TO")
+    private readonly Option<string?> _profile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--profile", "--from-profile")
     {
-        Description = "The code of the target standard.",
-    });
+        Description = "A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM.",
+        HelpName = "FILE",
+    }));
+
+    private readonly Option<string?> _name = new("--name")
+    {
+        Description = "With --profile: the name of the profile. Default: the only one in the table.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<bool> _markdown = new("--markdown") { Description = "Print the answer as Markdown." };
 
@@ -70,7 +80,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             "Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.";
         Command command = new("gap", Description)
         {
-            _from, _to, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
+            _ends, _profile, _name, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
         };
         _ratings.AddTo(command);
         command.Options.Add(_differences);
@@ -80,6 +90,8 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             {
                 result.AddError("'--json' and '--markdown' cannot be combined.");
             }
+
+            RefuseEnds(result);
         });
         command.SetAction(Run);
         return command;
@@ -97,17 +109,36 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         AllDifferences = parsed.GetValue(_differences),
     };
 
+    private void RefuseEnds(CommandResult result)
+    {
+        string[] ends = result.GetValue(_ends) ?? [];
+        bool isProfile = result.GetValue(_profile) is not null;
+        if (ends.Any(string.IsNullOrWhiteSpace))
+        {
+            result.AddError("A code is empty.");
+        }
+        else if (isProfile && ends.Length == 2)
+        {
+            result.AddError("With '--profile' give the target alone; the profile is the origin.");
+        }
+        else if (!isProfile && ends.Length == 1)
+        {
+            result.AddError("Give two codes, FROM and TO, or the target alone with '--profile FILE'.");
+        }
+        else if (!isProfile && result.GetValue(_name) is not null)
+        {
+            result.AddError("'--name' needs '--profile FILE'.");
+        }
+    }
+
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        CompetencyStandard? from = source.Find(catalog, parsed.GetRequiredValue(_from));
-        CompetencyStandard? to = source.Find(catalog, parsed.GetRequiredValue(_to));
-        if (from is null || to is null)
+        if (GapOf(parsed, catalog) is not GapReport gap)
         {
             return ExitCode.NoAnswer;
         }
 
-        GapReport gap = catalog.Gap(from, to, OptionsOf(parsed));
         GapDetail detail = new(parsed.GetValue(_explain), parsed.GetValue(_unlocks));
         if (parsed.GetValue(common.Json))
         {
@@ -123,5 +154,20 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         }
 
         return ExitCode.Answered;
+    }
+
+    // The gap between what is named; null if something of it is not known, which standard error says.
+    private GapReport? GapOf(ParseResult parsed, CompetencyCatalog catalog)
+    {
+        string[] ends = parsed.GetRequiredValue(_ends);
+        CompetencyProfile? profile = parsed.GetValue(_profile) is string file
+            ? new ProfileSource(console, source).Find(catalog, file, parsed.GetValue(_name), common.Tables.Options(parsed))
+            : null;
+        CompetencyStandard? from = profile is null ? source.Find(catalog, ends[0]) : null;
+        CompetencyStandard? to = source.Find(catalog, ends[^1]);
+        return to is null ? null
+            : profile is not null ? catalog.Gap(profile, to, OptionsOf(parsed))
+            : from is not null ? catalog.Gap(from, to, OptionsOf(parsed))
+            : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Cli.Answers;
@@ -12,8 +11,6 @@ namespace Competency.Cli.Commands;
 // path FROM TO: how to get from one role to another in steps that can be taken.
 internal sealed class PathCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private const int MaxNamesShown = 10;
-
     private readonly Argument<string[]> _ends = new("FROM TO")
     {
         Description = "The code of the standard to start from, and of the target. With --from-profile the target alone.",
@@ -21,7 +18,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "FROM TO",
     };
 
-    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--from-profile")
+    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--from-profile", "--profile")
     {
         Description = "A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM.",
         HelpName = "FILE",
@@ -110,7 +107,9 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         string[] ends = parsed.GetRequiredValue(_ends);
-        CompetencyProfile? profile = parsed.GetValue(_fromProfile) is string file ? ProfileIn(catalog, file, parsed) : null;
+        CompetencyProfile? profile = parsed.GetValue(_fromProfile) is string file
+            ? new ProfileSource(console, source).Find(catalog, file, parsed.GetValue(_name), common.Tables.Options(parsed))
+            : null;
         CompetencyStandard? from = profile is null ? source.Find(catalog, ends[0]) : null;
         CompetencyStandard? to = source.Find(catalog, ends[^1]);
         CompetencyStandard?[] waypoints = [.. (parsed.GetValue(_waypoints) ?? []).Select(code => source.Find(catalog, code))];
@@ -129,37 +128,6 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         CareerMoves moves = catalog.CareerMoves(_moves.Moves(parsed));
         PathOptions options = OptionsOf(parsed, passed);
         return Answer(parsed, catalog, profile is null ? moves.Paths(from!, to, options) : moves.Paths(profile, to, options));
-    }
-
-    // The profile to start from; says why where there is none.
-    private CompetencyProfile ProfileIn(CompetencyCatalog catalog, string file, ParseResult parsed)
-    {
-        source.Locations.CheckInput(file);
-        DiagnosticBag diagnostics = new();
-        ProfileTableOptions options = new() { Table = common.Tables.Options(parsed), Containers = [ExcelWorkbooks.Container] };
-        using FileStream table = File.OpenRead(file);
-        ImmutableArray<CompetencyProfile> profiles = ProfileTables.Read(catalog, table, file, diagnostics, options);
-        string? name = parsed.GetValue(_name);
-        CompetencyProfile? profile = name is null && profiles.Length == 1
-            ? profiles[0]
-            : profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
-        HashSet<Diagnostic> ofOthers = profile is null ? []
-            : [.. profiles.Where(other => other != profile).SelectMany(static other => other.Diagnostics)];
-        foreach (Diagnostic diagnostic in diagnostics.ToImmutable().Where(diagnostic => !ofOthers.Contains(diagnostic)))
-        {
-            console.Error.WriteLine(diagnostic.ToString());
-        }
-
-        if (profile is not null)
-        {
-            return profile;
-        }
-
-        string known = string.Join(", ", profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
-        console.Error.WriteLine(profiles.IsEmpty ? $"competency: '{file}' has no profile."
-            : name is null ? $"competency: '{file}' has several profiles; choose one with --name: {known}."
-            : $"competency: '{file}' has no profile '{name}'. It has {known}.");
-        throw new NoAnswerException();
     }
 
     private PathOptions OptionsOf(ParseResult parsed, CompetencyStandard[] waypoints) => new()

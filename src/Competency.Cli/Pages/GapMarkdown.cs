@@ -13,9 +13,10 @@ internal static class GapMarkdown
     public static string Write(GapReport gap, GapDetail detail)
     {
         StringBuilder text = new();
-        string from = MarkdownText.Of(gap.From.Standard?.Title ?? "");
+        string from = MarkdownText.Of(gap.From.Name);
         text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {MarkdownText.Of(gap.To.Title)}\n\n");
-        string keys = $"{MarkdownText.Code(gap.From.Key.Text)} → {MarkdownText.Code(gap.ToKey.Text)}";
+        string origin = gap.From.Standard is null ? MarkdownText.Of(gap.From.Name) : MarkdownText.Code(gap.From.Key.Text);
+        string keys = $"{origin} → {MarkdownText.Code(gap.ToKey.Text)}";
         text.Append(CultureInfo.InvariantCulture, $"{keys}: {GapSummary.Shares(gap)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
         foreach (string note in GapSummary.Notes(gap))

@@ -32,7 +32,7 @@ internal sealed class GapTables(IAnsiConsole console)
 
     private void WriteHead(GapReport gap)
     {
-        _page.Line($"From  {gap.From.Key} {gap.From.Standard?.Title}");
+        _page.Line($"From  {GapSummary.Origin(gap)}");
         _page.Line($"To    {gap.ToKey} {gap.To.Title}");
         _page.Gap();
         string shares = GapSummary.Shares(gap);

@@ -78,4 +78,28 @@ public static class GapQueries
         GapParty origin = GapParty.Of(catalog, from, options);
         return new GapReport(new GapAnalysis(catalog, origin, GapParty.Of(catalog, to, options), options));
     }
+
+    /// <summary>The gap between the profile of a person, course or team and the standard that a text names.</summary>
+    /// <param name="catalog">The catalog of both.</param>
+    /// <param name="from">The origin.</param>
+    /// <param name="to">The target, by anything that <c>catalog[text]</c> takes: its code, the last part of its URI, or its title.</param>
+    /// <param name="options">The options; <see cref="GapOptions.Default"/> if <see langword="null"/>.</param>
+    /// <returns>Every competency that the profile has or the standard needs, compared.</returns>
+    /// <exception cref="ArgumentException">The profile is of another catalog.</exception>
+    /// <exception cref="KeyNotFoundException">The text names no standard, or several; the message says what may be meant.</exception>
+    /// <example>
+    /// How ready Ann is, and what she should learn first:
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// GapReport gap = catalog.Gap(catalog.Profile("Ann", ["沖煮用水水質知識", "磨豆機刻度校正"]), "咖啡師");
+    /// Console.WriteLine(FormattableString.Invariant($"{gap.Readiness:P0} ready; first {gap.LearningOrder()[0].Item.Concept.Title}"));
+    /// </code>
+    /// </example>
+    public static GapReport Gap(this CompetencyCatalog catalog, CompetencyProfile from, string to, GapOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return catalog.Gap(from, catalog[to], options);
+    }
 }

@@ -60,10 +60,10 @@ public sealed class UsageTests
         { "similar a --level ..", "'..' is not a level.", "similar <CODE> [options]" },
         { "matrix", "'--output' needs a value.", "matrix  [options]" },
         { "matrix -o x --least 2", "'2' is not a valid value for '--least'. Use a number from -1 to 1.", "matrix  [options]" },
-        { "gap", "'gap' needs FROM and TO.", "gap <FROM> <TO> [options]" },
-        { "gap a", "'gap' needs TO.", "gap <FROM> <TO> [options]" },
-        { "gap a b c", "unexpected argument 'c'.", "gap <FROM> <TO> [options]" },
-        { "gap a b --json --markdown", "'--json' and '--markdown' cannot be combined.", "gap <FROM> <TO> [options]" },
+        { "gap", "'gap' needs FROM TO.", "gap <FROM TO>... [options]" },
+        { "gap a", "Give two codes, FROM and TO, or the target alone with '--profile FILE'.", "gap <FROM TO>... [options]" },
+        { "gap a b c", "unexpected argument 'c'.", "gap <FROM TO>... [options]" },
+        { "gap a b --json --markdown", "'--json' and '--markdown' cannot be combined.", "gap <FROM TO>... [options]" },
     };
 
     public static TheoryData<string[]> EmptyTexts =>

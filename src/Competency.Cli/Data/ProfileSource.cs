@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Competency.Cli.Console;
+using Competency.Model;
+
+namespace Competency.Cli.Data;
+
+// Finds a person, course or team in a table of profiles.
+internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
+{
+    private const int MaxNamesShown = 10;
+
+    // The profile of a name, or the only one of the table. What is odd in its own rows, and in no one else's, is reported.
+    // Throws NoAnswerException: There is none of that name, or no name was given and there are several; standard error says which.
+    public CompetencyProfile Find(CompetencyCatalog catalog, string file, string? name, CsvReadingOptions reading)
+    {
+        source.Locations.CheckInput(file);
+        DiagnosticBag diagnostics = new();
+        ProfileTableOptions options = new() { Table = reading, Containers = [ExcelWorkbooks.Container] };
+        using FileStream table = File.OpenRead(file);
+        ImmutableArray<CompetencyProfile> profiles = ProfileTables.Read(catalog, table, file, diagnostics, options);
+        CompetencyProfile? profile = name is null && profiles.Length == 1
+            ? profiles[0]
+            : profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
+        HashSet<Diagnostic> ofOthers = profile is null ? []
+            : [.. profiles.Where(other => other != profile).SelectMany(static other => other.Diagnostics)];
+        foreach (Diagnostic diagnostic in diagnostics.ToImmutable().Where(diagnostic => !ofOthers.Contains(diagnostic)))
+        {
+            console.Error.WriteLine(diagnostic.ToString());
+        }
+
+        if (profile is not null)
+        {
+            return profile;
+        }
+
+        string known = string.Join(", ", profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
+        console.Error.WriteLine(profiles.IsEmpty ? $"competency: '{file}' has no profile."
+            : name is null ? $"competency: '{file}' has several profiles; choose one with --name: {known}."
+            : $"competency: '{file}' has no profile '{name}'. It has {known}.");
+        throw new NoAnswerException();
+    }
+}

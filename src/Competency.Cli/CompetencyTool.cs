@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Globalization;
 using Competency.Cli.Commands;
 using Competency.Cli.Console;
@@ -17,11 +18,12 @@ internal sealed class CompetencyTool
         _console = console;
         CommonOptions common = new();
         CatalogSource source = new(console);
-        _root = new RootCommand("Check, show, find, convert and compare occupational competency standards.");
+        _root = new RootCommand(Say("Check, show, find, convert and compare occupational competency standards."));
         _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Mapping);
         _root.Options.Add(common.Json);
+        _root.Options.Add(common.Language);
         common.Tables.AddTo(_root);
         _root.Subcommands.Add(new CheckCommand(console, source, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
@@ -44,11 +46,27 @@ internal sealed class CompetencyTool
     {
         try
         {
-            return new CompetencyTool(ToolConsole.ForProcess()).Run(arguments);
+            return Run(ToolConsole.ForProcess(), arguments, Environment.GetEnvironmentVariable);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return ExitCode.NoAnswer;
+        }
+    }
+
+    // Answers a call in the language that it asks for.
+    // variable: The environment.
+    public static int Run(ToolConsole console, IReadOnlyList<string> arguments, Func<string, string?> variable)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = Words.LanguageOf(arguments, variable);
+        try
+        {
+            return new CompetencyTool(console).Run(arguments);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
         }
     }
 
@@ -73,14 +91,9 @@ internal sealed class CompetencyTool
         IReadOnlyList<string> errors = UsageErrors.Of(parsed);
         try
         {
-            return errors.Count > 0
-                ? Refuse(parsed.CommandResult.Command, errors)
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = _console.Output,
-                    Error = _console.Error,
-                    EnableDefaultExceptionHandler = false,
-                });
+            return errors.Count > 0 ? Refuse(parsed.CommandResult.Command, errors)
+                : parsed.Action is HelpAction && Words.IsChinese ? Help(parsed)
+                : Invoke(parsed, _console.Output);
         }
         catch (NoAnswerException)
         {
@@ -89,9 +102,35 @@ internal sealed class CompetencyTool
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Files are the loader's business; what is left is the answer on its way out, to a full disk for example.
-            _console.Error.WriteLine($"competency: cannot write the answer: {exception.Message}");
+            _console.Error.WriteLine(Say($"competency: cannot write the answer: {exception.Message}"));
             return ExitCode.NoAnswer;
         }
+    }
+
+    private int Invoke(ParseResult parsed, TextWriter output) => parsed.Invoke(new InvocationConfiguration
+    {
+        Output = output,
+        Error = _console.Error,
+        EnableDefaultExceptionHandler = false,
+    });
+
+    // Help in the language of the reader; what the parser adds is asked for in English.
+    private int Help(ParseResult parsed)
+    {
+        CultureInfo culture = CultureInfo.CurrentUICulture;
+        using StringWriter help = new(CultureInfo.InvariantCulture);
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            Invoke(parsed, help);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = culture;
+        }
+
+        _console.Output.Write(HelpWords.Translated(help.ToString()));
+        return ExitCode.Answered;
     }
 
     private int Refuse(Command command, IReadOnlyList<string> errors)
@@ -102,8 +141,8 @@ internal sealed class CompetencyTool
         }
 
         string name = command is RootCommand ? "competency" : $"competency {command.Name}";
-        _console.Error.WriteLine($"Usage: {UsageErrors.UsageOf(command)}");
-        _console.Error.WriteLine($"Run '{name} --help' for details.");
+        _console.Error.WriteLine(Say($"Usage: {UsageErrors.UsageOf(command)}"));
+        _console.Error.WriteLine(Say($"Run '{name} --help' for details."));
         return ExitCode.WrongUsage;
     }
 }

@@ -24,7 +24,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int exitCode = new CompetencyTool(ToolConsole.For(output, error, width)).Run(arguments);
+        int exitCode = CompetencyTool.Run(ToolConsole.For(output, error, width), arguments, static _ => null);
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 

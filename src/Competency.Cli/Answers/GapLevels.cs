@@ -24,8 +24,8 @@ internal static class GapLevels
 
     // What it means to be met here.
     public static string MetMeans(GapReport gap) => gap.Met.Count(static item => item.HasUncomparedLevel) is > 0 and int uncompared
-        ? $"held; the levels of {Wording.Number(uncompared)} were not compared"
-        : "held as needed";
+        ? Say($"held; the levels of {Wording.Number(uncompared)} were not compared")
+        : Say("held as needed");
 
     // Whether no competency that both sides have was compared by level.
     public static bool AreNoneCompared(GapReport gap) =>
@@ -41,43 +41,43 @@ internal static class GapLevels
         int uncompared = UncomparedIn(gap);
         if (uncompared == 0)
         {
-            return AreNoneCompared(gap) ? "Levels were not compared: no competency that is held is needed at a level." : null;
+            return AreNoneCompared(gap) ? Say("Levels were not compared: no competency that is held is needed at a level.") : null;
         }
 
         int scales = gap.Items.Count(static item => item.HasUncomparedLevel && item.HasDifferentScales);
         List<string> reasons = [];
         if (scales > 0)
         {
-            reasons.Add($"{Wording.Are(scales)} on different scales");
+            reasons.Add(Say($"{Wording.Are(scales)} on different scales"));
         }
 
         if (uncompared > scales)
         {
-            reasons.Add($"of {Wording.Number(uncompared - scales)} the level held is unknown");
+            reasons.Add(Say($"of {Wording.Number(uncompared - scales)} the level held is unknown"));
         }
 
         string held = Wording.Counted(uncompared, "competency", "competencies");
-        return $"Levels of {held} were not compared: {string.Join(", ", reasons)}. These count by presence alone, so shortage and "
-            + "redundancy can be larger, and readiness smaller, than shown.";
+        return Say($"Levels of {held} were not compared: {Wording.List(reasons)}. These count by presence alone, so shortage and "
+            + $"redundancy can be larger, and readiness smaller, than shown.");
     }
 
     // That most of the gap is the general difference of levels; null if it is not.
     public static string? Difference(GapReport gap) => LevelDifference.Of(gap) is LevelDifference difference
-        ? $"Most of the gap is the general difference of levels: {Wording.Number(difference.BelowLevel)} of the "
+        ? Say($"Most of the gap is the general difference of levels: {Wording.Number(difference.BelowLevel)} of the "
             + $"{Wording.Counted(difference.Lacking, "competency", "competencies")} missing or below level are held and used in tasks of a "
             + $"lower level. Most often, tasks of {gap.From.Name} are at level {Wording.Share(difference.FromLevel)}, "
             + $"those of {gap.To.Title} at level {Wording.Share(difference.ToLevel)}. They add {Wording.Percent(difference.Contribution)} "
-            + $"to the shortage of {Wording.Percent(gap.Shortage)}."
+            + $"to the shortage of {Wording.Percent(gap.Shortage)}.")
         : null;
 
     // What it means to be below level here.
     public static string BelowLevelMeans(GapReport gap) => gap.BelowLevel.All(LevelDifference.IsOfTasks)
-        ? "held, but used in tasks of a lower level; the level is that of the tasks"
-        : "held, at a lower level than needed";
+        ? Say("held, but used in tasks of a lower level; the level is that of the tasks")
+        : Say("held, at a lower level than needed");
 
     // The level held, in a cell: level-2 tasks, or 2, with its standard error where that decides.
     public static string Held(GapItem item) =>
-        item.HeldLevelSource == LevelSource.Derived ? $"level-{item.HeldLevel} tasks" : HeldNumber(item);
+        item.HeldLevelSource == LevelSource.Derived ? Say($"level-{item.HeldLevel} tasks") : HeldNumber(item);
 
     // The same without the word for tasks.
     public static string HeldNumber(GapItem item) =>
@@ -90,11 +90,15 @@ internal static class GapLevels
 
     // Both levels, where the one held is lower and within the standard error; else nothing.
     public static string WithinError(GapItem item) =>
-        item.IsWithinError ? $" (held {HeldNumber(item)}, needed {NeededNumber(item)})" : "";
+        item.IsWithinError ? Say($" (held {HeldNumber(item)}, needed {NeededNumber(item)})") : "";
+
+    // Both levels of what is below level, in words.
+    public static string Comparison(GapItem item) =>
+        Words.IsChinese && item.LevelComparison is not null ? Say($"held {Held(item)}, needed {Needed(item)}") : item.LevelComparison ?? "";
 
     private static bool IsJudgedByError(GapItem item) => item.Outcome == GapOutcome.BelowLevel || item.IsWithinError;
 
     // The level needed, in a cell.
     public static string Needed(GapItem item) =>
-        item.LevelSource == LevelSource.Derived ? $"level-{GapSummary.NeededLevel(item)} tasks" : NeededNumber(item);
+        item.LevelSource == LevelSource.Derived ? Say($"level-{GapSummary.NeededLevel(item)} tasks") : NeededNumber(item);
 }

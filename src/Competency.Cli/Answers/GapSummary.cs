@@ -16,16 +16,16 @@ internal static class GapSummary
         if (gap.Options.LevelRule != LevelRule.Highest)
         {
             manner.Add(gap.Options.LevelRule == LevelRule.PerTask
-                ? "each task at its own level"
-                : $"required levels: {AnswerNames.Of(gap.Options.LevelRule)} of the tasks");
+                ? Say("each task at its own level")
+                : Say($"required levels: {AnswerNames.Of(gap.Options.LevelRule)} of the tasks"));
         }
 
         if (IsWeighted(gap))
         {
-            manner.Add($"weighted by {gap.Options.Weights}");
+            manner.Add(Say($"weighted by {gap.Options.Weights}"));
         }
 
-        return manner.Count == 0 ? null : char.ToUpperInvariant(manner[0][0]) + string.Join("; ", manner)[1..] + ".";
+        return manner.Count == 0 ? null : Say($"{Wording.Capitalized(string.Join(Say("; "), manner))}.");
     }
 
     // By importance, standards that have none are not weighted.
@@ -37,13 +37,13 @@ internal static class GapSummary
     // What one starts from: key and title of a standard, or the name of a profile and how much of its table was understood.
     public static string Origin(GapReport gap) => gap.From.Profile is not CompetencyProfile profile
         ? $"{gap.From.Key} {gap.From.Name}"
-        : $"{profile.Name}, {Wording.Counted(profile.Competencies.Length, "competency", "competencies")} of the catalog"
-            + (profile.Unmatched.IsEmpty ? "" : $"; {Wording.Counted(profile.Unmatched.Length, "text")} matched nothing");
+        : Say($"{profile.Name}, {Wording.Counted(profile.Competencies.Length, "competency", "competencies")} of the catalog")
+            + (profile.Unmatched.IsEmpty ? "" : Say($"; {Wording.Counted(profile.Unmatched.Length, "text")} matched nothing"));
 
     public static string Shares(GapReport gap) =>
-        $"coverage {Wording.Percent(gap.Coverage)}, "
+        Say($"coverage {Wording.Percent(gap.Coverage)}, "
         + $"shortage {Wording.Percent(gap.Shortage, GapLevels.Bound(GapLevels.UncomparedIn(gap), "≥"))}, "
-        + $"redundancy {Wording.Percent(gap.Redundancy, GapLevels.Bound(GapLevels.UncomparedHeldIn(gap), "≥"))}";
+        + $"redundancy {Wording.Percent(gap.Redundancy, GapLevels.Bound(GapLevels.UncomparedHeldIn(gap), "≥"))}");
 
     // The shortage of one kind, marked as a bound where levels could not be compared.
     public static string Shortage(GapReport gap, KindGap kind) =>
@@ -68,12 +68,12 @@ internal static class GapSummary
     // What is rated and not needed, and how to see it.
     private static string? Unimportant(GapReport gap) => gap.UnimportantCount == 0
         ? null
-        : $"Left out: {Wording.Counted(gap.UnimportantCount, "competency", "competencies")} rated as not important for {gap.To.Title} "
-            + $"({LeftOutText.RatingsOption} keeps them).";
+        : Say($"Left out: {Wording.Counted(gap.UnimportantCount, "competency", "competencies")} rated as not important for {gap.To.Title} "
+            + $"({LeftOutText.RatingsOption} keeps them).");
 
     // That there is no figure, although competencies are needed.
     private static string? Unweighted(GapReport gap) => gap.Coverage is null && NeededBy(gap) > 0
-        ? "Nothing that is needed has a weight, so there are no figures."
+        ? Say("Nothing that is needed has a weight, so there are no figures.")
         : null;
 
     private static int NeededBy(GapReport gap) => gap.Missing.Length + gap.PartlyMet.Length + gap.BelowLevel.Length + gap.Met.Length;
@@ -83,42 +83,42 @@ internal static class GapSummary
         int needed = NeededBy(gap);
         string more = gap.Surplus.Length switch
         {
-            0 => "nothing more is held",
-            1 => "1 more is held",
-            int count => $"{Wording.Number(count)} more are held",
+            0 => Say("nothing more is held"),
+            1 => Say("1 more is held"),
+            int count => Say($"{Wording.Number(count)} more are held"),
         };
         if (needed == 0)
         {
-            return $"No competencies are needed; {more}.";
+            return Say($"No competencies are needed; {more}.");
         }
 
         string[] parts =
         [
-            $"{Wording.Are(gap.Missing.Length)} missing",
-            .. gap.PartlyMet.IsEmpty ? (string[])[] : [$"{Wording.Are(gap.PartlyMet.Length)} partly met"],
+            Say($"{Wording.Are(gap.Missing.Length)} missing"),
+            .. gap.PartlyMet.IsEmpty ? (string[])[] : [Say($"{Wording.Are(gap.PartlyMet.Length)} partly met")],
             .. HeldIn(gap),
         ];
-        string counts = $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
-        return $"Of {Wording.Counted(needed, "competency", "competencies")} needed, {counts}; {more}.";
+        string counts = Say($"{Wording.List(parts[..^1])} and {parts[^1]}");
+        return Say($"Of {Wording.Counted(needed, "competency", "competencies")} needed, {counts}; {more}.");
     }
 
     // That none is below level is no claim where levels were not compared.
     private static string[] HeldIn(GapReport gap) =>
-        GapLevels.AreNoneCompared(gap) ? [$"{Wording.Are(gap.Met.Length)} held (levels not compared)"] :
+        GapLevels.AreNoneCompared(gap) ? [Say($"{Wording.Are(gap.Met.Length)} held (levels not compared)")] :
         [
             gap.BelowLevel.IsEmpty && GapLevels.UncomparedIn(gap) > 0
-                ? "none is known to be below level"
-                : $"{Wording.Are(gap.BelowLevel.Length)} below level",
-            $"{Wording.Are(gap.Met.Length)} met{WithinError(gap)}",
+                ? Say("none is known to be below level")
+                : Say($"{Wording.Are(gap.BelowLevel.Length)} below level"),
+            Say($"{Wording.Are(gap.Met.Length)} met{WithinError(gap)}"),
         ];
 
     private static string WithinError(GapReport gap) => GapLevels.WithinErrorIn(gap) is > 0 and int count
-        ? $", {Wording.Number(count)} of them within the standard error"
+        ? Say($", {Wording.Number(count)} of them within the standard error")
         : "";
 
     // How many tasks of a duty are ready, of those that need something.
     public static string TasksReady(DutyReadiness duty) =>
-        duty.TasksCompared == 0 ? "–" : $"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.TasksCompared)}";
+        duty.TasksCompared == 0 ? "–" : Say($"{Wording.Number(duty.TasksReady)} of {Wording.Number(duty.TasksCompared)}");
 
     // Readiness as a percentage, marked as a bound where levels could not be compared.
     public static string Readiness(double? readiness, int uncompared) => Wording.Percent(readiness, GapLevels.Bound(uncompared, "≤"));
@@ -146,8 +146,8 @@ internal static class GapSummary
     // The tasks of the target that need it.
     public static string NeededBy(GapItem item)
     {
-        string role = item.ToElements.IsEmpty ? "" : "the whole role";
-        string optional = IsOptional(item) ? $", {AnswerNames.OfStrength(item)}" : "";
+        string role = item.ToElements.IsEmpty ? "" : Say("the whole role");
+        string optional = IsOptional(item) ? Say($", {Words.Name(AnswerNames.OfStrength(item)!)}") : "";
         return (item.Tasks.IsEmpty ? role : string.Join(' ', item.Tasks.Select(static task => task.Id.Text))) + optional;
     }
 
@@ -163,8 +163,9 @@ internal static class GapSummary
         }
 
         string some = Wording.Counted(optional, "competency is", "competencies are");
-        string others = $"Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.";
-        return $"{some} optional or additional, {Wording.Number(missing)} of them missing. {others}";
+        string others = Say(
+            $"Of the {Wording.Number(needed.Length - optional)} others, {Wording.Are(gap.Missing.Length - missing)} missing.");
+        return Say($"{some} optional or additional, {Wording.Number(missing)} of them missing. {others}");
     }
 
     private static bool IsOptional(GapItem item) => item.Strength is RequirementStrength.Optional or RequirementStrength.Additional;
@@ -188,7 +189,7 @@ internal static class GapSummary
 
     // How much each competency reduces a readiness: K05 −14.3 %.
     public static string LackOf(IEnumerable<LackingCompetency> lacking) =>
-        string.Join(", ", lacking.Select(static lack => $"{NameOf(lack.Item)} −{Wording.Percent(lack.Contribution)}"));
+        Wording.List(lacking.Select(static lack => $"{NameOf(lack.Item)} −{Wording.Percent(lack.Contribution)}"));
 
     private static string NameOf(GapItem item) => CodeOf(item) is { Length: > 0 } code ? code : item.Concept.ToString();
 }

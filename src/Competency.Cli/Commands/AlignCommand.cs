@@ -15,46 +15,46 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("A")
     {
-        Description = "The code of a standard, the id of a framework in the data, or a file or folder to read.",
+        Description = Say("The code of a standard, the id of a framework in the data, or a file or folder to read."),
     });
 
     private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("B")
     {
-        Description = "The other side: a code, framework id, file or folder.",
+        Description = Say("The other side: a code, framework id, file or folder."),
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The mapping file (SSSOM) to write. Default: standard output.",
+        Description = Say("The mapping file (SSSOM) to write. Default: standard output."),
         HelpName = "FILE",
     });
 
     private readonly Option<double> _threshold = Validation.Share(new Option<double>("--threshold")
     {
-        Description = "The minimum confidence of a suggestion, from 0 to 1.",
+        Description = Say("The minimum confidence of a suggestion, from 0 to 1."),
         DefaultValueFactory = static _ => AlignmentOptions.Default.MinConfidence,
         HelpName = "SHARE",
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "The maximum number of suggestions per competency.",
+        Description = Say("The maximum number of suggestions per competency."),
         DefaultValueFactory = static _ => AlignmentOptions.Default.MaxCount,
         HelpName = "N",
     });
 
-    private readonly Option<bool> _related = new("--related") { Description = "Also suggest related competencies." };
+    private readonly Option<bool> _related = new("--related") { Description = Say("Also suggest related competencies.") };
 
     private readonly Option<string> _license = Validation.NoEmptyPath(new Option<string>("--license")
     {
-        Description = "The URL of the license to write into the file.",
+        Description = Say("The URL of the license to write into the file."),
         DefaultValueFactory = static _ => AlignmentOptions.Default.License,
         HelpName = "URL",
     });
 
     public Command Build()
     {
-        Command command = new("align", "Suggest matching competencies of two standards, frameworks or folders.")
+        Command command = new("align", Say("Suggest matching competencies of two standards, frameworks or folders."))
         {
             _from, _to, _output, _threshold, _top, _related, _license, common.Force,
         };
@@ -86,7 +86,7 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
         bool isWritten = TryWrite(parsed, from, to, set);
         if (set.Mappings.IsEmpty)
         {
-            console.Error.WriteLine($"competency: no suggestions for {from} and {to}.");
+            console.Error.WriteLine(Say($"competency: no suggestions for {from} and {to}."));
         }
 
         return isWritten && !set.Mappings.IsEmpty ? ExitCode.Answered : ExitCode.NoAnswer;
@@ -103,11 +103,11 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+                console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
                 return false;
             }
 
-            console.Error.WriteLine($"{path}: {Wording.Counted(set.Mappings.Length, "suggestion")} written for review.");
+            console.Error.WriteLine(Say($"{path}: {Wording.Counted(set.Mappings.Length, "suggestion")} written for review."));
         }
 
         if (parsed.GetValue(common.Json))

@@ -14,37 +14,38 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
 {
     private readonly Option<string> _by = Validation.OneOf(CentralAnswer.Orders, new Option<string>("--by")
     {
-        Description = "What counts: reach (competencies by the roles and tasks that need them), near (roles by how many others are near), "
-            + "or bridges (roles by the cheapest paths between families that pass them).",
+        Description = Say(
+            "What counts: reach (competencies by the roles and tasks that need them), near (roles by how many others are near), "
+            + "or bridges (roles by the cheapest paths between families that pass them)."),
         DefaultValueFactory = static _ => CentralAnswer.ByReach,
         HelpName = "WHAT",
     });
 
     private readonly Option<int> _count = Validation.Positive(new Option<int>("--count", "-n")
     {
-        Description = "The maximum number of entries.",
+        Description = Say("The maximum number of entries."),
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
 
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description = "With --by reach: only competencies of this kind, such as knowledge, skill or attitude.",
+        Description = Say("With --by reach: only competencies of this kind, such as knowledge, skill or attitude."),
         HelpName = "KIND",
     };
 
     private readonly Option<double> _maxCost = new("--max-cost")
     {
-        Description = "The maximum cost of a path to a role that is near.",
+        Description = Say("The maximum cost of a path to a role that is near."),
         DefaultValueFactory = static _ => CentralityOptions.Default.MaxCost,
         HelpName = "COST",
     };
 
-    private readonly MovesOptions _moves = new("no limit");
+    private readonly MovesOptions _moves = new(Say("no limit"));
 
     public Command Build()
     {
-        Command command = new("central", "Find competencies that most roles need, and roles near to most others or between families.")
+        Command command = new("central", Say("Find competencies that most roles need, and roles near to most others or between families."))
         {
             _by, _count, _kind, _maxCost,
         };
@@ -53,14 +54,14 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         {
             if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not >= 0)
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '--max-cost'. Use a number from 0.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--max-cost'. Use a number from 0."));
             }
         });
         command.Validators.Add(result =>
         {
             if (result.GetValue(_kind) is not null && result.GetValue(_by) is not (null or CentralAnswer.ByReach))
             {
-                result.AddError("'--kind' needs '--by reach'; roles are of no kind.");
+                result.AddError(Say("'--kind' needs '--by reach'; roles are of no kind."));
             }
         });
         command.SetAction(Run);
@@ -72,7 +73,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
         if (catalog.Standards.IsEmpty)
         {
-            console.Error.WriteLine("competency: there are no standards to compare.");
+            console.Error.WriteLine(Say("competency: there are no standards to compare."));
             return ExitCode.NoAnswer;
         }
 

@@ -12,15 +12,15 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
 {
     private readonly Argument<string[]> _files = Validation.NotEmpty(new Argument<string[]>("FILE")
     {
-        Description = "Files and folders to check. Default: the data that other commands read.",
+        Description = Say("Files and folders to check. Default: the data that other commands read."),
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with code 3 for warnings, too." };
+    private readonly Option<bool> _strict = new("--strict") { Description = Say("Exit with code 3 for warnings, too.") };
 
     public Command Build()
     {
-        Command command = new("check", "List every diagnostic about documents, with its location and what to do.") { _files, _strict };
+        Command command = new("check", Say("List every diagnostic about documents, with its location and what to do.")) { _files, _strict };
         command.SetAction(Run);
         return command;
     }
@@ -36,7 +36,7 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
         else
         {
             CheckAnswer answer = CheckAnswer.Of(data.Result, diagnostics);
-            new CheckPage(console.Pages).Write(answer, diagnostics.Select(static diagnostic => diagnostic.ToString()));
+            new CheckPage(console.Pages).Write(answer, diagnostics);
         }
 
         DiagnosticSeverity least = parsed.GetValue(_strict) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
@@ -54,9 +54,10 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
         {
             int files = data.Result.Files.Length;
             string why = files == 0
-                ? "no files were found."
-                : $"no standard was found in {Wording.Counted(files, "file")}; run 'competency check FILE' to see why one was skipped.";
-            console.Error.WriteLine($"competency: nothing was checked: {why}");
+                ? Say("no files were found.")
+                : Say(
+                    $"no standard was found in {Wording.Counted(files, "file")}; run 'competency check FILE' to see why one was skipped.");
+            console.Error.WriteLine(Say($"competency: nothing was checked: {why}"));
         }
 
         return isRead;

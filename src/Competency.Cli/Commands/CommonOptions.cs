@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
 
 namespace Competency.Cli.Commands;
@@ -9,8 +10,8 @@ internal sealed class CommonOptions
     // Where the standards are.
     public Option<string[]> Data { get; } = Validation.NoEmptyPath(new Option<string[]>("--data")
     {
-        Description = "A file or folder to read, including its subfolders; repeatable. "
-            + "Default: COMPETENCY_DATA, or else the built-in samples.",
+        Description = Say("A file or folder to read, including its subfolders; repeatable. "
+            + "Default: COMPETENCY_DATA, or else the built-in samples."),
         HelpName = "PATH",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -21,7 +22,7 @@ internal sealed class CommonOptions
     // Human decisions about competencies being the same.
     public Option<string[]> Mapping { get; } = Validation.ExistingFile(new Option<string[]>("--mapping")
     {
-        Description = "A mapping file (SSSOM) with decisions about competencies being the same; repeatable.",
+        Description = Say("A mapping file (SSSOM) with decisions about competencies being the same; repeatable."),
         HelpName = "FILE",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -32,12 +33,22 @@ internal sealed class CommonOptions
     // Whether the answer is JSON.
     public Option<bool> Json { get; } = new("--json")
     {
-        Description = "Print the answer as JSON.",
+        Description = Say("Print the answer as JSON."),
         Recursive = true,
     };
 
+    // The language; Words reads it before the others are described.
+    public Option<string> Language { get; } = Validation.OneOf(Words.Languages, new Option<string>(Words.Option)
+    {
+        Description = Say(
+            "The language of pages, messages and help: en or zh-Hant. Default: that of LC_ALL, LC_MESSAGES or LANG, or else en."),
+        HelpName = "LANGUAGE",
+        Recursive = true,
+    });
+
     // Whether outputs may replace inputs.
-    public Option<bool> Force { get; } = new("--force") { Description = "Write the output even onto a file that the same call reads." };
+    public Option<bool> Force { get; } = new("--force") { Description = Say(
+        "Write the output even onto a file that the same call reads.") };
 
     // How tables among the data are read.
     public TableOptions Tables { get; } = new();

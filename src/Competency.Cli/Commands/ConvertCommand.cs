@@ -15,29 +15,29 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
-        Description = "Files and folders to convert. Default: the data that other commands read.",
+        Description = Say("Files and folders to convert. Default: the data that other commands read."),
         Arity = ArgumentArity.ZeroOrMore,
     });
 
     private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
     {
-        Description = "The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
-            + "or case, moodle or opensalt for a vocabulary.",
+        Description = Say("The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
+            + "or case, moodle or opensalt for a vocabulary."),
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file to write, or for csv the folder. Default: standard output.",
+        Description = Say("The file to write, or for csv the folder. Default: standard output."),
         HelpName = "PATH",
     });
 
-    private readonly Option<bool> _provenance = new("--provenance") { Description = "Include the source of each standard." };
+    private readonly Option<bool> _provenance = new("--provenance") { Description = Say("Include the source of each standard.") };
 
     public Command Build()
     {
-        Command command = new("convert", "Convert standards to another format.") { _inputs, _to, _output, _provenance, common.Force };
+        Command command = new("convert", Say("Convert standards to another format.")) { _inputs, _to, _output, _provenance, common.Force };
         command.SetAction(Run);
         return command;
     }
@@ -49,7 +49,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         string? path = parsed.GetValue(_output);
         if (isCsv && path is (null or "-"))
         {
-            console.Error.WriteLine("competency: --to csv writes several files; choose their folder with -o FOLDER.");
+            console.Error.WriteLine(Say("competency: --to csv writes several files; choose their folder with -o FOLDER."));
             return ExitCode.WrongUsage;
         }
 
@@ -69,7 +69,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         CompetencyCatalog catalog = source.Load(request).Catalog;
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
-            console.Error.WriteLine("competency: nothing to convert.");
+            console.Error.WriteLine(Say("competency: nothing to convert."));
             return ExitCode.NoAnswer;
         }
 
@@ -122,13 +122,13 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             .. new[] { (statements, "output or indicator"), (versions, "version"), (notes, "note") }
                 .Where(static loss => loss.Item1 > 0)
                 .Select(static loss => loss.Item2 == "output or indicator"
-                    ? $"{Wording.Number(loss.Item1)} outputs and indicators"
+                    ? Wording.Counted(loss.Item1, "outputs and indicators", "outputs and indicators")
                     : Wording.Counted(loss.Item1, loss.Item2)),
         ];
         if (losses.Length > 0)
         {
-            console.Error.WriteLine($"competency: a list of roles has no place for {string.Join(", ", losses)}; they were left out. "
-                + "Use --to json or --to csv to keep everything.");
+            console.Error.WriteLine(Say($"competency: a list of roles has no place for {Wording.List(losses)}; they were left out. "
+                + $"Use --to json or --to csv to keep everything."));
         }
     }
 
@@ -161,11 +161,11 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return ExitCode.NoAnswer;
         }
 
-        console.Error.WriteLine($"{path}: {Wording.Counted(catalog.Standards.Length, "standard")} written.");
+        console.Error.WriteLine(Say($"{path}: {Wording.Counted(catalog.Standards.Length, "standard")} written."));
         return ExitCode.Answered;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class EditionsOption
 {
     private readonly Option<bool> _all = new(LeftOutText.Option)
     {
-        Description = "Include superseded editions and duplicates, in answers and in frequencies.",
+        Description = Say("Include superseded editions and duplicates, in answers and in frequencies."),
     };
 
     public void AddTo(Command command) => command.Options.Add(_all);

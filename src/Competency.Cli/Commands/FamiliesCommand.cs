@@ -22,8 +22,8 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
 
     private readonly Option<string> _method = Validation.OneOf([.. Methods.Keys], new Option<string>("--method")
     {
-        Description = "How families are found: modularity, cpm (constant Potts model), both by the Leiden algorithm; "
-            + "or components (connected by links).",
+        Description = Say("How families are found: modularity, cpm (constant Potts model), both by the Leiden algorithm; "
+            + "or components (connected by links)."),
         DefaultValueFactory = static _ => "modularity",
         HelpName = "METHOD",
     });
@@ -32,33 +32,33 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
 
     private readonly Option<int> _links = Validation.Positive(new Option<int>("--links")
     {
-        Description = "The number of most similar roles that each role is linked to.",
+        Description = Say("The number of most similar roles that each role is linked to."),
         DefaultValueFactory = static _ => FamilyOptions.Default.LinksPerRole,
         HelpName = "N",
     });
 
     private readonly Option<double> _least = new("--least")
     {
-        Description = "The minimum score of a link, from -1 to 1.",
+        Description = Say("The minimum score of a link, from -1 to 1."),
         DefaultValueFactory = static _ => FamilyOptions.Default.MinScore,
         HelpName = "SCORE",
     };
 
     private readonly Option<int> _seed = new("--seed")
     {
-        Description = "The seed of the order in which roles are looked at.",
+        Description = Say("The seed of the order in which roles are looked at."),
         DefaultValueFactory = static _ => FamilyOptions.Default.Seed,
         HelpName = "N",
     };
 
     private readonly Option<int> _items = Validation.Positive(new Option<int>("--items")
     {
-        Description = "The maximum number of items per list.",
+        Description = Say("The maximum number of items per list."),
         DefaultValueFactory = static _ => 5,
         HelpName = "N",
     });
 
-    private readonly Option<bool> _members = new("--members") { Description = "List the roles of each family." };
+    private readonly Option<bool> _members = new("--members") { Description = Say("List the roles of each family.") };
 
     private readonly MeasureOptions _measures = new();
     private readonly FilterOptions _filters = new();
@@ -70,7 +70,7 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
     {
         Option<double[]> option = new("--resolution")
         {
-            Description = "How fine families are, a number above 0; several part each family again.",
+            Description = Say("How fine families are, a number above 0; several part each family again."),
             DefaultValueFactory = static _ => [.. FamilyOptions.Default.Resolutions],
             AllowMultipleArgumentsPerToken = true,
             HelpName = "NUMBER",
@@ -79,12 +79,12 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         {
             foreach (string token in result.Tokens.Select(static token => token.Value).Where(static token => !IsResolution(token)))
             {
-                result.AddError($"'{token}' is not a valid value for '--resolution'. Use numbers above 0.");
+                result.AddError(Say($"'{token}' is not a valid value for '--resolution'. Use numbers above 0."));
             }
 
             if (result.Tokens.Count > MaxResolutions)
             {
-                result.AddError($"'--resolution' takes at most {MaxResolutions} numbers. Leave some out.");
+                result.AddError(Say($"'--resolution' takes at most {MaxResolutions} numbers. Leave some out."));
             }
         });
         return option;
@@ -92,7 +92,7 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
 
     public Command Build()
     {
-        Command command = new("families", "Group roles into families that belong together, with what sets each apart.")
+        Command command = new("families", Say("Group roles into families that belong together, with what sets each apart."))
         {
             _method, _resolutions, _links, _least, _seed, _items, _members,
         };
@@ -104,7 +104,7 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         {
             if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '--least'. Use a number from -1 to 1.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--least'. Use a number from -1 to 1."));
             }
         });
         command.SetAction(Run);
@@ -122,13 +122,13 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         if (measure.IsDistance || !measure.IsSymmetric)
         {
             console.Error.WriteLine(
-                $"competency: '{measure}' cannot group roles, since it is a distance or has a direction. "
-                + "Use a symmetric similarity, such as --measure texts or --measure jaccard.");
+                Say($"competency: '{measure}' cannot group roles, since it is a distance or has a direction. "
+                + $"Use a symmetric similarity, such as --measure texts or --measure jaccard."));
             return ExitCode.WrongUsage;
         }
 
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        string? problem = catalog.Standards.IsEmpty ? "there are no standards to group." : MeasureOptions.Missing(catalog, measure);
+        string? problem = catalog.Standards.IsEmpty ? Say("there are no standards to group.") : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
             console.Error.WriteLine($"competency: {problem}");

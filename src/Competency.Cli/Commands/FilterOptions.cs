@@ -12,21 +12,21 @@ internal sealed class FilterOptions
 
     private readonly Option<string?> _framework = new("--framework")
     {
-        Description = "Only standards of this framework, such as icap.",
+        Description = Say("Only standards of this framework, such as icap."),
         HelpName = "ID",
     };
 
     private readonly Option<LevelRange?> _level = new("--level")
     {
-        Description = "Only standards of this level (4) or range of levels (3..5, 3.. or ..5).",
+        Description = Say("Only standards of this level (4) or range of levels (3..5, 3.. or ..5)."),
         CustomParser = ParseLevel,
         HelpName = "LEVEL",
     };
 
     private readonly Option<string?> _category = new("--category")
     {
-        Description = "Only standards with a classification code that starts with CODE, such as 25 for all occupations 25xx; "
-            + "occupation:25 checks that classification only.",
+        Description = Say("Only standards with a classification code that starts with CODE, such as 25 for all occupations 25xx; "
+            + "occupation:25 checks that classification only."),
         HelpName = "CODE",
     };
 
@@ -63,7 +63,7 @@ internal sealed class FilterOptions
             return new LevelRange(lowest, highest);
         }
 
-        result.AddError($"'{text}' is not a level. Use a number such as 4, or a range such as 3..5, 3.. or ..5.");
+        result.AddError(Say($"'{text}' is not a level. Use a number such as 4, or a range such as 3..5, 3.. or ..5."));
         return null;
     }
 

@@ -12,20 +12,20 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 {
     private readonly Argument<string[]> _words = Validation.NotEmpty(new Argument<string[]>("TEXT")
     {
-        Description = "A code, or words of a title.",
+        Description = Say("A code, or words of a title."),
         Arity = ArgumentArity.OneOrMore,
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "The maximum number of results.",
+        Description = Say("The maximum number of results."),
         DefaultValueFactory = static _ => 20,
         HelpName = "N",
     });
 
     public Command Build()
     {
-        Command command = new("find", "Find standards, tasks and competencies by code or by words of their titles.") { _words, _top };
+        Command command = new("find", Say("Find standards, tasks and competencies by code or by words of their titles.")) { _words, _top };
         command.SetAction(Run);
         return command;
     }
@@ -45,7 +45,8 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         }
         else
         {
-            console.Error.WriteLine($"competency: no matches for '{text}' in {Wording.Counted(catalog.Standards.Length, "standard")}.");
+            console.Error.WriteLine(
+                Say($"competency: no matches for '{text}' in {Wording.Counted(catalog.Standards.Length, "standard")}."));
         }
 
         return hits.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
@@ -57,7 +58,8 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         foreach (CatalogHit hit in hits)
         {
             string code = hit.Concept is null ? hit.Code : "";
-            table.AddRow(hit.Concept?.Kind.Id ?? FindAnswer.KindOf(hit.Kind), code, hit.Title, WhereOf(catalog, hit));
+            table.AddRow(hit.Concept is Concept concept ? Wording.KindOf(concept.Kind) : Words.Name(FindAnswer.KindOf(hit.Kind)), code,
+                hit.Title, WhereOf(catalog, hit));
         }
 
         new Page(console.Pages).Table(table);
@@ -65,8 +67,8 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 
     private static string WhereOf(CompetencyCatalog catalog, CatalogHit hit)
     {
-        string competency = FindAnswer.StandardsOf(catalog, hit) is int count ? $"needed by {Wording.Counted(count, "standard")}" : "";
+        string competency = FindAnswer.StandardsOf(catalog, hit) is int count ? Say($"needed by {Wording.Counted(count, "standard")}") : "";
         string where = hit.Task is WorkTask task ? $"{catalog.KeyOf(task.Standard)} {task.Standard.Title}" : competency;
-        return FindAnswer.IsSuperseded(catalog, hit) ? $"{where} (superseded)".Trim() : where;
+        return FindAnswer.IsSuperseded(catalog, hit) ? Say($"{where} (superseded)").Trim() : where;
     }
 }

@@ -15,41 +15,41 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private readonly Argument<string[]> _ends = new("FROM TO")
     {
-        Description = "The code of the standard to start from, and of the target. With --profile the target alone.",
+        Description = Say("The code of the standard to start from, and of the target. With --profile the target alone."),
         Arity = new ArgumentArity(1, 2),
         HelpName = "FROM TO",
     };
 
     private readonly Option<string?> _profile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--profile", "--from-profile")
     {
-        Description = "A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM.",
+        Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
         HelpName = "FILE",
     }));
 
     private readonly Option<string?> _name = new("--name")
     {
-        Description = "With --profile: the name of the profile. Default: the only one in the table.",
+        Description = Say("With --profile: the name of the profile. Default: the only one in the table."),
         HelpName = "NAME",
     };
 
-    private readonly Option<bool> _markdown = new("--markdown") { Description = "Print the answer as Markdown." };
+    private readonly Option<bool> _markdown = new("--markdown") { Description = Say("Print the answer as Markdown.") };
 
     private readonly Option<bool> _soft = new("--soft")
     {
-        Description = "Give partial credit for close and narrower competencies, according to mappings and names.",
+        Description = Say("Give partial credit for close and narrower competencies, according to mappings and names."),
     };
 
     private readonly Option<double> _softThreshold = Validation.Share(new Option<double>("--soft-threshold")
     {
-        Description = "With --soft: the minimum confidence for partial credit, from 0 to 1.",
+        Description = Say("With --soft: the minimum confidence for partial credit, from 0 to 1."),
         DefaultValueFactory = static _ => LikelierThanNot,
         HelpName = "SHARE",
     });
 
     private readonly Option<string> _levelRule = Validation.OneOf([.. AnswerNames.LevelRules.Keys], new Option<string>("--level-rule")
     {
-        Description = "How the required level of a competency is derived from the tasks that need it: "
-            + $"{string.Join(", ", AnswerNames.LevelRules.Keys)} (each task at its own level).",
+        Description = Say($"How the required level of a competency is derived from the tasks that need it: "
+            + $"{Wording.List(AnswerNames.LevelRules.Keys)} (each task at its own level)."),
         DefaultValueFactory = static _ => "highest",
         HelpName = "RULE",
     });
@@ -60,25 +60,25 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 
     private readonly Option<bool> _differences = new("--all-differences")
     {
-        Description = "Count every difference of levels as a gap, including those within the standard error.",
+        Description = Say("Count every difference of levels as a gap, including those within the standard error."),
     };
 
     private readonly Option<int> _unlocks = Validation.Positive(new Option<int>("--unlocks")
     {
-        Description = "Add the N competencies that complete the most tasks, and the first N steps of a learning order.",
+        Description = Say("Add the N competencies that complete the most tasks, and the first N steps of a learning order."),
         HelpName = "N",
     });
 
     private readonly Option<bool> _explain = new("--explain")
     {
-        Description = "Add the arithmetic of the shortage: by competency, by kind and by task.",
+        Description = Say("Add the arithmetic of the shortage: by competency, by kind and by task."),
     };
 
     public Command Build()
     {
-        const string Description =
-            "Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.";
-        Command command = new("gap", Description)
+        string description =
+            Say("Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.");
+        Command command = new("gap", description)
         {
             _ends, _profile, _name, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
         };
@@ -88,7 +88,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
             {
-                result.AddError("'--json' and '--markdown' cannot be combined.");
+                result.AddError(Say("'--json' and '--markdown' cannot be combined."));
             }
 
             RefuseEnds(result);
@@ -115,19 +115,19 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         bool isProfile = result.GetValue(_profile) is not null;
         if (ends.Any(string.IsNullOrWhiteSpace))
         {
-            result.AddError("A code is empty.");
+            result.AddError(Say("A code is empty."));
         }
         else if (isProfile && ends.Length == 2)
         {
-            result.AddError("With '--profile' give the target alone; the profile is the origin.");
+            result.AddError(Say("With '--profile' give the target alone; the profile is the origin."));
         }
         else if (!isProfile && ends.Length == 1)
         {
-            result.AddError("Give two codes, FROM and TO, or the target alone with '--profile FILE'.");
+            result.AddError(Say("Give two codes, FROM and TO, or the target alone with '--profile FILE'."));
         }
         else if (!isProfile && result.GetValue(_name) is not null)
         {
-            result.AddError("'--name' needs '--profile FILE'.");
+            result.AddError(Say("'--name' needs '--profile FILE'."));
         }
     }
 

@@ -13,19 +13,19 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
 {
     private readonly Argument<string?> _subject = Validation.NotEmpty(new Argument<string?>("CODE|DATA")
     {
-        Description = "The code of a standard, for what is about it alone; or a file or folder to read.",
+        Description = Say("The code of a standard, for what is about it alone; or a file or folder to read."),
         Arity = ArgumentArity.ZeroOrOne,
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = $"The file to write; its ending says the format: {GraphFile.KnownEndings}. Default: standard output.",
+        Description = Say($"The file to write; its ending says the format: {GraphFile.KnownEndings}. Default: standard output."),
         HelpName = "FILE",
     });
 
     private readonly Option<string?> _format = new("--format")
     {
-        Description = $"The format, whatever the ending: {string.Join(", ", GraphFile.Names)}.",
+        Description = Say($"The format, whatever the ending: {Wording.List(GraphFile.Names)}."),
         HelpName = "FORMAT",
     };
 
@@ -33,7 +33,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("graph", "Write a graph of the catalog for another program, or draw it.") { _subject, _output, _format };
+        Command command = new("graph", Say("Write a graph of the catalog for another program, or draw it.")) { _subject, _output, _format };
         _graphs.AddTo(command);
         command.Options.Add(common.Force);
         command.Validators.Add(RefuseOutput);
@@ -52,21 +52,21 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         bool isFile = path is not (null or "-");
         if (format is not null && GraphFile.Named(format) is null)
         {
-            result.AddError($"'{format}' is not a format of graphs. Use one of {string.Join(", ", GraphFile.Names)}.");
+            result.AddError(Say($"'{format}' is not a format of graphs. Use one of {Wording.List(GraphFile.Names)}."));
         }
         else if (FileOf(format, path) is not GraphFile file)
         {
             result.AddError(isFile
-                ? $"the ending of '{path}' is that of no graph file. Use one of {GraphFile.KnownEndings}, or --format."
-                : "choose a file with -o FILE, or a format for standard output with --format.");
+                ? Say($"the ending of '{path}' is that of no graph file. Use one of {GraphFile.KnownEndings}, or --format.")
+                : Say("choose a file with -o FILE, or a format for standard output with --format."));
         }
         else if (!isFile && file == GraphFile.Png)
         {
-            result.AddError("a PNG is no text for standard output. Choose a file with -o FILE.");
+            result.AddError(Say("a PNG is no text for standard output. Choose a file with -o FILE."));
         }
         else if (!isFile && result.GetValue(common.Json))
         {
-            result.AddError("'--json' says what was written to a file. Choose one with -o FILE.");
+            result.AddError(Say("'--json' says what was written to a file. Choose one with -o FILE."));
         }
     }
 
@@ -132,13 +132,13 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         }
         catch (Exception exception) when (path is not (null or "-") && exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return ExitCode.NoAnswer;
         }
 
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            console.Error.WriteLine(diagnostic.ToString());
+            console.Error.WriteLine(diagnostic.GetText());
         }
 
         if (IsRefused(diagnostics))
@@ -164,7 +164,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         }
 
         string vertices = Wording.Counted(written.Graph.VertexCount, "vertex", "vertices");
-        console.Error.WriteLine($"{path}: {written.View}, {vertices} and {Wording.Counted(written.Graph.EdgeCount, "edge")} written.");
+        console.Error.WriteLine(Say($"{path}: {written.View}, {vertices} and {Wording.Counted(written.Graph.EdgeCount, "edge")} written."));
     }
 
     private ImmutableArray<Diagnostic> Write(Stream stream, Written written, GraphFile file)

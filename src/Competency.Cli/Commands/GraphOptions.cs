@@ -10,35 +10,35 @@ internal sealed class GraphOptions
 {
     private readonly Option<string?> _view = new("--view")
     {
-        Description = $"What is shown: {GraphView.Known}. Default: standard, of the one with CODE.",
+        Description = Say($"What is shown: {GraphView.Known}. Default: standard, of the one with CODE."),
         HelpName = "VIEW",
     };
 
     private readonly Option<string?> _to = new("--to")
     {
-        Description = "For path: the code of the target; CODE is the origin.",
+        Description = Say("For path: the code of the target; CODE is the origin."),
         HelpName = "CODE",
     };
 
     private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
     {
-        Description = "For path: the maximum number of paths.",
+        Description = Say("For path: the maximum number of paths."),
         DefaultValueFactory = static _ => 3,
         HelpName = "N",
     });
 
-    private readonly Option<double?> _maxStep = MovesOptions.MaxStepOption("For path: the maximum", "0.8");
+    private readonly Option<double?> _maxStep = MovesOptions.MaxStepOption(Say("For path: the maximum"), "0.8");
 
     private readonly Option<double?> _least = new("--least")
     {
-        Description = "For similar and families: the minimum score of an edge, by default 0.3 and 0; for shared: the minimum number of "
-            + "standards, by default 1.",
+        Description = Say("For similar and families: the minimum score of an edge, by default 0.3 and 0; for shared: the minimum number of "
+            + "standards, by default 1."),
         HelpName = "SCORE",
     };
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "For nearest and mutual: the number of most similar standards of each.",
+        Description = Say("For nearest and mutual: the number of most similar standards of each."),
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
@@ -46,11 +46,11 @@ internal sealed class GraphOptions
     private readonly Option<int> _moves = MovesOptions.MovesOption();
     private readonly Option<SimilarityMeasure> _nearest = MovesOptions.NearestOption();
     private readonly Option<double[]> _resolutions = FamiliesCommand.ResolutionOption();
-    private readonly Option<bool> _members = new("--members") { Description = "For families: show their roles, too." };
+    private readonly Option<bool> _members = new("--members") { Description = Say("For families: show their roles, too.") };
 
     private readonly Option<string?> _vocabulary = new("--vocabulary")
     {
-        Description = "For broader: the id of the vocabulary. Default: the only one.",
+        Description = Say("For broader: the id of the vocabulary. Default: the only one."),
         HelpName = "ID",
     };
 
@@ -93,7 +93,7 @@ internal sealed class GraphOptions
         {
             if (result.Tokens.Count > 0 && !GraphView.All.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a view. Use one of {GraphView.Known}.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a view. Use one of {GraphView.Known}."));
             }
         });
         command.Validators.Add(RefuseOptions);
@@ -134,16 +134,16 @@ internal sealed class GraphOptions
     public static string? ProblemOf(GraphRequest? request, CompetencyStandard? standard, bool isCode, GraphFile file)
     {
         SimilarityMeasure? measure = request?.Similarity.Measure;
-        return request is null ? $"choose a view with --view: {GraphView.Known}; or give a CODE to show one standard."
+        return request is null ? Say($"choose a view with --view: {GraphView.Known}; or give a CODE to show one standard.")
             : request.View is GraphView.Standard or GraphView.Path && standard is null
-                ? $"'--view {request.View}' needs the CODE of a standard."
+                ? Say($"'--view {request.View}' needs the CODE of a standard.")
             : file == GraphFile.JsonLd && request.View != GraphView.Standard
-                ? "JSON-LD has one standard; use --view standard, or another format."
-            : request.View == GraphView.Families && isCode ? "'--view families' groups all standards and takes no CODE."
+                ? Say("JSON-LD has one standard; use --view standard, or another format.")
+            : request.View == GraphView.Families && isCode ? Say("'--view families' groups all standards and takes no CODE.")
             : request.View == GraphView.Families && (measure!.IsDistance || !measure.IsSymmetric)
-                ? $"the measure '{measure}' cannot group roles, since it is a distance or has a direction."
+                ? Say($"the measure '{measure}' cannot group roles, since it is a distance or has a direction.")
             : request.View == GraphView.Similar && !measure!.IsSymmetric
-                ? $"the measure '{measure}' has a direction, which similar has not; use --view nearest."
+                ? Say($"the measure '{measure}' has a direction, which similar has not; use --view nearest.")
             : null;
     }
 
@@ -160,13 +160,13 @@ internal sealed class GraphOptions
         {
             if (result.GetResult(option) is { Implicit: false } && !views.Contains(view, StringComparer.Ordinal))
             {
-                result.AddError($"'{option.Name}' is for --view {string.Join(" or ", views)}, not for {view}.");
+                result.AddError(Say($"'{option.Name}' is for --view {string.Join(Say(" or "), views)}, not for {view}."));
             }
         }
 
         if (view == GraphView.Path && result.GetValue(_to) is null)
         {
-            result.AddError("'--view path' needs '--to CODE', the target.");
+            result.AddError(Say("'--view path' needs '--to CODE', the target."));
         }
 
         if (result.GetResult(_least) is { Tokens.Count: > 0 } least)
@@ -175,8 +175,8 @@ internal sealed class GraphOptions
             bool isCount = view == GraphView.Shared;
             if (isCount ? number is not (>= 1 and <= int.MaxValue) || number % 1 != 0 : number is not (>= -1 and <= 1))
             {
-                string use = isCount ? "a whole number from 1" : "a number from -1 to 1";
-                result.AddError($"'{least.Tokens[0].Value}' is not a valid value for '--least'. Use {use}.");
+                string use = isCount ? Say("a whole number from 1") : Say("a number from -1 to 1");
+                result.AddError(Say($"'{least.Tokens[0].Value}' is not a valid value for '--least'. Use {use}."));
             }
         }
     }

@@ -19,20 +19,21 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
-        Description = "A table (CSV or Excel) with a column for the profile and one for titles or codes of competencies, or a matrix of "
-            + "profiles and competencies. The rows of a profile must be adjacent.",
+        Description = Say(
+            "A table (CSV or Excel) with a column for the profile and one for titles or codes of competencies, or a matrix of "
+            + "profiles and competencies. The rows of a profile must be adjacent."),
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "The number of roles per profile.",
+        Description = Say("The number of roles per profile."),
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
 
     private readonly Option<SetMeasure> _measure = new("--measure")
     {
-        Description = $"The measure, with the profile as the first set: {KnownMeasures}.",
+        Description = Say($"The measure, with the profile as the first set: {KnownMeasures}."),
         DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
         CustomParser = ParseMeasure,
         HelpName = "MEASURE",
@@ -40,7 +41,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<ProfileShard> _shard = new("--shard")
     {
-        Description = "The part of the table to match, such as 3/16. The answers of all parts, concatenated, are the whole answer.",
+        Description = Say("The part of the table to match, such as 3/16. The answers of all parts, concatenated, are the whole answer."),
         DefaultValueFactory = static _ => ProfileShard.Whole,
         CustomParser = ParseShard,
         HelpName = "I/N",
@@ -48,19 +49,19 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<int> _threads = Validation.Positive(new Option<int>("--threads")
     {
-        Description = "The number of threads. Default: one per processor. The answer does not depend on it.",
+        Description = Say("The number of threads. Default: one per processor. The answer does not depend on it."),
         HelpName = "N",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file (CSV) to write. Default: standard output.",
+        Description = Say("The file (CSV) to write. Default: standard output."),
         HelpName = "FILE",
     });
 
     private readonly Option<string?> _unmatched = Validation.NoEmptyPath(new Option<string?>("--unmatched")
     {
-        Description = "A file (CSV) for all texts that match no competency, with their counts; '-' for standard output.",
+        Description = Say("A file (CSV) for all texts that match no competency, with their counts; '-' for standard output."),
         HelpName = "FILE",
     });
 
@@ -69,7 +70,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("match", "Find the nearest roles for each profile in a table of any size.")
+        Command command = new("match", Say("Find the nearest roles for each profile in a table of any size."))
         {
             _profiles, _top, _measure, _shard, _threads, _output, _unmatched, common.Force,
         };
@@ -87,7 +88,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             return known;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}.");
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}."));
         return null;
     }
 
@@ -95,7 +96,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     {
         if (!ProfileShard.TryParse(result.Tokens[0].Value, out ProfileShard shard))
         {
-            result.AddError($"'{result.Tokens[0].Value}' is not a part. Use I/N with I from 1 to N, such as 3/16.");
+            result.AddError(Say($"'{result.Tokens[0].Value}' is not a part. Use I/N with I from 1 to N, such as 3/16."));
         }
 
         return shard;
@@ -107,8 +108,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         string? unmatched = parsed.GetValue(_unmatched);
         if (parsed.GetValue(common.Json) && (path is (null or StandardOutput) || unmatched == StandardOutput))
         {
-            string which = unmatched == StandardOutput ? "those texts with --unmatched FILE" : "the answer with -o FILE";
-            console.Error.WriteLine($"competency: --json prints the summary on standard output; choose a file for {which}.");
+            string which = unmatched == StandardOutput ? Say("those texts with --unmatched FILE") : Say("the answer with -o FILE");
+            console.Error.WriteLine(Say($"competency: --json prints the summary on standard output; choose a file for {which}."));
             return ExitCode.WrongUsage;
         }
 

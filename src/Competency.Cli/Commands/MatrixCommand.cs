@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
@@ -15,15 +14,15 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
-        Description = "The CSV file to write, or '-' for standard output.",
+        Description = Say("The CSV file to write, or '-' for standard output."),
         HelpName = "FILE",
         Required = true,
     });
 
     private readonly Option<double?> _least = new("--least")
     {
-        Description = "Instead of the whole matrix, write the pairs with at least this score, one per row; "
-            + "for a distance such as shortage, those with at most this score.",
+        Description = Say("Instead of the whole matrix, write the pairs with at least this score, one per row; "
+            + "for a distance such as shortage, those with at most this score."),
         HelpName = "SCORE",
     };
 
@@ -38,10 +37,10 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         {
             if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1."));
             }
         });
-        Command command = new("matrix", "Write the similarities of all pairs of standards.") { _output, _least, common.Force };
+        Command command = new("matrix", Say("Write the similarities of all pairs of standards.")) { _output, _least, common.Force };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
@@ -66,7 +65,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             AllRatings = _ratings.All(parsed),
         };
         SimilarityMatrix matrix = catalog.SimilarityMatrix(options);
-        string? problem = matrix.Standards.IsEmpty ? "there are no standards to compare." : MeasureOptions.Missing(catalog, measure);
+        string? problem = matrix.Standards.IsEmpty ? Say("there are no standards to compare.") : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
             console.Error.WriteLine($"competency: {problem}");
@@ -96,7 +95,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return (false, null);
         }
     }
@@ -131,12 +130,11 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         }
         else
         {
-            string noun = pairs == 1 ? "pair" : "pairs";
-            string what = pairs is long count ? $"{count.ToString(CultureInfo.InvariantCulture)} {noun} of " : "";
-            string weights = matrix.Basis.Weights is null or "uniform" ? "" : $", weights {matrix.Basis.Weights}";
+            string what = pairs switch { null => "", 1 => Say("1 pair of "), long count => Say($"{count} pairs of ") };
+            string weights = matrix.Basis.Weights is null or "uniform" ? "" : Say($", weights {matrix.Basis.Weights}");
             string standards = Wording.Counted(matrix.Standards.Length, "standard");
             console.Error.WriteLine(
-                $"{path}: {what}{standards} written, by {matrix.Basis.Measure}{weights}; catalog {matrix.Basis.CatalogId}.");
+                Say($"{path}: {what}{standards} written, by {matrix.Basis.Measure}{weights}; catalog {matrix.Basis.CatalogId}."));
         }
 
         return ExitCode.Answered;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;
@@ -11,7 +12,7 @@ internal sealed class MeasureOptions
 
     private readonly Option<SimilarityMeasure?> _measure = new("--measure")
     {
-        Description = $"The measure: {KnownMeasures}. Default: texts; with weights jaccard.",
+        Description = Say($"The measure: {KnownMeasures}. Default: texts; with weights jaccard."),
         CustomParser = static result => Parse(result, SimilarityMeasures.All),
         HelpName = "MEASURE",
     };
@@ -36,7 +37,7 @@ internal sealed class MeasureOptions
                 && result.GetValue(_measure) is SimilarityMeasure measure
                 && !measure.Inputs.HasFlag(MeasureInputs.Weights))
             {
-                result.AddError($"the measure '{measure}' does not use weights. Remove '--weights'.");
+                result.AddError(Say($"the measure '{measure}' does not use weights. Remove '--weights'."));
             }
         });
     }
@@ -56,9 +57,9 @@ internal sealed class MeasureOptions
         }
 
         bool ofLevels = measure == SimilarityMeasures.CenteredLevels;
-        string what = $"the measure '{measure}' compares {(ofLevels ? "levels" : "importance")}, but";
-        return !catalog.Standards.Any(IsRated) ? $"{what} the data has none."
-            : standard is not null && !IsRated(standard) ? $"{what} {catalog.KeyOf(standard)} has none."
+        string what = Say($"the measure '{measure}' compares {(ofLevels ? Say("levels") : Say("importance"))}, but");
+        return !catalog.Standards.Any(IsRated) ? Say($"{what} the data has none.")
+            : standard is not null && !IsRated(standard) ? Say($"{what} {catalog.KeyOf(standard)} has none.")
             : null;
 
         bool IsRated(CompetencyStandard role) => role.Requirements.Any(need => ofLevels ? need.Level is not null : need.Weight is not null);
@@ -74,7 +75,7 @@ internal sealed class MeasureOptions
         }
 
         result.AddError(
-            $"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.");
+            Say($"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5."));
         return null;
     }
 
@@ -82,6 +83,6 @@ internal sealed class MeasureOptions
     private static bool HasNumbers(SimilarityMeasure measure) => measure.Name.Contains(':', StringComparison.Ordinal);
 
     private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
-        string.Join(", ", measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name))
-        + ", tversky:α,β or shares:MEASURE,KIND=SHARE,…";
+        Wording.List(measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name))
+        + Say(", tversky:α,β or shares:MEASURE,KIND=SHARE,…");
 }

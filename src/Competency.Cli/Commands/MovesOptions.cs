@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 
@@ -14,13 +15,13 @@ internal sealed class MovesOptions
 
     private readonly Option<double?> _maxLevelJump = new("--max-level-jump")
     {
-        Description = "The maximum rise of the level of the role within a step. Default: no limit.",
+        Description = Say("The maximum rise of the level of the role within a step. Default: no limit."),
         HelpName = "LEVELS",
     };
 
     private readonly Option<MoveCost> _cost = new("--cost")
     {
-        Description = $"What a step costs: {KnownCosts}.",
+        Description = Say($"What a step costs: {KnownCosts}."),
         DefaultValueFactory = static _ => MoveCost.Difficulty,
         CustomParser = ParseCost,
         HelpName = "COST",
@@ -31,8 +32,8 @@ internal sealed class MovesOptions
 
     private readonly Option<string> _levelRule = Validation.OneOf([.. AnswerNames.LevelRules.Keys], new Option<string>("--level-rule")
     {
-        Description = "How the required level of a competency is derived from the tasks that need it: "
-            + $"{string.Join(", ", AnswerNames.LevelRules.Keys)} (each task at its own level).",
+        Description = Say($"How the required level of a competency is derived from the tasks that need it: "
+            + $"{Wording.List(AnswerNames.LevelRules.Keys)} (each task at its own level)."),
         DefaultValueFactory = static _ => "highest",
         HelpName = "RULE",
     });
@@ -43,20 +44,20 @@ internal sealed class MovesOptions
     private readonly RatingsOption _ratings = new();
 
     // usualMaxStep: What holds if no maximum shortage is given, in words.
-    public MovesOptions(string usualMaxStep) => _maxStep = MaxStepOption("The maximum", usualMaxStep);
+    public MovesOptions(string usualMaxStep) => _maxStep = MaxStepOption(Say("The maximum"), usualMaxStep);
 
     // The maximum shortage of a step.
     // usual: What holds if none is given, in words.
     public static Option<double?> MaxStepOption(string what, string usual) => Validation.Share(new Option<double?>("--max-step")
     {
-        Description = $"{what} shortage of a step, from 0 to 1. Default: {usual}.",
+        Description = Say($"{what} shortage of a step, from 0 to 1. Default: {usual}."),
         HelpName = "SHARE",
     });
 
     // How many moves there are.
     public static Option<int> MovesOption() => Validation.Positive(new Option<int>("--moves")
     {
-        Description = "The number of moves out of each role to the nearest others, and into each role.",
+        Description = Say("The number of moves out of each role to the nearest others, and into each role."),
         DefaultValueFactory = static _ => MoveOptions.Default.MovesPerRole,
         HelpName = "N",
     });
@@ -64,7 +65,7 @@ internal sealed class MovesOptions
     // Which roles are near enough for a move.
     public static Option<SimilarityMeasure> NearestOption() => new("--nearest")
     {
-        Description = "The measure by which roles are near enough for a move: shortage, or a measure without a direction.",
+        Description = Say("The measure by which roles are near enough for a move: shortage, or a measure without a direction."),
         DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
         CustomParser = ParseMeasure,
         HelpName = "MEASURE",
@@ -81,7 +82,7 @@ internal sealed class MovesOptions
         {
             if (Validation.NumberOf(result) is not >= 0)
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '--max-level-jump'. Use a number from 0.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--max-level-jump'. Use a number from 0."));
             }
         });
     }
@@ -113,7 +114,7 @@ internal sealed class MovesOptions
             return cost;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}.");
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}."));
         return null;
     }
 
@@ -129,7 +130,7 @@ internal sealed class MovesOptions
             ", ",
             SimilarityMeasures.All.Where(static known => known.IsSymmetric || known == SimilarityMeasures.Shortage)
                 .Select(static known => known.Name));
-        result.AddError($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {usable}.");
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {usable}."));
         return null;
     }
 }

@@ -13,56 +13,56 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
 {
     private readonly Argument<string[]> _ends = new("FROM TO")
     {
-        Description = "The code of the standard to start from, and of the target. With --from-profile the target alone.",
+        Description = Say("The code of the standard to start from, and of the target. With --from-profile the target alone."),
         Arity = new ArgumentArity(1, 2),
         HelpName = "FROM TO",
     };
 
     private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--from-profile", "--profile")
     {
-        Description = "A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM.",
+        Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
         HelpName = "FILE",
     }));
 
     private readonly Option<string?> _name = new("--name")
     {
-        Description = "With --from-profile: the name of the profile. Default: the only one in the table.",
+        Description = Say("With --from-profile: the name of the profile. Default: the only one in the table."),
         HelpName = "NAME",
     };
 
     private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
     {
-        Description = "The maximum number of paths.",
+        Description = Say("The maximum number of paths."),
         DefaultValueFactory = static _ => 1,
         HelpName = "N",
     });
 
     private readonly Option<int> _maxHops = Validation.Positive(new Option<int>("--max-hops")
     {
-        Description = "The maximum number of steps, up to 1000.",
+        Description = Say("The maximum number of steps, up to 1000."),
         DefaultValueFactory = static _ => PathOptions.Default.MaxHops,
         HelpName = "N",
     });
 
     private readonly Option<string[]> _waypoints = new("--waypoints")
     {
-        Description = "The codes of roles that every path passes, in this order.",
+        Description = Say("The codes of roles that every path passes, in this order."),
         AllowMultipleArgumentsPerToken = true,
         HelpName = "CODE",
     };
 
     private readonly Option<bool> _forget = new("--forget")
     {
-        Description = "Do not keep the competencies of roles on the way.",
+        Description = Say("Do not keep the competencies of roles on the way."),
     };
 
-    private readonly Option<bool> _gaps = new("--gaps") { Description = "List what is new in the role of each step." };
+    private readonly Option<bool> _gaps = new("--gaps") { Description = Say("List what is new in the role of each step.") };
 
-    private readonly MovesOptions _moves = new("0.8, and no limit out of a profile");
+    private readonly MovesOptions _moves = new(Say("0.8, and no limit out of a profile"));
 
     public Command Build()
     {
-        Command command = new("path", "Find paths from one role to another in steps, with the gap of each.")
+        Command command = new("path", Say("Find paths from one role to another in steps, with the gap of each."))
         {
             _ends, _fromProfile, _name, _alternatives, _maxHops, _waypoints, _forget, _gaps,
         };
@@ -79,19 +79,19 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         bool isProfile = result.GetValue(_fromProfile) is not null;
         if (ends.Any(string.IsNullOrWhiteSpace))
         {
-            result.AddError("A code is empty.");
+            result.AddError(Say("A code is empty."));
         }
         else if (isProfile && ends.Length == 2)
         {
-            result.AddError("With '--from-profile' give the target alone; the profile is the origin.");
+            result.AddError(Say("With '--from-profile' give the target alone; the profile is the origin."));
         }
         else if (!isProfile && ends.Length == 1)
         {
-            result.AddError("Give two codes, FROM and TO, or the target alone with '--from-profile FILE'.");
+            result.AddError(Say("Give two codes, FROM and TO, or the target alone with '--from-profile FILE'."));
         }
         else if (!isProfile && result.GetValue(_name) is not null)
         {
-            result.AddError("'--name' needs '--from-profile FILE'.");
+            result.AddError(Say("'--name' needs '--from-profile FILE'."));
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         if (result.Tokens.Count > 0 && Validation.NumberOf(result) > largest)
         {
-            result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{name}'. Use at most {largest}.");
+            result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{name}'. Use at most {largest}."));
         }
     }
 
@@ -121,7 +121,8 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         CompetencyStandard[] passed = [.. waypoints.OfType<CompetencyStandard>()];
         if (passed.Length > 0 && new[] { from, to }.Concat(passed).Distinct().Count() < passed.Length + 2)
         {
-            console.Error.WriteLine("competency: a path passes a role once; choose waypoints that are different roles, none FROM or TO.");
+            console.Error.WriteLine(
+                Say("competency: a path passes a role once; choose waypoints that are different roles, none FROM or TO."));
             return ExitCode.WrongUsage;
         }
 

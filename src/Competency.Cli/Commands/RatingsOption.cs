@@ -9,7 +9,7 @@ internal sealed class RatingsOption
     private readonly Option<bool> _all = new(LeftOutText.RatingsOption)
     {
         Description =
-            "Include competencies that are rated as not important (below the middle of the scale), in answers and in frequencies.",
+            Say("Include competencies that are rated as not important (below the middle of the scale), in answers and in frequencies."),
     };
 
     public void AddTo(Command command) => command.Options.Add(_all);

@@ -12,12 +12,12 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
 {
     private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE")
     {
-        Description = "The code of a standard in the data, or a file to read.",
+        Description = Say("The code of a standard in the data, or a file to read."),
     });
 
     public Command Build()
     {
-        Command command = new("show", "Show a standard with its duties, tasks, outputs, indicators and competencies.") { _subject };
+        Command command = new("show", Say("Show a standard with its duties, tasks, outputs, indicators and competencies.")) { _subject };
         command.SetAction(Run);
         return command;
     }
@@ -53,15 +53,15 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
     {
         if (isFile)
         {
-            console.Error.WriteLine($"competency: no standard could be read from '{subject}'.");
+            console.Error.WriteLine(Say($"competency: no standard could be read from '{subject}'."));
         }
         else if (Directory.Exists(subject))
         {
-            console.Error.WriteLine($"  '{subject}' is a folder. Run 'competency find TEXT --data {subject}' to search it.");
+            console.Error.WriteLine(Say($"  '{subject}' is a folder. Run 'competency find TEXT --data {subject}' to search it."));
         }
         else if (subject.Contains('/', StringComparison.Ordinal) || Path.HasExtension(subject))
         {
-            console.Error.WriteLine($"  There is no file '{subject}' either.");
+            console.Error.WriteLine(Say($"  There is no file '{subject}' either."));
         }
 
         return ExitCode.NoAnswer;

@@ -12,21 +12,21 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 {
     private readonly Argument<string> _code = Validation.NotEmpty(new Argument<string>("CODE")
     {
-        Description = "The code of a standard. Without a version, the latest.",
+        Description = Say("The code of a standard. Without a version, the latest."),
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
     {
-        Description = "The maximum number of results.",
+        Description = Say("The maximum number of results."),
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
 
-    private readonly Option<bool> _explain = new("--explain") { Description = "Show what each score consists of." };
+    private readonly Option<bool> _explain = new("--explain") { Description = Say("Show what each score consists of.") };
 
     private readonly Option<int> _items = Validation.Positive(new Option<int>("--items")
     {
-        Description = "With --explain: the maximum number of items per list.",
+        Description = Say("With --explain: the maximum number of items per list."),
         DefaultValueFactory = static _ => 5,
         HelpName = "N",
     });
@@ -38,7 +38,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("similar", "Rank standards by their similarity to one.") { _code, _top };
+        Command command = new("similar", Say("Rank standards by their similarity to one.")) { _code, _top };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
@@ -102,11 +102,11 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         [
             .. catalog.Standards.Where(other => other != standard && !LeftOut.Contains(catalog, other, options.AllEditions)),
         ];
-        string reason = standard.Requirements.IsEmpty ? $"the competencies of {key} are unknown: the document names none."
-            : catalog.Standards.Length == 1 ? $"{key} is the only standard; there is nothing to compare it with."
-            : others.Length == 0 ? $"there is no other standard to compare {key} with."
-            : !Array.Exists(others, other => options.Filter?.Accepts(other) != false) ? "no other standard matches the filter."
-            : $"no other standard is similar to {key}, by {options.Measure}.";
+        string reason = standard.Requirements.IsEmpty ? Say($"the competencies of {key} are unknown: the document names none.")
+            : catalog.Standards.Length == 1 ? Say($"{key} is the only standard; there is nothing to compare it with.")
+            : others.Length == 0 ? Say($"there is no other standard to compare {key} with.")
+            : !Array.Exists(others, other => options.Filter?.Accepts(other) != false) ? Say("no other standard matches the filter.")
+            : Say($"no other standard is similar to {key}, by {options.Measure}.");
         console.Error.WriteLine($"competency: {reason}");
         SimilarPage.Hints(catalog, standard, options).ForEach(console.Error.WriteLine);
     }

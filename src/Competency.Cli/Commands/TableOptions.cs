@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;
@@ -27,8 +28,8 @@ internal sealed class TableOptions
 
     private readonly Option<CsvEncoding> _encoding = new("--encoding")
     {
-        Description = "The encoding of tables (CSV) without a byte order mark: utf-8, big5, gb18030, shift_jis, windows-1252, utf-16, "
-            + "utf-16le or utf-16be. Default: detected.",
+        Description = Say("The encoding of tables (CSV) without a byte order mark: utf-8, big5, gb18030, shift_jis, windows-1252, utf-16, "
+            + "utf-16le or utf-16be. Default: detected."),
         CustomParser = static result => KnownEncoding(result),
         HelpName = "NAME",
         Recursive = true,
@@ -36,7 +37,7 @@ internal sealed class TableOptions
 
     private readonly Option<CsvSeparator> _separator = new("--separator")
     {
-        Description = "The separator of tables (CSV): comma, semicolon, tab or pipe, or the character itself. Default: detected.",
+        Description = Say("The separator of tables (CSV): comma, semicolon, tab or pipe, or the character itself. Default: detected."),
         CustomParser = static result => KnownSeparator(result),
         HelpName = "SIGN",
         Recursive = true,
@@ -44,8 +45,8 @@ internal sealed class TableOptions
 
     private readonly Option<string[]> _column = new("--column")
     {
-        Description = "The meaning of a column of tables (CSV): THEIRS=OURS, its name in the table and a known column name, "
-            + "such as 'Job no.=standard code'; repeatable.",
+        Description = Say("The meaning of a column of tables (CSV): THEIRS=OURS, its name in the table and a known column name, "
+            + "such as 'Job no.=standard code'; repeatable."),
         HelpName = "THEIRS=OURS",
         Recursive = true,
         Arity = ArgumentArity.OneOrMore,
@@ -55,8 +56,8 @@ internal sealed class TableOptions
 
     private readonly Option<string[]> _levels = new("--levels")
     {
-        Description = "The words for levels in tables of roles and competencies (CSV), from the lowest to the highest: "
-            + "beginner,intermediate,expert. Default: well known words.",
+        Description = Say("The words for levels in tables of roles and competencies (CSV), from the lowest to the highest: "
+            + "beginner,intermediate,expert. Default: well known words."),
         CustomParser = static result => Words(result),
         HelpName = "WORDS",
         Recursive = true,
@@ -103,17 +104,17 @@ internal sealed class TableOptions
             (string theirs, string ours) = Split(text);
             if (theirs.Length == 0 || ours.Length == 0)
             {
-                result.AddError($"'{text}' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'.");
+                result.AddError(Say($"'{text}' is not a valid value for '--column'. Use THEIRS=OURS, such as 'Job no.=standard code'."));
             }
             else if (!CsvLoading.IsKnownColumn(ours))
             {
                 result.AddError(
-                    $"'{ours}' in '--column' is not a known column name, such as 'standard code' or '工作任務'. "
-                    + "See docs/guides/integrating-csv.md.");
+                    Say($"'{ours}' in '--column' is not a known column name, such as 'standard code' or '工作任務'. "
+                    + $"See docs/guides/integrating-csv.md."));
             }
             else if (!given.Add(theirs))
             {
-                result.AddError($"'--column' maps '{theirs}' more than once.");
+                result.AddError(Say($"'--column' maps '{theirs}' more than once."));
             }
         }
     }
@@ -136,8 +137,8 @@ internal sealed class TableOptions
         if (words.Length < 2 || words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < words.Length)
         {
             result.AddError(
-                $"'{text}' is not a valid value for '--levels'. Use two or more different words from the lowest to the highest, "
-                + "such as beginner,intermediate,expert.");
+                Say($"'{text}' is not a valid value for '--levels'. Use two or more different words from the lowest to the highest, "
+                + $"such as beginner,intermediate,expert."));
         }
 
         return words;
@@ -148,7 +149,7 @@ internal sealed class TableOptions
         string text = result.Tokens[0].Value;
         if (!Encodings.TryGetValue(text, out CsvEncoding encoding))
         {
-            result.AddError($"'{text}' is not a known encoding. Use one of {string.Join(", ", Encodings.Keys)}.");
+            result.AddError(Say($"'{text}' is not a known encoding. Use one of {Wording.List(Encodings.Keys)}."));
         }
 
         return encoding;
@@ -159,7 +160,7 @@ internal sealed class TableOptions
         string text = result.Tokens[0].Value;
         if (!CsvSeparator.TryParse(text, out CsvSeparator separator))
         {
-            result.AddError($"'{text}' is not a known separator. Use comma, semicolon, tab or pipe, or one character such as '^'.");
+            result.AddError(Say($"'{text}' is not a known separator. Use comma, semicolon, tab or pipe, or one character such as '^'."));
         }
 
         return separator;

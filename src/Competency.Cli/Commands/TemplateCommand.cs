@@ -10,24 +10,24 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
 {
     private readonly Argument<string> _kind = new("KIND")
     {
-        Description = "The table: icap for standards with duties and tasks, roles for roles and their competencies, "
-            + "profiles for people, courses or teams.",
+        Description = Say("The table: icap for standards with duties and tasks, roles for roles and their competencies, "
+            + "profiles for people, courses or teams."),
     };
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = "The file to write. Default: standard output.",
+        Description = Say("The file to write. Default: standard output."),
         HelpName = "FILE",
     });
 
     private readonly Option<string> _language = Validation.OneOf(TemplateTables.Languages, new Option<string>("--language")
     {
-        Description = "The language of headings and examples: en or zh. Default: en.",
+        Description = Say("The language of headings and examples: en or zh. Default: en."),
         DefaultValueFactory = static _ => "en",
         HelpName = "LANGUAGE",
     });
 
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite an existing file." };
+    private readonly Option<bool> _force = new("--force") { Description = Say("Overwrite an existing file.") };
 
     public Command Build()
     {
@@ -36,10 +36,10 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
             string kind = result.Tokens is [var token, ..] ? token.Value : "";
             if (!TemplateTables.Kinds.Contains(kind, StringComparer.Ordinal))
             {
-                result.AddError($"'{kind}' is not a table. Use one of {string.Join(", ", TemplateTables.Kinds)}.");
+                result.AddError(Say($"'{kind}' is not a table. Use one of {Wording.List(TemplateTables.Kinds)}."));
             }
         });
-        Command command = new("template", "Write an empty table to fill in.") { _kind, _output, _language, _force };
+        Command command = new("template", Say("Write an empty table to fill in.")) { _kind, _output, _language, _force };
         command.SetAction(Run);
         return command;
     }
@@ -58,7 +58,7 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
         locations.CheckOutput(path);
         if (File.Exists(path) && !parsed.GetValue(_force))
         {
-            console.Error.WriteLine($"competency: '{path}' exists and was not changed. Choose another name, or use --force.");
+            console.Error.WriteLine(Say($"competency: '{path}' exists and was not changed. Choose another name, or use --force."));
             return ExitCode.NoAnswer;
         }
 
@@ -70,12 +70,12 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return ExitCode.NoAnswer;
         }
 
         string next = kind == "profiles" ? "match" : "check";
-        console.Error.WriteLine($"{path}: written. Replace the two rows by your own, then run 'competency {next} {path}'.");
+        console.Error.WriteLine(Say($"{path}: written. Replace the two rows by your own, then run 'competency {next} {path}'."));
         return ExitCode.Answered;
     }
 }

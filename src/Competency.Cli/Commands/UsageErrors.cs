@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 
 namespace Competency.Cli.Commands;
 
@@ -13,8 +14,8 @@ internal static class UsageErrors
         List<string> strays = [.. Strays(parsed)];
         if (strays.Count > 0)
         {
-            string who = command is RootCommand ? "there is" : $"'{command.Name}' has";
-            return [.. strays.Select(stray => $"{who} no option '{stray}'.")];
+            string who = command is RootCommand ? Say("there is") : Say($"'{command.Name}' has");
+            return [.. strays.Select(stray => Say($"{who} no option '{stray}'."))];
         }
 
         if (parsed.Errors.Count == 0)
@@ -25,12 +26,12 @@ internal static class UsageErrors
         if (command is RootCommand)
         {
             string mistake = parsed.UnmatchedTokens.Count > 0
-                ? $"there is no command '{parsed.UnmatchedTokens[0]}'"
-                : "no command was given";
-            return [$"{mistake}. The commands are {string.Join(", ", command.Subcommands.Select(static known => known.Name))}."];
+                ? Say($"there is no command '{parsed.UnmatchedTokens[0]}'")
+                : Say("no command was given");
+            return [Say($"{mistake}. The commands are {Wording.List(command.Subcommands.Select(static known => known.Name))}.")];
         }
 
-        IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => $"unexpected argument '{token}'.");
+        IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => Say($"unexpected argument '{token}'."));
         return [.. Missing(parsed, command), .. superfluous, .. OfValues(parsed)];
     }
 
@@ -39,7 +40,7 @@ internal static class UsageErrors
     {
         if (command is RootCommand)
         {
-            return "competency <command> [options]";
+            return Say("competency <command> [options]");
         }
 
         IEnumerable<string> arguments = command.Arguments.Select(static argument =>
@@ -47,7 +48,7 @@ internal static class UsageErrors
             string name = $"<{argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
             return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
         });
-        return $"competency {command.Name} {string.Join(' ', arguments)} [options]";
+        return Say($"competency {command.Name} {string.Join(' ', arguments)} [options]");
     }
 
     // What looks like an option, is none, and would be taken for a file or word.
@@ -66,7 +67,7 @@ internal static class UsageErrors
         List<string> missing = [.. command.Arguments
             .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
             .Select(static argument => argument.Name)];
-        return missing.Count == 0 ? [] : [$"'{command.Name}' needs {string.Join(" and ", missing)}."];
+        return missing.Count == 0 ? [] : [Say($"'{command.Name}' needs {string.Join(Say(" and "), missing)}.")];
     }
 
     // What options have to say about their values, and commands about their options.
@@ -79,6 +80,6 @@ internal static class UsageErrors
                 _ => true,
             })
             .Select(static error => error.SymbolResult is OptionResult { Tokens.Count: 0 } option
-                ? $"'{option.Option.Name}' needs a value."
+                ? Say($"'{option.Option.Name}' needs a value.")
                 : error.Message);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Competency.Cli.Console;
 
 namespace Competency.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out int value) || value < 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a whole number from 1.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a whole number from 1."));
             }
         });
         return option;
@@ -28,7 +29,7 @@ internal static class Validation
             if (result.Tokens.Count > 0 && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
                 result.AddError(
-                    $"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use one of {string.Join(", ", words)}.");
+                    Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use one of {Wording.List(words)}."));
             }
         });
         return option;
@@ -48,7 +49,7 @@ internal static class Validation
         {
             foreach (Token token in result.Tokens.Where(static token => !File.Exists(token.Value)))
             {
-                result.AddError($"'{option.Name}': there is no file '{token.Value}'.");
+                result.AddError(Say($"'{option.Name}': there is no file '{token.Value}'."));
             }
         });
         return option;
@@ -61,7 +62,7 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && NumberOf(result) is not (>= 0 and <= 1))
             {
-                result.AddError($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a number from 0 to 1.");
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a number from 0 to 1."));
             }
         });
         return option;
@@ -82,7 +83,7 @@ internal static class Validation
     {
         if (result.Tokens.Any(static token => string.IsNullOrWhiteSpace(token.Value)))
         {
-            result.AddError($"{name} is empty.");
+            result.AddError(Say($"{name} is empty."));
         }
     }
 }

@@ -24,9 +24,10 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
         if (catalog.Vocabularies is not [CompetencyVocabulary vocabulary])
         {
             string found = catalog.Vocabularies.IsEmpty
-                ? "none; standards with elements of their own are written as json or csv"
-                : string.Join(", ", catalog.Vocabularies.Select(static each => each.Id));
-            console.Error.WriteLine($"competency: --to {format} writes one vocabulary; the input has {found}. Convert a file with one.");
+                ? Say("none; standards with elements of their own are written as json or csv")
+                : Wording.List(catalog.Vocabularies.Select(static each => each.Id));
+            console.Error.WriteLine(
+                Say($"competency: --to {format} writes one vocabulary; the input has {found}. Convert a file with one."));
             return ExitCode.NoAnswer;
         }
 
@@ -66,7 +67,7 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"competency: '{path}' cannot be written: {exception.Message}");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return false;
         }
     }
@@ -81,13 +82,13 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
         if (!catalog.Standards.IsEmpty)
         {
             console.Error.WriteLine(
-                $"competency: {Wording.Counted(catalog.Standards.Length, "standard")} not written: the format {format} has no roles.");
+                Say($"competency: {Wording.Counted(catalog.Standards.Length, "standard")} not written: the format {format} has no roles."));
         }
 
         if (path is not (null or "-"))
         {
             string elements = Wording.Counted(vocabulary.Elements.Length, "element");
-            console.Error.WriteLine($"{path}: vocabulary {vocabulary.Id} with {elements} written.");
+            console.Error.WriteLine(Say($"{path}: vocabulary {vocabulary.Id} with {elements} written."));
         }
 
         return ExitCode.Answered;

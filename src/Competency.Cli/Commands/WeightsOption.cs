@@ -13,7 +13,7 @@ internal static class WeightsOption
     // weights: The weighting of a command line without it.
     public static Option<ConceptWeighting> Create(ConceptWeighting weights) => new("--weights")
     {
-        Description = $"The weight of each competency: {KnownWeights}, or a product such as idf*tasks.",
+        Description = Say($"The weight of each competency: {KnownWeights}, or a product such as idf*tasks."),
         DefaultValueFactory = _ => weights,
         CustomParser = Parse,
         HelpName = "WEIGHTS",
@@ -26,7 +26,7 @@ internal static class WeightsOption
             return weighting;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks.");
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks."));
         return null;
     }
 }

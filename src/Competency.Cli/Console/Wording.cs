@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model;
 
 namespace Competency.Cli.Console;
 
@@ -9,15 +10,26 @@ internal static class Wording
     public static string Counted(int count, string noun) => Counted(count, noun, noun + "s");
 
     // 1 competency, 2 competencies.
-    public static string Counted(int count, string one, string many) => Number(count) + " " + (count == 1 ? one : many);
+    // Languages that count with a word of measure have it with the plural in the translations.
+    public static string Counted(int count, string one, string many) =>
+        string.Format(CultureInfo.InvariantCulture, Words.Find("{0} " + many) ?? "{0} " + (count == 1 ? one : many), Number(count));
 
-    // none is, 1 is, 2 are.
-    public static string Are(int count) => count switch
+    // none is, 1 is, 2 are; the number alone where verbs have no number.
+    public static string Are(int count) => Words.IsChinese ? Number(count) : count switch
     {
         0 => "none is",
         1 => "1 is",
         _ => Number(count) + " are",
     };
+
+    // Several of one kind, one after the other.
+    public static string List(IEnumerable<string> members) => string.Join(Say(", "), members);
+
+    // The name of a kind of competency.
+    public static string KindOf(ElementKind kind) => Words.IsChinese ? kind.ChineseName : kind.Id;
+
+    // A sentence without its capital, as one; its language may have none.
+    public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

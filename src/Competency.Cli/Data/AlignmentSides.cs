@@ -31,8 +31,8 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
 
         source.Find(_data, text);
         IReadOnlyList<string> frameworks = AlignmentSide.FrameworksOf(_data);
-        string known = frameworks.Count == 0 ? "the data has no frameworks" : $"frameworks: {string.Join(", ", frameworks)}";
-        console.Error.WriteLine($"  There is no framework, file or folder of that name either ({known}).");
+        string known = frameworks.Count == 0 ? Say("the data has no frameworks") : Say($"frameworks: {Wording.List(frameworks)}");
+        console.Error.WriteLine(Say($"  There is no framework, file or folder of that name either ({known})."));
         return null;
     }
 
@@ -48,7 +48,7 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
             return AlignmentSide.Of(catalog, path.Replace('\\', '/'));
         }
 
-        console.Error.WriteLine($"competency: no competency could be read from '{path}'.");
+        console.Error.WriteLine(Say($"competency: no competency could be read from '{path}'."));
         return null;
     }
 }

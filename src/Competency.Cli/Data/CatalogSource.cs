@@ -95,18 +95,18 @@ internal sealed class CatalogSource(ToolConsole console)
 
         if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
         {
-            console.Error.WriteLine("competency: no standard was read.");
+            console.Error.WriteLine(Say("competency: no standard was read."));
             throw new NoAnswerException();
         }
 
         ImmutableArray<StandardSuggestion> suggestions = catalog.Suggest(code, MostSuggestions);
         bool isAmbiguous = suggestions.Count(static suggestion => suggestion.Reason == SuggestionReason.SameName) > 1;
         console.Error.WriteLine(isAmbiguous
-            ? $"competency: several standards are named '{code}'. Use the code of one."
-            : $"competency: no standard has the code or title '{code}'.");
+            ? Say($"competency: several standards are named '{code}'. Use the code of one.")
+            : Say($"competency: no standard has the code or title '{code}'."));
         foreach (StandardSuggestion suggestion in suggestions)
         {
-            console.Error.WriteLine(isAmbiguous ? $"  {suggestion}" : $"  Did you mean {suggestion}?");
+            console.Error.WriteLine(isAmbiguous ? $"  {suggestion}" : Say($"  Did you mean {suggestion}?"));
         }
 
         return null;
@@ -123,8 +123,8 @@ internal sealed class CatalogSource(ToolConsole console)
         if (others.Length > 0 && catalog.KeyOf(standard).Equals(standard.Code))
         {
             console.Error.WriteLine(
-                $"competency: {Wording.Number(others.Length + 1)} documents have the code '{standard.Code}'; this answer is about "
-                + $"{NameOf(catalog, standard)}, not about {string.Join(", ", others)}.");
+                Say($"competency: {Wording.Number(others.Length + 1)} documents have the code '{standard.Code}'; this answer is about "
+                + $"{NameOf(catalog, standard)}, not about {Wording.List(others)}."));
         }
     }
 
@@ -152,18 +152,18 @@ internal sealed class CatalogSource(ToolConsole console)
         List<Diagnostic> shown = [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
         foreach (Diagnostic diagnostic in shown)
         {
-            console.Error.WriteLine(diagnostic.ToString());
+            console.Error.WriteLine(diagnostic.GetText());
         }
 
         List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
         if (rest.Count > 0)
         {
-            string more = shown.Count > 0 ? " more" : "";
+            string more = shown.Count > 0 ? Say(" more") : "";
             string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path))
                 + (request.Paths.Count > MostPathsNamed ? " …" : "");
             string mappings = string.Concat(request.Mappings.Select(static path => " --mapping " + path));
             string call = $"competency check{paths}{mappings}{request.TableArguments}";
-            console.Error.WriteLine($"({string.Join(" and ", rest)}{more} in the data; '{call}' lists them.)");
+            console.Error.WriteLine(Say($"({string.Join(Say(" and "), rest)}{more} in the data; '{call}' lists them.)"));
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)

@@ -18,13 +18,13 @@ internal sealed class FileLocations(ToolConsole console)
 
         if (Directory.Exists(path))
         {
-            throw Refused(path, "it is a folder.");
+            throw Refused(path, Say("it is a folder."));
         }
 
         string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (folder is not null && !Directory.Exists(folder))
         {
-            throw Refused(path, $"there is no folder '{Path.GetDirectoryName(path)}'.");
+            throw Refused(path, Say($"there is no folder '{Path.GetDirectoryName(path)}'."));
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class FileLocations(ToolConsole console)
     {
         if (File.Exists(path))
         {
-            throw Refused(path, "it is a file, not a folder.");
+            throw Refused(path, Say("it is a file, not a folder."));
         }
     }
 
@@ -44,8 +44,8 @@ internal sealed class FileLocations(ToolConsole console)
     {
         if (!File.Exists(path))
         {
-            string why = Directory.Exists(path) ? "it is a folder." : "there is no such file.";
-            console.Error.WriteLine($"competency: '{path}' cannot be read: {why}");
+            string why = Directory.Exists(path) ? Say("it is a folder.") : Say("there is no such file.");
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be read: {why}"));
             throw new NoAnswerException();
         }
     }
@@ -61,7 +61,7 @@ internal sealed class FileLocations(ToolConsole console)
         HashSet<string> seen = new(RealPath.Comparer);
         foreach (string path in all.Where(path => !seen.Add(path == StandardOutput ? path : RealPath.Of(path))))
         {
-            throw Refused(path, "two outputs of the call have this path. Give each its own.");
+            throw Refused(path, Say("two outputs of the call have this path. Give each its own."));
         }
 
         string[] written = [.. all.Where(static path => path != StandardOutput)];
@@ -71,14 +71,14 @@ internal sealed class FileLocations(ToolConsole console)
             string real = RealPath.Of(path);
             if (Array.Exists(read, input => RealPath.IsAt(real, input)))
             {
-                throw Refused(path, "it is read by the same call. Choose another file, or add --force to replace it.");
+                throw Refused(path, Say("it is read by the same call. Choose another file, or add --force to replace it."));
             }
         }
     }
 
     private NoAnswerException Refused(string path, string why)
     {
-        console.Error.WriteLine($"competency: '{path}' cannot be written: {why}");
+        console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {why}"));
         return new NoAnswerException();
     }
 }

@@ -47,11 +47,11 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
             : null;
         if (vocabulary is null)
         {
-            string known = catalog.Vocabularies.IsEmpty ? "no vocabulary"
-                : string.Join(", ", catalog.Vocabularies.Select(static known => known.Id));
+            string known = catalog.Vocabularies.IsEmpty ? Say("no vocabulary")
+                : Wording.List(catalog.Vocabularies.Select(static known => known.Id));
             console.Error.WriteLine(request.Vocabulary is null
-                ? $"competency: '--view broader' shows one vocabulary; the data has {known}."
-                : $"competency: there is no vocabulary '{request.Vocabulary}'; the data has {known}.");
+                ? Say($"competency: '--view broader' shows one vocabulary; the data has {known}.")
+                : Say($"competency: there is no vocabulary '{request.Vocabulary}'; the data has {known}."));
             return null;
         }
 

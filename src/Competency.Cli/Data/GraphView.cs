@@ -24,13 +24,13 @@ internal static class GraphView
     // How a graph of a view becomes smaller.
     public static string AdviceFor(string view) => view switch
     {
-        Standard => "A standard has no smaller part; choose another format.",
-        Path => "Use fewer --alternatives.",
-        Families => "Use a lower --resolution, or leave out --members.",
-        Similar => "Use a higher --least, or give a CODE for one standard and those around it.",
-        Shared => "Use a higher --least, or give a CODE for the competencies of one standard.",
-        Moves => "Use a lower --moves, or give a CODE for one role and those around it.",
-        Nearest or Mutual => "Use a lower --top, or give a CODE for one standard and those around it.",
-        _ => "Give a CODE for one standard, or a filter such as --category.",
+        Standard => Say("A standard has no smaller part; choose another format."),
+        Path => Say("Use fewer --alternatives."),
+        Families => Say("Use a lower --resolution, or leave out --members."),
+        Similar => Say("Use a higher --least, or give a CODE for one standard and those around it."),
+        Shared => Say("Use a higher --least, or give a CODE for the competencies of one standard."),
+        Moves => Say("Use a lower --moves, or give a CODE for one role and those around it."),
+        Nearest or Mutual => Say("Use a lower --top, or give a CODE for one standard and those around it."),
+        _ => Say("Give a CODE for one standard, or a filter such as --category."),
     };
 }

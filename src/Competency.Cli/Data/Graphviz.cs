@@ -27,8 +27,8 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
     // Why a graph is not drawn: it would take long, and show a cloud; null if it is.
     public static string? RefusalOf(GraphExport graph) =>
         graph.VertexCount > MaxVertices || graph.EdgeCount > MaxEdges
-            ? $"a picture has at most {Wording.Number(MaxVertices)} vertices and {Wording.Number(MaxEdges)} edges, and this graph has "
-                + $"{graph}. Open a .gexf file with Gephi instead, or draw a smaller part."
+            ? Say($"a picture has at most {Wording.Number(MaxVertices)} vertices and {Wording.Number(MaxEdges)} edges, and this graph has "
+                + $"{graph}. Open a .gexf file with Gephi instead, or draw a smaller part.")
             : null;
 
     // Draws a graph.
@@ -38,9 +38,9 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
     public void Draw(MemoryStream dot, string format, Stream picture)
     {
         string name = program ?? throw Refused(
-            "pictures need Graphviz, whose program 'dot' is not in PATH. Install it (Debian and Ubuntu: apt install graphviz "
+            Say("pictures need Graphviz, whose program 'dot' is not in PATH. Install it (Debian and Ubuntu: apt install graphviz "
             + "fonts-noto-cjk; macOS: brew install graphviz; Windows: winget install Graphviz.Graphviz), "
-            + "or write a .dot, .mmd or .gexf file.");
+            + "or write a .dot, .mmd or .gexf file."));
         ProcessStartInfo start = new(name)
         {
             RedirectStandardInput = true,
@@ -58,7 +58,7 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
         }
         catch (ExternalException exception)
         {
-            throw Refused($"'{name}' cannot be started: {exception.Message}");
+            throw Refused(Say($"'{name}' cannot be started: {exception.Message}"));
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
         catch (OperationCanceledException)
         {
             string time = Wording.Counted((int)maxTime.TotalSeconds, "second");
-            throw Refused($"Graphviz found no layout in {time}. Draw a smaller part, or open a .gexf file with Gephi.");
+            throw Refused(Say($"Graphviz found no layout in {time}. Draw a smaller part, or open a .gexf file with Gephi."));
         }
         finally
         {
@@ -103,7 +103,7 @@ internal sealed class Graphviz(ToolConsole console, string? program, TimeSpan ma
         string said = message.GetAwaiter().GetResult().Trim();
         if (process.ExitCode != 0)
         {
-            throw Refused($"Graphviz failed: {(said.Length > MaxMessage ? said[..MaxMessage] + "…" : said)}");
+            throw Refused(Say($"Graphviz failed: {(said.Length > MaxMessage ? said[..MaxMessage] + "…" : said)}"));
         }
     }
 

@@ -16,15 +16,15 @@ internal static class LeftOutText
     public static string? Of(LeftOut left)
     {
         string[] parts = [.. new[] { EditionsOf(left), UnknownOf(left), RatingsOf(left) }.OfType<string>()];
-        return parts.Length == 0 ? null : $"Left out: {string.Join("; ", parts)}.";
+        return parts.Length == 0 ? null : Say($"Left out: {string.Join(Say("; "), parts)}.");
     }
 
     private static string? EditionsOf(LeftOut left) => left.Editions == 0 ? null
-        : $"{Wording.Counted(left.Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)";
+        : Say($"{Wording.Counted(left.Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)");
 
     private static string? UnknownOf(LeftOut left) =>
-        left.Unknown == 0 ? null : $"{Wording.Counted(left.Unknown, "standard")} without competencies";
+        left.Unknown == 0 ? null : Say($"{Wording.Counted(left.Unknown, "standard")} without competencies");
 
     private static string? RatingsOf(LeftOut left) => left.Ratings == 0 ? null
-        : $"{Wording.Counted(left.Ratings, "rating")} of competencies as not important ({RatingsOption} keeps them)";
+        : Say($"{Wording.Counted(left.Ratings, "rating")} of competencies as not important ({RatingsOption} keeps them)");
 }

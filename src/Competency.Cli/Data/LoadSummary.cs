@@ -11,8 +11,8 @@ internal static class LoadSummary
     {
         LoadTotals totals = LoadTotals.Of(result);
         int diagnostics = result.Diagnostics.Length + result.Diagnostics.Sum(static diagnostic => diagnostic.SuppressedCount);
-        return $"Loaded {Wording.Counted(totals.Files, "file")}: {Wording.Counted(totals.Standards, "standard")}, "
+        return Say($"Loaded {Wording.Counted(totals.Files, "file")}: {Wording.Counted(totals.Standards, "standard")}, "
             + $"{Wording.Counted(totals.Tasks, "task")}, {Wording.Counted(totals.Elements, "element")}, "
-            + $"{Wording.Counted(totals.Links, "link")}; {Wording.Counted(diagnostics, "diagnostic")}.";
+            + $"{Wording.Counted(totals.Links, "link")}; {Wording.Counted(diagnostics, "diagnostic")}.");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LoadingBar(TextWriter terminal) : IProgress<LoadProgress>,
         }
 
         int filled = Width * value.Done / value.Files;
-        string name = value.File is string file ? VisibleText.OnOneLine(file[(file.LastIndexOf('/') + 1)..]) : "building the catalog";
+        string name = value.File is string file ? VisibleText.OnOneLine(file[(file.LastIndexOf('/') + 1)..]) : Say("building the catalog");
         name = name.Length > LongestName ? name[..LongestName] : name;
         string bar = new string('#', filled) + new string('.', Width - filled);
         string line = string.Create(CultureInfo.InvariantCulture, $"[{bar}] {value.Done}/{value.Files} {name}");

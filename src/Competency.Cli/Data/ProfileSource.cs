@@ -25,7 +25,7 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
             : [.. profiles.Where(other => other != profile).SelectMany(static other => other.Diagnostics)];
         foreach (Diagnostic diagnostic in diagnostics.ToImmutable().Where(diagnostic => !ofOthers.Contains(diagnostic)))
         {
-            console.Error.WriteLine(diagnostic.ToString());
+            console.Error.WriteLine(diagnostic.GetText());
         }
 
         if (profile is not null)
@@ -33,10 +33,10 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
             return profile;
         }
 
-        string known = string.Join(", ", profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
-        console.Error.WriteLine(profiles.IsEmpty ? $"competency: '{file}' has no profile."
-            : name is null ? $"competency: '{file}' has several profiles; choose one with --name: {known}."
-            : $"competency: '{file}' has no profile '{name}'. It has {known}.");
+        string known = Wording.List(profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
+        console.Error.WriteLine(profiles.IsEmpty ? Say($"competency: '{file}' has no profile.")
+            : name is null ? Say($"competency: '{file}' has several profiles; choose one with --name: {known}.")
+            : Say($"competency: '{file}' has no profile '{name}'. It has {known}."));
         throw new NoAnswerException();
     }
 }

@@ -23,8 +23,8 @@ internal static class UnlinkedFrameworks
             {
                 if ((only is null || only == one || only == other) && !concepts.Overlaps(others))
                 {
-                    yield return $"{one} and {other} share no competency: 'competency align {one} {other}' suggests mappings, "
-                        + "and --mapping FILE applies them.";
+                    yield return Say($"{one} and {other} share no competency: 'competency align {one} {other}' suggests mappings, "
+                        + $"and --mapping FILE applies them.");
                 }
             }
         }

@@ -22,7 +22,7 @@ internal sealed class AnswerTable : Renderable
         _widths = new int[names.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            string title = names[i].TrimStart('>', '~');
+            string title = Words.Name(names[i].TrimStart('>', '~'));
             _isText[i] = names[i].StartsWith('~');
             _widths[i] = TextWidth.Of(title);
             TableColumn column = new(new TableCell(title, _isText[i], NarrowestText))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
+using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
@@ -31,9 +32,9 @@ internal sealed class CentralPage(IAnsiConsole console)
         string families = Wording.Counted(answer.Families ?? 0, "family", "families");
         return answer.By switch
         {
-            CentralAnswer.ByReach => $"Competencies that most roles need, and in how many of {families} they are common",
-            CentralAnswer.ByNear => $"Roles from which most others cost at most {Number(answer.MaxCost!.Value)} ({answer.Cost})",
-            _ => $"Roles on most of the cheapest paths between {families} ({answer.Cost})",
+            CentralAnswer.ByReach => Say($"Competencies that most roles need, and in how many of {families} they are common"),
+            CentralAnswer.ByNear => Say($"Roles from which most others cost at most {Number(answer.MaxCost!.Value)} ({answer.Cost})"),
+            _ => Say($"Roles on most of the cheapest paths between {families} ({answer.Cost})"),
         };
     }
 
@@ -47,7 +48,7 @@ internal sealed class CentralPage(IAnsiConsole console)
                 Wording.Percent(competency.RoleShare),
                 Wording.Number(competency.Tasks),
                 Wording.Number(competency.Families ?? 0),
-                competency.Kind,
+                Wording.KindOf(ElementKind.FromId(competency.Kind)),
                 competency.Title);
         }
 

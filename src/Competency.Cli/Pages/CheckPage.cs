@@ -1,4 +1,5 @@
 using Competency.Cli.Console;
+using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Spectre.Console;
 
@@ -11,9 +12,9 @@ internal sealed class CheckPage(IAnsiConsole console)
 
     private readonly Page _page = new(console);
 
-    public void Write(CheckAnswer answer, IEnumerable<string> diagnostics)
+    public void Write(CheckAnswer answer, IReadOnlyList<Diagnostic> diagnostics)
     {
-        _page.Line($"{Wording.Counted(answer.Files, "file")}, {Wording.Counted(answer.Standards, "standard")}: {Count(answer)}");
+        _page.Line(Say($"{Wording.Counted(answer.Files, "file")}, {Wording.Counted(answer.Standards, "standard")}: {Count(answer)}"));
         WriteTables(answer.Tables ?? []);
         if (answer.Summary.Count == 0)
         {
@@ -23,22 +24,24 @@ internal sealed class CheckPage(IAnsiConsole console)
         AnswerTable table = new("Rule", "Severity", ">Count", "~Diagnostic", "~First at");
         foreach (CheckAnswer.Rule rule in answer.Summary)
         {
-            table.AddRow(rule.Id, rule.Severity, Wording.Number(rule.Count), rule.Title, FirstLocation(rule));
+            Diagnostic? first = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == rule.Id);
+            string title = first?.Descriptor.GetTitle() ?? rule.Title;
+            table.AddRow(rule.Id, Words.Name(rule.Severity), Wording.Number(rule.Count), title, FirstLocation(first));
         }
 
         _page.Gap();
         _page.Table(table);
         _page.Gap();
-        foreach (string diagnostic in diagnostics)
+        foreach (Diagnostic diagnostic in diagnostics)
         {
-            _page.Item(0, diagnostic);
+            _page.Item(0, diagnostic.GetText());
         }
     }
 
     // The first location, its file without the folder: the diagnostics below have the whole path.
-    private static string FirstLocation(CheckAnswer.Rule rule)
+    private static string FirstLocation(Diagnostic? first)
     {
-        string location = rule.First.Count > 0 ? rule.First[0] : "";
+        string location = first?.Location.GetText() ?? "";
         int end = location.IndexOfAny([':', '(', '#']);
         return location[(location.AsSpan(0, end < 0 ? location.Length : end).LastIndexOf('/') + 1)..];
     }
@@ -66,6 +69,6 @@ internal sealed class CheckPage(IAnsiConsole console)
             .Select(severity => (severity, count: answer.Summary.Where(rule => rule.Severity == severity).Sum(static rule => rule.Count)))
             .Where(static part => part.count > 0)
             .Select(static part => Wording.Counted(part.count, part.severity));
-        return answer.Summary.Count == 0 ? "no diagnostics" : string.Join(", ", counts);
+        return answer.Summary.Count == 0 ? Say("no diagnostics") : Wording.List(counts);
     }
 }

@@ -16,9 +16,9 @@ internal sealed class FamiliesPage(IAnsiConsole console)
     public void Write(FamilyReport report, bool hasMembers)
     {
         int roles = report.Families.Sum(static family => family.Members.Length);
-        _page.Line($"{Wording.Counted(report.Families.Length, "family", "families")} of {Wording.Counted(roles, "standard")}, "
-            + $"{report.Alone.Length.ToString(CultureInfo.InvariantCulture)} alone");
-        _page.Line($"Modularity {Figure(report.Modularity)}, silhouette {Figure(report.Silhouette)}; by {MethodOf(report.Options)}");
+        _page.Line(Say($"{Wording.Counted(report.Families.Length, "family", "families")} of {Wording.Counted(roles, "standard")}, "
+            + $"{report.Alone.Length.ToString(CultureInfo.InvariantCulture)} alone"));
+        _page.Line(Say($"Modularity {Figure(report.Modularity)}, silhouette {Figure(report.Silhouette)}; by {MethodOf(report.Options)}"));
         if (LeftOutText.Of(LeftOut.Of(report.Catalog, report.Options.Similarity)) is string line)
         {
             _page.Line(line);
@@ -33,23 +33,23 @@ internal sealed class FamiliesPage(IAnsiConsole console)
         if (hasMembers && !report.Alone.IsEmpty)
         {
             _page.Gap();
-            _page.Line("Alone");
+            _page.Line(Say("Alone"));
             WriteRoles(report.Catalog, report.Alone, 2);
         }
     }
 
     private void Write(CompetencyCatalog catalog, RoleFamily family, bool hasMembers, int indent)
     {
-        string silhouette = family.Silhouette is double figure ? $", silhouette {Figure(figure)}" : "";
+        string silhouette = family.Silhouette is double figure ? Say($", silhouette {Figure(figure)}") : "";
         string name = $"{catalog.KeyOf(family.Center)} {family.Center.Title}";
-        _page.Item(indent, $"{family.Id}  {Wording.Counted(family.Members.Length, "standard")} around {name}{silhouette}");
+        _page.Item(indent, Say($"{family.Id}  {Wording.Counted(family.Members.Length, "standard")} around {name}{silhouette}"));
         int deeper = indent + 2;
-        WriteList(deeper, "Most need", family.Defining.Select(static competency =>
-            $"{competency.Concept.Title} ({Wording.Percent(competency.Share)})"));
-        WriteList(deeper, "Set apart by", family.Distinguishing.Select(static competency =>
-            $"{competency.Concept.Title} (×{competency.Advantage.ToString("0.0", CultureInfo.InvariantCulture)})"));
-        WriteList(deeper, "Linked to", family.Links.Select(static link =>
-            $"{link.Family.Id} {link.Family.Center.Title} ({Wording.Percent(link.Share)})"));
+        WriteList(deeper, Say("Most need"), family.Defining.Select(static competency =>
+            Say($"{competency.Concept.Title} ({Wording.Percent(competency.Share)})")));
+        WriteList(deeper, Say("Set apart by"), family.Distinguishing.Select(static competency =>
+            Say($"{competency.Concept.Title} (×{competency.Advantage:0.0})")));
+        WriteList(deeper, Say("Linked to"), family.Links.Select(static link =>
+            Say($"{link.Family.Id} {link.Family.Center.Title} ({Wording.Percent(link.Share)})")));
         if (hasMembers && family.Parts.IsEmpty)
         {
             WriteRoles(catalog, family.Members, deeper);
@@ -62,7 +62,7 @@ internal sealed class FamiliesPage(IAnsiConsole console)
 
         if (hasMembers && !family.Alone.IsEmpty)
         {
-            _page.Item(deeper, "In no part");
+            _page.Item(deeper, Say("In no part"));
             WriteRoles(catalog, family.Alone, deeper + 2);
         }
     }
@@ -72,7 +72,7 @@ internal sealed class FamiliesPage(IAnsiConsole console)
         string[] all = [.. entries];
         if (all.Length > 0)
         {
-            _page.Item(indent, $"{name}: {string.Join("; ", all)}");
+            _page.Item(indent, Say($"{name}: {string.Join(Say("; "), all)}"));
         }
     }
 
@@ -86,16 +86,16 @@ internal sealed class FamiliesPage(IAnsiConsole console)
 
     private static string MethodOf(FamilyOptions options)
     {
-        string resolutions = string.Join(", ", options.Resolutions.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
+        string resolutions = Wording.List(options.Resolutions.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
         string method = options.Method switch
         {
-            FamilyMethod.Components => "connected links",
-            FamilyMethod.ConstantPotts => $"constant Potts model, resolution {resolutions}",
-            _ => $"modularity, resolution {resolutions}",
+            FamilyMethod.Components => Say("connected links"),
+            FamilyMethod.ConstantPotts => Say($"constant Potts model, resolution {resolutions}"),
+            _ => Say($"modularity, resolution {resolutions}"),
         };
         SimilarityMeasure measure = options.Similarity.Measure!;
-        string weights = options.Similarity.Weights.Name is "uniform" ? "" : $", weights {options.Similarity.Weights.Name}";
-        return $"{method}, over {options.LinksPerRole.ToString(CultureInfo.InvariantCulture)} links each by {measure}{weights}";
+        string weights = options.Similarity.Weights.Name is "uniform" ? "" : Say($", weights {options.Similarity.Weights.Name}");
+        return Say($"{method}, over {options.LinksPerRole.ToString(CultureInfo.InvariantCulture)} links each by {measure}{weights}");
     }
 
     private static string Figure(double? figure) => figure is double number ? number.ToString("0.000", CultureInfo.InvariantCulture) : "–";

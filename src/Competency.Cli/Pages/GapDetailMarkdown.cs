@@ -28,18 +28,18 @@ internal static class GapDetailMarkdown
 
     private static void Unlocks(StringBuilder text, GapReport gap, int count)
     {
-        Head(text, "Competencies that complete the most tasks", "kind", "code", "competency", "completes", "outputs", "blocks");
+        Head(text, Say("Competencies that complete the most tasks"), "kind", "code", "competency", "completes", "outputs", "blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
             string outputs = string.Join(' ', AnswerNames.Of(unlock.Outputs));
             string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
-            GapMarkdown.Row(text, [unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
+            GapMarkdown.Row(text, [Wording.KindOf(unlock.Item.Kind), GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }
     }
 
     private static void Order(StringBuilder text, GapReport gap, int count)
     {
-        Head(text, "Learning order", ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
+        Head(text, Say("Learning order"), ">step", "code", "competency", "completes", ">tasks ready", ">shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
@@ -50,23 +50,23 @@ internal static class GapDetailMarkdown
 
     private static void Items(StringBuilder text, GapReport gap)
     {
-        Head(text, "Shortage by competency", "code", "competency", ">weight", ">deficit", ">adds");
+        Head(text, Say("Shortage by competency"), "code", "competency", ">weight", ">deficit", ">adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
             string[] numbers = [Wording.Share(item.Weight), Wording.Share(item.Deficit), Wording.FinePercent(item.Contribution)];
             GapMarkdown.Row(text, [GapSummary.CodeOf(item), item.Concept.Title, .. numbers]);
         }
 
-        GapMarkdown.Row(text, "all", "", Wording.Share(gap.Weight), "", Wording.FinePercent(gap.Shortage));
+        GapMarkdown.Row(text, Say("all"), "", Wording.Share(gap.Weight), "", Wording.FinePercent(gap.Shortage));
     }
 
     private static void Kinds(StringBuilder text, GapReport gap)
     {
-        Head(text, "Shortage by kind", "kind", ">weight", ">shortage of the kind", ">adds");
+        Head(text, Say("Shortage by kind"), "kind", ">weight", ">shortage of the kind", ">adds");
         foreach (KindGap kind in gap.ByKind)
         {
             string[] numbers = [Wording.Share(kind.Weight), GapSummary.Shortage(gap, kind), Wording.FinePercent(kind.Contribution)];
-            GapMarkdown.Row(text, [kind.Kind.Id, .. numbers]);
+            GapMarkdown.Row(text, [Wording.KindOf(kind.Kind), .. numbers]);
         }
     }
 
@@ -77,7 +77,7 @@ internal static class GapDetailMarkdown
             return;
         }
 
-        Head(text, "Competencies that tasks lack", "task", ">readiness", "lacking");
+        Head(text, Say("Competencies that tasks lack"), "task", ">readiness", "lacking");
         foreach (TaskReadiness task in gap.Tasks)
         {
             string name = task.Task.Code is null ? task.Task.Title : task.Task.Id.Text;
@@ -89,7 +89,7 @@ internal static class GapDetailMarkdown
     private static void Head(StringBuilder text, string heading, params string[] columns)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n");
-        GapMarkdown.Row(text, [.. columns.Select(static column => column.TrimStart('>'))]);
+        GapMarkdown.Heading(text, [.. columns.Select(static column => column.TrimStart('>'))]);
         text.Append(string.Concat(columns.Select(static column => column.StartsWith('>') ? "|---:" : "|---"))).Append("|\n");
     }
 }

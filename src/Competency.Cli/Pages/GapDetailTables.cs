@@ -15,13 +15,13 @@ internal sealed class GapDetailTables(Page page)
             return;
         }
 
-        Title("Competencies that complete the most tasks – each alone, at the required level");
+        Title(Say("Competencies that complete the most tasks – each alone, at the required level"));
         AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~Outputs", "~Blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
             string outputs = string.Join(' ', AnswerNames.Of(unlock.Outputs));
             string[] tasks = [GapSummary.Codes(unlock.Completes), outputs, GapSummary.Codes(unlock.Blocks)];
-            alone.AddRow([unlock.Item.Kind.Id, GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
+            alone.AddRow([Wording.KindOf(unlock.Item.Kind), GapSummary.CodeOf(unlock.Item), unlock.Item.Concept.Title, .. tasks]);
         }
 
         page.Table(alone);
@@ -44,13 +44,14 @@ internal sealed class GapDetailTables(Page page)
 
         string competencies = Wording.Counted(gap.LearningOrder().Length, "competency", "competencies");
         string tasks = Wording.Counted(gap.Tasks.Count(static task => task.Readiness is not null), "task");
-        Title($"Learning order – {competencies} until all {tasks} are ready");
+        Title(Say($"Learning order – {competencies} until all {tasks} are ready"));
         AnswerTable order = new(">Step", "Kind", "Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
             string[] reached = [GapSummary.Codes(next.Completes), Wording.Number(next.TasksReady), Wording.Percent(next.Shortage)];
-            order.AddRow([Wording.Number(++step), next.Item.Kind.Id, GapSummary.CodeOf(next.Item), next.Item.Concept.Title, .. reached]);
+            order.AddRow([Wording.Number(++step), Wording.KindOf(next.Item.Kind), GapSummary.CodeOf(next.Item), next.Item.Concept.Title,
+                .. reached]);
         }
 
         page.Table(order);
@@ -58,29 +59,30 @@ internal sealed class GapDetailTables(Page page)
 
     private void WriteItems(GapReport gap)
     {
-        Title($"By competency – weight × deficit / total weight ({Wording.Share(gap.Weight)})");
+        Title(Say($"By competency – weight × deficit / total weight ({Wording.Share(gap.Weight)})"));
         AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", ">Weight", ">Deficit", ">Adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
             string[] levels = [GapLevels.HeldNumber(item), GapLevels.NeededNumber(item)];
             string[] numbers = [Wording.Share(item.Weight), Wording.Share(item.Deficit), Wording.FinePercent(item.Contribution)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. levels, .. numbers]);
+            table.AddRow([Wording.KindOf(item.Kind), GapSummary.CodeOf(item), item.Concept.Title, .. levels, .. numbers]);
         }
 
-        table.AddRow("all", "", "", "", "", "", "", Wording.FinePercent(gap.Shortage));
+        table.AddRow(Say("all"), "", "", "", "", "", "", Wording.FinePercent(gap.Shortage));
         page.Table(table);
     }
 
     private void WriteKinds(GapReport gap)
     {
-        Title("By kind");
+        Title(Say("By kind"));
         AnswerTable table = new("Kind", ">Weight", ">Shortage of the kind", ">Adds");
         foreach (KindGap kind in gap.ByKind)
         {
-            table.AddRow(kind.Kind.Id, Wording.Share(kind.Weight), GapSummary.Shortage(gap, kind), Wording.FinePercent(kind.Contribution));
+            table.AddRow(Wording.KindOf(kind.Kind), Wording.Share(kind.Weight), GapSummary.Shortage(gap, kind),
+                Wording.FinePercent(kind.Contribution));
         }
 
-        table.AddRow("all", Wording.Share(gap.Weight), Wording.Percent(gap.Shortage), Wording.FinePercent(gap.Shortage));
+        table.AddRow(Say("all"), Wording.Share(gap.Weight), Wording.Percent(gap.Shortage), Wording.FinePercent(gap.Shortage));
         page.Table(table);
     }
 
@@ -91,7 +93,7 @@ internal sealed class GapDetailTables(Page page)
             return;
         }
 
-        Title("By task – how much each competency reduces the readiness");
+        Title(Say("By task – how much each competency reduces the readiness"));
         AnswerTable table = new("Task", ">Readiness", "~Lacking");
         foreach (TaskReadiness task in gap.Tasks)
         {

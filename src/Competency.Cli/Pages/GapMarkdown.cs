@@ -14,10 +14,10 @@ internal static class GapMarkdown
     {
         StringBuilder text = new();
         string from = MarkdownText.Of(gap.From.Name);
-        text.Append(CultureInfo.InvariantCulture, $"# Gap from {from} to {MarkdownText.Of(gap.To.Title)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Say($"Gap from {from} to {MarkdownText.Of(gap.To.Title)}")}\n\n");
         string origin = gap.From.Standard is null ? MarkdownText.Of(gap.From.Name) : MarkdownText.Code(gap.From.Key.Text);
         string keys = $"{origin} → {MarkdownText.Code(gap.ToKey.Text)}";
-        text.Append(CultureInfo.InvariantCulture, $"{keys}: {GapSummary.Shares(gap)}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Say($"{keys}: {GapSummary.Shares(gap)}.")}\n");
         text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
         foreach (string note in GapSummary.Notes(gap))
         {
@@ -42,18 +42,18 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n## {heading} ({items.Count})\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Say($"{Words.Name(heading)} ({items.Count})")}\n\n");
         if (meaning is not null)
         {
             Sentence(text, meaning);
         }
 
-        Row(text, "kind", "code", "competency", "held", "needed", "needed by");
+        Heading(text, "kind", "code", "competency", "held", "needed", "needed by");
         text.Append("|---|---|---|---:|---:|---|\n");
         foreach (GapItem item in items)
         {
             string[] levels = [GapLevels.HeldNumber(item), GapLevels.NeededNumber(item)];
-            Row(text, [item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
+            Row(text, [Wording.KindOf(item.Kind), GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
         }
     }
 
@@ -64,14 +64,14 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n## Below level ({gap.BelowLevel.Length})\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Say($"Below level ({gap.BelowLevel.Length})")}\n\n");
         Sentence(text, GapLevels.BelowLevelMeans(gap));
-        Row(text, "kind", "code", "competency", "levels", "needed by");
+        Heading(text, "kind", "code", "competency", "levels", "needed by");
         text.Append("|---|---|---|---|---|\n");
         foreach (GapItem item in gap.BelowLevel)
         {
-            string[] name = [item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item)];
-            Row(text, [.. name, item.LevelComparison ?? "", GapSummary.NeededBy(item)]);
+            string[] name = [Wording.KindOf(item.Kind), GapSummary.CodeOf(item), GeneralNames.Title(item)];
+            Row(text, [.. name, GapLevels.Comparison(item), GapSummary.NeededBy(item)]);
         }
     }
 
@@ -82,15 +82,16 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n## Partly met ({items.Count})\n\n");
-        Row(text, "kind", "code", "competency", "held", "relation", "confidence", "credit", "source", "needed by");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Say($"Partly met ({items.Count})")}\n\n");
+        Heading(text, "kind", "code", "competency", "held", "relation", "confidence", "credit", "source", "needed by");
         text.Append("|---|---|---|---|---|---:|---:|---|---|\n");
         foreach (GapItem item in items)
         {
             PartialMatch best = item.PartlyMetBy[0];
-            string[] need = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title];
+            string[] need = [Wording.KindOf(item.Kind), GapSummary.CodeOf(item), item.Concept.Title];
             string[] numbers = [Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit)];
-            Row(text, [.. need, best.Name, GapSummary.RelationOf(best), .. numbers, GapSummary.SourceOf(best), GapSummary.NeededBy(item)]);
+            string[] basis = [Words.Name(GapSummary.SourceOf(best)), GapSummary.NeededBy(item)];
+            Row(text, [.. need, best.Name, Words.Name(GapSummary.RelationOf(best)), .. numbers, .. basis]);
         }
     }
 
@@ -101,8 +102,8 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append("\n## Readiness by duty\n\n");
-        Row(text, "duty", "title", "readiness", "tasks ready");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Say("Readiness by duty")}\n\n");
+        Heading(text, "duty", "title", "readiness", "tasks ready");
         text.Append("|---|---|---:|---:|\n");
         foreach (DutyReadiness duty in gap.Duties)
         {
@@ -118,8 +119,8 @@ internal static class GapMarkdown
             return;
         }
 
-        text.Append("\n## Readiness by task\n\n");
-        Row(text, "task", "title", "readiness");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {Say("Readiness by task")}\n\n");
+        Heading(text, "task", "title", "readiness");
         text.Append("|---|---|---:|\n");
         foreach (TaskReadiness task in gap.Tasks)
         {
@@ -129,7 +130,9 @@ internal static class GapMarkdown
     }
 
     private static void Sentence(StringBuilder text, string meaning) =>
-        text.Append(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(meaning[0])}{meaning[1..]}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Say($"{Wording.Capitalized(meaning)}.")}\n\n");
+
+    internal static void Heading(StringBuilder text, params IEnumerable<string> names) => Row(text, [.. names.Select(Words.Name)]);
 
     internal static void Row(StringBuilder text, params ReadOnlySpan<string> cells)
     {

@@ -19,7 +19,7 @@ internal sealed class GapTables(IAnsiConsole console)
         WritePartlyMet(gap);
         WriteBelowLevel(gap);
         WriteNames("Met", GapLevels.MetMeans(gap), gap.Met);
-        WriteNames("Surplus", "held but not needed", gap.Surplus);
+        WriteNames("Surplus", Say("held but not needed"), gap.Surplus);
         WriteDuties(gap);
         WriteTasks(gap);
         GapDetailTables tables = new(_page);
@@ -32,11 +32,11 @@ internal sealed class GapTables(IAnsiConsole console)
 
     private void WriteHead(GapReport gap)
     {
-        _page.Line($"From  {GapSummary.Origin(gap)}");
-        _page.Line($"To    {gap.ToKey} {gap.To.Title}");
+        _page.Line(Say($"From  {GapSummary.Origin(gap)}"));
+        _page.Line(Say($"To    {gap.ToKey} {gap.To.Title}"));
         _page.Gap();
         string shares = GapSummary.Shares(gap);
-        _page.Line(char.ToUpperInvariant(shares[0]) + shares[1..] + ".");
+        _page.Line(Say($"{Wording.Capitalized(shares)}."));
         _page.Line(GapSummary.Counts(gap));
         foreach (string note in GapSummary.Notes(gap))
         {
@@ -58,7 +58,7 @@ internal sealed class GapTables(IAnsiConsole console)
         {
             int[] counts = [kind.Required, kind.Missing, .. isSoft ? [kind.PartlyMet] : (int[])[], kind.BelowLevel, kind.Met, kind.Surplus];
             string[] figures = [Wording.Percent(kind.Coverage), GapSummary.Shortage(gap, kind)];
-            table.AddRow([kind.Kind.Id, .. counts.Select(Wording.Number), .. figures]);
+            table.AddRow([Wording.KindOf(kind.Kind), .. counts.Select(Wording.Number), .. figures]);
         }
 
         _page.Gap();
@@ -72,12 +72,12 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Missing", gap.Missing.Length, "not held under this name");
+        WriteTitle("Missing", gap.Missing.Length, Say("not held under this name"));
         AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {
             string[] need = [GapSummary.NeededLevel(item), GapSummary.NeededBy(item)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, .. need]);
+            table.AddRow([Wording.KindOf(item.Kind), GapSummary.CodeOf(item), item.Concept.Title, .. need]);
         }
 
         _page.Table(table);
@@ -90,16 +90,16 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Partly met", gap.PartlyMet.Length, "not held, but a similar competency is");
+        WriteTitle("Partly met", gap.PartlyMet.Length, Say("not held, but a similar competency is"));
         AnswerTable table = new(
             "Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~Source", "~Needed by");
         foreach (GapItem item in gap.PartlyMet)
         {
             PartialMatch best = item.PartlyMetBy[0];
-            string[] need = [item.Kind.Id, GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item)];
+            string[] need = [Wording.KindOf(item.Kind), GapSummary.CodeOf(item), item.Concept.Title, GapSummary.NeededLevel(item)];
             string[] numbers = [Wording.Share(best.Relation.Confidence), Wording.Share(best.Credit)];
-            string[] behind = [GapSummary.SourceOf(best), GapSummary.NeededBy(item)];
-            table.AddRow([.. need, best.Name, GapSummary.RelationOf(best), .. numbers, .. behind]);
+            string[] behind = [Words.Name(GapSummary.SourceOf(best)), GapSummary.NeededBy(item)];
+            table.AddRow([.. need, best.Name, Words.Name(GapSummary.RelationOf(best)), .. numbers, .. behind]);
         }
 
         _page.Table(table);
@@ -118,7 +118,8 @@ internal sealed class GapTables(IAnsiConsole console)
         foreach (GapItem item in gap.BelowLevel)
         {
             string[] levels = [GapLevels.Held(item), GapLevels.Needed(item)];
-            table.AddRow([item.Kind.Id, GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels, GapSummary.NeededBy(item)]);
+            table.AddRow([Wording.KindOf(item.Kind), GapSummary.CodeOf(item), GeneralNames.Title(item), .. levels,
+                GapSummary.NeededBy(item)]);
         }
 
         _page.Table(table);
@@ -132,10 +133,12 @@ internal sealed class GapTables(IAnsiConsole console)
         }
 
         WriteTitle(name, items.Count, meaning);
-        int widest = items.Max(static item => item.Kind.Id.Length) + 2;
+        int widest = items.Max(static item => TextWidth.Of(Wording.KindOf(item.Kind))) + 2;
         foreach (IGrouping<ElementKind, GapItem> kind in items.GroupBy(static item => item.Kind))
         {
-            _page.Item(0, kind.Key.Id.PadRight(widest) + string.Join('、', kind.Select(NameOf)), widest);
+            string heading = Wording.KindOf(kind.Key);
+            string space = new(' ', widest - TextWidth.Of(heading));
+            _page.Item(0, heading + space + string.Join('、', kind.Select(NameOf)), widest);
         }
     }
 
@@ -149,7 +152,7 @@ internal sealed class GapTables(IAnsiConsole console)
         }
 
         _page.Gap();
-        _page.Line("Readiness for the duties of " + gap.To.Title);
+        _page.Line(Say($"Readiness for the duties of {gap.To.Title}"));
         AnswerTable table = new("Duty", "~", "Readiness", ">", ">Tasks ready");
         foreach (DutyReadiness duty in gap.Duties)
         {
@@ -168,7 +171,7 @@ internal sealed class GapTables(IAnsiConsole console)
         }
 
         _page.Gap();
-        _page.Line("Readiness for the tasks of " + gap.To.Title);
+        _page.Line(Say($"Readiness for the tasks of {gap.To.Title}"));
         AnswerTable table = new("Task", "~", ">Level", "Readiness", ">");
         foreach (TaskReadiness task in gap.Tasks)
         {
@@ -182,7 +185,7 @@ internal sealed class GapTables(IAnsiConsole console)
     private void WriteTitle(string name, int count, string meaning)
     {
         _page.Gap();
-        _page.Line($"{name} ({Wording.Number(count)}) – {meaning}");
+        _page.Line(Say($"{Words.Name(name)} ({Wording.Number(count)}) – {meaning}"));
     }
 
     private static string LevelOf(CompetencyLevel? level) => level?.ToString() ?? "";

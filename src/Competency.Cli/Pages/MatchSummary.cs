@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Pages;
@@ -13,31 +14,31 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
     {
         foreach (Diagnostic diagnostic in summary.Diagnostics.Take(MaxDiagnostics))
         {
-            writer.WriteLine(diagnostic.ToString());
+            writer.WriteLine(diagnostic.GetText());
         }
 
         if (summary.Diagnostics.Length > MaxDiagnostics)
         {
-            writer.WriteLine($"({Number(summary.Diagnostics.Length - MaxDiagnostics)} more diagnostics for the table.)");
+            writer.WriteLine(Say($"({Number(summary.Diagnostics.Length - MaxDiagnostics)} more diagnostics for the table.)"));
         }
 
         long missed = summary.Mentions - summary.MatchedMentions;
-        string texts = missed == 0 ? "" : $" ({Counted(summary.Unmatched.Length, "distinct text")})";
+        string texts = missed == 0 ? "" : Say($" ({Counted(summary.Unmatched.Length, "distinct text")})");
         writer.WriteLine(
-            $"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
-            + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}.");
+            Say($"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
+            + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}."));
         if (summary.MentionsWithLevel > 0)
         {
-            string have = summary.MentionsWithLevel == 1 ? "has" : "have";
+            string have = summary.MentionsWithLevel == 1 ? Say("has") : Say("have");
             writer.WriteLine(
-                $"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {measure.Name} does not look at levels: "
-                + "a competency counts as held at any level.");
+                Say($"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {measure.Name} does not look at levels: "
+                + $"a competency counts as held at any level."));
         }
 
         foreach (UnmatchedText text in summary.Unmatched.Take(MostTexts))
         {
-            string advice = Like(text.Text) is string like ? $"; did you mean {like}?" : "";
-            writer.WriteLine($"  {Number(text.Count)} × '{text.Text}', first on line {Number(text.FirstLine)}{advice}");
+            string advice = Like(text.Text) is string like ? Say($"; did you mean {like}?") : "";
+            writer.WriteLine(Say($"  {Number(text.Count)} × '{text.Text}', first on line {Number(text.FirstLine)}{advice}"));
         }
     }
 
@@ -45,7 +46,8 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
     private string? Like(string text) =>
         catalog.Find(text, 1) is [{ Kind: CatalogHitKind.Competency } hit] ? hit.Title : null;
 
-    private static string Counted(long number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+    private static string Counted(long number, string noun) => string.Format(
+        CultureInfo.InvariantCulture, Words.Find($"{{0}} {noun}s") ?? $"{{0}} {noun}{(number == 1 ? "" : "s")}", Number(number));
 
     private static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -14,12 +14,12 @@ internal sealed class PathPage(IAnsiConsole console)
     // hasGaps: Whether what is new in each role is listed.
     public void Write(PathReport report, bool hasGaps)
     {
-        _page.Line($"From  {NameOf(report.From)}");
-        _page.Line($"To    {report.Direct.ToKey} {report.To.Title}");
+        _page.Line(Say($"From  {NameOf(report.From)}"));
+        _page.Line(Say($"To    {report.Direct.ToKey} {report.To.Title}"));
         _page.Gap();
         if (report.Paths is [{ Steps.IsEmpty: true }])
         {
-            _page.Line("Both are the same role: there is nothing to do.");
+            _page.Line(Say("Both are the same role: there is nothing to do."));
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class PathPage(IAnsiConsole console)
         if (!report.IsComplete)
         {
             _page.Gap();
-            _page.Line($"The search ended after {report.Options.MaxMoves:N0} moves; there may be better paths. Lower --max-hops.");
+            _page.Line(Say($"The search ended after {report.Options.MaxMoves:N0} moves; there may be better paths. Lower --max-hops."));
         }
     }
 
@@ -45,23 +45,24 @@ internal sealed class PathPage(IAnsiConsole console)
         string to = $"{report.Direct.ToKey} {report.To.Title}";
         if (report.Obstacle is not PathObstacle obstacle)
         {
-            return [$"competency: the competencies of {to} are unknown, or have no weight, so no path is better than another."];
+            return [Say($"competency: the competencies of {to} are unknown, or have no weight, so no path is better than another.")];
         }
 
         PathStep rest = obstacle.Remaining;
         string nearest = obstacle.ToNearest.Steps.IsEmpty
-            ? $"No role within reach is nearer to {rest.ToKey} {rest.To.Title} than the origin: shortage {Wording.Percent(rest.Shortage)}."
-            : $"The nearest role within reach is {rest.FromKey} {rest.From!.Title}, in {StepsOf(obstacle.ToNearest)}; "
-                + $"from there the shortage for {rest.ToKey} {rest.To.Title} is {Wording.Percent(rest.Shortage)}.";
+            ? Say($"No role within reach is nearer to {rest.ToKey} {rest.To.Title} than the origin: "
+                + $"shortage {Wording.Percent(rest.Shortage)}.")
+            : Say($"The nearest role within reach is {rest.FromKey} {rest.From!.Title}, in {StepsOf(obstacle.ToNearest)}; "
+                + $"from there the shortage for {rest.ToKey} {rest.To.Title} is {Wording.Percent(rest.Shortage)}.");
         string[] limits =
         [
             .. obstacle.SufficientMaxHops is int hops ? [$"--max-hops {Wording.Number(hops)}"] : (string[])[],
             .. obstacle.SufficientMaxStep is double step ? [$"--max-step {RoundedUp(step)}"] : (string[])[],
             .. obstacle.SufficientMaxLevelJump is double jump ? [$"--max-level-jump {Number(jump)}"] : (string[])[],
         ];
-        string advice = limits.Length == 0 ? "No limit on its own opens a path; try --moves 50, or several limits together."
-            : $"There is a path with {string.Join(", or with ", limits)}.";
-        return [$"competency: no path to {to} within the limits.", "  " + nearest, "  " + advice];
+        string advice = limits.Length == 0 ? Say("No limit on its own opens a path; try --moves 50, or several limits together.")
+            : Say($"There is a path with {string.Join(Say(", or with "), limits)}.");
+        return [Say($"competency: no path to {to} within the limits."), "  " + nearest, "  " + advice];
     }
 
     private void WriteSteps(CareerPath path, bool hasGaps)
@@ -74,45 +75,47 @@ internal sealed class PathPage(IAnsiConsole console)
             [
                 Wording.Percent(step.Shortage), Wording.Number(step.Gap.Missing.Length), Wording.Number(step.Gap.BelowLevel.Length),
             ];
-            table.AddRow([.. role, .. gap, CostOf(step.Cost), PathAnswer.KindOf(step) ?? ""]);
+            table.AddRow([.. role, .. gap, CostOf(step.Cost), Words.Name(PathAnswer.KindOf(step) ?? "")]);
         }
 
         _page.Table(table);
         foreach (PathStep step in hasGaps ? path.Steps : [])
         {
-            _page.Item(0, $"New in {step.To.Title}: {ListOf(step.Gap.Missing.Concat(step.Gap.BelowLevel))}");
+            _page.Item(0, Say($"New in {step.To.Title}: {ListOf(step.Gap.Missing.Concat(step.Gap.BelowLevel))}"));
         }
     }
 
     private static string ListOf(IEnumerable<GapItem> items) =>
-        string.Join("; ", items.Select(static item => item.Concept.Title)) is { Length: > 0 } names ? names : "nothing";
+        string.Join(Say("; "), items.Select(static item => item.Concept.Title)) is { Length: > 0 } names ? names : Say("nothing");
 
     private static string NameOf(GapParty party) => party.Standard is null ? party.Name : $"{party.Key} {party.Name}";
 
     private static string DirectOf(PathReport report)
     {
         GapReport gap = report.Direct.Gap;
-        string counts = $"{Wording.Number(gap.Missing.Length)} missing, {Wording.Number(gap.BelowLevel.Length)} below level";
-        return $"Direct: shortage {Wording.Percent(gap.Shortage)} ({counts}), cost {CostOf(report.Direct.Cost)}.";
+        string counts = Say($"{Wording.Number(gap.Missing.Length)} missing, {Wording.Number(gap.BelowLevel.Length)} below level");
+        return Say($"Direct: shortage {Wording.Percent(gap.Shortage)} ({counts}), cost {CostOf(report.Direct.Cost)}.");
     }
 
     private static string MannerOf(PathReport report)
     {
-        string kept = report.Options.KeepsCompetencies ? "are kept" : "are not kept";
-        return $"Cost: {report.Options.Cost}, weighted by {report.Moves.Gap.Weights}. Competencies of roles on the way {kept}.";
+        string cost = Say($"Cost: {report.Options.Cost}, weighted by {report.Moves.Gap.Weights}.");
+        return report.Options.KeepsCompetencies
+            ? Say($"{cost} Competencies of roles on the way are kept.")
+            : Say($"{cost} Competencies of roles on the way are not kept.");
     }
 
     private static string TitleOf(PathReport report, int at, CareerPath path)
     {
         string beside = path.Saving switch
         {
-            _ when path.Steps.Length == 1 => "the direct move",
-            double.PositiveInfinity => "and there is no direct move",
-            < 0 => $"{CostOf(-path.Saving)} more than the direct move",
-            _ => $"saves {CostOf(path.Saving)} over the direct move",
+            _ when path.Steps.Length == 1 => Say("the direct move"),
+            double.PositiveInfinity => Say("and there is no direct move"),
+            < 0 => Say($"{CostOf(-path.Saving)} more than the direct move"),
+            _ => Say($"saves {CostOf(path.Saving)} over the direct move"),
         };
-        return $"Path {Wording.Number(at + 1)} of {Wording.Number(report.Paths.Length)}: {StepsOf(path)}, cost {CostOf(path.Cost)}, "
-            + $"{beside}; largest step {Wording.Percent(path.MaxShortage)}";
+        return Say($"Path {Wording.Number(at + 1)} of {Wording.Number(report.Paths.Length)}: {StepsOf(path)}, cost {CostOf(path.Cost)}, "
+            + $"{beside}; largest step {Wording.Percent(path.MaxShortage)}");
     }
 
     private static string StepsOf(CareerPath path) => Wording.Counted(path.Steps.Length, "step");

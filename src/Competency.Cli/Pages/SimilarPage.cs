@@ -21,12 +21,12 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         SimilarityOptions options)
     {
         SimilarityBasis basis = results[0].Basis;
-        string weights = basis.Weights is null or "uniform" ? "" : $", weights {basis.Weights}";
+        string weights = basis.Weights is null or "uniform" ? "" : Say($", weights {basis.Weights}");
         int others = catalog.Standards.Count(other => other != standard && options.Filter?.Accepts(other) != false
             && !LeftOut.Contains(catalog, other, options.AllEditions));
         string competencies = Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies");
-        _page.Line($"{catalog.KeyOf(standard)} {standard.Title}, {competencies}");
-        _page.Line($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}");
+        _page.Line(Say($"{catalog.KeyOf(standard)} {standard.Title}, {competencies}"));
+        _page.Line(Say($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}"));
         Hints(catalog, standard, options).ForEach(_page.Line);
         _page.Gap();
         _page.Table(Ranking(standard, results));
@@ -44,7 +44,9 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         if (!catalog.IsCurrent(standard))
         {
             CompetencyStandard newest = catalog.Editions(catalog.KeyOf(standard))[^1];
-            hints.Add($"{catalog.KeyOf(standard)} is superseded{(newest == standard ? "" : $" by {catalog.KeyOf(newest)}")}.");
+            hints.Add(newest == standard
+                ? Say($"{catalog.KeyOf(standard)} is superseded.")
+                : Say($"{catalog.KeyOf(standard)} is superseded by {catalog.KeyOf(newest)}."));
         }
 
         if (LeftOutText.Of(LeftOut.Of(catalog, options)) is string line)
@@ -88,14 +90,14 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
             AnswerTable table = new(">Adds", "Kind", "~Competency", $"~{from}", $"~{to.Key}");
             foreach (SimilarityContribution item in explanation.Items)
             {
-                string kind = (item.A ?? item.B)?.Concept?.Kind.Id ?? "word";
+                string kind = (item.A ?? item.B)?.Concept is Concept concept ? Wording.KindOf(concept.Kind) : Say("word");
                 string[] sides = [Behind(item.A, explanation.Pair.A), Behind(item.B, explanation.Pair.B)];
                 table.AddRow([Fine(item.Contribution), kind, GeneralNames.Title(item), .. sides]);
             }
 
             if (explanation.RemainderCount > 0)
             {
-                table.AddRow(Fine(explanation.Remainder), "", $"{Wording.Number(explanation.RemainderCount)} more", "", "");
+                table.AddRow(Fine(explanation.Remainder), "", Say($"{Wording.Number(explanation.RemainderCount)} more"), "", "");
             }
 
             _page.Table(table);
@@ -110,9 +112,9 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         WriteOnly(to.Key.Text, explanation.OnlyB);
         foreach (KindSimilarity kind in explanation.ByKind)
         {
-            string whole = explanation.Pair.Score.Equals(0) ? "" : $", {Wording.Percent(kind.Share)} of the score";
-            string shared = $"{kind.Overlap.Shared} shared of {kind.Overlap.SizeA} and {kind.Overlap.SizeB}";
-            _page.Item(0, $"{kind.Kind}: {Number(kind.Score)} alone{whole}; {shared}");
+            string whole = explanation.Pair.Score.Equals(0) ? "" : Say($", {Wording.Percent(kind.Share)} of the score");
+            string shared = Say($"{kind.Overlap.Shared} shared of {kind.Overlap.SizeA} and {kind.Overlap.SizeB}");
+            _page.Item(0, Say($"{Wording.KindOf(kind.Kind)}: {Number(kind.Score)} alone{whole}; {shared}"));
         }
     }
 
@@ -120,8 +122,8 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     {
         if (needs.Count > 0)
         {
-            string more = needs.Count > items ? $" and {Wording.Number(needs.Count - items)} more" : "";
-            _page.Item(0, $"Only {key} ({Wording.Number(needs.Count)}): {string.Join("、", needs.Take(items))}{more}");
+            string more = needs.Count > items ? Say($" and {Wording.Number(needs.Count - items)} more") : "";
+            _page.Item(0, Say($"Only {key} ({Wording.Number(needs.Count)}): {string.Join("、", needs.Take(items))}{more}"));
         }
     }
 
@@ -129,14 +131,14 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         ? Missing
         : string.Join(
             ' ',
-            WordPlaces.Of(need, standard).Concat(need.Elements.Select(static element => element.Id.Local.Text))
+            WordPlaces.Of(need, standard).Select(Words.Name).Concat(need.Elements.Select(static element => element.Id.Local.Text))
                 .Concat(need.Tasks.Select(static task => task.Id.Text)));
 
     // Marks in words.
-    private static string TextOf(IReadOnlyList<string>? marks) => string.Join("; ", (marks ?? []).Select(static mark => mark switch
+    private static string TextOf(IReadOnlyList<string>? marks) => string.Join(Say("; "), (marks ?? []).Select(static mark => mark switch
     {
-        NeighborMarks.FewCompetencies => $"fewer than {NeighborMarks.Few} competencies",
-        NeighborMarks.AttitudesOnly => "shares attitudes only",
-        _ => "shares no more than general names and attitudes",
+        NeighborMarks.FewCompetencies => Say($"fewer than {NeighborMarks.Few} competencies"),
+        NeighborMarks.AttitudesOnly => Say("shares attitudes only"),
+        _ => Say("shares no more than general names and attitudes"),
     }));
 }

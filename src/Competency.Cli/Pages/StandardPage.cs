@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Cli.Console;
 using Competency.Model;
 using Spectre.Console;
 
@@ -19,7 +20,7 @@ internal sealed class StandardPage(IAnsiConsole console)
 
         if (!standard.UnassignedTasks.IsEmpty)
         {
-            WriteTasks("Tasks", standard.UnassignedTasks);
+            WriteTasks(Say("Tasks"), standard.UnassignedTasks);
         }
 
         WriteElements(standard);
@@ -32,12 +33,12 @@ internal sealed class StandardPage(IAnsiConsole console)
         _page.Line($"{key} {standard.Title}");
         if (standard.Level is CompetencyLevel level)
         {
-            _page.Line($"Level {level} ({level.Scale})");
+            _page.Line(Say($"Level {level} ({level.Scale})"));
         }
 
         foreach (Classification classification in standard.Classifications)
         {
-            _page.Item(0, $"{NameOf(classification.Scheme)}: {classification.Code} {classification.Title}");
+            _page.Item(0, Say($"{Words.Name(NameOf(classification.Scheme))}: {classification.Code} {classification.Title}"));
         }
 
         if (standard.Description is string description)
@@ -62,7 +63,7 @@ internal sealed class StandardPage(IAnsiConsole console)
         foreach (WorkTask task in tasks)
         {
             _page.Gap();
-            _page.Item(2, task.Level is CompetencyLevel level ? $"{task} (level {level})" : task.ToString());
+            _page.Item(2, task.Level is CompetencyLevel level ? Say($"{task} (level {level})") : task.ToString());
             foreach (WorkOutput output in task.Outputs)
             {
                 _page.Passage(4, output.ToString());
@@ -76,7 +77,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
             foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
-                _page.Item(4, $"{kind.Key.Id}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}");
+                _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}"));
             }
         }
     }
@@ -89,7 +90,7 @@ internal sealed class StandardPage(IAnsiConsole console)
         foreach (IGrouping<ElementKind, Requirement> kind in kinds.OrderBy(static group => group.Key))
         {
             _page.Gap();
-            _page.Line($"Needed by the whole role: {kind.Key.Id}");
+            _page.Line(Say($"Needed by the whole role: {Wording.KindOf(kind.Key)}"));
             foreach (Requirement requirement in kind)
             {
                 _page.Passage(2, requirement.Element.Description is string text ? $"{requirement}：{text}" : requirement.ToString());
@@ -111,7 +112,7 @@ internal sealed class StandardPage(IAnsiConsole console)
                 version.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
                 version.Code?.Text ?? "",
                 version.Title ?? "",
-                version.Status == VersionStatus.Unspecified ? "" : version.Status.ToString().ToLowerInvariant(),
+                version.Status == VersionStatus.Unspecified ? "" : Words.Name(version.Status.ToString().ToLowerInvariant()),
                 version.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         }
 
@@ -124,7 +125,7 @@ internal sealed class StandardPage(IAnsiConsole console)
         foreach (Note note in standard.Notes)
         {
             _page.Gap();
-            _page.Line(note.Heading ?? "Notes");
+            _page.Line(note.Heading ?? Say("Notes"));
             foreach (string line in note.Lines)
             {
                 _page.Passage(2, line);

@@ -43,7 +43,8 @@ internal sealed class CompetencyDefinitions
         bool isNew = Add(_byName, KeyOf(title), element) | Add(_byCode, code, element);
         if (!isNew)
         {
-            cells.Diagnostics.Add(TableRules.RowRepeated, cells.Record.At(), Excerpt.Of($"{code} {title}".Trim()), (Phrase)"a row above");
+            string name = Excerpt.Of($"{code} {title}".Trim());
+            cells.Diagnostics.Add(TableRules.RowRepeated, cells.Record.At(), name, (Phrase)"a row above", "");
         }
 
         return isNew;

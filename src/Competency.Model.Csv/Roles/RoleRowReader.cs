@@ -66,7 +66,7 @@ internal sealed class RoleRowReader(RoleCells cells, RoleRegister roles, RolePai
     }
 
     private void ReportRepeated(string name, SourceLocation earlier) =>
-        Diagnostics.Add(TableRules.RowRepeated, cells.Record.At(), Excerpt.Of(name), earlier.SeenFrom(cells.Record.At()));
+        Diagnostics.Add(TableRules.RowRepeated, cells.Record.At(), Excerpt.Of(name), earlier.SeenFrom(cells.Record.At()), "");
 
     // Reports what was found in many rows, once.
     public void Report() => _findings.Report(cells, splitter.HasSplitAtOthers);

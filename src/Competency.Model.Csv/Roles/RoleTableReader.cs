@@ -1,3 +1,4 @@
+using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Text;
@@ -146,8 +147,7 @@ internal sealed class RoleTableReader
     // The whole file shows another header row than its first bytes.
     private int SkipUnknown(TableReader reader)
     {
-        string first = Excerpt.Of(string.Join(", ", reader.Header.Names));
-        _diagnostics.Add(TableRules.TableHeaderMissing, new SourceLocation { File = reader.Name, Line = 1 }, first);
+        HeaderAdvice.Report(reader.Name, reader.Header.Names, _diagnostics);
         return reader.RowsRead;
     }
 

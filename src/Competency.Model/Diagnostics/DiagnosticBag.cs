@@ -50,9 +50,11 @@ public sealed class DiagnosticBag
     /// its text is kept. One that implements <see cref="IFormattable"/> is kept itself and asked when the message is, with the culture of
     /// <see cref="Diagnostic.GetMessage"/>, so that it can answer in that language; it must not change.
     /// </param>
+    /// <exception cref="FormatException">There are fewer arguments than the message format has numbers.</exception>
     public void Add(DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<object?> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
+        MessageText.ThrowIfTooFew(descriptor.MessageFormat, arguments.Length);
         if (descriptor.IsOncePerFile)
         {
             AddOnce(new Diagnostic(descriptor, location, Kept(arguments), Standard) { IsOfDraft = IsOfDraft });

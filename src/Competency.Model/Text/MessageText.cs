@@ -21,6 +21,23 @@ internal static class MessageText
         return string.Format(CultureInfo.InvariantCulture, format, texts);
     }
 
+    // A rule that is given too few arguments is a mistake of the one who reports, who learns of it then, not when somebody reads it.
+    public static void ThrowIfTooFew(string format, int count)
+    {
+        for (int at = format.IndexOf('{', StringComparison.Ordinal); at >= 0 && at + 1 < format.Length; at = NextBrace(format, at))
+        {
+            int number = char.IsAsciiDigit(format[at + 1]) ? format[at + 1] - '0' : -1;
+            if (number >= count)
+            {
+                throw new FormatException($"The message format has {{{number}}}, but there are {count} arguments: {format}");
+            }
+        }
+    }
+
+    // The next opening brace after one, or after two that mean the sign.
+    private static int NextBrace(string format, int at) =>
+        format.IndexOf('{', format[at + 1] == '{' ? at + 2 : at + 1);
+
     // One argument as text.
     public static string Of(object? argument, Translations? translations) => argument switch
     {

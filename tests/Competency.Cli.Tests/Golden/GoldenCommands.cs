@@ -71,9 +71,20 @@ internal static class GoldenCommands
     private const string Mapping = "--mapping {docs}/mappings/coffee.sssom.tsv";
     private const string Staff = "{docs}/profiles/staff.csv";
 
+    /// <summary>Pages and help in Chinese.</summary>
+    public static IReadOnlyList<string> Chinese =>
+    [
+        .. Each("{0} --lang zh-Hant", "gap " + Pair, "gap " + Pair + " --explain --unlocks 3", $"gap {Pair} --soft {Mapping} --markdown"),
+        .. Each("{0} --lang zh-Hant", "similar TFB5131-901 --explain --top 2", "find 品質", "find TFB5131", "show TFB5131-901"),
+        .. Each("{0} --lang zh-Hant", "check {docs}/samples", $"check {Mapping}", $"match {Staff} --top 3", "families --items 2 --members"),
+        .. Each("{0} --lang zh-Hant", "central", "central --by near", "central --by bridges", "path TFB7914-902 TFB5131-903 --gaps"),
+        .. Each("{0} --help --lang zh-Hant", "gap", "check", "match", "convert", "graph"),
+    ];
+
     /// <summary>On the samples; the answers are kept.</summary>
     public static IReadOnlyList<string> Kept =>
     [
+        .. Chinese,
         .. Codes.Select(static code => $"show {code} --json"),
         .. Each("find {0} --json", "品質", "TFB5131", "咖啡", "T1.1"),
         .. Each("similar TFB5131-901 --measure {0} --json", Measures),

@@ -90,6 +90,16 @@ public sealed class LocalizedMessageTests
         Assert.Equal(["one", "1.5"], found.Arguments);
     }
 
+    [Theory]
+    [InlineData("{0} has {1}.", 1)]
+    [InlineData("{{0}} is {0:X4}", 0)]
+    public void Too_few_arguments_are_refused_when_they_are_reported(string format, int count) => Assert.Throws<FormatException>(
+        () => Report(OwnRule with { MessageFormat = format }, new object?[count]));
+
+    [Fact]
+    public void A_brace_that_is_written_twice_is_no_argument() =>
+        Assert.Equal("{0} is no argument.", Report(OwnRule with { MessageFormat = "{{0}} is no argument." }).Message);
+
     [Fact]
     public void What_more_is_alike_is_told_in_the_language()
     {

@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Answers.Forms;
 
 // What a score is made of: the contributions of all items and of the remainder sum to it. SharedByGeneralName: the ids of competencies

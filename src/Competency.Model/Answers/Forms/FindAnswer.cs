@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Answers.Forms;
 
 // The answer of find.

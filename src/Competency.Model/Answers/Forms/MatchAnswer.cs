@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Answers.Forms;
 
 // The summary of match if its answer was written to a file.

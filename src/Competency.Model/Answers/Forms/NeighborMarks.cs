@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Answers.Forms;
 
 // What a reader has to know of a neighbor besides its score.

@@ -1,4 +1,3 @@
-
 namespace Competency.Model.Answers.Forms;
 
 // Where a word stands in a standard besides names of competencies and titles of tasks.

@@ -13,8 +13,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
-    private static readonly string KnownMeasures = string.Join(
-        ", ",
+    private static string KnownMeasures => Wording.List(
         SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name));
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")

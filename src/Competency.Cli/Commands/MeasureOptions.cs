@@ -8,7 +8,7 @@ namespace Competency.Cli.Commands;
 // The measure and the weights for comparing roles.
 internal sealed class MeasureOptions
 {
-    private static readonly string KnownMeasures = Listed(SimilarityMeasures.All);
+    private static string KnownMeasures => Listed(SimilarityMeasures.All);
 
     private readonly Option<SimilarityMeasure?> _measure = new("--measure")
     {

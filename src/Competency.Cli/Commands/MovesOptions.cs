@@ -9,7 +9,7 @@ namespace Competency.Cli.Commands;
 // Which moves between roles there are, and what they cost.
 internal sealed class MovesOptions
 {
-    private static readonly string KnownCosts = string.Join(", ", MoveCost.All.Select(static cost => cost.Name));
+    private static string KnownCosts => Wording.List(MoveCost.All.Select(static cost => cost.Name));
 
     private readonly Option<double?> _maxStep;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;
@@ -7,7 +8,7 @@ namespace Competency.Cli.Commands;
 // The option for the weight of each competency.
 internal static class WeightsOption
 {
-    private static readonly string KnownWeights = string.Join(", ", ConceptWeightings.All.Select(static weighting => weighting.Name));
+    private static string KnownWeights => Wording.List(ConceptWeightings.All.Select(static weighting => weighting.Name));
 
     // The option.
     // weights: The weighting of a command line without it.

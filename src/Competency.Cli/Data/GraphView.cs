@@ -1,3 +1,5 @@
+using Competency.Cli.Console;
+
 namespace Competency.Cli.Data;
 
 // The names of views in a call.
@@ -19,7 +21,7 @@ internal static class GraphView
     public static string[] All { get; } =
         [Standard, Path, Families, Tasks, Requirements, Duties, Broader, Shared, Similar, Nearest, Mutual, Moves];
 
-    public static string Known { get; } = string.Join(", ", All);
+    public static string Known => Wording.List(All);
 
     // How a graph of a view becomes smaller.
     public static string AdviceFor(string view) => view switch

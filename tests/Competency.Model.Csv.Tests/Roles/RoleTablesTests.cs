@@ -251,6 +251,17 @@ public sealed class RoleTablesTests
         Assert.Equal(["CM6201", "CM6202", "CM6209"], Ids(Load(table.ToString())));
     }
 
+    [Theory]
+    [InlineData("roles.csv", "Role,Role description\nBarista,Makes coffee\nBarista,Makes coffee\n")]
+    [InlineData("skills.csv", "Skill,Definition\nLatte art,Pours\nLatte art,Pours\n")]
+    public void A_row_of_a_list_that_repeats_another_is_reported_as_such(string name, string list)
+    {
+        LoadResult result = Load(null, ("needs.csv", "Role,Skill,Level\nBarista,Latte art,3\n"), (name, list));
+        Assert.Contains("CM6020", Ids(result));
+        Assert.DoesNotContain("CM1011", Ids(result));
+        Assert.Equal(["~Barista: Latte art 3"], Said(result));
+    }
+
     private static LoadResult Load(string table, CsvReadingOptions? options = null) => Load(options, ("t.csv", table));
 
     private static LoadResult Load(CsvReadingOptions? options, params (string Name, string Text)[] tables) =>

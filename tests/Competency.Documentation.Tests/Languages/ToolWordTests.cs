@@ -57,8 +57,14 @@ public sealed class ToolWordTests
         InvocationExpressionSyntax call when NameOf(call) is "Heading" or "Head" => Literals(call.ArgumentList),
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.Text: "AnswerTable" }, ArgumentList: { } names } =>
             Literals(names),
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax
-            { Type: IdentifierNameSyntax { Identifier.Text: "AnswerTable" } } } } table => Literals(table.ArgumentList),
+        ImplicitObjectCreationExpressionSyntax
+        {
+            Parent: EqualsValueClauseSyntax
+            {
+                Parent.Parent: VariableDeclarationSyntax
+                { Type: IdentifierNameSyntax { Identifier.Text: "AnswerTable" } }
+            }
+        } table => Literals(table.ArgumentList),
         _ => [],
     };
 

@@ -20,11 +20,12 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         HelpName = "FROM TO",
     };
 
-    private readonly Option<string?> _profile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--profile", "--from-profile")
-    {
-        Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
-        HelpName = "FILE",
-    }));
+    private readonly Option<string?> _profile = Validation.ExistingFile(Validation.NoEmptyPath(
+        new Option<string?>("--profile", "--from-profile")
+        {
+            Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
+            HelpName = "FILE",
+        }));
 
     private readonly Option<string?> _name = new("--name")
     {

@@ -18,11 +18,12 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "FROM TO",
     };
 
-    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(new Option<string?>("--from-profile", "--profile")
-    {
-        Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
-        HelpName = "FILE",
-    }));
+    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(
+        new Option<string?>("--from-profile", "--profile")
+        {
+            Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
+            HelpName = "FILE",
+        }));
 
     private readonly Option<string?> _name = new("--name")
     {

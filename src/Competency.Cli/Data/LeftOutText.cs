@@ -20,7 +20,10 @@ internal static class LeftOutText
     }
 
     private static string? EditionsOf(LeftOut left) => left.Editions == 0 ? null
-        : Say($"{Wording.Counted(left.Editions, "superseded edition or duplicate", "superseded editions or duplicates")} ({Option} keeps them)");
+        : Say($"{EditionsIn(left)} ({Option} keeps them)");
+
+    private static string EditionsIn(LeftOut left) =>
+        Wording.Counted(left.Editions, "superseded edition or duplicate", "superseded editions or duplicates");
 
     private static string? UnknownOf(LeftOut left) =>
         left.Unknown == 0 ? null : Say($"{Wording.Counted(left.Unknown, "standard")} without competencies");

@@ -6,7 +6,7 @@ namespace Competency.Architecture.Tests.Assemblies;
 public sealed class DependencyTests
 {
     /// <summary>Two of them are the answer of match, which the tables count and the model writes.</summary>
-    private const int MaxInternalTypes = 13;
+    private const int MaxInternalTypes = 14;
 
     public static TheoryData<string, string[]> Dependencies => new()
     {

@@ -26,11 +26,13 @@ public sealed class JsonTypesTests
         Assistant.Tasks[0].Indicators[0], Assistant.Elements[0], Assistant.Requirements[0], Assistant.Versions[0], Assistant.LevelScale!,
         Assistant.Level!.Value, Assistant.Code, Assistant.Tasks[0].Id, Assistant.Tasks[0].Code!.Value, Assistant.Elements[0].Id,
         Assistant.Elements[0].Code!.Value, IcapCode.Parse("TFB5131-901v2", null), ElementKind.Skill,
-        Catalog.Concepts[0], Catalog.Find("咖啡")[0], Catalog.Suggest("咖啡")[0], new CatalogLoader().Load(SharedData.Samples), Finding, Finding.Location,
+        Catalog.Concepts[0], Catalog.Find("咖啡")[0], Catalog.Suggest("咖啡")[0],
+        new CatalogLoader().Load(SharedData.Samples), Finding, Finding.Location,
         Catalog.MostSimilar(Assistant, 1)[0], Catalog.SimilarPairs(0.2)[0], Catalog.ExplainSimilarity(Assistant, Catalog["TFB5131-902"]),
         SimilarityMeasures.Texts, SimilarityMeasures.Jaccard, ConceptWeightings.InverseFrequency,
         Profile, Profile.Competencies[0], Catalog.Match([Profile]).First(),
-        Gap, Gap.From, Gap.Items[0], Gap.ByKind[0], Gap.Tasks[0], Gap.Duties[0], Lacking, Gap.BlockingCompetencies()[0], Gap.LearningOrder()[0],
+        Gap, Gap.From, Gap.Items[0], Gap.ByKind[0], Gap.Tasks[0], Gap.Duties[0], Lacking,
+        Gap.BlockingCompetencies()[0], Gap.LearningOrder()[0],
         PartlyMet.PartlyMetBy[0], JsonAnswer.Gap(Gap),
     ];
 

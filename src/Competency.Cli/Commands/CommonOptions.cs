@@ -49,8 +49,7 @@ internal sealed class CommonOptions
     // Whether outputs may replace inputs.
     public Option<bool> Force { get; } = new("--force")
     {
-        Description = Say(
-        "Write the output even onto a file that the same call reads.")
+        Description = Say("Write the output even onto a file that the same call reads."),
     };
 
     // How tables among the data are read.

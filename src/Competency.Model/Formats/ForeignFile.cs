@@ -20,26 +20,26 @@ internal sealed record ForeignFile(Phrase Name, Phrase Advice)
     // A workbook that the package for workbooks reads.
     private static readonly ForeignFile ExcelWorkbook = new(
         "an Excel workbook",
-        $"Add the package Competency.Model.Excel to the loader (AddExcel); or open it in Excel, and save each sheet as 'CSV UTF-8'.");
+        "Add the package Competency.Model.Excel to the loader (AddExcel); or open it in Excel, and save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile BinaryWorkbook = new(
-        "a binary Excel workbook (.xlsb)", $"Open it in Excel, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
+        "a binary Excel workbook (.xlsb)", "Open it in Excel, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile WordDocument = new("a Word document", SaveText);
 
     private static readonly ForeignFile OpenDocumentSheets = new(
-        "an OpenDocument spreadsheet (.ods)", $"Open it in LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
+        "an OpenDocument spreadsheet (.ods)", "Open it in LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile AppleDocument = new("a Numbers or Pages document",
-        $"Export it as .xlsx, or save each sheet as 'CSV UTF-8'.");
+        "Export it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile Encrypted = new(
         "a workbook that is protected by a password",
-        $"Open it in Excel, remove the password and save it again, or save each sheet as 'CSV UTF-8'.");
+        "Open it in Excel, remove the password and save it again, or save each sheet as 'CSV UTF-8'.");
 
     private static readonly ForeignFile OldWorkbook = new(
         "an Excel workbook of the old binary format (.xls)",
-        $"Open it in Excel or LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
+        "Open it in Excel or LibreOffice, and save it as .xlsx, or save each sheet as 'CSV UTF-8'.");
 
     // An archive of files, which loaders open.
     private static readonly ForeignFile Archive = new("a zip archive", Unpack);

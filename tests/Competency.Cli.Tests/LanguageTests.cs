@@ -21,8 +21,9 @@ public sealed partial class LanguageTests
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "texts", "jaccard", "dice", "cosine", "overlap", "coverage", "importance", "strength", "general", "difficulty", "attitude", "idf",
-        "rca", "requirements", "redundancy", "centred", "correlation", "names", "highest", "lowest", "mode", "icap", "uniform", "graphml", "mermaid", "cyjs", "jsonld", "svg", "gexf", "cytoscape", "dot",
-        "png", "README", "samples", "UTF", "profile", "standard", "rank", "score", "shared", "size",
+        "rca", "requirements", "redundancy", "centred", "correlation", "names", "highest", "lowest", "mode", "icap", "uniform", "graphml",
+        "mermaid", "cyjs", "jsonld", "svg", "gexf", "cytoscape", "dot", "png", "README", "samples", "UTF", "profile", "standard", "rank",
+        "score", "shared", "size",
         "Competency", "Cli", "Tests", // the program of the tests, in help
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using Competency.Model.Csv.Sssom;
 using Competency.Model.Formats;
 using Competency.Model.Mappings;
+using Competency.Model.Text;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -271,7 +272,7 @@ public static class SssomFile
 
     private static MappingReadResult ReadOrReport(byte[]? content, string name) => content is not null
         ? SssomReader.Read(name, content)
-        : Unreadable(name, FileRules.FileTooLarge, name, $"more than {MaxFileSize}", MaxFileSize);
+        : Unreadable(name, FileRules.FileTooLarge, name, (Phrase)$"more than {MaxFileSize}", MaxFileSize);
 
     private static MappingReadResult Unreadable(string name, DiagnosticDescriptor rule, params ReadOnlySpan<object?> arguments)
     {

@@ -4,12 +4,15 @@ namespace Competency.Documentation.Tests;
 /// A page in Markdown. Its blocks of the language <c>csharp</c> are compiled and run. A line before a block may hold
 /// <c>&lt;!-- continues --&gt;</c>, when it goes on with the blocks before it, or <c>&lt;!-- compile only --&gt;</c>, or both. A paragraph
 /// that ends with <c>prints:</c> or <c>輸出：</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its
-/// output.
+/// output. A block after <c>&lt;!-- file: NAME --&gt;</c> is a file of an application, which <c>tests/consumer/follow</c> makes and runs.
 /// </summary>
 internal static class MarkdownPage
 {
     public const string Continues = "<!-- continues -->";
     public const string CompileOnly = "<!-- compile only -->";
+
+    public const string FileMark = "<!-- file: ";
+    public const string Answers = "<!-- answers -->";
 
     private const string Fence = "```";
 
@@ -31,7 +34,7 @@ internal static class MarkdownPage
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         List<CodeBlock> blocks = [];
         bool isOutputNext = false;
-        (bool continues, bool isCompileOnly) = (false, false);
+        (bool continues, bool isCompileOnly, bool isFile) = (false, false, false);
         for (int line = 0; line < lines.Length; line++)
         {
             string trimmed = lines[line].TrimEnd();
@@ -41,7 +44,7 @@ internal static class MarkdownPage
                 string content = Content(lines, line, end);
                 switch (trimmed.Trim()[Fence.Length..])
                 {
-                    case "csharp":
+                    case "csharp" when !isFile:
                         CodeBlock? previous = continues ? blocks[^1] : null;
                         blocks.Add(new CodeBlock(page, line + 1, content, previous, null, isCompileOnly));
                         break;
@@ -50,7 +53,7 @@ internal static class MarkdownPage
                         break;
                 }
 
-                (isOutputNext, continues, isCompileOnly) = (false, false, false);
+                (isOutputNext, continues, isCompileOnly, isFile) = (false, false, false, false);
                 line = end;
             }
             else if (trimmed.Length > 0)
@@ -59,6 +62,7 @@ internal static class MarkdownPage
                     && Array.Exists(OutputMarks, mark => trimmed.EndsWith(mark, StringComparison.OrdinalIgnoreCase));
                 continues = trimmed.Contains(Continues, StringComparison.Ordinal) || (continues && IsMark(trimmed));
                 isCompileOnly = trimmed.Contains(CompileOnly, StringComparison.Ordinal) || (isCompileOnly && IsMark(trimmed));
+                isFile = trimmed.StartsWith(FileMark, StringComparison.Ordinal);
             }
         }
 

@@ -1,4 +1,5 @@
 using Competency.Model.Formats;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
@@ -85,7 +86,7 @@ internal static class SeekableCopy
         bool hasRoom = copy.Position + length <= maxLength;
         if (!hasRoom)
         {
-            diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, $"more than {maxLength}", maxLength);
+            diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, (Phrase)$"more than {maxLength}", maxLength);
         }
 
         return hasRoom;

@@ -8,13 +8,11 @@ namespace Competency.Model;
 /// The generated JSON metadata of this library's types, for applications that are trimmed or compiled ahead of time, where
 /// <see cref="System.Text.Json.JsonSerializer"/> must not look at types while it runs.
 /// </summary>
+/// <remarks>
+/// A web application inserts it into the <c>TypeInfoResolverChain</c> of its serializer: see
+/// <c>docs/getting-started/application.md</c>.
+/// </remarks>
 /// <example>
-/// A web application:
-/// <code skip="needs ASP.NET Core">
-/// builder.Services.ConfigureHttpJsonOptions(options =&gt;
-///     options.SerializerOptions.TypeInfoResolverChain.Insert(0, CompetencyJsonContext.Default));
-/// </code>
-/// A text:
 /// <code>
 /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
 /// GapReport gap = catalog.Gap("TFB5131-901v2", "TFB5131-902v3");

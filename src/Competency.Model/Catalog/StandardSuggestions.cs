@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Codes;
 using Competency.Model.Text;
 
 namespace Competency.Model.Catalog;
@@ -42,8 +43,8 @@ internal sealed class StandardSuggestions
     private IEnumerable<(SuggestionReason Reason, IEnumerable<int> Standards)> Sources(int maxCount)
     {
         yield return (SuggestionReason.SameName, _catalog.Derived<StandardNames>().Named(_text));
-        yield return (SuggestionReason.SimilarCode, Near(static (catalog, standard) => catalog.KeyOf(standard).Text));
-        yield return (SuggestionReason.SimilarTitle, Near(static (_, standard) => standard.Title));
+        yield return (SuggestionReason.SimilarCode, Near(CodesOf));
+        yield return (SuggestionReason.SimilarTitle, Near(static standard => [standard.Title]));
         yield return (SuggestionReason.Contains, Containing(maxCount));
         yield return (SuggestionReason.SimilarWords, _catalog.Derived<TitleIndex>().Similar(_text, maxCount));
     }
@@ -55,7 +56,7 @@ internal sealed class StandardSuggestions
     }
 
     // Those whose code or title is a few edits away, and none is nearer.
-    private IEnumerable<int> Near(Func<CompetencyCatalog, CompetencyStandard, string> nameOf)
+    private IEnumerable<int> Near(Func<CompetencyStandard, string[]> namesOf)
     {
         if (_text.Length > LongestCompared)
         {
@@ -64,11 +65,18 @@ internal sealed class StandardSuggestions
 
         int limit = Math.Clamp((_text.Length + 1) / 3, 1, MostEdits);
         return Current()
-            .Select(index => (Index: index, Edits: DidYouMean.DistanceWithin(_text, nameOf(_catalog, _catalog.Standards[index]), limit)))
+            .Select(index => (Index: index, Edits: EditsTo(namesOf(_catalog.Standards[index]), limit)))
             .Where(static near => near.Edits is not null)
             .GroupBy(static near => near.Edits, static near => near.Index)
             .MinBy(static near => near.Key) ?? Enumerable.Empty<int>();
     }
+
+    // How far the nearest of several names is; null if all are farther than the limit.
+    private int? EditsTo(string[] names, int limit) => names.Min(name => DidYouMean.DistanceWithin(_text, name, limit));
+
+    // The key, and the code that people write, without its version.
+    private string[] CodesOf(CompetencyStandard standard) =>
+        standard.IcapCode is IcapCode code ? [_catalog.KeyOf(standard).Text, code.Base] : [_catalog.KeyOf(standard).Text];
 
     private IEnumerable<int> Containing(int maxCount) => _catalog.Find(_text, int.MaxValue)
         .Where(static hit => hit.Kind == CatalogHitKind.Standard)

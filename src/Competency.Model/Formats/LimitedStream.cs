@@ -1,3 +1,5 @@
+using Competency.Model.Text;
+
 namespace Competency.Model.Formats;
 
 // Reads what has no length of its own, such as a pipe or the body of a request.
@@ -53,7 +55,7 @@ internal static class LimitedStream
     public static DiagnosticBag ReportLength(string name, long limit)
     {
         DiagnosticBag diagnostics = new();
-        diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, $"more than {limit}", limit);
+        diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, (Phrase)$"more than {limit}", limit);
         return diagnostics;
     }
 }

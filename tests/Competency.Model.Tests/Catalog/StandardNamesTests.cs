@@ -73,6 +73,7 @@ public sealed class StandardNamesTests
 
     [Theory]
     [InlineData("TFB5131-920v3", "TFB5131-902v3", SuggestionReason.SimilarCode)]
+    [InlineData("TFB5131-92", "TFB5131-902v3", SuggestionReason.SimilarCode)]
     [InlineData("資深咖啡師傅", "TFB5131-903v1", SuggestionReason.SimilarTitle)]
     [InlineData("Family Medicine", "29-1215.00", SuggestionReason.Contains)]
     [InlineData("physicians of medicine", "29-1215.00", SuggestionReason.SimilarWords)]

@@ -182,6 +182,57 @@ public static class TidyTables
         return OutputSteps.RunAsync(stream, output => Roles(output, standards, options), cancellationToken);
     }
 
+    /// <summary>Writes one table, such as a gap (<see cref="CatalogTables.Of(GapReport)"/>), to a file.</summary>
+    /// <remarks>Texts that a spreadsheet would take for formulas are escaped, as in all tables.</remarks>
+    /// <param name="path">The file; replaced if it exists.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <example>
+    /// <code>
+    /// using Competency.Model.Tables;
+    ///
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// TidyTables.WriteTable("gap.csv", CatalogTables.Of(catalog.Gap("TFB5131-901", "TFB5131-902")));
+    /// </code>
+    /// </example>
+    public static void WriteTable(string path, CatalogTable table, CsvWritingOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(table);
+        using FileStream stream = File.Create(path);
+        WriteTableTo(stream, table, options);
+    }
+
+    /// <summary>Writes one table to a stream, which stays open; see <see cref="WriteTable"/>.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    public static void WriteTableTo(Stream stream, CatalogTable table, CsvWritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(table);
+        OutputSteps.Run(stream, output => Rows(output, table, options));
+    }
+
+    /// <summary>
+    /// Writes one table to a stream without blocking, such as the body of a response: only asynchronous members of the stream are called,
+    /// and it stays open; see <see cref="WriteTable"/>. Rows are made on the thread pool.
+    /// </summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="options">The options; <see cref="CsvWritingOptions.Default"/> if <see langword="null"/>.</param>
+    /// <param name="cancellationToken">Checked after each row; part of the table is written then.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteTableToAsync(
+        Stream stream, CatalogTable table, CsvWritingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(table);
+        return OutputSteps.RunAsync(stream, output => Rows(output, table, options), cancellationToken);
+    }
+
     /// <summary>Reads tidy tables from bytes in memory; <see cref="CsvLoading.AddCsv"/> reads them from a folder.</summary>
     /// <param name="tables">The tables, named as in <see cref="FileNames"/>; absent ones are reported.</param>
     /// <param name="options">The options; <see cref="CsvReadingOptions.Default"/> if <see langword="null"/>.</param>

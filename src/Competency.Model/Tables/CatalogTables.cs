@@ -61,4 +61,24 @@ public static class CatalogTables
             StandardTables.Notes(content),
         ];
     }
+
+    /// <summary>
+    /// A gap as a table, one row for each competency that either side has: its outcome (<c>missing</c>, <c>partly_met</c>,
+    /// <c>below_level</c>, <c>met</c> or <c>surplus</c>), levels, weight, deficit and contribution to the shortage, and the tasks that
+    /// need it. Several tasks or elements are separated by line feeds.
+    /// </summary>
+    /// <param name="gap">The gap.</param>
+    /// <returns>The table <c>gap</c>. The contributions sum to the shortage.</returns>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// CatalogTable table = CatalogTables.Of(catalog.Gap("TFB5131-901", "TFB5131-902"));
+    /// Console.WriteLine($"{table.Rows.Count()} rows of {table.Columns.Length} columns");
+    /// </code>
+    /// </example>
+    public static CatalogTable Of(GapReport gap)
+    {
+        ArgumentNullException.ThrowIfNull(gap);
+        return GapTable.Of(gap);
+    }
 }

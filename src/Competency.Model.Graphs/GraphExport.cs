@@ -28,6 +28,8 @@ namespace Competency.Model;
 /// </example>
 public sealed class GraphExport
 {
+    private const int PieceLength = 1 << 15;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly ExportedGraph _graph;
@@ -100,7 +102,7 @@ public sealed class GraphExport
     public ImmutableArray<Diagnostic> WriteTo(Stream stream, GraphFormat format, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using StreamWriter writer = new(stream, Utf8, bufferSize: -1, leaveOpen: true);
+        using StreamWriter writer = new(stream, Utf8, PieceLength, leaveOpen: true);
         return WriteTo(writer, format, cancellationToken);
     }
 
@@ -147,7 +149,7 @@ public sealed class GraphExport
         return Task.Run(
             async () =>
             {
-                StreamWriter writer = new(stream, Utf8, bufferSize: -1, leaveOpen: true);
+                StreamWriter writer = new(stream, Utf8, PieceLength, leaveOpen: true);
                 await using (writer.ConfigureAwait(false))
                 {
                     return await WriteToAsync(writer, format, cancellationToken).ConfigureAwait(false);

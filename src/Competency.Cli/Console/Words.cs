@@ -46,8 +46,8 @@ internal static class Words
     private static string? OptionIn(IReadOnlyList<string> arguments)
     {
         string[] own = [.. arguments.TakeWhile(static argument => argument != "--")];
-        int at = Array.FindLastIndex(own, static argument => argument == Option || argument.StartsWith(Option + "=",
-            StringComparison.Ordinal));
+        int at = Array.FindLastIndex(own, static argument => argument == Option
+            || argument.StartsWith(Option + "=", StringComparison.Ordinal) || argument.StartsWith(Option + ":", StringComparison.Ordinal));
         return at < 0 ? null : own[at] != Option ? own[at][(Option.Length + 1)..] : own.ElementAtOrDefault(at + 1);
     }
 

@@ -16,8 +16,7 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
         source.Locations.CheckInput(file);
         DiagnosticBag diagnostics = new();
         ProfileTableOptions options = new() { Table = reading, Containers = [ExcelWorkbooks.Container] };
-        using FileStream table = File.OpenRead(file);
-        ImmutableArray<CompetencyProfile> profiles = ProfileTables.Read(catalog, table, file, diagnostics, options);
+        ImmutableArray<CompetencyProfile> profiles = Read(catalog, file, diagnostics, options);
         CompetencyProfile? profile = name is null && profiles.Length == 1
             ? profiles[0]
             : profiles.FirstOrDefault(profile => string.Equals(profile.Name, name, StringComparison.Ordinal));
@@ -38,5 +37,20 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
             : name is null ? Say($"competency: '{file}' has several profiles; choose one with --name: {known}.")
             : Say($"competency: '{file}' has no profile '{name}'. It has {known}."));
         throw new NoAnswerException();
+    }
+
+    private ImmutableArray<CompetencyProfile> Read(
+        CompetencyCatalog catalog, string file, DiagnosticBag diagnostics, ProfileTableOptions options)
+    {
+        try
+        {
+            using FileStream table = File.OpenRead(file);
+            return ProfileTables.Read(catalog, table, file, diagnostics, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine(Say($"competency: '{file}' cannot be read: {exception.Message}"));
+            throw new NoAnswerException();
+        }
     }
 }

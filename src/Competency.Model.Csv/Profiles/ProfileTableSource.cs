@@ -10,6 +10,9 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
 {
     private const int MostNamed = 10;
 
+    // What is opened is in memory as a whole, as for loaders.
+    private const long MaxContainer = 256L << 20;
+
     // Finds the table in a stream.
     public static ProfileTableSource Find(
         Stream stream,
@@ -26,6 +29,12 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         DocumentFile beginning = DocumentFile.FromBytes(name, prefix.AsMemory(0, length));
         IDocumentContainer? container = options.Containers.FirstOrDefault(
             container => container.Recognizes(name, prefix.AsSpan(0, length)));
+        if (container is not null && stream.Length - start > MaxContainer)
+        {
+            diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, stream.Length - start, MaxContainer);
+            return new ProfileTableSource(null, name, options.Table);
+        }
+
         if (container is not null)
         {
             byte[] content = new byte[stream.Length - start];

@@ -78,7 +78,22 @@ internal static class SeekableCopy
     private static FileStream Create()
     {
         string path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        return new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, PartLength, FileOptions.DeleteOnClose);
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = PartLength,
+            Options = FileOptions.DeleteOnClose,
+        };
+
+        // A table of people is nobody else's business.
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(path, options);
     }
 
     private static bool HasRoom(FileStream copy, int length, string name, DiagnosticBag diagnostics, long maxLength)

@@ -166,6 +166,9 @@ public sealed class JsonTypesTests
     public void Kinds_and_enumerations_are_names()
     {
         Assert.Equal("\"work-activity\"", JsonSerializer.Serialize(ElementKind.WorkActivity));
+        Assert.Equal("""{"skill":2}""", JsonSerializer.Serialize(new Dictionary<ElementKind, int> { [ElementKind.Skill] = 2 }));
+        Assert.Equal(2, JsonSerializer.Deserialize<Dictionary<ElementKind, int>>("""{"skill":2}""")![ElementKind.Skill]);
+        Assert.Equal("\"task\"", JsonSerializer.Serialize(LevelRule.PerTask));
         Assert.Same(ElementKind.Skill, JsonSerializer.Deserialize<ElementKind>("\"skill\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ElementKind>("\"\""));
         foreach (Type type in Exported.Where(static type => type.IsEnum && NamesTheConverter(type)))

@@ -13,7 +13,6 @@ internal static class EnumConverters
         [typeof(CatalogHitKind)] = Make<CatalogHitKind>,
         [typeof(DiagnosticSeverity)] = Make<DiagnosticSeverity>,
         [typeof(GapOutcome)] = Make<GapOutcome>,
-        [typeof(LevelRule)] = Make<LevelRule>,
         [typeof(LevelSource)] = Make<LevelSource>,
         [typeof(MappingRelation)] = Make<MappingRelation>,
         [typeof(MatchingReasonKind)] = Make<MatchingReasonKind>,

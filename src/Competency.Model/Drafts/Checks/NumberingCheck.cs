@@ -7,6 +7,9 @@ namespace Competency.Model.Drafts.Checks;
 // Gaps in the numbers of duties, tasks and elements, and codes such as K1 beside K01.
 internal static class NumberingCheck
 {
+    // No reader looks at more of them.
+    private const int MaxGaps = 40;
+
     public static void Run(StandardDraft draft, DiagnosticBag diagnostics)
     {
         Dictionary<string, List<Numbered>> siblings = new(StringComparer.Ordinal);
@@ -65,7 +68,7 @@ internal static class NumberingCheck
 
         if (first is SourceLocation place)
         {
-            diagnostics.Add(ContentRules.NumberingGap, place, Phrase.List(gaps));
+            diagnostics.Add(ContentRules.NumberingGap, place, Phrase.List(gaps.Count > MaxGaps ? [.. gaps.Take(MaxGaps), "…"] : gaps));
         }
     }
 

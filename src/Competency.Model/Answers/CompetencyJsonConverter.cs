@@ -41,7 +41,7 @@ public sealed class CompetencyJsonConverter : JsonConverterFactory
 
     /// <summary>The converter of a type.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <param name="options">Not used but for enumerations.</param>
+    /// <param name="options">Used for enumerations only.</param>
     /// <returns>The converter, or <see langword="null"/> if the type is unknown.</returns>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {

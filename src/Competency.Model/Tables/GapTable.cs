@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Json;
 
 namespace Competency.Model.Tables;
 
@@ -34,7 +35,7 @@ internal static class GapTable
         new(item.Kind.Id),
         new(item.Concept.Id),
         new(item.Concept.Title),
-        new(item.Strength == RequirementStrength.Unspecified ? null : item.Strength.ToString().ToLowerInvariant()),
+        new(EnumNames<RequirementStrength>.For(item.Strength)),
         new(item.RequiredLevel?.Value),
         new(item.HeldLevel?.Value),
         new(item.HasUncomparedLevel),

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Competency.Model.Answers.Forms;
+using static Competency.Model.Answers.Converters.FormConverter;
 
 namespace Competency.Model.Answers.Converters;
 
@@ -50,7 +50,4 @@ internal static class AnswerConverters
     public static bool Know(Type type) => Known.ContainsKey(type);
 
     public static JsonConverter? For(Type type) => Known.TryGetValue(type, out Func<JsonConverter>? make) ? make() : null;
-
-    private static Func<JsonConverter> Form<T, TForm>(Func<T, TForm> form, JsonTypeInfo<TForm> type)
-        where T : notnull => () => new FormConverter<T, TForm>(form, type);
 }

@@ -15,9 +15,14 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> form, JsonTypeInfo<
         JsonSerializer.Serialize(writer, form(value), type);
 }
 
-// What all of them say.
+// What all of them have in common.
 internal static class FormConverter
 {
+    // How to make the converter of a type, for tables of converters.
+    public static Func<JsonConverter> Form<T, TForm>(Func<T, TForm> form, JsonTypeInfo<TForm> type)
+        where T : notnull => () => new FormConverter<T, TForm>(form, type);
+
+    // What is no document is not read.
     public static NotSupportedException CannotRead(Type type) =>
         new($"{type.Name} is written as JSON and not read from it. CompetencyJson reads documents of standards.");
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Competency.Model.Json;
 using Competency.Model.Json.Wire;
+using static Competency.Model.Answers.Converters.FormConverter;
 
 namespace Competency.Model.Answers.Converters;
 
@@ -27,7 +27,4 @@ internal static class NounConverters
     public static bool Know(Type type) => Known.ContainsKey(type);
 
     public static JsonConverter? For(Type type) => Known.TryGetValue(type, out Func<JsonConverter>? make) ? make() : null;
-
-    private static Func<JsonConverter> Form<T, TForm>(Func<T, TForm> form, JsonTypeInfo<TForm> type)
-        where T : notnull => () => new FormConverter<T, TForm>(form, type);
 }

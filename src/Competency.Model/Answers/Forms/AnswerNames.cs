@@ -1,3 +1,6 @@
+using Competency.Model.Json;
+using Competency.Model.Json.Wire;
+
 namespace Competency.Model.Answers.Forms;
 
 // The names by which answers write values.
@@ -20,17 +23,11 @@ internal static class AnswerNames
         rule is LevelRule derived ? Of(derived) : source == LevelSource.Given ? "given" : null;
 
     // How strongly the target asks for it; null if the framework has no strengths.
-    public static string? OfStrength(GapItem item) =>
-        item.Strength == RequirementStrength.Unspecified ? null : item.Strength.ToString().ToLowerInvariant();
+    public static string? OfStrength(GapItem item) => EnumNames<RequirementStrength>.For(item.Strength);
 
     // What outputs are called: their codes, else their titles.
     public static string[] Of(IEnumerable<WorkOutput> outputs) => [.. outputs.Select(static output => output.Code?.Text ?? output.Title)];
 
     // The severity of a diagnostic.
-    public static string Of(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
+    public static string Of(DiagnosticSeverity severity) => WireRecord.NameOf(severity.ToString());
 }

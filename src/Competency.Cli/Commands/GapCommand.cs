@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
@@ -13,25 +12,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
 {
     private const double LikelierThanNot = 0.5;
 
-    private readonly Argument<string[]> _ends = new("FROM TO")
-    {
-        Description = Say("The code of the standard to start from, and of the target. With --profile the target alone."),
-        Arity = new ArgumentArity(1, 2),
-        HelpName = "FROM TO",
-    };
-
-    private readonly Option<string?> _profile = Validation.ExistingFile(Validation.NoEmptyPath(
-        new Option<string?>("--profile", "--from-profile")
-        {
-            Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
-            HelpName = "FILE",
-        }));
-
-    private readonly Option<string?> _name = new("--name")
-    {
-        Description = Say("With --profile: the name of the profile. Default: the only one in the table."),
-        HelpName = "NAME",
-    };
+    private readonly EndsOptions _ends = new(console, source, common);
 
     private readonly Option<bool> _markdown = new("--markdown") { Description = Say("Print the answer as Markdown.") };
 
@@ -81,7 +62,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             Say("Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.");
         Command command = new("gap", description)
         {
-            _ends, _profile, _name, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
+            _ends.Codes, _ends.Profile, _ends.Name, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,
         };
         _ratings.AddTo(command);
         command.Options.Add(_differences);
@@ -91,9 +72,8 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             {
                 result.AddError(Say("'--json' and '--markdown' cannot be combined."));
             }
-
-            RefuseEnds(result);
         });
+        command.Validators.Add(_ends.Refuse);
         command.SetAction(Run);
         return command;
     }
@@ -109,28 +89,6 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         AllRatings = _ratings.All(parsed),
         AllDifferences = parsed.GetValue(_differences),
     };
-
-    private void RefuseEnds(CommandResult result)
-    {
-        string[] ends = result.GetValue(_ends) ?? [];
-        bool isProfile = result.GetValue(_profile) is not null;
-        if (ends.Any(string.IsNullOrWhiteSpace))
-        {
-            result.AddError(Say("A code is empty."));
-        }
-        else if (isProfile && ends.Length == 2)
-        {
-            result.AddError(Say("With '--profile' give the target alone; the profile is the origin."));
-        }
-        else if (!isProfile && ends.Length == 1)
-        {
-            result.AddError(Say("Give two codes, FROM and TO, or the target alone with '--profile FILE'."));
-        }
-        else if (!isProfile && result.GetValue(_name) is not null)
-        {
-            result.AddError(Say("'--name' needs '--profile FILE'."));
-        }
-    }
 
     private int Run(ParseResult parsed)
     {
@@ -160,15 +118,11 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
     // The gap between what is named; null if something of it is not known, which standard error says.
     private GapReport? GapOf(ParseResult parsed, CompetencyCatalog catalog)
     {
-        string[] ends = parsed.GetRequiredValue(_ends);
-        CompetencyProfile? profile = parsed.GetValue(_profile) is string file
-            ? new ProfileSource(console, source).Find(catalog, file, parsed.GetValue(_name), common.Tables.Options(parsed))
-            : null;
-        CompetencyStandard? from = profile is null ? source.Find(catalog, ends[0]) : null;
-        CompetencyStandard? to = source.Find(catalog, ends[^1]);
-        return to is null ? null
-            : profile is not null ? catalog.Gap(profile, to, OptionsOf(parsed))
-            : from is not null ? catalog.Gap(from, to, OptionsOf(parsed))
-            : null;
+        return _ends.Find(parsed, catalog) switch
+        {
+            null => null,
+            { Profile: CompetencyProfile profile } ends => catalog.Gap(profile, ends.To, OptionsOf(parsed)),
+            EndsOptions.Ends ends => catalog.Gap(ends.From!, ends.To, OptionsOf(parsed)),
+        };
     }
 }

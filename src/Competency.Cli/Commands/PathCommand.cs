@@ -11,25 +11,7 @@ namespace Competency.Cli.Commands;
 // path FROM TO: how to get from one role to another in steps that can be taken.
 internal sealed class PathCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    private readonly Argument<string[]> _ends = new("FROM TO")
-    {
-        Description = Say("The code of the standard to start from, and of the target. With --from-profile the target alone."),
-        Arity = new ArgumentArity(1, 2),
-        HelpName = "FROM TO",
-    };
-
-    private readonly Option<string?> _fromProfile = Validation.ExistingFile(Validation.NoEmptyPath(
-        new Option<string?>("--from-profile", "--profile")
-        {
-            Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
-            HelpName = "FILE",
-        }));
-
-    private readonly Option<string?> _name = new("--name")
-    {
-        Description = Say("With --from-profile: the name of the profile. Default: the only one in the table."),
-        HelpName = "NAME",
-    };
+    private readonly EndsOptions _ends = new(console, source, common);
 
     private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
     {
@@ -65,35 +47,13 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         Command command = new("path", Say("Find paths from one role to another in steps, with the gap of each."))
         {
-            _ends, _fromProfile, _name, _alternatives, _maxHops, _waypoints, _forget, _gaps,
+            _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _waypoints, _forget, _gaps,
         };
         _moves.AddTo(command);
-        command.Validators.Add(RefuseEnds);
+        command.Validators.Add(_ends.Refuse);
         _maxHops.Validators.Add(static result => RefuseAbove(result, "--max-hops", 1000));
         command.SetAction(Run);
         return command;
-    }
-
-    private void RefuseEnds(CommandResult result)
-    {
-        string[] ends = result.GetValue(_ends) ?? [];
-        bool isProfile = result.GetValue(_fromProfile) is not null;
-        if (ends.Any(string.IsNullOrWhiteSpace))
-        {
-            result.AddError(Say("A code is empty."));
-        }
-        else if (isProfile && ends.Length == 2)
-        {
-            result.AddError(Say("With '--from-profile' give the target alone; the profile is the origin."));
-        }
-        else if (!isProfile && ends.Length == 1)
-        {
-            result.AddError(Say("Give two codes, FROM and TO, or the target alone with '--from-profile FILE'."));
-        }
-        else if (!isProfile && result.GetValue(_name) is not null)
-        {
-            result.AddError(Say("'--name' needs '--from-profile FILE'."));
-        }
     }
 
     private static void RefuseAbove(OptionResult result, string name, double largest)
@@ -107,20 +67,15 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        string[] ends = parsed.GetRequiredValue(_ends);
-        CompetencyProfile? profile = parsed.GetValue(_fromProfile) is string file
-            ? new ProfileSource(console, source).Find(catalog, file, parsed.GetValue(_name), common.Tables.Options(parsed))
-            : null;
-        CompetencyStandard? from = profile is null ? source.Find(catalog, ends[0]) : null;
-        CompetencyStandard? to = source.Find(catalog, ends[^1]);
+        EndsOptions.Ends? ends = _ends.Find(parsed, catalog);
         CompetencyStandard?[] waypoints = [.. (parsed.GetValue(_waypoints) ?? []).Select(code => source.Find(catalog, code))];
-        if ((from is null && profile is null) || to is null || Array.Exists(waypoints, static waypoint => waypoint is null))
+        if (ends is null || Array.Exists(waypoints, static waypoint => waypoint is null))
         {
             return ExitCode.NoAnswer;
         }
 
         CompetencyStandard[] passed = [.. waypoints.OfType<CompetencyStandard>()];
-        if (passed.Length > 0 && new[] { from, to }.Concat(passed).Distinct().Count() < passed.Length + 2)
+        if (passed.Length > 0 && new[] { ends.From, ends.To }.Concat(passed).Distinct().Count() < passed.Length + 2)
         {
             console.Error.WriteLine(
                 Say("competency: a path passes a role once; choose waypoints that are different roles, none FROM or TO."));
@@ -129,7 +84,9 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
 
         CareerMoves moves = catalog.CareerMoves(_moves.Moves(parsed));
         PathOptions options = OptionsOf(parsed, passed);
-        return Answer(parsed, catalog, profile is null ? moves.Paths(from!, to, options) : moves.Paths(profile, to, options));
+        return Answer(parsed, catalog, ends.Profile is CompetencyProfile profile
+            ? moves.Paths(profile, ends.To, options)
+            : moves.Paths(ends.From!, ends.To, options));
     }
 
     private PathOptions OptionsOf(ParseResult parsed, CompetencyStandard[] waypoints) => new()

@@ -4,7 +4,7 @@ namespace Competency.Documentation.Tests;
 /// A page in Markdown. Its blocks of the language <c>csharp</c> are compiled and run. A line before a block may hold
 /// <c>&lt;!-- continues --&gt;</c>, when it goes on with the blocks before it, or <c>&lt;!-- compile only --&gt;</c>, or both. A paragraph
 /// that ends with <c>prints:</c> or <c>輸出：</c> after a block, and a block of the language <c>text</c> or <c>console</c>, is its
-/// output. A block after <c>&lt;!-- file: NAME --&gt;</c> is a file of an application, which <c>tests/consumer/follow</c> makes and runs.
+/// output. A block after <c>&lt;!-- file: NAME --&gt;</c> is a file of an application, which <c>tests/packages/follow</c> makes and runs.
 /// </summary>
 internal static class MarkdownPage
 {
@@ -19,13 +19,7 @@ internal static class MarkdownPage
     private static readonly string[] OutputMarks = ["prints:", "輸出："];
 
     /// <summary>All pages, from the root of the repository.</summary>
-    public static IEnumerable<string> All =>
-    [
-        "README.md",
-        .. Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, "docs"), "*.md", SearchOption.AllDirectories)
-            .Select(static path => Path.GetRelativePath(SharedData.RepositoryRoot, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public static IEnumerable<string> All => ["README.md", .. PagesOf("docs"), .. PagesOf("src")];
 
     public static List<CodeBlock> BlocksOf(string page) => BlocksOf(page, File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, page)));
 
@@ -68,6 +62,12 @@ internal static class MarkdownPage
 
         return blocks;
     }
+
+    private static IEnumerable<string> PagesOf(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(SharedData.RepositoryRoot, folder), "*.md", SearchOption.AllDirectories)
+            .Select(static path => Path.GetRelativePath(SharedData.RepositoryRoot, path).Replace('\\', '/'))
+            .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static bool IsMark(string line) => line is Continues or CompileOnly;
 

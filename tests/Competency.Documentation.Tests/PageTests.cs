@@ -1,8 +1,8 @@
 namespace Competency.Documentation.Tests;
 
 /// <summary>
-/// Every block of C# in README.md and under <c>docs</c> compiles as the program of an application, runs, and prints what the page shows,
-/// in every culture.
+/// Every block of C# in README.md, under <c>docs</c> and in the readmes of the packages compiles as the program of an application, runs,
+/// and prints what the page shows, in every culture.
 /// See <see cref="MarkdownPage"/> for the marks that a page can set.
 /// </summary>
 [Collection(typeof(ExampleCollection))]

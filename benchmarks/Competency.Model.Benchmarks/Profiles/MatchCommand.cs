@@ -54,7 +54,8 @@ internal static class MatchCommand
     {
         int width = Math.Min(top, index.Count);
         double checksum = 0;
-        using BatchMatcher<ProfileBatch> stream = new(index, width, measure, threads, () => new ProfileBatch(BatchSize, width));
+        using BatchMatcher<ProfileBatch> stream = new(
+            () => new IndexedProfileSearch(index.CreateSearch(width, measure), width), threads, () => new ProfileBatch(BatchSize, width));
         for (long next = 0; next < profiles || !stream.IsEmpty;)
         {
             if (next < profiles && !stream.IsFull)

@@ -16,7 +16,7 @@ internal sealed class ChunkReader
     private readonly MentionReader _mentions;
     private readonly NameMeaning[] _ofColumns;
     private readonly LevelCells _levels;
-    private readonly SortedConcepts _held = new();
+    private readonly SortedConcepts _held;
     private byte[] _profile = [];
     private int _profileLength;
     private int _profileLine;
@@ -26,6 +26,7 @@ internal sealed class ChunkReader
         (_columns, _file, _options) = (table.Columns, file, options);
         _mentions = new MentionReader(matching, _columns, _columns.Splitter(table.Samples, options.Levels));
         _levels = new LevelCells(matching, options.Levels);
+        _held = new SortedConcepts(matching.SeesLevels);
         _ofColumns = _columns.Layout == ProfileLayout.ProfilesInRows
             ? [.. _columns.Levels.Select(column => NameCache.Find(matching, _columns.NameAt(column), kind: null))]
             : [];
@@ -93,17 +94,14 @@ internal sealed class ChunkReader
         int column = _columns[ProfileColumn.Level];
         foreach (Mention mention in mentions)
         {
-            if (Take(mention.Meaning, row, chunk))
+            if (IsKnown(mention.Meaning, row, chunk))
             {
-                bool hasLevel = mention.Level.Length == 0
-                    ? _levels.Check(row, column, mention.Meaning.Concepts, diagnostics)
+                int[] concepts = mention.Meaning.Concepts;
+                (bool isLevel, double? value) = mention.Level.Length == 0
+                    ? _levels.Check(row, column, concepts, diagnostics)
                     : _levels.Check(
-                        LevelText.Of(mention.Level),
-                        row,
-                        column >= 0 ? column : _columns.Competencies[0].Index,
-                        mention.Meaning.Concepts,
-                        diagnostics);
-                chunk.MentionsWithLevel += hasLevel ? 1 : 0;
+                        LevelText.Of(mention.Level), row, column >= 0 ? column : _columns.Competencies[0].Index, concepts, diagnostics);
+                Take(concepts, isLevel, value, chunk);
             }
         }
     }
@@ -121,10 +119,11 @@ internal sealed class ChunkReader
             LevelText level = LevelText.Of(row.Text(column));
             if (level.InMatrix == MatrixCell.Held)
             {
-                NameMeaning meaning = _ofColumns[at];
-                if (Take(meaning, row, chunk))
+                int[] concepts = _ofColumns[at].Concepts;
+                if (IsKnown(_ofColumns[at], row, chunk))
                 {
-                    chunk.MentionsWithLevel += _levels.Check(level, row, column, meaning.Concepts, diagnostics) ? 1 : 0;
+                    (bool isLevel, double? value) = _levels.Check(level, row, column, concepts, diagnostics);
+                    Take(concepts, isLevel, value, chunk);
                 }
             }
             else
@@ -134,8 +133,8 @@ internal sealed class ChunkReader
         }
     }
 
-    // Takes what a row or a cell mentions; false if it is no competency of the data.
-    private bool Take(NameMeaning meaning, TableRecord row, ProfileChunk chunk)
+    // Counts what a row or a cell mentions; false if it is no competency of the data.
+    private static bool IsKnown(NameMeaning meaning, TableRecord row, ProfileChunk chunk)
     {
         chunk.Mentions++;
         if (meaning.Concepts.Length == 0)
@@ -145,8 +144,13 @@ internal sealed class ChunkReader
         }
 
         chunk.MatchedMentions++;
-        _held.Add(meaning.Concepts);
         return true;
+    }
+
+    private void Take(int[] concepts, bool isLevel, double? value, ProfileChunk chunk)
+    {
+        chunk.MentionsWithLevel += isLevel ? 1 : 0;
+        _held.Add(concepts, value);
     }
 
     private void Begin(ReadOnlySpan<byte> profile, int line)
@@ -164,7 +168,7 @@ internal sealed class ChunkReader
     {
         if (_profileLength > 0)
         {
-            chunk.Add(_profile.AsSpan(0, _profileLength), _profileLine, _held.Take());
+            chunk.Add(_profile.AsSpan(0, _profileLength), _profileLine, _held);
         }
     }
 

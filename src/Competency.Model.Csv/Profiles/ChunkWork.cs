@@ -34,7 +34,7 @@ internal sealed class ChunkWork(
     }
 
     // A reader remembers what names mean, so the next chunk had better have one that read before.
-    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Read(ProfileChunk chunk)
+    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts, ReadOnlyMemory<double> Levels) Read(ProfileChunk chunk)
     {
         if (table.Columns.Layout != ProfileLayout.ProfilesInColumns)
         {

@@ -27,7 +27,7 @@ internal sealed class ColumnProfiles : IProfileChunks
     private readonly List<(NameMeaning Meaning, int Line)> _rows = [];
     private readonly List<Profile> _profiles = [];
     private readonly Profile[] _ofColumns;
-    private readonly SortedConcepts _held = new();
+    private readonly SortedConcepts _held;
 
     public ColumnProfiles(
         ProfileTable table, ProfileChunkMatcher matching, string file, ProfileTableOptions options, DiagnosticBag diagnostics)
@@ -36,6 +36,7 @@ internal sealed class ColumnProfiles : IProfileChunks
         ProfileColumns columns = table.Columns;
         _mentions = new MentionReader(matching, columns, columns.Splitter([], options.Table.Levels));
         _levels = new LevelCells(matching, options.Table.Levels);
+        _held = new SortedConcepts(matching.SeesLevels);
         Dictionary<string, Profile> byName = new(StringComparer.Ordinal);
         _ofColumns = new Profile[columns.Levels.Length];
         for (int at = 0; at < _ofColumns.Length; at++)
@@ -140,8 +141,10 @@ internal sealed class ColumnProfiles : IProfileChunks
             LevelText level = LevelText.Of(row.Text(column));
             if (level.InMatrix == MatrixCell.Held)
             {
-                bool hasLevel = meaning.Concepts.Length > 0 && _levels.Check(level, row, column, meaning.Concepts, diagnostics);
-                profile.Add(_rows.Count - 1, hasLevel);
+                (bool isLevel, double? value) = meaning.Concepts.Length > 0
+                    ? _levels.Check(level, row, column, meaning.Concepts, diagnostics)
+                    : default;
+                profile.Add(_rows.Count - 1, isLevel, value);
             }
             else
             {
@@ -152,7 +155,7 @@ internal sealed class ColumnProfiles : IProfileChunks
 
     private void Add(Profile profile, ProfileChunk chunk)
     {
-        foreach (int row in profile.Rows)
+        foreach ((int row, double? level) in profile.Rows)
         {
             (NameMeaning meaning, int line) = _rows[row];
             chunk.Mentions++;
@@ -163,30 +166,30 @@ internal sealed class ColumnProfiles : IProfileChunks
             }
 
             chunk.MatchedMentions++;
-            _held.Add(meaning.Concepts);
+            _held.Add(meaning.Concepts, level);
         }
 
         chunk.MentionsWithLevel += profile.WithLevel;
-        chunk.Add(Encoding.UTF8.GetBytes(profile.Name), _table.Header.LineOfHeader, _held.Take());
+        chunk.Add(Encoding.UTF8.GetBytes(profile.Name), _table.Header.LineOfHeader, _held);
     }
 
-    // A profile, the piece that it is in, and the rows of what it holds.
+    // A profile, the piece that it is in, and the rows of what it holds with their levels.
     private sealed class Profile(string name, int piece)
     {
-        private readonly List<int> _rows = [];
+        private readonly List<(int Row, double? Level)> _rows = [];
 
         public string Name => name;
 
         public int Piece => piece;
 
-        public IReadOnlyList<int> Rows => _rows;
+        public IReadOnlyList<(int Row, double? Level)> Rows => _rows;
 
         public int WithLevel { get; private set; }
 
-        public void Add(int row, bool hasLevel)
+        public void Add(int row, bool isLevel, double? level)
         {
-            _rows.Add(row);
-            WithLevel += hasLevel ? 1 : 0;
+            _rows.Add((row, level));
+            WithLevel += isLevel ? 1 : 0;
         }
     }
 }

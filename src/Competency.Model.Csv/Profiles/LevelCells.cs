@@ -11,26 +11,27 @@ namespace Competency.Model.Csv.Profiles;
 // words: The declared words for levels.
 internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<string> words)
 {
-    // Checks the level in a cell; whether it says one.
-    public bool Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    // Checks the level in a cell; whether it says one, and its number if it has one.
+    public (bool IsLevel, double? Value) Check(TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<byte> cell = row.Utf8(column).Trim(" \t\r\n"u8);
         if (cell.IsEmpty)
         {
-            return false;
+            return default;
         }
 
         if (Utf8Parser.TryParse(cell, out double value, out int length) && length == cell.Length)
         {
             CheckNumber(value, row, column, concepts, diagnostics);
-            return true;
+            return (true, value);
         }
 
         return Check(LevelText.Of(row.Text(column)), row, column, concepts, diagnostics);
     }
 
-    // Checks a level that stands in a cell, alone or beside the name of a competency; whether it is one.
-    public bool Check(in LevelText level, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
+    // Checks a level that stands in a cell, alone or beside the name of a competency; whether it is one, and its number if it has one.
+    public (bool IsLevel, double? Value) Check(
+        in LevelText level, TableRecord row, int column, ReadOnlySpan<int> concepts, DiagnosticBag diagnostics)
     {
         double? value = ValueOf(level, words, row, column, diagnostics);
         if (value is double number)
@@ -38,7 +39,7 @@ internal sealed class LevelCells(ProfileChunkMatcher matching, ImmutableArray<st
             CheckNumber(number, row, column, concepts, diagnostics);
         }
 
-        return value is not null || level.Meaning == LevelMeaning.Word;
+        return (value is not null || level.Meaning == LevelMeaning.Word, value);
     }
 
     // The number of a level: the number in the cell, or the place of a declared word; null, and a diagnostic where it should be a level, if

@@ -48,7 +48,7 @@ internal sealed class MatchRows
 
             byte[] name = Encoding.UTF8.GetBytes(CellQuoting.Of(Encoding.UTF8.GetString(chunk.Name(profile)), _options));
             int rank = 0;
-            foreach (SetNeighbor neighbor in ProfileChunkMatcher.Alike(found.Span.Slice(profile * _width, _width), size))
+            foreach (SetNeighbor neighbor in ProfileChunkMatcher.Alike(found.Span.Slice(profile * _width, _width)))
             {
                 Write(chunk.Output, name, ++rank, neighbor, size);
             }

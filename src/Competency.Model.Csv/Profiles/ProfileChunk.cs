@@ -10,12 +10,14 @@ internal sealed class ProfileChunk
     private readonly List<int> _nameEnds = [];
     private readonly ArrayBufferWriter<int> _ends = new();
     private readonly ArrayBufferWriter<int> _concepts = new();
+    private readonly ArrayBufferWriter<double> _levels = new();
 
     // How many profiles there are.
     public int Count => _nameEnds.Count;
 
-    // Where the concepts of each profile end, and the concepts of all.
-    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts) Sets => (_ends.WrittenMemory, _concepts.WrittenMemory);
+    // Where the concepts of each profile end, the concepts of all, and their levels if anybody asks for them.
+    public (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts, ReadOnlyMemory<double> Levels) Sets =>
+        (_ends.WrittenMemory, _concepts.WrittenMemory, _levels.WrittenMemory);
 
     // Header row and rows.
     public ArrayBufferWriter<byte> Text { get; } = new();
@@ -53,13 +55,14 @@ internal sealed class ProfileChunk
     // What a profile is called.
     public ReadOnlySpan<byte> Name(int profile) => _names.WrittenSpan[(profile == 0 ? 0 : _nameEnds[profile - 1]).._nameEnds[profile]];
 
-    // Adds a profile.
-    public void Add(ReadOnlySpan<byte> name, int line, ReadOnlySpan<int> concepts)
+    // Adds a profile of what was gathered for it.
+    public void Add(ReadOnlySpan<byte> name, int line, SortedConcepts held)
     {
         _names.Write(name);
         _nameEnds.Add(_names.WrittenCount);
         Lines.Add(line);
-        _concepts.Write(concepts);
+        _concepts.Write(held.Take());
+        _levels.Write(held.Levels);
         _ends.Write([_concepts.WrittenCount]);
     }
 
@@ -75,6 +78,7 @@ internal sealed class ProfileChunk
     {
         _ends.ResetWrittenCount();
         _concepts.ResetWrittenCount();
+        _levels.ResetWrittenCount();
         _names.ResetWrittenCount();
         _nameEnds.Clear();
         Text.ResetWrittenCount();

@@ -1,19 +1,29 @@
 namespace Competency.Model.Csv.Profiles;
 
-// The concepts of one profile after the other, ascending and each once.
-internal sealed class SortedConcepts
+// The concepts of one profile after the other, ascending and each once, at the highest of its levels.
+// seesLevels: Whether anybody asks for levels.
+internal sealed class SortedConcepts(bool seesLevels)
 {
     private int[] _concepts = new int[64];
+    private double[] _levels = new double[64];
     private int _count;
 
-    public void Add(ReadOnlySpan<int> concepts)
+    // The levels of what was taken last, not a number where there is none; none at all if nobody asks.
+    public ReadOnlySpan<double> Levels => seesLevels ? _levels.AsSpan(0, Taken) : [];
+
+    private int Taken { get; set; }
+
+    // Adds concepts that a mention means, and the level that it says.
+    public void Add(ReadOnlySpan<int> concepts, double? level)
     {
         if (_count + concepts.Length > _concepts.Length)
         {
             Array.Resize(ref _concepts, 2 * (_count + concepts.Length));
+            Array.Resize(ref _levels, _concepts.Length);
         }
 
         concepts.CopyTo(_concepts.AsSpan(_count));
+        _levels.AsSpan(_count, concepts.Length).Fill(level ?? double.NaN);
         _count += concepts.Length;
     }
 
@@ -21,17 +31,37 @@ internal sealed class SortedConcepts
     public ReadOnlySpan<int> Take()
     {
         Span<int> all = _concepts.AsSpan(0, _count);
-        all.Sort();
-        int kept = 0;
-        foreach (int concept in all)
+        Span<double> levels = _levels.AsSpan(0, _count);
+        if (seesLevels)
         {
-            if (kept == 0 || all[kept - 1] != concept)
-            {
-                all[kept++] = concept;
-            }
+            all.Sort(levels);
+        }
+        else
+        {
+            all.Sort();
         }
 
         _count = 0;
-        return all[..kept];
+        Taken = KeepOnce(all, levels);
+        return all[..Taken];
+    }
+
+    private static int KeepOnce(Span<int> concepts, Span<double> levels)
+    {
+        int kept = 0;
+        for (int at = 0; at < concepts.Length; at++)
+        {
+            if (kept > 0 && concepts[kept - 1] == concepts[at])
+            {
+                levels[kept - 1] = double.MaxNumber(levels[kept - 1], levels[at]);
+            }
+            else
+            {
+                (concepts[kept], levels[kept]) = (concepts[at], levels[at]);
+                kept++;
+            }
+        }
+
+        return kept;
     }
 }

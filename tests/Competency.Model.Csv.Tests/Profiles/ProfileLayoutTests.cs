@@ -46,6 +46,27 @@ public sealed class ProfileLayoutTests
                 $"{profile.Name} {held.Concept.Title} {held.Level}")));
     }
 
+    [Theory]
+    [InlineData("person,skills\nAnn,沖煮用水水質知識: 3; 磨豆機刻度校正: 2; 磨豆機刻度校正: 1\nBo,服務熱忱")]
+    [InlineData("employee,沖煮用水水質知識,磨豆機刻度校正,服務熱忱\nAnn,3,2,\nBo,,,x")]
+    [InlineData("skill,Ann,Bo\n沖煮用水水質知識,3,\n磨豆機刻度校正,2,\n服務熱忱,,x")]
+    public void Levels_count_in_every_layout_as_in_one_question(string table)
+    {
+        foreach (SimilarityMeasure measure in (SimilarityMeasure[])
+            [SimilarityMeasures.Shortage, SimilarityMeasures.Cosine, SimilarityMeasures.Texts])
+        {
+            SimilarityOptions one = new() { Measure = measure, Weights = ConceptWeightings.Level };
+            MatchOptions many = new() { Measure = measure, Weights = one.Weights, MaxCount = 4 };
+            string text = Match(table, new ProfileTableOptions { Matching = many }).Text;
+
+            Assert.Equal(
+                Read(table).SelectMany(profile => Catalog.MostSimilar(profile, 4, one).Select((near, rank) => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{profile.Name},{rank + 1},{near.Key},{near.Standard.Title},{near.Score},{near.Overlap.Shared},{near.Overlap.SizeA}"))),
+                text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row[..row.LastIndexOf(',')]));
+        }
+    }
+
     [Fact]
     public void Rows_of_a_profile_in_memory_need_not_be_adjacent()
     {

@@ -6,6 +6,7 @@ internal sealed record MatchAnswer(
     CatalogSummary Catalog,
     LeftOutAnswer? LeftOut,
     string Measure,
+    string? Weights,
     int Top,
     string Shard,
     long Profiles,
@@ -26,6 +27,7 @@ internal sealed record MatchAnswer(
         CatalogSummary.Of(catalog),
         LeftOutAnswer.Of(Forms.LeftOut.Of(catalog, options.AllEditions, options.AllRatings)),
         options.Measure.Name,
+        options.Measure.Inputs.HasFlag(MeasureInputs.Weights) ? options.Weights.Name : null,
         options.MaxCount,
         shard,
         0,
@@ -33,7 +35,7 @@ internal sealed record MatchAnswer(
         0,
         0,
         0,
-        false,
+        options.Measure.Inputs.HasFlag(MeasureInputs.Levels),
         0,
         []);
 

@@ -1,36 +1,27 @@
-using Competency.Model.Sets;
 using Competency.Model.Threading;
 
 namespace Competency.Model.Profiles.Matching;
 
-// Matches batches of profiles that are objects against an index of roles: any number of them in the memory of a few, on
+// Matches batches of profiles that are objects against roles: any number of them in the memory of a few, on
 // all processors, in order. Rows of tables go through ProfileChunkMatcher, which also reads them on all processors.
 internal sealed class BatchMatcher<TBatch> : IDisposable
     where TBatch : ProfileBatch
 {
-    private readonly OrderedWork<SetSearch, TBatch> _work;
+    private readonly OrderedWork<IProfileSearch, TBatch> _work;
     private readonly Func<TBatch> _makeBatch;
     private readonly Stack<TBatch> _free = new();
 
     // Starts the threads.
-    // index: The roles.
-    // width: How many neighbors each profile gets, at most as many as there are roles.
-    // measure: The measure, whose first set is the profile.
+    // createSearch: Makes the search of a thread.
     // threads: How many threads match; 0 for one for each processor.
-    // makeBatch: Makes an empty batch of that width.
+    // makeBatch: Makes an empty batch of the width of the search.
     // finish: What is to be done with a batch after it was matched, by the thread that did.
-    public BatchMatcher(
-        SetIndex index,
-        int width,
-        SetMeasure? measure,
-        int threads,
-        Func<TBatch> makeBatch,
-        Action<TBatch>? finish = null)
+    public BatchMatcher(Func<IProfileSearch> createSearch, int threads, Func<TBatch> makeBatch, Action<TBatch>? finish = null)
     {
         _makeBatch = makeBatch;
-        _work = new OrderedWork<SetSearch, TBatch>(threads, () => index.CreateSearch(width, measure), (search, batch) =>
+        _work = new OrderedWork<IProfileSearch, TBatch>(threads, createSearch, (search, batch) =>
         {
-            search.Nearest(batch.Ends, batch.AllItems, batch.AllFound);
+            search.Nearest(batch.Ends, batch.AllItems, batch.AllLevels, batch.AllFound);
             finish?.Invoke(batch);
         });
     }

@@ -19,15 +19,27 @@ public sealed record MatchOptions
     } = 10;
 
     /// <summary>
-    /// The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>. Matching refuses measures that
-    /// use levels, such as <see cref="SimilarityMeasures.Shortage"/>, with an <see cref="ArgumentException"/>.
+    /// The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>. Set measures with uniform
+    /// weights are the fastest by far: the others look at every standard for every profile. Matching refuses measures of your own that
+    /// compare whole standards with an <see cref="ArgumentException"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
-    public SetMeasure Measure
+    public SimilarityMeasure Measure
     {
         get;
         init => field = value ?? throw new ArgumentNullException(nameof(value));
     } = SimilarityMeasures.Jaccard;
+
+    /// <summary>
+    /// The weight of each competency. Default: <see cref="ConceptWeightings.Uniform"/>. Measures without
+    /// <see cref="MeasureInputs.Weights"/> ignore it.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public ConceptWeighting Weights
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = ConceptWeightings.Uniform;
 
     /// <summary>The standards to match against; all if <see langword="null"/>, the default.</summary>
     public StandardFilter? Filter { get; init; }
@@ -60,4 +72,14 @@ public sealed record MatchOptions
     /// Receives the number of profiles matched so far, from time to time; <see langword="null"/>, the default, for no reports.
     /// </summary>
     public IProgress<long>? Progress { get; init; }
+
+    // The comparison that is made with each profile.
+    internal SimilarityOptions Comparison => new()
+    {
+        Measure = Measure,
+        Weights = Weights,
+        Filter = Filter,
+        AllEditions = AllEditions,
+        AllRatings = AllRatings,
+    };
 }

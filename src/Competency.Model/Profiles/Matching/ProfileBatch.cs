@@ -11,6 +11,7 @@ internal class ProfileBatch
     private readonly int _width;
     private int[] _ends;
     private int[] _items;
+    private CompetencyLevel?[] _levels = [];
     private SetNeighbor[] _found;
 
     // Room for some profiles.
@@ -37,6 +38,9 @@ internal class ProfileBatch
     // The items of all profiles.
     public ReadOnlySpan<int> AllItems => _items.AsSpan(0, StartOf(Count));
 
+    // Their levels; none at all if no profile was added with any.
+    public ReadOnlySpan<CompetencyLevel?> AllLevels => _levels.AsSpan(0, Math.Min(_levels.Length, StartOf(Count)));
+
     // Takes the neighbors of all profiles.
     public Span<SetNeighbor> AllFound => _found.AsSpan(0, Count * _width);
 
@@ -48,7 +52,8 @@ internal class ProfileBatch
 
     // Adds a profile.
     // items: Its items, ascending and each once.
-    public void Add(ReadOnlySpan<int> items)
+    // levels: Their levels, or none: every profile has them, or no profile.
+    public void Add(ReadOnlySpan<int> items, ReadOnlySpan<CompetencyLevel?> levels = default)
     {
         int start = StartOf(Count);
         if (start + items.Length > _items.Length)
@@ -63,6 +68,12 @@ internal class ProfileBatch
         }
 
         items.CopyTo(_items.AsSpan(start));
+        if (levels.Length > 0)
+        {
+            Array.Resize(ref _levels, _items.Length);
+            levels.CopyTo(_levels.AsSpan(start));
+        }
+
         _ends[Count++] = start + items.Length;
     }
 

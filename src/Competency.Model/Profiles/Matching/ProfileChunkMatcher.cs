@@ -14,7 +14,7 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     private MatchOptions Options => options;
 
     // How many roles profiles are matched against.
-    public int RoleCount => _roles.Index.Count;
+    public int RoleCount => _roles.Count;
 
     // How many roles each profile gets.
     public int Width => _roles.Width;
@@ -25,8 +25,11 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     // How many concepts a role needs.
     public int SizeOf(int role) => _roles.SizeOf(_roles.StandardAt(role));
 
-    // What is like a profile of so many concepts among what was found for it.
-    public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found, int size) => RoleSets.Alike(found, size);
+    // Whether it matters at which levels profiles have their concepts.
+    public bool SeesLevels => _roles.SeesLevels;
+
+    // What is like a profile among what was found for it.
+    public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found) => RoleSets.Alike(found);
 
     // The concepts that a text means, ascending.
     public int[] Find(string text, ElementKind? kind) => _mentions.Find(text, kind);
@@ -46,17 +49,18 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     // make: Makes an empty chunk.
     // fill: Fills an empty chunk, one after another; false if there is nothing left.
     // read: Makes sets of what was filled in, by the thread that matches: where the concepts of each profile end, and the
-    // concepts of all, those of a profile ascending and each once.
+    // concepts of all, those of a profile ascending and each once; the numbers of their levels, not a number where there is none, or no
+    // numbers at all.
     // answer: Takes what was found, Width neighbors for each profile, by the same thread.
     // cancellationToken: Checked before each chunk.
     public IEnumerable<TChunk> Match<TChunk>(
         Func<TChunk> make,
         Func<TChunk, bool> fill,
-        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts, ReadOnlyMemory<double> Levels)> read,
         Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer,
         CancellationToken cancellationToken)
     {
-        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(search, Width, read, answer));
+        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(this, search, read, answer));
         while (flow.HasNext(cancellationToken))
         {
             Batch<TChunk> done = flow.Take().GetAwaiter().GetResult();
@@ -69,11 +73,11 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     public async IAsyncEnumerable<TChunk> MatchAsync<TChunk>(
         Func<TChunk> make,
         Func<TChunk, bool> fill,
-        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+        Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts, ReadOnlyMemory<double> Levels)> read,
         Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(search, Width, read, answer));
+        using Flow<TChunk> flow = new(this, make, fill, (search, batch) => batch.Match(this, search, read, answer));
         while (flow.HasNext(cancellationToken))
         {
             Batch<TChunk> done = await flow.Take().ConfigureAwait(false);
@@ -82,12 +86,23 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
         }
     }
 
+    private CompetencyLevel?[] LevelsOf(ReadOnlySpan<int> concepts, ReadOnlySpan<double> numbers)
+    {
+        CompetencyLevel?[] levels = new CompetencyLevel?[numbers.Length];
+        for (int at = 0; at < levels.Length; at++)
+        {
+            levels[at] = double.IsNaN(numbers[at]) ? null : _mentions.LevelOf(concepts[at], numbers[at]);
+        }
+
+        return levels;
+    }
+
     // The chunks that are being worked on, and those that are free.
     private sealed class Flow<TChunk>(
-        ProfileChunkMatcher matcher, Func<TChunk> make, Func<TChunk, bool> fill, Action<SetSearch, Batch<TChunk>> match) : IDisposable
+        ProfileChunkMatcher matcher, Func<TChunk> make, Func<TChunk, bool> fill, Action<IProfileSearch, Batch<TChunk>> match) : IDisposable
     {
-        private readonly OrderedWork<SetSearch, Batch<TChunk>> _pending = new(
-            matcher.Options.Threads, () => matcher._roles.Index.CreateSearch(matcher.Width, matcher.Options.Measure), match);
+        private readonly OrderedWork<IProfileSearch, Batch<TChunk>> _pending = new(
+            matcher.Options.Threads, matcher._roles.CreateSearch, match);
 
         private readonly Stack<Batch<TChunk>> _free = new();
         private bool _isEnd;
@@ -126,19 +141,19 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
         public TChunk Chunk => chunk;
 
         public void Match(
-            SetSearch search,
-            int width,
-            Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts)> read,
+            ProfileChunkMatcher matcher,
+            IProfileSearch search,
+            Func<TChunk, (ReadOnlyMemory<int> Ends, ReadOnlyMemory<int> Concepts, ReadOnlyMemory<double> Levels)> read,
             Action<TChunk, ReadOnlyMemory<SetNeighbor>> answer)
         {
-            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts) = read(chunk);
-            int room = ends.Length * width;
+            (ReadOnlyMemory<int> ends, ReadOnlyMemory<int> concepts, ReadOnlyMemory<double> levels) = read(chunk);
+            int room = ends.Length * matcher.Width;
             if (_found.Length < room)
             {
                 _found = new SetNeighbor[Math.Max(room, 2 * _found.Length)];
             }
 
-            search.Nearest(ends.Span, concepts.Span, _found.AsSpan(0, room));
+            search.Nearest(ends.Span, concepts.Span, matcher.LevelsOf(concepts.Span, levels.Span), _found.AsSpan(0, room));
             answer(chunk, _found.AsMemory(0, room));
         }
     }

@@ -4,9 +4,7 @@ namespace Competency.Model.Profiles.Matching;
 internal sealed class ProfileMatcher(CompetencyCatalog catalog, RoleSets roles, MatchOptions options) : IDisposable
 {
     private readonly BatchMatcher<ProfileObjectBatch> _matcher = new(
-        roles.Index,
-        roles.Width,
-        options.Measure,
+        roles.CreateSearch,
         options.Threads,
         () => new ProfileObjectBatch(roles),
         finish: static batch => batch.Finish());

@@ -16,7 +16,7 @@ internal sealed class ProfileObjectBatch(RoleSets roles) : ProfileBatch(Size, ro
     public void Add(CompetencyProfile profile)
     {
         _profiles.Add(profile);
-        Add(profile.Concepts);
+        Add(profile.Concepts, roles.SeesLevels ? [.. profile.Competencies.Select(static held => held.Level)] : []);
     }
 
     // Makes objects of what was found.

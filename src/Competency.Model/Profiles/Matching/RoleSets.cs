@@ -11,43 +11,58 @@ internal sealed class RoleSets
 {
     private readonly CatalogSets _sets;
     private readonly SimilarityResults _results;
+    private readonly RoleSearch _search;
+    private readonly SetIndex? _index;
     private readonly int[]? _listed;
 
     public RoleSets(CompetencyCatalog catalog, MatchOptions options)
     {
-        _sets = CatalogSets.Of(CatalogScope.Of(catalog, options.AllEditions, options.AllRatings));
-        _results = new SimilarityResults(_sets, options.Measure, ConceptWeightings.Uniform);
-        if (options.Filter is StandardFilter filter)
+        if (options.Measure is StandardMeasure)
         {
-            _listed =
-            [
-                .. Enumerable.Range(0, catalog.Standards.Length)
-                    .Where(standard => _sets.Scope.Contains(standard) && filter.Accepts(catalog.Standards[standard])),
-            ];
+            throw new ArgumentException($"The measure {options.Measure} compares standards; a profile is none.", nameof(options));
         }
 
-        Index = _listed is null ? _sets.Index : IndexOf(_listed, catalog.Concepts.Length);
-        Width = Math.Min(options.MaxCount, Index.Count);
+        _search = new RoleSearch(catalog, options.Comparison);
+        _sets = CatalogSets.Of(CatalogScope.Of(catalog, options.AllEditions, options.AllRatings));
+        _results = new SimilarityResults(_sets, options.Measure, options.Weights);
+        if (_search.IndexedSets is not null)
+        {
+            _listed = options.Filter is StandardFilter filter ? Listed(catalog, filter) : null;
+            _index = _listed is null ? _sets.Index : IndexOf(_listed, catalog.Concepts.Length);
+        }
+
+        Count = _index?.Count ?? catalog.Standards.Length;
+        Width = Math.Min(options.MaxCount, Count);
     }
 
-    // The roles as sets of concepts, in the order of the catalog.
-    public SetIndex Index { get; }
+    // No neighbor.
+    public static SetNeighbor None => new(0, -1, 0);
+
+    // How many roles there are.
+    public int Count { get; }
 
     // How many roles each profile gets.
     public int Width { get; }
 
-    // The position in the catalog of a role of the index.
+    // Whether it matters at which levels profiles have their concepts.
+    public bool SeesLevels => _index is null;
+
+    // A search for one thread.
+    public IProfileSearch CreateSearch() => _index is SetIndex index
+        ? new IndexedProfileSearch(index.CreateSearch(Width, _search.IndexedSets), Width)
+        : new ScoredProfileSearch(_search, Width);
+
+    // The position in the catalog of a role.
     public int StandardAt(int set) => _listed is null ? set : _listed[set];
 
     // How many concepts a standard needs, by its position in the catalog.
     public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
 
-    // What is like a profile of so many concepts among what was found for it: where likeness ends, a ranking does. A profile of
-    // none is like the empty ones.
-    public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found, int size)
+    // What is like a profile among what was found for it.
+    public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found)
     {
-        int count = size == 0 ? 0 : found.Length;
-        while (count > 0 && found[count - 1].Score <= 0)
+        int count = found.Length;
+        while (count > 0 && found[count - 1].Set < 0)
         {
             count--;
         }
@@ -55,10 +70,10 @@ internal sealed class RoleSets
         return found[..count];
     }
 
-    // What was found for a profile, as objects.
+    // What was found for a profile of so many concepts, as objects.
     public ImmutableArray<SimilarStandard> Similar(ReadOnlySpan<SetNeighbor> found, int size)
     {
-        ReadOnlySpan<SetNeighbor> alike = Alike(found, size);
+        ReadOnlySpan<SetNeighbor> alike = Alike(found);
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(alike.Length);
         foreach (SetNeighbor neighbor in alike)
         {
@@ -67,6 +82,12 @@ internal sealed class RoleSets
 
         return similar.MoveToImmutable();
     }
+
+    private int[] Listed(CompetencyCatalog catalog, StandardFilter filter) =>
+    [
+        .. Enumerable.Range(0, catalog.Standards.Length)
+            .Where(standard => _sets.Scope.Contains(standard) && filter.Accepts(catalog.Standards[standard])),
+    ];
 
     private SetIndex IndexOf(int[] standards, int conceptCount)
     {

@@ -45,7 +45,7 @@ internal sealed class RoleSearch
 
     // The measure, if the index of sets knows it and nothing but sets matters. The index has what roles need; what they hold beyond
     // that matters where only the second set weighs.
-    private SetMeasure? IndexedSets =>
+    public SetMeasure? IndexedSets =>
         IsUniform
         && Measure is SetMeasure { IsDistance: false } sets
         && !sets.Inputs.HasFlag(MeasureInputs.Levels)
@@ -76,9 +76,28 @@ internal sealed class RoleSearch
             throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile));
         }
 
-        return profile.Concepts.Length == 0 ? []
-            : IndexedSets is SetMeasure sets ? Indexed(profile.Concepts, -1, maxCount, sets)
-            : Nearest(Standards.Free(profile.Concepts, [.. profile.Competencies.Select(static held => held.Level)]), maxCount);
+        SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Catalog.Standards.Length)];
+        CompetencyLevel?[] levels = IndexedSets is null ? [.. profile.Competencies.Select(static held => held.Level)] : [];
+        int count = Nearest(profile.Concepts, levels, found);
+        return Objects(found.AsSpan(0, count), profile.Concepts.Length);
+    }
+
+    // The same of concepts, ascending and each once, and their levels or none at all: as many as there is room for; how many there are.
+    public int Nearest(ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels, Span<SetNeighbor> found)
+    {
+        if (concepts.Length == 0 || found.Length == 0)
+        {
+            return 0;
+        }
+
+        if (IndexedSets is SetMeasure sets)
+        {
+            ReadOnlySpan<SetNeighbor> neighbors = _sets.Index.MostSimilar(concepts, Asked(found.Length), sets).AsSpan();
+            return List(neighbors, concepts, -1, isCounted: true, found);
+        }
+
+        WeightedRole set = Standards.Free(concepts, levels);
+        return List(Neighbors(set, found.Length), concepts, -1, isCounted: false, found);
     }
 
     // For every standard those most similar to it.
@@ -132,7 +151,10 @@ internal sealed class RoleSearch
     // Whether a score says that two are alike at all: where likeness ends, a ranking does.
     private bool IsLikeness(double score) => Measure.IsDistance ? score < 1 : score > 0;
 
-    private ImmutableArray<SimilarStandard> Nearest(in WeightedRole set, int maxCount)
+    private ImmutableArray<SimilarStandard> Nearest(in WeightedRole set, int maxCount) =>
+        Listed(Neighbors(set, maxCount), set.Concepts, set.Standard, maxCount, isCounted: false);
+
+    private ReadOnlySpan<SetNeighbor> Neighbors(in WeightedRole set, int maxCount)
     {
         WeightedRole nothing = Standards.Free([]);
         if (SeesNothing(set, nothing))
@@ -140,17 +162,16 @@ internal sealed class RoleSearch
             return [];
         }
 
-        ReadOnlySpan<SetNeighbor> found = IndexedWeights is SetMeasure weighted
+        return IndexedWeights is SetMeasure weighted
             ? Standards.Index.MostSimilar(set.Concepts, set.Weights, Asked(maxCount), weighted).AsSpan()
             : Scored(set, nothing, maxCount);
-        return Listed(found, set.Concepts, set.Standard, maxCount, isCounted: false);
     }
 
     // The standard itself may be among the nearest, and a filter may strike out any number of them.
     private int Asked(int maxCount) =>
         Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
 
-    private ReadOnlySpan<SetNeighbor> Scored(in WeightedRole set, in WeightedRole nothing, int maxCount)
+    private SetNeighbor[] Scored(in WeightedRole set, in WeightedRole nothing, int maxCount)
     {
         int count = Catalog.Standards.Length;
         double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
@@ -169,32 +190,49 @@ internal sealed class RoleSearch
         ArrayPool<double>.Shared.Return(scores);
         SetNeighbor[] found = new SetNeighbor[collector.Count];
         collector.CopyTo(found);
-        return found.AsSpan();
+        return found;
+    }
+
+    private ImmutableArray<SimilarStandard> Listed(
+        ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, int maxCount, bool isCounted)
+    {
+        SetNeighbor[] listed = new SetNeighbor[Math.Min(maxCount, neighbors.Length)];
+        int count = List(neighbors, concepts, standard, isCounted, listed);
+        return Objects(listed.AsSpan(0, count), concepts.Length);
     }
 
     // Neighbors of the index of sets know how much they share. The index of weighted sets counts only what adds to a score, which
     // leaves out weights of 0, and scorers count nothing.
-    private ImmutableArray<SimilarStandard> Listed(
-        ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, int maxCount, bool isCounted)
+    private int List(
+        ReadOnlySpan<SetNeighbor> neighbors, ReadOnlySpan<int> concepts, int standard, bool isCounted, Span<SetNeighbor> listed)
     {
-        int capacity = Math.Min(maxCount, neighbors.Length);
-        ImmutableArray<SimilarStandard>.Builder listed = ImmutableArray.CreateBuilder<SimilarStandard>(capacity);
+        int count = 0;
         foreach (SetNeighbor neighbor in neighbors)
         {
             double score = Math.Abs(neighbor.Score).Equals(0) ? 0 : Measure.Ranked(neighbor.Score);
-            if (listed.Count == maxCount || !IsLikeness(score))
+            if (count == listed.Length || !IsLikeness(score))
             {
                 break;
             }
 
             if (neighbor.Set != standard && Lists(neighbor.Set))
             {
-                listed.Add(isCounted
-                    ? _results.Standard(neighbor.Set, score, neighbor.Shared, concepts.Length)
-                    : _results.Standard(neighbor.Set, score, _sets.Overlap(concepts, neighbor.Set)));
+                int shared = isCounted ? neighbor.Shared : _sets.Overlap(concepts, neighbor.Set).Shared;
+                listed[count++] = new SetNeighbor(score, neighbor.Set, shared);
             }
         }
 
-        return listed.DrainToImmutable();
+        return count;
+    }
+
+    private ImmutableArray<SimilarStandard> Objects(ReadOnlySpan<SetNeighbor> neighbors, int size)
+    {
+        ImmutableArray<SimilarStandard>.Builder objects = ImmutableArray.CreateBuilder<SimilarStandard>(neighbors.Length);
+        foreach (SetNeighbor neighbor in neighbors)
+        {
+            objects.Add(_results.Standard(neighbor.Set, neighbor.Score, neighbor.Shared, size));
+        }
+
+        return objects.MoveToImmutable();
     }
 }

@@ -16,12 +16,10 @@ internal sealed class SimilarityResults
     public SimilarityBasis Basis { get; }
 
     // A standard near to a set of so many concepts, of which it shares some.
-    public SimilarStandard Standard(int standard, double score, int shared, int size) =>
-        Standard(standard, score, new SetOverlap(shared, size, _sets.ConceptsOf(standard).Length));
-
-    public SimilarStandard Standard(int standard, double score, SetOverlap overlap)
+    public SimilarStandard Standard(int standard, double score, int shared, int size)
     {
         CompetencyStandard found = _catalog.Standards[standard];
+        SetOverlap overlap = new(shared, size, _sets.ConceptsOf(standard).Length);
         return new SimilarStandard(found, _catalog.KeyOf(found), score, overlap, Basis);
     }
 

@@ -114,14 +114,52 @@ public sealed class ProfileMatchingTests
         Assert.Throws<ArgumentNullException>(static () => Match(Catalog, null!));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public void A_measure_of_levels_is_refused(int threads)
-    {
-        MatchOptions options = new() { Measure = (SetMeasure)SimilarityMeasures.Shortage, Threads = threads };
+    public static TheoryData<string, string> Comparisons =>
+    [
+        .. from measure in SimilarityMeasures.All
+           from weights in (ConceptWeighting[])[ConceptWeightings.Uniform, ConceptWeightings.InverseFrequency, ConceptWeightings.Level]
+           select (measure.Name, weights.Name),
+    ];
 
-        Assert.ThrowsAny<ArgumentException>(() => Match(Catalog, [Catalog.Profile("甲", ["乙"])], options).Count());
+    [Theory]
+    [MemberData(nameof(Comparisons))]
+    public void Every_measure_and_weighting_answers_as_for_one_question(string measure, string weights)
+    {
+        CompetencyStandard senior = Sketch.Standard("R90", Sketch.Task("T1", 5, "K01 名1", "K02 名3"), Sketch.Task("T2", 2, "S01 名4"));
+        CompetencyCatalog catalog = Sketch.Catalog([.. Roles, senior]);
+        CompetencyProfile[] profiles =
+        [
+            catalog.Profile("levels", [new ProfileMention("名1", 4), new ProfileMention("名3", 6), new ProfileMention("獨7", 1)]),
+            catalog.Profile("some levels", [new ProfileMention("名1", 2), new ProfileMention("名4")]),
+            catalog.Profile("nothing", ["開飛機"]),
+            catalog.ProfileOf("a role", senior),
+        ];
+        StandardFilter filter = new() { MinLevel = 1 };
+        foreach (StandardFilter? chosen in (StandardFilter?[])[null, filter])
+        {
+            SimilarityOptions one = new()
+            {
+                Measure = SimilarityMeasures.All.Single(known => known.Name == measure),
+                Weights = ConceptWeightings.All.Single(known => known.Name == weights),
+                Filter = chosen,
+            };
+            MatchOptions many = new() { Measure = one.Measure!, Weights = one.Weights, Filter = chosen, MaxCount = 5, Threads = 2 };
+
+            Assert.Equal(
+                profiles.Select(profile => Listed(catalog.MostSimilar(profile, 5, one))),
+                Match(catalog, profiles, many).Select(static match => Listed(match.Standards)));
+        }
+    }
+
+    [Fact]
+    public void A_measure_of_whole_standards_is_refused()
+    {
+        MatchOptions options = new() { Measure = new Titles() };
+
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => Match(Catalog, Profiles(1), options).Count());
+        Assert.Contains("compares standards", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(static () => new MatchOptions { Measure = null! });
+        Assert.Throws<ArgumentNullException>(static () => new MatchOptions { Weights = null! });
     }
 
     [Fact]
@@ -156,6 +194,11 @@ public sealed class ProfileMatchingTests
     private sealed class Told(List<long> numbers) : IProgress<long>
     {
         public void Report(long value) => numbers.Add(value);
+    }
+
+    private sealed class Titles() : StandardMeasure("titles", isSymmetric: true)
+    {
+        public override double Score(CompetencyCatalog catalog, CompetencyStandard a, CompetencyStandard b) => a.Title == b.Title ? 1 : 0;
     }
 
     private sealed class Broken() : SetMeasure("broken", isSymmetric: true)

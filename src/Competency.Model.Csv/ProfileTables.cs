@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Profiles.Matching;
+using Competency.Model.Tables;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -16,6 +17,9 @@ namespace Competency.Model;
 /// </remarks>
 public static class ProfileTables
 {
+    // Each text is compared with the names of the catalog, which takes long for a million of them.
+    private const int MostWithNearest = 1000;
+
     /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
@@ -213,7 +217,10 @@ public static class ProfileTables
             cancellationToken);
     }
 
-    /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line</c>, the most frequent first.</summary>
+    /// <summary>Writes the texts that were not found as CSV: <c>text,count,first_line,nearest</c>, the most frequent first.</summary>
+    /// <remarks>
+    /// The nearest names (<see cref="UnmatchedText.Nearest"/>) are separated by line feeds; the first thousand texts have them.
+    /// </remarks>
     /// <param name="output">The stream to write to; it stays open.</param>
     /// <param name="summary">
     /// The result of <see cref="Match(CompetencyCatalog, string, Stream, ProfileTableOptions?, CancellationToken)"/>.
@@ -248,11 +255,13 @@ public static class ProfileTables
     private static IEnumerable<long> Unmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options)
     {
         using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
-        writer.WriteHeader(["text", "count", "first_line"]);
+        writer.WriteHeader(["text", "count", "first_line", "nearest"]);
         long count = 0;
         foreach (UnmatchedText text in summary.Unmatched)
         {
-            writer.Write([text.Text], text.Count, text.FirstLine);
+            string? nearest = count < MostWithNearest && text.Nearest.Length > 0 ? string.Join('\n', text.Nearest) : null;
+            TableValue[] row = [new(text.Text), new((double?)text.Count), new((double?)text.FirstLine), new(nearest)];
+            writer.Write(row);
             yield return ++count;
         }
     }

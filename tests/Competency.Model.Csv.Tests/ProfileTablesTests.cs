@@ -139,7 +139,7 @@ public sealed class ProfileTablesTests
         Assert.Equal([("無", 2, 3), ("不,是", 1, 5), ("沒有", 1, 2)], Unmatched(summary));
         using MemoryStream written = new();
         ProfileTables.WriteUnmatched(written, summary);
-        Assert.Equal("text,count,first_line\r\n無,2,3\r\n\"不,是\",1,5\r\n沒有,1,2\r\n", Encoding.UTF8.GetString(written.ToArray()));
+        Assert.Equal("text,count,first_line,nearest\r\n無,2,3,\r\n\"不,是\",1,5,\r\n沒有,1,2,\r\n", Encoding.UTF8.GetString(written.ToArray()));
     }
 
     private static string SomeProfiles(int count)

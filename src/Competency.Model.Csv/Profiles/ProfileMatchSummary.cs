@@ -24,8 +24,8 @@ public sealed class ProfileMatchSummary
     public long MatchedMentions { get; internal init; }
 
     /// <summary>
-    /// The number of matched mentions with a level. Matching compares sets of competencies, and looks at no levels: see
-    /// <see cref="GapQueries.Gap(CompetencyCatalog, CompetencyProfile, CompetencyStandard, GapOptions?)"/>.
+    /// The number of matched mentions with a level. Levels count only where <see cref="MatchOptions.Measure"/> or
+    /// <see cref="MatchOptions.Weights"/> looks at them.
     /// </summary>
     public long MentionsWithLevel { get; internal init; }
 
@@ -59,7 +59,7 @@ public sealed class ProfileMatchSummary
             Unmatched =
             [
                 .. Unmatched.Take(MatchAnswer.MostListed)
-                    .Select(static text => new MatchAnswer.UnmatchedEntry(text.Text, text.Count, text.FirstLine)),
+                    .Select(static text => new MatchAnswer.UnmatchedEntry(text.Text, text.Count, text.FirstLine, text.Nearest.IsEmpty ? null : text.Nearest)),
             ],
         });
     }

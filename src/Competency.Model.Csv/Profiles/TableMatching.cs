@@ -81,7 +81,7 @@ internal sealed class TableMatching(
             Mentions = _mentions,
             MatchedMentions = _matched,
             MentionsWithLevel = _withLevel,
-            Unmatched = _unmatched.ToImmutable(),
+            Unmatched = _unmatched.ToImmutable(catalog),
             UnmatchedUncounted = _unmatched.Uncounted,
             Diagnostics = _diagnostics.ToImmutable(),
         };

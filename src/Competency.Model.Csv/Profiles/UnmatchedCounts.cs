@@ -31,11 +31,11 @@ internal sealed class UnmatchedCounts(int most = UnmatchedCounts.Most)
     }
 
     // The texts, the most frequent first.
-    public ImmutableArray<UnmatchedText> ToImmutable() =>
+    public ImmutableArray<UnmatchedText> ToImmutable(CompetencyCatalog catalog) =>
     [
         .. _counts
             .OrderByDescending(static pair => pair.Value.Count)
             .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Select(static pair => new UnmatchedText(pair.Key, pair.Value.Count, pair.Value.FirstLine)),
+            .Select(pair => new UnmatchedText(catalog, pair.Key, pair.Value.Count, pair.Value.FirstLine)),
     ];
 }

@@ -1,13 +1,21 @@
+using System.Collections.Immutable;
+
 namespace Competency.Model;
 
 /// <summary>A text in a table of profiles for which the catalog has no competency.</summary>
 public sealed class UnmatchedText
 {
-    internal UnmatchedText(string text, long count, long firstLine)
+    private const int MostNearest = 3;
+
+    private readonly Lazy<ImmutableArray<string>> _nearest;
+
+    internal UnmatchedText(CompetencyCatalog catalog, string text, long count, long firstLine)
     {
         Text = text;
         Count = count;
         FirstLine = firstLine;
+        _nearest = new Lazy<ImmutableArray<string>>(() =>
+            [.. catalog.NearestConcepts(text, maxCount: MostNearest).Select(static concept => concept.Title)]);
     }
 
     /// <summary>The text, without white space at its ends.</summary>
@@ -18,6 +26,12 @@ public sealed class UnmatchedText
 
     /// <summary>The line of the first row with the text, from 1.</summary>
     public long FirstLine { get; }
+
+    /// <summary>
+    /// The names of the nearest competencies, the likeliest first, at most three; empty if no name is alike. Computed when it is asked for,
+    /// see <see cref="ProfileQueries.NearestConcepts"/>.
+    /// </summary>
+    public ImmutableArray<string> Nearest => _nearest.Value;
 
     /// <summary>The text and the number of rows.</summary>
     public override string ToString() => $"{Text} ({Count})";

@@ -66,7 +66,7 @@ internal static class ContentRules
     // CM3013: a task has no code.
     public static DiagnosticDescriptor TaskCodeMissing { get; } = new(
         "CM3013", "Task without a code", DiagnosticSeverity.Warning,
-        "The task '{0}' has no code and is identified by its title. Add the code.");
+        "{0} has no code and is identified by {1}. Add the code.");
 
     // CM3014: a task has a code but no title.
     public static DiagnosticDescriptor TaskTitleMissing { get; } = new(

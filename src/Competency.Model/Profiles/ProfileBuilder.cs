@@ -21,7 +21,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         {
             _unmatched.Add(text);
             Phrase ofKind = mention.Kind is null ? Phrase.None : $" of kind {mention.Kind}";
-            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind);
+            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind, new NearestNames(catalog, text, mention.Kind));
         }
 
         foreach (int concept in concepts)

@@ -6,7 +6,7 @@ internal static class ProfileRules
     // CM8001: a profile mentions a competency that is not in the catalog.
     public static DiagnosticDescriptor CompetencyUnknown { get; } = new(
         "CM8001", "Competency not in the catalog", DiagnosticSeverity.Warning,
-        "'{0}' is not a competency{1} in the catalog and was not counted. " +
+        "'{0}' is not a competency{1} in the catalog and was not counted.{2} " +
         "Use a title of the catalog, or owner and code, such as TFB5131-902v3/K05.");
 
     // CM8002: the level of a competency in a profile is not on its scale.

@@ -50,7 +50,7 @@ public sealed class MatchTests
         (string answer, string unmatched) = (Path.Combine(folder.Path, "answer.csv"), Path.Combine(folder.Path, "unmatched.csv"));
         JsonElement json = ToolRun.Of("match", Staff, "-o", answer, "--unmatched", unmatched, "--measure", "coverage", "--json").Json;
         Assert.Equal(ToolRun.Of("match", Staff, "--measure", "coverage").Output, File.ReadAllText(answer));
-        Assert.Equal("text,count,first_line\r\n拉花比賽評審,1,5\r\n", File.ReadAllText(unmatched));
+        Assert.Equal("text,count,first_line,nearest\r\n拉花比賽評審,1,5,\r\n", File.ReadAllText(unmatched));
         JsonAssert.Properties(
             json, "format", "catalog", "measure", "top", "shard", "profiles", "profilesWithoutCompetencies",
             "mentions", "matchedMentions", "mentionsWithLevel", "levelsCompared", "unmatchedTexts", "unmatched");

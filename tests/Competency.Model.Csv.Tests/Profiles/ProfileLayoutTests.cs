@@ -68,6 +68,22 @@ public sealed class ProfileLayoutTests
     }
 
     [Fact]
+    public void What_is_not_found_has_the_nearest_names()
+    {
+        ProfileMatchSummary summary = Match("person,competency\nAnn,沖煮用水水質檢測知識\nAnn,開飛機\nBo,沖煮用水水質檢測知識").Summary;
+        using MemoryStream written = new();
+        ProfileTables.WriteUnmatched(written, summary, new CsvWritingOptions { ByteOrderMark = false });
+        string[] rows = Encoding.UTF8.GetString(written.ToArray()).Split("\r\n");
+
+        Assert.Equal("沖煮用水水質知識", summary.Unmatched[0].Nearest[0]);
+        Assert.InRange(summary.Unmatched[0].Nearest.Length, 1, 3);
+        Assert.Empty(summary.Unmatched[1].Nearest);
+        Assert.StartsWith("沖煮用水水質檢測知識,2,2,", rows[1], StringComparison.Ordinal);
+        Assert.Contains("沖煮用水水質知識", rows[1], StringComparison.Ordinal);
+        Assert.Contains("\"nearest\":[\"沖煮用水水質知識\"", summary.ToJsonAnswer(Catalog).WriteText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_of_a_profile_in_memory_need_not_be_adjacent()
     {
         ImmutableArray<CompetencyProfile> profiles = Read("person,competency\nAnn,沖煮用水水質知識\nBo,服務熱忱\nAnn,磨豆機刻度校正");

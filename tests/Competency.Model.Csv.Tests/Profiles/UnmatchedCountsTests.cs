@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 
 namespace Competency.Model.Csv.Tests.Profiles;
@@ -21,7 +22,9 @@ public sealed class UnmatchedCountsTests
         counts.Add("t0", 99);
 
         Assert.Equal(uncounted, counts.Uncounted);
-        Assert.Equal(Math.Min(texts, 3), counts.ToImmutable().Length);
-        Assert.Equal(("t0", 2L, 2L), (counts.ToImmutable()[0].Text, counts.ToImmutable()[0].Count, counts.ToImmutable()[0].FirstLine));
+        ImmutableArray<UnmatchedText> unmatched = counts.ToImmutable(new CatalogBuilder().Build());
+        Assert.Equal(Math.Min(texts, 3), unmatched.Length);
+        Assert.Equal(("t0", 2L, 2L), (unmatched[0].Text, unmatched[0].Count, unmatched[0].FirstLine));
+        Assert.Empty(unmatched[0].Nearest);
     }
 }

@@ -39,6 +39,6 @@ internal sealed record MatchAnswer(
         0,
         []);
 
-    // A text that is no competency: how many rows have it, and the line of the first.
-    internal sealed record UnmatchedEntry(string Text, long Count, long FirstLine);
+    // A text that is no competency: how many rows have it, the line of the first, and the nearest names.
+    internal sealed record UnmatchedEntry(string Text, long Count, long FirstLine, IReadOnlyList<string>? Nearest);
 }

@@ -81,7 +81,9 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
 
         if (code is null)
         {
-            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, Excerpt.Of(title));
+            bool isNamed = title.Length > 0;
+            Phrase task = isNamed ? $"The task '{Excerpt.Of(title)}'" : "A task without a title";
+            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, task, (Phrase)(isNamed ? "its title" : "the word 'untitled'"));
             return;
         }
 

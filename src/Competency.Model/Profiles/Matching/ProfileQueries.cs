@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Competency.Model.Profiles;
 using Competency.Model.Profiles.Matching;
@@ -51,6 +52,34 @@ public static class ProfileQueries
         }
 
         return builder.Build(name);
+    }
+
+    /// <summary>
+    /// The competencies whose names are like a text, by the name matcher: what a mention that matched nothing may have meant. The names of
+    /// a catalog are indexed when it is first asked.
+    /// </summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="text">The text, such as one of <see cref="CompetencyProfile.Unmatched"/>.</param>
+    /// <param name="kind">The kind of the competencies; any if <see langword="null"/>.</param>
+    /// <param name="maxCount">The maximum number of competencies, 0 or more.</param>
+    /// <returns>The competencies, the likeliest first; empty if no name is alike.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// foreach (Concept concept in catalog.NearestConcepts("水質知識", maxCount: 2))
+    /// {
+    ///     Console.WriteLine(concept.Title);
+    /// }
+    /// </code>
+    /// </example>
+    public static ImmutableArray<Concept> NearestConcepts(
+        this CompetencyCatalog catalog, string text, ElementKind? kind = null, int maxCount = 5)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
+        return [.. NearConcepts.Of(catalog).Nearest(text, kind, maxCount)];
     }
 
     /// <summary>The profile of somebody who meets several standards: all competencies of any of them, at their highest levels.</summary>

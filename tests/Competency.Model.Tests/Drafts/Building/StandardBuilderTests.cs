@@ -194,6 +194,19 @@ public sealed class StandardBuilderTests
     }
 
     [Fact]
+    public void A_task_with_neither_code_nor_title_is_kept()
+    {
+        TaskDraft nothing = Task(null, 4);
+        nothing.Title = "";
+        (CompetencyStandard standard, DiagnosticBag findings) = Report(Draft(Task("T1.1", 3), nothing));
+
+        Assert.Equal(["T1.1", "~untitled"], standard.Tasks.Select(static task => task.Id.Text));
+        Assert.Equal(
+            "A task without a title has no code and is identified by the word 'untitled'. Add the code.",
+            Assert.Single(findings.Of(ContentRules.TaskCodeMissing)).Message);
+    }
+
+    [Fact]
     public void A_task_number_given_twice_is_two_tasks()
     {
         (CompetencyStandard standard, DiagnosticBag findings) = Report(Draft(Task("T1.1", 3), Task("T1.1", 4), Task(null, 4)));

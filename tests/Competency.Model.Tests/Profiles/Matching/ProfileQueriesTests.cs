@@ -1,3 +1,4 @@
+using System.Globalization;
 using Competency.Model.Drafts;
 using Competency.Model.Drafts.Building;
 using Competency.Model.Matching;
@@ -71,6 +72,23 @@ public sealed class ProfileQueriesTests
             "'食品衛生' is not a competency of kind attitude in the catalog and was not counted.",
             none.Diagnostics[0].Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_found_is_reported_with_the_nearest_names()
+    {
+        Diagnostic finding = Assert.Single(Catalog.Profile("Ann", ["製作會議紀錄"]).Diagnostics);
+
+        Assert.Equal("會議記錄", Catalog.NearestConcepts("製作會議紀錄")[0].Title);
+        Assert.StartsWith(
+            "'製作會議紀錄' is not a competency in the catalog and was not counted. The nearest names are '會議記錄'",
+            finding.Message,
+            StringComparison.Ordinal);
+        Assert.Contains("最接近的名稱是「會議記錄」", finding.GetMessage(CultureInfo.GetCultureInfo("zh-TW")), StringComparison.Ordinal);
+        Assert.Empty(Catalog.NearestConcepts("qqq"));
+        Assert.Empty(Catalog.NearestConcepts("會議記錄", maxCount: 0));
+        Assert.All(Catalog.NearestConcepts("食品衛生", ElementKind.Skill), static near => Assert.Equal(ElementKind.Skill, near.Kind));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.NearestConcepts("食品衛生", maxCount: -1));
     }
 
     [Fact]

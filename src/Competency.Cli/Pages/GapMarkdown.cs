@@ -4,6 +4,7 @@ using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Pages;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Competency.Model.Text;
 
 namespace Competency.Model.Tables;
 
@@ -29,6 +31,48 @@ public sealed class CatalogTable
     /// </summary>
     public IEnumerable<IReadOnlyList<TableValue>> Rows => _rows;
 
+    /// <summary>
+    /// The table in Markdown, as Git hosts and notebooks show it: a row of column names, then one line for each row. No text of a document is
+    /// markup in it; a line break in a cell is a space.
+    /// </summary>
+    /// <returns>The lines, each ended by a line feed.</returns>
+    /// <example>
+    /// <code>
+    /// using Competency.Model.Tables;
+    ///
+    /// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+    /// string page = CatalogTables.Of(catalog.Gap("TFB5131-901", "TFB5131-902")).ToMarkdown();
+    /// </code>
+    /// </example>
+    public string ToMarkdown()
+    {
+        StringBuilder text = new();
+        AppendRow(text, Columns.Select(static column => column.Name));
+        text.Append('|');
+        foreach (TableColumn column in Columns)
+        {
+            text.Append(column.Type is ColumnType.Integer or ColumnType.Number ? "---:|" : "---|");
+        }
+
+        text.Append('\n');
+        foreach (TableValue[] row in _rows)
+        {
+            AppendRow(text, row.Select(static value => value.ToString()));
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
+
+    private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
+    {
+        foreach (string cell in cells)
+        {
+            text.Append("| ").Append(MarkdownText.Of(cell)).Append(cell.Length == 0 ? "" : " ");
+        }
+
+        text.Append("|\n");
+    }
 }

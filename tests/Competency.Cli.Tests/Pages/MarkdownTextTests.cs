@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Competency.Cli.Pages;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Tests.Pages;
 

@@ -77,6 +77,23 @@ public sealed class CatalogTablesTests
     }
 
     [Fact]
+    public void A_gap_is_a_table_in_Markdown()
+    {
+        CompetencyStandard from = Sketch.Standard("A", Sketch.Task("T1", 2, "K01 水|質"));
+        CompetencyStandard to = Sketch.Standard("B", Sketch.Task("T1", 3, "K01 水|質", "S01 <b>"), Sketch.Task("T2", 3, "S01 <b>"));
+        string[] lines = CatalogTables.Of(Sketch.Catalog(from, to).Gap(from, to)).ToMarkdown().Split('\n');
+
+        Assert.Equal(5, lines.Length);
+        Assert.StartsWith(@"| outcome | kind | concept | title | strength | required\_level |", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("|---|---|---|---|---|---:|---:|---|", lines[1], StringComparison.Ordinal);
+        Assert.Contains(lines, static line => line.StartsWith(@"| below\_level | knowledge |", StringComparison.Ordinal)
+            && line.Contains(@" 水\|質 |", StringComparison.Ordinal));
+        Assert.Contains(lines, static line => line.StartsWith("| missing | skill |", StringComparison.Ordinal)
+            && line.Contains(@" \<b> | | 3 | | false |", StringComparison.Ordinal) && line.Contains(" T1 T2 |", StringComparison.Ordinal));
+        Assert.Equal("", lines[^1]);
+    }
+
+    [Fact]
     public void Values_are_equal_by_type_and_value()
     {
         Assert.NotEqual(new TableValue(1), new TableValue(1.0));

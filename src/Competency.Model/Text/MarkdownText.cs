@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Cli.Pages;
+namespace Competency.Model.Text;
 
 // Text of documents within Markdown: nothing of it is markup, a link, a mention or a character reference.
 internal static class MarkdownText

@@ -42,6 +42,7 @@ internal sealed record PathAnswer(
             report.Options.MaxStep,
             report.Options.MaxHops,
             report.Options.MaxLevelJump,
+            report.Options.MaxLevelDetour,
             report.Moves.MovesPerRole,
             report.Moves.Nearest.Name,
             [.. report.Options.Waypoints.Select(standard => catalog.KeyOf(standard).Text)]),
@@ -71,7 +72,8 @@ internal sealed record PathAnswer(
         StepOf(obstacle.Remaining),
         obstacle.SufficientMaxStep,
         obstacle.SufficientMaxHops,
-        obstacle.SufficientMaxLevelJump);
+        obstacle.SufficientMaxLevelJump,
+        obstacle.SufficientMaxLevelDetour);
 
     // The class of a move in a word.
     public static string? KindOf(PathStep step) => step.Kind switch
@@ -91,7 +93,13 @@ internal sealed record PathAnswer(
 
     // What limits the paths.
     internal sealed record Limit(
-        double? MaxStep, int MaxHops, double? MaxLevelJump, int MovesPerRole, string Nearest, IReadOnlyList<string> Waypoints);
+        double? MaxStep,
+        int MaxHops,
+        double? MaxLevelJump,
+        double? MaxLevelDetour,
+        int MovesPerRole,
+        string Nearest,
+        IReadOnlyList<string> Waypoints);
 
     // A path: what it costs, and what it saves beside the direct move.
     internal sealed record Path(double? Cost, double? Saving, double MaxShortage, IReadOnlyList<Step> Steps);
@@ -112,5 +120,10 @@ internal sealed record PathAnswer(
 
     // Why there is no path.
     internal sealed record Barrier(
-        Path ToNearest, Step Remaining, double? SufficientMaxStep, int? SufficientMaxHops, double? SufficientMaxLevelJump);
+        Path ToNearest,
+        Step Remaining,
+        double? SufficientMaxStep,
+        int? SufficientMaxHops,
+        double? SufficientMaxLevelJump,
+        double? SufficientMaxLevelDetour);
 }

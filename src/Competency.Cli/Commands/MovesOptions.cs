@@ -13,11 +13,11 @@ internal sealed class MovesOptions
 
     private readonly Option<double?> _maxStep;
 
-    private readonly Option<double?> _maxLevelJump = new("--max-level-jump")
+    private readonly Option<double?> _maxLevelJump = Validation.NotNegative(new Option<double?>("--max-level-jump")
     {
         Description = Say("The maximum rise of the level of the role within a step. Default: no limit."),
         HelpName = "LEVELS",
-    };
+    });
 
     private readonly Option<MoveCost> _cost = new("--cost")
     {
@@ -78,13 +78,6 @@ internal sealed class MovesOptions
         _filters.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
-        _maxLevelJump.Validators.Add(static result =>
-        {
-            if (Validation.NumberOf(result) is not >= 0)
-            {
-                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--max-level-jump'. Use a number from 0."));
-            }
-        });
     }
 
     public double? MaxStep(ParseResult parsed) => parsed.GetValue(_maxStep);

@@ -27,6 +27,13 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "N",
     });
 
+    private readonly Option<double> _maxLevelDetour = Validation.NotNegative(new Option<double>("--max-level-detour")
+    {
+        Description = Say("How far the level may drop on the way to a higher role, or rise on the way to a lower one."),
+        DefaultValueFactory = static _ => PathOptions.Default.MaxLevelDetour ?? 0,
+        HelpName = "LEVELS",
+    });
+
     private readonly Option<string[]> _waypoints = new("--waypoints")
     {
         Description = Say("The codes of roles that every path passes, in this order."),
@@ -47,7 +54,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
     {
         Command command = new("path", Say("Find paths from one role to another in steps, with the gap of each."))
         {
-            _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _waypoints, _forget, _gaps,
+            _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _maxLevelDetour, _waypoints, _forget, _gaps,
         };
         _moves.AddTo(command);
         command.Validators.Add(_ends.Refuse);
@@ -95,6 +102,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         MaxStep = _moves.MaxStep(parsed),
         MaxHops = parsed.GetValue(_maxHops),
         MaxLevelJump = _moves.MaxLevelJump(parsed),
+        MaxLevelDetour = parsed.GetValue(_maxLevelDetour),
         Cost = _moves.Cost(parsed),
         KeepsCompetencies = !parsed.GetValue(_forget),
         Waypoints = [.. waypoints],

@@ -68,6 +68,19 @@ internal static class Validation
         return option;
     }
 
+    // The option, which now accepts numbers from 0 only.
+    public static Option<T> NotNegative<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && NumberOf(result) is not >= 0)
+            {
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a number from 0."));
+            }
+        });
+        return option;
+    }
+
     // The argument, which now refuses the empty text.
     public static Argument<T> NotEmpty<T>(Argument<T> argument)
     {

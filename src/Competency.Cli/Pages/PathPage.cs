@@ -59,6 +59,7 @@ internal sealed class PathPage(IAnsiConsole console)
             .. obstacle.SufficientMaxHops is int hops ? [$"--max-hops {Wording.Number(hops)}"] : (string[])[],
             .. obstacle.SufficientMaxStep is double step ? [$"--max-step {RoundedUp(step)}"] : (string[])[],
             .. obstacle.SufficientMaxLevelJump is double jump ? [$"--max-level-jump {Number(jump)}"] : (string[])[],
+            .. obstacle.SufficientMaxLevelDetour is double detour ? [$"--max-level-detour {Number(detour)}"] : (string[])[],
         ];
         string advice = limits.Length == 0 ? Say("No limit on its own opens a path; try --moves 50, or several limits together.")
             : Say($"There is a path with {string.Join(Say(", or with "), limits)}.");

@@ -26,6 +26,9 @@ public sealed class PathObstacle
     /// <summary>The same for <see cref="PathOptions.MaxLevelJump"/>.</summary>
     public double? SufficientMaxLevelJump { get; internal init; }
 
+    /// <summary>The same for <see cref="PathOptions.MaxLevelDetour"/>.</summary>
+    public double? SufficientMaxLevelDetour { get; internal init; }
+
     /// <summary>The nearest role, and the shortage that remains.</summary>
     public override string ToString() => $"{Remaining.FromKey} is nearest; {Remaining}";
 }

@@ -23,6 +23,7 @@ public sealed record PathOptions
     private readonly int _maxHops = 4;
     private readonly int _maxCount = 1;
     private readonly double? _maxLevelJump;
+    private readonly double? _maxLevelDetour = 0;
     private readonly long _maxMoves = 5_000_000;
 
     /// <summary>One path of at most four steps with the least difficulty, on which competencies are kept.</summary>
@@ -81,6 +82,20 @@ public sealed record PathOptions
         init => _maxLevelJump = value is null or >= 0
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum rise of the level is 0 or more.");
+    }
+
+    /// <summary>
+    /// How far the level of the role within a step may drop on the way to a higher role, or rise on the way to a lower one; between roles of
+    /// one level, both. 0, the default, is not at all; <see langword="null"/> is no limit. Paths of profiles, paths with waypoints, and roles
+    /// whose levels are unknown or on different scales have no such limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public double? MaxLevelDetour
+    {
+        get => _maxLevelDetour;
+        init => _maxLevelDetour = value is null or >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The maximum detour of the level is 0 or more.");
     }
 
     // The maximum shortage of a step out of a role, or of a profile.

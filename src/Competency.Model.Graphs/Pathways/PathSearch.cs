@@ -15,6 +15,7 @@ internal sealed class PathSearch
     private readonly PathOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly int[] _stops;
+    private readonly int? _direction;
 
     public PathSearch(
         CareerMoves moves, PathOrigin origin, CompetencyStandard to, PathOptions options, CancellationToken cancellationToken)
@@ -36,6 +37,11 @@ internal sealed class PathSearch
         }
 
         Network = new PathNetwork(moves, origin, _stops);
+
+        // A way over certain roles leads where they are.
+        _direction = options.Waypoints.IsEmpty && CareerMove.LevelChangeBetween(origin.Standard, to) is double change
+            ? Math.Sign(change)
+            : null;
     }
 
     private PathNetwork Network { get; }
@@ -91,23 +97,29 @@ internal sealed class PathSearch
 
     // The cost of a move under all limits.
     private long CostOf(int from, int to, double shortage) =>
-        shortage <= MaxStepOutOf(from) && IsRiseAllowed(from, to) ? UnlimitedCostOf(from, to, shortage) : -1;
+        shortage <= MaxStepOutOf(from) && IsLevelAllowed(from, to) ? UnlimitedCostOf(from, to, shortage) : -1;
 
     // The cost of a move whatever the limits are.
     private long UnlimitedCostOf(int from, int to, double shortage) => MoveNetwork.UnitsOf(CostOf(StandardAt(from), to, shortage));
 
     // The same, whatever the shortage.
-    private long CostOfAny(int from, int to, double shortage) => IsRiseAllowed(from, to) ? 0 : -1;
+    private long CostOfAny(int from, int to, double shortage) => IsLevelAllowed(from, to) ? 0 : -1;
 
     private double CostOf(CompetencyStandard? from, int to, double shortage) =>
         _options.Cost.Of(new CareerMove(from, _catalog.Standards[to], shortage, _moves.Roles.Totals[to]));
 
     private double MaxStepOutOf(int vertex) => _options.MaxStepOutOf(isProfile: vertex >= _catalog.Standards.Length);
 
-    private bool IsRiseAllowed(int from, int to) =>
-        _options.MaxLevelJump is not double maxJump || !(LevelChangeOf(from, to) > maxJump);
+    private bool IsLevelAllowed(int from, int to) =>
+        (_options.MaxLevelJump is not double maxJump || !(LevelChangeOf(from, to) > maxJump))
+        && (_options.MaxLevelDetour is not double maxDetour || !(LevelDetourOf(from, to) > maxDetour));
 
     private double? LevelChangeOf(int from, int to) => CareerMove.LevelChangeBetween(StandardAt(from), _catalog.Standards[to]);
+
+    // How far a step leads down on a way up, or up on a way down; either, if origin and target have one level. Null if that is not known.
+    private double? LevelDetourOf(int from, int to) => _direction is not int direction ? null
+        : direction == 0 ? LevelChangeOf(from, to) is double change ? Math.Abs(change) : null
+        : -direction * LevelChangeOf(from, to);
 
     private CompetencyStandard? StandardAt(int vertex) => vertex < _catalog.Standards.Length ? _catalog.Standards[vertex] : null;
 
@@ -145,7 +157,8 @@ internal sealed class PathSearch
 
     private PathObstacle ObstacleOf(PathStep direct)
     {
-        SufficientLimits sufficient = new(Network, _origin.Vertex, _stops, _options, MaxStepOutOf, UnlimitedCostOf, LevelChangeOf);
+        SufficientLimits sufficient = new(
+            Network, _origin.Vertex, _stops, _options, MaxStepOutOf, UnlimitedCostOf, LevelChangeOf, LevelDetourOf);
         int goal = sufficient.FirstUnreachable(Network.With(CostOf));
         int[] nearest = NearestTo(goal);
         ImmutableArray<PathStep> steps = StepsOf(nearest);
@@ -155,6 +168,7 @@ internal sealed class PathSearch
             SufficientMaxStep = sufficient.MaxStep(),
             SufficientMaxHops = sufficient.MaxHops(Network.With(CostOf)),
             SufficientMaxLevelJump = sufficient.MaxLevelJump(),
+            SufficientMaxLevelDetour = sufficient.MaxLevelDetour(),
         };
     }
 

@@ -6,6 +6,8 @@ namespace Competency.Model.Graphs.Pathways;
 // are not counted: what suffices without them suffices with them.
 // maxStepOutOf: The maximum shortage of a step out of a vertex.
 // costOf: The cost of a move whatever the limits are.
+// levelChangeOf: How far a move rises, null if that is not known.
+// levelDetourOf: How far a move leads down on a way up, or up on a way down; null if that is not known.
 internal sealed class SufficientLimits(
     PathNetwork network,
     int origin,
@@ -13,7 +15,8 @@ internal sealed class SufficientLimits(
     PathOptions options,
     Func<int, double> maxStepOutOf,
     Func<int, int, double, long> costOf,
-    Func<int, int, double?> levelChangeOf)
+    Func<int, int, double?> levelChangeOf,
+    Func<int, int, double?> levelDetourOf)
 {
     // The first stop that cannot be reached from the one before; the last, if each can.
     public int FirstUnreachable(MoveNetwork limited)
@@ -41,18 +44,25 @@ internal sealed class SufficientLimits(
 
     public double? MaxStep() => Smallest(
         [.. network.Shortages.Where(shortage => shortage > options.MaxStepOutOf(isProfile: false)).Distinct().Order()],
-        maxStep => (from, to, shortage) =>
-            shortage <= Math.Max(maxStep, maxStepOutOf(from)) && !(levelChangeOf(from, to) > options.MaxLevelJump)
-                ? costOf(from, to, shortage)
-                : -1);
+        maxStep => (from, to, shortage) => shortage <= Math.Max(maxStep, maxStepOutOf(from))
+            ? CostUnder(from, to, shortage, options.MaxLevelJump, options.MaxLevelDetour)
+            : -1);
 
     public double? MaxLevelJump() => options.MaxLevelJump is not double maxJump ? null : Smallest(
-        [
-            .. network.Ends.Select(ends => levelChangeOf(ends.From, ends.To)).OfType<double>().Where(change => change > maxJump)
-                .Distinct().Order(),
-        ],
+        Above(maxJump, network.Ends.Select(ends => levelChangeOf(ends.From, ends.To))),
         jump => (from, to, shortage) =>
-            shortage <= maxStepOutOf(from) && !(levelChangeOf(from, to) > jump) ? costOf(from, to, shortage) : -1);
+            shortage <= maxStepOutOf(from) ? CostUnder(from, to, shortage, jump, options.MaxLevelDetour) : -1);
+
+    public double? MaxLevelDetour() => options.MaxLevelDetour is not double maxDetour ? null : Smallest(
+        Above(maxDetour, network.Ends.Select(ends => levelDetourOf(ends.From, ends.To))),
+        detour => (from, to, shortage) =>
+            shortage <= maxStepOutOf(from) ? CostUnder(from, to, shortage, options.MaxLevelJump, detour) : -1);
+
+    private static double[] Above(double limit, IEnumerable<double?> values) =>
+        [.. values.OfType<double>().Where(value => value > limit).Distinct().Order()];
+
+    private long CostUnder(int from, int to, double shortage, double? maxJump, double? maxDetour) =>
+        levelChangeOf(from, to) > maxJump || levelDetourOf(from, to) > maxDetour ? -1 : costOf(from, to, shortage);
 
     // The smallest of these limits under which there is a path, by halving.
     private double? Smallest(double[] ascending, Func<double, Func<int, int, double, long>> costUnder)

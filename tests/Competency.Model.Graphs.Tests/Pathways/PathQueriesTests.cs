@@ -110,6 +110,31 @@ public sealed class PathQueriesTests
         Assert.Contains("C1 is nearest", none.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(2, 3, 1, 1)] // down before it goes up
+    [InlineData(2, 3, 5, 2)] // up beyond the target, and down again
+    [InlineData(3, 2, 4, 1)] // up before it goes down
+    [InlineData(3, 3, 4, 1)]
+    [InlineData(3, 3, 2, 1)]
+    public void A_way_up_does_not_lead_down_nor_a_way_down_up(int from, int to, int between, double detour)
+    {
+        CompetencyCatalog catalog = Sketch.Catalog(
+            AtLevel(from, "A1", "K1 甲", "K2 乙"),
+            AtLevel(between, "B1", "K1 乙", "K2 丙", "K3 丁"),
+            AtLevel(to, "C1", "K1 丙", "K2 丁", "K3 戊", "K4 己"));
+        CareerMoves moves = catalog.CareerMoves(ByShortage with { Gap = ByShortage.Gap with { LevelRule = LevelRule.Lowest } });
+        PathOptions free = new() { MaxLevelDetour = null, MaxStep = 0.9 };
+        PathReport none = moves.Paths(catalog["A1"], catalog["C1"], free with { MaxLevelDetour = 0 });
+
+        Assert.Equal(2, moves.Paths(catalog["A1"], catalog["C1"], free).Paths[0].Steps.Length);
+        Assert.Equal(2, moves.Paths(catalog["A1"], catalog["C1"], free with { MaxLevelDetour = detour }).Paths[0].Steps.Length);
+        Assert.Empty(none.Paths);
+        Assert.Equal(detour, none.Obstacle!.SufficientMaxLevelDetour);
+        Assert.Equal(0, PathOptions.Default.MaxLevelDetour);
+        Assert.NotEmpty(moves.Paths(catalog["A1"], catalog["C1"], free with { MaxLevelDetour = 0, Waypoints = [catalog["B1"]] }).Paths);
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new PathOptions { MaxLevelDetour = -1 });
+    }
+
     [Fact]
     public void A_rise_above_the_limit_does_not_exist()
     {

@@ -19,7 +19,10 @@ internal sealed class CompetencyTool
         CommonOptions common = new();
         CatalogSource source = new(console);
         _root = new RootCommand(Say("Check, show, find, convert and compare occupational competency standards."));
-        _root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        VersionOption version = _root.Options.OfType<VersionOption>().Single();
+        version.Action = new VersionAction();
+        version.Description = Say("Show version information");
+        _root.Options.OfType<HelpOption>().Single().Description = Say("Show help and usage information");
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Mapping);
         _root.Options.Add(common.Json);
@@ -40,6 +43,9 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new AlignCommand(console, source, common).Build());
         _root.Subcommands.Add(new TemplateCommand(console, source.Locations).Build());
     }
+
+    // The commands.
+    internal IEnumerable<Command> Commands => _root.Subcommands;
 
     // Answers a call of the process; whatever happens to its streams, it ends with an exit code.
     public static int RunProcess(IReadOnlyList<string> arguments)
@@ -91,9 +97,10 @@ internal sealed class CompetencyTool
         IReadOnlyList<string> errors = UsageErrors.Of(parsed);
         try
         {
-            return errors.Count > 0 ? Refuse(parsed.CommandResult.Command, errors)
-                : parsed.Action is HelpAction && Words.IsChinese ? Help(parsed)
-                : Invoke(parsed, _console.Output);
+            return UsageErrors.IsBare(parsed) ? Explain()
+                : errors.Count > 0 ? Refuse(parsed.CommandResult.Command, errors)
+                : parsed.Action is HelpAction ? Help(parsed.CommandResult.Command)
+                : Invoke(parsed);
         }
         catch (NoAnswerException)
         {
@@ -107,29 +114,23 @@ internal sealed class CompetencyTool
         }
     }
 
-    private int Invoke(ParseResult parsed, TextWriter output) => parsed.Invoke(new InvocationConfiguration
+    private int Invoke(ParseResult parsed) => parsed.Invoke(new InvocationConfiguration
     {
-        Output = output,
+        Output = _console.Output,
         Error = _console.Error,
         EnableDefaultExceptionHandler = false,
     });
 
-    // Help in the language of the reader; what the parser adds is asked for in English.
-    private int Help(ParseResult parsed)
+    // A call of nothing asks what the tool can do.
+    private int Explain()
     {
-        CultureInfo culture = CultureInfo.CurrentUICulture;
-        using StringWriter help = new(CultureInfo.InvariantCulture);
-        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        try
-        {
-            Invoke(parsed, help);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = culture;
-        }
+        new Overview(_console.Pages).Write(_root.Description!);
+        return ExitCode.Answered;
+    }
 
-        _console.Output.Write(HelpWords.Translated(help.ToString()));
+    private int Help(Command command)
+    {
+        new HelpPage(_console.Pages).Write(command);
         return ExitCode.Answered;
     }
 

@@ -24,7 +24,7 @@ public sealed partial class LanguageTests
         "rca", "requirements", "redundancy", "centred", "correlation", "names", "highest", "lowest", "mode", "icap", "uniform", "graphml",
         "mermaid", "cyjs", "jsonld", "svg", "gexf", "cytoscape", "dot", "png", "README", "samples", "UTF", "profile", "standard", "rank",
         "score", "shared", "size",
-        "Competency", "Cli", "Tests", // the program of the tests, in help
+        "standards", "tables", "staff", "csv", "unknown", "roles", "barista", "mmd", "families", "gexf", "Gephi", // in examples
     };
 
     public static TheoryData<string> Pages => [.. GoldenCommands.Chinese];

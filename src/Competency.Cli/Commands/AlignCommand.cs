@@ -54,7 +54,11 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("align", Say("Suggest matching competencies of two standards, frameworks or folders."))
+        ToolCommand command = new("align", Say("Suggest matching competencies of two standards, frameworks or folders."),
+            new Example(
+                "align TFB5131-901 TFB5131-902 -o review.sssom.tsv",
+                Say("Competencies of two standards that may be the same, to be reviewed.")),
+            new Example("align TFB5131-901 icap --top 1 --json", Say("One suggestion for each competency, as JSON.")))
         {
             _from, _to, _output, _threshold, _top, _related, _license, common.Force,
         };

@@ -45,7 +45,11 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("central", Say("Find competencies that most roles need, and roles near to most others or between families."))
+        ToolCommand command = new(
+            "central",
+            Say("Find competencies that most roles need, and roles near to most others or between families."),
+            new Example("central --kind knowledge", Say("The knowledge that most roles need.")),
+            new Example("central --by bridges", Say("Roles that lie on paths between families.")))
         {
             _by, _count, _kind, _maxCost,
         };

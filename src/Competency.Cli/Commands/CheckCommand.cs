@@ -20,7 +20,10 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("check", Say("List every diagnostic about documents, with its location and what to do.")) { _files, _strict };
+        ToolCommand command = new("check", Say("List every diagnostic about documents, with its location and what to do."),
+            new Example("check standards", Say("Every diagnostic about the files of a folder, with what to do.")),
+            new Example("check standards --strict", Say("The same for a build: exit code 3 if something was read by assumption.")))
+        { _files, _strict };
         command.SetAction(Run);
         return command;
     }

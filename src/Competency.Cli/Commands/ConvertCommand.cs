@@ -37,7 +37,10 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("convert", Say("Convert standards to another format.")) { _inputs, _to, _output, _provenance, common.Force };
+        ToolCommand command = new("convert", Say("Convert standards to another format."),
+            new Example("convert standards -o standards.json", Say("All standards of a folder in one JSON document.")),
+            new Example("convert standards --to csv -o tables", Say("The same as a folder of tables.")))
+        { _inputs, _to, _output, _provenance, common.Force };
         command.SetAction(Run);
         return command;
     }

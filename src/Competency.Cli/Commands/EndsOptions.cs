@@ -13,7 +13,7 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
     {
         Description = Say("The code of the standard to start from, and of the target. With --profile the target alone."),
         Arity = new ArgumentArity(1, 2),
-        HelpName = "FROM TO",
+        HelpName = "[<FROM>] <TO>",
     };
 
     public Option<string?> Profile { get; } = Validation.ExistingFile(Validation.NoEmptyPath(

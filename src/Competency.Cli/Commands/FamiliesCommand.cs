@@ -92,7 +92,9 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
 
     public Command Build()
     {
-        Command command = new("families", Say("Group roles into families that belong together, with what sets each apart."))
+        ToolCommand command = new("families", Say("Group roles into families that belong together, with what sets each apart."),
+            new Example("families --members", Say("Groups of roles with the roles of each.")),
+            new Example("families --resolution 1 1.6", Say("The same, with each group parted once more.")))
         {
             _method, _resolutions, _links, _least, _seed, _items, _members,
         };

@@ -25,7 +25,10 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
 
     public Command Build()
     {
-        Command command = new("find", Say("Find standards, tasks and competencies by code or by words of their titles.")) { _words, _top };
+        ToolCommand command = new("find", Say("Find standards, tasks and competencies by code or by words of their titles."),
+            new Example("find 咖啡", Say("What has this word in its name, best first.")),
+            new Example("find TFB5131 --top 3", Say("The first three with a code that begins so.")))
+        { _words, _top };
         command.SetAction(Run);
         return command;
     }

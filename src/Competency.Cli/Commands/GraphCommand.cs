@@ -33,7 +33,10 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("graph", Say("Write a graph of the catalog for another program, or draw it.")) { _subject, _output, _format };
+        ToolCommand command = new("graph", Say("Write a graph of the catalog for another program, or draw it."),
+            new Example("graph TFB5131-902 -o barista.mmd", Say("A standard as a Mermaid diagram.")),
+            new Example("graph --view families -o families.gexf", Say("A map of the families of roles, for Gephi.")))
+        { _subject, _output, _format };
         _graphs.AddTo(command);
         command.Options.Add(common.Force);
         command.Validators.Add(RefuseOutput);
@@ -52,7 +55,8 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         bool isFile = path is not (null or "-");
         if (format is not null && GraphFile.Named(format) is null)
         {
-            result.AddError(Say($"'{format}' is not a format of graphs. Use one of {Wording.List(GraphFile.Names)}."));
+            result.AddError(Say($"'{format}' is not a format of graphs. Use one of {Wording.List(GraphFile.Names)}.")
+                + Wording.DidYouMean(format, GraphFile.Names));
         }
         else if (FileOf(format, path) is not GraphFile file)
         {

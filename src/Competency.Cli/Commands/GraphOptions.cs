@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 
@@ -93,7 +94,8 @@ internal sealed class GraphOptions
         {
             if (result.Tokens.Count > 0 && !GraphView.All.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
-                result.AddError(Say($"'{result.Tokens[0].Value}' is not a view. Use one of {GraphView.Known}."));
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a view. Use one of {GraphView.Known}.")
+                    + Wording.DidYouMean(result.Tokens[0].Value, GraphView.All));
             }
         });
         command.Validators.Add(RefuseOptions);

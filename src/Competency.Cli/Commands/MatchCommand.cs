@@ -69,7 +69,11 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     public Command Build()
     {
-        Command command = new("match", Say("Find the nearest roles for each profile in a table of any size."))
+        ToolCommand command = new("match", Say("Find the nearest roles for each profile in a table of any size."),
+            new Example("match staff.csv --top 3", Say("The three roles nearest to each person of a table.")),
+            new Example(
+                "match staff.csv -o roles.csv --unmatched unknown.csv",
+                Say("The same in a file; what matched no competency in another.")))
         {
             _profiles, _top, _measure, _shard, _threads, _output, _unmatched, common.Force,
         };

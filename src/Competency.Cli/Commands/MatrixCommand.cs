@@ -40,7 +40,10 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
                 result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1."));
             }
         });
-        Command command = new("matrix", Say("Write the similarities of all pairs of standards.")) { _output, _least, common.Force };
+        ToolCommand command = new("matrix", Say("Write the similarities of all pairs of standards."),
+            new Example("matrix -o similarity.csv", Say("A table with a row and a column for each standard.")),
+            new Example("matrix -o - --least 0.3", Say("The pairs with a score of 0.3 or more, on standard output.")))
+        { _output, _least, common.Force };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);

@@ -75,7 +75,8 @@ internal sealed class MeasureOptions
         }
 
         result.AddError(
-            Say($"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5."));
+            Say($"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.")
+            + Wording.DidYouMean(name, known.Where(static each => !HasNumbers(each)).Select(static each => each.Name)));
         return null;
     }
 

@@ -107,7 +107,8 @@ internal sealed class MovesOptions
             return cost;
         }
 
-        result.AddError(Say($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}."));
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a cost. Use one of {KnownCosts}.")
+            + Wording.DidYouMean(result.Tokens[0].Value, MoveCost.All.Select(static known => known.Name)));
         return null;
     }
 

@@ -52,7 +52,11 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
 
     public Command Build()
     {
-        Command command = new("path", Say("Find paths from one role to another in steps, with the gap of each."))
+        ToolCommand command = new("path", Say("Find paths from one role to another in steps, with the gap of each."),
+            new Example(
+                "path TFB7914-902 TFB5131-903 --gaps",
+                Say("The steps to a role that is too far for one, and what is new in each.")),
+            new Example("path TFB5131-902 --profile staff.csv --name Ann", Say("The steps of a person of a table.")))
         {
             _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _maxLevelDetour, _waypoints, _forget, _gaps,
         };

@@ -17,7 +17,10 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
 
     public Command Build()
     {
-        Command command = new("show", Say("Show a standard with its duties, tasks, outputs, indicators and competencies.")) { _subject };
+        ToolCommand command = new("show", Say("Show a standard with its duties, tasks, outputs, indicators and competencies."),
+            new Example("show TFB5131-902", Say("A standard of the data: here one of the built-in samples.")),
+            new Example("show standards/TFB5131-902v3.txt --json", Say("A standard of a file, as JSON.")))
+        { _subject };
         command.SetAction(Run);
         return command;
     }

@@ -38,7 +38,12 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
 
     public Command Build()
     {
-        Command command = new("similar", Say("Rank standards by their similarity to one.")) { _code, _top };
+        ToolCommand command = new("similar", Say("Rank standards by their similarity to one."),
+            new Example("similar TFB5131-902 --top 3", Say("The three standards whose texts are most alike.")),
+            new Example(
+                "similar TFB5131-902 --measure coverage --explain",
+                Say("Those that need most of the same competencies, and which these are.")))
+        { _code, _top };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);

@@ -149,7 +149,8 @@ internal sealed class TableOptions
         string text = result.Tokens[0].Value;
         if (!Encodings.TryGetValue(text, out CsvEncoding encoding))
         {
-            result.AddError(Say($"'{text}' is not a known encoding. Use one of {Wording.List(Encodings.Keys)}."));
+            result.AddError(Say($"'{text}' is not a known encoding. Use one of {Wording.List(Encodings.Keys)}.")
+                + Wording.DidYouMean(text, Encodings.Keys));
         }
 
         return encoding;

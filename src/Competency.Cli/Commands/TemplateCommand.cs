@@ -36,10 +36,14 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
             string kind = result.Tokens is [var token, ..] ? token.Value : "";
             if (!TemplateTables.Kinds.Contains(kind, StringComparer.Ordinal))
             {
-                result.AddError(Say($"'{kind}' is not a table. Use one of {Wording.List(TemplateTables.Kinds)}."));
+                result.AddError(Say($"'{kind}' is not a table. Use one of {Wording.List(TemplateTables.Kinds)}.")
+                    + Wording.DidYouMean(kind, TemplateTables.Kinds));
             }
         });
-        Command command = new("template", Say("Write an empty table to fill in.")) { _kind, _output, _language, _force };
+        ToolCommand command = new("template", Say("Write an empty table to fill in."),
+            new Example("template roles -o roles.csv", Say("An empty list of roles and what they need.")),
+            new Example("template profiles --language zh", Say("A table of people, with Chinese headings, on standard output.")))
+        { _kind, _output, _language, _force };
         command.SetAction(Run);
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 
@@ -15,7 +16,8 @@ internal static class UsageErrors
         if (strays.Count > 0)
         {
             string who = command is RootCommand ? Say("there is") : Say($"'{command.Name}' has");
-            return [.. strays.Select(stray => Say($"{who} no option '{stray}'."))];
+            string[] known = [.. OptionsOf(command).SelectMany(static option => option.Aliases.Append(option.Name)).Where(IsWord)];
+            return [.. strays.Select(stray => Say($"{who} no option '{stray}'.") + Hint(stray, known))];
         }
 
         if (parsed.Errors.Count == 0)
@@ -25,10 +27,7 @@ internal static class UsageErrors
 
         if (command is RootCommand)
         {
-            string mistake = parsed.UnmatchedTokens.Count > 0
-                ? Say($"there is no command '{parsed.UnmatchedTokens[0]}'")
-                : Say("no command was given");
-            return [Say($"{mistake}. The commands are {Wording.List(command.Subcommands.Select(static known => known.Name))}.")];
+            return [CommandError(parsed, [.. command.Subcommands.Select(static known => known.Name)])];
         }
 
         IEnumerable<string> superfluous = parsed.UnmatchedTokens.Select(static token => Say($"unexpected argument '{token}'."));
@@ -43,12 +42,49 @@ internal static class UsageErrors
             return Say("competency <command> [options]");
         }
 
-        IEnumerable<string> arguments = command.Arguments.Select(static argument =>
+        string[] words = [command.Name, .. command.Arguments.Select(LabelOf), Say("[options]")];
+        return $"competency {string.Join(' ', words)}";
+    }
+
+    // How an argument is written in a call: <CODE>, [<FILE>...]. A name that says so itself stays.
+    public static string LabelOf(Argument argument)
+    {
+        if (argument.HelpName?.Contains('<', StringComparison.Ordinal) == true)
         {
-            string name = $"<{argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
-            return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
-        });
-        return Say($"competency {command.Name} {string.Join(' ', arguments)} [options]");
+            return argument.HelpName;
+        }
+
+        string name = $"<{argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : "")}";
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
+    }
+
+    // Whether a call asks nothing: it names a language at most.
+    public static bool IsBare(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
+        && parsed.Action is null or ParseErrorAction
+        && parsed.UnmatchedTokens.Count == 0
+        && parsed.CommandResult.Children.OfType<OptionResult>()
+            .All(static option => option.Implicit || (option.Option.Name == Words.Option && !option.Errors.Any()));
+
+    // The options that a command takes.
+    private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(HelpPage.InheritedBy(command));
+
+    private static bool IsWord(string option) => option.StartsWith("--", StringComparison.Ordinal);
+
+    // A stray option may have its value behind a sign; one letter is like too many others.
+    private static string Hint(string stray, IEnumerable<string> known) =>
+        stray.Length > 2 ? Wording.DidYouMean(stray.Split('=', ':')[0], known) : "";
+
+    private static string CommandError(ParseResult parsed, IReadOnlyList<string> commands)
+    {
+        string all = Wording.List(commands);
+        if (parsed.UnmatchedTokens is not [string name, ..])
+        {
+            return Say($"no command was given. The commands are {all}.");
+        }
+
+        string hint = Wording.DidYouMean(name, commands);
+        return hint.Length > 0 ? Say($"there is no command '{name}'.") + hint
+            : Say($"there is no command '{name}'. The commands are {all}.");
     }
 
     // What looks like an option, is none, and would be taken for a file or word.
@@ -79,7 +115,32 @@ internal static class UsageErrors
                 CommandResult => parsed.UnmatchedTokens.Count == 0,
                 _ => true,
             })
-            .Select(static error => error.SymbolResult is OptionResult { Tokens.Count: 0 } option
-                ? Say($"'{option.Option.Name}' needs a value.")
-                : error.Message);
+            .Select(static error => error.SymbolResult is OptionResult option ? OfOption(option, error.Message) : error.Message);
+
+    // An error about an option: that of its validator, or what the parser has to say in words of the tool.
+    private static string OfOption(OptionResult result, string message)
+    {
+        Option option = result.Option;
+        if (result.Tokens.Count == 0)
+        {
+            return Say($"'{option.Name}' needs a value.");
+        }
+
+        if (result.Tokens.Count > option.Arity.MaximumNumberOfValues)
+        {
+            return Say($"'{option.Name}' was given more than once. Give it one value.");
+        }
+
+        // Only the parser names types of .NET.
+        if (!message.Contains(nameof(System) + ".", StringComparison.Ordinal))
+        {
+            return message;
+        }
+
+        Type type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
+        string use = type == typeof(bool) ? Say("true or false, or leave the value out")
+            : type == typeof(int) ? Say("a whole number")
+            : Say("a number");
+        return Say($"'{result.Tokens[^1].Value}' is not a valid value for '{option.Name}'. Use {use}.");
+    }
 }

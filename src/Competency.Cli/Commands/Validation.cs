@@ -28,8 +28,9 @@ internal static class Validation
         {
             if (result.Tokens.Count > 0 && !words.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
-                result.AddError(
-                    Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use one of {Wording.List(words)}."));
+                string value = result.Tokens[0].Value;
+                result.AddError(Say($"'{value}' is not a valid value for '{option.Name}'. Use one of {Wording.List(words)}.")
+                    + Wording.DidYouMean(value, words));
             }
         });
         return option;

@@ -27,7 +27,9 @@ internal static class WeightsOption
             return weighting;
         }
 
-        result.AddError(Say($"'{result.Tokens[0].Value}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks."));
+        string text = result.Tokens[0].Value;
+        result.AddError(Say($"'{text}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks.")
+            + Wording.DidYouMean(text, ConceptWeightings.All.Select(static known => known.Name)));
         return null;
     }
 }

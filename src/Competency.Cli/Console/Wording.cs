@@ -25,6 +25,16 @@ internal static class Wording
     // Several of one kind, one after the other.
     public static string List(IEnumerable<string> members) => string.Join(Say(", "), members);
 
+    // The question after a message, with a space before it, for the word that is likely meant; nothing if none is near. A word that
+    // only one of them begins with is meant, too.
+    public static string DidYouMean(string text, IEnumerable<string> known)
+    {
+        string[] words = [.. known];
+        string[] longer = [.. words.Where(word => text.Length > 1 && word.StartsWith(text, StringComparison.OrdinalIgnoreCase))];
+        string? nearest = Model.Text.DidYouMean.Nearest(text, words) ?? (longer.Length == 1 ? longer[0] : null);
+        return nearest is null ? "" : Say($" Did you mean '{nearest}'?");
+    }
+
     // The name of a kind of competency.
     public static string KindOf(ElementKind kind) => Words.IsChinese ? kind.ChineseName : kind.Id;
 

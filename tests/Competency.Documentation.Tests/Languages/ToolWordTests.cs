@@ -17,8 +17,6 @@ public sealed class ToolWordTests
         "lateral transition", "broader", "narrower", "close", "related", "exact", "name matcher", "essential", "optional", "core",
         "additional", "current", "superseded", "Job category", "Occupation", "Industry", "{0} versions", "{0} notes",
         "Missing", "Met", "Surplus", "Partly met", "Below level", "Used in", "Needed for", "Held", "Needed", "description",
-        "Description:", "Usage:", "Arguments:", "Options:", "Commands:", "[options]", "[command]", "[default: ",
-        "Show help and usage information", "Show version information",
     ];
 
     private static readonly HashSet<string> Translations = new(

@@ -27,6 +27,7 @@ internal sealed class CompetencyTool
         _root.Options.Add(common.Mapping);
         _root.Options.Add(common.Json);
         _root.Options.Add(common.Language);
+        _root.Options.Add(common.Color);
         common.Tables.AddTo(_root);
         _root.Subcommands.Add(new CheckCommand(console, source, common).Build());
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
@@ -52,7 +53,7 @@ internal sealed class CompetencyTool
     {
         try
         {
-            return Run(ToolConsole.ForProcess(), arguments, Environment.GetEnvironmentVariable);
+            return Run(ToolConsole.ForProcess(ColorChoice.Of(arguments)), arguments, Environment.GetEnvironmentVariable);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -36,7 +36,7 @@ internal static class GapSummary
 
     // What one starts from: key and title of a standard, or the name of a profile and how much of its table was understood.
     public static string Origin(GapReport gap) => gap.From.Profile is not CompetencyProfile profile
-        ? $"{gap.From.Key} {gap.From.Name}"
+        ? ShownCode.WithTitle(gap.Catalog, gap.From.Standard!)
         : Say($"{profile.Name}, {Wording.Counted(profile.Competencies.Length, "competency", "competencies")} of the catalog")
             + (profile.Unmatched.IsEmpty ? "" : Say($"; {Wording.Counted(profile.Unmatched.Length, "text")} matched nothing"));
 
@@ -141,7 +141,8 @@ internal static class GapSummary
     public static string CodeOf(GapItem item) =>
         string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)
             .Where(static element => element.Code is not null)
-            .Select(static element => element.Id.Local.Text));
+            .Select(ShownCode.Of)
+            .Where(static code => code.Length > 0));
 
     // The tasks of the target that need it.
     public static string NeededBy(GapItem item)

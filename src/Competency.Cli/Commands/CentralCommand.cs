@@ -88,7 +88,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
         }
         else
         {
-            new CentralPage(console.Pages).Write(answer, LeftOutOf(catalog, _moves.Moves(parsed)));
+            new CentralPage(console.Pages, catalog).Write(answer, LeftOutOf(catalog, _moves.Moves(parsed)));
         }
 
         return ExitCode.Answered;

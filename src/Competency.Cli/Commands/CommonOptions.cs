@@ -46,6 +46,14 @@ internal sealed class CommonOptions
         Recursive = true,
     });
 
+    // When answers have color; the console reads it before the others are described.
+    public Option<string> Color { get; } = Validation.OneOf(ColorChoice.Names, new Option<string>(ColorChoice.Option)
+    {
+        Description = Say("When answers have color: auto (on a terminal, unless NO_COLOR is set), always or never. Default: auto."),
+        HelpName = "WHEN",
+        Recursive = true,
+    });
+
     // Whether outputs may replace inputs.
     public Option<bool> Force { get; } = new("--force")
     {

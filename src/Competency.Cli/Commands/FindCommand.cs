@@ -44,7 +44,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         }
         else if (hits.Count > 0)
         {
-            Write(catalog, hits);
+            Write(catalog, hits, parsed.GetRequiredValue(_words));
         }
         else
         {
@@ -55,23 +55,30 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         return hits.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;
     }
 
-    private void Write(CompetencyCatalog catalog, IReadOnlyList<CatalogHit> hits)
+    private void Write(CompetencyCatalog catalog, IReadOnlyList<CatalogHit> hits, IReadOnlyList<string> words)
     {
+        Mark[] marks = [.. words.SelectMany(static word => word.Split(' ')).Select(static word => new Mark(word, Tone.Strong))];
         AnswerTable table = new("Kind", "Code", "~Title", "~Where");
         foreach (CatalogHit hit in hits)
         {
-            string code = hit.Concept is null ? hit.Code : "";
-            table.AddRow(hit.Concept is Concept concept ? Wording.KindOf(concept.Kind) : Words.Name(FindAnswer.KindOf(hit.Kind)), code,
-                hit.Title, WhereOf(catalog, hit));
+            string kind = hit.Concept is Concept concept ? Wording.KindOf(concept.Kind) : Words.Name(FindAnswer.KindOf(hit.Kind));
+            table.AddRow(kind, CodeOf(catalog, hit), new Cell(hit.Title, Marks: marks), WhereOf(catalog, hit));
         }
 
         new Page(console.Pages).Table(table);
     }
 
+    private static string CodeOf(CompetencyCatalog catalog, CatalogHit hit) => hit switch
+    {
+        { Concept: not null } => "",
+        { Kind: CatalogHitKind.Standard, Standard: CompetencyStandard standard } => ShownCode.Of(catalog, standard),
+        _ => hit.Code,
+    };
+
     private static string WhereOf(CompetencyCatalog catalog, CatalogHit hit)
     {
         string competency = FindAnswer.StandardsOf(catalog, hit) is int count ? Say($"needed by {Wording.Counted(count, "standard")}") : "";
-        string where = hit.Task is WorkTask task ? $"{catalog.KeyOf(task.Standard)} {task.Standard.Title}" : competency;
+        string where = hit.Task is WorkTask task ? ShownCode.WithTitle(catalog, task.Standard) : competency;
         return FindAnswer.IsSuperseded(catalog, hit) ? Say($"{where} (superseded)").Trim() : where;
     }
 }

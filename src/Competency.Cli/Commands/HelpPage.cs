@@ -24,10 +24,10 @@ internal sealed class HelpPage(IAnsiConsole console)
             return;
         }
 
-        _page.Line(Say("Description:"));
+        _page.Line(Say("Description:"), Tone.Strong);
         _page.Item(Indent, command.Description!, 0);
         _page.Gap();
-        _page.Line(Say("Usage:"));
+        _page.Line(Say("Usage:"), Tone.Strong);
         _page.Item(Indent, UsageErrors.UsageOf(command));
         WriteList(Say("Arguments:"), [.. command.Arguments.Select(RowOf)]);
         WriteList(Say("Options:"), [.. command.Options.Select(RowOf)]);
@@ -77,7 +77,7 @@ internal sealed class HelpPage(IAnsiConsole console)
         }
 
         _page.Gap();
-        _page.Line(title);
+        _page.Line(title, Tone.Strong);
         int width = rows.Max(static row => TextWidth.Of(row.Label)) + Indent;
         foreach ((string label, string text) in rows)
         {
@@ -93,7 +93,7 @@ internal sealed class HelpPage(IAnsiConsole console)
         }
 
         _page.Gap();
-        _page.Line(Say("Examples:"));
+        _page.Line(Say("Examples:"), Tone.Strong);
         foreach (Example example in examples)
         {
             _page.Item(Indent, $"competency {example.Call}");

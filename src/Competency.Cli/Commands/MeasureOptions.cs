@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 
 namespace Competency.Cli.Commands;
@@ -59,7 +60,7 @@ internal sealed class MeasureOptions
         bool ofLevels = measure == SimilarityMeasures.CenteredLevels;
         string what = Say($"the measure '{measure}' compares {(ofLevels ? Say("levels") : Say("importance"))}, but");
         return !catalog.Standards.Any(IsRated) ? Say($"{what} the data has none.")
-            : standard is not null && !IsRated(standard) ? Say($"{what} {catalog.KeyOf(standard)} has none.")
+            : standard is not null && !IsRated(standard) ? Say($"{what} {ShownCode.Of(catalog, standard)} has none.")
             : null;
 
         bool IsRated(CompetencyStandard role) => role.Requirements.Any(need => ofLevels ? need.Level is not null : need.Weight is not null);

@@ -80,7 +80,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
                 console.Output.WriteLine();
             }
 
-            page.Write(standards[i], catalog.KeyOf(standards[i]).Text);
+            page.Write(standards[i], ShownCode.Of(catalog, standards[i]));
         }
     }
 }

@@ -102,7 +102,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
     // Why nothing is similar.
     private void WriteReason(CompetencyCatalog catalog, CompetencyStandard standard, SimilarityOptions options)
     {
-        string key = catalog.KeyOf(standard).Text;
+        string key = ShownCode.Of(catalog, standard);
         CompetencyStandard[] others =
         [
             .. catalog.Standards.Where(other => other != standard && !LeftOut.Contains(catalog, other, options.AllEditions)),

@@ -63,7 +63,7 @@ internal static class UsageErrors
         && parsed.Action is null or ParseErrorAction
         && parsed.UnmatchedTokens.Count == 0
         && parsed.CommandResult.Children.OfType<OptionResult>()
-            .All(static option => option.Implicit || (option.Option.Name == Words.Option && !option.Errors.Any()));
+            .All(static option => option.Implicit || (option.Option.Name is Words.Option or ColorChoice.Option && !option.Errors.Any()));
 
     // The options that a command takes.
     private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(HelpPage.InheritedBy(command));

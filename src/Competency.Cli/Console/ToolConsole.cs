@@ -39,28 +39,42 @@ internal sealed class ToolConsole
     // Whether a person watches standard error, so that a bar may move there.
     public bool ShowsProgress { get; init; }
 
-    public static ToolConsole ForProcess()
+    // The streams of the process.
+    // color: What the call says of color.
+    public static ToolConsole ForProcess(ColorChoice color)
     {
+        bool isTerminal = !System.Console.IsOutputRedirected;
         bool isWatched = !System.Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         TextWriter error = ForgivingWriter.OfStandardError();
-        return System.Console.IsOutputRedirected
-            ? For(System.Console.Out, error, WidthOfEnvironment(), isWatched)
-            : new(System.Console.Out, error, AnsiConsole.Console) { ShowsProgress = isWatched };
+        bool hasColor = color.IsUsed(isTerminal, Environment.GetEnvironmentVariable);
+
+        // A terminal knows its width itself.
+        IAnsiConsole pages = PagesOn(System.Console.Out, hasColor, isTerminal && color != ColorChoice.Always);
+        if (!isTerminal)
+        {
+            pages.Profile.Width = WidthOfEnvironment() ?? EndlessWidth;
+        }
+
+        return new ToolConsole(System.Console.Out, error, pages) { ShowsProgress = isWatched };
     }
 
-    // A console that writes plain text to the writers.
-    public static ToolConsole For(TextWriter output, TextWriter error, int? width = null, bool showsProgress = false)
+    // A console that writes text to the writers, plain unless colors are asked for.
+    public static ToolConsole For(
+        TextWriter output, TextWriter error, int? width = null, bool showsProgress = false, bool hasColor = false)
     {
-        IAnsiConsole pages = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
+        IAnsiConsole pages = PagesOn(output, hasColor, isDetected: false);
         pages.Profile.Width = width ?? EndlessWidth;
         return new ToolConsole(output, error, pages) { ShowsProgress = showsProgress };
     }
+
+    // isDetected: Whether the terminal is asked what it can do, rather than taken for one that can.
+    private static IAnsiConsole PagesOn(TextWriter output, bool hasColor, bool isDetected) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = !hasColor ? AnsiSupport.No : isDetected ? AnsiSupport.Detect : AnsiSupport.Yes,
+        ColorSystem = !hasColor ? ColorSystemSupport.NoColors : isDetected ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
+        Interactive = InteractionSupport.No,
+        Out = new AnsiConsoleOutput(output),
+    });
 
     private static int? WidthOfEnvironment() =>
         int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width)

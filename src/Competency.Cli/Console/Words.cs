@@ -37,18 +37,18 @@ internal static class Words
     // The language of a call: what --lang says, else the environment, else the settings of Windows. Chinese of any script is Traditional.
     public static CultureInfo LanguageOf(IReadOnlyList<string> arguments, Func<string, string?> variable)
     {
-        string? asked = OptionIn(arguments) ?? Known(variable("LC_ALL")) ?? Known(variable("LC_MESSAGES")) ?? Known(variable("LANG"))
+        string? asked = OptionIn(arguments, Option) ?? Known(variable("LC_ALL")) ?? Known(variable("LC_MESSAGES")) ?? Known(variable("LANG"))
             ?? (OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
         return CultureInfo.GetCultureInfo(asked is not null && asked.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : "en");
     }
 
-    // The value of --lang, which is read before all others: they are described in that language.
-    private static string? OptionIn(IReadOnlyList<string> arguments)
+    // The value of an option that is read before all others; null if it is not given.
+    public static string? OptionIn(IReadOnlyList<string> arguments, string option)
     {
         string[] own = [.. arguments.TakeWhile(static argument => argument != "--")];
-        int at = Array.FindLastIndex(own, static argument => argument == Option
-            || argument.StartsWith(Option + "=", StringComparison.Ordinal) || argument.StartsWith(Option + ":", StringComparison.Ordinal));
-        return at < 0 ? null : own[at] != Option ? own[at][(Option.Length + 1)..] : own.ElementAtOrDefault(at + 1);
+        int at = Array.FindLastIndex(own, argument => argument == option
+            || argument.StartsWith(option + "=", StringComparison.Ordinal) || argument.StartsWith(option + ":", StringComparison.Ordinal));
+        return at < 0 ? null : own[at] != option ? own[at][(option.Length + 1)..] : own.ElementAtOrDefault(at + 1);
     }
 
     // A variable that is set to nothing is not set.

@@ -106,7 +106,8 @@ internal sealed class CatalogSource(ToolConsole console)
             : Say($"competency: no standard has the code or title '{code}'."));
         foreach (StandardSuggestion suggestion in suggestions)
         {
-            console.Error.WriteLine(isAmbiguous ? $"  {suggestion}" : Say($"  Did you mean {suggestion}?"));
+            string name = ShownCode.WithTitle(catalog, suggestion.Standard);
+            console.Error.WriteLine(isAmbiguous ? $"  {name}" : Say($"  Did you mean {name}?"));
         }
 
         return null;

@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace Competency.Cli.Pages;
 
 // Central competencies and roles for people.
-internal sealed class CentralPage(IAnsiConsole console)
+internal sealed class CentralPage(IAnsiConsole console, CompetencyCatalog catalog)
 {
     private readonly Page _page = new(console);
 
@@ -55,29 +55,32 @@ internal sealed class CentralPage(IAnsiConsole console)
         return table;
     }
 
-    private static AnswerTable NearOf(IReadOnlyList<CentralAnswer.Place> roles)
+    private AnswerTable NearOf(IReadOnlyList<CentralAnswer.Place> roles)
     {
         AnswerTable table = new(">Near", ">Reachable", ">Mean cost", "Code", "~Title");
         foreach (CentralAnswer.Place role in roles)
         {
             string mean = role.MeanCost is double cost ? cost.ToString("0.000", CultureInfo.InvariantCulture) : "–";
-            table.AddRow(Wording.Number(role.Near), Wording.Number(role.Reachable), mean, role.Code, role.Title);
+            table.AddRow(Wording.Number(role.Near), Wording.Number(role.Reachable), mean, CodeOf(role), role.Title);
         }
 
         return table;
     }
 
-    private static AnswerTable BridgesOf(IReadOnlyList<CentralAnswer.Place> roles)
+    private AnswerTable BridgesOf(IReadOnlyList<CentralAnswer.Place> roles)
     {
         AnswerTable table = new(">Between families", ">All paths", "Family", "Code", "~Title");
         foreach (CentralAnswer.Place role in roles)
         {
             table.AddRow(
-                Wording.FinePercent(role.BridgeShare), Wording.FinePercent(role.PathShare), role.Family ?? "–", role.Code, role.Title);
+                Wording.FinePercent(role.BridgeShare), Wording.FinePercent(role.PathShare), role.Family ?? "–", CodeOf(role), role.Title);
         }
 
         return table;
     }
+
+    private string CodeOf(CentralAnswer.Place role) =>
+        catalog.TryGet(role.Code, out CompetencyStandard? standard) ? ShownCode.Of(catalog, standard) : role.Code;
 
     private static string Number(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ internal sealed class CheckPage(IAnsiConsole console)
         {
             Diagnostic? first = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == rule.Id);
             string title = first?.Descriptor.GetTitle() ?? rule.Title;
-            table.AddRow(rule.Id, Words.Name(rule.Severity), Wording.Number(rule.Count), title, FirstLocation(first));
+            table.AddRow(rule.Id, new Cell(Words.Name(rule.Severity), Tone.OfSeverity(rule.Severity)), Wording.Number(rule.Count), title, FirstLocation(first));
         }
 
         _page.Gap();
@@ -34,7 +34,8 @@ internal sealed class CheckPage(IAnsiConsole console)
         _page.Gap();
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            _page.Item(0, diagnostic.GetText());
+            string severity = diagnostic.Severity.ToString().ToLowerInvariant();
+            _page.Item(0, diagnostic.GetText(), marks: new Mark(diagnostic.Id, Tone.OfSeverity(severity)));
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class FamiliesPage(IAnsiConsole console)
     private void Write(CompetencyCatalog catalog, RoleFamily family, bool hasMembers, int indent)
     {
         string silhouette = family.Silhouette is double figure ? Say($", silhouette {Figure(figure)}") : "";
-        string name = $"{catalog.KeyOf(family.Center)} {family.Center.Title}";
+        string name = ShownCode.WithTitle(catalog, family.Center);
         _page.Item(indent, Say($"{family.Id}  {Wording.Counted(family.Members.Length, "standard")} around {name}{silhouette}"));
         int deeper = indent + 2;
         WriteList(deeper, Say("Most need"), family.Defining.Select(static competency =>
@@ -80,7 +80,7 @@ internal sealed class FamiliesPage(IAnsiConsole console)
     {
         foreach (CompetencyStandard role in roles)
         {
-            _page.Item(indent, $"{catalog.KeyOf(role)} {role.Title}");
+            _page.Item(indent, ShownCode.WithTitle(catalog, role), marks: new Mark(ShownCode.Of(catalog, role), Tone.Quiet));
         }
     }
 

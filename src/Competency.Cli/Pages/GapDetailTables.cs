@@ -16,7 +16,7 @@ internal sealed class GapDetailTables(Page page)
         }
 
         Title(Say("Competencies that complete the most tasks – each alone, at the required level"));
-        AnswerTable alone = new("Kind", "Code", "~Competency", "~Completes", "~Outputs", "~Blocks");
+        AnswerTable alone = new("Kind", "?Code", "~Competency", "~Completes", "~Outputs", "~Blocks");
         foreach (BlockingCompetency unlock in gap.BlockingCompetencies().Take(count))
         {
             string outputs = string.Join(' ', AnswerNames.Of(unlock.Outputs));
@@ -45,7 +45,7 @@ internal sealed class GapDetailTables(Page page)
         string competencies = Wording.Counted(gap.LearningOrder().Length, "competency", "competencies");
         string tasks = Wording.Counted(gap.Tasks.Count(static task => task.Readiness is not null), "task");
         Title(Say($"Learning order – {competencies} until all {tasks} are ready"));
-        AnswerTable order = new(">Step", "Kind", "Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
+        AnswerTable order = new(">Step", "Kind", "?Code", "~Competency", "~Completes", ">Tasks ready", ">Shortage left");
         int step = 0;
         foreach (LearningStep next in gap.LearningOrder().Take(count))
         {
@@ -60,7 +60,7 @@ internal sealed class GapDetailTables(Page page)
     private void WriteItems(GapReport gap)
     {
         Title(Say($"By competency – weight × deficit / total weight ({Wording.Share(gap.Weight)})"));
-        AnswerTable table = new("Kind", "Code", "~Competency", ">Held", ">Needed", ">Weight", ">Deficit", ">Adds");
+        AnswerTable table = new("Kind", "?Code", "~Competency", ">Held", ">Needed", ">Weight", ">Deficit", ">Adds");
         foreach (GapItem item in gap.Items.Where(static item => item.Contribution > 0))
         {
             string[] levels = [GapLevels.HeldNumber(item), GapLevels.NeededNumber(item)];

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Competency.Model.Text;
@@ -16,8 +17,10 @@ internal static class GapMarkdown
         StringBuilder text = new();
         string from = MarkdownText.Of(gap.From.Name);
         text.Append(CultureInfo.InvariantCulture, $"# {Say($"Gap from {from} to {MarkdownText.Of(gap.To.Title)}")}\n\n");
-        string origin = gap.From.Standard is null ? MarkdownText.Of(gap.From.Name) : MarkdownText.Code(gap.From.Key.Text);
-        string keys = $"{origin} → {MarkdownText.Code(gap.ToKey.Text)}";
+        string origin = gap.From.Standard is CompetencyStandard standard
+            ? MarkdownText.Code(ShownCode.Of(gap.Catalog, standard))
+            : MarkdownText.Of(gap.From.Name);
+        string keys = $"{origin} → {MarkdownText.Code(ShownCode.Of(gap.Catalog, gap.To))}";
         text.Append(CultureInfo.InvariantCulture, $"{Say($"{keys}: {GapSummary.Shares(gap)}.")}\n");
         text.Append(CultureInfo.InvariantCulture, $"{GapSummary.Counts(gap)}\n");
         foreach (string note in GapSummary.Notes(gap))

@@ -1,5 +1,6 @@
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Spectre.Console;
@@ -18,8 +19,8 @@ internal sealed class GapTables(IAnsiConsole console)
         WriteMissing(gap);
         WritePartlyMet(gap);
         WriteBelowLevel(gap);
-        WriteNames("Met", GapLevels.MetMeans(gap), gap.Met);
-        WriteNames("Surplus", Say("held but not needed"), gap.Surplus);
+        WriteNames("Met", Tone.Good, GapLevels.MetMeans(gap), gap.Met);
+        WriteNames("Surplus", Tone.Strong, Say("held but not needed"), gap.Surplus);
         WriteDuties(gap);
         WriteTasks(gap);
         GapDetailTables tables = new(_page);
@@ -33,7 +34,7 @@ internal sealed class GapTables(IAnsiConsole console)
     private void WriteHead(GapReport gap)
     {
         _page.Line(Say($"From  {GapSummary.Origin(gap)}"));
-        _page.Line(Say($"To    {gap.ToKey} {gap.To.Title}"));
+        _page.Line(Say($"To    {ShownCode.WithTitle(gap.Catalog, gap.To)}"));
         _page.Gap();
         string shares = GapSummary.Shares(gap);
         _page.Line(Say($"{Wording.Capitalized(shares)}."));
@@ -56,9 +57,14 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new(["Kind", ">Needed", ">Missing", .. partly, ">Below level", ">Met", ">Surplus", ">Coverage", ">Shortage"]);
         foreach (KindGap kind in gap.ByKind)
         {
-            int[] counts = [kind.Required, kind.Missing, .. isSoft ? [kind.PartlyMet] : (int[])[], kind.BelowLevel, kind.Met, kind.Surplus];
+            Cell[] counts =
+            [
+                Counted(kind.Required, Style.Plain), Counted(kind.Missing, Tone.Bad),
+                .. isSoft ? [Counted(kind.PartlyMet, Tone.Partly)] : (Cell[])[],
+                Counted(kind.BelowLevel, Tone.Partly), Counted(kind.Met, Tone.Good), Counted(kind.Surplus, Style.Plain),
+            ];
             string[] figures = [Wording.Percent(kind.Coverage), GapSummary.Shortage(gap, kind)];
-            table.AddRow([Wording.KindOf(kind.Kind), .. counts.Select(Wording.Number), .. figures]);
+            table.AddRow([Wording.KindOf(kind.Kind), .. counts, .. figures]);
         }
 
         _page.Gap();
@@ -72,8 +78,8 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Missing", gap.Missing.Length, Say("not held under this name"));
-        AnswerTable table = new("Kind", "Code", "~Competency", ">Level", "~Needed by");
+        WriteTitle("Missing", Tone.Bad, gap.Missing.Length, Say("not held under this name"));
+        AnswerTable table = new("Kind", "?Code", "~Competency", ">Level", "~Needed by");
         foreach (GapItem item in gap.Missing)
         {
             string[] need = [GapSummary.NeededLevel(item), GapSummary.NeededBy(item)];
@@ -90,9 +96,9 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Partly met", gap.PartlyMet.Length, Say("not held, but a similar competency is"));
+        WriteTitle("Partly met", Tone.Partly, gap.PartlyMet.Length, Say("not held, but a similar competency is"));
         AnswerTable table = new(
-            "Kind", "Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~Source", "~Needed by");
+            "Kind", "?Code", "~Competency", ">Level", "~Held", "Relation", ">Confidence", ">Credit", "~Source", "~Needed by");
         foreach (GapItem item in gap.PartlyMet)
         {
             PartialMatch best = item.PartlyMetBy[0];
@@ -112,9 +118,9 @@ internal sealed class GapTables(IAnsiConsole console)
             return;
         }
 
-        WriteTitle("Below level", gap.BelowLevel.Length, GapLevels.BelowLevelMeans(gap));
+        WriteTitle("Below level", Tone.Partly, gap.BelowLevel.Length, GapLevels.BelowLevelMeans(gap));
         string[] columns = gap.BelowLevel.All(LevelDifference.IsOfTasks) ? ["Used in", "Needed for"] : [">Held", ">Needed"];
-        AnswerTable table = new(["Kind", "Code", "~Competency", .. columns, "~Needed by"]);
+        AnswerTable table = new(["Kind", "?Code", "~Competency", .. columns, "~Needed by"]);
         foreach (GapItem item in gap.BelowLevel)
         {
             string[] levels = [GapLevels.Held(item), GapLevels.Needed(item)];
@@ -125,14 +131,14 @@ internal sealed class GapTables(IAnsiConsole console)
         _page.Table(table);
     }
 
-    private void WriteNames(string name, string meaning, IReadOnlyCollection<GapItem> items)
+    private void WriteNames(string name, Style style, string meaning, IReadOnlyCollection<GapItem> items)
     {
         if (items.Count == 0)
         {
             return;
         }
 
-        WriteTitle(name, items.Count, meaning);
+        WriteTitle(name, style, items.Count, meaning);
         int widest = items.Max(static item => TextWidth.Of(Wording.KindOf(item.Kind))) + 2;
         foreach (IGrouping<ElementKind, GapItem> kind in items.GroupBy(static item => item.Kind))
         {
@@ -156,7 +162,7 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Duty", "~", "Readiness", ">", ">Tasks ready");
         foreach (DutyReadiness duty in gap.Duties)
         {
-            string[] readiness = [Wording.Bar(duty.Readiness), GapSummary.Readiness(duty.Readiness, duty.UncomparedLevels)];
+            Cell[] readiness = [BarOf(duty.Readiness), GapSummary.Readiness(duty.Readiness, duty.UncomparedLevels)];
             table.AddRow([duty.Duty.Code?.Text ?? "", duty.Duty.Title, .. readiness, GapSummary.TasksReady(duty)]);
         }
 
@@ -175,18 +181,23 @@ internal sealed class GapTables(IAnsiConsole console)
         AnswerTable table = new("Task", "~", ">Level", "Readiness", ">");
         foreach (TaskReadiness task in gap.Tasks)
         {
-            string[] readiness = [Wording.Bar(task.Readiness), GapSummary.Readiness(task.Readiness, task.UncomparedLevels)];
+            Cell[] readiness = [BarOf(task.Readiness), GapSummary.Readiness(task.Readiness, task.UncomparedLevels)];
             table.AddRow([task.Task.Code is null ? "" : task.Task.Id.Text, task.Task.Title, LevelOf(task.Task.Level), .. readiness]);
         }
 
         _page.Table(table);
     }
 
-    private void WriteTitle(string name, int count, string meaning)
+    private void WriteTitle(string name, Style style, int count, string meaning)
     {
+        string title = Words.Name(name);
         _page.Gap();
-        _page.Line(Say($"{Words.Name(name)} ({Wording.Number(count)}) – {meaning}"));
+        _page.Line(Say($"{title} ({Wording.Number(count)}) – {meaning}"), new Mark(title, style));
     }
+
+    private static Cell Counted(int count, Style some) => new(Wording.Number(count), Tone.OfCount(count, some));
+
+    private static Cell BarOf(double? readiness) => new(Wording.Bar(readiness), Tone.OfShare(readiness));
 
     private static string LevelOf(CompetencyLevel? level) => level?.ToString() ?? "";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Spectre.Console;
 
@@ -14,8 +15,8 @@ internal sealed class PathPage(IAnsiConsole console)
     // hasGaps: Whether what is new in each role is listed.
     public void Write(PathReport report, bool hasGaps)
     {
-        _page.Line(Say($"From  {NameOf(report.From)}"));
-        _page.Line(Say($"To    {report.Direct.ToKey} {report.To.Title}"));
+        _page.Line(Say($"From  {NameOf(report, report.From)}"));
+        _page.Line(Say($"To    {NameOf(report, report.To)}"));
         _page.Gap();
         if (report.Paths is [{ Steps.IsEmpty: true }])
         {
@@ -42,7 +43,7 @@ internal sealed class PathPage(IAnsiConsole console)
     // Why there is no path, for the other stream.
     public static IEnumerable<string> ReasonOf(PathReport report)
     {
-        string to = $"{report.Direct.ToKey} {report.To.Title}";
+        string to = NameOf(report, report.To);
         if (report.Obstacle is not PathObstacle obstacle)
         {
             return [Say($"competency: the competencies of {to} are unknown, or have no weight, so no path is better than another.")];
@@ -50,10 +51,10 @@ internal sealed class PathPage(IAnsiConsole console)
 
         PathStep rest = obstacle.Remaining;
         string nearest = obstacle.ToNearest.Steps.IsEmpty
-            ? Say($"No role within reach is nearer to {rest.ToKey} {rest.To.Title} than the origin: "
+            ? Say($"No role within reach is nearer to {NameOf(report, rest.To)} than the origin: "
                 + $"shortage {Wording.Percent(rest.Shortage)}.")
-            : Say($"The nearest role within reach is {rest.FromKey} {rest.From!.Title}, in {StepsOf(obstacle.ToNearest)}; "
-                + $"from there the shortage for {rest.ToKey} {rest.To.Title} is {Wording.Percent(rest.Shortage)}.");
+            : Say($"The nearest role within reach is {NameOf(report, rest.From!)}, in {StepsOf(obstacle.ToNearest)}; "
+                + $"from there the shortage for {NameOf(report, rest.To)} is {Wording.Percent(rest.Shortage)}.");
         string[] limits =
         [
             .. obstacle.SufficientMaxHops is int hops ? [$"--max-hops {Wording.Number(hops)}"] : (string[])[],
@@ -71,7 +72,7 @@ internal sealed class PathPage(IAnsiConsole console)
         AnswerTable table = new(">Step", "Code", "~Title", ">Level", ">Shortage", ">Missing", ">Below level", ">Cost", "~Class");
         foreach ((int at, PathStep step) in path.Steps.Index())
         {
-            string[] role = [Wording.Number(at + 1), step.ToKey.Text, step.To.Title, step.To.Level?.ToString() ?? ""];
+            string[] role = [Wording.Number(at + 1), ShownCode.Of(step.Gap.Catalog, step.To), step.To.Title, step.To.Level?.ToString() ?? ""];
             string[] gap =
             [
                 Wording.Percent(step.Shortage), Wording.Number(step.Gap.Missing.Length), Wording.Number(step.Gap.BelowLevel.Length),
@@ -89,7 +90,11 @@ internal sealed class PathPage(IAnsiConsole console)
     private static string ListOf(IEnumerable<GapItem> items) =>
         string.Join(Say("; "), items.Select(static item => item.Concept.Title)) is { Length: > 0 } names ? names : Say("nothing");
 
-    private static string NameOf(GapParty party) => party.Standard is null ? party.Name : $"{party.Key} {party.Name}";
+    private static string NameOf(PathReport report, GapParty party) =>
+        party.Standard is CompetencyStandard standard ? NameOf(report, standard) : party.Name;
+
+    private static string NameOf(PathReport report, CompetencyStandard standard) =>
+        ShownCode.WithTitle(report.Direct.Gap.Catalog, standard);
 
     private static string DirectOf(PathReport report)
     {

@@ -1,10 +1,11 @@
 using Competency.Cli.Console;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Competency.Cli.Pages;
 
 // A text that is broken at the width of the terminal and at its line feeds. Lines after the first are indented deeper.
-internal sealed class Prose(string text, int indent = 0, int hanging = 0) : Renderable
+internal sealed class Prose(string text, int indent = 0, int hanging = 0, params IReadOnlyList<Mark> marks) : Renderable
 {
     private const int NarrowestLine = 20;
 
@@ -13,7 +14,12 @@ internal sealed class Prose(string text, int indent = 0, int hanging = 0) : Rend
         int left = indent;
         foreach (string line in Lines(maxWidth))
         {
-            yield return new Segment(new string(' ', line.Length == 0 ? 0 : left) + line);
+            yield return new Segment(new string(' ', line.Length == 0 ? 0 : left));
+            foreach (Segment segment in Mark.Split(line, Style.Plain, marks))
+            {
+                yield return segment;
+            }
+
             yield return Segment.LineBreak;
             left = indent + hanging;
         }

@@ -25,15 +25,15 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         int others = catalog.Standards.Count(other => other != standard && options.Filter?.Accepts(other) != false
             && !LeftOut.Contains(catalog, other, options.AllEditions));
         string competencies = Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies");
-        _page.Line(Say($"{catalog.KeyOf(standard)} {standard.Title}, {competencies}"));
+        _page.Line(Say($"{ShownCode.WithTitle(catalog, standard)}, {competencies}"));
         _page.Line(Say($"Most similar of {Wording.Counted(others, "other standard")}, by {basis.Measure}{weights}"));
-        Hints(catalog, standard, options).ForEach(_page.Line);
+        Hints(catalog, standard, options).ForEach(hint => _page.Line(hint));
         _page.Gap();
         _page.Table(Ranking(standard, results));
         foreach ((SimilarStandard result, SimilarityExplanation explanation) in results.Zip(explanations ?? []))
         {
             _page.Gap();
-            Write(catalog.KeyOf(standard).Text, result, explanation);
+            Write(ShownCode.Of(catalog, standard), result, explanation);
         }
     }
 
@@ -45,8 +45,8 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         {
             CompetencyStandard newest = catalog.Editions(catalog.KeyOf(standard))[^1];
             hints.Add(newest == standard
-                ? Say($"{catalog.KeyOf(standard)} is superseded.")
-                : Say($"{catalog.KeyOf(standard)} is superseded by {catalog.KeyOf(newest)}."));
+                ? Say($"{ShownCode.Of(catalog, standard)} is superseded.")
+                : Say($"{ShownCode.Of(catalog, standard)} is superseded by {ShownCode.Of(catalog, newest)}."));
         }
 
         if (LeftOutText.Of(LeftOut.Of(catalog, options)) is string line)
@@ -72,7 +72,9 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         foreach ((SimilarStandard result, string note) in results.Zip(notes))
         {
             string[] counts = [Wording.Number(result.Overlap.Shared), Wording.Number(result.Overlap.SizeB)];
-            table.AddRow([Number(result.Score), result.Key.Text, result.Standard.Title, .. counts, .. hasNotes ? [note] : (string[])[]]);
+            Cell score = new(Number(result.Score), Tone.Strong);
+            Cell[] last = hasNotes ? [new Cell(note, Tone.Partly)] : [];
+            table.AddRow([score, ShownCode.Of(catalog, result.Standard), result.Standard.Title, .. counts, .. last]);
         }
 
         return table;
@@ -84,10 +86,12 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
 
     private void Write(string from, SimilarStandard to, SimilarityExplanation explanation)
     {
-        _page.Line($"{Number(to.Score)}  {to.Key} {to.Standard.Title}");
+        string code = ShownCode.Of(catalog, to.Standard);
+        string score = Number(to.Score);
+        _page.Line($"{score}  {code} {to.Standard.Title}", new Mark(score, Tone.Strong));
         if (explanation.Items.Length > 0)
         {
-            AnswerTable table = new(">Adds", "Kind", "~Competency", $"~{from}", $"~{to.Key}");
+            AnswerTable table = new(">Adds", "Kind", "~Competency", $"~{from}", $"~{code}");
             foreach (SimilarityContribution item in explanation.Items)
             {
                 string kind = (item.A ?? item.B)?.Concept is Concept concept ? Wording.KindOf(concept.Kind) : Say("word");
@@ -109,7 +113,7 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         }
 
         WriteOnly(from, explanation.OnlyA);
-        WriteOnly(to.Key.Text, explanation.OnlyB);
+        WriteOnly(code, explanation.OnlyB);
         foreach (KindSimilarity kind in explanation.ByKind)
         {
             string whole = explanation.Pair.Score.Equals(0) ? "" : Say($", {Wording.Percent(kind.Share)} of the score");
@@ -127,12 +131,26 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
         }
     }
 
-    private static string Behind(ExplainedNeed? need, CompetencyStandard standard) => need is null
+    // Where a side has it: codes of its elements and tasks; titles of elements that have no code to show.
+    private string Behind(ExplainedNeed? need, CompetencyStandard standard) => need is null
         ? Missing
         : string.Join(
             ' ',
-            WordPlaces.Of(need, standard).Select(Words.Name).Concat(need.Elements.Select(static element => element.Id.Local.Text))
+            WordPlaces.Of(need, standard).Select(Words.Name)
+                .Concat(CodesOf(need.Elements))
                 .Concat(need.Tasks.Select(static task => task.Id.Text)));
+
+    private string[] CodesOf(IReadOnlyCollection<CompetencyElement> elements)
+    {
+        string[] codes = [.. elements.Select(ShownCode.Of)];
+        if (!codes.Contains("", StringComparer.Ordinal))
+        {
+            return codes;
+        }
+
+        string more = elements.Count > items ? Say($" and {Wording.Number(elements.Count - items)} more") : "";
+        return [string.Join('、', elements.Take(items).Select(ShownCode.WithTitle)) + more];
+    }
 
     // Marks in words.
     private static string TextOf(IReadOnlyList<string>? marks) => string.Join(Say("; "), (marks ?? []).Select(static mark => mark switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 using Competency.Model;
 using Spectre.Console;
 
@@ -10,9 +11,9 @@ internal sealed class StandardPage(IAnsiConsole console)
 {
     private readonly Page _page = new(console);
 
-    public void Write(CompetencyStandard standard, string key)
+    public void Write(CompetencyStandard standard, string code)
     {
-        WriteHead(standard, key);
+        WriteHead(standard, code);
         foreach (Duty duty in standard.Duties)
         {
             WriteTasks(duty.ToString(), duty.Tasks);
@@ -28,9 +29,9 @@ internal sealed class StandardPage(IAnsiConsole console)
         WriteNotes(standard);
     }
 
-    private void WriteHead(CompetencyStandard standard, string key)
+    private void WriteHead(CompetencyStandard standard, string code)
     {
-        _page.Line($"{key} {standard.Title}");
+        _page.Line($"{code} {standard.Title}", new Mark(standard.Title, Tone.Strong));
         if (standard.Level is CompetencyLevel level)
         {
             _page.Line(Say($"Level {level} ({level.Scale})"));
@@ -77,7 +78,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
             foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
-                _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {string.Join('、', kind.Select(static link => link.Element.ToString()))}"));
+                _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {string.Join('、', kind.Select(static link => ShownCode.WithTitle(link.Element)))}"));
             }
         }
     }
@@ -93,7 +94,9 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Line(Say($"Needed by the whole role: {Wording.KindOf(kind.Key)}"));
             foreach (Requirement requirement in kind)
             {
-                _page.Passage(2, requirement.Element.Description is string text ? $"{requirement}：{text}" : requirement.ToString());
+                string element = ShownCode.WithTitle(requirement.Element);
+                string need = requirement.Level is CompetencyLevel level ? Say($"{element} (level {level})") : element;
+                _page.Passage(2, requirement.Element.Description is string text ? $"{need}：{text}" : need);
             }
         }
     }

@@ -14,16 +14,20 @@ internal sealed class TableCell : Renderable
     private const char Ellipsis = '…';
 
     private readonly string _text;
+    private readonly Style _style;
+    private readonly IReadOnlyList<Mark> _marks;
     private readonly bool _isBroken;
     private readonly int _narrowest;
 
-    // A cell of this text.
-    // text: The text.
+    // A cell of this content.
+    // cell: The content.
     // isBroken: Whether it may be broken, rather than stay on one line.
     // narrowest: The least columns that a broken text gets.
-    public TableCell(string text, bool isBroken, int narrowest)
+    public TableCell(Cell cell, bool isBroken, int narrowest)
     {
-        _text = Cut(VisibleText.OnOneLine(text));
+        _text = Cut(VisibleText.OnOneLine(cell.Text));
+        _style = cell.Style ?? Style.Plain;
+        _marks = cell.Marks ?? [];
         _isBroken = isBroken;
         _narrowest = narrowest;
         Width = TextWidth.Of(_text);
@@ -41,7 +45,12 @@ internal sealed class TableCell : Renderable
         foreach (string line in lines)
         {
             int free = options.Justification == Justify.Right ? Math.Max(maxWidth - TextWidth.Of(line), 0) : 0;
-            yield return new Segment(new string(' ', free) + line);
+            yield return new Segment(new string(' ', free));
+            foreach (Segment segment in Mark.Split(line, _style, _marks))
+            {
+                yield return segment;
+            }
+
             yield return Segment.LineBreak;
         }
     }

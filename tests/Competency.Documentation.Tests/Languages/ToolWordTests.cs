@@ -77,7 +77,7 @@ public sealed class ToolWordTests
         .OfType<LiteralExpressionSyntax>()
         .Where(static literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
         .Where(literal => !literal.Ancestors().TakeWhile(above => above != arguments).Any(IsSay))
-        .Select(static literal => literal.Token.ValueText.TrimStart('>', '~'))
+        .Select(static literal => literal.Token.ValueText.TrimStart('>', '~', '?'))
         .Where(static text => text.Length > 0);
 
     private static bool IsSay(SyntaxNode node) =>

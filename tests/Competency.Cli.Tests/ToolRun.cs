@@ -28,6 +28,16 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>A call with this on standard input.</summary>
+    public static ToolRun WithInput(byte[] input, params IReadOnlyList<string> arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        ToolConsole console = ToolConsole.For(output, error, input: new MemoryStream(input));
+        int exitCode = CompetencyTool.Run(console, arguments, static _ => null);
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
     /// <summary>The run, after asserting that it answered and had nothing else to say.</summary>
     public static ToolRun Answered(params IReadOnlyList<string> arguments)
     {

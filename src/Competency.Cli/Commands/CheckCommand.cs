@@ -12,7 +12,7 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
 {
     private readonly Argument<string[]> _files = Validation.NotEmpty(new Argument<string[]>("FILE")
     {
-        Description = Say("Files and folders to check. Default: the data that other commands read."),
+        Description = Say("Files and folders to check, or - for standard input. Default: the data that other commands read."),
         Arity = ArgumentArity.ZeroOrMore,
     });
 

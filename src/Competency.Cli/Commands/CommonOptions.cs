@@ -10,7 +10,7 @@ internal sealed class CommonOptions
     // Where the standards are.
     public Option<string[]> Data { get; } = Validation.NoEmptyPath(new Option<string[]>("--data")
     {
-        Description = Say("A file or folder to read, including its subfolders; repeatable. "
+        Description = Say("A file or folder to read, including its subfolders, or - for standard input; repeatable. "
             + "Default: COMPETENCY_DATA, or else the built-in samples."),
         HelpName = "PATH",
         Recursive = true,

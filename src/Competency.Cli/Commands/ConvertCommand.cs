@@ -15,7 +15,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
 
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
-        Description = Say("Files and folders to convert. Default: the data that other commands read."),
+        Description = Say("Files and folders to convert, or - for standard input. Default: the data that other commands read."),
         Arity = ArgumentArity.ZeroOrMore,
     });
 

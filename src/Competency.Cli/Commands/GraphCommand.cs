@@ -64,9 +64,9 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
                 ? Say($"the ending of '{path}' is that of no graph file. Use one of {GraphFile.KnownEndings}, or --format.")
                 : Say("choose a file with -o FILE, or a format for standard output with --format."));
         }
-        else if (!isFile && file == GraphFile.Png)
+        else if (!isFile && file == GraphFile.Png && console.IsTerminal)
         {
-            result.AddError(Say("a PNG is no text for standard output. Choose a file with -o FILE."));
+            result.AddError(Say("a PNG is no text for a terminal. Choose a file with -o FILE, or a pipe."));
         }
         else if (!isFile && result.GetValue(common.Json))
         {
@@ -83,7 +83,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         GraphFile file = FileOf(parsed.GetValue(_format), path)!;
         source.Locations.CheckOutput(path);
         string? subject = parsed.GetValue(_subject);
-        bool isData = subject is not null && (File.Exists(subject) || Directory.Exists(subject));
+        bool isData = subject is not null && (StandardInput.IsFile(subject) || Directory.Exists(subject));
         DataRequest request = isData ? common.Request(parsed, subject!) : common.Request(parsed);
         source.Locations.CheckApart([path], CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;

@@ -160,8 +160,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     {
         using CountingLine? line = console.ShowsProgress ? new CountingLine(console.Terminal, "profiles") : null;
         ProfileTableOptions options = OptionsOf(parsed, line);
-        using FileStream table = File.OpenRead(parsed.GetRequiredValue(_profiles));
-        string name = parsed.GetRequiredValue(_profiles);
+        using Stream table = StandardInput.Open(console, parsed.GetRequiredValue(_profiles));
+        string name = StandardInput.NameOf(parsed.GetRequiredValue(_profiles));
         if (path is (null or StandardOutput))
         {
             using Stream output = console.OpenOutput();

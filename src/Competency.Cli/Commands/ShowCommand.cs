@@ -12,7 +12,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
 {
     private readonly Argument<string> _subject = Validation.NotEmpty(new Argument<string>("CODE|FILE")
     {
-        Description = Say("The code of a standard in the data, or a file to read."),
+        Description = Say("The code of a standard in the data, or a file to read, or - for standard input."),
     });
 
     public Command Build()
@@ -28,7 +28,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
     private int Run(ParseResult parsed)
     {
         string subject = parsed.GetRequiredValue(_subject);
-        bool isFile = File.Exists(subject);
+        bool isFile = StandardInput.IsFile(subject);
         DataRequest request = common.Request(parsed);
         CompetencyCatalog catalog = source.Load(isFile ? request with { Paths = [subject], Mappings = [] } : request).Catalog;
         IReadOnlyList<CompetencyStandard> standards = isFile ? catalog.Standards : Find(catalog, subject);
@@ -56,7 +56,7 @@ internal sealed class ShowCommand(ToolConsole console, CatalogSource source, Com
     {
         if (isFile)
         {
-            console.Error.WriteLine(Say($"competency: no standard could be read from '{subject}'."));
+            console.Error.WriteLine(Say($"competency: no standard could be read from '{StandardInput.NameOf(subject)}'."));
         }
         else if (Directory.Exists(subject))
         {

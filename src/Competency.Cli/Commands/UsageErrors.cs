@@ -2,12 +2,17 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 
 namespace Competency.Cli.Commands;
 
 // The usage errors of a command line, in words of the tool.
 internal static class UsageErrors
 {
+    // What reads files, or standard input.
+    private static readonly string[] FileArguments = ["FILE", "INPUT", "PROFILES", "CODE|FILE", "CODE|DATA", "A", "B"];
+    private static readonly string[] FileOptions = ["--data", "--mapping", "--profile"];
+
     // What is wrong; nothing if the command can run.
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
@@ -22,7 +27,8 @@ internal static class UsageErrors
 
         if (parsed.Errors.Count == 0)
         {
-            return [];
+            int inputs = ReadersOf(parsed, command);
+            return inputs > 1 ? [Say($"'-' is given {inputs} times, but standard input can be read once. Use files for the others.")] : [];
         }
 
         if (command is RootCommand)
@@ -64,6 +70,14 @@ internal static class UsageErrors
         && parsed.UnmatchedTokens.Count == 0
         && parsed.CommandResult.Children.OfType<OptionResult>()
             .All(static option => option.Implicit || (option.Option.Name is Words.Option or ColorChoice.Option && !option.Errors.Any()));
+
+    // How many arguments and options of a call read standard input.
+    private static int ReadersOf(ParseResult parsed, Command command) =>
+        command.Arguments.Where(static argument => FileArguments.Contains(argument.Name, StringComparer.Ordinal))
+            .Select(argument => parsed.GetResult(argument)?.Tokens)
+            .Concat(OptionsOf(command).Where(static option => FileOptions.Contains(option.Name, StringComparer.Ordinal))
+                .Select(option => parsed.GetResult(option)?.Tokens))
+            .Sum(static tokens => tokens?.Count(static token => token.Value == StandardInput.Path) ?? 0);
 
     // The options that a command takes.
     private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(HelpPage.InheritedBy(command));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Competency.Cli.Console;
+using Competency.Cli.Data;
 
 namespace Competency.Cli.Commands;
 
@@ -48,7 +49,7 @@ internal static class Validation
     {
         option.Validators.Add(result =>
         {
-            foreach (Token token in result.Tokens.Where(static token => !File.Exists(token.Value)))
+            foreach (Token token in result.Tokens.Where(static token => !StandardInput.IsFile(token.Value)))
             {
                 result.AddError(Say($"'{option.Name}': there is no file '{token.Value}'."));
             }

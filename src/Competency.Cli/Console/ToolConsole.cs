@@ -36,6 +36,12 @@ internal sealed class ToolConsole
     public Stream OpenOutput() =>
         ReferenceEquals(Output, System.Console.Out) ? System.Console.OpenStandardOutput() : new TextWriterStream(Output);
 
+    // Standard input, which can be read once.
+    public Func<Stream> OpenInput { get; private init; } = System.Console.OpenStandardInput;
+
+    // Whether a terminal shows standard output, which bytes that are no text would upset.
+    public bool IsTerminal { get; init; }
+
     // Whether a person watches standard error, so that a bar may move there.
     public bool ShowsProgress { get; init; }
 
@@ -55,16 +61,22 @@ internal sealed class ToolConsole
             pages.Profile.Width = WidthOfEnvironment() ?? EndlessWidth;
         }
 
-        return new ToolConsole(System.Console.Out, error, pages) { ShowsProgress = isWatched };
+        return new ToolConsole(System.Console.Out, error, pages) { ShowsProgress = isWatched, IsTerminal = isTerminal };
     }
 
     // A console that writes text to the writers, plain unless colors are asked for.
     public static ToolConsole For(
-        TextWriter output, TextWriter error, int? width = null, bool showsProgress = false, bool hasColor = false)
+        TextWriter output, TextWriter error, int? width = null, bool showsProgress = false, bool hasColor = false,
+        Stream? input = null, bool isTerminal = false)
     {
         IAnsiConsole pages = PagesOn(output, hasColor, isDetected: false);
         pages.Profile.Width = width ?? EndlessWidth;
-        return new ToolConsole(output, error, pages) { ShowsProgress = showsProgress };
+        return new ToolConsole(output, error, pages)
+        {
+            ShowsProgress = showsProgress,
+            IsTerminal = isTerminal,
+            OpenInput = () => input ?? Stream.Null,
+        };
     }
 
     // isDetected: Whether the terminal is asked what it can do, rather than taken for one that can.

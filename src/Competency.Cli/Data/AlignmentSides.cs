@@ -13,7 +13,7 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
     // The side; null if there is none, which is reported on standard error.
     public AlignmentSide? Find(string text)
     {
-        if (File.Exists(text) || Directory.Exists(text))
+        if (StandardInput.IsFile(text) || Directory.Exists(text))
         {
             return OfPath(text);
         }
@@ -45,10 +45,10 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
 
         if (!catalog.Elements.IsEmpty)
         {
-            return AlignmentSide.Of(catalog, path.Replace('\\', '/'));
+            return AlignmentSide.Of(catalog, StandardInput.NameOf(path).Replace('\\', '/'));
         }
 
-        console.Error.WriteLine(Say($"competency: no competency could be read from '{path}'."));
+        console.Error.WriteLine(Say($"competency: no competency could be read from '{StandardInput.NameOf(path)}'."));
         return null;
     }
 }

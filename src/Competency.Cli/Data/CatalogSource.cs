@@ -46,11 +46,25 @@ internal sealed class CatalogSource(ToolConsole console)
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
         ImmutableArray<MappingReadResult> mappings =
         [
-            .. request.Mappings.Select(static path => SssomFile.Read(path, [ExcelWorkbooks.Container])),
+            .. request.Mappings.Select(ReadMapping),
         ];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
         CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables).AddExcel();
-        return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(paths), mappings);
+        DocumentContent[] input = request.Paths.Contains(StandardInput.Path, StringComparer.Ordinal)
+            ? [StandardInput.ReadDocument(console, loader.MaxFileSize)] : [];
+        string[] files = [.. paths.Where(path => input.Length == 0 || path != StandardInput.Path)];
+        return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(files, input), mappings);
+    }
+
+    private MappingReadResult ReadMapping(string path)
+    {
+        if (path != StandardInput.Path)
+        {
+            return SssomFile.Read(path, [ExcelWorkbooks.Container]);
+        }
+
+        using Stream input = console.OpenInput();
+        return SssomFile.ReadFrom(input, StandardInput.Name);
     }
 
     // Whether a command works on the samples. Their irregularities are intended, so they are not reported.

@@ -42,7 +42,7 @@ internal sealed class FileLocations(ToolConsole console)
     // Throws NoAnswerException: There is none; this was reported.
     public void CheckInput(string path)
     {
-        if (!File.Exists(path))
+        if (!StandardInput.IsFile(path))
         {
             string why = Directory.Exists(path) ? Say("it is a folder.") : Say("there is no such file.");
             console.Error.WriteLine(Say($"competency: '{path}' cannot be read: {why}"));
@@ -65,7 +65,7 @@ internal sealed class FileLocations(ToolConsole console)
         }
 
         string[] written = [.. all.Where(static path => path != StandardOutput)];
-        string[] read = [.. inputs.Select(RealPath.Of)];
+        string[] read = [.. inputs.Where(static input => input != StandardInput.Path).Select(RealPath.Of)];
         foreach (string path in isForced ? [] : written.Where(File.Exists))
         {
             string real = RealPath.Of(path);

@@ -32,10 +32,11 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
             return profile;
         }
 
+        string place = StandardInput.NameOf(file);
         string known = Wording.List(profiles.Take(MaxNamesShown).Select(static profile => profile.Name));
-        console.Error.WriteLine(profiles.IsEmpty ? Say($"competency: '{file}' has no profile.")
-            : name is null ? Say($"competency: '{file}' has several profiles; choose one with --name: {known}.")
-            : Say($"competency: '{file}' has no profile '{name}'. It has {known}."));
+        console.Error.WriteLine(profiles.IsEmpty ? Say($"competency: '{place}' has no profile.")
+            : name is null ? Say($"competency: '{place}' has several profiles; choose one with --name: {known}.")
+            : Say($"competency: '{place}' has no profile '{name}'. It has {known}."));
         throw new NoAnswerException();
     }
 
@@ -44,12 +45,12 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
     {
         try
         {
-            using FileStream table = File.OpenRead(file);
-            return ProfileTables.Read(catalog, table, file, diagnostics, options);
+            using Stream table = StandardInput.Open(console, file);
+            return ProfileTables.Read(catalog, table, StandardInput.NameOf(file), diagnostics, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine(Say($"competency: '{file}' cannot be read: {exception.Message}"));
+            console.Error.WriteLine(Say($"competency: '{StandardInput.NameOf(file)}' cannot be read: {exception.Message}"));
             throw new NoAnswerException();
         }
     }

@@ -48,7 +48,9 @@ internal sealed class RoleTable
     // Looks at the first bytes of a file.
     public static RoleTable Of(DocumentFile file, CsvReadingOptions options)
     {
-        bool isTable = TableSniffer.IsTable(file) && !file.Prefix.IsEmpty;
+        // What is named and has no ending, such as standard input, is told by its content.
+        bool hasNoEnding = file.IsNamed && Path.GetExtension(file.Name).Length == 0 && !file.IsForeign;
+        bool isTable = (TableSniffer.IsTable(file) || hasNoEnding) && !file.Prefix.IsEmpty;
         if (!isTable)
         {
             return new RoleTable(file, options, [], [], isTable: false);

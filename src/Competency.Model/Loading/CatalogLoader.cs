@@ -133,6 +133,18 @@ public sealed class CatalogLoader
     /// <param name="documents">The documents.</param>
     public LoadResult Load(params IReadOnlyList<DocumentContent> documents) => Finish(Begin(documents, CancellationToken.None));
 
+    // Files and folders, and after them documents in memory, together in one catalog.
+    internal LoadResult Load(IReadOnlyList<string> paths, IReadOnlyList<DocumentContent> documents)
+    {
+        LoadRun run = Begin(Checked(paths), CancellationToken.None);
+        foreach (DocumentContent document in documents)
+        {
+            run.AddContent(document);
+        }
+
+        return Finish(run);
+    }
+
     /// <inheritdoc cref="LoadAsync(IReadOnlyList{string}, CancellationToken)"/>
     /// <param name="path">The path of a file or folder.</param>
     /// <param name="cancellationToken">Checked before each document, and in tables before each row.</param>

@@ -165,7 +165,6 @@ public sealed class GraphTests
     [InlineData("graph TFB5131-902", "choose a file with -o FILE, or a format for standard output with --format.")]
     [InlineData("graph TFB5131-902 -o a.txt", "the ending of 'a.txt' is that of no graph file. Use one of .graphml .gexf .dot ")]
     [InlineData("graph TFB5131-902 --format xml", "'xml' is not a format of graphs. Use one of graphml, gexf, dot, ")]
-    [InlineData("graph TFB5131-902 --format png", "a PNG is no text for standard output. Choose a file with -o FILE.")]
     [InlineData("graph TFB5131-902 --format dot --json", "'--json' says what was written to a file. Choose one with -o FILE.")]
     [InlineData("graph --format dot", "choose a view with --view: standard, path, families, ")]
     [InlineData("graph --view standard --format dot", "'--view standard' needs the CODE of a standard.")]

@@ -12,6 +12,7 @@ internal sealed class CompetencyTool
 {
     private readonly ToolConsole _console;
     private readonly RootCommand _root;
+    private readonly Completion _completion;
 
     public CompetencyTool(ToolConsole console)
     {
@@ -43,6 +44,11 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new GraphCommand(console, source, common).Build());
         _root.Subcommands.Add(new AlignCommand(console, source, common).Build());
         _root.Subcommands.Add(new TemplateCommand(console, source.Locations).Build());
+        _root.Subcommands.Add(new CompletionCommand(console).Build());
+
+        // Shells ask Completion, which knows codes and values; the library would offer what merely contains the word.
+        _root.Directives.Clear();
+        _completion = new Completion(_root, source);
     }
 
     // The commands.
@@ -94,6 +100,11 @@ internal sealed class CompetencyTool
 
     private int Answer(IReadOnlyList<string> arguments)
     {
+        if (arguments is [Completion.Request, ..])
+        {
+            return Complete([.. arguments.Skip(1)]);
+        }
+
         ParseResult parsed = _root.Parse(arguments);
         IReadOnlyList<string> errors = UsageErrors.Of(parsed);
         try
@@ -126,6 +137,24 @@ internal sealed class CompetencyTool
     private int Explain()
     {
         new Overview(_console.Pages).Write(_root.Description!);
+        return ExitCode.Answered;
+    }
+
+    // A shell that asks is told nothing where the data cannot be read.
+    private int Complete(IReadOnlyList<string> words)
+    {
+        try
+        {
+            foreach (string line in _completion.Lines(words))
+            {
+                _console.Output.WriteLine(line);
+            }
+        }
+        catch (Exception exception) when (exception is NoAnswerException or IOException or UnauthorizedAccessException)
+        {
+            return ExitCode.NoAnswer;
+        }
+
         return ExitCode.Answered;
     }
 

@@ -51,7 +51,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
             new Example("central --kind knowledge", Say("The knowledge that most roles need.")),
             new Example("central --by bridges", Say("Roles that lie on paths between families.")))
         {
-            _by, _count, _kind, _maxCost,
+            _by, _count, Validation.WithWords(["knowledge", "skill", "attitude"], _kind), _maxCost,
         };
         _moves.AddTo(command);
         _maxCost.Validators.Add(static result =>
@@ -61,7 +61,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
                 result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--max-cost'. Use a number from 0."));
             }
         });
-        command.Validators.Add(result =>
+        Validation.Check(command, result =>
         {
             if (result.GetValue(_kind) is not null && result.GetValue(_by) is not (null or CentralAnswer.ByReach))
             {

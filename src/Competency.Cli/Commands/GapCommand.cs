@@ -69,14 +69,14 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
         };
         _ratings.AddTo(command);
         command.Options.Add(_differences);
-        command.Validators.Add(result =>
+        Validation.Check(command, result =>
         {
             if (result.GetValue(_markdown) && result.GetValue(common.Json))
             {
                 result.AddError(Say("'--json' and '--markdown' cannot be combined."));
             }
         });
-        command.Validators.Add(_ends.Refuse);
+        Validation.Check(command, _ends.Refuse);
         command.SetAction(Run);
         return command;
     }

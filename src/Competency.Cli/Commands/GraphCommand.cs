@@ -36,10 +36,10 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         ToolCommand command = new("graph", Say("Write a graph of the catalog for another program, or draw it."),
             new Example("graph TFB5131-902 -o barista.mmd", Say("A standard as a Mermaid diagram.")),
             new Example("graph --view families -o families.gexf", Say("A map of the families of roles, for Gephi.")))
-        { _subject, _output, _format };
+        { _subject, _output, Validation.WithWords(GraphFile.Names, _format) };
         _graphs.AddTo(command);
         command.Options.Add(common.Force);
-        command.Validators.Add(RefuseOutput);
+        Validation.Check(command, RefuseOutput);
         command.SetAction(Run);
         return command;
     }

@@ -83,7 +83,7 @@ internal sealed class GraphOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(_view);
+        command.Options.Add(Validation.WithWords(GraphView.All, _view));
         _viewsOf.Select(static pair => pair.Option).Except([_measures.MeasureOption, _measures.WeightsOption]).ToList()
             .ForEach(command.Options.Add);
         _measures.AddTo(command);
@@ -98,7 +98,7 @@ internal sealed class GraphOptions
                     + Wording.DidYouMean(result.Tokens[0].Value, GraphView.All));
             }
         });
-        command.Validators.Add(RefuseOptions);
+        Validation.Check(command, RefuseOptions);
     }
 
     // What the call asks for; null if it names no view and there is no standard to show.

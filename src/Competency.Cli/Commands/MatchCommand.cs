@@ -13,8 +13,10 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
-    private static string KnownMeasures => Wording.List(
-        SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name));
+    private static string KnownMeasures => Wording.List(Measures);
+
+    private static IEnumerable<string> Measures =>
+        SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name);
 
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
@@ -75,7 +77,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 "match staff.csv -o roles.csv --unmatched unknown.csv",
                 Say("The same in a file; what matched no competency in another.")))
         {
-            _profiles, _top, _measure, _shard, _threads, _output, _unmatched, common.Force,
+            _profiles, _top, Validation.WithWords(Measures, _measure), _shard, _threads, _output, _unmatched, common.Force,
         };
         _editions.AddTo(command);
         _ratings.AddTo(command);
@@ -91,7 +93,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             return known;
         }
 
-        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}."));
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}.")
+            + Wording.DidYouMean(result.Tokens[0].Value, Measures));
         return null;
     }
 

@@ -27,9 +27,10 @@ internal sealed class MeasureOptions
 
     public void AddTo(Command command)
     {
+        Validation.WithWords(Names(SimilarityMeasures.All), _measure);
         command.Options.Add(_measure);
         command.Options.Add(_weights);
-        command.Validators.Add(result =>
+        Validation.Check(command, result =>
         {
             // An invalid measure has its own error, and no value.
             bool isRead = !result.Children.SelectMany(static child => child.Errors).Any();
@@ -77,14 +78,17 @@ internal sealed class MeasureOptions
 
         result.AddError(
             Say($"'{name}' is not a measure. Use {Listed(known)}; for example tversky:0.5,1 or shares:jaccard,knowledge=0.5,skill=0.5.")
-            + Wording.DidYouMean(name, known.Where(static each => !HasNumbers(each)).Select(static each => each.Name)));
+            + Wording.DidYouMean(name, Names(known)));
         return null;
     }
 
     // Whether the measure is one of a family, with numbers in its name.
     private static bool HasNumbers(SimilarityMeasure measure) => measure.Name.Contains(':', StringComparison.Ordinal);
 
-    private static string Listed(IEnumerable<SimilarityMeasure> measures) =>
-        Wording.List(measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name))
+    // The names of those that have no numbers.
+    private static IEnumerable<string> Names(IEnumerable<SimilarityMeasure> measures) =>
+        measures.Where(static measure => !HasNumbers(measure)).Select(static measure => measure.Name);
+
+    private static string Listed(IEnumerable<SimilarityMeasure> measures) => Wording.List(Names(measures))
         + Say(", tversky:α,β or shares:MEASURE,KIND=SHARE,…");
 }

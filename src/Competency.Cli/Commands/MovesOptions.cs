@@ -9,6 +9,11 @@ namespace Competency.Cli.Commands;
 // Which moves between roles there are, and what they cost.
 internal sealed class MovesOptions
 {
+    // The measures by which roles may be near.
+    private static IEnumerable<string> Usable =>
+        SimilarityMeasures.All.Where(static known => known.IsSymmetric || known == SimilarityMeasures.Shortage)
+            .Select(static known => known.Name);
+
     private static string KnownCosts => Wording.List(MoveCost.All.Select(static cost => cost.Name));
 
     private readonly Option<double?> _maxStep;
@@ -63,16 +68,17 @@ internal sealed class MovesOptions
     });
 
     // Which roles are near enough for a move.
-    public static Option<SimilarityMeasure> NearestOption() => new("--nearest")
+    public static Option<SimilarityMeasure> NearestOption() => Validation.WithWords(Usable, new Option<SimilarityMeasure>("--nearest")
     {
         Description = Say("The measure by which roles are near enough for a move: shortage, or a measure without a direction."),
         DefaultValueFactory = static _ => MoveOptions.Default.Nearest,
         CustomParser = ParseMeasure,
         HelpName = "MEASURE",
-    };
+    });
 
     public void AddTo(Command command)
     {
+        Validation.WithWords(MoveCost.All.Select(static cost => cost.Name), _cost);
         Option[] options = [_maxStep, _maxLevelJump, _cost, _moves, _nearest, _levelRule, _weights];
         Array.ForEach(options, command.Options.Add);
         _filters.AddTo(command);
@@ -120,11 +126,7 @@ internal sealed class MovesOptions
             return measure;
         }
 
-        string usable = string.Join(
-            ", ",
-            SimilarityMeasures.All.Where(static known => known.IsSymmetric || known == SimilarityMeasures.Shortage)
-                .Select(static known => known.Name));
-        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {usable}."));
+        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure without a direction. Use one of {string.Join(", ", Usable)}."));
         return null;
     }
 }

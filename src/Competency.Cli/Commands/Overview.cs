@@ -40,6 +40,7 @@ internal sealed class Overview(IAnsiConsole console)
             ("central", Say("what most roles need, and roles near to many others")),
             ("graph [CODE]", Say("a graph for other programs, or a picture")),
         ]),
+        new(Say("Shell"), [("completion SHELL", Say("the Tab key for bash, zsh or PowerShell"))]),
     ];
 
     // Calls to begin with.

@@ -61,7 +61,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
             _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _maxLevelDetour, _waypoints, _forget, _gaps,
         };
         _moves.AddTo(command);
-        command.Validators.Add(_ends.Refuse);
+        Validation.Check(command, _ends.Refuse);
         _maxHops.Validators.Add(static result => RefuseAbove(result, "--max-hops", 1000));
         command.SetAction(Run);
         return command;

@@ -64,7 +64,12 @@ internal sealed class TableOptions
         DefaultValueFactory = static _ => [],
     };
 
-    public TableOptions() => _column.Validators.Add(Check);
+    public TableOptions()
+    {
+        _column.Validators.Add(Check);
+        Validation.WithWords(Encodings.Keys, _encoding);
+        Validation.WithWords(["comma", "semicolon", "tab", "pipe"], _separator);
+    }
 
     public void AddTo(Command command)
     {

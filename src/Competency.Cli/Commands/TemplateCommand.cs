@@ -31,6 +31,7 @@ internal sealed class TemplateCommand(ToolConsole console, FileLocations locatio
 
     public Command Build()
     {
+        _kind.CompletionSources.Add([.. TemplateTables.Kinds]);
         _kind.Validators.Add(result =>
         {
             string kind = result.Tokens is [var token, ..] ? token.Value : "";

@@ -80,7 +80,7 @@ internal static class UsageErrors
             .Sum(static tokens => tokens?.Count(static token => token.Value == StandardInput.Path) ?? 0);
 
     // The options that a command takes.
-    private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(HelpPage.InheritedBy(command));
+    public static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(HelpPage.InheritedBy(command));
 
     private static bool IsWord(string option) => option.StartsWith("--", StringComparison.Ordinal);
 

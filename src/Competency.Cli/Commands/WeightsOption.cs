@@ -8,17 +8,19 @@ namespace Competency.Cli.Commands;
 // The option for the weight of each competency.
 internal static class WeightsOption
 {
-    private static string KnownWeights => Wording.List(ConceptWeightings.All.Select(static weighting => weighting.Name));
+    private static string KnownWeights => Wording.List(Names);
+
+    private static IEnumerable<string> Names => ConceptWeightings.All.Select(static weighting => weighting.Name);
 
     // The option.
     // weights: The weighting of a command line without it.
-    public static Option<ConceptWeighting> Create(ConceptWeighting weights) => new("--weights")
+    public static Option<ConceptWeighting> Create(ConceptWeighting weights) => Validation.WithWords(Names, new Option<ConceptWeighting>("--weights")
     {
         Description = Say($"The weight of each competency: {KnownWeights}, or a product such as idf*tasks."),
         DefaultValueFactory = _ => weights,
         CustomParser = Parse,
         HelpName = "WEIGHTS",
-    };
+    });
 
     private static ConceptWeighting? Parse(ArgumentResult result)
     {
@@ -29,7 +31,7 @@ internal static class WeightsOption
 
         string text = result.Tokens[0].Value;
         result.AddError(Say($"'{text}' is not a weighting. Use {KnownWeights}, or a product such as idf*tasks.")
-            + Wording.DidYouMean(text, ConceptWeightings.All.Select(static known => known.Name)));
+            + Wording.DidYouMean(text, Names));
         return null;
     }
 }

@@ -67,6 +67,21 @@ internal sealed class CatalogSource(ToolConsole console)
         return SssomFile.ReadFrom(input, StandardInput.Name);
     }
 
+    // Whether data are read in a moment: the samples, and files that are small together. Standard input is not.
+    public static bool IsSmall(DataRequest request)
+    {
+        const long MostBytes = 4 << 20;
+        const int MostFiles = 200;
+        FileInfo[] files =
+        [
+            .. PathsOf(request).SelectMany(static path => Directory.Exists(path)
+                ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
+                : [new FileInfo(path)]).Take(MostFiles + 1),
+        ];
+        return files.Length <= MostFiles && Array.TrueForAll(files, static file => file.Exists)
+            && files.Sum(static file => file.Length) <= MostBytes;
+    }
+
     // Whether a command works on the samples. Their irregularities are intended, so they are not reported.
     private static bool IsSamples(DataRequest request) => request.Paths.Count == 0 && FromEnvironment().Length == 0;
 

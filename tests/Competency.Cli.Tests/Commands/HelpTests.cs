@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Competency.Cli.Commands;
 using Competency.Cli.Console;
 
@@ -86,6 +87,22 @@ public sealed class HelpTests
         Assert.All(
             known.Options.Concat(HelpPage.InheritedBy(known)),
             option => Assert.Matches($"(?m)^  (-., )?{option.Name}[ ,]", help));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_option_without_its_value_is_wrong_usage(string command)
+    {
+        ToolCommand known = Assert.Single(Commands, each => each.Name == command);
+        IEnumerable<Option> valued = UsageErrors.OptionsOf(known).Where(static option => option.Arity.MinimumNumberOfValues > 0);
+        string[] arguments = [.. known.Arguments.SelectMany(static argument => Enumerable.Repeat("A", argument.Arity.MinimumNumberOfValues))];
+        foreach (Option option in valued)
+        {
+            ToolRun run = ToolRun.Of([command, .. arguments, option.Name]);
+
+            Assert.Equal((option.Name, 2), (option.Name, run.ExitCode));
+            Assert.Contains($"'{option.Name}' needs a value.", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

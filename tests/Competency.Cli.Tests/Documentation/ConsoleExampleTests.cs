@@ -71,7 +71,7 @@ public sealed partial class ConsoleExampleTests
 
         Assert.Equal(
             [
-                "align", "central", "check", "convert", "families", "find", "gap", "graph", "match", "matrix", "path", "show", "similar",
+                "align", "central", "check", "completion", "convert", "families", "find", "gap", "graph", "match", "matrix", "path", "show", "similar",
                 "template",
             ],
             commands.Where(static command => !command.StartsWith('-')));

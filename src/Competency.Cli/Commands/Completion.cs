@@ -1,0 +1,148 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Competency.Cli.Console;
+using Competency.Cli.Data;
+using Competency.Model;
+
+namespace Competency.Cli.Commands;
+
+// What may stand where a line is being typed: commands, options, their values, codes of standards. Shells ask for it (see
+// CompletionScripts) with the words so far, the last of which may be empty.
+internal sealed class Completion(RootCommand root, CatalogSource source)
+{
+    // The word by which shells ask.
+    public const string Request = "__complete";
+
+    private const int MaxCodes = 200;
+    private const string Data = "--data";
+    private const string Equal = "=";
+
+    // Arguments that name a standard.
+    private static readonly string[] CodeArguments = ["CODE", "CODE|FILE", "CODE|DATA", "FROM TO", "A", "B"];
+
+    // Options that do.
+    private static readonly string[] CodeOptions = ["--to", "--waypoints"];
+
+    // One candidate per line with what it is behind a tab; none where the shell knows better, as for files.
+    public IEnumerable<string> Lines(IReadOnlyList<string> words)
+    {
+        // Bash takes the sign apart: --color = al.
+        string[] typed = [.. words.Where(static word => word != Equal)];
+        if (words is [] or [.., Equal])
+        {
+            typed = [.. typed, ""];
+        }
+
+        Line line = Read(typed[..^1]);
+        string last = typed[^1];
+        return CandidatesFor(line, last)
+            .Where(candidate => candidate.Word.StartsWith(last, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(static candidate => candidate.Word)
+            .Select(static candidate => $"{candidate.Word}\t{VisibleText.OnOneLine(candidate.Meaning)}");
+    }
+
+    private IEnumerable<(string Word, string Meaning)> CandidatesFor(Line line, string last)
+    {
+        int sign = last.IndexOf(Equal, StringComparison.Ordinal);
+        if (!line.IsLiteral && line.Open is null && sign > 0 && last[0] == '-')
+        {
+            string name = last[..sign];
+            return OptionOf(line.Command, name) is Option known
+                ? ValuesOf(known, line).Select(value => ($"{name}={value.Word}", value.Meaning))
+                : [];
+        }
+
+        return line switch
+        {
+            { Open: Option option } => ValuesOf(option, line),
+            { IsLiteral: false } when last.StartsWith('-') && last != StandardInput.Path => OptionsOf(line.Command),
+            { Command: RootCommand } => root.Subcommands.Select(static command => (command.Name, command.Description ?? "")),
+            _ => ArgumentsOf(line),
+        };
+    }
+
+    private static IEnumerable<(string Word, string Meaning)> OptionsOf(Command command) =>
+        UsageErrors.OptionsOf(command).Where(static option => !option.Hidden)
+            .Select(static option => (option.Name, option.Description ?? ""))
+            .OrderBy(static option => option.Name, StringComparer.Ordinal);
+
+    private IEnumerable<(string Word, string Meaning)> ValuesOf(Option option, Line line) =>
+        CodeOptions.Contains(option.Name, StringComparer.Ordinal) && option.HelpName == "CODE"
+            ? CodesOf(line)
+            : option.GetCompletions(CompletionContext.Empty).Select(static item => (item.Label, ""));
+
+    private IEnumerable<(string Word, string Meaning)> ArgumentsOf(Line line)
+    {
+        Argument? argument = line.Command.Arguments.ElementAtOrDefault(line.Arguments) ?? line.Command.Arguments.LastOrDefault();
+        return argument is null ? []
+            : CodeArguments.Contains(argument.Name, StringComparer.Ordinal) ? CodesOf(line)
+            : argument.GetCompletions(CompletionContext.Empty).Select(static item => (item.Label, ""));
+    }
+
+    // The standards of the data that the line names, if that is read at once: nobody waits for a key.
+    private IEnumerable<(string Word, string Meaning)> CodesOf(Line line)
+    {
+        DataRequest request = new(line.Data, []);
+        if (!CatalogSource.IsSmall(request))
+        {
+            return [];
+        }
+
+        CompetencyCatalog catalog = source.LoadQuietly(request).Catalog;
+        return catalog.Standards.Where(catalog.IsCurrent).Take(MaxCodes)
+            .Select(standard => (ShownCode.Of(catalog, standard), standard.Title))
+            .Where(static standard => !standard.Item1.Any(char.IsWhiteSpace));
+    }
+
+    // What the words before the last one are.
+    private Line Read(IReadOnlyList<string> words)
+    {
+        Line line = new(root);
+        foreach (string word in words)
+        {
+            line = line switch
+            {
+                { Open: Option open } => line.With(open, word),
+                { IsLiteral: true } => line with { Arguments = line.Arguments + 1 },
+                _ when word == "--" => line with { IsLiteral = true },
+                _ when word.Length > 1 && word[0] == '-' => line.With(OptionOf(line.Command, word.Split(Equal)[0]), word),
+                { Command: RootCommand } => line with { Command = root.Subcommands.FirstOrDefault(known => known.Name == word) ?? line.Command },
+                _ => line with { Arguments = line.Arguments + 1 },
+            };
+        }
+
+        return line;
+    }
+
+    private static Option? OptionOf(Command command, string name) => UsageErrors.OptionsOf(command)
+        .FirstOrDefault(option => option.Name == name || option.Aliases.Contains(name));
+
+    // Command: The command so far.
+    private sealed record Line(Command Command)
+    {
+        // How many arguments it has.
+        public int Arguments { get; init; }
+
+        // Whether what looks like an option is none.
+        public bool IsLiteral { get; init; }
+
+        // The option that waits for its value.
+        public Option? Open { get; init; }
+
+        // The files and folders of --data.
+        public IReadOnlyList<string> Data { get; init; } = [];
+
+        // The line with an option, or its value.
+        public Line With(Option? option, string word)
+        {
+            bool isValue = option is not null && option == Open;
+            bool hasValue = isValue || word.Contains(Equal, StringComparison.Ordinal);
+            string value = isValue ? word : word[(word.IndexOf(Equal, StringComparison.Ordinal) + 1)..];
+            return this with
+            {
+                Open = option is null || hasValue || option.Arity.MinimumNumberOfValues == 0 ? null : option,
+                Data = option?.Name == Completion.Data && hasValue ? [.. Data, value] : Data,
+            };
+        }
+    }
+}

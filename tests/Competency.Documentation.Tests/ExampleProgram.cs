@@ -24,6 +24,9 @@ internal sealed class ExampleProgram
     // What their public members mention of other packages.
     private static readonly Assembly[] Mentioned = [Assembly.Load("QuikGraph")];
 
+    /// <summary>What it is compiled with: the framework, the libraries and what their public members mention.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } = FindReferences();
+
     private static readonly string[] ImplicitUsings =
     [
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
@@ -32,8 +35,6 @@ internal sealed class ExampleProgram
 
     private static readonly CSharpCompilationOptions Options =
         new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999);
-
-    private static readonly ImmutableArray<MetadataReference> References = FindReferences();
 
     private readonly CSharpCompilation _compilation;
     private byte[]? _assembly;

@@ -49,15 +49,7 @@ public sealed class ExampleTests
             from member in XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member")
             from example in member.Descendants("example").Select(static (text, number) => (text, number))
             let name = (string)member.Attribute("name")!
-            let code = string.Join('\n', example.text.Descendants("code").Select(CodeOf))
+            let code = string.Join('\n', example.text.Descendants("code").Select(ExampleCode.TextOf))
             select KeyValuePair.Create(example.number == 0 ? name : $"{name} {example.number + 1}", code);
-    }
-
-    /// <summary>The text of the element without the indentation that the compiler leaves in.</summary>
-    private static string CodeOf(XElement code)
-    {
-        string[] lines = code.Value.ReplaceLineEndings("\n").Trim('\n').Split('\n');
-        int indentation = lines.Where(static line => line.Trim().Length > 0).Min(static line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line.Length > indentation ? line[indentation..] : "")).TrimEnd();
     }
 }

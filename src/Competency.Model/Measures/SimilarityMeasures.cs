@@ -5,7 +5,7 @@ using Competency.Model.Text;
 
 namespace Competency.Model;
 
-/// <summary>The measures of similarity of the library. <c>docs/measures.md</c> compares them.</summary>
+/// <summary>The measures of similarity of the library. <c>docs/guides/measures.md</c> compares them.</summary>
 /// <remarks>
 /// In the formulas A and B are the competencies of the two standards, w their weights, and S = Σmin(w_a,w_b) the weight that
 /// both share.

@@ -113,5 +113,5 @@ public sealed class ElementKind : IEquatable<ElementKind>, IComparable<ElementKi
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    string ILocalized.In(Translations? translations) => translations is null ? Id : ChineseName;
+    string ILocalized.In(Translations? translations) => translations is { HasTexts: true } ? ChineseName : Id;
 }

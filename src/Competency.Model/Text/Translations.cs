@@ -15,6 +15,9 @@ internal sealed class Translations
 
     private Translations(CultureInfo culture, ResourceSet? texts) => (Culture, _texts) = (culture, texts);
 
+    // Whether they have texts: in English there is nothing to translate.
+    public bool HasTexts => _texts is not null;
+
     // The culture that objects of an application are asked for their texts in.
     public CultureInfo Culture { get; }
 

@@ -55,6 +55,14 @@ public sealed class LocalizedMessageTests
     [Fact]
     public void Arguments_are_English_texts() => Assert.Equal(["an array", "the number 1"], Read().Arguments);
 
+    [Theory]
+    [InlineData("zh-TW", "知識 has 技能.")]
+    [InlineData("en-US", "knowledge has skill.")]
+    [InlineData("de-DE", "knowledge has skill.")]
+    [InlineData("", "knowledge has skill.")]
+    public void Kinds_are_in_the_language_of_the_message(string culture, string message) => Assert.Equal(
+        message, Report(OwnRule, ElementKind.Knowledge, ElementKind.Skill).GetMessage(CultureInfo.GetCultureInfo(culture)));
+
     [Fact]
     public void Locations_have_their_words_in_the_language()
     {

@@ -27,14 +27,16 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
 
         if (group is null)
         {
-            diagnostics.Add(TaskTableRules.CellWithoutTask, row.At(column, 0), Excerpt.Of(cell.ToString()), TableHeading.NameOf(column));
-            draft.Unread.Add(new DraftText(cell.ToString(), row.At(column, 0)));
+            SourceLocation first = row.At(column, 0);
+            diagnostics.Add(TaskTableRules.CellWithoutTask, first, Excerpt.Of(cell.ToString()), TableHeading.NameOf(column, first));
+            draft.Unread.Add(new DraftText(cell.ToString(), first));
             return;
         }
 
         if (EmptyCell.SaysNothing(cell))
         {
-            diagnostics.Add(TaskTableRules.PlaceholderInCell, row.At(column, 0), cell.ToString(), TableHeading.NameOf(column));
+            SourceLocation first = row.At(column, 0);
+            diagnostics.Add(TaskTableRules.PlaceholderInCell, first, cell.ToString(), TableHeading.NameOf(column, first));
             return;
         }
 
@@ -65,7 +67,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         string text = names?.Get(item.Code, ItemText.Print(item)) ?? ItemText.Clean(item);
         if (item.HasCode)
         {
-            CodeSpelling.Report(item.Match, row[column].Span, TableHeading.NameOf(column), location, diagnostics);
+            CodeSpelling.Report(item.Match, row[column].Span, TableHeading.NameOf(column, location), location, diagnostics);
             ReportCut(item.Match, item.Text.Span, location);
             items.Add(new PendingItem(item.Code, text, location));
         }
@@ -84,7 +86,8 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
             Phrase reading = column is TableColumn.Output or TableColumn.Indicator ? "one item" : "an element without a code";
             if (needsCodes)
             {
-                diagnostics.Add(TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column), reading);
+                diagnostics.Add(
+                    TaskTableRules.ItemWithoutCode, location, Excerpt.Of(text), TableHeading.NameOf(column, location), reading);
             }
 
             items.Add(new PendingItem(null, Bullets.RemoveFromItem(text), location));
@@ -120,7 +123,7 @@ internal sealed class ItemColumns(StandardDraft draft, DiagnosticBag diagnostics
         if (column is TableColumn.Output or TableColumn.Indicator
             && DocumentTableRow.ColumnByCode(text) is TableColumn.Knowledge or TableColumn.Skill or TableColumn.Task)
         {
-            diagnostics.Add(TaskTableRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column));
+            diagnostics.Add(TaskTableRules.OtherCodeInText, location, Excerpt.Of(text), TableHeading.NameOf(column, location));
         }
     }
 }

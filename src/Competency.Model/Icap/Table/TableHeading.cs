@@ -79,6 +79,9 @@ internal sealed class TableHeading
         return any;
     }
 
+    // The name by which messages call a column: that of a table as it stands there, else that of the documents.
+    public static string NameOf(TableColumn column, SourceLocation location) => location.ColumnName ?? NameOf(column);
+
     // The name of a column in the documents.
     public static string NameOf(TableColumn column) => column switch
     {

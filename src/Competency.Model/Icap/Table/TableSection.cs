@@ -132,7 +132,7 @@ internal sealed class TableSection(
                 continue;
             }
 
-            CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Duty), location, diagnostics);
+            CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Duty, location), location, diagnostics);
             _duty = _duties.FindOrAdd(item.Match.Code, title, location);
         }
 
@@ -170,7 +170,7 @@ internal sealed class TableSection(
             SourceLocation location = row.At(TableColumn.Task, item.Start);
             if (item.HasCode)
             {
-                CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Task), location, diagnostics);
+                CodeSpelling.Report(item.Match, cell.Span, TableHeading.NameOf(TableColumn.Task, location), location, diagnostics);
                 AddTask(group, item.Code, title, location);
             }
             else if (TableHeading.ColumnOf(title) != TableColumn.Unknown)
@@ -279,8 +279,9 @@ internal sealed class TableSection(
         {
             if (cell.Length > 0)
             {
-                diagnostics.Add(
-                    TaskTableRules.CellWithoutTask, row.At(TableColumn.Level, 0), cell.ToString(), TableHeading.NameOf(TableColumn.Level));
+                SourceLocation location = row.At(TableColumn.Level, 0);
+                string name = TableHeading.NameOf(TableColumn.Level, location);
+                diagnostics.Add(TaskTableRules.CellWithoutTask, location, cell.ToString(), name);
             }
 
             return;

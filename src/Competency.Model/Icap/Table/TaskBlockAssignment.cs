@@ -109,7 +109,7 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         if (byLetter != byColumn)
         {
             diagnostics.Add(
-                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column),
+                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column, item.Location),
                 byLetter ? (Phrase)"output" : (Phrase)"indicator");
         }
 
@@ -157,7 +157,8 @@ internal sealed class TaskBlockAssignment(StandardDraft draft, DiagnosticBag dia
         ElementKind byLetter = item.Letter is char letter ? ElementKind.FromLetter(letter) ?? byColumn : byColumn;
         if (!byLetter.Equals(byColumn))
         {
-            diagnostics.Add(TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column), byLetter);
+            diagnostics.Add(
+                TaskTableRules.CodeInOtherColumn, item.Location, item.Code, TableHeading.NameOf(column, item.Location), byLetter);
         }
 
         return byLetter;

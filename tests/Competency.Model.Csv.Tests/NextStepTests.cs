@@ -72,7 +72,8 @@ public sealed class NextStepTests
     }
 
     [Theory]
-    [InlineData("Job,What to do\n咖啡師,沖煮咖啡\n", "Use column names such as 職能基準代碼 (standard code)")]
+    [InlineData("Job,What to do\n咖啡師,沖煮咖啡\n", "Use column names such as role, skill, level")]
+    [InlineData("職缺名,要做什麼\n咖啡師,沖煮咖啡\n", "Use column names such as 職能基準代碼、工作任務")]
     [InlineData("Job,What to do\n咖啡師,沖煮咖啡\n", "--column 'NAME=task'")]
     [InlineData("Job^Name of it\na^b\n", "specify the separator with --separator")]
     [InlineData("Jobs,Taks\na,b\n", "'Taks' is near to 'task'")]

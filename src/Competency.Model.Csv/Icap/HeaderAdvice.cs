@@ -8,15 +8,22 @@ namespace Competency.Model.Csv.Icap;
 internal static class HeaderAdvice
 {
     private const int MostNear = 3;
-    private const string LookedFor = "職能基準代碼 (standard code), 工作任務 (task), 職能級別 (level), 職能內涵 (knowledge, skills), role, skill";
+    private const string InEnglish = "role, skill, level, standard code, task, knowledge";
+    private const string InChinese = "職能基準代碼、工作任務、職能級別、職能內涵、職位、技能";
 
     // Reports that a table has no known header row.
     public static void Report(string file, IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
         string first = Excerpt.Of(string.Join(", ", names));
         SourceLocation location = new() { File = file, Line = 1 };
-        diagnostics.Add(TableRules.TableHeaderMissing, location, first, (Phrase)$"{Suspicion(names)}{Nearest(names)}", (Phrase)LookedFor,
-            "task");
+        bool isEnglish = HeadingLanguage.IsEnglish(names);
+        diagnostics.Add(
+            TableRules.TableHeaderMissing,
+            location,
+            first,
+            (Phrase)$"{Suspicion(names)}{Nearest(names)}",
+            isEnglish ? InEnglish : InChinese,
+            IcapColumnNames.NameOf(IcapColumn.Task, isEnglish));
     }
 
     // What else may be wrong with a table than the names of its columns.

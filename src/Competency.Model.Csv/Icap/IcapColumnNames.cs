@@ -92,6 +92,15 @@ internal static class IcapColumnNames
         (IcapColumn.AttitudeCode, ["態度代碼", "態度編號", "attitude code", "attitude id"]),
     ];
 
+    // The English names by which messages call the columns, in their order.
+    private static readonly string[] English =
+    [
+        "standard code", "standard name", "version", "status", "updated", "update note", "job category", "job category code",
+        "occupation classification", "occupation code", "industry", "industry code", "job description", "standard level",
+        "duty", "task", "output", "indicator", "task level", "knowledge", "skills", "attitudes", "definition", "notes",
+        "duty code", "task code", "output code", "indicator code", "knowledge code", "skill code", "attitude code",
+    ];
+
     // Names that mean a standard only where the other columns leave no doubt what the rows are.
     private static readonly FrozenDictionary<string, IcapColumn> Weak = new (IcapColumn Column, string[] Names)[]
     {
@@ -124,14 +133,14 @@ internal static class IcapColumnNames
     public static bool IsContentWord(string cell) =>
         ColumnOf(cell) is IcapColumn.Knowledge or IcapColumn.Skill or IcapColumn.Attitude || Content("職能內涵" + Key(cell)) is not null;
 
-    // The name by which messages call a column.
-    public static string NameOf(IcapColumn column) => Known[(int)column].Names[0];
+    // The name by which messages call a column, in the language of the table.
+    public static string NameOf(IcapColumn column, bool isEnglish) => isEnglish ? English[(int)column] : Known[(int)column].Names[0];
 
     // All names that are known in all their spellings.
     public static IEnumerable<string> Spellings => Known.SelectMany(static entry => entry.Names);
 
-    // All names that are known, for suggestions.
-    public static IEnumerable<string> All => Known.Select(static entry => entry.Names[0]);
+    // The names of all columns, for suggestions.
+    public static IEnumerable<string> All(bool isEnglish) => Known.Select(entry => NameOf(entry.Column, isEnglish));
 
     private static string Key(string name) => TraditionalHeading.Of(HeaderRow.Normalize(name));
 

@@ -44,13 +44,16 @@ internal sealed class IcapColumns
     // Whether codes stand in columns of their own.
     public bool HasCodes { get; private set; }
 
+    // Whether the table is headed in English.
+    private bool IsEnglish { get; init; }
+
     // Whether rows say which standard they belong to.
     public bool NamesStandards => this[IcapColumn.StandardCode] >= 0 || this[IcapColumn.StandardTitle] >= 0;
 
     // Finds the columns; the map of the user comes first.
     public static IcapColumns Find(IReadOnlyList<string> header, CsvReadingOptions options)
     {
-        IcapColumns columns = new();
+        IcapColumns columns = new() { IsEnglish = HeadingLanguage.IsEnglish(header) };
         for (int index = 0; index < header.Count; index++)
         {
             if (ColumnOf(header[index], options) is IcapColumn column && columns._columns[(int)column] < 0)
@@ -75,7 +78,7 @@ internal sealed class IcapColumns
         SourceLocation location = new() { File = reader.Name, Line = reader.HeaderLine };
         foreach (IcapColumn column in Expected().Where(column => this[column] < 0))
         {
-            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapColumnNames.NameOf(column));
+            diagnostics.Add(TableRules.TableColumnMissing, location, Describe(Kinds), IcapColumnNames.NameOf(column, IsEnglish));
         }
 
         for (int index = 0; index < header.Count; index++)
@@ -94,7 +97,7 @@ internal sealed class IcapColumns
             }
             else
             {
-                Phrase nearest = DidYouMean.Hint(name, IcapColumnNames.All);
+                Phrase nearest = DidYouMean.Hint(name, IcapColumnNames.All(IsEnglish));
                 diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, Describe(Kinds), nearest);
             }
         }
@@ -130,7 +133,7 @@ internal sealed class IcapColumns
         }
 
         return Reads(column) ? (Phrase)"another column has that meaning already; map only one of both"
-            : $"the table is one of {Describe(Kinds)}; map a column to '{IcapColumnNames.NameOf(IcapColumn.Task)}' (task), too";
+            : $"the table is one of {Describe(Kinds)}; map a column to '{IcapColumnNames.NameOf(IcapColumn.Task, IsEnglish)}', too";
     }
 
     // Takes 代碼 and 名稱 for the standard's where no clearer name means it.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Roles;
 
@@ -130,8 +131,8 @@ internal static class RoleColumnNames
         .ToFrozenDictionary(static entry => entry.Key, static entry => entry.Column, StringComparer.Ordinal);
 
     // The usual names of all columns, for messages and suggestions.
-    public static IEnumerable<string> All =>
-        Known.Where(static entry => entry.Column != RoleColumn.Person).Select(static entry => entry.Names[0]);
+    public static IEnumerable<string> All(bool isEnglish) =>
+        Known.Where(static entry => entry.Column != RoleColumn.Person).Select(entry => NameOf(entry.Column, isEnglish));
 
     // The column that a name means, in English, in Chinese or in both.
     public static RoleColumn? ColumnOf(string name) => BilingualHeading.Find(name, static part => Find(part));
@@ -161,8 +162,9 @@ internal static class RoleColumnNames
             || key.EndsWith("competences", StringComparison.Ordinal)
             || key.EndsWith("areas", StringComparison.Ordinal));
 
-    // The name by which messages call a column.
-    public static string NameOf(RoleColumn column) => Known[(int)column].Names[0];
+    // The name by which messages call a column, in the language of the table.
+    public static string NameOf(RoleColumn column, bool isEnglish) => Array.Find(
+        Known[(int)column].Names, name => isEnglish != name.Any(ChineseText.IsIdeograph)) ?? Known[(int)column].Names[0];
 
     private static RoleColumn? Find(string name) =>
         ByHeading.TryGetValue(TraditionalHeading.Of(HeaderRow.Normalize(name)), out RoleColumn column) ? column : null;

@@ -42,6 +42,9 @@ internal sealed class RoleColumns
     // Whether people stand for roles.
     public bool AreRolesPeople { get; private set; }
 
+    // Whether the table is headed in English.
+    public bool IsEnglish => HeadingLanguage.IsEnglish(_header);
+
     // Whether the table has a column of kinds, or columns that say of which kind their competencies are.
     public bool SaysKinds => this[RoleColumn.Kind] >= 0 || _competencies.TrueForAll(static column => column.Kind is not null);
 
@@ -98,7 +101,7 @@ internal sealed class RoleColumns
     {
         if (RoleColumnNames.ColumnOf(target) is not RoleColumn column || column == RoleColumn.Person)
         {
-            return $"a table of {Describe(Kinds)} has no such column; use one of {Phrase.List(RoleColumnNames.All)}";
+            return $"a table of {Describe(Kinds)} has no such column; use one of {Phrase.List(RoleColumnNames.All(IsEnglish))}";
         }
 
         return !NamesRoles && isAlone ? (Phrase)"the table has no column of roles; map one to 'role' or 'role code', too"

@@ -7,7 +7,7 @@ internal static class RoleRules
     public static DiagnosticDescriptor KindAssumed { get; } = new(
         "CM6200", "Kind of competencies assumed", DiagnosticSeverity.Info,
         "The table has no column of kinds; its competencies were read as skills. " +
-        "Add a column 'Kind' with Knowledge, Skill, Attitude or Ability if some are not.");
+        "If some are not, add a column '{0}' with one of these: {1}.");
 
     // CM6201: cells name kinds that are not known.
     public static DiagnosticDescriptor KindUnknown { get; } = new(
@@ -30,7 +30,7 @@ internal static class RoleRules
     public static DiagnosticDescriptor MatrixSideAssumed { get; } = new(
         "CM6205", "Rows of a matrix assumed to be roles", DiagnosticSeverity.Warning,
         "The heading '{0}' does not say what the rows are; they were read as roles, and the {1} other columns as skills. " +
-        "If it is the other way round, name the first column Skill or map it to 'competency'.");
+        "If it is the other way round, name the first column '{2}' or map it to 'competency'.");
 
     // CM6206: a role and a competency are given twice.
     public static DiagnosticDescriptor PairRepeated { get; } = new(

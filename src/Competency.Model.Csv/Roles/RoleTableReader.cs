@@ -8,6 +8,9 @@ namespace Competency.Model.Csv.Roles;
 // Reads a set of tables of roles and competencies into drafts: first those that list roles, so that the others find them.
 internal sealed class RoleTableReader
 {
+    private const string KindsInEnglish = "Knowledge, Skill, Attitude, Ability";
+    private const string KindsInChinese = "知識、技能、態度、能力";
+
     private readonly CsvReadingOptions _options;
     private readonly DiagnosticBag _diagnostics;
     private readonly RoleRegister _roles;
@@ -92,7 +95,7 @@ internal sealed class RoleTableReader
         rows.Report();
         if (rows.HasAssumedKind)
         {
-            _diagnostics.Add(RoleRules.KindAssumed, header);
+            ReportKindAssumed(cells.Columns, header);
         }
 
         if (cells.Columns.AreRolesPeople)
@@ -103,13 +106,21 @@ internal sealed class RoleTableReader
         return taken;
     }
 
+    private void ReportKindAssumed(RoleColumns columns, SourceLocation header) =>
+        _diagnostics.Add(
+            RoleRules.KindAssumed,
+            header,
+            RoleColumnNames.NameOf(RoleColumn.Kind, columns.IsEnglish),
+            columns.IsEnglish ? KindsInEnglish : KindsInChinese);
+
     private int ReadMatrix(TableReader reader, RoleCells cells, SourceLocation header)
     {
         RoleColumns columns = cells.Columns;
         MatrixReader matrix = new(cells, _roles, _pairs, header);
         if (columns.IsSideAssumed)
         {
-            _diagnostics.Add(RoleRules.MatrixSideAssumed, header, columns.NameAt(columns.Side), columns.Levels.Length);
+            _diagnostics.Add(RoleRules.MatrixSideAssumed, header, columns.NameAt(columns.Side), columns.Levels.Length,
+                RoleColumnNames.NameOf(RoleColumn.Skill, columns.IsEnglish));
         }
 
         if (columns.AreRolesPeople)
@@ -119,7 +130,7 @@ internal sealed class RoleTableReader
 
         if (columns.AreRowsCompetencies && !columns.SaysKinds)
         {
-            _diagnostics.Add(RoleRules.KindAssumed, header);
+            ReportKindAssumed(columns, header);
         }
 
         NonContentRows unusual = new(cells);
@@ -175,7 +186,7 @@ internal sealed class RoleTableReader
             }
             else if (!isRead && !_isAlone)
             {
-                Phrase nearest = DidYouMean.Hint(name, RoleColumnNames.All);
+                Phrase nearest = DidYouMean.Hint(name, RoleColumnNames.All(columns.IsEnglish));
                 _diagnostics.Add(TableRules.TableColumnUnknown, location with { ColumnName = name }, name, noun, nearest);
             }
         }

@@ -48,7 +48,7 @@ internal static class TableRules
     // CM6009: a table lacks a required column.
     public static DiagnosticDescriptor TableColumnMissing { get; } = new(
         "CM6009", "Missing column", DiagnosticSeverity.Warning,
-        "The table of {0} has no column {1}; its cells were read as blank. Add or map the column.");
+        "The table of {0} has no column '{1}'; its cells were read as blank. Add or map the column.");
 
     // CM6010: a table has a column with an unknown name.
     public static DiagnosticDescriptor TableColumnUnknown { get; } = new(

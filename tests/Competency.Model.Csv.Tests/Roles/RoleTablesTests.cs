@@ -195,7 +195,8 @@ public sealed class RoleTablesTests
     [InlineData("Role,Skill,Level,How well\nBarista,Latte art,3,4\n", "How well=level", "the column 'Level' has that meaning already")]
     [InlineData("Role,Task,Weight,Deep\nBarista,Grind,3,4\n", "Deep=kind", "no column of competencies; map one to 'competency'")]
     [InlineData("職能基準代碼,職能基準名稱,版本,x\nTFB5131-901v1,吧檯助理咖啡師,V1,2\n", "x=role", "has no such column")]
-    [InlineData("職能基準代碼,職能基準名稱,版本,x\nTFB5131-901v1,吧檯助理咖啡師,V1,2\n", "x=output", "map a column to '工作任務' (task), too")]
+    [InlineData("職能基準代碼,職能基準名稱,版本,x\nTFB5131-901v1,吧檯助理咖啡師,V1,2\n", "x=output", "map a column to '工作任務', too")]
+    [InlineData("standard code,standard name,version,x\nX1,Barista,V1,2\n", "x=output", "map a column to 'task', too")]
     public void A_mapped_column_that_cannot_be_read_is_an_error(string table, string map, string why)
     {
         ImmutableDictionary<string, string> columns = map.Split(',').Select(static entry => entry.Split('='))

@@ -13,11 +13,6 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 {
     private const string StandardOutput = "-";
 
-    private static string KnownMeasures => Wording.List(Measures);
-
-    private static IEnumerable<string> Measures =>
-        SimilarityMeasures.All.OfType<SetMeasure>().Where(static measure => !measure.IsDistance).Select(static measure => measure.Name);
-
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
         Description = Say(
@@ -31,14 +26,6 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         DefaultValueFactory = static _ => 10,
         HelpName = "N",
     });
-
-    private readonly Option<SetMeasure> _measure = new("--measure")
-    {
-        Description = Say($"The measure, with the profile as the first set: {KnownMeasures}."),
-        DefaultValueFactory = static _ => SimilarityMeasures.Jaccard,
-        CustomParser = ParseMeasure,
-        HelpName = "MEASURE",
-    };
 
     private readonly Option<ProfileShard> _shard = new("--shard")
     {
@@ -66,6 +53,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         HelpName = "FILE",
     });
 
+    private readonly MeasureOptions _measures = new(ofProfiles: true);
     private readonly EditionsOption _editions = new();
     private readonly RatingsOption _ratings = new();
 
@@ -75,27 +63,16 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             new Example("match staff.csv --top 3", Say("The three roles nearest to each person of a table.")),
             new Example(
                 "match staff.csv -o roles.csv --unmatched unknown.csv",
-                Say("The same in a file; what matched no competency in another.")))
+                Say("The same in a file; what matched no competency in another.")),
+            new Example("match staff.csv --measure shortage", Say("By what each person lacks for a role, levels included.")))
         {
-            _profiles, _top, Validation.WithWords(Measures, _measure), _shard, _threads, _output, _unmatched, common.Force,
+            _profiles, _top, _shard, _threads, _output, _unmatched, common.Force,
         };
+        _measures.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
         command.SetAction(Run);
         return command;
-    }
-
-    private static SetMeasure? ParseMeasure(ArgumentResult result)
-    {
-        if (SimilarityMeasures.TryParse(result.Tokens[0].Value, out SimilarityMeasure? measure)
-            && measure is SetMeasure { IsDistance: false } known)
-        {
-            return known;
-        }
-
-        result.AddError(Say($"'{result.Tokens[0].Value}' is not a measure of sets. Use one of {KnownMeasures}.")
-            + Wording.DidYouMean(result.Tokens[0].Value, Measures));
-        return null;
     }
 
     private static ProfileShard ParseShard(ArgumentResult result)
@@ -126,6 +103,12 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         IEnumerable<string> inputs = [parsed.GetRequiredValue(_profiles), .. CatalogSource.PathsOf(request)];
         source.Locations.CheckApart([path ?? StandardOutput, unmatched], inputs, parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;
+        if (MeasureOptions.Missing(catalog, _measures.Measure(parsed)) is string missing)
+        {
+            console.Error.WriteLine($"competency: {missing}");
+            return ExitCode.NoAnswer;
+        }
+
         try
         {
             ProfileMatchSummary summary = Match(parsed, catalog, path);
@@ -146,7 +129,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             Matching = new MatchOptions
             {
                 MaxCount = parsed.GetValue(_top),
-                Measure = parsed.GetRequiredValue(_measure),
+                Measure = _measures.Measure(parsed),
+                Weights = _measures.Weights(parsed),
                 AllEditions = _editions.All(parsed),
                 AllRatings = _ratings.All(parsed),
                 Threads = parsed.GetValue(_threads),
@@ -195,9 +179,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 break;
         }
 
-        SetMeasure measure = parsed.GetRequiredValue(_measure);
         LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed), _ratings.All(parsed));
-        new MatchSummary(console.Error, catalog).Write(summary, measure);
+        new MatchSummary(console.Error, catalog).Write(summary, _measures.Measure(parsed));
         if (LeftOutText.Of(leftOut) is string line)
         {
             console.Error.WriteLine(line);

@@ -11,14 +11,22 @@ internal sealed class MeasureOptions
 {
     private static string KnownMeasures => Listed(SimilarityMeasures.All);
 
-    private readonly Option<SimilarityMeasure?> _measure = new("--measure")
-    {
-        Description = Say($"The measure: {KnownMeasures}. Default: texts; with weights jaccard."),
-        CustomParser = static result => Parse(result, SimilarityMeasures.All),
-        HelpName = "MEASURE",
-    };
-
+    private readonly bool _ofProfiles;
+    private readonly Option<SimilarityMeasure?> _measure;
     private readonly Option<ConceptWeighting> _weights = Commands.WeightsOption.Create(SimilarityOptions.Default.Weights);
+
+    // ofProfiles: Whether profiles, which have no texts, are compared with roles.
+    public MeasureOptions(bool ofProfiles = false)
+    {
+        _ofProfiles = ofProfiles;
+        _measure = new Option<SimilarityMeasure?>("--measure")
+        {
+            Description = ofProfiles ? Say($"The measure, with the profile as the first set: {KnownMeasures}. Default: jaccard.")
+                : Say($"The measure: {KnownMeasures}. Default: texts; with weights jaccard."),
+            CustomParser = static result => Parse(result, SimilarityMeasures.All),
+            HelpName = "MEASURE",
+        };
+    }
 
     // The options, for commands that do not always look at them.
     public Option MeasureOption => _measure;
@@ -46,7 +54,9 @@ internal sealed class MeasureOptions
 
     // The measure that was named, else the usual one: that of the library.
     public SimilarityMeasure Measure(ParseResult parsed) => parsed.GetValue(_measure)
-        ?? (ReferenceEquals(Weights(parsed), ConceptWeightings.Uniform) ? SimilarityMeasures.Texts : SimilarityMeasures.Jaccard);
+        ?? (!_ofProfiles && ReferenceEquals(Weights(parsed), ConceptWeightings.Uniform)
+            ? SimilarityMeasures.Texts
+            : SimilarityMeasures.Jaccard);
 
     public ConceptWeighting Weights(ParseResult parsed) => parsed.GetRequiredValue(_weights);
 

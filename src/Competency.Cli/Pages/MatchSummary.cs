@@ -10,7 +10,7 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
     private const int MaxDiagnostics = 10;
     private const int MostTexts = 5;
 
-    public void Write(ProfileMatchSummary summary, SetMeasure measure)
+    public void Write(ProfileMatchSummary summary, SimilarityMeasure measure)
     {
         foreach (Diagnostic diagnostic in summary.Diagnostics.Take(MaxDiagnostics))
         {
@@ -27,7 +27,7 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
         writer.WriteLine(
             Say($"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
             + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}."));
-        if (summary.MentionsWithLevel > 0)
+        if (summary.MentionsWithLevel > 0 && !measure.Inputs.HasFlag(MeasureInputs.Levels))
         {
             string have = summary.MentionsWithLevel == 1 ? Say("has") : Say("have");
             writer.WriteLine(
@@ -42,7 +42,8 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
         }
     }
 
-    // A competency whose name has the words of the text.
+    // A competency whose name has the words of the text. UnmatchedText.Nearest knows more, after an index of all names, which is for those
+    // who ask for all unmatched texts.
     private string? Like(string text) =>
         catalog.Find(text, 1) is [{ Kind: CatalogHitKind.Competency } hit] ? hit.Title : null;
 

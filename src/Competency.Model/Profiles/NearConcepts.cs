@@ -36,10 +36,7 @@ internal sealed class NearConcepts : ICatalogView<CompetencyCatalog, NearConcept
             .Take(maxCount)
             .Select(near => _catalog.Concepts[near.Item]);
 
+    // Titles alone: ESCO has seven other names for each competency, and to index them takes seven times as long.
     private static ImmutableArray<string> NamesOf(Concept concept) =>
-    [
-        .. concept.Elements
-            .SelectMany(static element => element.AlternateTitles.Concat(element.Labels.Values).Prepend(element.Title))
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [.. concept.Elements.Select(static element => element.Title).Distinct(StringComparer.Ordinal)];
 }

@@ -17,7 +17,12 @@ internal sealed class NearestNames(CompetencyCatalog catalog, string text, Eleme
 
     // A sentence with a space before it; empty if no name is near.
     public string In(Translations? translations) =>
-        Names.IsEmpty ? "" : ((Phrase)$" The nearest names are {Phrase.Quoted(Names)}.").In(translations);
+        (Names.Length switch
+        {
+            0 => Phrase.None,
+            1 => (Phrase)$" The nearest name is '{Names[0]}'.",
+            _ => $" The nearest names are {Phrase.Quoted(Names)}.",
+        }).In(translations);
 
     public override string ToString() => In(null);
 }

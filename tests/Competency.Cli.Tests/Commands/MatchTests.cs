@@ -50,14 +50,29 @@ public sealed class MatchTests
         (string answer, string unmatched) = (Path.Combine(folder.Path, "answer.csv"), Path.Combine(folder.Path, "unmatched.csv"));
         JsonElement json = ToolRun.Of("match", Staff, "-o", answer, "--unmatched", unmatched, "--measure", "coverage", "--json").Json;
         Assert.Equal(ToolRun.Of("match", Staff, "--measure", "coverage").Output, File.ReadAllText(answer));
-        Assert.Equal("text,count,first_line,nearest\r\n拉花比賽評審,1,5,\r\n", File.ReadAllText(unmatched));
+        Assert.Equal("text,count,first_line,nearest\r\n拉花比賽評審,1,5,評審校準\r\n", File.ReadAllText(unmatched));
         JsonAssert.Properties(
-            json, "format", "catalog", "measure", "top", "shard", "profiles", "profilesWithoutCompetencies",
+            json, "format", "catalog", "measure", "weights", "top", "shard", "profiles", "profilesWithoutCompetencies",
             "mentions", "matchedMentions", "mentionsWithLevel", "levelsCompared", "unmatchedTexts", "unmatched");
         Assert.Equal("competency-match/1", json.Text("format"));
         Assert.Equal((2, 8, 7), (json.Number("profiles"), json.Number("mentions"), json.Number("matchedMentions")));
         Assert.Equal((5, false), (json.Number("mentionsWithLevel"), json.GetProperty("levelsCompared").GetBoolean()));
-        JsonAssert.Properties(json.Items("unmatched")[0], "text", "count", "firstLine");
+        JsonAssert.Properties(json.Items("unmatched")[0], "text", "count", "firstLine", "nearest");
+    }
+
+    [Fact]
+    public void Measures_of_levels_and_weights_answer_for_a_table()
+    {
+        using TempFolder folder = new();
+        string answer = Path.Combine(folder.Path, "answer.csv");
+        ToolRun run = ToolRun.Of("match", Staff, "-o", answer, "--measure", "shortage", "--weights", "idf", "--json");
+
+        Assert.Equal(("shortage", "idf", true), (run.Json.Text("measure"), run.Json.Text("weights"), run.Json.GetProperty("levelsCompared").GetBoolean()));
+        Assert.DoesNotContain("does not look at levels", run.Error, StringComparison.Ordinal);
+        Assert.Contains("does not look at levels", ToolRun.Of("match", Staff).Error, StringComparison.Ordinal);
+        Assert.NotEqual(File.ReadAllText(answer), ToolRun.Of("match", Staff, "--measure", "shortage").Output);
+        Assert.Equal(2, ToolRun.Of("match", Staff, "--measure", "texts", "--weights", "idf").ExitCode);
+        Assert.Equal(1, ToolRun.Of("match", Staff, "--measure", "centred").ExitCode);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PathTests
             answer, "format", "catalog", "from", "to", "cost", "weights", "kept", "limits", "complete", "direct", "paths");
         Assert.Equal("competency-path/1", answer.Text("format"));
         JsonAssert.Properties(answer.GetProperty("from"), "code", "name", "level");
-        JsonAssert.Properties(answer.GetProperty("limits"), "maxStep", "maxHops", "movesPerRole", "nearest", "waypoints");
+        JsonAssert.Properties(answer.GetProperty("limits"), "maxStep", "maxHops", "maxLevelDetour", "movesPerRole", "nearest", "waypoints");
         Assert.InRange(answer.Items("paths").Length, 2, 3);
         Assert.All(answer.Items("paths"), static path =>
         {

@@ -87,7 +87,7 @@ public sealed class OutputFileTests : IDisposable
         ToolRun run = ToolRun.Of("match", PathOf("p.csv"), "-o", PathOf("o.csv"), "--unmatched", "-");
         ToolRun json = ToolRun.Of("match", PathOf("p.csv"), "-o", PathOf("o.csv"), "--unmatched", "-", "--json");
 
-        Assert.Equal("text,count,first_line,nearest\n咖啡,1,2,\n", run.Output.ReplaceLineEndings("\n"));
+        Assert.Equal("text,count,first_line,nearest\n咖啡,1,2,\"咖啡烘焙原理\n咖啡豆評選\n咖啡風味輪知識\"\n", run.Output.ReplaceLineEndings("\n"));
         Assert.Equal((2, ""), (json.ExitCode, json.Output));
         Assert.False(File.Exists("-"));
     }

@@ -81,7 +81,7 @@ public sealed class ProfileQueriesTests
 
         Assert.Equal("會議記錄", Catalog.NearestConcepts("製作會議紀錄")[0].Title);
         Assert.StartsWith(
-            "'製作會議紀錄' is not a competency in the catalog and was not counted. The nearest names are '會議記錄'",
+            "'製作會議紀錄' is not a competency in the catalog and was not counted. The nearest name is '會議記錄'",
             finding.Message,
             StringComparison.Ordinal);
         Assert.Contains("最接近的名稱是「會議記錄」", finding.GetMessage(CultureInfo.GetCultureInfo("zh-TW")), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 
@@ -69,6 +70,12 @@ internal sealed class CommonOptions
     public DataRequest Request(ParseResult parsed, params IEnumerable<string> paths) =>
         new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
         {
+            Words =
+            [
+                .. parsed.CommandResult.Children.OfType<ArgumentResult>()
+                    .SelectMany(static each => each.Tokens)
+                    .Select(static token => token.Value),
+            ],
             Tables = Tables.Options(parsed),
             TableArguments = Tables.Arguments(parsed),
         };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Mappings;
@@ -13,7 +12,6 @@ internal sealed class CatalogSource(ToolConsole console)
     // Names files and folders when no option does, separated as in PATH.
     public const string Variable = "COMPETENCY_DATA";
 
-    private const string SamplePrefix = "samples/";
     private const int MaxDiagnosticsShown = 10;
     private const int MostPathsNamed = 2;
     private const int MostSuggestions = 3;
@@ -53,7 +51,7 @@ internal sealed class CatalogSource(ToolConsole console)
         DocumentContent[] input = request.Paths.Contains(StandardInput.Path, StringComparer.Ordinal)
             ? [StandardInput.ReadDocument(console, loader.MaxFileSize)] : [];
         string[] files = [.. paths.Where(path => input.Length == 0 || path != StandardInput.Path)];
-        return new LoadedData(paths.Count == 0 ? loader.Load(Samples()) : loader.Load(files, input), mappings);
+        return new LoadedData(paths.Count == 0 ? SampleSets.Load(loader, request.Words) : loader.Load(files, input), mappings);
     }
 
     private MappingReadResult ReadMapping(string path)
@@ -92,24 +90,6 @@ internal sealed class CatalogSource(ToolConsole console)
     // The files and folders that a request reads.
     public static IEnumerable<string> PathsOf(DataRequest request) =>
         [.. request.Paths.Count > 0 ? request.Paths : FromEnvironment(), .. request.Mappings];
-
-    // The documents that come with the tool.
-    public static IReadOnlyList<DocumentContent> Samples()
-    {
-        Assembly assembly = typeof(CatalogSource).Assembly;
-        List<DocumentContent> samples = [];
-        IEnumerable<string> names = assembly.GetManifestResourceNames()
-            .Where(static name => name.StartsWith(SamplePrefix, StringComparison.Ordinal));
-        foreach (string name in names.Order(StringComparer.Ordinal))
-        {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            byte[] bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            samples.Add(new DocumentContent(name, bytes));
-        }
-
-        return samples;
-    }
 
     // The standard that people name so; null if there is none, or several, which is reported with what may be meant. That others share the
     // code is reported, too, unless the caller chose one of them.

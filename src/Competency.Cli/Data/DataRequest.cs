@@ -7,6 +7,9 @@ namespace Competency.Cli.Data;
 // Mappings: Mapping files.
 internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<string> Mappings)
 {
+    // What the command is asked about: codes, titles, words. Samples are chosen by it.
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     // How tables are read.
     public CsvReadingOptions Tables { get; init; } = CsvReadingOptions.Default;
 

@@ -16,6 +16,7 @@ public sealed partial class ConsoleExampleTests
     [
         "README.md", Path.Combine("docs", "reference", "tool.md"), Path.Combine("docs", "guides", "reading-a-gap.md"),
         Path.Combine("docs", "guides", "role-tables.md"), Path.Combine("docs", "graphs", "zh-Hant.md"),
+        Path.Combine("docs", "getting-started", "english.md"),
     ];
 
     public static TheoryData<string, string> Examples

@@ -17,6 +17,7 @@ internal static class SampleSets
     public static LoadResult Load(CatalogLoader loader, IReadOnlyList<string> words)
     {
         LoadResult coffee = loader.Load(DocumentsOf(Coffee));
+        words = [.. words.Where(static word => word != StandardInput.Path && !File.Exists(word))];
         if (words.Count == 0 || Knows(coffee, words))
         {
             return coffee;

@@ -11,7 +11,7 @@ internal sealed class LocalIdentities
     // How much of a title goes into an identity.
     public const int LongestTitle = 200;
 
-    private const string Untitled = "untitled";
+    public const string Untitled = "untitled";
 
     private readonly HashSet<LocalId> _taken = [];
     private readonly Dictionary<LocalId, int> _occurrences = [];

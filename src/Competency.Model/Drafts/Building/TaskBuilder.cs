@@ -81,9 +81,10 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
 
         if (code is null)
         {
-            bool isNamed = title.Length > 0;
-            Phrase task = isNamed ? $"The task '{Excerpt.Of(title)}'" : "A task without a title";
-            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, task, (Phrase)(isNamed ? "its title" : "the word 'untitled'"));
+            (Phrase task, Phrase identity) = title.Length > 0
+                ? ((Phrase)$"The task '{Excerpt.Of(title)}'", (Phrase)"its title")
+                : ("A task without a title", $"the word '{LocalIdentities.Untitled}'");
+            diagnostics.Add(ContentRules.TaskCodeMissing, draft.Location, task, identity);
             return;
         }
 

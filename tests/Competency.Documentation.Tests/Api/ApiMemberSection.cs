@@ -86,5 +86,5 @@ internal sealed class ApiMemberSection(ApiLibrary library, ApiLinks links, ApiPr
         XElement comment, ApiProse prose, ApiLibrary library, ApiLinks links, IAssemblySymbol package) =>
         from exception in comment.Elements("exception")
         let type = library.Find((string)exception.Attribute("cref")!)!
-        select $"* Raises {links.Link(type, type.Name, package)}: {prose.Line(exception)}";
+        select $"* Throws {links.Link(type, type.Name, package)}: {prose.Line(exception)}";
 }

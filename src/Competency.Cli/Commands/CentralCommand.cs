@@ -51,16 +51,9 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
             new Example("central --kind knowledge", Say("The knowledge that most roles need.")),
             new Example("central --by bridges", Say("Roles that lie on paths between families.")))
         {
-            _by, _count, Validation.WithWords(["knowledge", "skill", "attitude"], _kind), _maxCost,
+            _by, _count, Validation.WithWords(["knowledge", "skill", "attitude"], _kind), Validation.NotNegative(_maxCost),
         };
         _moves.AddTo(command);
-        _maxCost.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not >= 0)
-            {
-                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--max-cost'. Use a number from 0."));
-            }
-        });
         Validation.Check(command, result =>
         {
             if (result.GetValue(_kind) is not null && result.GetValue(_by) is not (null or CentralAnswer.ByReach))

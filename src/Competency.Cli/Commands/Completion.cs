@@ -106,7 +106,10 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
                 { IsLiteral: true } => line with { Arguments = line.Arguments + 1 },
                 _ when word == "--" => line with { IsLiteral = true },
                 _ when word.Length > 1 && word[0] == '-' => line.With(OptionOf(line.Command, word.Split(Equal)[0]), word),
-                { Command: RootCommand } => line with { Command = root.Subcommands.FirstOrDefault(known => known.Name == word) ?? line.Command },
+                { Command: RootCommand } => line with
+                {
+                    Command = root.Subcommands.FirstOrDefault(known => known.Name == word) ?? line.Command,
+                },
                 _ => line with { Arguments = line.Arguments + 1 },
             };
         }

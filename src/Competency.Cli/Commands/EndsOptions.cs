@@ -16,14 +16,17 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
         HelpName = "[<FROM>] <TO>",
     };
 
-    public Option<string?> Profile { get; } = Validation.ExistingFile(Validation.NoEmptyPath(
-        new Option<string?>("--profile", "--from-profile")
-        {
-            Description = Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."),
-            HelpName = "FILE",
-        }));
+    public Option<string?> Profile { get; } =
+        ProfileOption(Say("A table of profiles (CSV or Excel): start from what a person in it holds, instead of FROM."));
 
-    public Option<string?> Name { get; } = new("--name")
+    public Option<string?> Name { get; } = NameOption();
+
+    // A table with the profile to start from.
+    public static Option<string?> ProfileOption(string description) => Validation.ExistingFile(Validation.NoEmptyPath(
+        new Option<string?>("--profile", "--from-profile") { Description = description, HelpName = "FILE" }));
+
+    // Which profile of the table.
+    public static Option<string?> NameOption() => new("--name")
     {
         Description = Say("With --profile: the name of the profile. Default: the only one in the table."),
         HelpName = "NAME",

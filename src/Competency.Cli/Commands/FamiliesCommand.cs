@@ -96,19 +96,12 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
             new Example("families --members", Say("Groups of roles with the roles of each.")),
             new Example("families --resolution 1 1.6", Say("The same, with each group parted once more.")))
         {
-            _method, _resolutions, _links, _least, _seed, _items, _members,
+            _method, _resolutions, _links, Validation.Score(_least), _seed, _items, _members,
         };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
-        _least.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))
-            {
-                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '--least'. Use a number from -1 to 1."));
-            }
-        });
         command.SetAction(Run);
         return command;
     }

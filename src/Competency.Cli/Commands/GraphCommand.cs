@@ -85,7 +85,8 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         string? subject = parsed.GetValue(_subject);
         bool isData = subject is not null && (StandardInput.IsFile(subject) || Directory.Exists(subject));
         DataRequest request = isData ? common.Request(parsed, subject!) : common.Request(parsed);
-        source.Locations.CheckApart([path], CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
+        IEnumerable<string> inputs = [.. CatalogSource.PathsOf(request), .. _graphs.InputsOf(parsed)];
+        source.Locations.CheckApart([path], inputs, parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;
         bool isCode = subject is not null && !isData;
         CompetencyStandard? standard = isCode ? source.Find(catalog, subject!)
@@ -109,6 +110,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
             return ExitCode.NoAnswer;
         }
 
+        wanted = wanted with { Tables = common.Tables.Options(parsed) };
         return new GraphSource(console, source).Find(wanted, catalog, standard) is GraphExport graph
             ? Answer(parsed, new Written(catalog, wanted.View, standard, graph), file, path)
             : ExitCode.NoAnswer;

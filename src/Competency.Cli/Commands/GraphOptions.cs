@@ -21,6 +21,11 @@ internal sealed class GraphOptions
         HelpName = "CODE",
     };
 
+    private readonly Option<string?> _profile = EndsOptions.ProfileOption(
+        Say("For path: a table of profiles (CSV or Excel); start from what a person in it holds, instead of CODE."));
+
+    private readonly Option<string?> _name = EndsOptions.NameOption();
+
     private readonly Option<int> _alternatives = Validation.Positive(new Option<int>("--alternatives")
     {
         Description = Say("For path: the maximum number of paths."),
@@ -66,6 +71,8 @@ internal sealed class GraphOptions
     public GraphOptions() => _viewsOf =
     [
         (_to, [GraphView.Path]),
+        (_profile, [GraphView.Path]),
+        (_name, [GraphView.Path]),
         (_alternatives, [GraphView.Path]),
         (_maxStep, [GraphView.Path]),
         (_least, [GraphView.Similar, GraphView.Families, GraphView.Shared]),
@@ -118,6 +125,8 @@ internal sealed class GraphOptions
         return view is null ? null : new GraphRequest(view, similarity)
         {
             To = parsed.GetValue(_to),
+            Profile = parsed.GetValue(_profile),
+            ProfileName = parsed.GetValue(_name),
             Alternatives = parsed.GetValue(_alternatives),
             MaxStep = parsed.GetValue(_maxStep),
             Least = parsed.GetValue(_least),
@@ -130,6 +139,9 @@ internal sealed class GraphOptions
         };
     }
 
+    // The files that the options read.
+    public IEnumerable<string> InputsOf(ParseResult parsed) => parsed.GetValue(_profile) is string file ? [file] : [];
+
     // Why a request cannot be answered by any data; null if it can.
     // standard: The standard that it is about; null for all.
     // isCode: Whether the call names the standard.
@@ -137,7 +149,8 @@ internal sealed class GraphOptions
     {
         SimilarityMeasure? measure = request?.Similarity.Measure;
         return request is null ? Say($"choose a view with --view: {GraphView.Known}; or give a CODE to show one standard.")
-            : request.View is GraphView.Standard or GraphView.Path && standard is null
+            : request.Profile is not null && isCode ? Say("With '--profile' give no CODE; the profile is the origin.")
+            : request.View is GraphView.Standard or GraphView.Path && standard is null && request.Profile is null
                 ? Say($"'--view {request.View}' needs the CODE of a standard.")
             : file == GraphFile.JsonLd && request.View != GraphView.Standard
                 ? Say("JSON-LD has one standard; use --view standard, or another format.")
@@ -169,6 +182,11 @@ internal sealed class GraphOptions
         if (view == GraphView.Path && result.GetValue(_to) is null)
         {
             result.AddError(Say("'--view path' needs '--to CODE', the target."));
+        }
+
+        if (result.GetValue(_name) is not null && result.GetValue(_profile) is null)
+        {
+            result.AddError(Say("'--name' needs '--profile FILE'."));
         }
 
         if (result.GetResult(_least) is { Tokens.Count: > 0 } least)

@@ -33,17 +33,10 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     public Command Build()
     {
-        _least.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && Validation.NumberOf(result) is not (>= -1 and <= 1))
-            {
-                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{_least.Name}'. Use a number from -1 to 1."));
-            }
-        });
         ToolCommand command = new("matrix", Say("Write the similarities of all pairs of standards."),
             new Example("matrix -o similarity.csv", Say("A table with a row and a column for each standard.")),
             new Example("matrix -o - --least 0.3", Say("The pairs with a score of 0.3 or more, on standard output.")))
-        { _output, _least, common.Force };
+        { _output, Validation.Score(_least), common.Force };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);

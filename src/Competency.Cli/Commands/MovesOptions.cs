@@ -79,7 +79,7 @@ internal sealed class MovesOptions
     public void AddTo(Command command)
     {
         Validation.WithWords(MoveCost.All.Select(static cost => cost.Name), _cost);
-        Option[] options = [_maxStep, _maxLevelJump, _cost, _moves, _nearest, _levelRule, _weights];
+        Option[] options = [_maxStep, Validation.NotNegative(_maxLevelJump), _cost, _moves, _nearest, _levelRule, _weights];
         Array.ForEach(options, command.Options.Add);
         _filters.AddTo(command);
         _editions.AddTo(command);

@@ -69,7 +69,8 @@ internal sealed class Overview(IAnsiConsole console)
         string name = job.Name;
         foreach ((string call, string answer) in job.Commands)
         {
-            _page.Item(0, (TextWidth.Padded(name, jobs) + TextWidth.Padded(call, calls) + answer).TrimEnd(), jobs + calls, new Mark(name, Tone.Strong));
+            string line = TextWidth.Padded(name, jobs) + TextWidth.Padded(call, calls) + answer;
+            _page.Item(0, line.TrimEnd(), jobs + calls, new Mark(name, Tone.Strong));
             name = "";
         }
     }

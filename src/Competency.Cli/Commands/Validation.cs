@@ -90,6 +90,19 @@ internal static class Validation
         return option;
     }
 
+    // The option, which now accepts scores only: numbers from -1 to 1.
+    public static Option<T> Score<T>(Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && NumberOf(result) is not (>= -1 and <= 1))
+            {
+                result.AddError(Say($"'{result.Tokens[0].Value}' is not a valid value for '{option.Name}'. Use a number from -1 to 1."));
+            }
+        });
+        return option;
+    }
+
     // The option, which now accepts numbers from 0 only.
     public static Option<T> NotNegative<T>(Option<T> option)
     {

@@ -14,13 +14,14 @@ internal static class WeightsOption
 
     // The option.
     // weights: The weighting of a command line without it.
-    public static Option<ConceptWeighting> Create(ConceptWeighting weights) => Validation.WithWords(Names, new Option<ConceptWeighting>("--weights")
-    {
-        Description = Say($"The weight of each competency: {KnownWeights}, or a product such as idf*tasks."),
-        DefaultValueFactory = _ => weights,
-        CustomParser = Parse,
-        HelpName = "WEIGHTS",
-    });
+    public static Option<ConceptWeighting> Create(ConceptWeighting weights) =>
+        Validation.WithWords(Names, new Option<ConceptWeighting>("--weights")
+        {
+            Description = Say($"The weight of each competency: {KnownWeights}, or a product such as idf*tasks."),
+            DefaultValueFactory = _ => weights,
+            CustomParser = Parse,
+            HelpName = "WEIGHTS",
+        });
 
     private static ConceptWeighting? Parse(ArgumentResult result)
     {

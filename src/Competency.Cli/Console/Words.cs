@@ -37,7 +37,8 @@ internal static class Words
     // The language of a call: what --lang says, else the environment, else the settings of Windows. Chinese of any script is Traditional.
     public static CultureInfo LanguageOf(IReadOnlyList<string> arguments, Func<string, string?> variable)
     {
-        string? asked = OptionIn(arguments, Option) ?? Known(variable("LC_ALL")) ?? Known(variable("LC_MESSAGES")) ?? Known(variable("LANG"))
+        string? asked = OptionIn(arguments, Option)
+            ?? Known(variable("LC_ALL")) ?? Known(variable("LC_MESSAGES")) ?? Known(variable("LANG"))
             ?? (OperatingSystem.IsWindows() ? CultureInfo.CurrentUICulture.Name : null);
         return CultureInfo.GetCultureInfo(asked is not null && asked.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : "en");
     }

@@ -11,6 +11,14 @@ internal sealed record GraphRequest(string View, SimilarityOptions Similarity)
     // The code of the target of a path.
     public string? To { get; init; }
 
+    // The table with the profile that a path begins with, and its name there.
+    public string? Profile { get; init; }
+
+    public string? ProfileName { get; init; }
+
+    // How the table is read.
+    public CsvReadingOptions Tables { get; init; } = CsvReadingOptions.Default;
+
     public int Alternatives { get; init; }
 
     public double? MaxStep { get; init; }

@@ -18,7 +18,7 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
         return view switch
         {
             GraphView.Standard => GraphExport.Of(catalog, standard!),
-            GraphView.Path => PathOf(request, catalog, standard!),
+            GraphView.Path => PathOf(request, catalog, standard),
             GraphView.Families => GraphExport.Of(catalog.Families(FamiliesOf(request)), request.HasMembers),
             GraphView.Broader => BroaderOf(request, catalog, standard),
             GraphView.Tasks => Part(catalog.TaskGraph()),
@@ -60,12 +60,19 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
         return GraphExport.Of(graph, filter, vocabulary.Title ?? vocabulary.Id);
     }
 
-    private GraphExport? PathOf(GraphRequest request, CompetencyCatalog catalog, CompetencyStandard from)
+    private GraphExport? PathOf(GraphRequest request, CompetencyCatalog catalog, CompetencyStandard? from)
     {
         PathOptions options = new() { MaxCount = request.Alternatives, MaxStep = request.MaxStep };
-        return source.Find(catalog, request.To!) is CompetencyStandard to
-            ? GraphExport.Of(catalog.CareerMoves(MovesOf(request)).Paths(from, to, options))
+        CompetencyProfile? profile = request.Profile is string file
+            ? new ProfileSource(console, source).Find(catalog, file, request.ProfileName, request.Tables)
             : null;
+        if (source.Find(catalog, request.To!) is not CompetencyStandard to)
+        {
+            return null;
+        }
+
+        CareerMoves moves = catalog.CareerMoves(MovesOf(request));
+        return GraphExport.Of(profile is null ? moves.Paths(from!, to, options) : moves.Paths(profile, to, options));
     }
 
     // What of a view is asked for; null for all.

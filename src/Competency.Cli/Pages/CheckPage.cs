@@ -26,7 +26,8 @@ internal sealed class CheckPage(IAnsiConsole console)
         {
             Diagnostic? first = diagnostics.FirstOrDefault(diagnostic => diagnostic.Id == rule.Id);
             string title = first?.Descriptor.GetTitle() ?? rule.Title;
-            table.AddRow(rule.Id, new Cell(Words.Name(rule.Severity), Tone.OfSeverity(rule.Severity)), Wording.Number(rule.Count), title, FirstLocation(first));
+            Cell severity = new(Words.Name(rule.Severity), Tone.OfSeverity(rule.Severity));
+            table.AddRow(rule.Id, severity, Wording.Number(rule.Count), title, FirstLocation(first));
         }
 
         _page.Gap();

@@ -72,7 +72,8 @@ internal sealed class PathPage(IAnsiConsole console)
         AnswerTable table = new(">Step", "Code", "~Title", ">Level", ">Shortage", ">Missing", ">Below level", ">Cost", "~Class");
         foreach ((int at, PathStep step) in path.Steps.Index())
         {
-            string[] role = [Wording.Number(at + 1), ShownCode.Of(step.Gap.Catalog, step.To), step.To.Title, step.To.Level?.ToString() ?? ""];
+            string code = ShownCode.Of(step.Gap.Catalog, step.To);
+            string[] role = [Wording.Number(at + 1), code, step.To.Title, step.To.Level?.ToString() ?? ""];
             string[] gap =
             [
                 Wording.Percent(step.Shortage), Wording.Number(step.Gap.Missing.Length), Wording.Number(step.Gap.BelowLevel.Length),

@@ -78,7 +78,8 @@ internal sealed class StandardPage(IAnsiConsole console)
             IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
             foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
-                _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {string.Join('、', kind.Select(static link => ShownCode.WithTitle(link.Element)))}"));
+                string elements = string.Join('、', kind.Select(static link => ShownCode.WithTitle(link.Element)));
+                _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {elements}"));
             }
         }
     }

@@ -58,12 +58,10 @@ public sealed class CompletionTests
     [Fact]
     public void Candidates_say_what_they_are()
     {
+        Assert.Equal(["TFB5131-902v3\t咖啡師"], Candidates("show", "TFB5131-902"));
+        Assert.Equal(["template\tWrite an empty table to fill in."], Candidates("templ"));
         Assert.Equal(
-            ["TFB5131-902v3\t咖啡師"], Candidates("show", "TFB5131-902"));
-        Assert.Equal(["gap\tShow the competencies missing, below level, met and surplus between two roles, and the readiness for each task."],
-            Candidates("gap"));
-        Assert.Equal(["gap\t顯示兩個職務之間缺少、級別不足、符合和多餘的職能，以及各工作任務的準備度。"],
-            Candidates("--lang", "zh-Hant", "gap"));
+            ["gap\t顯示兩個職務之間缺少、級別不足、符合和多餘的職能，以及各工作任務的準備度。"], Candidates("--lang", "zh-Hant", "gap"));
     }
 
     [Fact]
@@ -109,7 +107,8 @@ public sealed class CompletionTests
     {
         using TempFolder folder = new();
         string script = folder.Write("script.ps1", ToolRun.Answered("completion", "pwsh").Output);
-        string check = $"$e = $null; [void][System.Management.Automation.Language.Parser]::ParseFile('{script}', [ref]$null, [ref]$e); $e.Count";
+        string check = "$e = $null; "
+            + $"[void][System.Management.Automation.Language.Parser]::ParseFile('{script}', [ref]$null, [ref]$e); $e.Count";
 
         (_, string output, _) = await Run("pwsh", ["-NoProfile", "-Command", check]);
 
@@ -134,7 +133,8 @@ public sealed class CompletionTests
         using TempFolder folder = new();
         string script = folder.Write("script", ToolRun.Answered("completion", "bash").Output);
         string[] words = [Tool, .. line.Split(' ').Skip(1)];
-        string program = $"source '{script}'; COMP_WORDS=({string.Join(' ', words.Select(static each => $"'{each}'"))}); COMP_CWORD={word}; "
+        string typed = string.Join(' ', words.Select(static each => $"'{each}'"));
+        string program = $"source '{script}'; COMP_WORDS=({typed}); COMP_CWORD={word}; "
             + $"_competency; for each in \"${{COMPREPLY[@]}}\"; do [[ $each == {pattern} ]] && echo \"$each\"; done; true";
 
         (int exitCode, string output, string error) = await Run("bash", ["-c", program]);

@@ -7,6 +7,32 @@ namespace Competency.Cli.Tests.Commands;
 /// <summary>What graph writes is read back by the tests of the library; here is which graph it is, and where it goes.</summary>
 public sealed class GraphTests
 {
+    [Fact]
+    public void A_path_begins_with_a_profile()
+    {
+        string staff = Path.Combine(SharedData.RepositoryRoot, "docs", "profiles", "staff.csv");
+        string[] call = ["graph", "--view", "path", "--to", "TFB5131-902", "--from-profile", staff, "--format", "mermaid"];
+
+        ToolRun run = ToolRun.Of([.. call, "--name", "Ann"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Ann", run.Output, StringComparison.Ordinal);
+        Assert.Contains("咖啡師", run.Output, StringComparison.Ordinal);
+
+        ToolRun several = ToolRun.Of(call);
+        Assert.Equal(1, several.ExitCode);
+        Assert.Contains("has several profiles; choose one with --name: Ann, Bo.", several.Error, StringComparison.Ordinal);
+
+        ToolRun both = ToolRun.Of([.. call, "--name", "Ann", "TFB5131-901"]);
+        Assert.Equal(2, both.ExitCode);
+        Assert.Contains("With '--profile' give no CODE; the profile is the origin.", both.Error, StringComparison.Ordinal);
+
+        ToolRun tasks = ToolRun.Of("graph", "--view", "tasks", "--profile", staff, "--format", "dot");
+        Assert.Equal(2, tasks.ExitCode);
+        Assert.Contains("'--profile' is for --view path, not for tasks.", tasks.Error, StringComparison.Ordinal);
+
+        Assert.Equal(2, ToolRun.Of("graph", "A", "--view", "path", "--to", "B", "--name", "Ann", "--format", "dot").ExitCode);
+    }
+
     [Theory]
     [InlineData("a.graphml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml ")]
     [InlineData("a.gexf", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf ")]

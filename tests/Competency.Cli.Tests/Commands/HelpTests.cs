@@ -95,7 +95,8 @@ public sealed class HelpTests
     {
         ToolCommand known = Assert.Single(Commands, each => each.Name == command);
         IEnumerable<Option> valued = UsageErrors.OptionsOf(known).Where(static option => option.Arity.MinimumNumberOfValues > 0);
-        string[] arguments = [.. known.Arguments.SelectMany(static argument => Enumerable.Repeat("A", argument.Arity.MinimumNumberOfValues))];
+        IEnumerable<int> counts = known.Arguments.Select(static argument => argument.Arity.MinimumNumberOfValues);
+        string[] arguments = [.. Enumerable.Repeat("A", counts.Sum())];
         foreach (Option option in valued)
         {
             ToolRun run = ToolRun.Of([command, .. arguments, option.Name]);

@@ -51,7 +51,8 @@ public sealed class StandardInputTests
 
         Assert.Equal(ofFile.ExitCode, ofInput.ExitCode);
         Assert.Equal(Shape(ofFile.Output, path), Shape(ofInput.Output, StandardInput.Name));
-        Assert.Equal(Shape(ofFile.Error, path), Shape(ofInput.Error.Replace("check -", "check IN", StringComparison.Ordinal), StandardInput.Name));
+        string error = ofInput.Error.Replace("check -", "check IN", StringComparison.Ordinal);
+        Assert.Equal(Shape(ofFile.Error, path), Shape(error, StandardInput.Name));
         Assert.NotEqual("", ofInput.Output);
     }
 
@@ -143,7 +144,8 @@ public sealed class StandardInputTests
 
         Assert.Equal(2, CompetencyTool.Run(console, ["graph", "TFB5131-902", "--format", "png", "-o", "-"], static _ => null));
         Assert.StartsWith(
-            "competency: a PNG is no text for a terminal. Choose a file with -o FILE, or a pipe.", error.ToString(), StringComparison.Ordinal);
+            "competency: a PNG is no text for a terminal. Choose a file with -o FILE, or a pipe.",
+            error.ToString(), StringComparison.Ordinal);
     }
 
     // The answer without its source: not in metadata, and the width of its column does not count.

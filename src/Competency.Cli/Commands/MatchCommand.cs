@@ -139,7 +139,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             Part = shard.Number,
             PartCount = shard.Count,
             Table = common.Tables.Options(parsed),
-            Containers = [ExcelWorkbooks.Container],
+            Containers = ProfileSource.Containers,
         };
     }
 

@@ -54,8 +54,8 @@ internal sealed class ToolConsole
         TextWriter error = ForgivingWriter.OfStandardError();
         bool hasColor = color.IsUsed(isTerminal, Environment.GetEnvironmentVariable);
 
-        // A terminal knows its width itself.
-        IAnsiConsole pages = PagesOn(System.Console.Out, hasColor, isTerminal && color != ColorChoice.Always);
+        // A terminal knows its width itself; consoles of Windows also have to be told that colors come.
+        IAnsiConsole pages = PagesOn(System.Console.Out, hasColor, isTerminal && OperatingSystem.IsWindows());
         if (!isTerminal)
         {
             pages.Profile.Width = WidthOfEnvironment() ?? EndlessWidth;
@@ -82,7 +82,8 @@ internal sealed class ToolConsole
     // isDetected: Whether the terminal is asked what it can do, rather than taken for one that can.
     private static IAnsiConsole PagesOn(TextWriter output, bool hasColor, bool isDetected) => AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Ansi = !hasColor ? AnsiSupport.No : isDetected ? AnsiSupport.Detect : AnsiSupport.Yes,
+        // Without color nothing has a look, so that no sequence is written; what Spectre.Console does without Ansi resets terminals.
+        Ansi = hasColor && isDetected ? AnsiSupport.Detect : AnsiSupport.Yes,
         ColorSystem = !hasColor ? ColorSystemSupport.NoColors : isDetected ? ColorSystemSupport.Detect : ColorSystemSupport.Standard,
         Interactive = InteractionSupport.No,
         Out = new AnsiConsoleOutput(output),

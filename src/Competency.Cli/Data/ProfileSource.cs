@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Formats;
+using Competency.Model.Loading;
 
 namespace Competency.Cli.Data;
 
@@ -8,6 +10,10 @@ namespace Competency.Cli.Data;
 internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
 {
     private const int MaxNamesShown = 10;
+    private const long MaxFileSize = 256L << 20;
+
+    // What tables of profiles may be in: workbooks, and archives.
+    public static ImmutableArray<IDocumentContainer> Containers { get; } = [ExcelWorkbooks.Container, new ZipContainer(MaxFileSize)];
 
     // The profile of a name, or the only one of the table. What is odd in its own rows, and in no one else's, is reported.
     // Throws NoAnswerException: There is none of that name, or no name was given and there are several; standard error says which.
@@ -15,7 +21,7 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
     {
         source.Locations.CheckInput(file);
         DiagnosticBag diagnostics = new();
-        ProfileTableOptions options = new() { Table = reading, Containers = [ExcelWorkbooks.Container] };
+        ProfileTableOptions options = new() { Table = reading, Containers = Containers };
         ImmutableArray<CompetencyProfile> profiles = Read(catalog, file, diagnostics, options);
         CompetencyProfile? profile = name is null && profiles.Length == 1
             ? profiles[0]

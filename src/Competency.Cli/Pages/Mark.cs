@@ -6,6 +6,10 @@ namespace Competency.Cli.Pages;
 // A part of a text with a look of its own, wherever it stands in the text.
 internal readonly record struct Mark(string Part, Style Style)
 {
+    // A line in pieces by look; in one piece, and plain, where there is no color: Spectre.Console would reset a terminal even then.
+    public static IEnumerable<Segment> Split(string line, Style style, IReadOnlyList<Mark> marks, RenderOptions options) =>
+        options.ColorSystem == ColorSystem.NoColors ? [new Segment(line)] : Split(line, style, marks);
+
     // A line in pieces by look.
     public static IEnumerable<Segment> Split(string line, Style style, IReadOnlyList<Mark> marks)
     {

@@ -15,7 +15,7 @@ internal sealed class Prose(string text, int indent = 0, int hanging = 0, params
         foreach (string line in Lines(maxWidth))
         {
             yield return new Segment(new string(' ', line.Length == 0 ? 0 : left));
-            foreach (Segment segment in Mark.Split(line, Style.Plain, marks))
+            foreach (Segment segment in Mark.Split(line, Style.Plain, marks, options))
             {
                 yield return segment;
             }

@@ -46,7 +46,7 @@ internal sealed class TableCell : Renderable
         {
             int free = options.Justification == Justify.Right ? Math.Max(maxWidth - TextWidth.Of(line), 0) : 0;
             yield return new Segment(new string(' ', free));
-            foreach (Segment segment in Mark.Split(line, _style, _marks))
+            foreach (Segment segment in Mark.Split(line, _style, _marks, options))
             {
                 yield return segment;
             }

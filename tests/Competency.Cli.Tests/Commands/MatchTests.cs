@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Competency.Cli.Tests.Commands;
@@ -5,6 +6,25 @@ namespace Competency.Cli.Tests.Commands;
 public sealed class MatchTests
 {
     private static readonly string Staff = Path.Combine(SharedData.RepositoryRoot, "docs", "profiles", "staff.csv");
+
+    [Fact]
+    public void A_table_of_profiles_may_be_in_an_archive()
+    {
+        using TempFolder folder = new();
+        string table = Path.Combine(SharedData.RepositoryRoot, "docs", "profiles", "staff.csv");
+        string archive = Path.Combine(folder.Path, "staff.zip");
+        using (ZipArchive zip = ZipFile.Open(archive, ZipArchiveMode.Create))
+        {
+            zip.CreateEntryFromFile(table, "staff/staff.csv");
+        }
+
+        string expected = ToolRun.Of("match", table).Output;
+        Assert.Equal(expected, ToolRun.Of("match", archive).Output);
+        Assert.Equal(expected, ToolRun.WithInput(File.ReadAllBytes(archive), "match", "-").Output);
+        Assert.Equal(
+            ToolRun.Of("gap", "TFB5131-902", "--profile", table, "--name", "Ann").Output,
+            ToolRun.Of("gap", "TFB5131-902", "--profile", archive, "--name", "Ann").Output);
+    }
 
     [Fact]
     public void Each_profile_gets_its_nearest_roles()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Competency.Cli.Console;
 using Competency.Cli.Pages;
@@ -114,6 +115,37 @@ public sealed partial class ColorTests
         (string, Style)[] pieces = [.. Mark.Split("aBCab", Style.Plain, marks).Select(static piece => (piece.Text, piece.Style))];
 
         Assert.Equal([("a", Style.Plain), ("BC", Tone.Good), ("a", Style.Plain), ("b", Tone.Bad)], pieces);
+    }
+
+    [Theory]
+    [InlineData("", "xterm", "", true)]
+    [InlineData("", "xterm", "1", false)]
+    [InlineData("", "dumb", "", false)]
+    [InlineData(" --color never", "xterm", "", false)]
+    [InlineData(" --color never", "xterm-256color", "", false)]
+    [InlineData(" | cat", "xterm", "", false)]
+    [InlineData(" --color always | cat", "dumb", "1", true)]
+    public async Task On_a_terminal_there_is_color_where_it_is_wanted(string call, string terminal, string noColor, bool expected)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/usr/bin/script"), "There is no program here that makes a terminal.");
+        string tool = Path.Combine(AppContext.BaseDirectory, "competency");
+        ProcessStartInfo start = new("/usr/bin/script", ["-qec", $"'{tool}' find TFB5131{call}", "/dev/null"])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+        };
+        (start.Environment["TERM"], start.Environment["NO_COLOR"]) = (terminal, noColor);
+        (start.Environment["LC_ALL"], start.Environment["SHELL"]) = ("C.UTF-8", "/bin/sh");
+        start.Environment.Remove("COMPETENCY_DATA");
+
+        using Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("TFB5131-902v3", Sequence().Replace(output, ""), StringComparison.Ordinal);
+        Assert.Equal(expected, Sequence().IsMatch(output));
     }
 
     private static string InColor(int? width, params IReadOnlyList<string> arguments)

@@ -59,7 +59,8 @@ public sealed class ProfileMatchSummary
             Unmatched =
             [
                 .. Unmatched.Take(MatchAnswer.MostListed)
-                    .Select(static text => new MatchAnswer.UnmatchedEntry(text.Text, text.Count, text.FirstLine, text.Nearest.IsEmpty ? null : text.Nearest)),
+                    .Select(static text => new MatchAnswer.UnmatchedEntry(
+                        text.Text, text.Count, text.FirstLine, text.Nearest.IsEmpty ? null : text.Nearest)),
             ],
         });
     }

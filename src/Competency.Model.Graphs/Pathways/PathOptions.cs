@@ -85,9 +85,9 @@ public sealed record PathOptions
     }
 
     /// <summary>
-    /// How far the level of the role within a step may drop on the way to a higher role, or rise on the way to a lower one; between roles of
-    /// one level, both. 0, the default, is not at all; <see langword="null"/> is no limit. Paths of profiles, paths with waypoints, and roles
-    /// whose levels are unknown or on different scales have no such limit.
+    /// How far the level of the role within a step may drop on the way to a higher role, or rise on the way to a lower one; between
+    /// roles of one level, both. 0, the default, is not at all; <see langword="null"/> is no limit. Paths of profiles, paths with
+    /// waypoints, and roles whose levels are unknown or on different scales have no such limit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public double? MaxLevelDetour

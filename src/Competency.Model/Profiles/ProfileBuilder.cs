@@ -21,7 +21,8 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
         {
             _unmatched.Add(text);
             Phrase ofKind = mention.Kind is null ? Phrase.None : $" of kind {mention.Kind}";
-            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind, new NearestNames(catalog, text, mention.Kind));
+            NearestNames nearest = new(catalog, text, mention.Kind);
+            _diagnostics.Add(ProfileRules.CompetencyUnknown, SourceLocation.None, text, ofKind, nearest);
         }
 
         foreach (int concept in concepts)

@@ -32,8 +32,8 @@ public sealed class CatalogTable
     public IEnumerable<IReadOnlyList<TableValue>> Rows => _rows;
 
     /// <summary>
-    /// The table in Markdown, as Git hosts and notebooks show it: a row of column names, then one line for each row. No text of a document is
-    /// markup in it; a line break in a cell is a space.
+    /// The table in Markdown, as Git hosts and notebooks show it: a row of column names, then one line for each row. No text of a
+    /// document is markup in it; a line break in a cell is a space.
     /// </summary>
     /// <returns>The lines, each ended by a line feed.</returns>
     /// <example>

@@ -60,9 +60,9 @@ public sealed class ProfileLayoutTests
             string text = Match(table, new ProfileTableOptions { Matching = many }).Text;
 
             Assert.Equal(
-                Read(table).SelectMany(profile => Catalog.MostSimilar(profile, 4, one).Select((near, rank) => string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{profile.Name},{rank + 1},{near.Key},{near.Standard.Title},{near.Score},{near.Overlap.Shared},{near.Overlap.SizeA}"))),
+                Read(table).SelectMany(profile => Catalog.MostSimilar(profile, 4, one).Select((near, rank) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{profile.Name},{rank + 1},{near.Key},{near.Standard.Title},")
+                    + string.Create(CultureInfo.InvariantCulture, $"{near.Score},{near.Overlap.Shared},{near.Overlap.SizeA}"))),
                 text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(static row => row[..row.LastIndexOf(',')]));
         }
     }

@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 
@@ -29,16 +30,22 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         DocumentFile beginning = DocumentFile.FromBytes(name, prefix.AsMemory(0, length));
         IDocumentContainer? container = options.Containers.FirstOrDefault(
             container => container.Recognizes(name, prefix.AsSpan(0, length)));
-        if (container is not null && stream.Length - start > MaxContainer)
+        bool isMarkdown = container is null && IsMarkdown(prefix.AsMemory(0, length));
+        if ((container is not null || isMarkdown) && stream.Length - start > MaxContainer)
         {
             diagnostics.Add(FileRules.FileTooLarge, new SourceLocation { File = name }, name, stream.Length - start, MaxContainer);
             return new ProfileTableSource(null, name, options.Table);
         }
 
+        if (isMarkdown)
+        {
+            return new ProfileTableSource(
+                new MemoryStream(MarkdownTable.ToCsv(Content(stream, start)).ToArray(), writable: false), name, options.Table);
+        }
+
         if (container is not null)
         {
-            byte[] content = new byte[stream.Length - start];
-            stream.ReadExactly(content);
+            byte[] content = Content(stream, start);
             DocumentFile file = DocumentFile.FromBytes(name, content);
             file.CancellationToken = cancellationToken;
             return Choose(container.Open(file, diagnostics), name, options.Table, isKnown, diagnostics);
@@ -51,6 +58,16 @@ internal sealed record ProfileTableSource(Stream? Table, string Name, CsvReading
         }
 
         return new ProfileTableSource(stream, name, options.Table);
+    }
+
+    // Whether the beginning of a file has a table in Markdown, which is made CSV before it is divided.
+    private static bool IsMarkdown(ReadOnlyMemory<byte> prefix) => !MarkdownTable.ToCsv(prefix).Equals(prefix);
+
+    private static byte[] Content(Stream stream, long start)
+    {
+        byte[] content = new byte[stream.Length - start];
+        stream.ReadExactly(content);
+        return content;
     }
 
     // The first table with the columns that are needed; the first one of all if there is none, so that it is said what it lacks.

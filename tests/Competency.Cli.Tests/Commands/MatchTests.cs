@@ -8,6 +8,20 @@ public sealed class MatchTests
     private static readonly string Staff = Path.Combine(SharedData.RepositoryRoot, "docs", "profiles", "staff.csv");
 
     [Fact]
+    public void A_table_of_profiles_may_be_in_Markdown()
+    {
+        using TempFolder folder = new();
+        string[] rows = [.. File.ReadAllLines(Staff).Select(static line => $"|{line.Replace(',', '|')}|")];
+        string rule = string.Join("---", rows[0].Where(static sign => sign == '|'));
+        string table = folder.Write("staff.md", string.Join('\n', [rows[0], rule, .. rows[1..]]));
+
+        Assert.Equal(ToolRun.Of("match", Staff).Output, ToolRun.Of("match", table).Output);
+        Assert.Equal(
+            ToolRun.Of("gap", "TFB5131-902", "--profile", Staff, "--name", "Ann").Output,
+            ToolRun.Of("gap", "TFB5131-902", "--profile", table, "--name", "Ann").Output);
+    }
+
+    [Fact]
     public void A_table_of_profiles_may_be_in_an_archive()
     {
         using TempFolder folder = new();

@@ -26,8 +26,8 @@ public sealed class RecursionTests
         ["KindSharesMeasure.get_Lowest"] = "the measure within is one of sets",
         ["KindSharesScorer.Explain"] = "the measure within is one of sets",
         ["KindSharesScorer.Score"] = "the measure within is one of sets",
-        ["MessageText.Format + MessageText.Of + NearestNames.In + Phrase.In + PhraseParts.In + SourceLocation.Competency.Model.Text.ILocalized.In + "
-            + "SourceLocation.In"] = "as deep as code puts phrases into phrases",
+        ["MessageText.Format + MessageText.Of + NearestNames.In + Phrase.In + PhraseParts.In + "
+            + "SourceLocation.Competency.Model.Text.ILocalized.In + SourceLocation.In"] = "as deep as code puts phrases into phrases",
         ["MessageText.Kept + Phrase.Shortened + PhraseParts.Shorten"] = "as deep as code puts phrases into phrases",
         ["MetadataReader.ReadBlock + MetadataReader.ReadList + MetadataReader.ReadMap + MetadataReader.ReadValue"] =
             "MetadataReader.Deepest values",

@@ -5,7 +5,7 @@ namespace Competency.Model.Csv.Profiles;
 internal sealed class SortedConcepts(bool seesLevels)
 {
     private int[] _concepts = new int[64];
-    private double[] _levels = new double[64];
+    private double[] _levels = new double[seesLevels ? 64 : 0];
     private int _count;
 
     // The levels of what was taken last, not a number where there is none; none at all if nobody asks.
@@ -19,11 +19,15 @@ internal sealed class SortedConcepts(bool seesLevels)
         if (_count + concepts.Length > _concepts.Length)
         {
             Array.Resize(ref _concepts, 2 * (_count + concepts.Length));
-            Array.Resize(ref _levels, _concepts.Length);
+            Array.Resize(ref _levels, seesLevels ? _concepts.Length : 0);
         }
 
         concepts.CopyTo(_concepts.AsSpan(_count));
-        _levels.AsSpan(_count, concepts.Length).Fill(level ?? double.NaN);
+        if (seesLevels)
+        {
+            _levels.AsSpan(_count, concepts.Length).Fill(level ?? double.NaN);
+        }
+
         _count += concepts.Length;
     }
 
@@ -31,21 +35,37 @@ internal sealed class SortedConcepts(bool seesLevels)
     public ReadOnlySpan<int> Take()
     {
         Span<int> all = _concepts.AsSpan(0, _count);
-        Span<double> levels = _levels.AsSpan(0, _count);
+        _count = 0;
         if (seesLevels)
         {
+            Span<double> levels = _levels.AsSpan(0, all.Length);
             all.Sort(levels);
+            Taken = KeepOnce(all, levels);
         }
         else
         {
             all.Sort();
+            Taken = KeepOnce(all);
         }
 
-        _count = 0;
-        Taken = KeepOnce(all, levels);
         return all[..Taken];
     }
 
+    private static int KeepOnce(Span<int> concepts)
+    {
+        int kept = 0;
+        foreach (int concept in concepts)
+        {
+            if (kept == 0 || concepts[kept - 1] != concept)
+            {
+                concepts[kept++] = concept;
+            }
+        }
+
+        return kept;
+    }
+
+    // The same with their levels, of which the highest is kept.
     private static int KeepOnce(Span<int> concepts, Span<double> levels)
     {
         int kept = 0;

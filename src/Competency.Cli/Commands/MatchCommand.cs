@@ -179,8 +179,9 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
                 break;
         }
 
-        LeftOut leftOut = LeftOut.Of(catalog, _editions.All(parsed), _ratings.All(parsed));
-        new MatchSummary(console.Error, catalog).Write(summary, _measures.Measure(parsed));
+        MatchOptions options = OptionsOf(parsed, progress: null).Matching;
+        LeftOut leftOut = LeftOut.Of(catalog, options.Comparison);
+        new MatchSummary(console.Error, catalog).Write(summary, options);
         if (LeftOutText.Of(leftOut) is string line)
         {
             console.Error.WriteLine(line);

@@ -10,7 +10,7 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
     private const int MaxDiagnostics = 10;
     private const int MostTexts = 5;
 
-    public void Write(ProfileMatchSummary summary, SimilarityMeasure measure)
+    public void Write(ProfileMatchSummary summary, MatchOptions options)
     {
         foreach (Diagnostic diagnostic in summary.Diagnostics.Take(MaxDiagnostics))
         {
@@ -27,11 +27,11 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
         writer.WriteLine(
             Say($"{Counted(summary.Profiles, "profile")}, {Number(summary.ProfilesWithoutCompetencies)} without known competencies; "
             + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}."));
-        if (summary.MentionsWithLevel > 0 && !measure.Inputs.HasFlag(MeasureInputs.Levels))
+        if (summary.MentionsWithLevel > 0 && !options.SeesLevels)
         {
             string have = summary.MentionsWithLevel == 1 ? Say("has") : Say("have");
             writer.WriteLine(
-                Say($"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {measure.Name} does not look at levels: "
+                Say($"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {options.Measure.Name} does not look at levels: "
                 + $"a competency counts as held at any level."));
         }
 

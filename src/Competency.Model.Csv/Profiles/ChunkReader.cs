@@ -26,7 +26,7 @@ internal sealed class ChunkReader
         (_columns, _file, _options) = (table.Columns, file, options);
         _mentions = new MentionReader(matching, _columns, _columns.Splitter(table.Samples, options.Levels));
         _levels = new LevelCells(matching, options.Levels);
-        _held = new SortedConcepts(matching.SeesLevels);
+        _held = new SortedConcepts(matching);
         _ofColumns = _columns.Layout == ProfileLayout.ProfilesInRows
             ? [.. _columns.Levels.Select(column => NameCache.Find(matching, _columns.NameAt(column), kind: null))]
             : [];

@@ -36,7 +36,7 @@ internal sealed class ColumnProfiles : IProfileChunks
         ProfileColumns columns = table.Columns;
         _mentions = new MentionReader(matching, columns, columns.Splitter([], options.Table.Levels));
         _levels = new LevelCells(matching, options.Table.Levels);
-        _held = new SortedConcepts(matching.SeesLevels);
+        _held = new SortedConcepts(matching);
         Dictionary<string, Profile> byName = new(StringComparer.Ordinal);
         _ofColumns = new Profile[columns.Levels.Length];
         for (int at = 0; at < _ofColumns.Length; at++)

@@ -1,15 +1,18 @@
+using Competency.Model.Profiles.Matching;
+
 namespace Competency.Model.Csv.Profiles;
 
 // The concepts of one profile after the other, ascending and each once, at the highest of its levels.
-// seesLevels: Whether anybody asks for levels.
-internal sealed class SortedConcepts(bool seesLevels)
+internal sealed class SortedConcepts(ProfileChunkMatcher matching)
 {
+    // Levels are kept only where somebody asks for them.
+    private readonly bool _seesLevels = matching.SeesLevels;
     private int[] _concepts = new int[64];
-    private double[] _levels = new double[seesLevels ? 64 : 0];
+    private double[] _levels = new double[matching.SeesLevels ? 64 : 0];
     private int _count;
 
     // The levels of what was taken last, not a number where there is none; none at all if nobody asks.
-    public ReadOnlySpan<double> Levels => seesLevels ? _levels.AsSpan(0, Taken) : [];
+    public ReadOnlySpan<double> Levels => _seesLevels ? _levels.AsSpan(0, Taken) : [];
 
     private int Taken { get; set; }
 
@@ -19,13 +22,17 @@ internal sealed class SortedConcepts(bool seesLevels)
         if (_count + concepts.Length > _concepts.Length)
         {
             Array.Resize(ref _concepts, 2 * (_count + concepts.Length));
-            Array.Resize(ref _levels, seesLevels ? _concepts.Length : 0);
+            Array.Resize(ref _levels, _seesLevels ? _concepts.Length : 0);
         }
 
         concepts.CopyTo(_concepts.AsSpan(_count));
-        if (seesLevels)
+        if (_seesLevels)
         {
-            _levels.AsSpan(_count, concepts.Length).Fill(level ?? double.NaN);
+            for (int at = 0; at < concepts.Length; at++)
+            {
+                // A level that is not on the scale was reported, and is none.
+                _levels[_count + at] = level is double number && matching.HasLevel(concepts[at], number) ? number : double.NaN;
+            }
         }
 
         _count += concepts.Length;
@@ -36,7 +43,7 @@ internal sealed class SortedConcepts(bool seesLevels)
     {
         Span<int> all = _concepts.AsSpan(0, _count);
         _count = 0;
-        if (seesLevels)
+        if (_seesLevels)
         {
             Span<double> levels = _levels.AsSpan(0, all.Length);
             all.Sort(levels);

@@ -7,15 +7,15 @@ public sealed class UnmatchedText
 {
     private const int MostNearest = 3;
 
-    private readonly Lazy<ImmutableArray<string>> _nearest;
+    private readonly CompetencyCatalog _catalog;
+    private ImmutableArray<string> _nearest;
 
     internal UnmatchedText(CompetencyCatalog catalog, string text, long count, long firstLine)
     {
         Text = text;
         Count = count;
         FirstLine = firstLine;
-        _nearest = new Lazy<ImmutableArray<string>>(() =>
-            [.. catalog.NearestConcepts(text, maxCount: MostNearest).Select(static concept => concept.Title)]);
+        _catalog = catalog;
     }
 
     /// <summary>The text, without white space at its ends.</summary>
@@ -31,7 +31,19 @@ public sealed class UnmatchedText
     /// The names of the nearest competencies, the likeliest first, at most three; empty if no name is alike. Computed when it is asked for,
     /// see <see cref="ProfileQueries.NearestConcepts"/>.
     /// </summary>
-    public ImmutableArray<string> Nearest => _nearest.Value;
+    public ImmutableArray<string> Nearest
+    {
+        get
+        {
+            // Threads that ask at once find the same. There may be a million of these, so that none has more than it needs.
+            if (_nearest.IsDefault)
+            {
+                _nearest = [.. _catalog.NearestConcepts(Text, maxCount: MostNearest).Select(static concept => concept.Title)];
+            }
+
+            return _nearest;
+        }
+    }
 
     /// <summary>The text and the number of rows.</summary>
     public override string ToString() => $"{Text} ({Count})";

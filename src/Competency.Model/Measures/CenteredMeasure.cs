@@ -5,7 +5,8 @@ internal sealed class CenteredMeasure(string name, bool ofLevels, bool byRole) :
 {
     public override double Lowest => -1;
 
-    public override MeasureInputs Inputs => MeasureInputs.Weights | MeasureInputs.Ratings;
+    public override MeasureInputs Inputs =>
+        MeasureInputs.Weights | MeasureInputs.Ratings | (ofLevels ? MeasureInputs.Levels : MeasureInputs.None);
 
     // Whether levels are the ratings; else importance is.
     public bool OfLevels => ofLevels;

@@ -28,6 +28,9 @@ public sealed class ConceptWeighting
     /// </summary>
     public bool DependsOnCatalog => Rule.DependsOnCatalog;
 
+    // Whether the weight of a competency depends on the level at which it is needed or held.
+    internal bool SeesLevels => Rule.SeesLevels;
+
     // The rule behind it.
     internal WeightingRule Rule { get; }
 

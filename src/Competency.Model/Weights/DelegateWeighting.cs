@@ -8,6 +8,9 @@ internal sealed class DelegateWeighting(string name, Func<ConceptNeed, double> w
 {
     public override bool DependsOnCatalog => dependsOnCatalog;
 
+    // What a function looks at, nobody knows.
+    public override bool SeesLevels => true;
+
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)

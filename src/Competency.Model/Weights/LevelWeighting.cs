@@ -6,6 +6,8 @@ namespace Competency.Model.Weights;
 // shortage is Σw·max(0, ℓ_b − ℓ_a)/Σw·ℓ_b, the form of Nedelkoska, Neffke and Wiederhold (2015). For roles on one scale.
 internal sealed class LevelWeighting() : WeightingRule("level")
 {
+    public override bool SeesLevels => true;
+
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         for (int need = 0; need < weights.Length; need++)

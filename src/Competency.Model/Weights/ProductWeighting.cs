@@ -12,6 +12,8 @@ internal sealed class ProductWeighting(ImmutableArray<ConceptWeighting> factors)
 
     public override bool DependsOnCatalog => Factors.Any(static factor => factor.DependsOnCatalog);
 
+    public override bool SeesLevels => Factors.Any(static factor => factor.SeesLevels);
+
     public override void Weigh(RoleNeeds needs, ConceptFrequencies frequencies, Span<double> weights)
     {
         weights.Fill(1);

@@ -11,6 +11,9 @@ internal abstract class WeightingRule(string name)
     // Whether the weight of a competency depends on what other roles of the catalog need.
     public virtual bool DependsOnCatalog => false;
 
+    // Whether the weight of a competency depends on the level at which it is needed or held.
+    public virtual bool SeesLevels => false;
+
     // Weighs every need of every row.
     // needs: What roles, or free sets, need.
     // frequencies: How often the catalog needs it.

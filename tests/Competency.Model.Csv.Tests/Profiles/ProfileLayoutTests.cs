@@ -50,6 +50,8 @@ public sealed class ProfileLayoutTests
     [InlineData("person,skills\nAnn,沖煮用水水質知識: 3; 磨豆機刻度校正: 2; 磨豆機刻度校正: 1\nBo,服務熱忱")]
     [InlineData("employee,沖煮用水水質知識,磨豆機刻度校正,服務熱忱\nAnn,3,2,\nBo,,,x")]
     [InlineData("skill,Ann,Bo\n沖煮用水水質知識,3,\n磨豆機刻度校正,2,\n服務熱忱,,x")]
+    [InlineData("person,skill,level\nAnn,沖煮用水水質知識,2\nAnn,沖煮用水水質知識,99\nAnn,磨豆機刻度校正,7\nBo,服務熱忱,\nBo,服務熱忱,1")]
+    [InlineData("skill,Ann\n沖煮用水水質知識,2\n沖煮用水水質知識,99\n磨豆機刻度校正,1")]
     public void Levels_count_in_every_layout_as_in_one_question(string table)
     {
         foreach (SimilarityMeasure measure in (SimilarityMeasure[])

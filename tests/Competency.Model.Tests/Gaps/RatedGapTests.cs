@@ -160,6 +160,26 @@ public sealed class RatedGapTests
             catalog.WeightsOf(standard, ConceptWeightings.InverseFrequency, allRatings).Select(static weight => weight.Weight);
     }
 
+    [Theory]
+    [InlineData("skill-space")]
+    [InlineData("centred")]
+    [InlineData("centred-levels")]
+    [InlineData("jaccard")]
+    public void Profiles_are_matched_by_ratings_as_in_one_question(string measure)
+    {
+        CompetencyStandard a = Role("A", ("K01 通訊", 5, 6, null), ("K02 醫學", 1, 1, null), ("K03 看診", 2, 4, null));
+        CompetencyStandard b = Role("B", ("K01 通訊", 4, 2, null), ("K02 醫學", 4, 5, null), ("K03 看診", 1, 1, null));
+        CompetencyStandard c = Role("C", ("K01 通訊", 2, 3, null), ("K03 看診", 5, 6, null));
+        CompetencyCatalog catalog = Sketch.Catalog(a, b, c);
+        SimilarityOptions one = new() { Measure = SimilarityMeasures.All.Single(known => known.Name == measure) };
+        CompetencyProfile[] people = [catalog.ProfileOf("a", a), catalog.Profile("some", ["醫學", "看診"])];
+
+        Assert.Equal(
+            people.Select(person => catalog.MostSimilar(person, 3, one).Select(static near => (near.Key, near.Score, near.Overlap))),
+            catalog.Match(people, new MatchOptions { Measure = one.Measure!, MaxCount = 3 }, TestContext.Current.CancellationToken)
+                .Select(static match => match.Standards.Select(static near => (near.Key, near.Score, near.Overlap))));
+    }
+
     private static CompetencyStandard Role(
         string code, params (string Element, double? Importance, double? Level, double? Error)[] ratings) =>
         Draft(code, ratings).Build();

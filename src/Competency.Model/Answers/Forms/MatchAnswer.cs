@@ -25,7 +25,7 @@ internal sealed record MatchAnswer(
     public static MatchAnswer Of(CompetencyCatalog catalog, MatchOptions options, string shard) => new(
         "competency-match/1",
         CatalogSummary.Of(catalog),
-        LeftOutAnswer.Of(Forms.LeftOut.Of(catalog, options.AllEditions, options.AllRatings)),
+        LeftOutAnswer.Of(Forms.LeftOut.Of(catalog, options.Comparison)),
         options.Measure.Name,
         options.Measure.Inputs.HasFlag(MeasureInputs.Weights) ? options.Weights.Name : null,
         options.MaxCount,
@@ -35,7 +35,7 @@ internal sealed record MatchAnswer(
         0,
         0,
         0,
-        options.Measure.Inputs.HasFlag(MeasureInputs.Levels),
+        options.SeesLevels,
         0,
         []);
 

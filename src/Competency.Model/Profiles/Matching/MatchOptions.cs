@@ -20,8 +20,8 @@ public sealed record MatchOptions
 
     /// <summary>
     /// The measure, with the profile as the first set. Default: <see cref="SimilarityMeasures.Jaccard"/>. Set measures with uniform
-    /// weights are the fastest by far: the others look at every standard for every profile. Matching refuses measures of your own that
-    /// compare whole standards with an <see cref="ArgumentException"/>.
+    /// weights are the fastest by far. Distances, texts and measures of ratings look at every standard for every profile. Matching refuses
+    /// measures of your own that compare whole standards with an <see cref="ArgumentException"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     public SimilarityMeasure Measure
@@ -72,6 +72,10 @@ public sealed record MatchOptions
     /// Receives the number of profiles matched so far, from time to time; <see langword="null"/>, the default, for no reports.
     /// </summary>
     public IProgress<long>? Progress { get; init; }
+
+    // Whether it matters at which level a profile has a competency.
+    internal bool SeesLevels => Measure.Inputs.HasFlag(MeasureInputs.Levels)
+        || (Measure.Inputs.HasFlag(MeasureInputs.Weights) && Weights.SeesLevels);
 
     // The comparison that is made with each profile.
     internal SimilarityOptions Comparison => new()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Competency.Model.Catalog;
 using Competency.Model.Sets;
 using Competency.Model.Similarity.Search;
 
@@ -9,8 +8,6 @@ namespace Competency.Model.Profiles.Matching;
 // they have a number at all, and are like no profile.
 internal sealed class RoleSets
 {
-    private readonly CatalogSets _sets;
-    private readonly SimilarityResults _results;
     private readonly RoleSearch _search;
     private readonly SetIndex? _index;
     private readonly int[]? _listed;
@@ -23,12 +20,10 @@ internal sealed class RoleSets
         }
 
         _search = new RoleSearch(catalog, options.Comparison);
-        _sets = CatalogSets.Of(CatalogScope.Of(catalog, options.AllEditions, options.AllRatings));
-        _results = new SimilarityResults(_sets, options.Measure, options.Weights);
         if (_search.IndexedSets is not null)
         {
             _listed = options.Filter is StandardFilter filter ? Listed(catalog, filter) : null;
-            _index = _listed is null ? _sets.Index : IndexOf(_listed, catalog.Concepts.Length);
+            _index = _listed is null ? _search.Sets.Index : IndexOf(_listed, catalog.Concepts.Length);
         }
 
         Count = _index?.Count ?? catalog.Standards.Length;
@@ -56,7 +51,7 @@ internal sealed class RoleSets
     public int StandardAt(int set) => _listed is null ? set : _listed[set];
 
     // How many concepts a standard needs, by its position in the catalog.
-    public int SizeOf(int standard) => _sets.ConceptsOf(standard).Length;
+    public int SizeOf(int standard) => _search.Sets.ConceptsOf(standard).Length;
 
     // What is like a profile among what was found for it.
     public static ReadOnlySpan<SetNeighbor> Alike(ReadOnlySpan<SetNeighbor> found)
@@ -77,7 +72,7 @@ internal sealed class RoleSets
         ImmutableArray<SimilarStandard>.Builder similar = ImmutableArray.CreateBuilder<SimilarStandard>(alike.Length);
         foreach (SetNeighbor neighbor in alike)
         {
-            similar.Add(_results.Standard(StandardAt(neighbor.Set), neighbor.Score, neighbor.Shared, size));
+            similar.Add(_search.Results.Standard(StandardAt(neighbor.Set), neighbor.Score, neighbor.Shared, size));
         }
 
         return similar.MoveToImmutable();
@@ -86,7 +81,7 @@ internal sealed class RoleSets
     private int[] Listed(CompetencyCatalog catalog, StandardFilter filter) =>
     [
         .. Enumerable.Range(0, catalog.Standards.Length)
-            .Where(standard => _sets.Scope.Contains(standard) && filter.Accepts(catalog.Standards[standard])),
+            .Where(standard => _search.Sets.Scope.Contains(standard) && filter.Accepts(catalog.Standards[standard])),
     ];
 
     private SetIndex IndexOf(int[] standards, int conceptCount)
@@ -95,7 +90,7 @@ internal sealed class RoleSets
         List<int> items = [];
         foreach (int standard in standards)
         {
-            items.AddRange(_sets.ConceptsOf(standard));
+            items.AddRange(_search.Sets.ConceptsOf(standard));
             starts.Add(items.Count);
         }
 

@@ -14,9 +14,7 @@ namespace Competency.Model.Similarity.Search;
 // scoring every standard. The answers are the same to the last bit.
 internal sealed class RoleSearch
 {
-    private readonly CatalogSets _sets;
     private readonly SimilarityOptions _options;
-    private readonly SimilarityResults _results;
 
     public RoleSearch(CompetencyCatalog catalog, SimilarityOptions? options)
     {
@@ -24,20 +22,25 @@ internal sealed class RoleSearch
         Catalog = catalog;
         _options = options ?? SimilarityOptions.Default;
         bool allRatings = _options.AllRatings || Measure is CenteredMeasure or SkillSpaceMeasure;
-        _sets = CatalogSets.Of(CatalogScope.Of(catalog, _options.AllEditions, allRatings));
-        _results = new SimilarityResults(_sets, Measure, _options.Weights);
+        Sets = CatalogSets.Of(CatalogScope.Of(catalog, _options.AllEditions, allRatings));
+        Results = new SimilarityResults(Sets, Measure, _options.Weights);
     }
 
     public CompetencyCatalog Catalog { get; }
+
+    // The roles as sets of what the measure sees of them.
+    public CatalogSets Sets { get; }
+
+    public SimilarityResults Results { get; }
 
     public SimilarityMeasure Measure => _options.MeasureOfStandards;
 
     public StandardFilter? Filter => _options.Filter;
 
-    public SimilarityBasis Basis => _results.Basis;
+    public SimilarityBasis Basis => Results.Basis;
 
     // Where the index of sets answers alone, neither of these is made. The catalog keeps both, so threads that ask at once get one.
-    public WeightedCatalog Standards => field ??= WeightedCatalog.Of(_sets.Scope, _options.Weights);
+    public WeightedCatalog Standards => field ??= WeightedCatalog.Of(Sets.Scope, _options.Weights);
 
     public RoleScorer Scorer => field ??= Standards.ScorerFor(Measure);
 
@@ -49,7 +52,7 @@ internal sealed class RoleSearch
         IsUniform
         && Measure is SetMeasure { IsDistance: false } sets
         && !sets.Inputs.HasFlag(MeasureInputs.Levels)
-        && (_sets.AreAllNeeded || sets is not IFormulaMeasure { Shared: SharedWeight.OfSecond })
+        && (Sets.AreAllNeeded || sets is not IFormulaMeasure { Shared: SharedWeight.OfSecond })
             ? sets
             : null;
 
@@ -60,13 +63,13 @@ internal sealed class RoleSearch
 
     // Whether an answer may list the standard. One that needs nothing says nothing: what it needs is unknown.
     public bool Lists(int standard) =>
-        _sets.Scope.Contains(standard) && IsKnown(standard) && Filter?.Accepts(Catalog.Standards[standard]) != false;
+        Sets.Scope.Contains(standard) && IsKnown(standard) && Filter?.Accepts(Catalog.Standards[standard]) != false;
 
     // The standards most similar to a standard, itself left out, best first, equal scores by code.
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => !IsKnown(standard) ? []
         : IndexedSets is not SetMeasure sets ? Nearest(Standards[standard], maxCount)
-        : _sets.ConceptsOf(standard).Length == 0 ? []
-        : Indexed(_sets.ConceptsOf(standard), standard, maxCount, sets);
+        : Sets.ConceptsOf(standard).Length == 0 ? []
+        : Indexed(Sets.ConceptsOf(standard), standard, maxCount, sets);
 
     // The standards most similar to a profile.
     public ImmutableArray<SimilarStandard> Nearest(CompetencyProfile profile, int maxCount)
@@ -92,7 +95,7 @@ internal sealed class RoleSearch
 
         if (IndexedSets is SetMeasure sets)
         {
-            ReadOnlySpan<SetNeighbor> neighbors = _sets.Index.MostSimilar(concepts, Asked(found.Length), sets).AsSpan();
+            ReadOnlySpan<SetNeighbor> neighbors = Sets.Index.MostSimilar(concepts, Asked(found.Length), sets).AsSpan();
             return List(neighbors, concepts, -1, isCounted: true, found);
         }
 
@@ -105,7 +108,7 @@ internal sealed class RoleSearch
     {
         bool isCounted = IndexedSets is not null;
         NeighborTable? found = Filter is not null ? null
-            : IndexedSets is SetMeasure sets ? _sets.Index.MostSimilarToAll(Asked(maxCount), sets, cancellationToken: cancellationToken)
+            : IndexedSets is SetMeasure sets ? Sets.Index.MostSimilarToAll(Asked(maxCount), sets, cancellationToken: cancellationToken)
             : IndexedWeights is not SetMeasure weighted ? null
             : Standards.Index.MostSimilarToAll(Asked(maxCount), weighted, cancellationToken: cancellationToken);
         ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.Standards.Length];
@@ -113,7 +116,7 @@ internal sealed class RoleSearch
             all.Length,
             standard => all[standard] = found is null || !IsIndexed(standard)
                 ? Nearest(standard, maxCount)
-                : Listed(found[standard], _sets.ConceptsOf(standard), standard, maxCount, isCounted),
+                : Listed(found[standard], Sets.ConceptsOf(standard), standard, maxCount, isCounted),
             cancellationToken);
         return ImmutableArray.Create(all);
     }
@@ -121,26 +124,26 @@ internal sealed class RoleSearch
     // The pairs that score at least the threshold; null where no index finds them. No index has two roles that need nothing of what
     // they rate, which are alike.
     public ImmutableArray<SimilarPair>? IndexedPairs(double minScore, CancellationToken cancellationToken) =>
-        Filter is null && _sets.AreAllNeeded && IndexedSets is SetMeasure sets
+        Filter is null && Sets.AreAllNeeded && IndexedSets is SetMeasure sets
         ? [
-            .. _sets.Index.PairsAtLeast(minScore, sets, cancellationToken: cancellationToken)
+            .. Sets.Index.PairsAtLeast(minScore, sets, cancellationToken: cancellationToken)
                 .Where(pair => IsIndexed(pair.A) && IsIndexed(pair.B))
-                .Select(pair => _results.Pair(pair.A, pair.B, pair.Score, pair.Shared)),
+                .Select(pair => Results.Pair(pair.A, pair.B, pair.Score, pair.Shared)),
         ]
         : null;
 
     // A pair of standards as objects.
-    public SimilarPair Pair(int a, int b, double score) => _results.Pair(a, b, score);
+    public SimilarPair Pair(int a, int b, double score) => Results.Pair(a, b, score);
 
     private ImmutableArray<SimilarStandard> Indexed(ReadOnlySpan<int> concepts, int standard, int maxCount, SetMeasure sets) =>
-        Listed(_sets.Index.MostSimilar(concepts, Asked(maxCount), sets).AsSpan(), concepts, standard, maxCount, isCounted: true);
+        Listed(Sets.Index.MostSimilar(concepts, Asked(maxCount), sets).AsSpan(), concepts, standard, maxCount, isCounted: true);
 
     // Whether anything is known that the measure looks at: applications compare whole standards.
-    private bool IsKnown(int standard) => Measure is StandardMeasure || _sets.IsKnown(standard);
+    private bool IsKnown(int standard) => Measure is StandardMeasure || Sets.IsKnown(standard);
 
     // Whether the standard has neighbors in an index.
     private bool IsIndexed(int standard) =>
-        _sets.Scope.Contains(standard) && _sets.ConceptsOf(standard).Length > 0 && (IsUniform || Standards[standard].Total > 0);
+        Sets.Scope.Contains(standard) && Sets.ConceptsOf(standard).Length > 0 && (IsUniform || Standards[standard].Total > 0);
 
     // Whether the measure finds nothing in a role to compare: no weight, no rating, no word, no kind that has a share. Then the role
     // is like one that needs nothing, in both directions.
@@ -217,7 +220,7 @@ internal sealed class RoleSearch
 
             if (neighbor.Set != standard && Lists(neighbor.Set))
             {
-                int shared = isCounted ? neighbor.Shared : _sets.Overlap(concepts, neighbor.Set).Shared;
+                int shared = isCounted ? neighbor.Shared : Sets.Overlap(concepts, neighbor.Set).Shared;
                 listed[count++] = new SetNeighbor(score, neighbor.Set, shared);
             }
         }
@@ -230,7 +233,7 @@ internal sealed class RoleSearch
         ImmutableArray<SimilarStandard>.Builder objects = ImmutableArray.CreateBuilder<SimilarStandard>(neighbors.Length);
         foreach (SetNeighbor neighbor in neighbors)
         {
-            objects.Add(_results.Standard(neighbor.Set, neighbor.Score, neighbor.Shared, size));
+            objects.Add(Results.Standard(neighbor.Set, neighbor.Score, neighbor.Shared, size));
         }
 
         return objects.MoveToImmutable();

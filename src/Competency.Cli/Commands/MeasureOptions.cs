@@ -42,12 +42,19 @@ internal sealed class MeasureOptions
         {
             // An invalid measure has its own error, and no value.
             bool isRead = !result.Children.SelectMany(static child => child.Errors).Any();
-            if (isRead
-                && result.GetResult(_weights) is { Implicit: false }
-                && result.GetValue(_measure) is SimilarityMeasure measure
-                && !measure.Inputs.HasFlag(MeasureInputs.Weights))
+            if (!isRead || result.GetValue(_measure) is not SimilarityMeasure measure)
+            {
+                return;
+            }
+
+            if (result.GetResult(_weights) is { Implicit: false } && !measure.Inputs.HasFlag(MeasureInputs.Weights))
             {
                 result.AddError(Say($"the measure '{measure}' does not use weights. Remove '--weights'."));
+            }
+
+            if (_ofProfiles && measure.Inputs.HasFlag(MeasureInputs.Ratings) && !measure.Inputs.HasFlag(MeasureInputs.Levels))
+            {
+                result.AddError(Say($"the measure '{measure}' compares importance, which profiles do not have."));
             }
         });
     }

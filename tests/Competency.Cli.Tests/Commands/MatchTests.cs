@@ -107,7 +107,8 @@ public sealed class MatchTests
         Assert.Contains("does not look at levels", ToolRun.Of("match", Staff).Error, StringComparison.Ordinal);
         Assert.NotEqual(File.ReadAllText(answer), ToolRun.Of("match", Staff, "--measure", "shortage").Output);
         Assert.Equal(2, ToolRun.Of("match", Staff, "--measure", "texts", "--weights", "idf").ExitCode);
-        Assert.Equal(1, ToolRun.Of("match", Staff, "--measure", "centred").ExitCode);
+        Assert.Equal(2, ToolRun.Of("match", Staff, "--measure", "centred").ExitCode);
+        Assert.Contains("which profiles do not have", ToolRun.Of("match", Staff, "--measure", "correlation").Error, StringComparison.Ordinal);
     }
 
     [Fact]

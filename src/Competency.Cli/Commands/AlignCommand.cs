@@ -15,12 +15,13 @@ internal sealed class AlignCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Argument<string> _from = Validation.NotEmpty(new Argument<string>("A")
     {
-        Description = Say("The code of a standard, the id of a framework in the data, or a file or folder to read."),
+        Description = Say(
+            "The code of a standard, the id of a framework in the data, or a file or folder to read, or - for standard input."),
     });
 
     private readonly Argument<string> _to = Validation.NotEmpty(new Argument<string>("B")
     {
-        Description = Say("The other side: a code, framework id, file or folder."),
+        Description = Say("The other side: a code, framework id, file or folder, or - for standard input."),
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")

@@ -70,12 +70,7 @@ internal sealed class CommonOptions
     public DataRequest Request(ParseResult parsed, params IEnumerable<string> paths) =>
         new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
         {
-            Words =
-            [
-                .. parsed.CommandResult.Children.OfType<ArgumentResult>()
-                    .SelectMany(static each => each.Tokens)
-                    .Select(static token => token.Value),
-            ],
+            Words = CallParts.WordsOf(parsed),
             Tables = Tables.Options(parsed),
             TableArguments = Tables.Arguments(parsed),
         };

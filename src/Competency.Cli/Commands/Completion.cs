@@ -17,12 +17,6 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
     private const string Data = "--data";
     private const string Equal = "=";
 
-    // Arguments that name a standard.
-    private static readonly string[] CodeArguments = ["CODE", "CODE|FILE", "CODE|DATA", "FROM TO", "A", "B"];
-
-    // Options that do.
-    private static readonly string[] CodeOptions = ["--to", "--waypoints"];
-
     // One candidate per line with what it is behind a tab; none where the shell knows better, as for files.
     public IEnumerable<string> Lines(IReadOnlyList<string> words)
     {
@@ -56,6 +50,7 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
         {
             { Open: Option option } => ValuesOf(option, line),
             { IsLiteral: false } when last.StartsWith('-') && last != StandardInput.Path => OptionsOf(line.Command),
+            { More: Option option } => ValuesOf(option, line),
             { Command: RootCommand } => root.Subcommands.Select(static command => (command.Name, command.Description ?? "")),
             _ => ArgumentsOf(line),
         };
@@ -67,31 +62,49 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
             .OrderBy(static option => option.Name, StringComparer.Ordinal);
 
     private IEnumerable<(string Word, string Meaning)> ValuesOf(Option option, Line line) =>
-        CodeOptions.Contains(option.Name, StringComparer.Ordinal) && option.HelpName == "CODE"
+        CallParts.NamesStandard(option)
             ? CodesOf(line)
             : option.GetCompletions(CompletionContext.Empty).Select(static item => (item.Label, ""));
 
     private IEnumerable<(string Word, string Meaning)> ArgumentsOf(Line line)
     {
-        Argument? argument = line.Command.Arguments.ElementAtOrDefault(line.Arguments) ?? line.Command.Arguments.LastOrDefault();
+        Argument? argument = NextArgument(line);
         return argument is null ? []
-            : CodeArguments.Contains(argument.Name, StringComparer.Ordinal) ? CodesOf(line)
+            : CallParts.NamesStandard(argument) ? CodesOf(line)
             : argument.GetCompletions(CompletionContext.Empty).Select(static item => (item.Label, ""));
+    }
+
+    // The argument that the next word belongs to; null if all have what they take.
+    private static Argument? NextArgument(Line line)
+    {
+        int before = line.Arguments;
+        foreach (Argument argument in line.Command.Arguments)
+        {
+            if (before < argument.Arity.MaximumNumberOfValues)
+            {
+                return argument;
+            }
+
+            before -= argument.Arity.MaximumNumberOfValues;
+        }
+
+        return null;
     }
 
     // The standards of the data that the line names, if that is read at once: nobody waits for a key.
     private IEnumerable<(string Word, string Meaning)> CodesOf(Line line)
     {
-        DataRequest request = new(line.Data, []);
+        DataRequest request = new(line.Data, []) { Words = line.Codes };
         if (!CatalogSource.IsSmall(request))
         {
             return [];
         }
 
-        CompetencyCatalog catalog = source.LoadQuietly(request).Catalog;
-        return catalog.Standards.Where(catalog.IsCurrent).Take(MaxCodes)
-            .Select(standard => (ShownCode.Of(catalog, standard), standard.Title))
-            .Where(static standard => !standard.Item1.Any(char.IsWhiteSpace));
+        return source.LoadNext(request)
+            .SelectMany(static catalog => catalog.Standards.Where(catalog.IsCurrent)
+                .Select(standard => (Code: ShownCode.Of(catalog, standard), standard.Title)))
+            .Take(MaxCodes)
+            .Where(static standard => !standard.Code.Any(char.IsWhiteSpace));
     }
 
     // What the words before the last one are.
@@ -103,14 +116,15 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
             line = line switch
             {
                 { Open: Option open } => line.With(open, word),
-                { IsLiteral: true } => line with { Arguments = line.Arguments + 1 },
-                _ when word == "--" => line with { IsLiteral = true },
+                { IsLiteral: true } => line.With(word),
+                _ when word == "--" => line with { IsLiteral = true, More = null },
                 _ when word.Length > 1 && word[0] == '-' => line.With(OptionOf(line.Command, word.Split(Equal)[0]), word),
+                { More: Option more } => line.With(more, word),
                 { Command: RootCommand } => line with
                 {
                     Command = root.Subcommands.FirstOrDefault(known => known.Name == word) ?? line.Command,
                 },
-                _ => line with { Arguments = line.Arguments + 1 },
+                _ => line.With(word),
             };
         }
 
@@ -132,18 +146,29 @@ internal sealed class Completion(RootCommand root, CatalogSource source)
         // The option that waits for its value.
         public Option? Open { get; init; }
 
+        // The option that may have another value: what it has is one of several.
+        public Option? More { get; init; }
+
+        // The codes and titles so far.
+        public IReadOnlyList<string> Codes { get; init; } = [];
+
         // The files and folders of --data.
         public IReadOnlyList<string> Data { get; init; } = [];
+
+        // The line with an argument.
+        public Line With(string word) => this with { Arguments = Arguments + 1, Codes = [.. Codes, word] };
 
         // The line with an option, or its value.
         public Line With(Option? option, string word)
         {
-            bool isValue = option is not null && option == Open;
+            bool isValue = option is not null && (option == Open || option == More) && word != option.Name;
             bool hasValue = isValue || word.Contains(Equal, StringComparison.Ordinal);
             string value = isValue ? word : word[(word.IndexOf(Equal, StringComparison.Ordinal) + 1)..];
             return this with
             {
                 Open = option is null || hasValue || option.Arity.MinimumNumberOfValues == 0 ? null : option,
+                More = option?.AllowMultipleArgumentsPerToken == true && hasValue ? option : null,
+                Codes = option is not null && hasValue && CallParts.NamesStandard(option) ? [.. Codes, value] : Codes,
                 Data = option?.Name == Completion.Data && hasValue ? [.. Data, value] : Data,
             };
         }

@@ -9,7 +9,13 @@ namespace Competency.Cli.Commands;
 // FROM TO, or --profile FILE TO: where a gap or a path begins and ends.
 internal sealed class EndsOptions(ToolConsole console, CatalogSource source, CommonOptions common)
 {
-    public Argument<string[]> Codes { get; } = new("FROM TO")
+    // The argument, and what is left of it with a profile.
+    public const string Both = "FROM TO";
+    public const string Target = "TO";
+
+    private const string ProfileName = "--profile";
+
+    public Argument<string[]> Codes { get; } = new(Both)
     {
         Description = Say("The code of the standard to start from, and of the target. With --profile the target alone."),
         Arity = new ArgumentArity(1, 2),
@@ -23,7 +29,11 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
 
     // A table with the profile to start from.
     public static Option<string?> ProfileOption(string description) => Validation.ExistingFile(Validation.NoEmptyPath(
-        new Option<string?>("--profile", "--from-profile") { Description = description, HelpName = "FILE" }));
+        new Option<string?>(ProfileName, "--from-profile") { Description = description, HelpName = "FILE" }));
+
+    // Whether a call starts from a profile.
+    public static bool HasProfile(ParseResult parsed) => parsed.CommandResult.Children.OfType<OptionResult>()
+        .Any(static option => option.Option.Name == ProfileName && !option.Implicit);
 
     // Which profile of the table.
     public static Option<string?> NameOption() => new("--name")

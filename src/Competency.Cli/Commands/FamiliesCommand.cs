@@ -70,7 +70,8 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
     {
         Option<double[]> option = new("--resolution")
         {
-            Description = Say("How fine families are, a number above 0; several part each family again."),
+            Description = Say("The resolution, a number above 0: the larger it is, the smaller the families. "
+                + "With several numbers, each divides the families of the one before."),
             DefaultValueFactory = static _ => [.. FamilyOptions.Default.Resolutions],
             AllowMultipleArgumentsPerToken = true,
             HelpName = "NUMBER",

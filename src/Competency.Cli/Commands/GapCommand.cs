@@ -62,7 +62,7 @@ internal sealed class GapCommand(ToolConsole console, CatalogSource source, Comm
             Say("Show the competencies missing, below level, met and surplus between two roles, and the readiness for each task.");
         ToolCommand command = new("gap", description,
             new Example("gap TFB5131-901 TFB5131-902", Say("What one who is in the first role lacks for the second.")),
-            new Example("gap TFB5131-902 --profile staff.csv --name Ann", Say("What a person of a table lacks.")),
+            new Example("gap TFB5131-902 --profile staff.csv --name Ann", Say("What one person in a table lacks.")),
             new Example("gap TFB5131-901 TFB5131-902 --explain --markdown", Say("The same with its arithmetic, as Markdown for a report.")))
         {
             _ends.Codes, _ends.Profile, _ends.Name, _markdown, _levelRule, _weights, _unlocks, _explain, _soft, _softThreshold,

@@ -13,7 +13,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
 {
     private readonly Argument<string?> _subject = Validation.NotEmpty(new Argument<string?>("CODE|DATA")
     {
-        Description = Say("The code of a standard, for what is about it alone; or a file or folder to read."),
+        Description = Say("The code of a standard, for what is about it alone; or a file or folder to read, or - for standard input."),
         Arity = ArgumentArity.ZeroOrOne,
     });
 

@@ -35,6 +35,9 @@ internal sealed class GraphOptions
 
     private readonly Option<double?> _maxStep = MovesOptions.MaxStepOption(Say("For path: the maximum"), "0.8");
 
+    private readonly Option<double> _maxLevelDetour = MovesOptions.MaxLevelDetourOption(
+        Say("For path: how far the level may drop on the way to a higher role, or rise on the way to a lower one."));
+
     private readonly Option<double?> _least = new("--least")
     {
         Description = Say("For similar and families: the minimum score of an edge, by default 0.3 and 0; for shared: the minimum number of "
@@ -75,6 +78,7 @@ internal sealed class GraphOptions
         (_name, [GraphView.Path]),
         (_alternatives, [GraphView.Path]),
         (_maxStep, [GraphView.Path]),
+        (_maxLevelDetour, [GraphView.Path]),
         (_least, [GraphView.Similar, GraphView.Families, GraphView.Shared]),
         (_top, [GraphView.Nearest, GraphView.Mutual]),
         (_moves, [GraphView.Moves, GraphView.Path]),
@@ -129,6 +133,7 @@ internal sealed class GraphOptions
             ProfileName = parsed.GetValue(_name),
             Alternatives = parsed.GetValue(_alternatives),
             MaxStep = parsed.GetValue(_maxStep),
+            MaxLevelDetour = parsed.GetValue(_maxLevelDetour),
             Least = parsed.GetValue(_least),
             Top = parsed.GetValue(_top),
             Moves = parsed.GetValue(_moves),

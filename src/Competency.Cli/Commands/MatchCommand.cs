@@ -60,7 +60,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     public Command Build()
     {
         ToolCommand command = new("match", Say("Find the nearest roles for each profile in a table of any size."),
-            new Example("match staff.csv --top 3", Say("The three roles nearest to each person of a table.")),
+            new Example("match staff.csv --top 3", Say("The three roles nearest to each person in a table.")),
             new Example(
                 "match staff.csv -o roles.csv --unmatched unknown.csv",
                 Say("The same in a file; what matched no competency in another.")),
@@ -91,8 +91,9 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         string? unmatched = parsed.GetValue(_unmatched);
         if (parsed.GetValue(common.Json) && (path is (null or StandardOutput) || unmatched == StandardOutput))
         {
-            string which = unmatched == StandardOutput ? Say("those texts with --unmatched FILE") : Say("the answer with -o FILE");
-            console.Error.WriteLine(Say($"competency: --json prints the summary on standard output; choose a file for {which}."));
+            console.Error.WriteLine(unmatched == StandardOutput
+                ? Say("competency: --json prints the summary on standard output. Write the unmatched texts to a file: --unmatched FILE.")
+                : Say("competency: --json prints the summary on standard output. Write the answer to a file: -o FILE."));
             return ExitCode.WrongUsage;
         }
 

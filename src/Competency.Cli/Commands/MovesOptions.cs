@@ -59,6 +59,16 @@ internal sealed class MovesOptions
         HelpName = "SHARE",
     });
 
+    // How far a path may leave the levels between its ends.
+    // description: What it is, in words.
+    public static Option<double> MaxLevelDetourOption(string description) =>
+        Validation.NotNegative(new Option<double>("--max-level-detour")
+        {
+            Description = description,
+            DefaultValueFactory = static _ => PathOptions.Default.MaxLevelDetour ?? 0,
+            HelpName = "LEVELS",
+        });
+
     // How many moves there are.
     public static Option<int> MovesOption() => Validation.Positive(new Option<int>("--moves")
     {
@@ -79,7 +89,7 @@ internal sealed class MovesOptions
     public void AddTo(Command command)
     {
         Validation.WithWords(MoveCost.All.Select(static cost => cost.Name), _cost);
-        Option[] options = [_maxStep, Validation.NotNegative(_maxLevelJump), _cost, _moves, _nearest, _levelRule, _weights];
+        Option[] options = [_maxStep, _maxLevelJump, _cost, _moves, _nearest, _levelRule, _weights];
         Array.ForEach(options, command.Options.Add);
         _filters.AddTo(command);
         _editions.AddTo(command);

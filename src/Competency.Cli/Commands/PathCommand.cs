@@ -27,12 +27,8 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
         HelpName = "N",
     });
 
-    private readonly Option<double> _maxLevelDetour = Validation.NotNegative(new Option<double>("--max-level-detour")
-    {
-        Description = Say("How far the level may drop on the way to a higher role, or rise on the way to a lower one."),
-        DefaultValueFactory = static _ => PathOptions.Default.MaxLevelDetour ?? 0,
-        HelpName = "LEVELS",
-    });
+    private readonly Option<double> _maxLevelDetour = MovesOptions.MaxLevelDetourOption(
+        Say("How far the level may drop on the way to a higher role, or rise on the way to a lower one."));
 
     private readonly Option<string[]> _waypoints = new("--waypoints")
     {
@@ -56,7 +52,7 @@ internal sealed class PathCommand(ToolConsole console, CatalogSource source, Com
             new Example(
                 "path TFB7914-902 TFB5131-903 --gaps",
                 Say("The steps to a role that is too far for one, and what is new in each.")),
-            new Example("path TFB5131-902 --profile staff.csv --name Ann", Say("The steps of a person of a table.")))
+            new Example("path TFB5131-902 --profile staff.csv --name Ann", Say("The steps for one person in a table.")))
         {
             _ends.Codes, _ends.Profile, _ends.Name, _alternatives, _maxHops, _maxLevelDetour, _waypoints, _forget, _gaps,
         };

@@ -42,7 +42,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             new Example("similar TFB5131-902 --top 3", Say("The three standards whose texts are most alike.")),
             new Example(
                 "similar TFB5131-902 --measure coverage --explain",
-                Say("Those that need most of the same competencies, and which these are.")))
+                Say("The standards that share most of its competencies, and which ones they share.")))
         { _code, _top };
         _measures.AddTo(command);
         _filters.AddTo(command);

@@ -9,10 +9,6 @@ namespace Competency.Cli.Commands;
 // The usage errors of a command line, in words of the tool.
 internal static class UsageErrors
 {
-    // What reads files, or standard input.
-    private static readonly string[] FileArguments = ["FILE", "INPUT", "PROFILES", "CODE|FILE", "CODE|DATA", "A", "B"];
-    private static readonly string[] FileOptions = ["--data", "--mapping", "--profile"];
-
     // What is wrong; nothing if the command can run.
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
@@ -73,9 +69,9 @@ internal static class UsageErrors
 
     // How many arguments and options of a call read standard input.
     private static int ReadersOf(ParseResult parsed, Command command) =>
-        command.Arguments.Where(static argument => FileArguments.Contains(argument.Name, StringComparer.Ordinal))
+        command.Arguments.Where(CallParts.ReadsFiles)
             .Select(argument => parsed.GetResult(argument)?.Tokens)
-            .Concat(OptionsOf(command).Where(static option => FileOptions.Contains(option.Name, StringComparer.Ordinal))
+            .Concat(OptionsOf(command).Where(CallParts.ReadsFiles)
                 .Select(option => parsed.GetResult(option)?.Tokens))
             .Sum(static tokens => tokens?.Count(static token => token.Value == StandardInput.Path) ?? 0);
 
@@ -116,7 +112,7 @@ internal static class UsageErrors
     {
         List<string> missing = [.. command.Arguments
             .Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
-            .Select(static argument => argument.Name)];
+            .Select(argument => argument.Name == EndsOptions.Both && EndsOptions.HasProfile(parsed) ? EndsOptions.Target : argument.Name)];
         return missing.Count == 0 ? [] : [Say($"'{command.Name}' needs {string.Join(Say(" and "), missing)}.")];
     }
 
@@ -145,13 +141,13 @@ internal static class UsageErrors
             return Say($"'{option.Name}' was given more than once. Give it one value.");
         }
 
-        // Only the parser names types of .NET.
-        if (!message.Contains(nameof(System) + ".", StringComparison.Ordinal))
+        // The parser names the type of a value that it cannot read. Texts it reads all, and a path may have the name of a type.
+        Type type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
+        if (!type.IsValueType || !message.Contains(type.FullName!, StringComparison.Ordinal))
         {
             return message;
         }
 
-        Type type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
         string use = type == typeof(bool) ? Say("true or false, or leave the value out")
             : type == typeof(int) ? Say("a whole number")
             : Say("a number");

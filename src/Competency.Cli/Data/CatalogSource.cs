@@ -54,6 +54,11 @@ internal sealed class CatalogSource(ToolConsole console)
         return new LoadedData(paths.Count == 0 ? SampleSets.Load(loader, request.Words) : loader.Load(files, input), mappings);
     }
 
+    // The data whose codes may come next in a line. Without any, both sets of samples may be meant.
+    public IEnumerable<CompetencyCatalog> LoadNext(DataRequest request) => IsSamples(request)
+        ? SampleSets.LoadNext(new CatalogLoader(), request.Words).Select(static samples => samples.Catalog)
+        : [LoadQuietly(request).Catalog];
+
     private MappingReadResult ReadMapping(string path)
     {
         if (path != StandardInput.Path)
@@ -61,8 +66,16 @@ internal sealed class CatalogSource(ToolConsole console)
             return SssomFile.Read(path, [ExcelWorkbooks.Container]);
         }
 
-        using Stream input = console.OpenInput();
-        return SssomFile.ReadFrom(input, StandardInput.Name);
+        try
+        {
+            using Stream input = StandardInput.Open(console, path);
+            return SssomFile.ReadFrom(input, StandardInput.Name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            console.Error.WriteLine($"competency: {exception.Message}");
+            throw new NoAnswerException();
+        }
     }
 
     // Whether data are read in a moment: the samples, and files that are small together. Standard input is not.
@@ -168,12 +181,20 @@ internal sealed class CatalogSource(ToolConsole console)
         List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
         if (rest.Count > 0)
         {
-            string more = shown.Count > 0 ? Say(" more") : "";
+            string found = shown.Count > 0 ? Say(" more") : "";
+            found = string.Join(Say(" and "), rest) + found;
+            if (request.Paths.Concat(request.Mappings).Contains(StandardInput.Path, StringComparer.Ordinal))
+            {
+                // What it had is read, and no call can list it again.
+                console.Error.WriteLine(Say($"({found} in the data.)"));
+                return;
+            }
+
             string paths = string.Concat(request.Paths.Take(MostPathsNamed).Select(static path => " " + path))
                 + (request.Paths.Count > MostPathsNamed ? " …" : "");
             string mappings = string.Concat(request.Mappings.Select(static path => " --mapping " + path));
             string call = $"competency check{paths}{mappings}{request.TableArguments}";
-            console.Error.WriteLine(Say($"({string.Join(Say(" and "), rest)}{more} in the data; '{call}' lists them.)"));
+            console.Error.WriteLine(Say($"({found} in the data; '{call}' lists them.)"));
         }
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)

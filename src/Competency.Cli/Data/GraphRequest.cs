@@ -23,6 +23,9 @@ internal sealed record GraphRequest(string View, SimilarityOptions Similarity)
 
     public double? MaxStep { get; init; }
 
+    // How far a path may leave the levels between its ends.
+    public double MaxLevelDetour { get; init; }
+
     // The minimum score, or number of standards; null for the usual one.
     public double? Least { get; init; }
 

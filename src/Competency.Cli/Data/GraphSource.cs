@@ -62,7 +62,12 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
 
     private GraphExport? PathOf(GraphRequest request, CompetencyCatalog catalog, CompetencyStandard? from)
     {
-        PathOptions options = new() { MaxCount = request.Alternatives, MaxStep = request.MaxStep };
+        PathOptions options = new()
+        {
+            MaxCount = request.Alternatives,
+            MaxStep = request.MaxStep,
+            MaxLevelDetour = request.MaxLevelDetour,
+        };
         CompetencyProfile? profile = request.Profile is string file
             ? new ProfileSource(console, source).Find(catalog, file, request.ProfileName, request.Tables)
             : null;

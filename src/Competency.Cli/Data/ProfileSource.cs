@@ -56,7 +56,7 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine(Say($"competency: '{StandardInput.NameOf(file)}' cannot be read: {exception.Message}"));
+            console.Error.WriteLine($"competency: {exception.Message}");
             throw new NoAnswerException();
         }
     }

@@ -17,7 +17,6 @@ internal static class SampleSets
     public static LoadResult Load(CatalogLoader loader, IReadOnlyList<string> words)
     {
         LoadResult coffee = loader.Load(DocumentsOf(Coffee));
-        words = [.. words.Where(static word => word != StandardInput.Path && !File.Exists(word))];
         if (words.Count == 0 || Knows(coffee, words))
         {
             return coffee;
@@ -25,6 +24,15 @@ internal static class SampleSets
 
         LoadResult cafe = loader.Load(DocumentsOf(Cafe));
         return Knows(cafe, words) || (!Suggests(coffee, words) && Suggests(cafe, words)) ? cafe : coffee;
+    }
+
+    // The samples whose codes may come next in a line: those of a code or title before, else all.
+    // words: The codes and titles of the line so far.
+    public static IEnumerable<LoadResult> LoadNext(CatalogLoader loader, IReadOnlyList<string> words)
+    {
+        LoadResult[] all = [loader.Load(DocumentsOf(Coffee)), loader.Load(DocumentsOf(Cafe))];
+        LoadResult? known = all.FirstOrDefault(samples => words.Any(word => samples.Catalog.TryGet(word, out _)));
+        return known is null ? all : [known];
     }
 
     private static bool Knows(LoadResult samples, IReadOnlyList<string> words) =>

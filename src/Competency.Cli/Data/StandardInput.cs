@@ -20,8 +20,10 @@ internal static class StandardInput
     public static bool IsFile(string path) => path == Path || File.Exists(path);
 
     // What a table is read from.
-    // Throws IOException, UnauthorizedAccessException: It cannot be opened.
-    public static Stream Open(ToolConsole console, string path) => path == Path ? console.OpenInput() : File.OpenRead(path);
+    // Throws IOException, there and where it is read: It cannot be read, as the message says with its name.
+    public static Stream Open(ToolConsole console, string path) => new InputStream(
+        () => path == Path ? console.OpenInput() : File.OpenRead(path),
+        why => Say($"'{NameOf(path)}' cannot be read: {why}"));
 
     // All of standard input as a document, up to the limit of files.
     // Throws NoAnswerException: It cannot be read, or there is more; this was reported.

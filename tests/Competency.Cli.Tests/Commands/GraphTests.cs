@@ -7,6 +7,16 @@ namespace Competency.Cli.Tests.Commands;
 /// <summary>What graph writes is read back by the tests of the library; here is which graph it is, and where it goes.</summary>
 public sealed class GraphTests
 {
+    /// <summary>The way over TFB7914-902 drops to its level after a rise.</summary>
+    [Fact]
+    public void Paths_may_leave_the_levels_between_their_ends_as_far_as_is_said()
+    {
+        string[] call = ["graph", "TFB5131-901", "--view", "path", "--to", "TFB5131-903", "--format", "mermaid"];
+
+        Assert.DoesNotContain("TFB7914-902v1", ToolRun.Answered(call).Output, StringComparison.Ordinal);
+        Assert.Contains("TFB7914-902v1", ToolRun.Answered([.. call, "--max-level-detour", "99"]).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_path_begins_with_a_profile()
     {

@@ -78,6 +78,19 @@ public sealed class UsageTests
         { "matrix", "'--output' needs a value.", "matrix [options]" },
         { "matrix -o x --least 2", "'2' is not a valid value for '--least'. Use a number from -1 to 1.", "matrix [options]" },
         { "gap", "'gap' needs FROM TO.", "gap [<FROM>] <TO> [options]" },
+        { "gap --profile -", "'gap' needs TO.", "gap [<FROM>] <TO> [options]" },
+        { "gap a --profile System.csv", "'--profile': there is no file 'System.csv'.", "gap [<FROM>] <TO> [options]" },
+        { "check --mapping System.String", "'--mapping': there is no file 'System.String'.", "check [<FILE>...] [options]" },
+        {
+            "path a b --max-level-jump -1",
+            "'-1' is not a valid value for '--max-level-jump'. Use a number from 0.",
+            "path [<FROM>] <TO> [options]"
+        },
+        {
+            "graph a --max-level-detour 1 -o x.dot",
+            "'--max-level-detour' is for --view path, not for standard.",
+            "graph [<CODE|DATA>] [options]"
+        },
         { "gap a", "Give two codes, FROM and TO, or the target alone with '--profile FILE'.", "gap [<FROM>] <TO> [options]" },
         { "gap a b c", "unexpected argument 'c'.", "gap [<FROM>] <TO> [options]" },
         { "gap a b --json --markdown", "'--json' and '--markdown' cannot be combined.", "gap [<FROM>] <TO> [options]" },

@@ -193,6 +193,8 @@ public sealed class MappingTests
         ToolRun run = ToolRun.Of("gap", "TFB5131-901", "TFB5131-902", "--mapping", file);
 
         Assert.Equal($"(1 warning in the data; 'competency check --mapping {file}' lists them.)\n", run.Error);
+        string[] call = ["gap", "TFB5131-901", "TFB5131-902", "--mapping", "-"];
+        Assert.Equal("(1 warning in the data.)\n", ToolRun.WithInput(File.ReadAllBytes(file), call).Error);
         Assert.Contains("CM7010", ToolRun.Of("check", "--mapping", file).Output, StringComparison.Ordinal);
     }
 

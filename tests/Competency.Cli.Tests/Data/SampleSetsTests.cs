@@ -55,6 +55,32 @@ public sealed class SampleSetsTests
     }
 
     [Fact]
+    public void A_code_in_an_option_chooses_the_cafe()
+    {
+        string staff = Path.Combine(SharedData.RepositoryRoot, "docs", "profiles", "staff.csv");
+        ToolRun run = ToolRun.Of("graph", "--view", "path", "--profile", staff, "--name", "Ann", "--to", "barista", "--format", "dot");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(English, run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Only what a command reads as files is no word.</summary>
+    [Fact]
+    public void A_file_that_is_named_like_a_word_does_not_hide_it()
+    {
+        const string Word = "tRaInEr";
+        File.WriteAllText(Word, "");
+        try
+        {
+            Assert.Contains(English, ToolRun.Answered("find", Word).Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(Word);
+        }
+    }
+
+    [Fact]
     public void What_is_nowhere_has_no_answer() => Assert.Equal(1, ToolRun.Of("find", "xyzzy").ExitCode);
 
     /// <summary>Roles of one trade: levels rise, and neighbors have much in common.</summary>

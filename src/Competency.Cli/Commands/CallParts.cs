@@ -24,7 +24,7 @@ internal static class CallParts
     public static bool NamesStandard(Option option) =>
         CodeOptions.Contains(option.Name, StringComparer.Ordinal) && option.HelpName == "CODE";
 
-    // What a call asks for: codes, titles, words. Files that it reads are none.
+    // What a call asks for: codes, titles, words. Files that it reads are none, and a dash says nothing.
     public static IReadOnlyList<string> WordsOf(ParseResult parsed)
     {
         SymbolResult[] parts = [.. parsed.CommandResult.Children];
@@ -32,12 +32,12 @@ internal static class CallParts
         [
             .. parts.OfType<ArgumentResult>().SelectMany(static part => part.Tokens
                 .Select(static token => token.Value)
-                .Where(word => !ReadsFiles(part.Argument) || !IsPath(word))),
+                .Where(word => word != StandardInput.Path && !(ReadsFiles(part.Argument) && IsPath(word)))),
             .. parts.OfType<OptionResult>()
                 .Where(static part => NamesStandard(part.Option))
                 .SelectMany(static part => part.Tokens.Select(static token => token.Value)),
         ];
     }
 
-    private static bool IsPath(string word) => StandardInput.IsFile(word) || Directory.Exists(word);
+    private static bool IsPath(string word) => File.Exists(word) || Directory.Exists(word);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 

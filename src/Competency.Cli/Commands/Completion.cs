@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
-using Competency.Model;
 
 namespace Competency.Cli.Commands;
 

@@ -259,7 +259,7 @@ public static class ProfileTables
         long count = 0;
         foreach (UnmatchedText text in summary.Unmatched)
         {
-            string? nearest = count < MostWithNearest && text.Nearest.Length > 0 ? string.Join('\n', text.Nearest) : null;
+            string? nearest = count < MostWithNearest && text.Nearest is { IsEmpty: false } names ? string.Join('\n', names) : null;
             TableValue[] row = [new(text.Text), new((double?)text.Count), new((double?)text.FirstLine), new(nearest)];
             writer.Write(row);
             yield return ++count;

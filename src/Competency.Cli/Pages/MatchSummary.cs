@@ -29,9 +29,9 @@ internal sealed class MatchSummary(TextWriter writer, CompetencyCatalog catalog)
             + $"{Counted(summary.Mentions, "mention")}, {Number(missed)} unmatched{texts}."));
         if (summary.MentionsWithLevel > 0 && !options.SeesLevels)
         {
-            string have = summary.MentionsWithLevel == 1 ? Say("has") : Say("have");
+            (string have, string measure) = (summary.MentionsWithLevel == 1 ? Say("has") : Say("have"), options.Measure.Name);
             writer.WriteLine(
-                Say($"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {options.Measure.Name} does not look at levels: "
+                Say($"{Counted(summary.MentionsWithLevel, "mention")} {have} a level; the measure {measure} does not look at levels: "
                 + $"a competency counts as held at any level."));
         }
 

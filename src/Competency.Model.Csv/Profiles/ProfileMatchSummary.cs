@@ -60,7 +60,7 @@ public sealed class ProfileMatchSummary
             [
                 .. Unmatched.Take(MatchAnswer.MostListed)
                     .Select(static text => new MatchAnswer.UnmatchedEntry(
-                        text.Text, text.Count, text.FirstLine, text.Nearest.IsEmpty ? null : text.Nearest)),
+                        text.Text, text.Count, text.FirstLine, text.Nearest is { IsEmpty: false } nearest ? nearest : null)),
             ],
         });
     }

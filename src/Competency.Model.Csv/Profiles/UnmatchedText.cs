@@ -8,7 +8,6 @@ public sealed class UnmatchedText
     private const int MostNearest = 3;
 
     private readonly CompetencyCatalog _catalog;
-    private ImmutableArray<string> _nearest;
 
     internal UnmatchedText(CompetencyCatalog catalog, string text, long count, long firstLine)
     {
@@ -28,22 +27,11 @@ public sealed class UnmatchedText
     public long FirstLine { get; }
 
     /// <summary>
-    /// The names of the nearest competencies, the likeliest first, at most three; empty if no name is alike. Computed when it is asked for,
-    /// see <see cref="ProfileQueries.NearestConcepts"/>.
+    /// The names of the nearest competencies, the likeliest first, at most three; empty if no name is alike. Computed each time it is asked
+    /// for, see <see cref="ProfileQueries.NearestConcepts"/>.
     /// </summary>
-    public ImmutableArray<string> Nearest
-    {
-        get
-        {
-            // Threads that ask at once find the same. There may be a million of these, so that none has more than it needs.
-            if (_nearest.IsDefault)
-            {
-                _nearest = [.. _catalog.NearestConcepts(Text, maxCount: MostNearest).Select(static concept => concept.Title)];
-            }
-
-            return _nearest;
-        }
-    }
+    public ImmutableArray<string> Nearest =>
+        [.. _catalog.NearestConcepts(Text, maxCount: MostNearest).Select(static concept => concept.Title)];
 
     /// <summary>The text and the number of rows.</summary>
     public override string ToString() => $"{Text} ({Count})";

@@ -9,6 +9,7 @@ public sealed class RecursionTests
         ["AnswerJson.FamilySerializeHandler + AnswerJson.IReadOnlyListFamilySerializeHandler"] = "FamilyOptions.MaxResolutions parts",
         ["ConceptWeighting.Weigh + ProductWeighting.Weigh"] = "as deep as an application makes products of products",
         ["ConceptWeighting.get_DependsOnCatalog + ProductWeighting.get_DependsOnCatalog"] = "as deep as an application makes products",
+        ["ConceptWeighting.get_SeesLevels + ProductWeighting.get_SeesLevels"] = "as deep as an application makes products",
         ["CoverageMeasure.ScoreEmpty + FormulaMeasure`1.ScoreNonEmpty + RedundancyMeasure.ScoreEmpty + SetMeasure.Score + "
             + "ShortageMeasure.ScoreEmpty + UnboundedFormula.Score"] = "a formula is no measure",
         ["FallbackPolicy.Explain + MappingPolicy.Explain"] = "as deep as an application puts policies into policies",

@@ -108,7 +108,8 @@ public sealed class MatchTests
         Assert.NotEqual(File.ReadAllText(answer), ToolRun.Of("match", Staff, "--measure", "shortage").Output);
         Assert.Equal(2, ToolRun.Of("match", Staff, "--measure", "texts", "--weights", "idf").ExitCode);
         Assert.Equal(2, ToolRun.Of("match", Staff, "--measure", "centred").ExitCode);
-        Assert.Contains("which profiles do not have", ToolRun.Of("match", Staff, "--measure", "correlation").Error, StringComparison.Ordinal);
+        ToolRun ofImportance = ToolRun.Of("match", Staff, "--measure", "correlation");
+        Assert.Contains("which profiles do not have", ofImportance.Error, StringComparison.Ordinal);
     }
 
     [Fact]

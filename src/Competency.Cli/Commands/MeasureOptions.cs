@@ -40,9 +40,9 @@ internal sealed class MeasureOptions
         command.Options.Add(_weights);
         Validation.Check(command, result =>
         {
-            // An invalid measure has its own error, and no value.
-            bool isRead = !result.Children.SelectMany(static child => child.Errors).Any();
-            if (!isRead || result.GetValue(_measure) is not SimilarityMeasure measure)
+            // An invalid measure has its own error, and no value: to ask for it throws.
+            if (result.GetResult(_measure) is not { Tokens: [Token named] }
+                || !SimilarityMeasures.TryParse(named.Value, out SimilarityMeasure? measure))
             {
                 return;
             }

@@ -36,7 +36,7 @@ internal sealed class NearConcepts : ICatalogView<CompetencyCatalog, NearConcept
             .Take(maxCount)
             .Select(near => _catalog.Concepts[near.Item]);
 
-    // Titles alone: ESCO has seven other names for each competency, and to index them takes seven times as long.
+    // Titles alone: other names, of which ESCO has several for each competency, make the index take twice as long.
     private static ImmutableArray<string> NamesOf(Concept concept) =>
         [.. concept.Elements.Select(static element => element.Title).Distinct(StringComparer.Ordinal)];
 }

@@ -8,7 +8,7 @@ internal interface IProfileSearch
     // ends: Where each profile ends among the concepts.
     // concepts: The concepts of all profiles, ascending within a profile and each once.
     // levels: Their levels, or none at all.
-    // found: Takes as many neighbors for each profile as the search is wide, best first; behind the last one that is like the profile
-    // they are RoleSets.None.
+    // found: Takes as many neighbors for each profile as the search is wide, best first; after the last one that is like the profile,
+    // the rest is RoleSets.None.
     void Nearest(ReadOnlySpan<int> ends, ReadOnlySpan<int> concepts, ReadOnlySpan<CompetencyLevel?> levels, Span<SetNeighbor> found);
 }

@@ -39,7 +39,7 @@ internal sealed class RoleSets
     // How many roles each profile gets.
     public int Width { get; }
 
-    // Whether it matters at which levels profiles have their concepts.
+    // Whether a search is given the levels at which profiles have their concepts: the index has no use for them.
     public bool SeesLevels => _index is null;
 
     // A search for one thread.

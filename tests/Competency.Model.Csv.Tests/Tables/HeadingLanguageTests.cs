@@ -11,6 +11,13 @@ public sealed class HeadingLanguageTests
     private const string English = "standard code,standard name,task,level,knowledge\nX1,Barista,T1.1 Brew,2,K01 Beans\n";
     private const string Chinese = "職能基準代碼,職能基準名稱,工作任務,職能級別,知識\nX1,咖啡師,T1.1 沖煮,2,K01 咖啡豆\n";
 
+    // The English names stand in a list beside that of the columns.
+    [Fact]
+    public void A_column_is_known_by_the_names_that_messages_give_it() =>
+        Assert.All(Enum.GetValues<IcapColumn>(), static column => Assert.All(
+            new[] { true, false },
+            isEnglish => Assert.Equal(column, IcapColumnNames.ColumnOf(IcapColumnNames.NameOf(column, isEnglish)))));
+
     [Theory]
     [InlineData("Role,Skill", true)]
     [InlineData("職位,技能", false)]
